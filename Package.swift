@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings of every target: the language's upcoming defaults, so that what users may switch on is on here.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "exact-online-swift",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    // The client.
+    .library(name: "ExactOnline", targets: ["ExactOnline"]),
+    .library(name: "ExactOnlineRuntime", targets: ["ExactOnlineRuntime"]),
+    .library(name: "ODataRuntime", targets: ["ODataRuntime"]),
+    // Its transports: choose one, the others are not built.
+    .library(name: "ExactOnlineAsyncHTTPClient", targets: ["ExactOnlineAsyncHTTPClient"]),
+    .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
+    .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
+    // The generator.
+    .executable(name: "exact-online-generator", targets: ["exact-online-generator"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.1.0"),
+  ],
+  targets: [
+    // Run time
+    .target(
+      name: "ODataRuntime",
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .target(name: "ExactOnlineRuntime", dependencies: ["ODataRuntime"], swiftSettings: settings),
+    .target(
+      name: "ExactOnline", dependencies: ["ExactOnlineRuntime"], path: "Generated",
+      exclude: ["names.lock"], swiftSettings: settings),
+    .target(
+      name: "ExactOnlineAsyncHTTPClient",
+      dependencies: [
+        "ODataRuntime",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
+    .target(name: "ExactOnlineURLSession", dependencies: ["ODataRuntime"], swiftSettings: settings),
+    .target(name: "ExactOnlineTesting", dependencies: ["ODataRuntime"], swiftSettings: settings),
+
+    // Development time
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "EntityDataModel", swiftSettings: settings),
+    .target(name: "CSDLParser", dependencies: ["EntityDataModel", "CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "Templates", path: "Templates", exclude: ["README.md"], resources: [.embedInCode("mustache")],
+      swiftSettings: settings),
+    .target(
+      name: "ClientGenerator",
+      dependencies: [
+        "EntityDataModel", "Templates",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "exact-online-generator",
+      dependencies: [
+        "EntityDataModel", "CSDLParser", "ClientGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,133 @@
+import EntityDataModel
+
+/// The elements around the schemas, and the schemas themselves.
+extension DocumentReader {
+  func openRoot(_ element: ElementName?, tag: XMLTag, namespace: CSDLNamespace?, stream: XMLStream) -> Scope? {
+    switch (element, namespace) {
+    case (.edmx, .edmx):
+      draft.document.edmxVersion = text(.version)
+      return .edmx
+    case (.schema, .edm):
+      return openSchema()
+    default:
+      refuseRoot(element, tag)
+      stream.stop()
+      return nil
+    }
+  }
+
+  private func refuseRoot(_ element: ElementName?, _ tag: XMLTag) {
+    let name = clip(String(cString: tag.name))
+    let uri = tag.namespace.map { clip(String(cString: $0)) }
+    if name.lowercased() == "html" {
+      return findings.report(ContentGlance.html(servicePath: servicePath, at: location))
+    }
+    if element == .edmx || element == .schema {
+      return findings.report(
+        .error, .unknownNamespace, "'\(name)' is in the namespace '\(uri ?? "")', which is of no known CSDL version.",
+        at: location, advice: "Known are OData V1 to V4.")
+    }
+    let again = "Download 'GET /api/v1/{division}/\(servicePath)/$metadata'."
+    let advice =
+      switch name {
+      case "error": "It is an error the service answered. \(again)"
+      case "service": "It is a service document, which '$metadata' is not part of. \(again)"
+      case "feed", "entry": "It holds rows. \(again)"
+      default: "CSDL begins with 'Edmx' or 'Schema'. \(again)"
+      }
+    findings.report(.error, .notCSDL, "The file is XML but not CSDL: it begins with '\(name)'.", at: location, advice: advice)
+  }
+
+  func openInEnvelope(_ element: ElementName, namespace: CSDLNamespace?, in scope: Scope) -> Scope? {
+    switch (scope, element) {
+    case (.edmx, .dataServices):
+      draft.document.dataServiceVersion = text(.dataServiceVersion)
+      return .dataServices
+    case (.edmx, .runtime), (.dataServices, .conceptualModels):
+      // The designer file of Entity Framework, which wraps the same schemas in more elements.
+      return .dataServices
+    case (.edmx, .reference), (.dataServices, .reference):
+      _ = text(.uri)
+      // V3 references a whole document; V4 includes namespaces one by one.
+      if text(.url) != nil { draft.hasOpenReference = true }
+      return .reference
+    case (.reference, .include):
+      if let namespace = required(.namespace, of: .include, called: "Namespace") {
+        draft.references.append(Draft.Reference(namespace: namespace, alias: text(.alias, limit: Limits.name)))
+      }
+      return .leaf
+    case (.dataServices, .schema):
+      if namespace == .edm { return openSchema() }
+      isReported = true
+      findings.report(
+        .error, .unknownNamespace, "A 'Schema' is in a namespace of no known CSDL version.", at: location,
+        advice: "Known are OData V1 to V4; the schema is skipped.")
+      return nil
+    default:
+      return nil
+    }
+  }
+
+  private func openSchema() -> Scope? {
+    guard let namespace = required(.namespace, of: .schema, called: "Namespace") else { return nil }
+    schema = Schema(namespace: namespace, alias: text(.alias, limit: Limits.name), location: location)
+    return .schema
+  }
+
+  func openInSchema(_ element: ElementName) -> Scope? {
+    switch element {
+    case .entityType: return openEntityType()
+    case .complexType: return openComplexType()
+    case .enumType: return openEnumType()
+    case .typeDefinition: return openTypeDefinition()
+    case .association:
+      guard let name = name(of: element) else { return nil }
+      association = Association(name: name, location: location)
+      return .association
+    case .entityContainer: return openContainer()
+    case .action, .function: return openOperation(element)
+    case .annotations:
+      description.target = text(.target, limit: Limits.name)
+      description.place = location
+      return .annotations
+    case .using:
+      guard let namespace = required(.namespace, of: .using, called: "Namespace") else { return nil }
+      draft.references.append(Draft.Reference(namespace: namespace, alias: text(.alias, limit: Limits.name)))
+      return .leaf
+    default: return nil
+    }
+  }
+
+  func closeInSchema(_ scope: Scope) {
+    switch scope {
+    case .association:
+      if let closed = association.take() { schema?.associations.append(closed) }
+    case .typeDefinition:
+      if let closed = typeDefinition.take() { schema?.typeDefinitions.append(closed) }
+    default:
+      if let closed = schema.take() { draft.document.schemas.append(closed) }
+    }
+  }
+
+  func openInAssociation(_ element: ElementName) -> Scope? {
+    guard element == .end, let type = qualifiedName(.type, of: .end, called: "Type") else { return nil }
+    // An end without a role is known by its type.
+    let role = text(.role, limit: Limits.name) ?? type.name
+    guard let multiplicity = multiplicity() else {
+      if !attributesHaveMultiplicity { _ = required(.multiplicity, of: .end, called: "Multiplicity") }
+      isReported = true
+      return nil
+    }
+    if let count = association?.ends.count, count >= 2 {
+      isReported = true
+      findings.report(
+        .error, .invalidValue, "Association '\(clip(association?.name ?? ""))' has more than two ends.", at: location,
+        advice: "The third is left out.")
+      return nil
+    }
+    association?.ends.append(Association.End(role: role, type: type, multiplicity: multiplicity))
+    return .associationEnd
+  }
+
+  private var attributesHaveMultiplicity: Bool { attributes.length(of: .multiplicity) != nil }
+}

@@ -1,0 +1,121 @@
+import EntityDataModel
+
+/// Attribute values as the model holds them.
+extension DocumentReader {
+  /// A name that has to be there; nil has been reported, and the element is then skipped.
+  func required(_ attribute: AttributeName, of element: ElementName, called word: String) -> String? {
+    guard let value = text(attribute, limit: Limits.name, word) else {
+      if !isReported {
+        isReported = true
+        findings.report(
+          .error, .missingAttribute, "Element '\(element.rawValue)' has no '\(word)'.", at: location,
+          advice: "It is skipped.")
+      }
+      return nil
+    }
+    guard !value.isEmpty else {
+      isReported = true
+      findings.report(
+        .error, .missingAttribute, "'\(word)' of element '\(element.rawValue)' is empty.", at: location,
+        advice: "It is skipped.")
+      return nil
+    }
+    return value
+  }
+
+  func name(of element: ElementName) -> String? {
+    required(.name, of: element, called: "Name")
+  }
+
+  /// A value, or nil where there is none or it is too long to be one.
+  func text(_ attribute: AttributeName, limit: Int = Limits.value, _ word: String = "value") -> String? {
+    guard let length = attributes.length(of: attribute) else { return nil }
+    guard length <= limit else {
+      isReported = true
+      findings.report(
+        .error, .tooLong, "A \(word) is \(length) bytes long; \(limit) are allowed.", at: location,
+        advice: "It is skipped.")
+      return nil
+    }
+    return attributes.text(attribute)
+  }
+
+  /// A boolean, in the spellings of XML Schema and of .NET.
+  func flag(_ attribute: AttributeName) -> Bool? {
+    guard let length = attributes.length(of: attribute), let first = attributes.firstByte(attribute) else { return nil }
+    switch (first, length) {
+    case (UInt8(ascii: "t"), 4), (UInt8(ascii: "T"), 4), (UInt8(ascii: "1"), 1): return true
+    case (UInt8(ascii: "f"), 5), (UInt8(ascii: "F"), 5), (UInt8(ascii: "0"), 1): return false
+    default:
+      reportInvalid(text(attribute) ?? "", expected: "'true' or 'false'")
+      return nil
+    }
+  }
+
+  func reportInvalid(_ value: String, expected: String) {
+    findings.report(
+      .error, .invalidValue, "'\(clip(value))' is not \(expected).", at: location, advice: "It is left out.")
+  }
+
+  /// A type as CSDL spells it, with what is inside `Collection(…)` told apart.
+  func typeReference(_ attribute: AttributeName) -> TypeReference? {
+    guard let text = text(attribute, limit: Limits.name, "type"), !text.isEmpty else { return nil }
+    if let known = types[text] { return known }
+    var name = text[...]
+    var isCollection = false
+    for (wrapper, wraps) in [("Collection(", true), ("Ref(", false)] where name.hasPrefix(wrapper) {
+      guard name.hasSuffix(")") else { break }
+      name = name.dropFirst(wrapper.count).dropLast()
+      isCollection = isCollection || wraps
+    }
+    if name.contains("(") || name.contains(")") || name.isEmpty {
+      reportInvalid(text, expected: "a type or a collection of one")
+      return nil
+    }
+    let type = TypeReference(shared(QualifiedName(String(name))), isCollection: isCollection)
+    types[text] = type
+    return type
+  }
+
+  func qualifiedName(_ attribute: AttributeName, of element: ElementName, called word: String) -> QualifiedName? {
+    required(attribute, of: element, called: word).map { shared(QualifiedName($0)) }
+  }
+
+  func optionalName(_ attribute: AttributeName) -> QualifiedName? {
+    guard let text = text(attribute, limit: Limits.name, "name"), !text.isEmpty else { return nil }
+    return shared(QualifiedName(text))
+  }
+
+  /// The same name over the storage of the one namespace string: a large document repeats few namespaces very often.
+  private func shared(_ name: QualifiedName) -> QualifiedName {
+    guard let index = namespacesSeen.index(forKey: name.namespace) else {
+      if namespacesSeen.count < 4_096 { namespacesSeen[name.namespace] = name.namespace }
+      return name
+    }
+    return QualifiedName(namespace: namespacesSeen.values[index], name: name.name)
+  }
+
+  func facets() -> Facets {
+    var facets = Facets()
+    guard attributes.hasAny(of: .facets) else { return facets }
+    facets.maxLength = text(.maxLength)
+    facets.precision = text(.precision)
+    facets.scale = text(.scale)
+    facets.isUnicode = flag(.unicode)
+    facets.isFixedLength = flag(.fixedLength)
+    facets.srid = text(.srid)
+    facets.collation = text(.collation)
+    facets.concurrencyMode = text(.concurrencyMode)
+    facets.defaultValue = text(.defaultValue)
+    return facets
+  }
+
+  func multiplicity() -> Multiplicity? {
+    guard let text = text(.multiplicity, limit: Limits.name) else { return nil }
+    guard let multiplicity = Multiplicity(rawValue: text) else {
+      reportInvalid(text, expected: "a multiplicity: '0..1', '1' or '*'")
+      return nil
+    }
+    return multiplicity
+  }
+}

@@ -1,0 +1,126 @@
+import EntityDataModel
+
+/// Navigation properties: V1 to V3's by their association, V4's by their type.
+extension Draft {
+  mutating func resolveNavigations(_ scope: NameScope, _ findings: DiagnosticCollector) {
+    var unresolved: [TypeAddress: Set<Int>] = [:]
+    var byAssociation: [TypeAddress: Set<Int>] = [:]
+    for pending in navigations {
+      byAssociation[pending.type, default: []].insert(pending.index)
+      if let end = end(of: pending, scope, findings) {
+        update(pending.type, pending.index) {
+          $0.target = end.type
+          $0.multiplicity = end.multiplicity
+        }
+      } else {
+        unresolved[pending.type, default: []].insert(pending.index)
+      }
+    }
+    resolveTypedNavigations(except: byAssociation, scope, findings)
+    // A navigation property that leads nowhere is left out of the model, after all indices have been used.
+    for (address, indices) in unresolved { remove(indices, from: address) }
+  }
+
+  /// The end of the association that the navigation property leads to, or nil, which has been reported.
+  private func end(
+    of pending: PendingNavigation, _ scope: NameScope, _ findings: DiagnosticCollector
+  ) -> Association.End? {
+    let (owner, navigation) = find(pending.type, pending.index)
+    let name = scope.resolve(pending.relationship, in: document.schemas[pending.type.schema].namespace)
+    guard let place = scope.associations[name] else {
+      findings.report(
+        .error, .unknownAssociation,
+        "Association '\(name)' of navigation property '\(navigation.name)' of '\(owner)' is not declared.",
+        at: navigation.location,
+        advice: findings.suggestion(for: "\(name)", among: scope.associations.keys.lazy.map(\.description))
+          ?? "Declare it; the navigation property is left out.")
+      return nil
+    }
+    let association = document.schemas[place.schema].associations[place.index]
+    guard let end = association.ends.first(where: { $0.role == pending.toRole }) else {
+      findings.report(
+        .error, .unknownRole,
+        "Role '\(pending.toRole)' of navigation property '\(navigation.name)' of '\(owner)' is not in association '\(name)'.",
+        at: navigation.location, advice: "\(Self.listed(association)) The navigation property is left out.")
+      return nil
+    }
+    if let fromRole = pending.fromRole, !association.ends.contains(where: { $0.role == fromRole }) {
+      findings.report(
+        .error, .unknownRole,
+        "Role '\(fromRole)' of navigation property '\(navigation.name)' of '\(owner)' is not in association '\(name)'.",
+        at: navigation.location, advice: Self.listed(association))
+    }
+    return end
+  }
+
+  static func listed(_ association: Association) -> String {
+    "Its roles are \(association.ends.prefix(4).map { "'\($0.role)'" }.joined(separator: " and "))."
+  }
+
+  private mutating func resolveTypedNavigations(
+    except done: [TypeAddress: Set<Int>], _ scope: NameScope, _ findings: DiagnosticCollector
+  ) {
+    func resolve(
+      _ navigations: inout [NavigationProperty], of owner: String, in namespace: String, except done: Set<Int>?
+    ) {
+      for index in navigations.indices where done?.contains(index) != true {
+        navigations[index].target = scope.resolved(
+          navigations[index].target, in: namespace,
+          usedBy: "navigation property '\(navigations[index].name)' of '\(owner)'", at: navigations[index].location,
+          findings)
+      }
+    }
+    for index in document.schemas.indices {
+      let namespace = document.schemas[index].namespace
+      for type in document.schemas[index].entityTypes.indices {
+        let address = TypeAddress(kind: .entity, schema: index, index: type)
+        let owner = document.schemas[index].entityTypes[type].name
+        resolve(
+          &document.schemas[index].entityTypes[type].navigationProperties, of: owner, in: namespace,
+          except: done[address])
+      }
+      for type in document.schemas[index].complexTypes.indices {
+        let address = TypeAddress(kind: .complex, schema: index, index: type)
+        let owner = document.schemas[index].complexTypes[type].name
+        resolve(
+          &document.schemas[index].complexTypes[type].navigationProperties, of: owner, in: namespace,
+          except: done[address])
+      }
+    }
+  }
+
+  // MARK: - Addresses
+
+  private func find(_ address: TypeAddress, _ index: Int) -> (owner: String, navigation: NavigationProperty) {
+    let schema = document.schemas[address.schema]
+    switch address.kind {
+    case .entity:
+      let type = schema.entityTypes[address.index]
+      return (type.name, type.navigationProperties[index])
+    case .complex:
+      let type = schema.complexTypes[address.index]
+      return (type.name, type.navigationProperties[index])
+    }
+  }
+
+  private mutating func update(_ address: TypeAddress, _ index: Int, _ change: (inout NavigationProperty) -> Void) {
+    switch address.kind {
+    case .entity: change(&document.schemas[address.schema].entityTypes[address.index].navigationProperties[index])
+    case .complex: change(&document.schemas[address.schema].complexTypes[address.index].navigationProperties[index])
+    }
+  }
+
+  private mutating func remove(_ indices: Set<Int>, from address: TypeAddress) {
+    func kept(_ navigations: [NavigationProperty]) -> [NavigationProperty] {
+      navigations.enumerated().filter { !indices.contains($0.offset) }.map(\.element)
+    }
+    switch address.kind {
+    case .entity:
+      let all = document.schemas[address.schema].entityTypes[address.index].navigationProperties
+      document.schemas[address.schema].entityTypes[address.index].navigationProperties = kept(all)
+    case .complex:
+      let all = document.schemas[address.schema].complexTypes[address.index].navigationProperties
+      document.schemas[address.schema].complexTypes[address.index].navigationProperties = kept(all)
+    }
+  }
+}

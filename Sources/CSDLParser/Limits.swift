@@ -1,0 +1,23 @@
+/// What a document may cost before it is refused.
+///
+/// Each is far above what services publish and low enough that a hostile document stays cheap.
+enum Limits {
+  /// Elements within elements. CSDL needs about ten, annotations some more.
+  static let depth = 100
+  /// Attributes of one element; libxml2 2.9 compares each with each.
+  static let attributes = 256
+  /// Namespace declarations of one element.
+  static let namespaces = 64
+  /// UTF-8 bytes of a name or a type.
+  static let name = 1_024
+  /// UTF-8 bytes of any other value, and of one description.
+  static let value = 65_536
+  /// Bytes read without a tag, a text or a comment ending: bounds one token's memory.
+  static let token = 524_288
+  /// Findings listed of each severity.
+  static let findings = 200
+  /// Names that are looked at for one "did you mean".
+  static let suggestionCandidates = 5_000
+  /// Findings of a document that get a "did you mean".
+  static let suggestions = 50
+}

@@ -1,0 +1,53 @@
+/// The parser's rules. The raw value is the id that diagnostics carry.
+enum Rule: String, CaseIterable {
+  // The bytes
+  case emptyFile = "empty-file"
+  case html = "html-page"
+  case json = "json-body"
+  case notXML = "not-xml"
+  case malformedXML = "malformed-xml"
+  case truncated = "truncated"
+  case wrongEncoding = "wrong-encoding"
+  case doctype = "doctype"
+  case entity = "entity"
+  case tooDeep = "too-deep"
+  case tooLong = "too-long"
+  case undeclaredPrefix = "undeclared-prefix"
+
+  // The vocabulary
+  case notCSDL = "not-csdl"
+  case unknownNamespace = "unknown-csdl-namespace"
+  case missingAttribute = "missing-attribute"
+  case invalidValue = "invalid-value"
+  case skippedElement = "skipped-element"
+  case skippedAttribute = "skipped-attribute"
+  case noSchema = "no-schema"
+
+  // References
+  case unknownType = "unknown-type"
+  case externalType = "external-type"
+  case unknownBaseType = "unknown-base-type"
+  case cyclicInheritance = "cyclic-inheritance"
+  case unknownAssociation = "unknown-association"
+  case unknownRole = "unknown-role"
+  case unknownEntityType = "unknown-entity-type"
+  case unknownEntitySet = "unknown-entity-set"
+  case unknownOperation = "unknown-operation"
+  case unknownBindingTarget = "unknown-binding-target"
+  case unknownAnnotationTarget = "unknown-annotation-target"
+  case missingKey = "missing-key"
+  case unknownKeyProperty = "unknown-key-property"
+
+  // Names
+  case duplicateType = "duplicate-type"
+  case duplicateProperty = "duplicate-property"
+  case duplicateMember = "duplicate-member"
+  case duplicateSet = "duplicate-set"
+  case duplicateFunction = "duplicate-function"
+  case duplicateParameter = "duplicate-parameter"
+  case duplicateAssociation = "duplicate-association"
+  case duplicateAlias = "duplicate-alias"
+
+  /// The last finding, where there are more than are listed.
+  case more = "more-findings"
+}

@@ -1,0 +1,91 @@
+import EntityDataModel
+
+/// A document's sets, types and functions by name, for checking what annotations and patterns name.
+struct ServiceIndex {
+  struct Structured {
+    /// Those of base types included.
+    var properties: [String: Property] = [:]
+    var navigations: Set<String> = []
+    var keys: Set<String> = []
+
+    var names: [String] { properties.keys.sorted() + navigations.sorted() }
+  }
+
+  /// The entity type of each set, by the set's name.
+  private(set) var sets: [String: Structured] = [:]
+  /// The unqualified name of each set's type.
+  private(set) var typeNames: [String: String] = [:]
+  /// By unqualified name; types of several namespaces that share a name are one here, with the members of all.
+  private(set) var types: [String: Structured] = [:]
+  /// Parameters by function name.
+  private(set) var functions: [String: Set<String>] = [:]
+  private(set) var enumerations: [String: Set<String>] = [:]
+
+  /// Everything a pattern's or path's middle part can name.
+  var names: [String] {
+    Array(Set(sets.keys).union(types.keys).union(functions.keys).union(enumerations.keys))
+  }
+
+  init(_ document: MetadataDocument) {
+    let entityTypes = Self.byName(document.schemas.map { schema in
+      (schema, schema.entityTypes.map { ($0.name, $0.baseType, $0.properties, $0.navigationProperties, $0.key) })
+    })
+    let complexTypes = Self.byName(document.schemas.map { schema in
+      (schema, schema.complexTypes.map { ($0.name, $0.baseType, $0.properties, $0.navigationProperties, []) })
+    })
+    for (name, type) in Array(entityTypes) + Array(complexTypes) {
+      types[name.name, default: Structured()].add(type)
+    }
+    for schema in document.schemas {
+      for container in schema.containers {
+        let declared =
+          container.entitySets.map { ($0.name, $0.entityType) } + container.singletons.map { ($0.name, $0.type) }
+        for (name, type) in declared {
+          sets[name] = entityTypes[type] ?? Structured()
+          typeNames[name] = type.name
+        }
+        for function in container.functionImports {
+          functions[function.name, default: []].formUnion(function.parameters.map(\.name))
+        }
+      }
+      for enumeration in schema.enumTypes { enumerations[enumeration.name] = Set(enumeration.members.map(\.name)) }
+    }
+  }
+
+  private typealias Declaration = (
+    name: String, base: QualifiedName?, properties: [Property], navigations: [NavigationProperty], key: [String]
+  )
+
+  private static func byName(_ schemas: [(Schema, [Declaration])]) -> [QualifiedName: Structured] {
+    var declarations: [QualifiedName: Declaration] = [:]
+    var aliases: [String: String] = [:]
+    for (schema, types) in schemas {
+      if let alias = schema.alias { aliases[alias] = schema.namespace }
+      for type in types { declarations[QualifiedName(namespace: schema.namespace, name: type.name)] = type }
+    }
+    func resolve(_ name: QualifiedName) -> QualifiedName {
+      QualifiedName(namespace: aliases[name.namespace] ?? name.namespace, name: name.name)
+    }
+    return declarations.mapValues { declaration in
+      var result = Structured()
+      var seen: Set<QualifiedName> = []
+      var next: Declaration? = declaration
+      while let current = next {
+        for property in current.properties { result.properties[property.name] = property }
+        result.navigations.formUnion(current.navigations.map(\.name))
+        result.keys.formUnion(current.key)
+        // A cycle is reported where the document is read.
+        next = current.base.map(resolve).flatMap { seen.insert($0).inserted ? declarations[$0] : nil }
+      }
+      return result
+    }
+  }
+}
+
+extension ServiceIndex.Structured {
+  fileprivate mutating func add(_ other: Self) {
+    properties.merge(other.properties) { first, _ in first }
+    navigations.formUnion(other.navigations)
+    keys.formUnion(other.keys)
+  }
+}

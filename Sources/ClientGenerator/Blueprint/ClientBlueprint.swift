@@ -1,0 +1,18 @@
+/// What is generated, down to the last name, and nothing of how it is written.
+package struct ClientBlueprint: Sendable, Equatable {
+  package var module: String
+  package var runtime: Configuration.Runtime
+  package var access: Configuration.Access
+  /// Every namespace, parents before children, sorted by Swift path.
+  package var services: [ServiceBlueprint] = []
+  /// Entities, complex types and stubs, sorted by Swift path.
+  package var types: [StructuredTypeBlueprint] = []
+  /// Sorted by Swift path.
+  package var enumerations: [EnumerationBlueprint] = []
+
+  package init(module: String, runtime: Configuration.Runtime, access: Configuration.Access) {
+    self.module = module
+    self.runtime = runtime
+    self.access = access
+  }
+}

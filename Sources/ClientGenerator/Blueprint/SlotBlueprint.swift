@@ -1,0 +1,48 @@
+/// A property or navigation property: one line of the table, one accessor, one field.
+package struct SlotBlueprint: Sendable, Equatable {
+  package var slot: Int
+  package var name: String
+  package var wireName: String
+  package var kind: TableKind
+  package var flags: Flags
+  /// What reading the accessor gives.
+  package var type: String
+  package var field: Field
+  /// What `Writable` takes, without the `?`; nil where it does not have the property.
+  package var writableType: String?
+  package var documentation: [String]
+
+  package init(
+    slot: Int, name: String, wireName: String, kind: TableKind, flags: Flags, type: String, field: Field,
+    writableType: String?, documentation: [String]
+  ) {
+    self.slot = slot
+    self.name = name
+    self.wireName = wireName
+    self.kind = kind
+    self.flags = flags
+    self.type = type
+    self.field = field
+    self.writableType = writableType
+    self.documentation = documentation
+  }
+
+  /// How queries can name it.
+  package enum Field: Sendable, Equatable {
+    case property
+    /// Can be selected, not filtered.
+    case selectable
+    case navigation(SwiftPath)
+  }
+
+  package struct Flags: Sendable, Equatable {
+    package var isKey = false
+    package var isCreatable = false
+    package var isRequired = false
+    package var isUpdatable = false
+    /// Width that codes are padded to.
+    package var padding: Int?
+
+    package init() {}
+  }
+}

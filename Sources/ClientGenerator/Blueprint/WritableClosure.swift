@@ -1,0 +1,28 @@
+/// Which types have a `Writable`.
+///
+/// A writable entity is created with its children (deep insert), so what its navigation properties lead to is
+/// writable as well, whether or not a set of its own says so. Complex types always are: they are part of a row.
+package struct WritableClosure: Sendable {
+  package private(set) var writable: Set<TypeIndex.ID> = []
+  /// Entities that a writable one leads to.
+  package private(set) var reached: Set<TypeIndex.ID> = []
+
+  package init(
+    _ outlines: [TypeIndex.ID: TypeOutline], access: [TypeIndex.ID: WriteAccess], index: TypeIndex
+  ) {
+    var queue: [TypeIndex.ID] = []
+    for (id, outline) in outlines where !outline.isStub {
+      if !index.isEntity(id) || access[id]?.allowsWriting == true { queue.append(id) }
+    }
+    writable = Set(queue)
+    while let id = queue.popLast() {
+      for member in outlines[id]?.members ?? [] where member.navigation != nil {
+        guard case .entity(let target) = member.resolved, outlines[target]?.isStub == false,
+          access[id]?.isReadOnly(member.wireName) != true
+        else { continue }
+        reached.insert(target)
+        if writable.insert(target).inserted { queue.append(target) }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// What a line of the lock is about: a kind, and the path of one thing within it.
+package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// As the lock spells it: `property crm:Account.GLAccount`. No blanks in the path, so that lines can be split.
+  package let description: String
+
+  package enum Kind: String, Sendable, CaseIterable {
+    case enumeration, function, member, parameter, property, service, set, type
+  }
+
+  package init(_ kind: Kind, _ path: String) {
+    description = "\(kind.rawValue) \(Self.encoded(path))"
+  }
+
+  /// A line's own spelling, which is taken as it is.
+  package init(spelled description: String) {
+    self.description = description
+  }
+
+  package static func < (lhs: Self, rhs: Self) -> Bool {
+    lhs.description.utf8.lexicographicallyPrecedes(rhs.description.utf8)
+  }
+
+  /// Blanks, control characters and percent signs become %XX, and all that is not ASCII where the text is not in NFC:
+  /// two names that Swift takes for equal stay two paths.
+  private static func encoded(_ path: String) -> String {
+    var isPlain = true
+    var isASCII = true
+    for byte in path.utf8 {
+      if byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") { isPlain = false }
+      if byte >= 0x80 { isASCII = false }
+    }
+    if isPlain, isASCII { return path }
+    let escapesAll = !SwiftLanguage.isNormalized(path)
+    var result = ""
+    for scalar in path.unicodeScalars {
+      let isInvisible = scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "%" || isBlank(scalar)
+      if isInvisible || (escapesAll && !scalar.isASCII) {
+        for byte in String(scalar).utf8 { result += "%" + hex(byte) }
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .unassigned, .privateUse, .surrogate:
+      return true
+    default:
+      return false
+    }
+  }
+
+  private static func hex(_ byte: UInt8) -> String {
+    let text = String(byte, radix: 16, uppercase: true)
+    return byte < 16 ? "0" + text : text
+  }
+}

@@ -1,0 +1,31 @@
+package import EntityDataModel
+
+/// One thing that needs a name in a scope.
+package struct NameRequest: Sendable, Equatable {
+  /// Names the thing in the lock: `property crm:Account.GLAccount`. Unique in a run.
+  package var path: LockPath
+  /// Distinct things share a path in hostile documents only; the text that then tells them apart.
+  package var wireName: String
+  /// From the usual name to longer and less processed ones.
+  package var candidates: [String]
+  /// What the configuration says.
+  package var override: String?
+  /// The path to write in the configuration.
+  package var overridePath: String
+  /// Goes to the end of a reserved name: `row` → `rowProperty`.
+  package var suffix: String
+  package var location: SourceLocation?
+
+  package init(
+    path: LockPath, wireName: String, candidates: [String], override: String? = nil, overridePath: String,
+    suffix: String, location: SourceLocation? = nil
+  ) {
+    self.path = path
+    self.wireName = wireName
+    self.candidates = candidates
+    self.override = override
+    self.overridePath = overridePath
+    self.suffix = suffix
+    self.location = location
+  }
+}

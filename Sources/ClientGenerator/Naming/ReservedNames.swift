@@ -1,0 +1,39 @@
+/// Names that generated code may not take, because Swift, the runtime or generated code itself uses them there.
+package enum ReservedNames {
+  /// Members of entities and complex types, with their `Fields`, `Writable` and `Key`.
+  package static let members: Set<String> = [
+    "row", "table", "debugDescription", "hashValue", "hash", "entityKey", "changes", "unknownMembers", "customMirror",
+    "keyValues", "keyValue", "primitiveValue", "new", "self", "init", "subscript", "deinit", "Type", "Protocol", "Self",
+  ]
+
+  /// Members of a service.
+  package static let serviceMembers: Set<String> = ["root", "self", "init", "subscript", "deinit", "Type", "Protocol"]
+
+  /// Members of what the entry points extend: `Division` and `ExactOnlineClient`.
+  package static let entryPoints: Set<String> = [
+    "root", "self", "init", "code", "client", "host", "send", "division", "divisions", "download", "hashValue",
+    "description", "debugDescription", "authorization", "transport", "configuration", "request", "pages",
+  ]
+
+  package static let parameters: Set<String> = ["root", "self", "init", "Type", "Protocol", "_"]
+
+  /// `none` and `some` would be ambiguous with Optional's own cases.
+  package static let enumerationMembers: Set<String> = [
+    "none", "some", "rawValue", "knownValues", "allCases", "hashValue", "hash", "description", "debugDescription",
+    "self", "init", "Type", "Protocol", "RawValue",
+  ]
+
+  /// Types that generated code spells, or that a reader would take for another.
+  package static let types: Set<String> = [
+    "Any", "AnyObject", "Array", "Bool", "Byte", "Changes", "Character", "Codable", "ComplexChanges", "ComplexType",
+    "Data", "Date", "Decimal", "Decodable", "Dictionary", "Division", "Double", "Duration", "Encodable", "Entity",
+    "EntityChanges", "EntityFields", "EntityKey", "EntitySet", "Enumerations", "Equatable", "Error",
+    "ExactOnlineClient", "Expanded", "ExpandedOne", "Fields", "Float", "Foundation", "FoundationEssentials",
+    "FunctionParameter", "Hashable", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "JSONValue", "Key",
+    "KeyedEntity", "LocalDateTime", "MainActor", "Methods", "Navigation", "Never", "ODataRuntime", "ODataService",
+    "ExactOnlineRuntime", "OpenEnumeration", "Optional", "PaddedCode", "PrimitiveValue", "Property", "PropertyTable",
+    "Protocol", "RawRepresentable", "Result", "Row", "SelectableProperty", "Self", "Sendable", "Sequence",
+    "ServiceRoot", "Set", "StaticString", "String", "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32",
+    "UInt64", "UInt8", "UUID", "Void", "Writable", "WritableComplexType", "WritableEntity",
+  ]
+}

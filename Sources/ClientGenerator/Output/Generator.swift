@@ -1,0 +1,11 @@
+/// What the generator calls itself in headers and on the command line.
+package enum Generator {
+  package static let name = "exact-online-generator"
+  package static let version = "0.1.0"
+  /// How the first line of every file that the generator made begins. A file without it belongs to somebody else.
+  package static let marker = "// \(name) "
+  /// The same of the file that freezes names.
+  package static let lockMarker = "# \(name) "
+  /// `exact-online-generator 0.1.0`.
+  package static let nameAndVersion = "\(name) \(version)"
+}

@@ -1,0 +1,68 @@
+import Mustache
+
+/// A function's method as its template sees it.
+final class FunctionContext: MustacheParent {
+  private let function: FunctionBlueprint
+  private let indent: String
+  private let access: Configuration.Access
+
+  init(_ function: FunctionBlueprint, indent: String, access: Configuration.Access) {
+    self.function = function
+    self.indent = indent
+    self.access = access
+  }
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "indent": indent
+    case "documentation": CommentLines.joined(function.documentation, indent: indent + "  ")
+    case "name": function.name
+    case "parameters": parameters.joined(separator: ", ")
+    case "parameterLines": parameterLines
+    case "arguments": arguments.joined(separator: ", ")
+    case "result": result
+    case "call": function.call.rawValue
+    case "method": function.method.rawValue
+    case "literal": StringLiteral.quoted(function.wireName)
+    case "isWide": isWide
+    case "isWideCall": isWideCall
+    default: nil
+    }
+  }
+
+  private var result: String { function.result.map { " -> \($0)" } ?? "" }
+
+  private var parameters: [String] {
+    function.parameters.map { parameter in
+      let names = parameter.label == parameter.name ? parameter.name : "\(parameter.label) \(parameter.name)"
+      return "\(names): \(parameter.type)" + (parameter.isOptional ? "? = nil" : "")
+    }
+  }
+
+  private var arguments: [String] {
+    function.parameters.map { parameter in
+      let value = parameter.isEnumeration ? (parameter.isOptional ? "?.rawValue" : ".rawValue") : ""
+      return "FunctionParameter(\(StringLiteral.quoted(parameter.wireName)), .\(parameter.kind), \(parameter.name)\(value))"
+    }
+  }
+
+  private var parameterLines: [[String: String]] {
+    zip(parameters, arguments).enumerated().map { index, pair in
+      [
+        "indent": indent, "declaration": pair.0 + (index == parameters.count - 1 ? "" : ","), "argument": pair.1,
+      ]
+    }
+  }
+
+  private var isWide: Bool {
+    let line = "\(access.rawValue) func \(function.name)(\(parameters.joined(separator: ", "))) async throws\(result) {"
+    return !parameters.isEmpty && !LineWidth.fits(line, indent.count + 2)
+  }
+
+  private var isWideCall: Bool {
+    let name = StringLiteral.quoted(function.wireName)
+    let list = arguments.joined(separator: ", ")
+    let line = "try await root.\(function.call.rawValue)(\(name), .\(function.method.rawValue), [\(list)])"
+    return !parameters.isEmpty && !LineWidth.fits(line, indent.count + 4)
+  }
+}

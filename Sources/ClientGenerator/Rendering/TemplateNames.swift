@@ -1,0 +1,40 @@
+/// The names that each template may use: what `Templates/README.md` documents.
+enum TemplateNames {
+  static func names(of template: String) -> Set<String> {
+    constants.union(contexts[template] ?? [])
+  }
+
+  static var templates: Set<String> { Set(contexts.keys) }
+
+  /// The same in a whole run.
+  static let constants: Set<String> = ["access", "runtime", "generator", "module"]
+
+  private static let slot: Set<String> = [
+    "accessorTemplate", "fieldTemplate", "changeTemplate", "documentation", "signature", "slot", "field", "fieldKind",
+    "change", "isWritable", "isKey", "name", "wireName",
+  ]
+  private static let type: Set<String> = slot.union([
+    "source", "namespace", "name", "path", "protocols", "documentation", "keyType", "compositeKey", "parts", "count",
+    "comma", "end", "index", "type", "properties", "changes", "table", "related", "relatedWide", "tables",
+    "changesProtocol", "isWritable",
+  ])
+  private static let service: Set<String> = [
+    "source", "parent", "indent", "documentation", "name", "path", "children", "accessor", "argument", "sets",
+    "functions", "signature", "literal", "isWide", "isWideCall", "parameters", "parameterLines", "declaration",
+    "argument", "arguments", "result", "call", "method", "wireName", "entity", "marker",
+  ]
+
+  private static let contexts: [String: Set<String>] = [
+    "header": ["source"], "import": [], "module": ["source"],
+    "entity": type, "complexType": type, "key": type, "table": type, "fields": type, "writable": type,
+    "property": slot, "propertyWide": slot, "field": slot, "fieldWide": slot, "change": slot, "changeWide": slot,
+    "enumeration": [
+      "source", "namespace", "indent", "documentation", "name", "rawType", "members", "literal", "knownValues",
+      "knownValuesWide", "lines", "wireName",
+    ],
+    "service": service, "entitySet": service, "function": service,
+    "entryPoints": [
+      "source", "division", "client", "hasClient", "isFirst", "documentation", "accessor", "path", "argument",
+    ],
+  ]
+}

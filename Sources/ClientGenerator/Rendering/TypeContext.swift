@@ -1,0 +1,89 @@
+import Mustache
+
+/// An entity or a complex type as its templates see it.
+final class TypeContext: MustacheParent {
+  private let type: StructuredTypeBlueprint
+  private let properties: [SlotContext]
+
+  init(_ type: StructuredTypeBlueprint, access: Configuration.Access) {
+    self.type = type
+    let owner = type.path.description
+    let width = access.rawValue.utf8.count
+    properties = type.slots.map { SlotContext($0, owner: owner, accessWidth: width) }
+  }
+
+  var template: String {
+    switch type.form {
+    case .entity: "entity"
+    case .complex: "complexType"
+    }
+  }
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "source": type.source
+    case "namespace": type.path.parent?.description
+    case "name": type.path.name
+    case "path": type.path.description
+    case "protocols": protocols
+    case "documentation": CommentLines.spaced(type.documentation)
+    case "keyType": key.count == 1 ? key[0].type : nil
+    case "compositeKey": key.count > 1 ? KeyContext(key) : nil
+    case "properties": properties
+    case "changes": properties.filter(\.isWritable)
+    case "table": TableLiteral.lines(type.slots)
+    case "related": related.isEmpty || isRelatedWide ? nil : related.joined(separator: ", ")
+    case "relatedWide": isRelatedWide ? ["tables": related] : nil
+    case "changesProtocol": isEntity ? "EntityChanges" : "ComplexChanges"
+    case "isWritable": type.isWritable
+    default: nil
+    }
+  }
+
+  private var isEntity: Bool { type.form != .complex }
+
+  private var key: [SlotBlueprint] {
+    guard case .entity(let slots) = type.form else { return [] }
+    return slots.map { type.slots[$0] }
+  }
+
+  private var protocols: String {
+    if !isEntity { return type.isWritable ? "WritableComplexType" : "ComplexType" }
+    let names = [key.isEmpty ? nil : "KeyedEntity", type.isWritable ? "WritableEntity" : nil].compactMap(\.self)
+    return names.isEmpty ? "Entity" : names.joined(separator: ", ")
+  }
+
+  /// Tables of the structured slots, in slot order.
+  private var related: [String] {
+    type.slots.compactMap { slot in
+      if case .structured(let path) = slot.kind.base { "\(path).table" } else { nil }
+    }
+  }
+
+  private var isRelatedWide: Bool {
+    related.count > 1 && !LineWidth.fits(related.joined(separator: ", "), 6 + "related: { [] })".utf8.count)
+  }
+}
+
+/// A key of several properties.
+final class KeyContext: MustacheParent {
+  private let parts: [[String: String]]
+
+  init(_ key: [SlotBlueprint]) {
+    parts = key.enumerated().map { index, slot in
+      let isLast = index == key.count - 1
+      return [
+        "name": slot.name, "type": slot.type, "index": String(index), "comma": isLast ? "" : ",",
+        "end": isLast ? ")" : ",",
+      ]
+    }
+  }
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "parts": parts
+    case "count": String(parts.count)
+    default: nil
+    }
+  }
+}

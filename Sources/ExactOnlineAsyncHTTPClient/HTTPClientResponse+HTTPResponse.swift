@@ -1,0 +1,62 @@
+import AsyncHTTPClient
+import HTTPTypes
+import NIOCore
+import NIOHTTP1
+import NIOHTTPCompression
+import ODataRuntime
+
+extension HTTPClientResponse {
+  func translated(
+    to method: HTTPRequest.Method, keeping client: ClientLifetime
+  ) -> (HTTPResponse, HTTPBody) {
+    var fields = HTTPFields()
+    for (name, value) in headers {
+      if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
+    }
+    // What the client decompressed must not look compressed, and its length is not the announced one.
+    if let encoding = fields[.contentEncoding]?.lowercased(), ["gzip", "deflate"].contains(encoding) {
+      fields[.contentEncoding] = nil
+      fields[.contentLength] = nil
+    }
+    let hasNoBody = method == .head || status == .noContent || status == .notModified
+    let length = hasNoBody ? 0 : fields[.contentLength].flatMap { Int64($0) }
+    let response = HTTPResponse(
+      status: .init(code: Int(status.code), reasonPhrase: status.reasonPhrase), headerFields: fields)
+    return (response, HTTPBody(ResponseChunks(body: body, hasNoBody: hasNoBody, client: client), length: length))
+  }
+}
+
+/// The body of an answer as it comes from the socket; the server is held back when it is not read.
+private struct ResponseChunks: AsyncSequence, Sendable {
+  let body: HTTPClientResponse.Body
+  let hasNoBody: Bool
+  /// Alive until the body is read or dropped: shutting the client down would cut it off.
+  let client: ClientLifetime
+
+  func makeAsyncIterator() -> Iterator {
+    Iterator(base: body.makeAsyncIterator(), hasNoBody: hasNoBody, client: client)
+  }
+
+  struct Iterator: AsyncIteratorProtocol {
+    var base: HTTPClientResponse.Body.AsyncIterator
+    let hasNoBody: Bool
+    let client: ClientLifetime
+
+    mutating func next() async throws -> ArraySlice<UInt8>? {
+      do {
+        while let buffer = try await base.next() {
+          // A chunk of compressed bytes may decompress to nothing yet.
+          if buffer.readableBytes > 0 { return Array(buffer: buffer)[...] }
+        }
+      } catch let error as NIOHTTPDecompression.ExtraDecompressionError where hasNoBody && error == .truncatedData {
+        return nil  // IIS announces gzip for answers that have no body at all.
+      } catch {
+        if Task.isCancelled { throw CancellationError() }
+        throw TransportError(error, phase: .readingBody)
+      }
+      // The stream of a cancelled task just ends, which must not pass for the end of the body.
+      try Task.checkCancellation()
+      return nil
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+import NIOHTTPCompression
+import NIOPosix
+import NIOSSL
+import ODataRuntime
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// How far an exchange had come when it failed.
+enum ExchangePhase {
+  case awaitingHead, readingBody
+}
+
+extension TransportError {
+  /// What an error of AsyncHTTPClient and the libraries below it means.
+  init(_ error: any Error, phase: ExchangePhase) {
+    switch error {
+    case let error as TransportError: self = error
+    case let error as HTTPClientError: self.init(error, phase: phase)
+    case let error as HTTPParserError: self.init(error, phase: phase)
+    case let error as NIOConnectionError: self.init(.connect, mayHaveBeenSent: false, message: error.description)
+    case ChannelError.connectTimeout: self.init(.timeout, mayHaveBeenSent: false, message: "Connect timeout")
+    case NIOSSLError.uncleanShutdown:
+      self.init(phase == .readingBody ? .truncated : .connectionLost, mayHaveBeenSent: true, message: "\(error)")
+    case NIOSSLError.handshakeFailed, is NIOSSLExtraError:
+      self.init(.tls, mayHaveBeenSent: false, message: "\(error)")
+    case let error as NIOHTTPDecompression.ExtraDecompressionError:
+      self.init(error == .truncatedData ? .truncated : .malformed, mayHaveBeenSent: true, message: "\(error)")
+    case NIOHTTPDecompression.DecompressionError.limit:
+      self.init(.malformed, mayHaveBeenSent: true, message: "The answer decompresses to more than its limit.")
+    case is NIOHTTPDecompression.DecompressionError:
+      self.init(.malformed, mayHaveBeenSent: true, message: "The answer cannot be decompressed: \(error)")
+    case let error as IOError where error.errnoCode == ECONNREFUSED:
+      self.init(.connect, mayHaveBeenSent: false, message: "\(error)")
+    case is IOError, is ChannelError:
+      self.init(.connectionLost, mayHaveBeenSent: true, message: "\(error)")
+    default:
+      self.init(platformError: error)
+    }
+  }
+
+  private init(_ error: HTTPClientError, phase: ExchangePhase) {
+    // Not `description`: invalid header values are part of it.
+    let message = error.shortDescription
+    switch error {
+    case .connectTimeout, .getConnectionFromPoolTimeout, .tlsHandshakeTimeout, .socksHandshakeTimeout,
+      .httpProxyHandshakeTimeout:
+      self.init(.timeout, mayHaveBeenSent: false, message: message)
+    case .readTimeout, .writeTimeout, .deadlineExceeded:
+      self.init(.timeout, mayHaveBeenSent: true, message: message)
+    case .remoteConnectionClosed:
+      self.init(phase == .readingBody ? .truncated : .connectionLost, mayHaveBeenSent: true, message: message)
+    case .invalidProxyResponse, .proxyAuthenticationRequired:
+      self.init(.connect, mayHaveBeenSent: false, message: message)
+    case .invalidURL, .emptyHost, .emptyScheme, .alreadyShutdown:
+      self.init(.other, mayHaveBeenSent: false, message: message)
+    default:
+      let neverLeaves = ["Invalid header field names", "Invalid header field values", "Unsupported scheme"]
+      self.init(.other, mayHaveBeenSent: !neverLeaves.contains(message), message: message)
+    }
+  }
+
+  private init(_ error: HTTPParserError, phase: ExchangePhase) {
+    guard error == .invalidEOFState else {
+      self.init(.malformed, mayHaveBeenSent: true, message: "The answer is not HTTP: \(error)")
+      return
+    }
+    self.init(
+      phase == .readingBody ? .truncated : .connectionLost, mayHaveBeenSent: true,
+      message: "The connection was closed in the middle of the answer.")
+  }
+
+  private init(platformError error: any Error) {
+    #if canImport(Network)
+      switch error {
+      case is HTTPClient.NWTLSError:
+        self.init(.tls, mayHaveBeenSent: true, message: "\(error)")
+        return
+      case let error as HTTPClient.NWPOSIXError:
+        let refusals: [POSIXErrorCode] = [.ECONNREFUSED, .EHOSTUNREACH, .ENETUNREACH]
+        let isRefusal = refusals.contains(error.errorCode)
+        self.init(isRefusal ? .connect : .connectionLost, mayHaveBeenSent: !isRefusal, message: "\(error)")
+        return
+      default:
+        break
+      }
+    #endif
+    self.init(.other, mayHaveBeenSent: true, message: "\(type(of: error))")
+  }
+}

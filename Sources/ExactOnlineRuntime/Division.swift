@@ -1,0 +1,45 @@
+public import HTTPTypes
+
+/// One administration: where its services are reached, and calls that have no type.
+public struct Division: Sendable {
+  public let code: Int32
+  public let root: DivisionRoot
+
+  init(code: Int32, client: ExactOnlineClient) {
+    self.code = code
+    root = DivisionRoot(code: code, root: client.root)
+  }
+
+  /// A call to anything this administration offers, typed here or not: authorized, limited and checked like any other.
+  ///
+  ///     try await division.send(.get, "logistics/Items?$top=1").json()
+  ///
+  /// - Parameters:
+  ///   - target: A path below the division (`logistics/Items`), a path from the host on (`/api/v1/…`, in which
+  ///     `{division}` stands for the code), or a URL on this host. Spaces and other characters that a URL cannot hold
+  ///     are percent-encoded; what is encoded already is kept.
+  ///   - body: JSON.
+  /// - Throws: ``ODataError``; of kind `.unsafeLink` for a URL on another host.
+  public func send(_ method: HTTPRequest.Method, _ target: String, body: [UInt8]? = nil) async throws -> ODataResponse {
+    try await root.root.send(method, root.path(target), body: body)
+  }
+}
+
+/// The roots of a division's services. Generated code makes services from it.
+public struct DivisionRoot: Sendable {
+  let code: Int32
+  let root: ServiceRoot
+
+  /// The service at a path in which `{division}` stands for the division's code.
+  public func service(_ template: String) -> ServiceRoot {
+    let path = template.replacing("{division}", with: String(code))
+    // Errors and logs name a service as the documentation does, without what all paths begin with.
+    let name = template.split(separator: "/").drop { ["api", "v1", "{division}"].contains($0) }
+    return root.service(absolute: path, name: name.joined(separator: "/").replacing("/{division}", with: ""))
+  }
+
+  func path(_ target: String) -> String {
+    let target = target.replacing("{division}", with: String(code))
+    return target.hasPrefix("/") || target.contains("://") ? target : "/api/v1/\(code)/\(target)"
+  }
+}

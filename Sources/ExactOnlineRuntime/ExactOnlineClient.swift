@@ -1,0 +1,56 @@
+public import Logging
+
+/// A connection to Exact Online: one country site, one authorization.
+///
+/// Everything in an administration is reached through ``division(_:)``; there is no default division, because the one
+/// that Exact Online calls current moves with every call of the same user.
+public struct ExactOnlineClient: Sendable {
+  /// What is outside divisions; see also `current`.
+  public let root: ServiceRoot
+  let performer: any RequestPerformer
+
+  /// - Parameters:
+  ///   - authorization: What gives each call its token, ``BearerToken`` for one that is kept fresh elsewhere.
+  ///   - transport: How calls travel, `AsyncHTTPClientTransport()` or `URLSessionTransport()`.
+  ///   - middlewares: Inspect, log or alter calls; the first is the outermost.
+  ///   - limits: What is accepted and sent; by default what Exact Online documents.
+  public init(
+    host: Host, authorization: any Authorization, transport: any ClientTransport,
+    middlewares: [any ClientMiddleware] = [], limits: RequestLimits = .exactOnline,
+    logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() })
+  ) {
+    var client = ODataClient(
+      origin: host.origin, transport: transport, authorization: authorization, middlewares: middlewares,
+      limits: limits, logger: logger)
+    client.refineError = ErrorDetails.refine
+    performer = ExactOnlinePerformer(client: client)
+    root = ServiceRoot(performer, path: "", name: "")
+  }
+
+  /// An administration by its code, the number in Exact Online's own URLs (`_Division_`), not the one its users see.
+  public func division(_ code: Int32) -> Division { Division(code: code, client: self) }
+
+  /// The administrations that this connection may open. Costs two calls, the first of which no budget counts.
+  ///
+  /// Only those that the user ticked when connecting the app can be called.
+  public func divisions() async throws -> [DivisionSummary] {
+    let me = EntitySet<CurrentDivision, Methods.Read>(root.service(absolute: "/api/v1/current"), "Me")
+    guard let current = try await me.all().first else {
+      throw ODataError(.notFound, operation: "GET current/Me", detail: "the service names no current division")
+    }
+    // The list is the same whatever division the path names; naming one is obligatory.
+    return try await EntitySet<DivisionSummary, Methods.Read>(
+      division(current.code).root.service("/api/v1/{division}/system"), "Divisions"
+    ).all()
+  }
+}
+
+extension RequestLimits {
+  /// URLs of 6,000 characters (Exact Online, restrictions); `$top` up to one page of 60 rows.
+  public static var exactOnline: RequestLimits {
+    var limits = RequestLimits()
+    limits.urlLength = 6000
+    limits.largestTop = 60
+    return limits
+  }
+}

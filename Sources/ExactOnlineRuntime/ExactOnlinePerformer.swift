@@ -1,0 +1,34 @@
+import HTTPTypes
+import Logging
+import ODataRuntime
+
+/// Performs requests as Exact Online wants them.
+struct ExactOnlinePerformer: RequestPerformer {
+  let client: ODataClient
+
+  var origin: Origin { client.origin }
+  var limits: RequestLimits { client.limits }
+  var logger: Logger { client.logger }
+
+  func perform(_ request: ODataRequest) async throws -> ODataResponse { try await client.perform(request) }
+
+  func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) { try await client.stream(request) }
+
+  /// An action that failed is answered with 201 and one of these filled: `ErrorMessage`, `Errors`,
+  /// `DocumentCreationError` and others that end in `Error` (Exact Online, reference of the action resources).
+  func failures(in row: Row) -> [String] {
+    var messages: [String] = []
+    for (slot, property) in row.table.properties.enumerated() where Self.namesFailure(property.wireName) {
+      guard property.kind == .string, property.shape == .single, let text: String = row[slot] else { continue }
+      messages.append(text)
+    }
+    for (name, value) in row.unknownMembers.sorted(by: { $0.key < $1.key }) where Self.namesFailure(name) {
+      if let text = value.stringValue { messages.append(text) }
+    }
+    return messages.filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  private static func namesFailure(_ name: String) -> Bool {
+    name == "ErrorMessage" || name == "Errors" || name.hasSuffix("Error")
+  }
+}

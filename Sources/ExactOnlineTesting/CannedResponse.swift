@@ -1,0 +1,114 @@
+public import HTTPTypes
+public import ODataRuntime
+
+/// An answer prepared for a test: a response, or the failure to get one.
+public struct CannedResponse: Sendable {
+  public var status: HTTPResponse.Status
+  public var headerFields: HTTPFields
+  public var body: [UInt8]
+  /// How many bytes of the body are delivered at once: all unless set. Small numbers show that a reader copes with
+  /// bodies that arrive in pieces.
+  public var chunkSize: Int?
+  /// Thrown instead of the response.
+  public var failure: TransportError?
+
+  public init(status: HTTPResponse.Status, headerFields: HTTPFields = [:], body: [UInt8] = []) {
+    self.status = status
+    self.headerFields = headerFields
+    self.body = body
+  }
+
+  /// A JSON document, as Exact Online labels it.
+  public static func json(
+    _ json: String, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+  ) -> CannedResponse {
+    .text(json, contentType: "application/json; charset=utf-8", status: status, headers: headers)
+  }
+
+  /// Text of any type.
+  public static func text(
+    _ text: String, contentType: String = "text/plain; charset=utf-8", status: HTTPResponse.Status = .ok,
+    headers: HTTPFields = [:]
+  ) -> CannedResponse {
+    var headers = headers
+    if headers[.contentType] == nil { headers[.contentType] = contentType }
+    return CannedResponse(status: status, headerFields: headers, body: Array(text.utf8))
+  }
+
+  /// An answer without a body, as to an update or a deletion.
+  public static let noContent = CannedResponse(status: .noContent)
+
+  /// A page of rows: `{"d":{"results":[…],"__count":"…","__next":"…"}}`.
+  ///
+  /// - Parameters:
+  ///   - results: The rows, as the text of a JSON array.
+  ///   - next: The link to the next page, when there is one.
+  ///   - count: The number of all rows, when the request asks for it.
+  public static func odata(
+    results: String, next: String? = nil, count: Int? = nil, status: HTTPResponse.Status = .ok,
+    headers: HTTPFields = [:]
+  ) -> CannedResponse {
+    var members = ["\"results\":\(results)"]
+    if let count { members.append("\"__count\":\"\(count)\"") }
+    if let next { members.append("\"__next\":\(next.quotedAsJSON)") }
+    return .json("{\"d\":{\(members.joined(separator: ","))}}", status: status, headers: headers)
+  }
+
+  /// One row: `{"d":{…}}`.
+  public static func odata(
+    entity: String, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+  ) -> CannedResponse {
+    .json("{\"d\":\(entity)}", status: status, headers: headers)
+  }
+
+  /// A refusal in OData's words: `{"error":{"code":"","message":{"lang":"","value":"…"}}}`.
+  public static func odataError(
+    _ message: String, code: String = "", status: HTTPResponse.Status = .badRequest, headers: HTTPFields = [:]
+  ) -> CannedResponse {
+    let message = "{\"lang\":\"\",\"value\":\(message.quotedAsJSON)}"
+    return .json("{\"error\":{\"code\":\(code.quotedAsJSON),\"message\":\(message)}}", status: status, headers: headers)
+  }
+
+  /// No answer: the transport fails.
+  public static func failure(_ error: TransportError) -> CannedResponse {
+    var response = CannedResponse(status: .init(code: 0))
+    response.failure = error
+    return response
+  }
+
+  /// The same answer, with its body delivered in pieces of this many bytes.
+  public func inChunks(of size: Int) -> CannedResponse {
+    var response = self
+    response.chunkSize = size
+    return response
+  }
+
+  func played() throws(TransportError) -> (HTTPResponse, HTTPBody) {
+    if let failure { throw failure }
+    let response = HTTPResponse(status: status, headerFields: headerFields)
+    guard let chunkSize, chunkSize > 0 else { return (response, HTTPBody(body)) }
+    let chunks = AsyncStream<ArraySlice<UInt8>> { continuation in
+      for start in stride(from: 0, to: body.count, by: chunkSize) {
+        continuation.yield(body[start..<min(start + chunkSize, body.count)])
+      }
+      continuation.finish()
+    }
+    return (response, HTTPBody(chunks, length: Int64(body.count)))
+  }
+}
+
+extension String {
+  fileprivate var quotedAsJSON: String {
+    var quoted = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\u{0}"..<" ":
+        let code = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - code.count) + code
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

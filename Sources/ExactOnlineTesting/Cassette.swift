@@ -1,0 +1,120 @@
+public import Foundation
+import HTTPTypes
+
+/// Recorded exchanges, to be kept as a file beside the tests that replay them.
+///
+/// Secrets are not in it: the headers `Authorization` and `Cookie` and their kin are left out, and the values of tokens
+/// and client secrets in bodies and URLs are replaced. Business data is recorded as it came: read a cassette before
+/// you commit it.
+public struct Cassette: Sendable, Codable {
+  /// One request and its response.
+  public struct Exchange: Sendable, Codable {
+    public var request: Request
+    public var response: Response
+  }
+
+  public struct Request: Sendable, Codable {
+    public var method: String
+    /// Scheme and host are recorded for the reader; a replay does not compare them.
+    public var origin: String
+    public var path: String
+    public var headers: [Header]
+    public var body: Body
+  }
+
+  public struct Response: Sendable, Codable {
+    public var status: Int
+    public var headers: [Header]
+    public var body: Body
+  }
+
+  public struct Header: Sendable, Codable, Hashable {
+    public var name: String
+    public var value: String
+  }
+
+  /// The bytes of a message: as text where they are UTF-8, otherwise in Base64.
+  public enum Body: Sendable, Codable, Hashable {
+    case text(String)
+    case base64(String)
+  }
+
+  public var exchanges: [Exchange]
+
+  public init(exchanges: [Exchange] = []) { self.exchanges = exchanges }
+
+  /// Reads a cassette from a file.
+  public init(contentsOf url: URL) throws {
+    self = try JSONDecoder().decode(Cassette.self, from: Data(contentsOf: url))
+  }
+
+  /// Writes the cassette to a file, as JSON that is pleasant to read and to compare.
+  public func write(to url: URL) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try encoder.encode(self).write(to: url, options: .atomic)
+  }
+}
+
+extension Cassette.Request {
+  init(_ request: HTTPRequest, body: [UInt8]) {
+    self.method = request.method.rawValue
+    self.origin = "\(request.scheme ?? "https")://\(request.authority ?? "")"
+    self.path = Redaction.redact(request.path ?? "")
+    self.headers = Cassette.headers(request.headerFields)
+    self.body = Cassette.Body(Redaction.redact(body))
+  }
+
+  func hasSameTarget(as other: Self) -> Bool { method == other.method && path == other.path }
+}
+
+extension Cassette.Response {
+  init(_ response: HTTPResponse, body: [UInt8]) {
+    self.status = response.status.code
+    self.headers = Cassette.headers(response.headerFields)
+    self.body = Cassette.Body(Redaction.redact(body))
+  }
+}
+
+extension Cassette {
+  fileprivate static func headers(_ fields: HTTPFields) -> [Header] {
+    fields.filter { !Redaction.isSecret($0.name) }
+      .map { Header(name: $0.name.rawName, value: Redaction.redact($0.value)) }
+  }
+}
+
+extension Cassette.Body {
+  public init(_ bytes: [UInt8]) {
+    if let text = String(validating: bytes, as: UTF8.self) {
+      self = .text(text)
+    } else {
+      self = .base64(Data(bytes).base64EncodedString())
+    }
+  }
+
+  public var bytes: [UInt8] {
+    switch self {
+    case .text(let text): Array(text.utf8)
+    case .base64(let text): Array(Data(base64Encoded: text) ?? Data())
+    }
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    if let text = try container.decodeIfPresent(String.self, forKey: .text) {
+      self = .text(text)
+    } else {
+      self = .base64(try container.decode(String.self, forKey: .base64))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .text(let text): try container.encode(text, forKey: .text)
+    case .base64(let text): try container.encode(text, forKey: .base64)
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey { case text, base64 }
+}

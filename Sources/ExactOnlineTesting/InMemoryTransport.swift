@@ -1,0 +1,77 @@
+public import HTTPTypes
+public import ODataRuntime
+import Synchronization
+
+/// Answers requests in memory, for tests of code that uses the client. Nothing reaches the network.
+///
+/// Give it the answers in the order of the requests:
+///
+/// ```swift
+/// let transport = InMemoryTransport(
+///   .odata(results: #"[{"ID":"00000000-0000-0000-0000-000000000001","Name":"Ann"}]"#),
+///   .odataError("Not found", status: .notFound))
+/// // … use a client with this transport …
+/// #expect(transport.requests.map(\.method) == [.get, .delete])
+/// ```
+///
+/// or a closure that looks at the request:
+///
+/// ```swift
+/// let transport = InMemoryTransport { request in
+///   request.path.contains("$count") ? .text("2") : .odata(results: "[]")
+/// }
+/// ```
+public final class InMemoryTransport: ClientTransport {
+  private let answer: @Sendable (RecordedRequest) async throws -> CannedResponse
+  private let recorded = Mutex<[RecordedRequest]>([])
+
+  /// Answers each request with what the closure returns; an error it throws is the transport's failure.
+  public init(answering answer: @escaping @Sendable (RecordedRequest) async throws -> CannedResponse) {
+    self.answer = answer
+  }
+
+  /// Answers the requests with these responses, in this order, and fails every request after the last one.
+  public convenience init(_ responses: CannedResponse...) { self.init(responses) }
+
+  /// Answers the requests with these responses, in this order, and fails every request after the last one.
+  public convenience init(_ responses: [CannedResponse]) {
+    let remaining = ResponseQueue(responses)
+    self.init { request in
+      guard let response = remaining.next() else {
+        throw UnexpectedRequest(request, reason: "all \(responses.count) responses have been used")
+      }
+      return response
+    }
+  }
+
+  /// The requests so far, in the order in which they came.
+  public var requests: [RecordedRequest] { recorded.withLock { $0 } }
+
+  public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
+    try Task.checkCancellation()
+    let request = RecordedRequest(request, body: try await body?.collect(upTo: .max) ?? [])
+    recorded.withLock { $0.append(request) }
+    return try await answer(request).played()
+  }
+}
+
+private final class ResponseQueue: Sendable {
+  private let remaining: Mutex<ArraySlice<CannedResponse>>
+
+  init(_ responses: [CannedResponse]) { self.remaining = Mutex(responses[...]) }
+
+  func next() -> CannedResponse? { remaining.withLock { $0.popFirst() } }
+}
+
+/// A request came that a test transport has no answer for.
+public struct UnexpectedRequest: Error, Sendable, CustomStringConvertible {
+  public let request: RecordedRequest
+  public let reason: String
+
+  init(_ request: RecordedRequest, reason: String) {
+    self.request = request
+    self.reason = reason
+  }
+
+  public var description: String { "Unexpected request \(request.method) \(Redaction.redact(request.path)): \(reason)" }
+}

@@ -1,0 +1,30 @@
+public import HTTPTypes
+
+/// A request as a test transport received it.
+public struct RecordedRequest: Sendable, CustomStringConvertible {
+  /// The request, with all headers; its description shows no secrets.
+  public let request: HTTPRequest
+  public let body: [UInt8]
+
+  init(_ request: HTTPRequest, body: [UInt8]) {
+    self.request = request
+    self.body = body
+  }
+
+  public var method: HTTPRequest.Method { request.method }
+  /// The path with its query, percent-encoded as it is sent.
+  public var path: String { request.path ?? "" }
+  public var headerFields: HTTPFields { request.headerFields }
+  /// The body as text.
+  public var bodyText: String { String(decoding: body, as: UTF8.self) }
+
+  /// The request as HTTP shows it, with the values of secret headers and fields replaced.
+  public var description: String {
+    let headers = headerFields.map { field in
+      "\(field.name): \(Redaction.isSecret(field.name) ? Redaction.replacement : Redaction.redact(field.value))"
+    }
+    let head = "\(method) \(Redaction.redact(request.scheme ?? ""))://\(request.authority ?? "")\(Redaction.redact(path))"
+    let lines = [head] + headers + (body.isEmpty ? [] : ["", Redaction.redact(bodyText)])
+    return lines.joined(separator: "\n")
+  }
+}

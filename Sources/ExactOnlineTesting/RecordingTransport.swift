@@ -1,0 +1,39 @@
+public import HTTPTypes
+public import ODataRuntime
+import Synchronization
+
+/// Passes exchanges on to another transport and records them on a ``Cassette``.
+///
+/// Record once against the real service, then test with a ``ReplayTransport``:
+///
+/// ```swift
+/// let recorder = RecordingTransport(wrapping: URLSessionTransport())
+/// // … use a client with this transport …
+/// try recorder.cassette.write(to: file)
+/// ```
+public final class RecordingTransport: ClientTransport {
+  private let base: any ClientTransport
+  private let bodyLimit: Int
+  private let exchanges = Mutex<[Cassette.Exchange]>([])
+
+  /// - Parameter bodyLimit: How many bytes a body may have, 16 MiB unless given. Bodies are gathered in memory, and
+  ///   larger ones make the exchange fail with `HTTPBodyTooLarge`.
+  public init(wrapping base: any ClientTransport, bodyLimit: Int = 16 << 20) {
+    self.base = base
+    self.bodyLimit = bodyLimit
+  }
+
+  /// The exchanges so far, in the order in which they ended.
+  public var cassette: Cassette { Cassette(exchanges: exchanges.withLock { $0 }) }
+
+  public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
+    let requestBytes = try await body?.collect(upTo: bodyLimit)
+    let (response, responseBody) = try await base.send(request, body: requestBytes.map { HTTPBody($0) })
+    let responseBytes = try await responseBody.collect(upTo: bodyLimit)
+    let exchange = Cassette.Exchange(
+      request: Cassette.Request(request, body: requestBytes ?? []),
+      response: Cassette.Response(response, body: responseBytes))
+    exchanges.withLock { $0.append(exchange) }
+    return (response, HTTPBody(responseBytes))
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import ODataRuntime
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+extension TransportError {
+  /// What an error of URLSession means.
+  ///
+  /// - Parameters:
+  ///   - hasHead: Whether the head of the answer had arrived.
+  ///   - isShort: Whether less of the body had arrived than was announced.
+  init(_ error: any Error, hasHead: Bool, isShort: Bool) {
+    guard let error = error as? URLError else {
+      self.init(.other, mayHaveBeenSent: true, message: "\(type(of: error))")
+      return
+    }
+    // libcurl's own words, which name at most the host; Foundation's userInfo has the whole URL.
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
+    let words = cause?.userInfo[NSLocalizedDescriptionKey] as? String
+    let message = words ?? "URLError \(error.code.rawValue)"
+
+    switch error.code {
+    case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet, .dataNotAllowed,
+      .internationalRoamingOff, .callIsActive:
+      // After the head these speak of a connection that was there.
+      self.init(hasHead ? .connectionLost : .connect, mayHaveBeenSent: hasHead, message: message)
+    case .secureConnectionFailed, .serverCertificateHasBadDate, .serverCertificateUntrusted,
+      .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
+      .clientCertificateRequired, .appTransportSecurityRequiresSecureConnection:
+      self.init(.tls, mayHaveBeenSent: hasHead, message: message)
+    case .timedOut:
+      self.init(.timeout, mayHaveBeenSent: true, message: message)
+    case .badURL:
+      self.init(.other, mayHaveBeenSent: hasHead, message: message)
+    case .cannotDecodeRawData, .cannotDecodeContentData, .cannotParseResponse:
+      self.init(.malformed, mayHaveBeenSent: true, message: message)
+    case .unsupportedURL where words?.contains("HTTP/") == true:
+      self.init(.malformed, mayHaveBeenSent: true, message: message)
+    case .unsupportedURL:
+      self.init(.other, mayHaveBeenSent: false, message: message)
+    case .networkConnectionLost, .badServerResponse, .unknown:
+      let kind = Self.kind(ofBrokenAnswer: words, isShort: isShort)
+      self.init(kind, mayHaveBeenSent: true, message: message)
+    default:
+      self.init(hasHead ? .connectionLost : .other, mayHaveBeenSent: true, message: message)
+    }
+  }
+
+  /// libcurl has a code of its own for each of these; only its words come through.
+  private static func kind(ofBrokenAnswer words: String?, isShort: Bool) -> Kind {
+    let words = words ?? ""
+    if words.contains("content unencoding") || words.contains("chunk hex-length") { return .malformed }
+    if words.hasPrefix("transfer closed with") || isShort { return .truncated }
+    return .connectionLost
+  }
+}

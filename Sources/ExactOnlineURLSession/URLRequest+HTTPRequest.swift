@@ -1,0 +1,29 @@
+import Foundation
+import HTTPTypes
+import ODataRuntime
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+func makeURLRequest(_ request: HTTPRequest, body: HTTPBody?) async throws -> URLRequest {
+  let address = try request.absoluteURL()
+  // The lenient parser would rewrite what it does not like.
+  guard let url = URL(string: address, encodingInvalidCharacters: false), url.absoluteString == address else {
+    throw TransportError(.other, mayHaveBeenSent: false, message: "The URL of the request is not valid.")
+  }
+  var urlRequest = URLRequest(url: url)
+  urlRequest.httpMethod = request.method.rawValue
+  urlRequest.httpShouldHandleCookies = false
+  for field in request.headerFields where field.name != .acceptEncoding {
+    urlRequest.addValue(field.value, forHTTPHeaderField: field.name.rawName)
+  }
+  if let body {
+    urlRequest.httpBody = Data(try await body.collect(upTo: .max))
+    // Otherwise URLSession announces a form.
+    if request.headerFields[.contentType] == nil {
+      urlRequest.setValue("application/octet-stream", forHTTPHeaderField: "Content-Type")
+    }
+  }
+  return urlRequest
+}

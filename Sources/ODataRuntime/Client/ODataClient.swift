@@ -1,0 +1,191 @@
+public import HTTPTypes
+public import Logging
+
+/// Sends requests to one server: authorization, middlewares, transport, and what becomes of the answer.
+///
+/// Makes no request of its own and keeps nothing between calls. A request goes only to its ``origin``, and no redirect
+/// is followed.
+public struct ODataClient: RequestPerformer {
+  public let origin: Origin
+  public var limits: RequestLimits
+  public var logger: Logger
+  /// Adds to an error what only this service means, from its answer's head. Runs for every error that has an answer.
+  public var refineError: @Sendable (inout ODataError, HTTPResponse) -> Void = { _, _ in }
+
+  private let transport: any ClientTransport
+  private let authorization: (any Authorization)?
+  private let middlewares: [any ClientMiddleware]
+
+  /// - Parameter authorization: Nil for services that need none.
+  public init(
+    origin: Origin, transport: any ClientTransport, authorization: (any Authorization)? = nil,
+    middlewares: [any ClientMiddleware] = [], limits: RequestLimits = RequestLimits(),
+    logger: Logger = Logger(label: "ODataRuntime", factory: { _ in SwiftLogNoOpLogHandler() })
+  ) {
+    self.origin = origin
+    self.transport = transport
+    self.authorization = authorization
+    self.middlewares = middlewares
+    self.limits = limits
+    self.logger = logger
+  }
+
+  /// The root of a service at a path of this server: `/V2/Northwind/Northwind.svc`.
+  public func service(at path: String) -> ServiceRoot {
+    ServiceRoot(self, path: path.hasSuffix("/") ? String(path.dropLast()) : path, name: "")
+  }
+
+  public func perform(_ request: ODataRequest) async throws -> ODataResponse {
+    let start = ContinuousClock.now
+    return try await withTimeout(request.operation) {
+      let (head, stream) = try await exchange(request)
+      let body = try await collect(stream, of: request, head: head)
+      logger.debug(
+        "answer",
+        metadata: [
+          "operation": "\(request.operation)", "status": "\(head.status.code)", "bytes": "\(body.count)",
+          "duration": "\(ContinuousClock.now - start)",
+        ])
+      guard (200..<300).contains(head.status.code) else {
+        throw refined(ODataError(head, body: body, operation: request.operation), head)
+      }
+      try checkContent(head, body, request)
+      return ODataResponse(status: head.status, headerFields: head.headerFields, body: body)
+    }
+  }
+
+  public func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
+    let (head, stream) = try await exchange(request)
+    guard (200..<300).contains(head.status.code) else {
+      let body = try await collect(stream, of: request, head: head)
+      throw refined(ODataError(head, body: body, operation: request.operation), head)
+    }
+    return (head, stream)
+  }
+
+  // MARK: - One exchange
+
+  /// Sends with authorization; after a 401 once more, if there is a better token.
+  private func exchange(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
+    if let limit = limits.urlLength, origin.description.count + request.target.count > limit {
+      throw ODataError(
+        .invalidRequest, operation: request.operation,
+        detail: "the URL has \(origin.description.count + request.target.count) characters, "
+          + "the service accepts \(limit); nothing was sent",
+        advice: "Select fewer properties, or split the filter into several queries")
+    }
+    let token = try await token(for: request, replacing: nil)
+    let answer = try await send(request, token: token)
+    guard answer.0.status.code == 401, let token,
+      let better = try await self.token(for: request, replacing: token), better != token
+    else { return answer }
+    logger.info("the token was refused, trying a new one", metadata: ["operation": "\(request.operation)"])
+    return try await send(request, token: better)
+  }
+
+  private func token(for request: ODataRequest, replacing rejected: String?) async throws -> String? {
+    do {
+      if let rejected { return try await authorization?.authorization(replacing: rejected) }
+      return try await authorization?.authorization()
+    } catch let error as ODataError {
+      throw error
+    } catch is CancellationError {
+      throw CancellationError()
+    } catch {
+      throw ODataError(
+        .unauthorized(.noToken), operation: request.operation,
+        detail: Redaction.redacted(String(describing: error), limit: 500))
+    }
+  }
+
+  private func send(_ request: ODataRequest, token: String?) async throws -> (HTTPResponse, HTTPBody) {
+    var fields = request.headerFields
+    if let token { fields[.authorization] = token }
+    let http = HTTPRequest(
+      method: request.method, scheme: origin.scheme, authority: origin.authority, path: request.target,
+      headerFields: fields)
+    logger.trace("request", metadata: ["operation": "\(request.operation)"])
+    var next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody) = { [transport] in
+      try await transport.send($0, body: $1)
+    }
+    for middleware in middlewares.reversed() {
+      next = { [next] in try await middleware.intercept($0, body: $1, operation: request.operation, next: next) }
+    }
+    do {
+      return try await next(http, request.body.map { HTTPBody($0) })
+    } catch {
+      throw failure(error, request)
+    }
+  }
+
+  private func collect(_ stream: HTTPBody, of request: ODataRequest, head: HTTPResponse) async throws -> [UInt8] {
+    do {
+      return try await stream.collect(upTo: limits.responseBody)
+    } catch let error as HTTPBodyTooLarge {
+      throw ODataError(
+        .unexpectedBody, operation: request.operation, status: head.status.code,
+        detail: "the answer is larger than \(error.limit) bytes",
+        advice: "Select fewer properties, or raise the limit for response bodies")
+    } catch {
+      throw failure(error, request, status: head.status.code)
+    }
+  }
+
+  private func failure(_ error: any Error, _ request: ODataRequest, status: Int? = nil) -> any Error {
+    switch error {
+    case let error as TransportError:
+      logger.info("no answer", metadata: ["operation": "\(request.operation)", "kind": "\(error.kind.rawValue)"])
+      return ODataError(.transport(error), operation: request.operation, status: status)
+    case is CancellationError, is ODataError: return error
+    default:
+      return Task.isCancelled
+        ? CancellationError()
+        : ODataError(
+          .transport(TransportError(.other, mayHaveBeenSent: true, message: "\(type(of: error))")),
+          operation: request.operation, status: status)
+    }
+  }
+
+  private func refined(_ error: ODataError, _ head: HTTPResponse) -> ODataError {
+    var error = error
+    refineError(&error, head)
+    logger.info("refused", metadata: ["operation": "\(error.operation)", "status": "\(error.status ?? 0)"])
+    return error
+  }
+
+  /// Refuses a success that carries a web page or XML where JSON was asked for.
+  private func checkContent(_ head: HTTPResponse, _ body: [UInt8], _ request: ODataRequest) throws {
+    guard request.headerFields[.accept] == "application/json", let first = body.first(where: { $0 > 0x20 }),
+      first == UInt8(ascii: "<")
+    else { return }
+    let response = ErrorResponse(head, body: body)
+    var error = ODataError(
+      head, body: body, operation: request.operation,
+      kind: response.isLoginPage ? .unauthorized(.loginPage) : .unexpectedBody)
+    error.detail = response.isHTML ? "a web page came instead of JSON" : "XML came instead of JSON"
+    throw refined(error, head)
+  }
+
+  // MARK: - Time
+
+  /// Runs the exchange and cancels it when it takes too long; cancelling reaches the socket.
+  private func withTimeout<Result: Sendable>(
+    _ operation: String, _ body: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    guard let timeout = limits.timeout else { return try await body() }
+    return try await withThrowingTaskGroup(of: Result?.self) { group in
+      group.addTask { try await body() }
+      group.addTask {
+        try await Task.sleep(for: timeout)
+        return nil
+      }
+      defer { group.cancelAll() }
+      guard let first = try await group.next(), let result = first else {
+        throw ODataError(
+          .transport(TransportError(.timeout, mayHaveBeenSent: true, message: "no complete answer within \(timeout)")),
+          operation: operation)
+      }
+      return result
+    }
+  }
+}

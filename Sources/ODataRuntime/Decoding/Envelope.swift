@@ -1,0 +1,173 @@
+/// Decodes whole response bodies: the verbose-JSON envelopes of OData V2 around rows and values.
+///
+/// All of these occur (exact-online-api, section 3.2): `{"d":{"results":[…],"__next":…}}`, `{"d":[…]}` (the V1 shape,
+/// which an explicit `$top` brings back), `{"d":{…}}` for one entity.
+enum Envelope {
+  struct Page {
+    var rows: [Row]
+    var next: String?
+    var count: Int64?
+  }
+
+  /// A collection. `selection` names the slots that were asked for; nil means complete entities.
+  static func page(
+    _ body: [UInt8], table: PropertyTable, selection: [Int]? = nil
+  ) throws(ODataDecodingError) -> Page {
+    try decode(body) { (decoder) throws(DecodingFault) in
+      let plan = RowPlan(table, selection: selection)
+      if decoder.scanner.peek == UInt8(ascii: "[") {
+        return Page(rows: try decoder.decodeRows(plan, depth: 1))
+      }
+      let start = decoder.scanner.position
+      let wrapper = try decoder.decodeWrapper(plan, depth: 1)
+      guard let rows = wrapper.rows else {
+        throw DecodingFault(.unexpectedShape, "a collection is expected", at: start)
+      }
+      return Page(rows: rows, next: wrapper.next, count: wrapper.count)
+    }
+  }
+
+  /// One entity or complex value: bare, as the only row of a collection, or below the name of the function that
+  /// returned it. Nil when the service says null or sends an empty collection.
+  ///
+  /// With `isLenient` no value is required: for answers to a create, which may be incomplete.
+  static func single(
+    _ body: [UInt8], table: PropertyTable, selection: [Int]? = nil, function: String? = nil, isLenient: Bool = false
+  ) throws(ODataDecodingError) -> Row? {
+    try decode(body, isLenient: isLenient) { (decoder) throws(DecodingFault) in
+      let plan = RowPlan(table, selection: selection, isLenient: isLenient)
+      return try decoder.decodeSingle(plan, function: function)
+    }
+  }
+
+  /// The primitive result of a function: `{"d":{"Name":value}}`, or bare.
+  static func primitive(
+    _ body: [UInt8], kind: EdmKind, function: String
+  ) throws(ODataDecodingError) -> PrimitiveValue? {
+    try decode(body) { (decoder) throws(DecodingFault) in
+      var list: Row?
+      if kind != .raw, decoder.scanner.peek == UInt8(ascii: "{") {
+        try decoder.decodeMembers { (decoder, name) throws(DecodingFault) in
+          if name == function || list == nil && name != "__metadata" {
+            list = try decoder.decodeValue(kind)
+          } else {
+            try decoder.scanner.skipValue(depth: 1)
+          }
+        }
+      } else {
+        list = try decoder.decodeValue(kind)
+      }
+      guard let list else {
+        throw DecodingFault(.unexpectedShape, "a function result is expected", at: decoder.scanner.position)
+      }
+      return Cell(list.storage, 0).primitiveValue
+    }
+  }
+
+  /// A collection of primitives that a function returns: `{"d":{"results":[…]}}`, `{"d":[…]}`, or below its name.
+  static func primitives(
+    _ body: [UInt8], kind: EdmKind, function: String
+  ) throws(ODataDecodingError) -> [PrimitiveValue?] {
+    try decode(body) { (decoder) throws(DecodingFault) in
+      var list: Row?
+      if decoder.scanner.peek == UInt8(ascii: "{"), !decoder.startsObject(with: "results") {
+        try decoder.decodeMembers { (decoder, name) throws(DecodingFault) in
+          if name == function || name == "results" {
+            list = try decoder.decodeValueList(kind, depth: 1)
+          } else {
+            try decoder.scanner.skipValue(depth: 1)
+          }
+        }
+      } else {
+        list = try decoder.decodeValueList(kind, depth: 1)
+      }
+      guard let list else {
+        throw DecodingFault(.unexpectedShape, "a collection is expected", at: decoder.scanner.position)
+      }
+      return list.table.properties.indices.map { Cell(list.storage, $0).primitiveValue }
+    }
+  }
+
+  /// Opens the body, hands what stands in `d` to `content`, and checks that nothing is wrong around it.
+  private static func decode<Result>(
+    _ body: [UInt8], isLenient: Bool = false,
+    _ content: (inout RowDecoder) throws(DecodingFault) -> Result
+  ) throws(ODataDecodingError) -> Result {
+    try body.withUnsafeBufferPointer { (body) throws(ODataDecodingError) in
+      var decoder = RowDecoder(body, isLenient: isLenient)
+      do throws(DecodingFault) {
+        try UTF8Check.check(body)
+        var result: Result?
+        decoder.scanner.skipWhitespace()
+        try decoder.decodeMembers { (decoder, name) throws(DecodingFault) in
+          if name == "d" {
+            decoder.path.append(.member("d"))
+            result = try content(&decoder)
+            decoder.path.removeLast()
+          } else {
+            try decoder.scanner.skipValue(depth: 1)
+          }
+        }
+        try decoder.scanner.expectEnd()
+        guard let result else { throw DecodingFault(.unexpectedShape, "the answer has no member d", at: 0) }
+        return result
+      } catch {
+        throw decoder.error(error)
+      }
+    }
+  }
+}
+
+extension RowDecoder {
+  fileprivate mutating func decodeSingle(_ plan: RowPlan, function: String?) throws(DecodingFault) -> Row? {
+    if scanner.takeNull() { return nil }
+    if scanner.peek == UInt8(ascii: "[") {
+      return try only(try decodeRows(plan, depth: 1))
+    }
+    if plan.table.slot(named: "results") == nil, startsObject(with: "results") {
+      return try only(try decodeWrapper(plan, depth: 1).rows ?? [])
+    }
+    if let function, plan.table.slot(named: function) == nil, startsObject(withMember: function) {
+      var row: Row?
+      try decodeMembers { (decoder, name) throws(DecodingFault) in
+        if name == function {
+          decoder.path.append(.member(name))
+          row = try decoder.decodeSingle(plan, function: nil)
+          decoder.path.removeLast()
+        } else {
+          try decoder.scanner.skipValue(depth: 1)
+        }
+      }
+      return row
+    }
+    return try decodeRow(plan, depth: 1)
+  }
+
+  private func only(_ rows: [Row]) throws(DecodingFault) -> Row? {
+    guard rows.count <= 1 else {
+      throw DecodingFault(.unexpectedShape, "one entity is expected, several came", at: scanner.position)
+    }
+    return rows.first
+  }
+
+  private func startsObject(withMember name: String) -> Bool {
+    var ahead = scanner
+    guard ahead.take(UInt8(ascii: "{")) else { return false }
+    ahead.skipWhitespace()
+    guard ahead.take(UInt8(ascii: "\"")), let token = try? ahead.scanString() else { return false }
+    return ahead.text(token) == name
+  }
+
+  /// One primitive value, as a row of one slot.
+  fileprivate mutating func decodeValue(_ kind: EdmKind) throws(DecodingFault) -> Row {
+    let firstByte = bytes.count
+    let slot = scanner.takeNull() ? .null : try decodePrimitive(kind, firstByte: firstByte, depth: 1)
+    defer { bytes.removeLast(downTo: firstByte) }
+    return withUnsafePointer(to: slot) { slot in
+      Row(
+        RowStorage.make(
+          table: PropertyTable(listOf: kind, count: 1), slots: UnsafeBufferPointer(start: slot, count: 1),
+          unknownCount: 0, bytes: UnsafeRawBufferPointer(bytes.slice(from: firstByte)), children: []))
+    }
+  }
+}

@@ -1,0 +1,226 @@
+/// Reads JSON (RFC 8259) from bytes, token by token, checking each access against the end.
+///
+/// Used by the row decoder, which knows what it expects, and by ``JSONValue``, which does not. The bytes must be valid
+/// UTF-8, see ``UTF8Check``.
+struct JSONScanner {
+  /// How deep values may nest.
+  static let maximumDepth = 128
+
+  let base: UnsafePointer<UInt8>
+  let end: Int
+  var position: Int
+  /// Scratch of `skipValue`.
+  var skippedNames: [StringToken] = []
+
+  /// Starts behind a byte order mark, if there is one.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // An empty buffer may have no address; nothing is ever read from it.
+    base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+    end = bytes.count
+    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    position = hasMark ? 3 : 0
+  }
+
+  /// A string's bytes between its quotes.
+  struct StringToken {
+    var start: Int
+    var length: Int
+    var hasEscapes: Bool
+  }
+
+  @inline(__always)
+  mutating func skipWhitespace() {
+    while position < end {
+      let byte = base[position]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+      position &+= 1
+    }
+  }
+
+  /// The next byte, or 0 at the end, which is never a valid one.
+  @inline(__always)
+  var peek: UInt8 { position < end ? base[position] : 0 }
+
+  @inline(__always)
+  mutating func take(_ byte: UInt8) -> Bool {
+    guard position < end, base[position] == byte else { return false }
+    position &+= 1
+    return true
+  }
+
+  @inline(__always)
+  mutating func expect(_ byte: UInt8, _ detail: StaticString) throws(DecodingFault) {
+    guard take(byte) else { throw fault(detail) }
+  }
+
+  func fault(_ detail: StaticString) -> DecodingFault {
+    DecodingFault(.malformedJSON, position < end ? detail : "the body ends in the middle of a value", at: position)
+  }
+
+  /// Takes `null`, if it is next.
+  @inline(__always)
+  mutating func takeNull() -> Bool {
+    guard position &+ 4 <= end, base[position] == UInt8(ascii: "n") else { return false }
+    let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt32.self)
+    guard UInt32(littleEndian: word) == 0x6C6C_756E else { return false }
+    position &+= 4
+    return true
+  }
+
+  mutating func takeWord(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard position + length <= end else { return false }
+    for index in 0..<length where base[position + index] != word.utf8Start[index] { return false }
+    position += length
+    return true
+  }
+
+  /// Marks the bytes of a word that end or break the plain run of a string: quote, backslash, control characters. Only
+  /// the lowest mark is exact.
+  @inline(__always)
+  private static func specialBytes(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = word ^ (ones &* 0x22)
+    let slashes = word ^ (ones &* 0x5C)
+    let marks = ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes) | ((word &- ones &* 0x20) & ~word)
+    return marks & (ones &* 0x80)
+  }
+
+  /// Scans a string whose opening quote has been taken, through its closing quote.
+  @inline(__always)
+  mutating func scanString() throws(DecodingFault) -> StringToken {
+    let start = position
+    var cursor = position
+    var hasEscapes = false
+    while true {
+      while cursor &+ 8 <= end {
+        let word = UInt64(littleEndian: UnsafeRawPointer(base + cursor).loadUnaligned(as: UInt64.self))
+        let marks = Self.specialBytes(word)
+        if marks != 0 {
+          cursor &+= marks.trailingZeroBitCount &>> 3
+          break
+        }
+        cursor &+= 8
+      }
+      guard cursor < end else { throw DecodingFault(.malformedJSON, "a string is not closed", at: start) }
+      let byte = base[cursor]
+      if byte == UInt8(ascii: "\"") {
+        position = cursor &+ 1
+        return StringToken(start: start, length: cursor &- start, hasEscapes: hasEscapes)
+      } else if byte == UInt8(ascii: "\\") {
+        hasEscapes = true
+        position = cursor
+        _ = try scanEscape()
+        cursor = position
+      } else if byte < 0x20 {
+        throw DecodingFault(.malformedJSON, "a control character stands in a string", at: cursor)
+      } else {
+        cursor &+= 1
+      }
+    }
+  }
+
+  /// Scans one escape sequence, its backslash included; a pair of surrogates counts as one.
+  mutating func scanEscape() throws(DecodingFault) -> Unicode.Scalar {
+    let start = position
+    position += 1
+    guard position < end else { throw DecodingFault(.malformedJSON, "a string is not closed", at: start) }
+    let byte = base[position]
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"):
+      let first = try hexUnit(start)
+      if let scalar = Unicode.Scalar(first) { return scalar }
+      guard first & 0xFC00 == 0xD800, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+        throw DecodingFault(.malformedJSON, "a surrogate stands alone", at: start)
+      }
+      let second = UInt32(try hexUnit(start))
+      guard second & 0xFC00 == 0xDC00,
+        let scalar = Unicode.Scalar(0x10000 + ((UInt32(first) & 0x3FF) << 10) + (second & 0x3FF))
+      else { throw DecodingFault(.malformedJSON, "a surrogate stands alone", at: start) }
+      return scalar
+    default: throw DecodingFault(.malformedJSON, "there is no such escape sequence", at: start)
+    }
+  }
+
+  private mutating func hexUnit(_ start: Int) throws(DecodingFault) -> UInt16 {
+    guard position + 4 <= end else { throw DecodingFault(.malformedJSON, "a string is not closed", at: start) }
+    var unit: UInt16 = 0
+    for _ in 0..<4 {
+      let digit = HexDigits.value(base[position])
+      guard digit < 16 else { throw DecodingFault(.malformedJSON, "an escape sequence lacks hex digits", at: start) }
+      unit = unit << 4 | UInt16(digit)
+      position += 1
+    }
+    return unit
+  }
+
+  /// Lends a string's bytes with escapes undone.
+  func unescaped(_ token: StringToken) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(token.length)
+    var scanner = self
+    scanner.position = token.start
+    let tokenEnd = token.start + token.length
+    while scanner.position < tokenEnd {
+      let byte = base[scanner.position]
+      if byte == UInt8(ascii: "\\") {
+        // The token was scanned before, so its escapes are valid.
+        guard let scalar = try? scanner.scanEscape() else { return bytes }
+        bytes += String(Character(scalar)).utf8
+      } else {
+        bytes.append(byte)
+        scanner.position += 1
+      }
+    }
+    return bytes
+  }
+
+  func text(_ token: StringToken) -> String {
+    token.hasEscapes
+      ? String(decoding: unescaped(token), as: UTF8.self)
+      : String(decoding: UnsafeBufferPointer(start: base + token.start, count: token.length), as: UTF8.self)
+  }
+
+  /// Scans a number by the JSON grammar; says whether it has an exponent.
+  @inline(__always)
+  mutating func scanNumber() throws(DecodingFault) -> (start: Int, length: Int, hasExponent: Bool) {
+    let start = position
+    var hasExponent = false
+    _ = take(UInt8(ascii: "-"))
+    if !take(UInt8(ascii: "0")) { try scanDigits() }
+    if take(UInt8(ascii: ".")) { try scanDigits() }
+    if peek | 0x20 == UInt8(ascii: "e") {
+      hasExponent = true
+      position &+= 1
+      if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+      try scanDigits()
+    }
+    return (start, position &- start, hasExponent)
+  }
+
+  @inline(__always)
+  private mutating func scanDigits() throws(DecodingFault) {
+    let start = position
+    while position < end, base[position] &- 0x30 <= 9 { position &+= 1 }
+    guard position > start else { throw fault("a number lacks digits") }
+  }
+}
+
+/// The value of hexadecimal digits.
+enum HexDigits {
+  /// By byte; 255 for what is no digit. A table, because Guids are the most frequent values after strings.
+  static let table: [UInt8] = (0...255).map { byte in
+    Character(Unicode.Scalar(UInt8(byte))).hexDigitValue.map(UInt8.init) ?? 255
+  }
+
+  /// The value, or something above 15.
+  @inline(__always)
+  static func value(_ byte: UInt8) -> UInt8 { table[Int(byte)] }
+}

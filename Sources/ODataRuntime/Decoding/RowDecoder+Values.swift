@@ -1,0 +1,242 @@
+/// Values by the kind of their property.
+extension RowDecoder {
+  /// Decodes the value that is next into the slot of a property.
+  @inline(__always)
+  mutating func decodeMember(
+    _ slot: Int, of plan: RowPlan, firstByte: Int, depth: Int, children: inout [RowStorage.Child]
+  ) throws(DecodingFault) -> RowStorage.Slot {
+    if scanner.takeNull() { return .null }
+    let property = plan.slots[slot]
+    if property.shape != .single || property.isStructured {
+      return try decodeStructured(slot, of: plan, depth: depth, children: &children)
+    }
+    do throws(DecodingFault) {
+      return try decodePrimitive(property.kind, firstByte: firstByte, depth: depth)
+    } catch {
+      var fault = error
+      if fault.reason == .wrongValue { fault.slot = slot }
+      throw report(fault, plan)
+    }
+  }
+
+  mutating func decodePrimitive(
+    _ kind: EdmKind, firstByte: Int, depth: Int
+  ) throws(DecodingFault) -> RowStorage.Slot {
+    let start = scanner.position
+    switch kind {
+    case .string:
+      guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a string is expected", start) }
+      return try keep(try scanner.scanString(), firstByte: firstByte)
+    case .guid: return try decodeGuid(firstByte: firstByte)
+    case .byte, .sbyte, .int16, .int32, .int64: return try decodeInteger(kind, firstByte: firstByte)
+    case .boolean:
+      let flag: UInt8
+      if scanner.takeWord("true") {
+        flag = 1
+      } else if scanner.takeWord("false") {
+        flag = 0
+      } else {
+        throw wrong("true or false is expected", start)
+      }
+      let offset = bytes.count &- firstByte
+      bytes.append(flag)
+      return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 1)
+    case .single, .double, .decimal: return try decodeNumber(firstByte: firstByte)
+    case .dateTime, .date, .dateTimeOffset: return try decodeDate(kind, firstByte: firstByte)
+    case .time, .timeOfDay, .duration:
+      let text = try stringValue("a duration or time of day as a string is expected")
+      guard let nanoseconds = text.withUnsafeBufferPointer({ ISO8601Text.duration($0) }) else {
+        throw wrong("this is not a duration or time of day", start)
+      }
+      return append(nanoseconds, firstByte: firstByte)
+    case .binary: return try decodeBinary(firstByte: firstByte)
+    case .raw:
+      try scanner.skipValue(depth: depth + 1)
+      let offset = bytes.count &- firstByte
+      bytes.append(contentsOf: scanner.base + start, count: scanner.position &- start)
+      return RowStorage.Slot(
+        offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: scanner.position &- start))
+    }
+  }
+
+  /// A wrong value, or JSON's own fault when the value is not even JSON.
+  private mutating func wrong(_ detail: StaticString, _ start: Int) -> DecodingFault {
+    scanner.position = start
+    do throws(DecodingFault) { try scanner.skipValue() } catch { return error }
+    return DecodingFault(.wrongValue, detail, at: start)
+  }
+
+  private mutating func stringValue(_ detail: StaticString) throws(DecodingFault) -> [UInt8] {
+    let start = scanner.position
+    guard scanner.take(UInt8(ascii: "\"")) else { throw wrong(detail, start) }
+    return scanner.unescaped(try scanner.scanString())
+  }
+
+  @inline(__always)
+  private mutating func append(_ value: Int64, firstByte: Int) -> RowStorage.Slot {
+    let offset = bytes.count &- firstByte
+    withUnsafeBytes(of: value) { value in
+      if let base = value.baseAddress { bytes.append(contentsOf: base.assumingMemoryBound(to: UInt8.self), count: 8) }
+    }
+    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 8)
+  }
+
+  // MARK: - Guid
+
+  private mutating func decodeGuid(firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+    let start = scanner.position
+    guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a Guid as a string is expected", start) }
+    let offset = bytes.count &- firstByte
+    let position = scanner.position
+    if position &+ 36 < scanner.end, scanner.base[position &+ 36] == UInt8(ascii: "\""),
+      appendGuid(scanner.base + position)
+    {
+      scanner.position = position &+ 37
+    } else {
+      let text = scanner.unescaped(try scanner.scanString())
+      let isGuid = text.withUnsafeBufferPointer { text in
+        guard text.count == 36, let base = text.baseAddress else { return false }
+        return appendGuid(base)
+      }
+      guard isGuid else { throw wrong("this is not a Guid", start) }
+    }
+    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 16)
+  }
+
+  /// Reads the 36 characters of `5d3f…-…` into 16 bytes; appends nothing when they are something else.
+  @inline(__always)
+  private mutating func appendGuid(_ text: UnsafePointer<UInt8>) -> Bool {
+    guard text[8] == 0x2D, text[13] == 0x2D, text[18] == 0x2D, text[23] == 0x2D else { return false }
+    var guid: (UInt64, UInt64) = (0, 0)
+    var invalid: UInt8 = 0
+    var position = 0
+    for index in 0..<16 {
+      if index == 4 || index == 6 || index == 8 || index == 10 { position &+= 1 }
+      let high = HexDigits.table[Int(text[position])]
+      let low = HexDigits.table[Int(text[position &+ 1])]
+      invalid |= high | low
+      let byte = UInt64(high &<< 4 | low & 15)
+      if index < 8 { guid.0 = guid.0 &<< 8 | byte } else { guid.1 = guid.1 &<< 8 | byte }
+      position &+= 2
+    }
+    guard invalid < 16 else { return false }
+    guid = (guid.0.bigEndian, guid.1.bigEndian)
+    withUnsafeBytes(of: guid) { guid in
+      if let base = guid.baseAddress { bytes.append(contentsOf: base.assumingMemoryBound(to: UInt8.self), count: 16) }
+    }
+    return true
+  }
+
+  // MARK: - Numbers
+
+  /// Takes digits with an optional sign; nil, with nothing taken, when there is no whole number or it is too large.
+  @inline(__always)
+  private mutating func takeInteger() -> Int64? {
+    var position = scanner.position
+    let isNegative = position < scanner.end && scanner.base[position] == UInt8(ascii: "-")
+    if isNegative { position &+= 1 }
+    let firstDigit = position
+    var magnitude: UInt64 = 0
+    while position < scanner.end {
+      let digit = scanner.base[position] &- 0x30
+      guard digit <= 9 else { break }
+      // 19 digits cannot overflow 64 bits.
+      guard position &- firstDigit < 19 else { return nil }
+      magnitude = magnitude &* 10 &+ UInt64(digit)
+      position &+= 1
+    }
+    let digits = position &- firstDigit
+    guard digits > 0, digits == 1 || scanner.base[firstDigit] != 0x30 else { return nil }
+    if position < scanner.end {
+      let next = scanner.base[position]
+      guard next != UInt8(ascii: "."), next | 0x20 != UInt8(ascii: "e") else { return nil }
+    }
+    guard magnitude <= UInt64(Int64.max) + (isNegative ? 1 : 0) else { return nil }
+    scanner.position = position
+    return isNegative ? Int64(truncatingIfNeeded: 0 &- magnitude) : Int64(magnitude)
+  }
+
+  private mutating func decodeInteger(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+    let start = scanner.position
+    // Int64 comes as a string by the rules of OData V2, and as a number from some servers.
+    let isQuoted = scanner.take(UInt8(ascii: "\""))
+    guard let value = takeInteger(), !isQuoted || scanner.take(UInt8(ascii: "\"")) else {
+      throw wrong("a whole number is expected", start)
+    }
+    if kind != .int64, let range = kind.integerRange, !range.contains(value) {
+      throw wrong("the number is out of the type's range", start)
+    }
+    return append(value, firstByte: firstByte)
+  }
+
+  private mutating func decodeNumber(firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+    let start = scanner.position
+    let isQuoted = scanner.take(UInt8(ascii: "\""))
+    let first = scanner.peek
+    guard first == UInt8(ascii: "-") || first &- 0x30 <= 9 else { throw wrong("a number is expected", start) }
+    let (digits, length, hasExponent) = try scanner.scanNumber()
+    guard !isQuoted || scanner.take(UInt8(ascii: "\"")) else { throw wrong("a number is expected", start) }
+    if hasExponent || length > DecimalText.maximumDigits {
+      let text = UnsafeBufferPointer(start: scanner.base + digits, count: length)
+      guard DecimalText.isRepresentable(text) else { throw wrong("the number is out of Decimal's range", start) }
+    }
+    let offset = bytes.count &- firstByte
+    bytes.append(contentsOf: scanner.base + digits, count: length)
+    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length))
+  }
+
+  // MARK: - Dates
+
+  private mutating func decodeDate(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+    let start = scanner.position
+    guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a date as a string is expected", start) }
+    let milliseconds: Int64?
+    if let ticks = takeTicks() {
+      milliseconds = ticks
+    } else {
+      scanner.position = start + 1
+      let text = scanner.unescaped(try scanner.scanString())
+      milliseconds = text.withUnsafeBufferPointer {
+        kind == .dateTimeOffset
+          ? ISO8601Text.instant($0) : ISO8601Text.localDateTime($0, allowingZone: true)?.milliseconds
+      }
+    }
+    guard let milliseconds, LocalDateTime.range.contains(milliseconds) else { throw wrong("this is not a date", start) }
+    return append(milliseconds, firstByte: firstByte)
+  }
+
+  /// Takes `/Date(1392818456147)/"`, its slashes escaped or not, with an optional offset in minutes, which says how
+  /// the instant was displayed and changes nothing. The opening quote has been taken.
+  private mutating func takeTicks() -> Int64? {
+    _ = scanner.take(UInt8(ascii: "\\"))
+    guard scanner.takeWord("/Date("), let ticks = takeInteger() else { return nil }
+    if scanner.peek == UInt8(ascii: "+") { scanner.position &+= 1 }
+    if !scanner.take(UInt8(ascii: ")")) {
+      guard takeInteger() != nil || takeOffset(), scanner.take(UInt8(ascii: ")")) else { return nil }
+    }
+    _ = scanner.take(UInt8(ascii: "\\"))
+    return scanner.takeWord("/\"") ? ticks : nil
+  }
+
+  /// Takes digits with leading zeros: `0060`.
+  private mutating func takeOffset() -> Bool {
+    _ = scanner.take(UInt8(ascii: "-"))
+    let start = scanner.position
+    while scanner.peek &- 0x30 <= 9 { scanner.position &+= 1 }
+    return scanner.position > start && scanner.position - start <= 4
+  }
+
+  // MARK: - Binary
+
+  private mutating func decodeBinary(firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+    let start = scanner.position
+    let text = try stringValue("base64 as a string is expected")
+    let offset = bytes.count &- firstByte
+    guard let decoded = Base64.decode(text) else { throw wrong("this is not base64", start) }
+    decoded.withUnsafeBufferPointer { decoded in
+      if let base = decoded.baseAddress { bytes.append(contentsOf: base, count: decoded.count) }
+    }
+    return RowStorage.Slot(
+      offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: decoded.count))
+  }
+}

@@ -1,0 +1,215 @@
+/// Decodes JSON straight into rows: each value once, by the kind its property has in the table.
+///
+/// One decoder reads one body. It keeps the path to where it is, so that a fault can say it.
+struct RowDecoder: ~Copyable {
+  var scanner: JSONScanner
+  var bytes = DecodingScratch<UInt8>(capacity: 8192)
+  private var slots = DecodingScratch<RowStorage.Slot>(capacity: 512)
+  private var unknown = DecodingScratch<RowStorage.Slot>(capacity: 16)
+  let isLenient: Bool
+
+  /// A step on the way to the value being decoded.
+  enum PathStep {
+    case member(String)
+    case index(Int)
+  }
+  var path: [PathStep] = []
+  /// The table of the row that a fault's slot belongs to.
+  private var faultTable: PropertyTable?
+
+  init(_ body: UnsafeBufferPointer<UInt8>, isLenient: Bool = false) {
+    scanner = JSONScanner(body)
+    self.isLenient = isLenient
+  }
+
+  /// Turns a fault inside into the error outside, with path and value.
+  func error(_ fault: DecodingFault) -> ODataDecodingError {
+    var text = "$"
+    for step in path {
+      switch step {
+      case .member(let name): text += ".\(name)"
+      case .index(let index): text += "[\(index)]"
+      }
+    }
+    var wireName: String?
+    if fault.slot >= 0, let faultTable, fault.slot < faultTable.properties.count {
+      let name = faultTable.properties[fault.slot].wireName
+      wireName = name
+      text += ".\(name)"
+    }
+    return ODataDecodingError(
+      fault.reason, "\(fault.detail)", path: text, wireName: wireName,
+      value: fault.reason == .missingValue ? nil : scanner.clipped(from: fault.offset), offset: fault.offset)
+  }
+
+  /// Decodes the object that is next.
+  mutating func decodeRow(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> Row {
+    let start = scanner.position
+    let firstByte = bytes.count
+    let firstSlot = slots.count
+    let firstUnknown = unknown.count
+    var children: [RowStorage.Child] = []
+    slots.append(repeating: .absent, count: plan.count)
+
+    guard depth < JSONScanner.maximumDepth else {
+      throw DecodingFault(.nestedTooDeep, "values nest too deep", at: start)
+    }
+    guard scanner.take(UInt8(ascii: "{")) else {
+      let isOther = scanner.position < scanner.end
+      throw isOther
+        ? DecodingFault(.unexpectedShape, "an entity is expected", at: start) : scanner.fault("an entity is expected")
+    }
+    scanner.skipWhitespace()
+    if !scanner.take(UInt8(ascii: "}")) {
+      var previous = -1
+      repeat {
+        scanner.skipWhitespace()
+        try scanner.expect(UInt8(ascii: "\""), "a member name is expected")
+        let nameStart = scanner.position
+        var slot = guess(plan, after: previous)
+        var name = JSONScanner.StringToken(start: nameStart, length: 0, hasEscapes: false)
+        if slot < 0 {
+          name = try scanner.scanString()
+          slot = find(name, in: plan)
+          if slot >= 0 { plan.guesses[previous &+ 1] = slot }
+        }
+        scanner.skipWhitespace()
+        try scanner.expect(UInt8(ascii: ":"), "a colon is expected after a member name")
+        scanner.skipWhitespace()
+        if slot >= 0 {
+          previous = slot
+          guard slots[firstSlot &+ slot].isAbsent else {
+            throw report(DecodingFault(.duplicateMember, "a property occurs twice", at: nameStart, slot: slot), plan)
+          }
+          let value = try decodeMember(slot, of: plan, firstByte: firstByte, depth: depth, children: &children)
+          slots[firstSlot &+ slot] = value
+        } else {
+          try keepUnknown(name, firstByte: firstByte, firstUnknown: firstUnknown, depth: depth)
+        }
+        scanner.skipWhitespace()
+      } while scanner.take(UInt8(ascii: ","))
+      try scanner.expect(UInt8(ascii: "}"), "a comma or the end of the object is expected")
+    }
+    for slot in plan.required where !slots[firstSlot &+ slot].hasValue {
+      let detail: StaticString =
+        slots[firstSlot &+ slot].isNull
+        ? "null stands where the metadata says there is a value" : "a property that must have a value is missing"
+      throw report(DecodingFault(.missingValue, detail, at: start, slot: slot), plan)
+    }
+    return finish(plan, firstByte: firstByte, firstSlot: firstSlot, firstUnknown: firstUnknown, children: children)
+  }
+
+  private mutating func finish(
+    _ plan: RowPlan, firstByte: Int, firstSlot: Int, firstUnknown: Int, children: [RowStorage.Child]
+  ) -> Row {
+    let unknownSlots = unknown.count - firstUnknown
+    if unknownSlots > 0 { slots.append(contentsOf: unknown.base + firstUnknown, count: unknownSlots) }
+    let storage = RowStorage.make(
+      table: plan.table, slots: slots.slice(from: firstSlot), unknownCount: unknownSlots / 2,
+      bytes: UnsafeRawBufferPointer(bytes.slice(from: firstByte)), children: children)
+    bytes.removeLast(downTo: firstByte)
+    slots.removeLast(downTo: firstSlot)
+    unknown.removeLast(downTo: firstUnknown)
+    return Row(storage)
+  }
+
+  mutating func report(_ fault: DecodingFault, _ plan: RowPlan) -> DecodingFault {
+    faultTable = plan.table
+    return fault
+  }
+
+  // MARK: - Names
+
+  /// Takes the name that is next when it is the one that followed `previous` before; else takes nothing.
+  @inline(__always)
+  private mutating func guess(_ plan: RowPlan, after previous: Int) -> Int {
+    let slot = plan.guesses[previous &+ 1]
+    guard slot >= 0 else { return -1 }
+    let start = plan.slots[slot].nameStart
+    let length = plan.slots[slot].nameLength
+    let position = scanner.position
+    // Room for the closing quote, and for reading by whole words.
+    guard position &+ length &+ 8 <= scanner.end, scanner.base[position &+ length] == UInt8(ascii: "\"") else {
+      return -1
+    }
+    let expected = UnsafeRawPointer(plan.names + start)
+    let actual = UnsafeRawPointer(scanner.base + position)
+    var offset = 0
+    while offset &+ 8 <= length {
+      if expected.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        != actual.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      {
+        return -1
+      }
+      offset &+= 8
+    }
+    if offset < length {
+      let difference =
+        expected.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        ^ actual.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let mask = (UInt64(1) &<< UInt64((length &- offset) &* 8)) &- 1
+      if UInt64(littleEndian: difference) & mask != 0 { return -1 }
+    }
+    scanner.position = position &+ length &+ 1
+    return slot
+  }
+
+  private func find(_ name: JSONScanner.StringToken, in plan: RowPlan) -> Int {
+    if name.hasEscapes {
+      return scanner.unescaped(name).withUnsafeBufferPointer { plan.table.names.find($0) } ?? -1
+    }
+    return plan.table.names.find(UnsafeBufferPointer(start: scanner.base + name.start, count: name.length)) ?? -1
+  }
+
+  /// Keeps a member that the table does not have: its name, and its value as JSON.
+  private mutating func keepUnknown(
+    _ name: JSONScanner.StringToken, firstByte: Int, firstUnknown: Int, depth: Int
+  ) throws(DecodingFault) {
+    let nameSlot = try keep(name, firstByte: firstByte)
+    var index = firstUnknown
+    while index < unknown.count {
+      if isEqual(unknown[index], nameSlot, firstByte: firstByte) {
+        throw DecodingFault(.duplicateMember, "a member name occurs twice", at: name.start)
+      }
+      index += 2
+    }
+    // Comparing each with each is quadratic; nobody sends this many members that the metadata does not have.
+    guard unknown.count - firstUnknown < 2 * 1024 else {
+      throw DecodingFault(.unexpectedShape, "an entity has more than 1024 unknown members", at: name.start)
+    }
+    let start = scanner.position
+    try scanner.skipValue(depth: depth + 1)
+    let offset = UInt32(truncatingIfNeeded: bytes.count &- firstByte)
+    let length = scanner.position &- start
+    bytes.append(contentsOf: scanner.base + start, count: length)
+    unknown.append(nameSlot)
+    unknown.append(RowStorage.Slot(offset: offset, length: UInt32(truncatingIfNeeded: length)))
+  }
+
+  private func isEqual(_ lhs: RowStorage.Slot, _ rhs: RowStorage.Slot, firstByte: Int) -> Bool {
+    lhs.length == rhs.length
+      && UnsafeBufferPointer(start: bytes.base + firstByte + Int(lhs.offset), count: Int(lhs.length))
+        .elementsEqual(
+          UnsafeBufferPointer(start: bytes.base + firstByte + Int(rhs.offset), count: Int(rhs.length)))
+  }
+
+  /// Appends a string's bytes, escapes undone.
+  @inline(__always)
+  mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+    let offset = bytes.count &- firstByte
+    if token.hasEscapes {
+      let text = scanner.unescaped(token)
+      text.withUnsafeBufferPointer { text in
+        if let base = text.baseAddress { bytes.append(contentsOf: base, count: text.count) }
+      }
+    } else {
+      bytes.append(contentsOf: scanner.base + token.start, count: token.length)
+    }
+    guard bytes.count &- firstByte < Int(Int32.max) else {
+      throw DecodingFault(.unexpectedShape, "an entity is larger than 2 GB", at: token.start)
+    }
+    return RowStorage.Slot(
+      offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: bytes.count &- firstByte &- offset)
+    )
+  }
+}

@@ -1,0 +1,110 @@
+import HTTPTypes
+
+/// Reads what a service says when it refuses: JSON, XML, HTML, a gateway's fault, or nothing.
+struct ErrorResponse {
+  var message: String?
+  var code: String?
+  var isHTML = false
+  /// A page that asks for a login, or a redirect to one.
+  var isLoginPage = false
+  /// A gateway before the service answered.
+  var isGatewayFault = false
+
+  init(_ head: HTTPResponse, body: [UInt8]) {
+    let text = String(decoding: body.prefix(64 * 1024), as: UTF8.self)
+    let start = text.drop(while: \.isWhitespace).prefix(512).lowercased()
+    if let json = try? JSONValue(parsing: body) {
+      readJSON(json)
+    } else if start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
+      || head.headerFields[.contentType]?.lowercased().hasPrefix("text/html") == true && start.hasPrefix("<")
+    {
+      isHTML = true
+      let page = text.lowercased()
+      isLoginPage = page.contains("login") || page.contains("object moved") || page.contains("signin")
+    } else if start.hasPrefix("<") {
+      message = Self.element("message", in: text) ?? Self.element("m:message", in: text)
+      code = Self.element("code", in: text) ?? Self.element("m:code", in: text)
+    }
+    if (300..<400).contains(head.status.code) {
+      let location = head.headerFields[.location]?.lowercased() ?? ""
+      isLoginPage = isLoginPage || location.contains("login") || location.contains("oauth")
+    }
+    if message?.allSatisfy(\.isWhitespace) == true { message = nil }
+    if code?.isEmpty == true { code = nil }
+  }
+
+  /// `{"error":{"code":…,"message":{"lang":…,"value":…}}}`, with the message as a plain string in some services, and
+  /// `{"fault":{"faultstring":…}}` from an API gateway.
+  private mutating func readJSON(_ json: JSONValue) {
+    let error = json["error"] ?? json["odata.error"]
+    if let fault = json["fault"] {
+      isGatewayFault = true
+      message = fault["faultstring"]?.stringValue
+      code = fault["detail"]?["errorcode"]?.stringValue
+    } else if let text = error?.stringValue {
+      // OAuth's form.
+      code = text
+      message = json["error_description"]?.stringValue
+    } else if let error {
+      message = error["message"]?["value"]?.stringValue ?? error["message"]?.stringValue
+      code = error["code"]?.stringValue ?? error["code"]?.integerValue.map(String.init)
+    }
+  }
+
+  /// The text of the first element with this name, its entities undone.
+  private static func element(_ name: String, in text: String) -> String? {
+    guard let open = text.firstRange(of: "<\(name)"),
+      let start = text[open.upperBound...].firstIndex(of: ">"),
+      text[..<start].last != "/",
+      let close = text[start...].firstRange(of: "</\(name)>")
+    else { return nil }
+    var content = String(text[text.index(after: start)..<close.lowerBound])
+    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")] {
+      content = content.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
+    }
+    return content
+  }
+
+  /// The kind of failure, by status and structure, never by the words, which are in the user's language.
+  func kind(for status: Int) -> ODataError.Kind {
+    switch status {
+    case 300..<400: return isLoginPage ? .unauthorized(.loginPage) : .unexpectedBody
+    case 401: return .unauthorized(isHTML ? .loginPage : .tokenRefused)
+    case 403: return .forbidden(reason: nil, permission: nil)
+    case 404, 410: return .notFound
+    case 409, 412, 422: return .validation
+    case 429: return .rateLimited(until: nil)
+    case 400..<500: return .invalidRequest
+    case 500: return message == nil || isGatewayFault ? .unavailable : .validation
+    case 500..<600: return .unavailable
+    default: return .unexpectedBody
+    }
+  }
+}
+
+extension ODataError {
+  /// The error of an answer that is not a success, or not what it should be.
+  init(_ head: HTTPResponse, body: [UInt8], operation: String, kind: Kind? = nil) {
+    let response = ErrorResponse(head, body: body)
+    self.init(kind ?? response.kind(for: head.status.code), operation: operation, status: head.status.code)
+    serviceMessage = response.message
+    serviceCode = response.code
+    requestID = Self.requestIDFields.lazy.compactMap { head.headerFields[$0] }.first.map {
+      Redaction.redacted($0, limit: 100)
+    }
+    if response.message == nil, !body.isEmpty {
+      bodyExcerpt = Redaction.redacted(String(decoding: body.prefix(4096), as: UTF8.self), limit: 2048)
+    }
+    switch self.kind {
+    case .unauthorized(.tokenRefused), .unauthorized(.loginPage):
+      advice = "Refresh the access token, or let the user log in again"
+    case .rateLimited: advice = "Wait before the next call"
+    case .unavailable: advice = "Try again later"
+    default: break
+    }
+  }
+
+  private static let requestIDFields: [HTTPField.Name] =
+    ["x-request-id", "request-id", "x-correlation-id", "x-ms-request-id", "traceparent"]
+    .compactMap { HTTPField.Name($0) }
+}

@@ -1,0 +1,120 @@
+/// A call failed: what was attempted, what came back, and what to do.
+///
+/// Switch on ``kind``; show ``description`` to a person. Tokens and secrets appear in neither.
+public struct ODataError: Error, Sendable, CustomStringConvertible {
+  public enum Kind: Sendable {
+    /// The service does not accept the token, or there is none. The reason says which.
+    case unauthorized(UnauthorizedReason)
+    /// The user or the app may not do this. `reason` and `permission` as the service names them.
+    case forbidden(reason: String?, permission: String?)
+    /// There is no such row, set or function.
+    case notFound
+    /// The request is not one the service understands, or was refused before it was sent.
+    case invalidRequest
+    /// The service understood the request and refused its content: a duplicate code, a closed period.
+    case validation
+    /// An action was carried out on paper, and its answer reports a failure. `row` is the answer.
+    case businessFailure(row: Row)
+    /// A row was created, but the service does not say under which key.
+    case createdWithoutKey
+    /// Too many calls; `until` when the service says so.
+    case rateLimited(until: Date?)
+    /// The client stopped calling before the service would block it.
+    case errorBudgetSpent(until: Date)
+    /// The service failed or is under maintenance.
+    case unavailable
+    /// Something came back that is not an answer of this service.
+    case unexpectedBody
+    /// The answer does not fit the metadata.
+    case decoding(ODataDecodingError)
+    /// No complete answer came.
+    case transport(TransportError)
+    /// A link in an answer leads where the token must not go, or in a circle.
+    case unsafeLink
+  }
+
+  /// Why a call is not authorized.
+  public enum UnauthorizedReason: String, Sendable, Hashable {
+    /// The service refused the token: expired, revoked or garbled.
+    case tokenRefused
+    /// The service answered with its login page, or a redirect to it.
+    case loginPage
+    /// The authorization itself could not give a token.
+    case noToken
+  }
+
+  public var kind: Kind
+  /// The call: `GET crm/Accounts`.
+  public var operation: String
+  /// The HTTP status, when there was an answer.
+  public var status: Int?
+  /// What the service itself says, in the language of its user.
+  public var serviceMessage: String?
+  public var serviceCode: String?
+  /// The service's id of the request, for its support.
+  public var requestID: String?
+  /// What is wrong in our words, where the kind alone does not say it.
+  public var detail: String?
+  /// What probably caused this, and what to do.
+  public var advice: String?
+  /// The beginning of a body that was not expected, redacted.
+  public var bodyExcerpt: String?
+
+  public init(
+    _ kind: Kind, operation: String, status: Int? = nil, serviceMessage: String? = nil, detail: String? = nil,
+    advice: String? = nil
+  ) {
+    self.kind = kind
+    self.operation = operation
+    self.status = status
+    self.serviceMessage = serviceMessage
+    self.detail = detail
+    self.advice = advice
+  }
+
+  /// `GET crm/Accounts: not authorized (401): the service refused the token. Refresh the token or log in again.`
+  public var description: String {
+    var text = "\(operation): \(summary)"
+    if let status { text += " (\(status))" }
+    if let detail { text += ": \(detail)" }
+    if let serviceMessage { text += ": \(Redaction.redacted(serviceMessage, limit: 500))" }
+    if let bodyExcerpt, serviceMessage == nil { text += ": \(bodyExcerpt.prefix(200))" }
+    if let requestID { text += " [request \(requestID)]" }
+    if let advice { text += ". \(advice)" }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  private var summary: String {
+    switch kind {
+    case .unauthorized(.tokenRefused): "not authorized, the service refused the token"
+    case .unauthorized(.loginPage): "not authorized, the service answered with its login page"
+    case .unauthorized(.noToken): "not authorized, there is no token"
+    case .forbidden(let reason, let permission):
+      "forbidden" + (reason.map { ", \($0)" } ?? "") + (permission.map { ", missing permission \($0)" } ?? "")
+    case .notFound: "not found"
+    case .invalidRequest: "invalid request"
+    case .validation: "refused by the service"
+    case .businessFailure: "the action failed"
+    case .createdWithoutKey: "created, under a key that the answer does not name"
+    case .rateLimited(let until): "rate limited" + (until.map { " until \(Self.text($0))" } ?? "")
+    case .errorBudgetSpent(let until): "not sent, too many errors of late; closed until \(Self.text(until))"
+    case .unavailable: "the service is unavailable"
+    case .unexpectedBody: "an unexpected answer"
+    case .decoding(let error): "the answer does not fit the metadata, \(error)"
+    case .transport(let error): "no answer, \(error)"
+    case .unsafeLink: "a link in the answer was not followed"
+    }
+  }
+
+  private static func text(_ date: Date) -> String { ISO8601Text.text(of: LocalDateTime(clamping: date)) + "Z" }
+}
+
+extension ODataError {
+  public var isNotFound: Bool { if case .notFound = kind { true } else { false } }
+
+  /// The row that an action answered with when it reported a failure; see ``Kind/businessFailure(row:)``.
+  public func failedRow<Subject: RowValue>(as type: Subject.Type) -> Subject? {
+    guard case .businessFailure(let row) = kind, row.table === Subject.table else { return nil }
+    return Subject(row: row)
+  }
+}

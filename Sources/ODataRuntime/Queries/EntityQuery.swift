@@ -1,0 +1,113 @@
+/// A query on a set: what to read, and lazily its rows.
+///
+/// Iterating sends one request a page, one after another, following the server's links; nothing is fetched before it is
+/// asked for. Costs one call a page.
+public protocol EntityQuery<Element>: AsyncSequence, Sendable
+where Element: Sendable, AsyncIterator == RowIterator<Element> {
+  associatedtype Root: Entity
+  var plan: QueryPlan { get }
+  func element(from row: Row) -> Element
+}
+
+extension EntityQuery {
+  public func makeAsyncIterator() -> RowIterator<Element> { RowIterator(pages: pages.makeAsyncIterator()) }
+
+  /// The pages as the server makes them; `page.next` can be stored, and reading resumed there.
+  public var pages: Pages<Element> { Pages(plan: plan, transform: element(from:)) }
+
+  /// The request for the first page, without sending it.
+  public var request: ODataRequest { plan.request }
+}
+
+extension EntityQuery where Element == Root {
+  /// Rows that meet a condition. Several calls add up.
+  public func `where`(_ condition: (Root.Fields) -> Filter<Root>) -> Query<Root> {
+    var plan = plan
+    plan.add(condition(Root.Fields()))
+    return Query(plan: plan)
+  }
+
+  /// Rows in ascending order of a property; the first call orders first.
+  public func orderBy<Name: PropertyName<Root, Value>, Value>(_ name: (Root.Fields) -> Name) -> Query<Root> {
+    ordered(name(Root.Fields()).slot, isDescending: false)
+  }
+
+  /// Rows in descending order of a property.
+  public func orderByDescending<Name: PropertyName<Root, Value>, Value>(_ name: (Root.Fields) -> Name) -> Query<Root> {
+    ordered(name(Root.Fields()).slot, isDescending: true)
+  }
+
+  private func ordered(_ slot: Int, isDescending: Bool) -> Query<Root> {
+    var plan = plan
+    plan.orders.append(QueryPlan.Order(slot: slot, isDescending: isDescending))
+    return Query(plan: plan)
+  }
+
+  /// Rows with the rows on the other side of a navigation. A child collection that the server cut off is completed,
+  /// which costs further calls.
+  public func expanding<Target>(_ navigation: (Root.Fields) -> Navigation<Root, Target>) -> Query<Root> {
+    var plan = plan
+    plan.expansions.append(QueryPlan.Expansion(slot: navigation(Root.Fields()).slot, table: Target.table))
+    return Query(plan: plan)
+  }
+
+  /// Only some properties: each element is the tuple of their values.
+  public func select<each Name: PropertyName>(
+    _ names: (Root.Fields) -> (repeat each Name)
+  ) -> Selection<Root, (repeat (each Name).Value)> {
+    let names = names(Root.Fields())
+    return Selection(plan: selecting(repeat each names)) { row in (repeat row.value(of: each names)) }
+  }
+
+  /// Only some properties, made into a type of your own.
+  public func select<each Name: PropertyName, Output: Sendable>(
+    _ names: (Root.Fields) -> (repeat each Name), as make: @escaping @Sendable (repeat (each Name).Value) -> Output
+  ) -> Selection<Root, Output> {
+    let names = names(Root.Fields())
+    return Selection(plan: selecting(repeat each names)) { row in make(repeat row.value(of: each names)) }
+  }
+
+  /// The plan with the selected slots, each once, in the order of the table.
+  private func selecting<each Name: PropertyName>(_ names: repeat each Name) -> QueryPlan {
+    var plan = plan
+    var slots: Set<Int> = []
+    for name in repeat each names {
+      slots.insert(name.slot)
+      // The type system cannot say yet that all elements of a pack share one type.
+      if ObjectIdentifier(type(of: name).rootTable) != ObjectIdentifier(Root.table) {
+        plan.fault = "a property of another entity is selected"
+      }
+    }
+    plan.selection = slots.sorted()
+    return plan
+  }
+}
+
+extension PropertyName {
+  fileprivate static var rootTable: PropertyTable { Root.table }
+}
+
+extension Row {
+  func value<Name: PropertyName>(of name: Name) -> Name.Value { self[name.slot] }
+}
+
+/// A query for complete entities.
+public struct Query<Root: Entity>: EntityQuery {
+  public typealias Element = Root
+  public let plan: QueryPlan
+
+  public func element(from row: Row) -> Root { Root(row: row) }
+}
+
+/// A query for some properties, whose elements are exactly what was selected.
+public struct Selection<Root: Entity, Element: Sendable>: EntityQuery {
+  public let plan: QueryPlan
+  let transform: @Sendable (Row) -> Element
+
+  init(plan: QueryPlan, transform: @escaping @Sendable (Row) -> Element) {
+    self.plan = plan
+    self.transform = transform
+  }
+
+  public func element(from row: Row) -> Element { transform(row) }
+}

@@ -1,0 +1,124 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// One property of one row, as the types that read it see it.
+public struct Cell: @unchecked Sendable {
+  let storage: RowStorage
+  let index: Int
+  let slot: RowStorage.Slot
+
+  init(_ storage: RowStorage, _ index: Int) {
+    self.storage = storage
+    self.index = index
+    slot = storage.slot(index)
+  }
+
+  /// Whether there is a value: neither absent nor null.
+  public var hasValue: Bool { slot.hasValue }
+
+  private var property: PropertyDescriptor { storage.table.properties[index] }
+
+  /// The bytes of a string, or the digits of a number; nil without a value.
+  var text: String? {
+    slot.hasValue ? storage.withBytes(of: slot) { String(decoding: $0, as: UTF8.self) } : nil
+  }
+
+  var integer: Int64? {
+    guard slot.hasValue, slot.length == 8 else { return nil }
+    return storage.withBytes(of: slot) { $0.count == 8 ? $0.loadUnaligned(as: Int64.self) : nil }
+  }
+
+  var guid: UUID? {
+    guard slot.hasValue, slot.length == 16 else { return nil }
+    return storage.withBytes(of: slot) { $0.count == 16 ? UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) : nil }
+  }
+
+  var decimal: Decimal? {
+    guard slot.hasValue else { return nil }
+    return storage.withBytes(of: slot) { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) { DecimalText.decimal($0) }
+    }
+  }
+
+  var child: RowStorage.Child? { storage.child(slot) }
+
+  /// The value by the table's kind; nil for none, and for what is structured or a collection.
+  public var primitiveValue: PrimitiveValue? {
+    guard slot.hasValue, property.shape == .single, !property.isStructured else { return nil }
+    switch property.kind {
+    case .string: return text.map(PrimitiveValue.string)
+    case .guid: return guid.map(PrimitiveValue.guid)
+    case .byte, .sbyte, .int16, .int32, .int64: return integer.map(PrimitiveValue.integer)
+    case .boolean: return storage.withBytes(of: slot) { .boolean($0.first == 1) }
+    case .single, .double, .decimal: return decimal.map(PrimitiveValue.decimal)
+    case .dateTime, .date: return integer.map { .dateTime(LocalDateTime(clamping: $0)) }
+    case .dateTimeOffset: return integer.map { .instant(Date(timeIntervalSince1970: Double($0) / 1000)) }
+    case .time, .timeOfDay, .duration: return integer.map { .duration(.nanoseconds($0)) }
+    case .binary: return storage.withBytes(of: slot) { .binary(Data($0)) }
+    case .raw:
+      return storage.withBytes(of: slot) { bytes in
+        bytes.withMemoryRebound(to: UInt8.self) { try? JSONScanner.parseDocument($0) }
+      }.map(PrimitiveValue.json)
+    }
+  }
+
+  func hasSameValue(as other: Cell) -> Bool {
+    guard slot.hasValue, other.slot.hasValue else {
+      return slot.isAbsent == other.slot.isAbsent && slot.isNull == other.slot.isNull
+    }
+    if property.isStructured || property.shape != .single { return child == other.child }
+    switch property.kind {
+    case .single, .double, .decimal: return decimal == other.decimal
+    case .raw: return primitiveValue == other.primitiveValue
+    default:
+      return storage.withBytes(of: slot) { mine in
+        other.storage.withBytes(of: other.slot) { theirs in mine.elementsEqual(theirs) }
+      }
+    }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    guard slot.hasValue else { return hasher.combine(slot.isNull) }
+    if property.isStructured || property.shape != .single { return hasher.combine(child) }
+    switch property.kind {
+    case .single, .double, .decimal: hasher.combine(decimal)
+    case .raw: hasher.combine(primitiveValue)
+    default: storage.withBytes(of: slot) { hasher.combine(bytes: $0) }
+    }
+  }
+
+  /// For descriptions; nil without a value.
+  var valueDescription: String? {
+    switch child {
+    case .row(let row): return "{\(row)}"
+    case .rows(let rows, let next): return "\(rows.count) rows\(next == nil ? "" : " and more")"
+    case .values(let values): return "[\(values.table.properties.count) values]"
+    case .deferred: return nil
+    case nil: break
+    }
+    switch primitiveValue {
+    case .string(let text): return "\"\(text)\""
+    case .guid(let id): return id.uuidString.lowercased()
+    case .integer(let number): return String(number)
+    case .boolean(let flag): return String(flag)
+    case .decimal(let number): return DecimalText.text(of: number)
+    case .double(let number): return String(number)
+    case .dateTime(let dateTime): return dateTime.description
+    case .instant(let date): return ISO8601Text.text(of: LocalDateTime(clamping: date)) + "Z"
+    case .duration(let duration): return ISO8601Text.text(of: duration)
+    case .binary(let data): return "\(data.count) bytes"
+    case .json(let json): return json.description
+    case nil: return nil
+    }
+  }
+}
+
+extension LocalDateTime {
+  /// The UTC wall clock of an instant.
+  init(clamping instant: Date) {
+    self.init(clamping: Int64(max(min((instant.timeIntervalSince1970 * 1000).rounded(), 9e15), -9e15)))
+  }
+}

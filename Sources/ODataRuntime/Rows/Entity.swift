@@ -1,0 +1,59 @@
+/// A type made of a row and its table: an entity or a complex type. Generated code conforms; users do not.
+public protocol RowValue: Sendable, Hashable, CustomDebugStringConvertible {
+  var row: Row { get }
+  init(row: Row)
+  static var table: PropertyTable { get }
+}
+
+extension RowValue {
+  public static func == (lhs: Self, rhs: Self) -> Bool { lhs.row == rhs.row }
+  public func hash(into hasher: inout Hasher) { row.hash(into: &hasher) }
+
+  /// `Account(ID: 5d3f…, Name: "Acme")`: the properties that have a value, by wire name.
+  public var debugDescription: String { "\(Self.self)(\(row))" }
+
+  /// Members the service sent that the metadata does not have, by wire name.
+  public var unknownMembers: [String: JSONValue] { row.unknownMembers }
+}
+
+/// An entity type: rows of a set.
+public protocol Entity: RowValue {
+  /// What queries can name.
+  associatedtype Fields: EntityFields
+}
+
+/// An entity type with a key, so that one row can be addressed.
+public protocol KeyedEntity: Entity {
+  associatedtype Key: EntityKey
+}
+
+extension KeyedEntity {
+  /// The row's key; nil only for rows that were read without their key properties.
+  public var entityKey: Key? { row.keyValues.flatMap(Key.init(keyValues:)) }
+}
+
+/// An entity type that can be created or updated.
+public protocol WritableEntity: Entity {
+  /// What a create or an update can assign.
+  associatedtype Writable: EntityChanges
+}
+
+/// The names of an entity's properties, for queries.
+public protocol EntityFields: Sendable {
+  init()
+}
+
+/// A structured value without a key, part of an entity or the result of a function.
+public protocol ComplexType: RowValue, PropertyValue {}
+
+extension ComplexType {
+  public static func read(_ cell: Cell) -> Self {
+    if case .row(let row) = cell.child { return Self(row: row) }
+    return Self(row: .empty(table))
+  }
+}
+
+/// A complex type that can be sent.
+public protocol WritableComplexType: ComplexType {
+  associatedtype Writable: ComplexChanges
+}

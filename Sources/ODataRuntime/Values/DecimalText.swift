@@ -1,0 +1,122 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Decimal numbers as text: read from a JSON number's digits and written without exponent, never by way of a binary
+/// floating-point number, so that 0.1 stays 0.1.
+enum DecimalText {
+  /// Foundation's `Decimal` holds 38 digits and exponents from -128 to 127.
+  static let maximumDigits = 38
+
+  /// Reads `[-]digits[.digits][e[±]digits]`. Digits beyond the 38th are rounded half up; nil when the text is not a
+  /// number or its magnitude is out of range. What is too small to represent is zero only where the text says zero.
+  static func decimal(_ text: UnsafeBufferPointer<UInt8>) -> Decimal? {
+    guard let parts = parse(text) else { return nil }
+    if parts.high == 0 && parts.low == 0 { return 0 }
+    guard (-128...127).contains(parts.exponent) else { return nil }
+    var significand = Decimal(parts.low)
+    if parts.high != 0 { significand += Decimal(parts.high) * tenToThe19 }
+    return Decimal(sign: parts.isNegative ? .minus : .plus, exponent: parts.exponent, significand: significand)
+  }
+
+  /// Whether `decimal(_:)` would return a value, without making it.
+  static func isRepresentable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // The common case: no exponent, few digits.
+    if text.count <= maximumDigits, !text.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) { return true }
+    guard let parts = parse(text) else { return false }
+    return (parts.high == 0 && parts.low == 0) || (-128...127).contains(parts.exponent)
+  }
+
+  private static let tenToThe19 = Decimal(sign: .plus, exponent: 19, significand: 1)
+
+  /// The digits as `high` · 10^19 + `low`, and the power of ten they stand before.
+  private struct Parts {
+    var isNegative = false
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    var exponent = 0
+  }
+
+  private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> Parts? {
+    var parts = Parts()
+    var position = 0
+    var digits = 0
+    var seen = false
+    var significand: UInt128 = 0
+    var isFraction = false
+    var roundsUp = false
+    if position < text.count, text[position] == UInt8(ascii: "-") {
+      parts.isNegative = true
+      position += 1
+    }
+    while position < text.count {
+      let byte = text[position]
+      if byte == UInt8(ascii: "."), !isFraction {
+        isFraction = true
+      } else if byte &- 0x30 <= 9 {
+        seen = true
+        let digit = byte &- 0x30
+        if digits < maximumDigits {
+          significand = significand * 10 + UInt128(digit)
+          if significand != 0 { digits += 1 }
+          if isFraction { parts.exponent -= 1 }
+        } else {
+          if digits == maximumDigits { roundsUp = digit >= 5 }
+          digits += 1
+          if !isFraction { parts.exponent += 1 }
+        }
+      } else {
+        break
+      }
+      position += 1
+    }
+    guard seen else { return nil }
+    if position < text.count {
+      guard text[position] | 0x20 == UInt8(ascii: "e"), let exponent = exponent(text, from: position + 1) else {
+        return nil
+      }
+      parts.exponent += exponent
+    }
+    if roundsUp { significand += 1 }
+    // A long tail of zeros or an exponent out of range can be traded for digits.
+    while parts.exponent > 127, significand != 0, digits < maximumDigits {
+      significand *= 10
+      digits += 1
+      parts.exponent -= 1
+    }
+    while parts.exponent < -128, significand != 0, significand % 10 == 0 {
+      significand /= 10
+      parts.exponent += 1
+    }
+    parts.high = UInt64(truncatingIfNeeded: significand / 10_000_000_000_000_000_000)
+    parts.low = UInt64(truncatingIfNeeded: significand % 10_000_000_000_000_000_000)
+    return parts
+  }
+
+  private static func exponent(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var position = start
+    var isNegative = false
+    if position < text.count, text[position] == UInt8(ascii: "-") || text[position] == UInt8(ascii: "+") {
+      isNegative = text[position] == UInt8(ascii: "-")
+      position += 1
+    }
+    guard position < text.count else { return nil }
+    var value = 0
+    while position < text.count {
+      let digit = text[position] &- 0x30
+      guard digit <= 9 else { return nil }
+      // Beyond this it is out of range whatever follows.
+      if value < 1_000_000 { value = value * 10 + Int(digit) }
+      position += 1
+    }
+    return isNegative ? -value : value
+  }
+
+  /// `1234.5`: digits and point only, as JSON and OData literals want it. `NaN` has no such form; see `isNaN`.
+  static func text(of value: Decimal) -> String {
+    // Foundation writes a Decimal without exponent.
+    value.description
+  }
+}

@@ -1,0 +1,99 @@
+/// The properties that a create or an update sends: exactly those that were assigned, each as a value or as null.
+public struct ChangeSet: Sendable {
+  /// A property that was assigned.
+  struct Assignment: Sendable {
+    var wireName: String
+    /// The property's slot; nil for a wire name that the metadata does not have.
+    var slot: Int?
+    /// Nil means null.
+    var value: (any WritableValue)?
+  }
+
+  public let table: PropertyTable
+  private(set) var assignments: [Assignment] = []
+
+  public init(table: PropertyTable) { self.table = table }
+
+  /// Whether nothing was assigned.
+  public var isEmpty: Bool { assignments.isEmpty }
+
+  /// The wire names of what was assigned, in the order of their first assignment.
+  public var assignedNames: [String] { assignments.map(\.wireName) }
+
+  func value(at slot: Int) -> (any WritableValue)? { assignments.first { $0.slot == slot }?.value }
+
+  mutating func assign(_ value: (any WritableValue)?, at slot: Int) {
+    guard table.properties.indices.contains(slot) else { return }
+    put(Assignment(wireName: table.properties[slot].wireName, slot: slot, value: value))
+  }
+
+  mutating func assign(_ value: (any WritableValue)?, to wireName: String) {
+    put(Assignment(wireName: wireName, slot: table.slot(named: wireName), value: value))
+  }
+
+  private mutating func put(_ assignment: Assignment) {
+    if let index = assignments.firstIndex(where: { $0.wireName == assignment.wireName }) {
+      assignments[index] = assignment
+    } else {
+      assignments.append(assignment)
+    }
+  }
+
+  /// Properties documented as required on create that were not assigned, or assigned null.
+  public var missingRequiredNames: [String] {
+    table.properties.indices.compactMap { slot in
+      let property = table.properties[slot]
+      guard property.isRequiredOnCreate else { return nil }
+      let assignment = assignments.first { $0.wireName == property.wireName }
+      if case .some(let value) = assignment?.value, case let change = value.changeValue {
+        if case .null = change { return property.wireName }
+        return nil
+      }
+      return property.wireName
+    }
+  }
+}
+
+/// The typed side of a ``ChangeSet``: what generated change sets store, and read and write by slot.
+public struct Changes<Subject: RowValue>: Sendable {
+  public var changeSet = ChangeSet(table: Subject.table)
+
+  public init() {}
+
+  /// The value assigned to a slot. Assigning nil sends null; not assigning sends nothing.
+  public subscript<Value: WritableValue>(slot: Int) -> Value? {
+    get { changeSet.value(at: slot) as? Value }
+    set { changeSet.assign(newValue, at: slot) }
+  }
+}
+
+/// A generated change set of a structured type.
+public protocol StructuredChanges: WritableValue {
+  associatedtype Subject: RowValue
+  var changes: Changes<Subject> { get set }
+  init()
+}
+
+extension StructuredChanges {
+  /// A new change set with what `build` assigns: `.new { $0.item = item; $0.quantity = 2 }`.
+  public static func new(_ build: (inout Self) throws -> Void) rethrows -> Self {
+    var changes = Self()
+    try build(&changes)
+    return changes
+  }
+
+  /// A property by its wire name, whether the metadata has it and lets it be written or not. The encoding rules are
+  /// the same as for typed properties. Assigning nil sends null.
+  public subscript(wireName: String) -> (any WritableValue)? {
+    get { changes.changeSet.assignments.first { $0.wireName == wireName }?.value }
+    set { changes.changeSet.assign(newValue, to: wireName) }
+  }
+
+  public var changeValue: ChangeValue { .object(changes.changeSet) }
+}
+
+/// What a create or an update of an entity can assign. Generated code conforms.
+public protocol EntityChanges: StructuredChanges where Subject: Entity {}
+
+/// What can be assigned to a complex value. Generated code conforms.
+public protocol ComplexChanges: StructuredChanges where Subject: ComplexType {}

@@ -1,0 +1,70 @@
+import HTTPTypes
+import Logging
+
+extension EntitySet where Allowed: Creatable, Root: WritableEntity & KeyedEntity, Root.Writable.Subject == Root {
+  /// Creates a row from what `build` assigns, lines included. Costs one call, and is never sent twice.
+  ///
+  /// - Throws: ``ODataError``; of kind `.createdWithoutKey` when the row was created but the service does not say under
+  ///   which key.
+  public func create(
+    validation: CreateValidation = .lenient, _ build: (inout Root.Writable) throws -> Void
+  ) async throws -> Created<Root> {
+    try await create(Root.Writable.new(build), validation: validation)
+  }
+
+  /// Creates a row from a change set.
+  public func create(
+    _ changes: Root.Writable, validation: CreateValidation = .lenient
+  ) async throws -> Created<Root> {
+    let writer = RowWriter(root: root, set: name)
+    let answer = try await writer.create(changes.changes.changeSet, validation: validation)
+    if !(Allowed.self is any Readable.Type) { try writer.checkBusinessFailure(answer.row, answer.response) }
+    guard let values = answer.row.keyValues, let key = Root.Key(keyValues: values) else {
+      throw ODataError(
+        .createdWithoutKey, operation: writer.operation(.post), status: answer.response.status.code,
+        detail: "the row was created, but the answer names neither its key nor its address",
+        advice: "Do not create it again; look it up by what you assigned")
+    }
+    return Created(
+      key: key, entity: answer.isComplete ? Root(row: answer.row) : nil, answer: Root(row: answer.row),
+      set: EntitySet<Root, Methods.Read>(root, name))
+  }
+}
+
+extension EntitySet where Allowed == Methods.Create, Root: WritableEntity, Root.Writable.Subject == Root {
+  /// Performs the action that posting to this set stands for, and returns the service's answer. Costs one call, and is
+  /// never sent twice.
+  ///
+  /// - Throws: ``ODataError``; of kind `.businessFailure` when the service answers with success and reports a failure
+  ///   in its answer.
+  public func post(
+    validation: CreateValidation = .lenient, _ build: (inout Root.Writable) throws -> Void
+  ) async throws -> Root {
+    let writer = RowWriter(root: root, set: name)
+    let answer = try await writer.create(Root.Writable.new(build).changes.changeSet, validation: validation)
+    try writer.checkBusinessFailure(answer.row, answer.response)
+    return Root(row: answer.row)
+  }
+}
+
+extension EntitySet where Allowed: Updatable, Root: WritableEntity & KeyedEntity, Root.Writable.Subject == Root {
+  /// Sends what `build` assigns, and nothing else, to the row with this key. Costs one call; none when nothing was
+  /// assigned.
+  public func update(_ key: Root.Key, _ build: (inout Root.Writable) throws -> Void) async throws {
+    try await update(key, Root.Writable.new(build))
+  }
+
+  /// Sends a change set to the row with this key.
+  public func update(_ key: Root.Key, _ changes: Root.Writable) async throws {
+    let predicate = Literal.keyPredicate(key.keyValues, table: Root.table)
+    try await RowWriter(root: root, set: name).update(predicate, changes.changes.changeSet)
+  }
+}
+
+extension EntitySet where Allowed: Deletable, Root: KeyedEntity {
+  /// Deletes the row with this key. Costs one call.
+  public func delete(_ key: Root.Key) async throws {
+    let predicate = Literal.keyPredicate(key.keyValues, table: Root.table)
+    _ = try await root.performer.perform(root.request(.delete, name, key: predicate))
+  }
+}

@@ -1,0 +1,91 @@
+import ClientGenerator
+import EntityDataModel
+
+/// The whole journey from metadata to a client, on one page.
+///
+/// ```
+/// documents ──▶ model ───────┐
+/// annotation files ──▶ annotations ──▶ client ──▶ plan ──▶ output folder
+/// names.lock ────────────────┘
+/// ```
+///
+/// Files are touched at both ends only; all between is values. Each stage reports all it finds, and the journey ends
+/// before the first stage that would have to work with something broken.
+struct GeneratorPipeline: Sendable {
+  /// What there is to generate from.
+  struct Input: Sendable {
+    var documents: [MetadataDocument] = []
+    var annotations = Annotations()
+    var diagnostics: [Diagnostic] = []
+    /// Names of all documents, also of those that could not be read.
+    var files: Set<String> = []
+  }
+
+  /// What there is to do.
+  struct Outcome: Sendable {
+    var input: Input
+    var summary: ClientSummary
+    /// Nil where something stands in the way of a complete client.
+    var plan: OutputPlan?
+
+    var diagnostics: [Diagnostic] { input.diagnostics }
+  }
+
+  let configuration: Configuration
+  /// Folder with templates that replace built-in ones.
+  var templates: String?
+
+  /// Metadata → model and annotations that fit each other.
+  func readInput() async -> Input {
+    var input = Input()
+    let found = DocumentDiscovery.find(in: configuration.metadata)
+    input.files = Set(found.documents.map(\.name))
+    let loaded = await DocumentLoader.load(found.documents)
+    let annotationFiles = AnnotationFiles.read(configuration)
+    let (written, annotationDiagnostics) = AnnotationReader.read(annotationFiles.files)
+    input.documents = loaded.documents
+    input.diagnostics = found.diagnostics + loaded.diagnostics + annotationFiles.diagnostics + annotationDiagnostics
+    input.annotations = written
+    // A document that could not be read would make all that is said about it look stale.
+    guard !(found.diagnostics + loaded.diagnostics).hasErrors else { return input }
+    let (annotations, contradictions) = AnnotationValidator.validate(written, documents: loaded.documents)
+    let stale = ConfigurationValidator.validate(
+      configuration, documents: loaded.documents, annotations: annotations)
+    input.annotations = annotations
+    input.diagnostics += contradictions + stale
+    return input
+  }
+
+  /// Model and annotations → client → plan of writes.
+  func makePlan(from input: Input) -> Outcome {
+    var outcome = Outcome(input: input, summary: ClientSummary())
+    guard !input.diagnostics.hasErrors else { return outcome }
+    let folder = OutputFolder(path: configuration.output)
+    let present: [String: PresentEntry]
+    switch folder.present() {
+    case .success(let entries): present = entries
+    case .failure(let problem):
+      outcome.input.diagnostics.append(problem.diagnostic)
+      return outcome
+    }
+    let client = ClientStage(configuration: configuration, templates: templates)
+      .makeFiles(documents: input.documents, annotations: input.annotations, lock: present[NameLock.fileName])
+    outcome.summary = client.summary
+    outcome.input.diagnostics += client.diagnostics
+    guard !client.diagnostics.hasErrors else { return outcome }
+    let (plan, refusals) = OutputPlan.make(files: client.files, present: present, folder: configuration.output)
+    outcome.input.diagnostics += refusals
+    outcome.plan = refusals.hasErrors ? nil : plan
+    return outcome
+  }
+
+  /// From end to end, and nothing written yet.
+  func makePlan() async -> Outcome {
+    makePlan(from: await readInput())
+  }
+
+  /// Plan → files.
+  func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
+    OutputFolder(path: configuration.output).carryOut(plan)
+  }
+}

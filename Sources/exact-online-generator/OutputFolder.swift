@@ -1,0 +1,115 @@
+import ClientGenerator
+import EntityDataModel
+import Foundation
+
+/// The folder that generated files go to: lists what is there, and carries out a plan.
+struct OutputFolder {
+  let path: String
+
+  // MARK: Reading
+
+  /// Everything in the folder by path; empty where there is none. Hidden files and folders are no business of ours,
+  /// and links are not followed.
+  func present() -> Result<[String: PresentEntry], InputFile.Problem> {
+    var entries: [String: PresentEntry] = [:]
+    switch InputFile.kind(path, followingLinks: true) {
+    case nil where InputFile.kind(path, followingLinks: false) == nil: return .success([:])
+    case .directory: break
+    default: return .failure(.init("The output folder is not a folder.", file: path))
+    }
+    do {
+      try list("", into: &entries)
+      return .success(entries)
+    } catch {
+      return .failure(.init("The output folder cannot be read: \(InputFile.reason(error)).", file: path))
+    }
+  }
+
+  private func list(_ folder: String, into entries: inout [String: PresentEntry]) throws {
+    for name in try InputFile.names(in: path + "/" + folder) where !name.hasPrefix(".") {
+      let relative = folder + name
+      let full = "\(path)/\(relative)"
+      switch InputFile.kind(full, followingLinks: false) {
+      case .directory:
+        entries[relative] = .directory
+        try list(relative + "/", into: &entries)
+      case .file:
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: full)))
+        entries[relative] = OutputPlan.isOurs(beginning: bytes) ? .ours(bytes) : .foreign
+      case .symbolicLink: entries[relative] = .symbolicLink
+      case .other, nil: entries[relative] = .other
+      }
+    }
+  }
+
+  // MARK: Writing
+
+  /// Removes, then writes; each file is replaced as a whole or not at all. What fails is reported, and the rest goes
+  /// on.
+  func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for removal in plan.removals {
+      if unlink("\(path)/\(removal)") == 0 {
+        removeEmptyFolders(above: removal)
+      } else {
+        diagnostics.append(failure("remove", removal, Self.lastReason))
+      }
+    }
+    for file in plan.writes {
+      if let reason = replace(file) { diagnostics.append(failure("write", file.path, reason)) }
+    }
+    return diagnostics
+  }
+
+  /// Folders that a removal left empty, up to the output folder itself, which stays.
+  private func removeEmptyFolders(above removal: String) {
+    var folder = removal[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      guard rmdir("\(path)/\(folder)") == 0 else { return }
+    }
+  }
+
+  /// Writes beside the target and renames, so that nobody ever reads half a file. Nil where all went well.
+  private func replace(_ file: OutputFile) -> String? {
+    let target = "\(path)/\(file.path)"
+    let slash = target.lastIndex(of: "/") ?? target.startIndex
+    let folder = target[..<slash]
+    do {
+      try FileManager.default.createDirectory(atPath: String(folder), withIntermediateDirectories: true)
+    } catch {
+      return InputFile.reason(error)
+    }
+    let temporary = "\(folder)/.\(target[slash...].dropFirst()).\(ProcessInfo.processInfo.processIdentifier).tmp"
+    // Exclusive, so that a link somebody left under that name is not followed.
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return Self.lastReason }
+    var problem = Self.put(file.bytes, to: descriptor)
+    if close(descriptor) != 0, problem == nil { problem = Self.lastReason }
+    if problem == nil, rename(temporary, target) != 0 { problem = Self.lastReason }
+    if problem != nil { unlink(temporary) }
+    return problem
+  }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> String? {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        guard let start = rest.baseAddress else { return nil }
+        let count = write(descriptor, start, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return lastReason }
+        written += count
+      }
+      return nil
+    }
+  }
+
+  private static var lastReason: String { String(cString: strerror(errno)) }
+
+  private func failure(_ verb: String, _ file: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "output-failed", "Cannot \(verb) '\(file)': \(reason).", at: SourceLocation(file: path))
+  }
+}

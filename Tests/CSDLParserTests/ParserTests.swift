@@ -1,0 +1,3 @@
+import CSDLParser
+import EntityDataModel
+import Testing

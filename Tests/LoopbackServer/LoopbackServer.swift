@@ -1,0 +1,126 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import Synchronization
+
+/// An HTTP/1.1 server on 127.0.0.1, on a port of its own, that does whatever a test tells it to.
+///
+/// ```swift
+/// try await LoopbackServer.run { request in
+///   .ok(json: #"{"d":[]}"#)
+/// } _: { server in
+///   // … requests to server.origin …
+///   #expect(server.requests.count == 1)
+/// }
+/// ```
+///
+/// It sends the bytes it is given and no others, so that it can also misbehave: see ``Response``.
+public final class LoopbackServer: Sendable {
+  public typealias Handler = @Sendable (Request) async throws -> Response
+
+  public let port: Int
+  private let log: Log
+  private let acceptor: Task<Void, any Error>
+
+  /// Starts a server. Prefer ``run(_:_:)``, which also stops it.
+  public static func start(_ handler: @escaping Handler) async throws -> LoopbackServer {
+    let listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .serverChannelOption(.backlog, value: 256)
+      .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .bind(host: "127.0.0.1", port: 0) { channel in
+        channel.eventLoop.makeCompletedFuture {
+          let decoder = ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes))
+          try channel.pipeline.syncOperations.addHandler(decoder)
+          return try NIOAsyncChannel<HTTPServerRequestPart, ByteBuffer>(wrappingChannelSynchronously: channel)
+        }
+      }
+    return LoopbackServer(listener, handler)
+  }
+
+  /// Runs a server for as long as the second closure takes.
+  public static func run<Outcome>(
+    _ handler: @escaping Handler, _ body: (LoopbackServer) async throws -> Outcome
+  ) async throws -> Outcome {
+    let server = try await start(handler)
+    do {
+      let outcome = try await body(server)
+      await server.stop()
+      return outcome
+    } catch {
+      await server.stop()
+      throw error
+    }
+  }
+
+  private init(
+    _ listener: NIOAsyncChannel<NIOAsyncChannel<HTTPServerRequestPart, ByteBuffer>, Never>, _ handler: @escaping Handler
+  ) {
+    let log = Log()
+    self.port = listener.channel.localAddress?.port ?? 0
+    self.log = log
+    self.acceptor = Task {
+      try await listener.executeThenClose { connections in
+        try await withThrowingDiscardingTaskGroup { group in
+          var count = 0
+          for try await channel in connections {
+            count += 1
+            let connection = Connection(channel: channel, id: count, log: log, handler: handler)
+            log.opened()
+            group.addTask { await connection.run() }
+          }
+        }
+      }
+    }
+  }
+
+  deinit { acceptor.cancel() }
+
+  /// Closes all connections and the port.
+  public func stop() async {
+    acceptor.cancel()
+    _ = await acceptor.result
+  }
+
+  public var authority: String { "127.0.0.1:\(port)" }
+  public var origin: String { "http://\(authority)" }
+
+  /// The requests that arrived completely, in order.
+  public var requests: [Request] { log.requests }
+
+  /// How many connections clients have opened so far.
+  public var connectionCount: Int { log.connectionCount }
+
+  /// The requests whose client went away before their answer was complete.
+  public var abandonedRequests: [Request] { log.abandoned }
+
+  /// Waits until a client has gone away before its answer was complete, and returns what it had asked for.
+  ///
+  /// - Returns: nil when that did not happen in time.
+  public func abandonedRequest(within timeout: Duration = .seconds(4)) async -> Request? {
+    let deadline = ContinuousClock.now + timeout
+    while ContinuousClock.now < deadline, !Task.isCancelled {
+      if let request = log.abandoned.first { return request }
+      try? await Task.sleep(for: .milliseconds(5))
+    }
+    return log.abandoned.first
+  }
+}
+
+/// What happened on a server.
+final class Log: Sendable {
+  private struct State {
+    var requests: [Request] = []
+    var abandoned: [Request] = []
+    var connectionCount = 0
+  }
+
+  private let state = Mutex(State())
+
+  var requests: [Request] { state.withLock { $0.requests } }
+  var abandoned: [Request] { state.withLock { $0.abandoned } }
+  var connectionCount: Int { state.withLock { $0.connectionCount } }
+
+  func opened() { state.withLock { $0.connectionCount += 1 } }
+  func received(_ request: Request) { state.withLock { $0.requests.append(request) } }
+  func abandoned(_ request: Request) { state.withLock { $0.abandoned.append(request) } }
+}

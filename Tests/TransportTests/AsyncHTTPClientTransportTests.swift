@@ -1,0 +1,45 @@
+import AsyncHTTPClient
+import ExactOnlineAsyncHTTPClient
+import HTTPTypes
+import LoopbackServer
+import ODataRuntime
+import Testing
+
+@Suite("AsyncHTTPClientTransport", .timeLimit(.minutes(1)))
+struct AsyncHTTPClientTransportTests {
+  @Test func decompressionIsBounded() async throws {
+    try await LoopbackServer.run { _ in .gzipped(Array(repeating: 65, count: 5000)) } _: { server in
+      var configuration = AsyncHTTPClientTransport.Configuration()
+      configuration.decompressedBodyLimit = 4000
+      let error = await AsyncHTTPClientTransport(configuration: configuration).failure(at: server.authority)
+      #expect(error?.kind == .malformed)
+      configuration.decompressedBodyLimit = 5000
+      let text = try await AsyncHTTPClientTransport(configuration: configuration).text(from: server)
+      #expect(text.count == 5000)
+    }
+  }
+
+  @Test func shutdownEndsAnOwnClientOnly() async throws {
+    try await LoopbackServer.run { _ in .ok(json: "{}") } _: { server in
+      let own = AsyncHTTPClientTransport(configuration: .init())
+      _ = try await own.text(from: server)
+      try await own.shutdown()
+      try await own.shutdown()
+      #expect(await own.failure(at: server.authority)?.mayHaveBeenSent == false)
+
+      let shared = AsyncHTTPClientTransport()
+      try await shared.shutdown()
+      #expect(try await shared.text(from: server) == "{}")
+    }
+  }
+
+  @Test func redirectFollowedByAForeignClientIsAnError() async throws {
+    try await LoopbackServer.run { request in
+      request.path == "/login" ? .ok(json: "{}") : Response(302, headers: [("Location", "/login")])
+    } _: { server in
+      let error = await AsyncHTTPClientTransport(client: .shared).failure(at: server.authority)
+      #expect(error?.kind == .other)
+      #expect(error?.mayHaveBeenSent == true)
+    }
+  }
+}
