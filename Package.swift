@@ -9,6 +9,12 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+
 let package = Package(
   name: "exact-online-swift",
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -20,6 +26,7 @@ let package = Package(
     // Its transports: choose one, the others are not built.
     .library(name: "ExactOnlineAsyncHTTPClient", targets: ["ExactOnlineAsyncHTTPClient"]),
     .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
+    // For users' own tests.
     .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
     // The generator.
     .executable(name: "exact-online-generator", targets: ["exact-online-generator"]),
@@ -29,35 +36,32 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.1.0"),
   ],
   targets: [
-    // Run time
+    // MARK: Run time
+    .target(name: "ODataRuntime", dependencies: [httpTypes, logging], swiftSettings: settings),
+    .target(name: "ExactOnlineRuntime", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
     .target(
-      name: "ODataRuntime",
-      dependencies: [
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Logging", package: "swift-log"),
-      ],
+      name: "ExactOnline", dependencies: ["ExactOnlineRuntime"], path: "Generated", exclude: ["names.lock"],
       swiftSettings: settings),
-    .target(name: "ExactOnlineRuntime", dependencies: ["ODataRuntime"], swiftSettings: settings),
-    .target(
-      name: "ExactOnline", dependencies: ["ExactOnlineRuntime"], path: "Generated",
-      exclude: ["names.lock"], swiftSettings: settings),
     .target(
       name: "ExactOnlineAsyncHTTPClient",
       dependencies: [
-        "ODataRuntime",
+        "ODataRuntime", httpTypes, nioCore, nioPosix, nioHTTP1,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       swiftSettings: settings),
-    .target(name: "ExactOnlineURLSession", dependencies: ["ODataRuntime"], swiftSettings: settings),
-    .target(name: "ExactOnlineTesting", dependencies: ["ODataRuntime"], swiftSettings: settings),
+    .target(name: "ExactOnlineURLSession", dependencies: ["ODataRuntime", httpTypes], swiftSettings: settings),
+    .target(name: "ExactOnlineTesting", dependencies: ["ODataRuntime", httpTypes], swiftSettings: settings),
 
-    // Development time
+    // MARK: Development time
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "EntityDataModel", swiftSettings: settings),
@@ -78,6 +82,33 @@ let package = Package(
       dependencies: [
         "EntityDataModel", "CSDLParser", "ClientGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // MARK: Tests
+    .target(
+      name: "LoopbackServer", dependencies: [nioCore, nioPosix, nioHTTP1], path: "Tests/LoopbackServer",
+      swiftSettings: settings),
+    .testTarget(name: "ODataRuntimeTests", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
+    .testTarget(
+      name: "TransportTests",
+      dependencies: [
+        "ODataRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineURLSession", "ExactOnlineTesting", "LoopbackServer",
+        httpTypes, .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "CSDLParserTests", dependencies: ["EntityDataModel", "CSDLParser"], swiftSettings: settings),
+    .testTarget(
+      name: "ClientGeneratorTests", dependencies: ["EntityDataModel", "ClientGenerator"], swiftSettings: settings),
+    .testTarget(
+      name: "GeneratorCommandTests",
+      dependencies: ["EntityDataModel", "CSDLParser", "ClientGenerator", "exact-online-generator"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExactOnlineTests",
+      dependencies: [
+        "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer", "EntityDataModel",
+        "CSDLParser", httpTypes, logging,
       ],
       swiftSettings: settings),
   ],

@@ -1,6 +1,7 @@
 /// The templates that the tool brings along, by the name of their file without `.mustache`.
 package enum EmbeddedTemplates {
   package static let files: [String: String] = [
+    "accessor": text(PackageResources.accessor_mustache),
     "change": text(PackageResources.change_mustache),
     "changeWide": text(PackageResources.changeWide_mustache),
     "complexType": text(PackageResources.complexType_mustache),

@@ -44,7 +44,8 @@ struct ContainerCheck {
     check(singleton.bindings, of: "singleton '\(singleton.name)'", at: singleton.location)
   }
 
-  private func check(_ bindings: [NavigationBinding], of owner: @autoclosure () -> String, at location: SourceLocation) {
+  private func check(_ bindings: [NavigationBinding], of owner: @autoclosure () -> String, at location: SourceLocation)
+  {
     for binding in bindings {
       // 'Set', 'Namespace.Container/Set' or a path into what a set contains; the set has to be there in each.
       let parts = binding.target.split(separator: "/").map(String.init)
@@ -97,7 +98,8 @@ struct ContainerCheck {
   /// A set and a function may share a name, which Exact Online makes use of; functions may be overloaded.
   private func checkNames(of container: EntityContainer) {
     var seen: Set<String> = []
-    let entries = container.entitySets.map { ($0.name, $0.location) } + container.singletons.map { ($0.name, $0.location) }
+    let entries =
+      container.entitySets.map { ($0.name, $0.location) } + container.singletons.map { ($0.name, $0.location) }
     for (name, location) in entries where !seen.insert(name).inserted {
       findings.report(
         .error, .duplicateSet, "Entity set '\(name)' of container '\(container.name)' is declared twice.",

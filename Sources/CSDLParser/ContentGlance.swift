@@ -29,7 +29,8 @@ enum ContentGlance {
   static func html(servicePath: String, at place: SourceLocation) -> Diagnostic {
     error(
       .html, "The file is an HTML page, not CSDL.", place,
-      "It may be a login page. \(download(servicePath)) with a valid access token: the header 'Authorization: Bearer …'.")
+      "It may be a login page. \(download(servicePath)) with a valid access token: the header 'Authorization: Bearer …'."
+    )
   }
 
   private static func download(_ servicePath: String) -> String {

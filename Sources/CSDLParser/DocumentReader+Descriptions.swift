@@ -23,7 +23,7 @@ extension DocumentReader {
   private func descriptionKind(of term: String) -> DescriptionKind? {
     let name = QualifiedName(term)
     guard name.name == "Description" || name.name == "LongDescription" else { return nil }
-    let namespace = draft.references.first { $0.alias == name.namespace }?.namespace ?? name.namespace
+    let namespace = referencedNamespaces[name.namespace] ?? name.namespace
     guard namespace == "Org.OData.Core.V1" || namespace == "Core" || namespace == "Org.OData.Display.V1" else {
       return nil
     }

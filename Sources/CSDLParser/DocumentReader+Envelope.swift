@@ -35,7 +35,8 @@ extension DocumentReader {
       case "feed", "entry": "It holds rows. \(again)"
       default: "CSDL begins with 'Edmx' or 'Schema'. \(again)"
       }
-    findings.report(.error, .notCSDL, "The file is XML but not CSDL: it begins with '\(name)'.", at: location, advice: advice)
+    findings.report(
+      .error, .notCSDL, "The file is XML but not CSDL: it begins with '\(name)'.", at: location, advice: advice)
   }
 
   func openInEnvelope(_ element: ElementName, namespace: CSDLNamespace?, in scope: Scope) -> Scope? {
@@ -52,10 +53,7 @@ extension DocumentReader {
       if text(.url) != nil { draft.hasOpenReference = true }
       return .reference
     case (.reference, .include):
-      if let namespace = required(.namespace, of: .include, called: "Namespace") {
-        draft.references.append(Draft.Reference(namespace: namespace, alias: text(.alias, limit: Limits.name)))
-      }
-      return .leaf
+      return openReference(.include)
     case (.dataServices, .schema):
       if namespace == .edm { return openSchema() }
       isReported = true
@@ -66,6 +64,14 @@ extension DocumentReader {
     default:
       return nil
     }
+  }
+
+  private func openReference(_ element: ElementName) -> Scope? {
+    guard let namespace = required(.namespace, of: element, called: "Namespace") else { return nil }
+    let alias = text(.alias, limit: Limits.name)
+    draft.references.append(Draft.Reference(namespace: namespace, alias: alias))
+    if let alias, referencedNamespaces[alias] == nil { referencedNamespaces[alias] = namespace }
+    return .leaf
   }
 
   private func openSchema() -> Scope? {
@@ -91,9 +97,7 @@ extension DocumentReader {
       description.place = location
       return .annotations
     case .using:
-      guard let namespace = required(.namespace, of: .using, called: "Namespace") else { return nil }
-      draft.references.append(Draft.Reference(namespace: namespace, alias: text(.alias, limit: Limits.name)))
-      return .leaf
+      return openReference(.using)
     default: return nil
     }
   }

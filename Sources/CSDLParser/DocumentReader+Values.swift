@@ -72,18 +72,25 @@ extension DocumentReader {
       reportInvalid(text, expected: "a type or a collection of one")
       return nil
     }
-    let type = TypeReference(shared(QualifiedName(String(name))), isCollection: isCollection)
+    let type = TypeReference(qualified(String(name)), isCollection: isCollection)
     types[text] = type
     return type
   }
 
   func qualifiedName(_ attribute: AttributeName, of element: ElementName, called word: String) -> QualifiedName? {
-    required(attribute, of: element, called: word).map { shared(QualifiedName($0)) }
+    required(attribute, of: element, called: word).map(qualified)
   }
 
   func optionalName(_ attribute: AttributeName) -> QualifiedName? {
     guard let text = text(attribute, limit: Limits.name, "name"), !text.isEmpty else { return nil }
-    return shared(QualifiedName(text))
+    return qualified(text)
+  }
+
+  /// Splits at the last dot, by bytes: a combining mark after the dot is part of the name.
+  private func qualified(_ text: String) -> QualifiedName {
+    guard let dot = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return QualifiedName(namespace: "", name: text) }
+    return shared(
+      QualifiedName(namespace: String(text[..<dot]), name: String(text[text.utf8.index(after: dot)...])))
   }
 
   /// The same name over the storage of the one namespace string: a large document repeats few namespaces very often.

@@ -46,6 +46,8 @@ final class DocumentReader {
   var isInCollectionType = false
   var description = DescriptionText()
   var types: [String: TypeReference] = [:]
+  /// The namespaces of `Include` and `Using`, by alias; both stand before what uses them.
+  var referencedNamespaces: [String: String] = [:]
   var namespacesSeen: [String: String] = [:]
 
   private var stream: XMLStream?

@@ -32,12 +32,11 @@ extension Draft {
     guard let name = imported.operation else { return }
     let full = scope.resolve(name, in: document.schemas[pending.schema].namespace)
     document.schemas[pending.schema].containers[pending.container].functionImports[pending.index].operation = full
-    let overloads = scope.operations[full] ?? []
-    guard let place = overloads.first(where: { !document.schemas[$0.schema].operations[$0.index].isBound }) else {
+    guard let place = scope.unboundOperations[full] else {
       if scope.isExternal(full) { return scope.noteExternal(full, at: imported.location, findings) }
       findings.report(
         .error, .unknownOperation,
-        overloads.isEmpty
+        scope.operations[full] == nil
           ? "Operation '\(full)' of import '\(imported.name)' is not declared."
           : "Operation '\(full)' of import '\(imported.name)' is bound, and so cannot be imported.",
         at: imported.location,

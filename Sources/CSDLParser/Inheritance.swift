@@ -176,7 +176,8 @@ struct Inheritance {
       let property = key.split(separator: "/", maxSplits: 1).first.map(String.init) ?? key
       guard !hasProperty(property) else { continue }
       findings.report(
-        .error, .unknownKeyProperty, "The key of entity type '\(type.name)' names '\(key)', which is no property of it.",
+        .error, .unknownKeyProperty,
+        "The key of entity type '\(type.name)' names '\(key)', which is no property of it.",
         at: type.location,
         advice: findings.suggestion(for: property, among: type.properties.lazy.map(\.name))
           ?? "Declare the property or correct the key.")

@@ -14,6 +14,8 @@ struct NameScope {
   private(set) var types: [QualifiedName: Declaration] = [:]
   private(set) var associations: [QualifiedName: (schema: Int, index: Int)] = [:]
   private(set) var operations: [QualifiedName: [(schema: Int, index: Int)]] = [:]
+  /// The first overload of each operation that can be imported.
+  private(set) var unboundOperations: [QualifiedName: (schema: Int, index: Int)] = [:]
   private var aliases: [String: String] = [:]
   private var namespaces: Set<String> = []
   private var referenced: Set<String> = []
@@ -41,7 +43,8 @@ struct NameScope {
     if let other = aliases[alias], other != namespace {
       findings.report(
         .warning, .duplicateAlias, "Alias '\(alias)' stands for both '\(other)' and '\(namespace)'.",
-        at: location ?? SourceLocation(file: findings.file), advice: "The first is taken; give one of them another alias.")
+        at: location ?? SourceLocation(file: findings.file),
+        advice: "The first is taken; give one of them another alias.")
       return
     }
     aliases[alias] = namespace
@@ -77,7 +80,9 @@ struct NameScope {
       }
     }
     for (index, operation) in schema.operations.enumerated() {
-      operations[name(operation.name), default: []].append((position, index))
+      let name = name(operation.name)
+      operations[name, default: []].append((position, index))
+      if !operation.isBound, unboundOperations[name] == nil { unboundOperations[name] = (position, index) }
     }
   }
 
@@ -102,7 +107,8 @@ struct NameScope {
 
   /// Whether another document holds the namespace, or may hold it.
   func isExternal(_ name: QualifiedName) -> Bool {
-    !name.isPrimitive && (referenced.contains(name.namespace) || hasOpenReference && !namespaces.contains(name.namespace))
+    !name.isPrimitive
+      && (referenced.contains(name.namespace) || hasOpenReference && !namespaces.contains(name.namespace))
   }
 
   /// The types that `name` may have been meant to be: those with that name elsewhere, then those of its namespace.

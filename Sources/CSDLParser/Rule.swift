@@ -12,6 +12,7 @@ enum Rule: String, CaseIterable {
   case entity = "entity"
   case tooDeep = "too-deep"
   case tooLong = "too-long"
+  case tooManyNames = "too-many-names"
   case undeclaredPrefix = "undeclared-prefix"
 
   // The vocabulary

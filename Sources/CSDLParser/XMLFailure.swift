@@ -7,15 +7,15 @@ struct XMLFailure {
   let text: String
   let line: Int
   let column: Int
-  /// Nothing, or no more than a cut character, was left to read.
-  let isAtEndOfInput: Bool
+  /// How many of the bytes that were read had not been looked at.
+  let remaining: Int
 
   init(_ error: xmlError, remaining: Int) {
     code = UInt32(bitPattern: error.code)
     text = Self.text(of: error)
     line = Int(error.line)
     column = Int(error.int2)
-    isAtEndOfInput = remaining < 4
+    self.remaining = remaining
   }
 
   /// libxml2's message as one clipped line without a full stop.
@@ -58,5 +58,5 @@ struct XMLFailure {
     XML_ERR_UNDECLARED_ENTITY.rawValue, XML_WAR_UNDECLARED_ENTITY.rawValue, XML_ERR_ENTITY_LOOP.rawValue,
   ]
 
-  private static let endCodes: Set<UInt32> = [XML_ERR_DOCUMENT_END.rawValue, XML_ERR_TAG_NOT_FINISHED.rawValue]
+  private static let endCodes: Set<UInt32> = [XML_ERR_TAG_NOT_FINISHED.rawValue]
 }

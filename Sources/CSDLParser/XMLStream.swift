@@ -15,6 +15,8 @@ final class XMLStream {
   private var consumedAtLastEvent = 0
   private var isStopped = false
   private var failure: XMLFailure?
+  /// Warnings about the tag that is being read, held back until it turns out to be whole.
+  private var warnings: [Diagnostic] = []
 
   /// libxml2's tables are set up once in the process, before the first context.
   private static let setUp: Void = xmlInitParser()
@@ -50,7 +52,7 @@ final class XMLStream {
     let status = xmlParseDocument(context)
     if isStopped { return false }
     if let failure {
-      let isAtEnd = consumed == bytes.count && failure.isAtEndOfInput
+      let isAtEnd = consumed == bytes.count && (failure.remaining < 4 || failure.remaining < 64 && !endsWithTag)
       findings.report(failure.diagnostic(file: findings.file, isAtEnd: isAtEnd))
       return false
     }
@@ -115,20 +117,44 @@ final class XMLStream {
 
   private func fill(_ buffer: UnsafeMutablePointer<CChar>, count: Int) -> Int32 {
     if isStopped { return 0 }
-    guard consumed - consumedAtLastEvent <= Limits.token else {
-      let line = context?.pointee.input.map { Int($0.pointee.line) } ?? 0
-      findings.report(
-        .error, .tooLong, "A tag or a comment is longer than \(Limits.token) bytes.",
-        at: SourceLocation(file: findings.file, line: line), advice: "Remove it.")
-      // Not `stop()`: libxml2 is in the middle of growing its buffer and finds the end by itself.
-      isStopped = true
-      return 0
+    if consumed - consumedAtLastEvent > Limits.token {
+      return refuse(.tooLong, "A tag or a comment is longer than \(Limits.token) bytes.", advice: "Remove it.")
+    }
+    if let dictionary = context?.pointee.dict, xmlDictSize(dictionary) > Limits.vocabulary {
+      return refuse(
+        .tooManyNames, "Elements and attributes have more than \(Limits.vocabulary) different names.",
+        advice: "CSDL has about a hundred.")
     }
     let size = min(count, bytes.count - consumed)
     guard size > 0, let start = bytes.baseAddress else { return 0 }
     UnsafeMutableRawPointer(buffer).copyMemory(from: start + consumed, byteCount: size)
     consumed += size
     return Int32(size)
+  }
+
+  /// Ends the reading by ending the input: libxml2 is in the middle of growing its buffer and must not be stopped.
+  private func refuse(_ rule: Rule, _ message: String, advice: String) -> Int32 {
+    let line = context?.pointee.input.map { Int($0.pointee.line) } ?? 0
+    findings.report(.error, rule, message, at: SourceLocation(file: findings.file, line: line), advice: advice)
+    isStopped = true
+    return 0
+  }
+
+  /// Whether the last byte that is not white space ends a tag, as that of every whole document does.
+  private var endsWithTag: Bool {
+    bytes.last { $0 > UInt8(ascii: " ") } == UInt8(ascii: ">")
+  }
+
+  /// libxml2 hands on a tag that the end of the file cuts short before it finds that out.
+  private var isTagCut: Bool {
+    guard consumed == bytes.count, let input = context?.pointee.input else { return false }
+    return input.pointee.cur >= input.pointee.end
+  }
+
+  private func reportWarnings() {
+    if warnings.isEmpty { return }
+    for warning in warnings { findings.report(warning) }
+    warnings = []
   }
 
   private func progress() -> Bool {
@@ -141,10 +167,11 @@ final class XMLStream {
       if error.code == XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue {
         let text = XMLFailure.text(of: error)
         guard reader.isFirst("prefix \(text)") else { return }
-        findings.report(
-          .warning, .undeclaredPrefix, "\(text).",
-          at: SourceLocation(file: findings.file, line: Int(error.line), column: Int(error.int2)),
-          advice: "Declare the prefix with 'xmlns:…'; until then what it marks is skipped.")
+        warnings.append(
+          Diagnostic(
+            .warning, rule: Rule.undeclaredPrefix.rawValue, "\(text).",
+            at: SourceLocation(file: findings.file, line: Int(error.line), column: Int(error.int2)),
+            advice: "Declare the prefix with 'xmlns:…'; until then what it marks is skipped."))
       }
       return
     }
@@ -162,7 +189,8 @@ final class XMLStream {
       this, name, prefix, namespace, namespaceCount, _, attributeCount, _, attributes in
       guard let this, let name else { return }
       let stream = Unmanaged<XMLStream>.fromOpaque(this).takeUnretainedValue()
-      guard stream.progress() else { return }
+      guard stream.progress(), !stream.isTagCut else { return }
+      stream.reportWarnings()
       guard attributeCount <= Limits.attributes, namespaceCount <= Limits.namespaces else {
         stream.findings.report(
           .error, .tooLong, "An element has \(max(attributeCount, namespaceCount)) attributes.",

@@ -23,8 +23,8 @@ public struct RecordedRequest: Sendable, CustomStringConvertible {
     let headers = headerFields.map { field in
       "\(field.name): \(Redaction.isSecret(field.name) ? Redaction.replacement : Redaction.redact(field.value))"
     }
-    let head = "\(method) \(Redaction.redact(request.scheme ?? ""))://\(request.authority ?? "")\(Redaction.redact(path))"
-    let lines = [head] + headers + (body.isEmpty ? [] : ["", Redaction.redact(bodyText)])
+    let url = "\(request.scheme ?? "https")://\(request.authority ?? "")\(Redaction.redact(path))"
+    let lines = ["\(method) \(url)"] + headers + (body.isEmpty ? [] : ["", Redaction.redact(bodyText)])
     return lines.joined(separator: "\n")
   }
 }

@@ -22,7 +22,9 @@ enum Redaction {
   }
 
   private static func replaceCapture(of pattern: Regex<(Substring, Substring)>, in text: String) -> String {
-    text.replacing(pattern) { match in text[match.range.lowerBound..<match.1.startIndex] + replacement
-      + text[match.1.endIndex..<match.range.upperBound] }
+    text.replacing(pattern) { match in
+      text[match.range.lowerBound..<match.1.startIndex] + replacement
+        + text[match.1.endIndex..<match.range.upperBound]
+    }
   }
 }

@@ -10,8 +10,11 @@ import Synchronization
 /// One request and its answer: joins the callbacks of a session delegate to a task that awaits the head and then
 /// reads the body chunk by chunk.
 ///
-/// Between the two is a buffer. When it is full the session is held back until the reader took it all, so that an
-/// answer of any size needs little memory.
+/// Between the two is a buffer. When it is full the task is suspended until the reader took it all, so that an answer
+/// of any size needs little memory. Elsewhere than on Apple platforms that cannot be done: swift-corelibs-foundation
+/// takes a suspended transfer out of libcurl, which closes the connection, and sends the request anew when it is
+/// resumed; and all sessions of a process share one queue, which must not wait. There an exchange ends with an error
+/// when its reader falls too far behind.
 final class Exchange: Sendable {
   private struct State {
     var head: HTTPResponse?
@@ -30,31 +33,35 @@ final class Exchange: Sendable {
         chunks.removeAll(keepingCapacity: true)
         bufferedBytes = 0
       }
-      return chunks.count == 1 ? chunks[0] : Array(chunks.joined())[...]
+      guard chunks.count > 1 else { return chunks[0] }
+      var joined: [UInt8] = []
+      joined.reserveCapacity(bufferedBytes)
+      for chunk in chunks { joined += chunk }
+      return joined[...]
     }
   }
 
-  private static let bufferLimit = 256 << 10
-
-  private let pool: SessionPool
-  private let lease: SessionPool.Lease
+  private let session: Session
   private let task: URLSessionDataTask
   private let method: HTTPRequest.Method
   private let idleTimeout: Duration
+  private let unreadLimit: Int
   private let state = Mutex(State())
 
-  init(_ request: URLRequest, method: HTTPRequest.Method, pool: SessionPool, idleTimeout: Duration) {
-    self.pool = pool
-    self.lease = pool.lend(forRepeatableRequest: method.isRepeatable)
-    self.task = lease.session.dataTask(with: request)
+  init(
+    _ request: URLRequest, method: HTTPRequest.Method, session: Session, idleTimeout: Duration, unreadLimit: Int
+  ) {
+    self.session = session
+    self.task = session.urlSession.dataTask(with: request)
     self.method = method
     self.idleTimeout = idleTimeout
+    self.unreadLimit = unreadLimit
   }
 
   // MARK: The reader's side
 
   func start() async throws -> HTTPResponse {
-    lease.delegate.register(self, for: task)
+    session.delegate.register(self, for: task)
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         let end = state.withLock { state in
@@ -115,6 +122,7 @@ final class Exchange: Sendable {
   func received(_ data: Data) {
     guard !data.isEmpty else { return }
     let bytes = Array(data)[...]
+    var isFull = false
     let continuation = state.withLock { state -> CheckedContinuation<ArraySlice<UInt8>?, any Error>? in
       guard state.end == nil else { return nil }
       state.receivedBytes += Int64(bytes.count)
@@ -125,10 +133,17 @@ final class Exchange: Sendable {
       }
       state.chunks.append(bytes)
       state.bufferedBytes += bytes.count
-      if state.bufferedBytes >= Self.bufferLimit { holdBack(&state) }
+      isFull = state.bufferedBytes > unreadLimit
+      if isFull { holdBack(&state) }
       return nil
     }
     continuation?.resume(returning: bytes)
+    #if canImport(FoundationNetworking)
+      if isFull {
+        let message = "More than \(unreadLimit) bytes of the answer are waiting to be read."
+        stop(TransportError(.other, mayHaveBeenSent: true, message: message))
+      }
+    #endif
   }
 
   func madeProgress() { state.withLock { $0.lastProgress = .now } }
@@ -152,7 +167,6 @@ final class Exchange: Sendable {
       result = .failure(TransportError(.truncated, mayHaveBeenSent: true, message: message))
     }
     _ = finish(result, discardingBuffer: false)
-    if error == nil { pool.takeBack(lease) }
   }
 
   // MARK: Both
@@ -179,19 +193,22 @@ final class Exchange: Sendable {
     return true
   }
 
-  // Flow is controlled under the lock: a reader who lets go must not be overtaken by the callback that holds back.
+  // The task is suspended and resumed under the lock: a reader who wants more must not be overtaken by the callback
+  // that found the buffer full.
 
   private func holdBack(_ state: inout State) {
-    guard !state.isHeldBack else { return }
-    state.isHeldBack = true
-    lease.flow.holdBack(task)
+    #if !canImport(FoundationNetworking)
+      guard !state.isHeldBack else { return }
+      state.isHeldBack = true
+      task.suspend()
+    #endif
   }
 
   private func letGo(_ state: inout State) {
     guard state.isHeldBack else { return }
     state.isHeldBack = false
     state.lastProgress = .now
-    lease.flow.letGo(task)
+    task.resume()
   }
 
   /// Stops the exchange when it stands still, unless it is the reader who pauses.

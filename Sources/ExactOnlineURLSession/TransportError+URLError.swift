@@ -41,7 +41,7 @@ extension TransportError {
     case .unsupportedURL:
       self.init(.other, mayHaveBeenSent: false, message: message)
     case .networkConnectionLost, .badServerResponse, .unknown:
-      let kind = Self.kind(ofBrokenAnswer: words, isShort: isShort)
+      let kind = Self.kind(ofBrokenExchange: words ?? "", hasHead: hasHead, isShort: isShort)
       self.init(kind, mayHaveBeenSent: true, message: message)
     default:
       self.init(hasHead ? .connectionLost : .other, mayHaveBeenSent: true, message: message)
@@ -49,10 +49,12 @@ extension TransportError {
   }
 
   /// libcurl has a code of its own for each of these; only its words come through.
-  private static func kind(ofBrokenAnswer words: String?, isShort: Bool) -> Kind {
-    let words = words ?? ""
-    if words.contains("content unencoding") || words.contains("chunk hex-length") { return .malformed }
-    if words.hasPrefix("transfer closed with") || isShort { return .truncated }
-    return .connectionLost
+  private static func kind(ofBrokenExchange words: String, hasHead: Bool, isShort: Bool) -> Kind {
+    guard hasHead else { return words.contains("SSL") || words.contains("TLS") ? .tls : .connectionLost }
+    // "Error while processing content unencoding", "Illegal or missing hexadecimal sequence in chunked-encoding",
+    // "chunk hex-length char not a hex digit", "transfer closed with 5 bytes remaining to read".
+    let isMalformed = ["content unencoding", "chunked-encoding", "chunk hex-length"].contains { words.contains($0) }
+    if isMalformed { return .malformed }
+    return words.hasPrefix("transfer closed with") || isShort ? .truncated : .connectionLost
   }
 }

@@ -8,8 +8,11 @@ public import ODataRuntime
 /// ```
 ///
 /// Cookies, caches and stored credentials are off, and nothing needs to be shut down. Request bodies are gathered in
-/// memory before they are sent; answers are streamed. On servers prefer `ExactOnlineAsyncHTTPClient`, which opens
-/// fewer connections there.
+/// memory before they are sent; answers are streamed.
+///
+/// On Linux prefer `ExactOnlineAsyncHTTPClient`. There URLSession cannot hold a server back, this transport opens a
+/// connection for every request that writes, as libcurl might send it twice on a kept one, and Foundation itself traps
+/// when a connection ends within the header lines of an answer (swift-corelibs-foundation, `transferCompleted`).
 public struct URLSessionTransport: ClientTransport {
   /// The waits of a transport.
   public struct Configuration: Sendable {
@@ -19,20 +22,37 @@ public struct URLSessionTransport: ClientTransport {
     /// While the reader of a body pauses, time does not count.
     public var idleTimeout: Duration = .seconds(120)
 
-    public init() {}
+    /// How many bytes of an answer may wait to be read.
+    ///
+    /// On Apple platforms the server is held back beyond that: 256 KiB unless set. Elsewhere it cannot be, and an
+    /// exchange whose reader falls that far behind fails: 64 MiB unless set. Nothing of Exact Online's is that large,
+    /// downloads apart, and a reader that only writes them to a file keeps up.
+    public var unreadBodyLimit: Int
+
+    public init() {
+      #if canImport(FoundationNetworking)
+        unreadBodyLimit = 64 << 20
+      #else
+        unreadBodyLimit = 256 << 10
+      #endif
+    }
   }
 
   private let sessions: SessionPool
   private let idleTimeout: Duration
+  private let unreadLimit: Int
 
   public init(configuration: Configuration = Configuration()) {
     self.idleTimeout = min(configuration.idleTimeout, .seconds(30 * 86_400))
+    self.unreadLimit = configuration.unreadBodyLimit
     self.sessions = SessionPool(idleTimeout: idleTimeout)
   }
 
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     let urlRequest = try await makeURLRequest(request, body: body)
-    let exchange = Exchange(urlRequest, method: request.method, pool: sessions, idleTimeout: idleTimeout)
+    let exchange = Exchange(
+      urlRequest, method: request.method, session: sessions.session(forRepeatableRequest: request.method.isRepeatable),
+      idleTimeout: idleTimeout, unreadLimit: unreadLimit)
     let response = try await exchange.start()
     return response.translated(to: request.method, body: ResponseChunks(exchange))
   }

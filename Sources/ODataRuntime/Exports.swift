@@ -10,3 +10,5 @@
   @_exported public import struct Foundation.Decimal
   @_exported public import struct Foundation.UUID
 #endif
+// Calls name HTTP methods, and answers carry header fields.
+@_exported public import HTTPTypes

@@ -25,8 +25,8 @@ struct CheckCommand: AsyncParsableCommand {
     guard !differences.isEmpty else { return ["\(plan.unchanged.count) files are as they should be"] }
     let longest = 20
     let rest = differences.count - longest
-    return differences.prefix(longest) + (rest > 0 ? ["… and \(rest) more"] : [])
-      + ["\(differences.count) of \(plan.writes.count + plan.unchanged.count + plan.removals.count) files differ: "
-        + "run '\(Generator.name) generate'"]
+    let files = plan.writes.count + plan.unchanged.count + plan.removals.count
+    let total = "\(differences.count) of \(files) files differ: run '\(Generator.name) generate'"
+    return differences.prefix(longest) + (rest > 0 ? ["… and \(rest) more"] : []) + [total]
   }
 }

@@ -37,7 +37,8 @@ struct GeneratorOptions: ParsableArguments {
     if let module, !Configuration.isIdentifier(module) {
       throw ValidationError("'\(module)' is not a Swift name for a module.")
     }
-    for (option, value) in [("metadata", metadata), ("output", output), ("config", config)] where value?.isEmpty == true {
+    for (option, value) in [("metadata", metadata), ("output", output), ("config", config)] where value?.isEmpty == true
+    {
       throw ValidationError("--\(option) is empty.")
     }
   }

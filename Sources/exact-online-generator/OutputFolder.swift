@@ -34,12 +34,21 @@ struct OutputFolder {
         entries[relative] = .directory
         try list(relative + "/", into: &entries)
       case .file:
-        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: full)))
-        entries[relative] = OutputPlan.isOurs(beginning: bytes) ? .ours(bytes) : .foreign
+        entries[relative] = try entry(relative, at: URL(fileURLWithPath: full))
       case .symbolicLink: entries[relative] = .symbolicLink
       case .other, nil: entries[relative] = .other
       }
     }
+  }
+
+  /// Reads no more of other people's files than it takes to know them.
+  private func entry(_ relative: String, at url: URL) throws -> PresentEntry {
+    let handle = try FileHandle(forReadingFrom: url)
+    defer { try? handle.close() }
+    let beginning = try handle.read(upToCount: 64) ?? Data()
+    guard OutputPlan.isOurs(path: relative, beginning: beginning) else { return .foreign }
+    let rest = try handle.readToEnd() ?? Data()
+    return .ours([UInt8](beginning) + [UInt8](rest))
   }
 
   // MARK: Writing

@@ -20,7 +20,7 @@ struct Session {
     }
     if isVerbose {
       Self.write(configuration.summary)
-      Self.write(["templates".padding(toLength: 19, withPad: " ", startingAt: 0) + (options.templates ?? "built in")])
+      Self.write(["templates".padding(toLength: 20, withPad: " ", startingAt: 0) + (options.templates ?? "built in")])
     }
   }
 

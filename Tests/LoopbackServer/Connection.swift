@@ -44,9 +44,9 @@ struct Connection: Sendable {
         body += buffer.readableBytesView
       case .end:
         guard let head else { continue }
+        let headers = head.headers.map { (name: $0.name, value: $0.value) }
         let request = Request(
-          method: head.method.rawValue, target: head.uri, headers: head.headers.map { (name: $0.name, value: $0.value) },
-          body: body, connection: id)
+          method: head.method.rawValue, target: head.uri, headers: headers, body: body, connection: id)
         log.received(request)
         requests.yield(request)
       }
@@ -92,6 +92,8 @@ struct Connection: Sendable {
       } else {
         try await outbound.write(ByteBuffer(bytes: chunk))
       }
+      // The writer learns from the event loop that the socket is full. When that loop is busy, chunks would pile up.
+      try await channel.channel.eventLoop.submit {}.get()
     }
     if response.isChunked { try await outbound.write(ByteBuffer(string: "0\r\n\r\n")) }
   }

@@ -66,7 +66,10 @@ public final class LoopbackServer: Sendable {
             count += 1
             let connection = Connection(channel: channel, id: count, log: log, handler: handler)
             log.opened()
-            group.addTask { await connection.run() }
+            group.addTask {
+              await connection.run()
+              log.closed()
+            }
           }
         }
       }
@@ -90,6 +93,9 @@ public final class LoopbackServer: Sendable {
   /// How many connections clients have opened so far.
   public var connectionCount: Int { log.connectionCount }
 
+  /// How many connections are open now.
+  public var openConnectionCount: Int { log.openConnectionCount }
+
   /// The requests whose client went away before their answer was complete.
   public var abandonedRequests: [Request] { log.abandoned }
 
@@ -112,6 +118,7 @@ final class Log: Sendable {
     var requests: [Request] = []
     var abandoned: [Request] = []
     var connectionCount = 0
+    var openConnectionCount = 0
   }
 
   private let state = Mutex(State())
@@ -119,8 +126,16 @@ final class Log: Sendable {
   var requests: [Request] { state.withLock { $0.requests } }
   var abandoned: [Request] { state.withLock { $0.abandoned } }
   var connectionCount: Int { state.withLock { $0.connectionCount } }
+  var openConnectionCount: Int { state.withLock { $0.openConnectionCount } }
 
-  func opened() { state.withLock { $0.connectionCount += 1 } }
+  func opened() {
+    state.withLock {
+      $0.connectionCount += 1
+      $0.openConnectionCount += 1
+    }
+  }
+
+  func closed() { state.withLock { $0.openConnectionCount -= 1 } }
   func received(_ request: Request) { state.withLock { $0.requests.append(request) } }
   func abandoned(_ request: Request) { state.withLock { $0.abandoned.append(request) } }
 }

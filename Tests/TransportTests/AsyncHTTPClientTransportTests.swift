@@ -8,7 +8,9 @@ import Testing
 @Suite("AsyncHTTPClientTransport", .timeLimit(.minutes(1)))
 struct AsyncHTTPClientTransportTests {
   @Test func decompressionIsBounded() async throws {
-    try await LoopbackServer.run { _ in .gzipped(Array(repeating: 65, count: 5000)) } _: { server in
+    try await LoopbackServer.run { _ in
+      .gzipped(Array(repeating: 65, count: 5000))
+    } _: { server in
       var configuration = AsyncHTTPClientTransport.Configuration()
       configuration.decompressedBodyLimit = 4000
       let error = await AsyncHTTPClientTransport(configuration: configuration).failure(at: server.authority)
@@ -20,7 +22,9 @@ struct AsyncHTTPClientTransportTests {
   }
 
   @Test func shutdownEndsAnOwnClientOnly() async throws {
-    try await LoopbackServer.run { _ in .ok(json: "{}") } _: { server in
+    try await LoopbackServer.run { _ in
+      .ok(json: "{}")
+    } _: { server in
       let own = AsyncHTTPClientTransport(configuration: .init())
       _ = try await own.text(from: server)
       try await own.shutdown()

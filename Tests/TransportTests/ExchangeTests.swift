@@ -38,7 +38,9 @@ struct ExchangeTests {
 
   @Test(arguments: TransportKind.allCases)
   func streamedRequestBodyArrives(kind: TransportKind) async throws {
-    try await LoopbackServer.run { Response(200, body: $0.body) } _: { server in
+    try await LoopbackServer.run {
+      Response(200, body: $0.body)
+    } _: { server in
       let chunks = AsyncStream<ArraySlice<UInt8>> { continuation in
         for index in 0..<100 { continuation.yield(Array("chunk \(index);".utf8)[...]) }
         continuation.finish()
@@ -61,7 +63,9 @@ struct ExchangeTests {
       "/a?x=%c3%a9%C3%A9;,:@!*'()/?~-._&%5B%5d&=&&", "//double//slash?", "/?", "/a;b=c/d:e@f!",
     ])
   func targetArrivesByteForByte(kind: TransportKind, target: String) async throws {
-    try await LoopbackServer.run { _ in .ok(json: "{}") } _: { server in
+    try await LoopbackServer.run { _ in
+      .ok(json: "{}")
+    } _: { server in
       _ = try await kind.make().text(target, from: server)
       #expect(server.requests.map(\.target) == [target])
     }
@@ -69,7 +73,9 @@ struct ExchangeTests {
 
   @Test(arguments: TransportKind.allCases)
   func onlyIllegalBytesOfTargetAreEscaped(kind: TransportKind) async throws {
-    try await LoopbackServer.run { _ in .ok(json: "{}") } _: { server in
+    try await LoopbackServer.run { _ in
+      .ok(json: "{}")
+    } _: { server in
       _ = try await kind.make().text("/a?x=[b c]é\"%zz%20%'|{}#", from: server)
       #expect(server.requests.map(\.target) == ["/a?x=%5Bb%20c%5D%C3%A9%22%25zz%20%25'%7C%7B%7D%23"])
     }
@@ -77,7 +83,9 @@ struct ExchangeTests {
 
   @Test(arguments: TransportKind.allCases, ["/a/../b", "/./a", "/a/%2e%2E"])
   func dotSegmentsFailBeforeAnythingIsSent(kind: TransportKind, path: String) async throws {
-    try await LoopbackServer.run { _ in .ok(json: "{}") } _: { server in
+    try await LoopbackServer.run { _ in
+      .ok(json: "{}")
+    } _: { server in
       let error = await #expect(throws: TransportError.self) { _ = try await kind.make().get(path, from: server) }
       #expect(error?.mayHaveBeenSent == false)
       #expect(server.connectionCount == 0)
@@ -86,7 +94,9 @@ struct ExchangeTests {
 
   @Test(arguments: TransportKind.allCases, [301, 302, 303, 307, 308])
   func redirectsAreNotFollowed(kind: TransportKind, status: Int) async throws {
-    try await LoopbackServer.run { _ in .ok(json: "stolen") } _: { other in
+    try await LoopbackServer.run { _ in
+      .ok(json: "stolen")
+    } _: { other in
       try await LoopbackServer.run { _ in
         Response(status, headers: [("Location", "\(other.origin)/login?x=1")], text: "moved")
       } _: { server in
@@ -106,7 +116,9 @@ struct ExchangeTests {
 
   @Test(arguments: TransportKind.allCases, [301, 302, 304])
   func redirectStatusWithoutLocationIsAnAnswer(kind: TransportKind, status: Int) async throws {
-    try await LoopbackServer.run { _ in Response(status) } _: { server in
+    try await LoopbackServer.run { _ in
+      Response(status)
+    } _: { server in
       let (response, body) = try await kind.make().get(from: server)
       #expect(response.status.code == status)
       #expect(try await body.collect(upTo: 100).isEmpty)
@@ -129,7 +141,9 @@ struct ExchangeTests {
   @Test(arguments: TransportKind.allCases)
   func gzipIsDecompressed(kind: TransportKind) async throws {
     let text = String(repeating: "compressed or not ", count: 10_000)
-    try await LoopbackServer.run { _ in .gzipped(Array(text.utf8)) } _: { server in
+    try await LoopbackServer.run { _ in
+      .gzipped(Array(text.utf8))
+    } _: { server in
       let (response, body) = try await kind.make().get(from: server)
       #expect(response.headerFields[.contentEncoding] == nil)
       #expect(response.headerFields[.contentLength] == nil)
@@ -155,7 +169,9 @@ struct ExchangeTests {
 
   @Test(arguments: TransportKind.allCases, [[], [("Content-Encoding", "gzip")]])
   func noContentHasEmptyBody(kind: TransportKind, headers: [(String, String)]) async throws {
-    try await LoopbackServer.run { _ in Response(204, headers: headers) } _: { server in
+    try await LoopbackServer.run { _ in
+      Response(204, headers: headers)
+    } _: { server in
       let (response, body) = try await kind.make().send(request(.delete, at: server.authority), body: nil)
       #expect(response.status == .noContent)
       #expect(try await body.collect(upTo: 100).isEmpty)
@@ -192,7 +208,9 @@ struct ExchangeTests {
 
   @Test(arguments: TransportKind.allCases)
   func connectionsAreKept(kind: TransportKind) async throws {
-    try await LoopbackServer.run { _ in .ok(json: "{}") } _: { server in
+    try await LoopbackServer.run { _ in
+      .ok(json: "{}")
+    } _: { server in
       let transport = kind.make(idleTimeout: .seconds(10))
       for _ in 0..<10 { _ = try await transport.text(from: server) }
       #expect(server.requests.count == 10)
@@ -201,8 +219,29 @@ struct ExchangeTests {
   }
 
   @Test(arguments: TransportKind.allCases)
+  func connectionsEndWithTheTransport(kind: TransportKind) async throws {
+    try await LoopbackServer.run { _ in
+      .ok(json: "{}")
+    } _: { server in
+      func useTransport() async throws {
+        let transport = kind.make(idleTimeout: .seconds(10))
+        for _ in 0..<10 {
+          _ = try await transport.text(from: server)
+          let (_, body) = try await transport.send(request(.post, at: server.authority), body: HTTPBody([65]))
+          _ = try await body.collect(upTo: 100)
+        }
+      }
+      try await useTransport()
+      #expect(await eventually { server.openConnectionCount == 0 })
+      #expect(server.requests.count == 20)
+    }
+  }
+
+  @Test(arguments: TransportKind.allCases)
   func parallelExchangesGetTheirOwnAnswers(kind: TransportKind) async throws {
-    try await LoopbackServer.run { Response(200, text: $0.target) } _: { server in
+    try await LoopbackServer.run {
+      Response(200, text: $0.target)
+    } _: { server in
       let transport = kind.make()
       try await withThrowingTaskGroup { group in
         for index in 0..<30 {

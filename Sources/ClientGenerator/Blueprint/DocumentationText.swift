@@ -15,7 +15,7 @@ package enum DocumentationText {
   }
 
   /// Breaks at blanks so that no line is wider than `width` unless one word is.
-  package static func wrapped(_ text: String, width: Int = 110) -> [String] {
+  package static func wrapped(_ text: String, width: Int = 112) -> [String] {
     if text.utf8.count <= width { return [text] }
     var lines: [String] = []
     var line = ""
@@ -37,9 +37,21 @@ package enum DocumentationText {
     return lines
   }
 
-  /// Facts with dots between them, on as many lines as they need.
-  package static func facts(_ facts: [String]) -> [String] {
-    wrapped(facts.joined(separator: " · "))
+  /// Facts with dots between them, on as many lines as they need; a fact stays on one line.
+  package static func facts(_ facts: [String], width: Int = 114) -> [String] {
+    let line = facts.joined(separator: " · ")
+    if line.utf8.count <= width || line.count <= width { return [line] }
+    var lines: [String] = []
+    var current = ""
+    for fact in facts {
+      if !current.isEmpty, current.count + 3 + fact.count > width {
+        lines.append(current)
+        current = "· " + fact
+      } else {
+        current += current.isEmpty ? fact : " · " + fact
+      }
+    }
+    return lines + [current]
   }
 
   /// Facts, and below them a description where there is one.

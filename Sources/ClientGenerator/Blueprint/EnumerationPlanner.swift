@@ -24,13 +24,14 @@ package struct EnumerationPlanner {
   package func names(
     of ids: [ListID], reserved: Set<String>, session: inout NamingSession
   ) -> [ListID: SwiftPath] {
+    let sanitizer = session.sanitizer
     let requests = ids.map { id in
       let list = annotations.enumerations[id]
       return NameRequest(
         path: LockPath(.enumeration, list.name), wireName: list.name,
-        candidates: [session.sanitizer.type(list.name), session.sanitizer.lessProcessedType(list.name)],
-        override: session.override(list.name, startsWithCapital: true), overridePath: list.name,
-        suffix: "Enumeration", location: list.location)
+        usual: sanitizer.type(list.name), override: session.override(list.name, startsWithCapital: true),
+        overridePath: list.name, suffix: "Enumeration", location: list.location
+      ) { [sanitizer.lessProcessedType(list.name)] }
     }
     let scope = NameScope(
       reserved: reserved, avoided: session.lockedTypeNames([.type]), ignoresCase: true, position: .type)
@@ -87,14 +88,13 @@ package struct EnumerationPlanner {
   ) -> [EnumerationBlueprint.Member] {
     var seen: Set<String> = []
     let members = members.filter { seen.insert($0.name).inserted }
+    let sanitizer = session.sanitizer
     let requests = members.map { member in
       NameRequest(
         path: LockPath(.member, "\(owner).\(member.name)"), wireName: member.name,
-        candidates: [
-          session.sanitizer.member(member.name), session.sanitizer.lessProcessedMember(member.name),
-        ],
-        override: session.override("\(overridePath).\(member.name)"), overridePath: "\(overridePath).\(member.name)",
-        suffix: "Value", location: location)
+        usual: sanitizer.member(member.name), override: session.override("\(overridePath).\(member.name)"),
+        overridePath: "\(overridePath).\(member.name)", suffix: "Value", location: location
+      ) { [sanitizer.lessProcessedMember(member.name)] }
     }
     let names = session.assign(
       requests, in: NameScope(reserved: ReservedNames.enumerationMembers, position: .enumerationMember))

@@ -57,6 +57,7 @@ package struct FunctionPlanner: Sendable {
     taken: Set<String>, session: inout NamingSession
   ) -> [String] {
     // Methods with the same labels share a scope; those of different labels overload each other.
+    let sanitizer = session.sanitizer
     var groups: [[String]: [Int]] = [:]
     for (number, function) in functions.enumerated() { groups[function.naming.labels, default: []].append(number) }
     var names = [String](repeating: "", count: functions.count)
@@ -64,16 +65,16 @@ package struct FunctionPlanner: Sendable {
       let requests = numbers.map { number -> NameRequest in
         let function = functions[number]
         let path = "\(function.entry.service):\(function.entry.wireName)"
-        let whole = session.sanitizer.member(function.entry.function.name)
+        let name = function.entry.function.name
         let signature = function.parameters.map { $0.name + ":" }.joined()
         return NameRequest(
           path: LockPath(.function, "\(path)(\(signature))"), wireName: function.entry.wireName,
-          candidates: [
-            function.naming.base, whole, whole + "Function",
-            session.sanitizer.lessProcessedMember(function.entry.wireName),
-          ],
-          override: session.override(path, startsWithCapital: false), overridePath: path, suffix: "Function",
-          location: function.entry.function.location)
+          usual: function.naming.base, override: session.override(path, startsWithCapital: false),
+          overridePath: path, suffix: "Function", location: function.entry.function.location
+        ) {
+          let whole = sanitizer.member(name)
+          return [whole, whole + "Function", sanitizer.lessProcessedMember(function.entry.wireName)]
+        }
       }
       let reserved = ReservedNames.serviceMembers.union(labels.isEmpty ? taken : [])
       let assigned = session.assign(requests, in: NameScope(reserved: reserved, position: .member))
@@ -105,13 +106,14 @@ package struct FunctionPlanner: Sendable {
   ) -> [ParameterBlueprint] {
     let signature = parameters.map { $0.name + ":" }.joined()
     let owner = "\(entry.service):\(entry.wireName)(\(signature))"
+    let sanitizer = session.sanitizer
     func requests(_ kind: LockPath.Kind, _ candidates: [String]) -> [NameRequest] {
       zip(parameters, candidates).map { parameter, candidate in
         NameRequest(
-          path: LockPath(kind, "\(owner).\(parameter.name)"), wireName: parameter.name,
-          candidates: [candidate, session.sanitizer.lessProcessedMember(parameter.name)],
+          path: LockPath(kind, "\(owner).\(parameter.name)"), wireName: parameter.name, usual: candidate,
           overridePath: "\(entry.service):\(entry.wireName).\(parameter.name)", suffix: "Parameter",
-          location: parameter.location)
+          location: parameter.location
+        ) { [sanitizer.lessProcessedMember(parameter.name)] }
       }
     }
     let scope = NameScope(reserved: ReservedNames.parameters, position: .parameter)
@@ -145,7 +147,8 @@ package struct FunctionPlanner: Sendable {
     case .primitive(let kind):
       return (type.isCollection ? .primitiveCollection : .primitive, spelled(kind.swiftType(configuration.types)))
     case .enumeration: return (type.isCollection ? .primitiveCollection : .primitive, spelled("String"))
-    case .entity(let id): return (type.isCollection ? .collection : .entity, spelled(paths[id]?.description ?? "JSONValue"))
+    case .entity(let id):
+      return (type.isCollection ? .collection : .entity, spelled(paths[id]?.description ?? "JSONValue"))
     case .complex(let id):
       return (type.isCollection ? .complexCollection : .complex, spelled(paths[id]?.description ?? "JSONValue"))
     case .stream, .unknown: return (.action, nil)

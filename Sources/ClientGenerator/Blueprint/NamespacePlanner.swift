@@ -74,10 +74,12 @@ package struct NamespacePlanner {
       reserved: reserved, avoided: parent == nil ? avoided : [], ignoresCase: true, position: .type)
     let names = session.assign(
       paths.map { path in
-        NameRequest(
-          path: LockPath(.service, path), wireName: path, candidates: candidates(for: path, session: session),
+        let candidates = candidates(for: path, session: session)
+        return NameRequest(
+          path: LockPath(.service, path), wireName: path, usual: candidates.first ?? "",
           override: session.override(path)?.split(separator: "/").last.map(String.init), overridePath: path,
-          suffix: "Service")
+          suffix: "Service"
+        ) { Array(candidates.dropFirst()) }
       }, in: scope)
     var accessors: [String] = []
     if parent == nil {
@@ -97,8 +99,7 @@ package struct NamespacePlanner {
     let plain = name.replacing("`", with: "")
     return NameRequest(
       path: LockPath(.member, path), wireName: path,
-      candidates: [session.sanitizer.member(plain), session.sanitizer.member(plain) + "Service"], overridePath: path,
-      suffix: "Service")
+      usual: session.sanitizer.member(plain), overridePath: path, suffix: "Service")
   }
 
   private func candidates(for path: String, session: NamingSession) -> [String] {

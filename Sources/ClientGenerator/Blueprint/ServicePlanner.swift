@@ -52,16 +52,14 @@ package struct ServicePlanner: Sendable {
       !set.capabilities.isEmpty && selection.complete.contains(set.entity)
         && configuration.selects(service: service, set: set.set.name, type: index.entries[set.entity].name.name)
     }
+    let sanitizer = session.sanitizer
     let requests = chosen.map { set in
       let path = "\(service):\(set.wireName)"
       return NameRequest(
         path: LockPath(.set, path), wireName: set.wireName,
-        candidates: [
-          session.sanitizer.member(set.set.name), session.sanitizer.member(set.wireName),
-          session.sanitizer.lessProcessedMember(set.wireName),
-        ],
-        override: session.override(path, startsWithCapital: false), overridePath: path, suffix: "Set",
-        location: set.set.location)
+        usual: sanitizer.member(set.set.name), override: session.override(path, startsWithCapital: false),
+        overridePath: path, suffix: "Set", location: set.set.location
+      ) { [sanitizer.member(set.wireName), sanitizer.lessProcessedMember(set.wireName)] }
     }
     let names = session.assign(requests, in: NameScope(reserved: taken, position: .member))
     return zip(chosen, names).compactMap { set, name in

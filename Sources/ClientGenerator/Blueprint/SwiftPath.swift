@@ -15,8 +15,6 @@ package struct SwiftPath: Sendable, Hashable, Comparable, CustomStringConvertibl
   package func appending(_ name: String) -> SwiftPath { SwiftPath(components + [name]) }
 
   package static func < (lhs: Self, rhs: Self) -> Bool {
-    lhs.components.lexicographicallyPrecedes(rhs.components) {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
+    lhs.components.lexicographicallyPrecedes(rhs.components)
   }
 }

@@ -69,7 +69,10 @@ package struct TypeIndex: Sendable {
   /// The file a generated header names: below `services/`.
   package func source(of id: ID) -> String { Self.source(documents[entries[id].document]) }
 
-  package static func source(_ document: MetadataDocument) -> String { "services/\(document.servicePath).xml" }
+  /// On one line whatever the path: it stands in a comment.
+  package static func source(_ document: MetadataDocument) -> String {
+    DocumentationText.prose("services/\(document.servicePath).xml")
+  }
 
   package func find(_ name: QualifiedName, from document: Int) -> ID? {
     if let id = local[document][name] { return id }

@@ -27,19 +27,21 @@ package struct TypeNamer {
     let service = index.service(of: id)
     let sanitizer = session.sanitizer
     let name = entry.name.name
-    let words = entry.name.namespace.split(separator: ".").map { sanitizer.type(String($0)) }
+    let namespace = entry.name.namespace
     let path = "\(service):\(name)"
     let qualified = "\(service):\(entry.name)"
     return NameRequest(
       path: LockPath(.type, qualified), wireName: name,
-      // Longer forms tell equal names of several CSDL namespaces apart, first by the namespace's last word.
-      candidates: [
-        sanitizer.type(name), (words.last ?? "") + sanitizer.type(name), words.joined() + sanitizer.type(name),
-        sanitizer.lessProcessedType(name),
-      ],
+      usual: sanitizer.type(name),
       override: session.override(qualified, startsWithCapital: true)
         ?? session.override(path, startsWithCapital: true),
-      overridePath: path, suffix: suffix(id), location: index.location(of: id))
+      overridePath: path, suffix: suffix(id), location: index.location(of: id)
+    ) {
+      // Equal names of several CSDL namespaces are told apart by the namespace, first by its last word.
+      let words = namespace.split(separator: ".").map { sanitizer.type(String($0)) }
+      let usual = sanitizer.type(name)
+      return [(words.last ?? "") + usual, words.joined() + usual, sanitizer.lessProcessedType(name)]
+    }
   }
 
   private func suffix(_ id: TypeIndex.ID) -> String {

@@ -45,6 +45,7 @@ package struct TypePlanner: Sendable {
     let owner = path.description
     let service = index.service(of: outline.id)
     let type = index.entries[outline.id].name.name
+    let sanitizer = session.sanitizer
     let hasOverrides = !configuration.names.isEmpty
     let requests = outline.members.map { member in
       let wireName = member.wireName
@@ -56,8 +57,9 @@ package struct TypePlanner: Sendable {
       }
       return NameRequest(
         path: LockPath(.property, "\(owner).\(wireName)"), wireName: wireName,
-        candidates: [session.sanitizer.member(wireName), session.sanitizer.lessProcessedMember(wireName)],
-        override: override, overridePath: overridePath, suffix: "Property", location: member.location)
+        usual: sanitizer.member(wireName), override: override, overridePath: overridePath, suffix: "Property",
+        location: member.location
+      ) { [sanitizer.lessProcessedMember(wireName)] }
     }
     return session.assign(requests, in: NameScope(reserved: Self.reserved, position: .member))
   }
@@ -71,7 +73,8 @@ package struct TypePlanner: Sendable {
     guard context.isEntity else { return .complex }
     let key = slots.filter(\.flags.isKey)
     for slot in key where !Self.isKeyKind(slot.kind) {
-      session.report(.unusableKey(slot.wireName, of: index.entries[context.outline.id].name.name, index.location(of: context.outline.id)))
+      let id = context.outline.id
+      session.report(.unusableKey(slot.wireName, of: index.entries[id].name.name, index.location(of: id)))
       return .entity(key: [])
     }
     return .entity(key: key.map(\.slot))

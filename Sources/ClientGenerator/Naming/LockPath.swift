@@ -19,7 +19,7 @@ package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible
   }
 
   package static func < (lhs: Self, rhs: Self) -> Bool {
-    lhs.description.utf8.lexicographicallyPrecedes(rhs.description.utf8)
+    lhs.description < rhs.description
   }
 
   /// Blanks, control characters and percent signs become %XX, and all that is not ASCII where the text is not in NFC:

@@ -2,10 +2,9 @@ import EntityDataModel
 
 extension Diagnostic {
   static func renamed(_ request: NameRequest, to name: String) -> Diagnostic {
-    let usual = request.candidates.first ?? ""
-    return Diagnostic(
+    Diagnostic(
       .note, rule: "name-clash",
-      "The name \(quoted(usual)) for \(quoted(request.overridePath)) is reserved or taken; it became \(quoted(name)).",
+      "The name \(quoted(request.usual)) for \(quoted(request.overridePath)) is reserved or taken; it became \(quoted(name)).",
       at: request.location, advice: overrideAdvice(request, example: name))
   }
 
@@ -13,7 +12,7 @@ extension Diagnostic {
     Diagnostic(
       .error, rule: "unusable-name",
       "The configuration names \(quoted(request.overridePath)) \(quoted(name)), which cannot be used there.",
-      at: request.location, advice: overrideAdvice(request, example: request.candidates.first ?? ""))
+      at: request.location, advice: overrideAdvice(request, example: request.usual))
   }
 
   static func clashingOverride(_ name: String, of request: NameRequest, with other: NameRequest) -> Diagnostic {

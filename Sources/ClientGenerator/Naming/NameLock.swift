@@ -40,7 +40,8 @@ package struct NameLock: Sendable, Equatable {
 
   private static func entry(_ line: Substring.UTF8View) -> (LockPath, String)? {
     guard let blank = line.lastIndex(of: UInt8(ascii: " ")), let first = line.firstIndex(of: UInt8(ascii: " ")),
-      first != blank, let path = String(line[..<blank]), let name = String(line[line.index(after: blank)...]),
+      first != blank, line[line.index(after: first)..<blank].allSatisfy({ $0 != UInt8(ascii: " ") }),
+      let path = String(line[..<blank]), let name = String(line[line.index(after: blank)...]),
       let kind = String(line[..<first]), LockPath.Kind(rawValue: kind) != nil
     else { return nil }
     return (LockPath(spelled: path), name)
@@ -49,7 +50,7 @@ package struct NameLock: Sendable, Equatable {
   /// The file's contents.
   package var text: String {
     var lines = names.map { "\($0.key.description) \($0.value)" }
-    lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    lines.sort()
     return ([Self.header] + lines).joined(separator: "\n") + "\n"
   }
 }

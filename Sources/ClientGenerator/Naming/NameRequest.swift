@@ -1,13 +1,14 @@
 package import EntityDataModel
 
 /// One thing that needs a name in a scope.
-package struct NameRequest: Sendable, Equatable {
+package struct NameRequest: Sendable {
   /// Names the thing in the lock: `property crm:Account.GLAccount`. Unique in a run.
   package var path: LockPath
   /// Distinct things share a path in hostile documents only; the text that then tells them apart.
   package var wireName: String
-  /// From the usual name to longer and less processed ones.
-  package var candidates: [String]
+  package var usual: String
+  /// Longer and less processed names, in the order in which they are tried. Asked for only where names clash.
+  package var longer: @Sendable () -> [String]
   /// What the configuration says.
   package var override: String?
   /// The path to write in the configuration.
@@ -17,12 +18,13 @@ package struct NameRequest: Sendable, Equatable {
   package var location: SourceLocation?
 
   package init(
-    path: LockPath, wireName: String, candidates: [String], override: String? = nil, overridePath: String,
-    suffix: String, location: SourceLocation? = nil
+    path: LockPath, wireName: String, usual: String, override: String? = nil, overridePath: String, suffix: String,
+    location: SourceLocation? = nil, longer: @escaping @Sendable () -> [String] = { [] }
   ) {
     self.path = path
     self.wireName = wireName
-    self.candidates = candidates
+    self.usual = usual
+    self.longer = longer
     self.override = override
     self.overridePath = overridePath
     self.suffix = suffix

@@ -100,7 +100,7 @@ package struct NameScope: Sendable {
       if isSettled { break }
     }
     for index in open {
-      guard let name = names[index], name != requests[index].candidates.first else { continue }
+      guard let name = names[index], name != requests[index].usual else { continue }
       diagnostics.append(.renamed(requests[index], to: name))
     }
   }
@@ -110,7 +110,7 @@ package struct NameScope: Sendable {
 
   /// The candidate at a level: the request's own, as far as usable here, then ever longer fingerprints.
   private func candidate(_ request: NameRequest, _ level: Int, _ list: inout [String]?) -> String {
-    if level == 0, let first = request.candidates.first, isUsable(first) { return first }
+    if level == 0, isUsable(request.usual) { return request.usual }
     let usable = list ?? candidates(of: request)
     list = usable
     if level < usable.count { return usable[level] }
@@ -121,8 +121,9 @@ package struct NameScope: Sendable {
 
   private func candidates(of request: NameRequest) -> [String] {
     var result: [String] = []
-    for candidate in request.candidates {
-      for name in [candidate, candidate + request.suffix, candidate + request.suffix + "_"] where isUsable(name) {
+    for candidate in [request.usual] + request.longer() {
+      let suffixed = candidate + request.suffix
+      for name in [candidate, suffixed, suffixed + "Type"] where isUsable(name) {
         if !result.contains(name) { result.append(name) }
         break
       }

@@ -25,9 +25,10 @@ package struct OutputPlan: Sendable, Equatable {
     return (planner.plan, planner.diagnostics)
   }
 
-  /// Whether a file belongs to the generator, by how it begins.
-  package static func isOurs(beginning: some Sequence<UInt8>) -> Bool {
-    beginning.starts(with: Generator.marker.utf8) || beginning.starts(with: Generator.lockMarker.utf8)
+  /// Whether a file belongs to the generator, by how it begins. The lock's marker counts for the lock alone: a
+  /// configuration may well begin with a comment of the same words.
+  package static func isOurs(path: String, beginning: some Sequence<UInt8>) -> Bool {
+    beginning.starts(with: (path == NameLock.fileName ? Generator.lockMarker : Generator.marker).utf8)
   }
 
   /// A line per file that is not as it should be: `missing  CRM/Account.swift`.

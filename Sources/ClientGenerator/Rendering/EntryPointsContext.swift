@@ -2,27 +2,31 @@ import Mustache
 
 /// The accessors of top-level services: on a division, and on the client for what stands outside of divisions.
 final class EntryPointsContext: MustacheParent {
-  private let services: [ServiceBlueprint]
+  private let division: [AccessorContext]
+  private let client: [AccessorContext]
 
-  init(_ services: [ServiceBlueprint]) {
-    self.services = services.filter { $0.path.parent == nil }
+  init(_ services: [ServiceBlueprint], access: Configuration.Access) {
+    let services = services.filter { $0.path.parent == nil }
+    division = Self.accessors(of: services.filter { $0.base.contains("{division}") }, access)
+    client = Self.accessors(of: services.filter { !$0.base.contains("{division}") }, access)
   }
 
   func child(named name: String) -> Any? {
     switch name {
-    case "division": accessors { $0.base.contains("{division}") }
-    case "client": accessors { !$0.base.contains("{division}") }
-    case "hasClient": services.contains { !$0.base.contains("{division}") }
+    case "division": division.isEmpty ? nil : ["accessors": division]
+    case "client": client.isEmpty ? nil : ["accessors": client]
+    case "separator": !division.isEmpty && !client.isEmpty
     default: nil
     }
   }
 
-  private func accessors(where isIncluded: (ServiceBlueprint) -> Bool) -> [[String: Any]] {
-    services.filter(isIncluded).enumerated().map { index, service in
-      [
-        "isFirst": index == 0, "accessor": service.accessor, "path": service.path.description,
-        "documentation": " " + DocumentationText.code(service.base), "argument": StringLiteral.quoted(service.base),
-      ]
+  private static func accessors(
+    of services: [ServiceBlueprint], _ access: Configuration.Access
+  ) -> [AccessorContext] {
+    services.enumerated().map { index, service in
+      AccessorContext(
+        service.accessor, path: service.path, base: service.base, argument: StringLiteral.quoted(service.base),
+        indent: "", isFirst: index == 0, access: access)
     }
   }
 }

@@ -25,7 +25,10 @@ final class FunctionContext: MustacheParent {
     case "method": function.method.rawValue
     case "literal": StringLiteral.quoted(function.wireName)
     case "isWide": isWide
+    case "hasWideParameters": isWide && !parameters.isEmpty
+    case "hasWideResult": isWide && parameters.isEmpty
     case "isWideCall": isWideCall
+    case "isWideList": isWideList
     default: nil
     }
   }
@@ -42,7 +45,8 @@ final class FunctionContext: MustacheParent {
   private var arguments: [String] {
     function.parameters.map { parameter in
       let value = parameter.isEnumeration ? (parameter.isOptional ? "?.rawValue" : ".rawValue") : ""
-      return "FunctionParameter(\(StringLiteral.quoted(parameter.wireName)), .\(parameter.kind), \(parameter.name)\(value))"
+      let wireName = StringLiteral.quoted(parameter.wireName)
+      return "FunctionParameter(\(wireName), .\(parameter.kind), \(parameter.name)\(value))"
     }
   }
 
@@ -56,7 +60,12 @@ final class FunctionContext: MustacheParent {
 
   private var isWide: Bool {
     let line = "\(access.rawValue) func \(function.name)(\(parameters.joined(separator: ", "))) async throws\(result) {"
-    return !parameters.isEmpty && !LineWidth.fits(line, indent.count + 2)
+    return !LineWidth.fits(line, indent.count + 2)
+  }
+
+  /// A list of one has no comma to break after.
+  private var isWideList: Bool {
+    arguments.count > 1 && !LineWidth.fits(arguments.joined(separator: ", "), indent.count + 6 + "[])".count)
   }
 
   private var isWideCall: Bool {

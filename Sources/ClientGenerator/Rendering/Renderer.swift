@@ -39,7 +39,7 @@ package struct Renderer: Sendable {
     }
     files += moduleFiles(blueprint, library)
     files.append(OutputFile(path: NameLock.fileName, bytes: Array(lock.text.utf8)))
-    return (files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, [])
+    return (files.sorted { $0.path < $1.path }, [])
   }
 
   private func file(
@@ -57,7 +57,7 @@ package struct Renderer: Sendable {
       files += [file(path, [String: String](), "module", library)].compactMap(\.self)
     }
     if blueprint.runtime == .exactOnline {
-      let context = EntryPointsContext(blueprint.services)
+      let context = EntryPointsContext(blueprint.services, access: blueprint.access)
       files += [file("Division+Services.swift", context, "entryPoints", library)].compactMap(\.self)
     }
     return files

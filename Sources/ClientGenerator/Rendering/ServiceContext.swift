@@ -27,29 +27,33 @@ final class ServiceContext: MustacheParent {
 
   private var indent: String { service.path.parent == nil ? "" : "  " }
 
-  private var children: [[String: String]] {
-    service.children.map { child in
-      [
-        "indent": indent, "accessor": child.accessor, "path": child.path.description,
-        "documentation": " " + DocumentationText.code(child.base), "argument": Self.argument(child.base, child.segment),
-      ]
+  private var children: [AccessorContext] {
+    service.children.enumerated().map { index, child in
+      // A segment, or the whole address where the segment does not lead there.
+      let argument = child.segment.map(StringLiteral.quoted) ?? "absolute: \(StringLiteral.quoted(child.base))"
+      return AccessorContext(
+        child.accessor, path: child.path, base: child.base, argument: argument, indent: indent, isFirst: index == 0,
+        access: access)
     }
   }
 
-  /// What `root.service(…)` takes: a segment, or the whole address where the segment does not lead there.
-  static func argument(_ base: String, _ segment: String?) -> String {
-    segment.map(StringLiteral.quoted) ?? "absolute: \(StringLiteral.quoted(base))"
-  }
-
   private func set(_ set: EntitySetBlueprint) -> [String: Any] {
-    let signature = "\(set.name): EntitySet<\(set.entity), Methods.\(set.capabilities.marker)>"
+    let type = "EntitySet<\(set.entity), Methods.\(set.capabilities.marker)>"
+    let signature = "\(set.name): \(type)"
     let literal = StringLiteral.quoted(set.wireName)
-    let others = indent.count + 2 + access.rawValue.count + 5 + " { EntitySet(root, ) }".count
-    return [
-      "indent": indent, "signature": signature, "literal": literal,
-      "documentation": CommentLines.joined(set.documentation, indent: indent + "  "),
-      "isWide": !LineWidth.fits(signature + literal, others), "name": set.name, "entity": set.entity.description,
+    let others = indent.count + 2 + access.rawValue.count + 5
+    var values: [String: Any] = [
+      "indent": indent, "documentation": CommentLines.joined(set.documentation, indent: indent + "  "),
+      "wireName": DocumentationText.code(set.wireName), "entity": set.entity.description,
       "marker": set.capabilities.marker,
     ]
+    let brace = LineWidth.fits(signature, others + " {".count) ? " {" : "\n\(indent)  {"
+    let parts = ["name": set.name, "type": type, "signature": signature, "literal": literal, "brace": brace]
+    if LineWidth.fits(signature + literal, others + " { EntitySet(root, ) }".count) {
+      values["narrow"] = parts
+    } else {
+      values[LineWidth.fits(signature, others) ? "wide" : "broken"] = parts
+    }
+    return values
   }
 }

@@ -7,36 +7,32 @@ final class SlotContext: MustacheParent, Sendable {
   private let signature: String
   private let field: String
   private let fieldKind: String
+  private let fieldType: String
   private let change: String?
   private let slot: String
-  private let accessorTemplate: String
-  private let fieldTemplate: String
-  private let changeTemplate: String
+  /// Columns before a signature: indentation, access level, `var`.
+  private let indentation: Int
 
   /// `accessWidth` is that of the access level's word.
   init(_ blueprint: SlotBlueprint, owner: String, accessWidth: Int) {
     self.blueprint = blueprint
+    indentation = 4 + accessWidth + 5
     slot = String(blueprint.slot)
     documentation = CommentLines.joined(blueprint.documentation, indent: "    ")
     signature = "\(blueprint.name): \(blueprint.type)"
     switch blueprint.field {
     case .property:
       fieldKind = "Property"
-      field = "\(blueprint.name): Property<\(owner), \(blueprint.type)>"
+      fieldType = "Property<\(owner), \(blueprint.type)>"
     case .selectable:
       fieldKind = "SelectableProperty"
-      field = "\(blueprint.name): SelectableProperty<\(owner), \(blueprint.type)>"
+      fieldType = "SelectableProperty<\(owner), \(blueprint.type)>"
     case .navigation(let target):
       fieldKind = "Navigation"
-      field = "\(blueprint.name): Navigation<\(owner), \(target)>"
+      fieldType = "Navigation<\(owner), \(target)>"
     }
+    field = "\(blueprint.name): \(fieldType)"
     change = blueprint.writableType.map { "\(blueprint.name): \($0)" }
-    let indented = 4 + accessWidth + 5
-    accessorTemplate = LineWidth.fits(signature, indented + 11 + slot.utf8.count) ? "property" : "propertyWide"
-    fieldTemplate =
-      LineWidth.fits(field, indented + 7 + fieldKind.utf8.count + slot.utf8.count) ? "field" : "fieldWide"
-    changeTemplate =
-      LineWidth.fits(change ?? "", indented + 58 + 2 * slot.utf8.count) ? "change" : "changeWide"
   }
 
   var isWritable: Bool { change != nil }
@@ -49,9 +45,18 @@ final class SlotContext: MustacheParent, Sendable {
     case "field": field
     case "fieldKind": fieldKind
     case "change": change
-    case "accessorTemplate": accessorTemplate
-    case "fieldTemplate": fieldTemplate
-    case "changeTemplate": changeTemplate
+    case "accessorTemplate": fits(signature, " { row[] }".count + slot.count) ? "property" : "propertyWide"
+    case "fieldTemplate": fits(field, " { () }".count + fieldKind.count + slot.count) ? "field" : "fieldWide"
+    case "changeTemplate": fits(change ?? "", "? {".count) ? "change" : "changeWide"
+    case "isBroken": !fits(signature, 0)
+    case "isFieldBroken": !fits(field, 0)
+    case "isChangeBroken": !fits(change ?? "", 1)
+    case "brace": brace(signature, 0)
+    case "fieldBrace": brace(field, 0)
+    case "changeBrace": brace(change ?? "", 1)
+    case "type": blueprint.type
+    case "fieldType": fieldType
+    case "changeType": blueprint.writableType
     case "isWritable": isWritable
     case "isKey": blueprint.flags.isKey
     case "name": blueprint.name
@@ -59,4 +64,9 @@ final class SlotContext: MustacheParent, Sendable {
     default: nil
     }
   }
+
+  /// The opening brace, which goes to a line of its own where nothing else does not fit.
+  private func brace(_ text: String, _ others: Int) -> String { fits(text, others + 2) ? " {" : "\n    {" }
+
+  private func fits(_ text: String, _ others: Int) -> Bool { LineWidth.fits(text, indentation + others) }
 }

@@ -11,7 +11,8 @@ enum TemplateNames {
 
   private static let slot: Set<String> = [
     "accessorTemplate", "fieldTemplate", "changeTemplate", "documentation", "signature", "slot", "field", "fieldKind",
-    "change", "isWritable", "isKey", "name", "wireName",
+    "change", "isWritable", "isKey", "name", "wireName", "isBroken", "isFieldBroken",
+    "isChangeBroken", "brace", "fieldBrace", "changeBrace", "type", "fieldType", "changeType",
   ]
   private static let type: Set<String> = slot.union([
     "source", "namespace", "name", "path", "protocols", "documentation", "keyType", "compositeKey", "parts", "count",
@@ -20,8 +21,9 @@ enum TemplateNames {
   ])
   private static let service: Set<String> = [
     "source", "parent", "indent", "documentation", "name", "path", "children", "accessor", "argument", "sets",
-    "functions", "signature", "literal", "isWide", "isWideCall", "parameters", "parameterLines", "declaration",
-    "argument", "arguments", "result", "call", "method", "wireName", "entity", "marker",
+    "functions", "signature", "literal", "isWide", "hasWideParameters", "hasWideResult", "isWideCall", "isWideList", "parameters", "parameterLines", "declaration",
+    "arguments", "result", "call", "method", "wireName", "entity", "marker", "narrow", "wide", "broken", "type", "brace",
+    "isFirst",
   ]
 
   private static let contexts: [String: Set<String>] = [
@@ -32,9 +34,9 @@ enum TemplateNames {
       "source", "namespace", "indent", "documentation", "name", "rawType", "members", "literal", "knownValues",
       "knownValuesWide", "lines", "wireName",
     ],
-    "service": service, "entitySet": service, "function": service,
+    "service": service, "entitySet": service, "function": service, "accessor": service,
     "entryPoints": [
-      "source", "division", "client", "hasClient", "isFirst", "documentation", "accessor", "path", "argument",
+      "source", "division", "client", "separator", "accessors", "isFirst",
     ],
   ]
 }

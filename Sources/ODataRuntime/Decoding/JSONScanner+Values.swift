@@ -105,9 +105,16 @@ extension JSONScanner {
   }
 
   private func areEqual(_ lhs: StringToken, _ rhs: StringToken) -> Bool {
-    lhs.length == rhs.length
-      && UnsafeBufferPointer(start: base + lhs.start, count: lhs.length)
-        .elementsEqual(UnsafeBufferPointer(start: base + rhs.start, count: rhs.length))
+    Self.isSameName(
+      UnsafeBufferPointer(start: base + lhs.start, count: lhs.length),
+      UnsafeBufferPointer(start: base + rhs.start, count: rhs.length))
+  }
+
+  /// Whether two names would be one key of a dictionary: the same bytes, or the same characters composed differently.
+  static func isSameName(_ lhs: UnsafeBufferPointer<UInt8>, _ rhs: UnsafeBufferPointer<UInt8>) -> Bool {
+    if lhs.count == rhs.count, lhs.elementsEqual(rhs) { return true }
+    guard lhs.contains(where: { $0 >= 0x80 }) || rhs.contains(where: { $0 >= 0x80 }) else { return false }
+    return String(decoding: lhs, as: UTF8.self) == String(decoding: rhs, as: UTF8.self)
   }
 
   /// Takes an object; `member` is called behind each name and colon and takes the value.

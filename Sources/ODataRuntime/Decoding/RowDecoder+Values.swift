@@ -112,8 +112,8 @@ extension RowDecoder {
     var position = 0
     for index in 0..<16 {
       if index == 4 || index == 6 || index == 8 || index == 10 { position &+= 1 }
-      let high = HexDigits.table[Int(text[position])]
-      let low = HexDigits.table[Int(text[position &+ 1])]
+      let high = HexDigits.value(text[position])
+      let low = HexDigits.value(text[position &+ 1])
       invalid |= high | low
       let byte = UInt64(high &<< 4 | low & 15)
       if index < 8 { guid.0 = guid.0 &<< 8 | byte } else { guid.1 = guid.1 &<< 8 | byte }

@@ -187,10 +187,9 @@ struct RowDecoder: ~Copyable {
   }
 
   private func isEqual(_ lhs: RowStorage.Slot, _ rhs: RowStorage.Slot, firstByte: Int) -> Bool {
-    lhs.length == rhs.length
-      && UnsafeBufferPointer(start: bytes.base + firstByte + Int(lhs.offset), count: Int(lhs.length))
-        .elementsEqual(
-          UnsafeBufferPointer(start: bytes.base + firstByte + Int(rhs.offset), count: Int(rhs.length)))
+    JSONScanner.isSameName(
+      UnsafeBufferPointer(start: bytes.base + firstByte + Int(lhs.offset), count: Int(lhs.length)),
+      UnsafeBufferPointer(start: bytes.base + firstByte + Int(rhs.offset), count: Int(rhs.length)))
   }
 
   /// Appends a string's bytes, escapes undone.

@@ -24,6 +24,11 @@ enum UTF8Check {
         if all & highBits != 0 { break }
         position &+= 32
       }
+      while position &+ 8 <= end {
+        let marks = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self).littleEndian & highBits
+        position &+= marks.trailingZeroBitCount &>> 3
+        if marks != 0 { break }
+      }
       guard position < end else { break }
       if base[position] < 0x80 {
         position &+= 1

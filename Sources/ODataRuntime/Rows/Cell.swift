@@ -119,6 +119,6 @@ public struct Cell: @unchecked Sendable {
 extension LocalDateTime {
   /// The UTC wall clock of an instant.
   init(clamping instant: Date) {
-    self.init(clamping: Int64(max(min((instant.timeIntervalSince1970 * 1000).rounded(), 9e15), -9e15)))
+    self.init(clamping: Int64(clamping: (instant.timeIntervalSince1970 * 1000).rounded()))
   }
 }

@@ -80,13 +80,9 @@ enum DecimalText {
       parts.exponent += exponent
     }
     if roundsUp { significand += 1 }
-    // A long tail of zeros or an exponent out of range can be traded for digits.
-    while parts.exponent > 127, significand != 0, digits < maximumDigits {
-      significand *= 10
-      digits += 1
-      parts.exponent -= 1
-    }
-    while parts.exponent < -128, significand != 0, significand % 10 == 0 {
+    // Foundation moves zeros at the end into the exponent; near the ends of its range that decides what fits, and
+    // makes NaN of what does not.
+    while !(-128...127 - maximumDigits).contains(parts.exponent), significand != 0, significand % 10 == 0 {
       significand /= 10
       parts.exponent += 1
     }

@@ -46,9 +46,12 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
 
   /// What the wall clock in `timeZone` shows at an instant; digits below the millisecond are cut off.
   public init(_ instant: Date, in timeZone: TimeZone) {
-    let offset = Double(timeZone.secondsFromGMT(for: instant))
-    let milliseconds = ((instant.timeIntervalSince1970 + offset) * 1000).rounded(.down)
-    self.init(clamping: Int64(max(min(milliseconds, 9e15), -9e15)))
+    // A Date counts seconds in binary: without a tolerance, some milliseconds would come out one less.
+    let exact = instant.timeIntervalSince1970 * 1000
+    let nearest = exact.rounded()
+    let milliseconds = Int64(clamping: abs(exact - nearest) < 0.05 ? nearest : exact.rounded(.down))
+    let offset = exact.isFinite ? Int64(timeZone.secondsFromGMT(for: instant)) * 1000 : 0
+    self.init(clamping: milliseconds + offset)
   }
 
   /// The instant at which the wall clock in `timeZone` showed this.
@@ -77,6 +80,13 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
   public var minute: Int { Int(timeOfDay / 60_000 % 60) }
   public var second: Int { Int(timeOfDay / 1000 % 60) }
   public var millisecond: Int { Int(timeOfDay % 1000) }
+}
+
+extension Int64 {
+  /// Milliseconds as a whole number, within ten times the range of ``LocalDateTime``; 0 for what is not a number.
+  init(clamping milliseconds: Double) {
+    self = milliseconds.isNaN ? 0 : Int64(Swift.max(Swift.min(milliseconds, 9e15), -9e15))
+  }
 }
 
 extension LocalDateTime: CustomStringConvertible {

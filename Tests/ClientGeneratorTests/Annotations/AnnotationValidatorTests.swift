@@ -19,7 +19,8 @@ struct AnnotationValidatorTests {
 
   @Test func isQuiet_whenAllHolds() {
     let (annotations, diagnostics) = validate(
-      set("methods: [GET, POST], readOnly: [Inherited], required: [Name, Contacts], leftPadded: {Code: 18}, pageSize: 60"),
+      set(
+        "methods: [GET, POST], readOnly: [Inherited], required: [Name, Contacts], leftPadded: {Code: 18}, pageSize: 60"),
       enumeration("Kind", "Edm.Int16", "crm:Account.Inherited"),
       "descriptions: {'crm:Account': x, 'crm:Address': y}")
     #expect(diagnostics.isEmpty)
@@ -36,11 +37,14 @@ struct AnnotationValidatorTests {
       ("services: {crm: {sets: {Accounts: {readOnly: [Nane]}}}}", "the property 'Nane' in 'readOnly'", "'Name'"),
       ("services: {crm: {sets: {Accounts: {required: [Nane]}}}}", "the property 'Nane' in 'required'", "'Name'"),
       ("services: {crm: {sets: {Accounts: {filterable: [Nane]}}}}", "the property 'Nane' in 'filterable'", "'Name'"),
-      ("services: {crm: {sets: {Accounts: {leftPadded: {Coda: 3}}}}}", "the property 'Coda' in 'leftPadded'", "'Code'"),
+      ("services: {crm: {sets: {Accounts: {leftPadded: {Coda: 3}}}}}", "'Coda' in 'leftPadded'", "'Code'"),
       ("descriptions: {'crm:Acount': x}", "the type 'crm:Acount'", "Did you mean 'Account'?"),
-      ("enumerations: {E: {type: Edm.String, members: [], appliesTo: [crm:Acount.Status]}}", "the type of", "'Account'"),
-      ("enumerations: {E: {type: Edm.String, members: [], appliesTo: [crm:Account.Stats]}}", "'crm:Account.Stats'", "'Status'"),
-      ("enumerations: {E: {type: Edm.String, members: [], appliesTo: [hr:Account.Status]}}", "the service 'hr'", "set aside"),
+      ("enumerations: {E: {type: Edm.Byte, members: [], appliesTo: [crm:Acount.Status]}}", "the type of", "'Account'"),
+      ("enumerations: {E: {type: Edm.Byte, members: [], appliesTo: [crm:Account.Stats]}}", "the property", "'Status'"),
+      (
+        "enumerations: {E: {type: Edm.Byte, members: [], appliesTo: [hr:Account.Status]}}", "the service 'hr'",
+        "set aside"
+      ),
     ])
   func warnsOfEntry_whenItMatchesNothing(text: String, subject: String, advice: String) throws {
     let (annotations, diagnostics) = validate(text)

@@ -62,7 +62,8 @@ struct ConfigurationReaderTests {
     let (_, diagnostics) = read("modul: X\n")
     let diagnostic = try #require(diagnostics.first)
     #expect(diagnostics.count == 1)
-    #expect(diagnostic.description.hasPrefix("c.yaml:1:1: error: Unknown key 'modul' in the configuration. [unknown-key]"))
+    let line = "c.yaml:1:1: error: Unknown key 'modul' in the configuration. [unknown-key]"
+    #expect(diagnostic.description.hasPrefix(line))
     #expect(diagnostic.advice?.hasPrefix("Did you mean 'module'? Allowed: metadata, output, module") == true)
   }
 

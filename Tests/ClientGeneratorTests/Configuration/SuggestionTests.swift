@@ -13,7 +13,8 @@ struct SuggestionTests {
   }
 
   @Test func ordersByDistanceThenName() {
-    #expect(Suggestion.nearest("abcdef", in: ["abcdzz", "abcdez", "abcdey", "abcdef"]) == ["abcdef", "abcdey", "abcdez"])
+    let candidates = ["abcdzz", "abcdez", "abcdey", "abcdef"]
+    #expect(Suggestion.nearest("abcdef", in: candidates) == ["abcdef", "abcdey", "abcdez"])
   }
 
   @Test func listsWhatIsAllowed_andEndsLongLists() {

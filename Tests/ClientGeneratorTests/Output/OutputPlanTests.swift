@@ -34,11 +34,13 @@ struct OutputPlanTests {
   }
 
   @Test func knowsOurs_byTheFirstLine() {
-    #expect(OutputPlan.isOurs(beginning: ours()))
-    #expect(OutputPlan.isOurs(beginning: Array("# exact-online-generator · names\n".utf8)))
-    #expect(!OutputPlan.isOurs(beginning: Array("import Foundation\n// exact-online-generator 0.1.0".utf8)))
-    #expect(!OutputPlan.isOurs(beginning: Array("// exact-online-generators".utf8)))
-    #expect(!OutputPlan.isOurs(beginning: []))
+    func isOurs(_ path: String, _ text: String) -> Bool { OutputPlan.isOurs(path: path, beginning: Array(text.utf8)) }
+    #expect(isOurs("a.swift", "// exact-online-generator 0.1.0 · services/crm.xml\n"))
+    #expect(isOurs("names.lock", "# exact-online-generator · names\n"))
+    #expect(!isOurs("exact-online-generator.yaml", "# exact-online-generator configuration\n"))
+    #expect(!isOurs("a.swift", "import Foundation\n// exact-online-generator 0.1.0"))
+    #expect(!isOurs("a.swift", "// exact-online-generators"))
+    #expect(!isOurs("a.swift", ""))
   }
 
   @Test(

@@ -1,0 +1,129 @@
+// exact-online-generator 0.1.0 · services/accountancy.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Accountancy {
+  /// `accountancy/AccountOwners` · read, create, update, delete · 60 rows a page
+  /// · permission "Accountancy practicemanagement"
+  nonisolated public struct AccountOwner: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[0] }
+
+    /// `AccountCode` · Edm.String · read-only
+    public var accountCode: String? { row[1] }
+
+    /// `AccountName` · Edm.String · read-only
+    public var accountName: String? { row[2] }
+
+    /// `OwnerAccount` · Edm.Guid
+    public var ownerAccount: UUID? { row[3] }
+
+    /// `OwnerAccountCode` · Edm.String · read-only
+    public var ownerAccountCode: String? { row[4] }
+
+    /// `OwnerAccountName` · Edm.String · read-only
+    public var ownerAccountName: String? { row[5] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[6] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[7] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[8] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[9] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[10] }
+
+    /// `Shares` · Edm.Double
+    public var shares: Decimal? { row[11] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[12] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[13] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[14] }
+
+    public static let table = PropertyTable(
+      """
+      Account           Guid      create update
+      AccountCode       String
+      AccountName       String
+      OwnerAccount      Guid      create update
+      OwnerAccountCode  String
+      OwnerAccountName  String
+      Created           DateTime
+      Creator           Guid      create update
+      CreatorFullName   String
+      Division          Int32     create update
+      ID                Guid!     key create update
+      Shares            Double    create update
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      """)
+  }
+}
+
+nonisolated extension Accountancy.AccountOwner {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var account: Property<Accountancy.AccountOwner, UUID?> { Property(0) }
+    public var accountCode: Property<Accountancy.AccountOwner, String?> { Property(1) }
+    public var accountName: Property<Accountancy.AccountOwner, String?> { Property(2) }
+    public var ownerAccount: Property<Accountancy.AccountOwner, UUID?> { Property(3) }
+    public var ownerAccountCode: Property<Accountancy.AccountOwner, String?> { Property(4) }
+    public var ownerAccountName: Property<Accountancy.AccountOwner, String?> { Property(5) }
+    public var created: Property<Accountancy.AccountOwner, LocalDateTime?> { Property(6) }
+    public var creator: Property<Accountancy.AccountOwner, UUID?> { Property(7) }
+    public var creatorFullName: Property<Accountancy.AccountOwner, String?> { Property(8) }
+    public var division: Property<Accountancy.AccountOwner, Int32?> { Property(9) }
+    public var id: Property<Accountancy.AccountOwner, UUID> { Property(10) }
+    public var shares: Property<Accountancy.AccountOwner, Decimal?> { Property(11) }
+    public var modified: Property<Accountancy.AccountOwner, LocalDateTime?> { Property(12) }
+    public var modifier: Property<Accountancy.AccountOwner, UUID?> { Property(13) }
+    public var modifierFullName: Property<Accountancy.AccountOwner, String?> { Property(14) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Accountancy.AccountOwner>()
+    public init() {}
+    public var account: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var ownerAccount: UUID? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+    public var creator: UUID? {
+      get { changes[7] }
+      set { changes[7] = newValue }
+    }
+    public var division: Int32? {
+      get { changes[9] }
+      set { changes[9] = newValue }
+    }
+    public var id: UUID? {
+      get { changes[10] }
+      set { changes[10] = newValue }
+    }
+    public var shares: Decimal? {
+      get { changes[11] }
+      set { changes[11] = newValue }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// exact-online-generator 0.1.0 · services/accountancy.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Accountancy {
+  /// `accountancy/CollaborationRequests`
+  nonisolated public struct CollaborationRequest: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Customer` · Edm.Guid
+    public var customer: UUID? { row[1] }
+
+    /// `Accountant` · Edm.Guid
+    public var accountant: UUID? { row[2] }
+
+    /// `Status` · Edm.Int16
+    public var status: Int16 { row[3] }
+
+    /// `InvitationID` · Edm.Guid
+    public var invitationID: UUID? { row[4] }
+
+    public static let table = PropertyTable(
+      """
+      ID            Guid!   key create update
+      Customer      Guid    create update
+      Accountant    Guid    create update
+      Status        Int16!  create update
+      InvitationID  Guid    create update
+      """)
+  }
+}
+
+nonisolated extension Accountancy.CollaborationRequest {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<Accountancy.CollaborationRequest, UUID> { Property(0) }
+    public var customer: Property<Accountancy.CollaborationRequest, UUID?> { Property(1) }
+    public var accountant: Property<Accountancy.CollaborationRequest, UUID?> { Property(2) }
+    public var status: Property<Accountancy.CollaborationRequest, Int16> { Property(3) }
+    public var invitationID: Property<Accountancy.CollaborationRequest, UUID?> { Property(4) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Accountancy.CollaborationRequest>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var customer: UUID? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    public var accountant: UUID? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+    public var status: Int16? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+    public var invitationID: UUID? {
+      get { changes[4] }
+      set { changes[4] = newValue }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// exact-online-generator 0.1.0 · services/accountancy.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Accountancy {
+  /// `accountancy:DateRange`
+  nonisolated public struct DateRange: WritableComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[0] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[1] }
+
+    public static let table = PropertyTable(
+      """
+      StartDate  DateTime  create update
+      EndDate    DateTime  create update
+      """)
+  }
+}
+
+nonisolated extension Accountancy.DateRange {
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: ComplexChanges {
+    public var changes = Changes<Accountancy.DateRange>()
+    public init() {}
+    public var startDate: LocalDateTime? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var endDate: LocalDateTime? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// exact-online-generator 0.1.0 · services/accountancy.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Accountancy {
+  /// `accountancy:DeclarationInfo_DeclarationType`
+  nonisolated public struct DeclarationInfoDeclarationType: WritableComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Code` · Edm.Int32
+    public var code: Int32 { row[0] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[1] }
+
+    public static let table = PropertyTable(
+      """
+      Code         Int32!  create update
+      Description  String  create update
+      """)
+  }
+}
+
+nonisolated extension Accountancy.DeclarationInfoDeclarationType {
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: ComplexChanges {
+    public var changes = Changes<Accountancy.DeclarationInfoDeclarationType>()
+    public init() {}
+    public var code: Int32? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var description: String? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// exact-online-generator 0.1.0 · services/accountancy.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Accountancy {
+  /// `accountancy:QuestionOption`
+  nonisolated public struct QuestionOption: WritableComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Id` · Edm.Guid
+    public var id: UUID { row[0] }
+
+    /// `Code` · Edm.Int32
+    public var code: Int32 { row[1] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[2] }
+
+    public static let table = PropertyTable(
+      """
+      Id           Guid!   create update
+      Code         Int32!  create update
+      Description  String  create update
+      """)
+  }
+}
+
+nonisolated extension Accountancy.QuestionOption {
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: ComplexChanges {
+    public var changes = Changes<Accountancy.QuestionOption>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var code: Int32? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    public var description: String? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+  }
+}

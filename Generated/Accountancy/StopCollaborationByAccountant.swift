@@ -1,0 +1,56 @@
+// exact-online-generator 0.1.0 · services/accountancy.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Accountancy {
+  /// `accountancy/StopCollaborationByAccountant`
+  nonisolated public struct StopCollaborationByAccountant: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Accountant` · Edm.Guid
+    public var accountant: UUID { row[1] }
+
+    /// `Customer` · Edm.Guid
+    public var customer: UUID { row[2] }
+
+    public static let table = PropertyTable(
+      """
+      ID          Guid!  key create update
+      Accountant  Guid!  create update
+      Customer    Guid!  create update
+      """)
+  }
+}
+
+nonisolated extension Accountancy.StopCollaborationByAccountant {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<Accountancy.StopCollaborationByAccountant, UUID> { Property(0) }
+    public var accountant: Property<Accountancy.StopCollaborationByAccountant, UUID> { Property(1) }
+    public var customer: Property<Accountancy.StopCollaborationByAccountant, UUID> { Property(2) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Accountancy.StopCollaborationByAccountant>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var accountant: UUID? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    public var customer: UUID? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+  }
+}

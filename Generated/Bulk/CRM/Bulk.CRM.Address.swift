@@ -1,0 +1,298 @@
+// exact-online-generator 0.1.0 · services/bulk/CRM.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Bulk.CRM {
+  /// `bulk/CRM/Addresses` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
+  nonisolated public struct Address: KeyedEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[1] }
+
+    /// `AccountIsSupplier` · Edm.Boolean
+    public var accountIsSupplier: Bool? { row[2] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[3] }
+
+    /// `AddressLine1` · Edm.String
+    public var addressLine1: String? { row[4] }
+
+    /// `AddressLine2` · Edm.String
+    public var addressLine2: String? { row[5] }
+
+    /// `AddressLine3` · Edm.String
+    public var addressLine3: String? { row[6] }
+
+    /// `City` · Edm.String
+    public var city: String? { row[7] }
+
+    /// `Contact` · Edm.Guid
+    public var contact: UUID? { row[8] }
+
+    /// `ContactName` · Edm.String
+    public var contactName: String? { row[9] }
+
+    /// `Country` · Edm.String
+    public var country: String? { row[10] }
+
+    /// `CountryName` · Edm.String
+    public var countryName: String? { row[11] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[12] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[13] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[14] }
+
+    /// `CustomField` · Edm.String
+    public var customField: String? { row[15] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[16] }
+
+    /// `Fax` · Edm.String
+    public var fax: String? { row[17] }
+
+    /// `FreeBoolField_01` · Edm.Boolean
+    public var freeBoolField01: Bool? { row[18] }
+
+    /// `FreeBoolField_02` · Edm.Boolean
+    public var freeBoolField02: Bool? { row[19] }
+
+    /// `FreeBoolField_03` · Edm.Boolean
+    public var freeBoolField03: Bool? { row[20] }
+
+    /// `FreeBoolField_04` · Edm.Boolean
+    public var freeBoolField04: Bool? { row[21] }
+
+    /// `FreeBoolField_05` · Edm.Boolean
+    public var freeBoolField05: Bool? { row[22] }
+
+    /// `FreeDateField_01` · Edm.DateTime
+    public var freeDateField01: LocalDateTime? { row[23] }
+
+    /// `FreeDateField_02` · Edm.DateTime
+    public var freeDateField02: LocalDateTime? { row[24] }
+
+    /// `FreeDateField_03` · Edm.DateTime
+    public var freeDateField03: LocalDateTime? { row[25] }
+
+    /// `FreeDateField_04` · Edm.DateTime
+    public var freeDateField04: LocalDateTime? { row[26] }
+
+    /// `FreeDateField_05` · Edm.DateTime
+    public var freeDateField05: LocalDateTime? { row[27] }
+
+    /// `FreeNumberField_01` · Edm.Double
+    public var freeNumberField01: Decimal? { row[28] }
+
+    /// `FreeNumberField_02` · Edm.Double
+    public var freeNumberField02: Decimal? { row[29] }
+
+    /// `FreeNumberField_03` · Edm.Double
+    public var freeNumberField03: Decimal? { row[30] }
+
+    /// `FreeNumberField_04` · Edm.Double
+    public var freeNumberField04: Decimal? { row[31] }
+
+    /// `FreeNumberField_05` · Edm.Double
+    public var freeNumberField05: Decimal? { row[32] }
+
+    /// `FreeTextField_01` · Edm.String
+    public var freeTextField01: String? { row[33] }
+
+    /// `FreeTextField_02` · Edm.String
+    public var freeTextField02: String? { row[34] }
+
+    /// `FreeTextField_03` · Edm.String
+    public var freeTextField03: String? { row[35] }
+
+    /// `FreeTextField_04` · Edm.String
+    public var freeTextField04: String? { row[36] }
+
+    /// `FreeTextField_05` · Edm.String
+    public var freeTextField05: String? { row[37] }
+
+    /// `Mailbox` · Edm.String
+    public var mailbox: String? { row[38] }
+
+    /// `Main` · Edm.Boolean
+    public var main: Bool? { row[39] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[40] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[41] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[42] }
+
+    /// `NicNumber` · Edm.String
+    public var nicNumber: String? { row[43] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[44] }
+
+    /// `Phone` · Edm.String
+    public var phone: String? { row[45] }
+
+    /// `PhoneExtension` · Edm.String
+    public var phoneExtension: String? { row[46] }
+
+    /// `Postcode` · Edm.String
+    public var postcode: String? { row[47] }
+
+    /// `Source` · Edm.Byte
+    public var source: UInt8? { row[48] }
+
+    /// `State` · Edm.String
+    public var state: String? { row[49] }
+
+    /// `StateDescription` · Edm.String
+    public var stateDescription: String? { row[50] }
+
+    /// `Type` · Edm.Int16
+    public var type: AddressType? { row[51] }
+
+    /// `Warehouse` · Edm.Guid
+    public var warehouse: UUID? { row[52] }
+
+    /// `WarehouseCode` · Edm.String
+    public var warehouseCode: String? { row[53] }
+
+    /// `WarehouseDescription` · Edm.String
+    public var warehouseDescription: String? { row[54] }
+
+    public static let table = PropertyTable(
+      """
+      ID                    Guid!     key
+      Account               Guid
+      AccountIsSupplier     Boolean
+      AccountName           String
+      AddressLine1          String
+      AddressLine2          String
+      AddressLine3          String
+      City                  String
+      Contact               Guid
+      ContactName           String
+      Country               String
+      CountryName           String
+      Created               DateTime
+      Creator               Guid
+      CreatorFullName       String
+      CustomField           String
+      Division              Int32
+      Fax                   String
+      FreeBoolField_01      Boolean
+      FreeBoolField_02      Boolean
+      FreeBoolField_03      Boolean
+      FreeBoolField_04      Boolean
+      FreeBoolField_05      Boolean
+      FreeDateField_01      DateTime
+      FreeDateField_02      DateTime
+      FreeDateField_03      DateTime
+      FreeDateField_04      DateTime
+      FreeDateField_05      DateTime
+      FreeNumberField_01    Double
+      FreeNumberField_02    Double
+      FreeNumberField_03    Double
+      FreeNumberField_04    Double
+      FreeNumberField_05    Double
+      FreeTextField_01      String
+      FreeTextField_02      String
+      FreeTextField_03      String
+      FreeTextField_04      String
+      FreeTextField_05      String
+      Mailbox               String
+      Main                  Boolean
+      Modified              DateTime
+      Modifier              Guid
+      ModifierFullName      String
+      NicNumber             String
+      Notes                 String
+      Phone                 String
+      PhoneExtension        String
+      Postcode              String
+      Source                Byte
+      State                 String
+      StateDescription      String
+      Type                  Int16
+      Warehouse             Guid
+      WarehouseCode         String
+      WarehouseDescription  String
+      """)
+  }
+}
+
+nonisolated extension Bulk.CRM.Address {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<Bulk.CRM.Address, UUID> { Property(0) }
+    public var account: Property<Bulk.CRM.Address, UUID?> { Property(1) }
+    public var accountIsSupplier: SelectableProperty<Bulk.CRM.Address, Bool?> { SelectableProperty(2) }
+    public var accountName: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(3) }
+    public var addressLine1: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(4) }
+    public var addressLine2: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(5) }
+    public var addressLine3: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(6) }
+    public var city: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(7) }
+    public var contact: Property<Bulk.CRM.Address, UUID?> { Property(8) }
+    public var contactName: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(9) }
+    public var country: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(10) }
+    public var countryName: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(11) }
+    public var created: SelectableProperty<Bulk.CRM.Address, LocalDateTime?> { SelectableProperty(12) }
+    public var creator: SelectableProperty<Bulk.CRM.Address, UUID?> { SelectableProperty(13) }
+    public var creatorFullName: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(14) }
+    public var customField: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(15) }
+    public var division: SelectableProperty<Bulk.CRM.Address, Int32?> { SelectableProperty(16) }
+    public var fax: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(17) }
+    public var freeBoolField01: SelectableProperty<Bulk.CRM.Address, Bool?> { SelectableProperty(18) }
+    public var freeBoolField02: SelectableProperty<Bulk.CRM.Address, Bool?> { SelectableProperty(19) }
+    public var freeBoolField03: SelectableProperty<Bulk.CRM.Address, Bool?> { SelectableProperty(20) }
+    public var freeBoolField04: SelectableProperty<Bulk.CRM.Address, Bool?> { SelectableProperty(21) }
+    public var freeBoolField05: SelectableProperty<Bulk.CRM.Address, Bool?> { SelectableProperty(22) }
+    public var freeDateField01: SelectableProperty<Bulk.CRM.Address, LocalDateTime?> { SelectableProperty(23) }
+    public var freeDateField02: SelectableProperty<Bulk.CRM.Address, LocalDateTime?> { SelectableProperty(24) }
+    public var freeDateField03: SelectableProperty<Bulk.CRM.Address, LocalDateTime?> { SelectableProperty(25) }
+    public var freeDateField04: SelectableProperty<Bulk.CRM.Address, LocalDateTime?> { SelectableProperty(26) }
+    public var freeDateField05: SelectableProperty<Bulk.CRM.Address, LocalDateTime?> { SelectableProperty(27) }
+    public var freeNumberField01: SelectableProperty<Bulk.CRM.Address, Decimal?> { SelectableProperty(28) }
+    public var freeNumberField02: SelectableProperty<Bulk.CRM.Address, Decimal?> { SelectableProperty(29) }
+    public var freeNumberField03: SelectableProperty<Bulk.CRM.Address, Decimal?> { SelectableProperty(30) }
+    public var freeNumberField04: SelectableProperty<Bulk.CRM.Address, Decimal?> { SelectableProperty(31) }
+    public var freeNumberField05: SelectableProperty<Bulk.CRM.Address, Decimal?> { SelectableProperty(32) }
+    public var freeTextField01: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(33) }
+    public var freeTextField02: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(34) }
+    public var freeTextField03: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(35) }
+    public var freeTextField04: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(36) }
+    public var freeTextField05: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(37) }
+    public var mailbox: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(38) }
+    public var main: Property<Bulk.CRM.Address, Bool?> { Property(39) }
+    public var modified: SelectableProperty<Bulk.CRM.Address, LocalDateTime?> { SelectableProperty(40) }
+    public var modifier: SelectableProperty<Bulk.CRM.Address, UUID?> { SelectableProperty(41) }
+    public var modifierFullName: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(42) }
+    public var nicNumber: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(43) }
+    public var notes: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(44) }
+    public var phone: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(45) }
+    public var phoneExtension: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(46) }
+    public var postcode: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(47) }
+    public var source: SelectableProperty<Bulk.CRM.Address, UInt8?> { SelectableProperty(48) }
+    public var state: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(49) }
+    public var stateDescription: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(50) }
+    public var type: Property<Bulk.CRM.Address, AddressType?> { Property(51) }
+    public var warehouse: Property<Bulk.CRM.Address, UUID?> { Property(52) }
+    public var warehouseCode: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(53) }
+    public var warehouseDescription: SelectableProperty<Bulk.CRM.Address, String?> { SelectableProperty(54) }
+  }
+}

@@ -1,0 +1,74 @@
+// exact-online-generator 0.1.0 · services/crm.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension CRM {
+  /// `crm/SalesTypes`
+  nonisolated public struct SalesType: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Active` · Edm.Byte
+    public var active: UInt8 { row[1] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[2] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[3] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[4] }
+
+    public static let table = PropertyTable(
+      """
+      ID           Guid!   key create update
+      Active       Byte!   create update
+      Code         String  create update
+      Description  String  create update
+      Notes        String  create update
+      """)
+  }
+}
+
+nonisolated extension CRM.SalesType {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<CRM.SalesType, UUID> { Property(0) }
+    public var active: Property<CRM.SalesType, UInt8> { Property(1) }
+    public var code: Property<CRM.SalesType, String?> { Property(2) }
+    public var description: Property<CRM.SalesType, String?> { Property(3) }
+    public var notes: Property<CRM.SalesType, String?> { Property(4) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<CRM.SalesType>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var active: UInt8? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    public var code: String? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+    public var description: String? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+    public var notes: String? {
+      get { changes[4] }
+      set { changes[4] = newValue }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// exact-online-generator 0.1.0 · services/cashflow.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Cashflow {
+  /// `cashflow/ImportNotifications` · read, update · 60 rows a page
+  nonisolated public struct ImportNotification: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `BankAccount` · Edm.String · read-only
+    public var bankAccount: String? { row[0] }
+
+    /// `BankAccountID` · Edm.Guid · read-only
+    public var bankAccountID: UUID? { row[1] }
+
+    /// `Result` · Edm.Int16 · read-only
+    public var result: Int16? { row[2] }
+
+    /// `ResultDescription` · Edm.String · read-only
+    public var resultDescription: String? { row[3] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[4] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[5] }
+
+    /// `Document` · Edm.Guid · read-only
+    public var document: UUID? { row[6] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[7] }
+
+    /// `RetriedBy` · Edm.Guid · read-only
+    public var retriedBy: UUID? { row[8] }
+
+    /// `RetriedOn` · Edm.DateTime · read-only
+    public var retriedOn: LocalDateTime? { row[9] }
+
+    public static let table = PropertyTable(
+      """
+      BankAccount        String
+      BankAccountID      Guid
+      Result             Int16
+      ResultDescription  String
+      Created            DateTime
+      Division           Int32
+      Document           Guid
+      ID                 Guid!     key update
+      RetriedBy          Guid
+      RetriedOn          DateTime
+      """)
+  }
+}
+
+nonisolated extension Cashflow.ImportNotification {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var bankAccount: Property<Cashflow.ImportNotification, String?> { Property(0) }
+    public var bankAccountID: Property<Cashflow.ImportNotification, UUID?> { Property(1) }
+    public var result: Property<Cashflow.ImportNotification, Int16?> { Property(2) }
+    public var resultDescription: Property<Cashflow.ImportNotification, String?> { Property(3) }
+    public var created: Property<Cashflow.ImportNotification, LocalDateTime?> { Property(4) }
+    public var division: Property<Cashflow.ImportNotification, Int32?> { Property(5) }
+    public var document: Property<Cashflow.ImportNotification, UUID?> { Property(6) }
+    public var id: Property<Cashflow.ImportNotification, UUID> { Property(7) }
+    public var retriedBy: Property<Cashflow.ImportNotification, UUID?> { Property(8) }
+    public var retriedOn: Property<Cashflow.ImportNotification, LocalDateTime?> { Property(9) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Cashflow.ImportNotification>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[7] }
+      set { changes[7] = newValue }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+// exact-online-generator 0.1.0 · services/documents.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Documents {
+  /// `documents/DocumentTypeFolders` · read, create, update, delete · 60 rows a page
+  /// · permission "Organization documents"
+  nonisolated public struct DocumentTypeFolder: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime { row[0] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[1] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32 { row[2] }
+
+    /// `DocumentFolder` · Edm.Guid
+    public var documentFolder: UUID { row[3] }
+
+    /// `DocumentType` · Edm.Int32
+    public var documentType: DocumentTypeID { row[4] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[5] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[6] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[7] }
+
+    public static let table = PropertyTable(
+      """
+      Created         DateTime!  create update
+      Creator         Guid       create update
+      Division        Int32!
+      DocumentFolder  Guid!      create update
+      DocumentType    Int32!     create update
+      ID              Guid!      key create update
+      Modified        DateTime   create update
+      Modifier        Guid       create update
+      """)
+  }
+}
+
+nonisolated extension Documents.DocumentTypeFolder {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var created: Property<Documents.DocumentTypeFolder, LocalDateTime> { Property(0) }
+    public var creator: Property<Documents.DocumentTypeFolder, UUID?> { Property(1) }
+    public var division: Property<Documents.DocumentTypeFolder, Int32> { Property(2) }
+    public var documentFolder: Property<Documents.DocumentTypeFolder, UUID> { Property(3) }
+    public var documentType: Property<Documents.DocumentTypeFolder, DocumentTypeID> { Property(4) }
+    public var id: Property<Documents.DocumentTypeFolder, UUID> { Property(5) }
+    public var modified: Property<Documents.DocumentTypeFolder, LocalDateTime?> { Property(6) }
+    public var modifier: Property<Documents.DocumentTypeFolder, UUID?> { Property(7) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Documents.DocumentTypeFolder>()
+    public init() {}
+    public var created: LocalDateTime? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var creator: UUID? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    public var documentFolder: UUID? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+    public var documentType: DocumentTypeID? {
+      get { changes[4] }
+      set { changes[4] = newValue }
+    }
+    public var id: UUID? {
+      get { changes[5] }
+      set { changes[5] = newValue }
+    }
+    public var modified: LocalDateTime? {
+      get { changes[6] }
+      set { changes[6] = newValue }
+    }
+    public var modifier: UUID? {
+      get { changes[7] }
+      set { changes[7] = newValue }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// exact-online-generator 0.1.0 · enumerations.yaml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// Values of `sync/Inventory:ItemStorageLocationSync.Type` · documented
+nonisolated public struct ItemStorageLocationType: OpenEnumeration {
+  public let rawValue: Int16
+  public init(rawValue: Int16) { self.rawValue = rawValue }
+
+  /// `1`
+  public static var pickLocation: Self { Self(rawValue: 1) }
+
+  /// `2`
+  public static var bulkLocation: Self { Self(rawValue: 2) }
+
+  public static var knownValues: [Self] {
+    [.pickLocation, .bulkLocation]
+  }
+}

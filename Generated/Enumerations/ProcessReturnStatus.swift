@@ -1,0 +1,19 @@
+// exact-online-generator 0.1.0 · enumerations.yaml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// Values of `financial:ProcessReturn.Status` · documented
+nonisolated public struct ProcessReturnStatus: OpenEnumeration {
+  public let rawValue: Int16
+  public init(rawValue: Int16) { self.rawValue = rawValue }
+
+  /// `5`
+  public static var rejected: Self { Self(rawValue: 5) }
+
+  /// `50`
+  public static var processed: Self { Self(rawValue: 50) }
+
+  public static var knownValues: [Self] {
+    [.rejected, .processed]
+  }
+}

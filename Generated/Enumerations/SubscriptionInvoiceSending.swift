@@ -1,0 +1,19 @@
+// exact-online-generator 0.1.0 · enumerations.yaml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// Values of `subscription:SubscriptionType.AutomaticSendInvoiceType` · documented
+nonisolated public struct SubscriptionInvoiceSending: OpenEnumeration {
+  public let rawValue: Int16
+  public init(rawValue: Int16) { self.rawValue = rawValue }
+
+  /// `1`
+  public static var never: Self { Self(rawValue: 1) }
+
+  /// `2`
+  public static var whenAvailable: Self { Self(rawValue: 2) }
+
+  public static var knownValues: [Self] {
+    [.never, .whenAvailable]
+  }
+}

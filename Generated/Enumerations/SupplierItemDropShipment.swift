@@ -1,0 +1,22 @@
+// exact-online-generator 0.1.0 · enumerations.yaml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// Values of `logistics:SupplierItem.DropShipment` and 1 more · documented
+nonisolated public struct SupplierItemDropShipment: OpenEnumeration {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `0`
+  public static var notDropShipped: Self { Self(rawValue: 0) }
+
+  /// `1`
+  public static var dropShipped: Self { Self(rawValue: 1) }
+
+  /// `2`
+  public static var optional: Self { Self(rawValue: 2) }
+
+  public static var knownValues: [Self] {
+    [.notDropShipped, .dropShipped, .optional]
+  }
+}

@@ -1,0 +1,132 @@
+// exact-online-generator 0.1.0 · services/financial.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Financial {
+  /// An element of a reporting taxonomy that ledger accounts map to.
+  ///
+  /// `financial/GLClassifications` · read · 60 rows a page · permission "Financial generalledgers"
+  nonisolated public struct GLClassification: KeyedEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Abstract` · Edm.Boolean
+    public var abstract: Bool? { row[1] }
+
+    /// `Balance` · Edm.String
+    public var balance: GLClassificationBalance? { row[2] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[3] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[4] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[5] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[6] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[7] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[8] }
+
+    /// `IsTupleSubElement` · Edm.Boolean
+    public var isTupleSubElement: Bool? { row[9] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[10] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[11] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[12] }
+
+    /// `Name` · Edm.String
+    public var name: String? { row[13] }
+
+    /// `Nillable` · Edm.Boolean
+    public var nillable: Bool? { row[14] }
+
+    /// `Parent` · Edm.Guid
+    public var parent: UUID? { row[15] }
+
+    /// `PeriodType` · Edm.String
+    public var periodType: GLClassificationPeriodType? { row[16] }
+
+    /// `SubstitutionGroup` · Edm.String
+    public var substitutionGroup: GLClassificationSubstitutionGroup? { row[17] }
+
+    /// `TaxonomyNamespace` · Edm.Guid
+    public var taxonomyNamespace: UUID? { row[18] }
+
+    /// `TaxonomyNamespaceDescription` · Edm.String
+    public var taxonomyNamespaceDescription: String? { row[19] }
+
+    /// `Type` · Edm.Guid
+    public var type: UUID? { row[20] }
+
+    public static let table = PropertyTable(
+      """
+      ID                            Guid!     key
+      Abstract                      Boolean
+      Balance                       String
+      Code                          String
+      Created                       DateTime
+      Creator                       Guid
+      CreatorFullName               String
+      Description                   String
+      Division                      Int32
+      IsTupleSubElement             Boolean
+      Modified                      DateTime
+      Modifier                      Guid
+      ModifierFullName              String
+      Name                          String
+      Nillable                      Boolean
+      Parent                        Guid
+      PeriodType                    String
+      SubstitutionGroup             String
+      TaxonomyNamespace             Guid
+      TaxonomyNamespaceDescription  String
+      Type                          Guid
+      """)
+  }
+}
+
+nonisolated extension Financial.GLClassification {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<Financial.GLClassification, UUID> { Property(0) }
+    public var abstract: Property<Financial.GLClassification, Bool?> { Property(1) }
+    public var balance: Property<Financial.GLClassification, GLClassificationBalance?> { Property(2) }
+    public var code: Property<Financial.GLClassification, String?> { Property(3) }
+    public var created: Property<Financial.GLClassification, LocalDateTime?> { Property(4) }
+    public var creator: Property<Financial.GLClassification, UUID?> { Property(5) }
+    public var creatorFullName: Property<Financial.GLClassification, String?> { Property(6) }
+    public var description: Property<Financial.GLClassification, String?> { Property(7) }
+    public var division: Property<Financial.GLClassification, Int32?> { Property(8) }
+    public var isTupleSubElement: Property<Financial.GLClassification, Bool?> { Property(9) }
+    public var modified: Property<Financial.GLClassification, LocalDateTime?> { Property(10) }
+    public var modifier: Property<Financial.GLClassification, UUID?> { Property(11) }
+    public var modifierFullName: Property<Financial.GLClassification, String?> { Property(12) }
+    public var name: Property<Financial.GLClassification, String?> { Property(13) }
+    public var nillable: Property<Financial.GLClassification, Bool?> { Property(14) }
+    public var parent: Property<Financial.GLClassification, UUID?> { Property(15) }
+    public var periodType: Property<Financial.GLClassification, GLClassificationPeriodType?> { Property(16) }
+    public var substitutionGroup: Property<Financial.GLClassification, GLClassificationSubstitutionGroup?> {
+      Property(17)
+    }
+    public var taxonomyNamespace: Property<Financial.GLClassification, UUID?> { Property(18) }
+    public var taxonomyNamespaceDescription: Property<Financial.GLClassification, String?> { Property(19) }
+    public var type: Property<Financial.GLClassification, UUID?> { Property(20) }
+  }
+}

@@ -1,0 +1,38 @@
+// exact-online-generator 0.1.0 · services/financial.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Financial {
+  /// `financial/GLTransactionTypes` · read · 60 rows a page · permission "Financial generalledgers"
+  nonisolated public struct GLTransactionType: KeyedEntity {
+    public typealias Key = Int32
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Int32 · key
+    public var id: Int32 { row[0] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[1] }
+
+    /// `DescriptionSuffix` · Edm.String
+    public var descriptionSuffix: String? { row[2] }
+
+    public static let table = PropertyTable(
+      """
+      ID                 Int32!  key
+      Description        String
+      DescriptionSuffix  String
+      """)
+  }
+}
+
+nonisolated extension Financial.GLTransactionType {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<Financial.GLTransactionType, Int32> { Property(0) }
+    public var description: Property<Financial.GLTransactionType, String?> { Property(1) }
+    public var descriptionSuffix: Property<Financial.GLTransactionType, String?> { Property(2) }
+  }
+}

@@ -1,0 +1,73 @@
+// exact-online-generator 0.1.0 · services/general.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension General {
+  /// `general:Layout`
+  nonisolated public struct Layout: KeyedEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[0] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[1] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[2] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[3] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[4] }
+
+    /// `Subject` · Edm.String
+    public var subject: String? { row[5] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[6] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[7] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[8] }
+
+    /// `Type` · Edm.Int16
+    public var type: LayoutType? { row[9] }
+
+    public static let table = PropertyTable(
+      """
+      Created           DateTime
+      Creator           Guid
+      CreatorFullName   String
+      Division          Int32
+      ID                Guid!     key
+      Subject           String
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      Type              Int16
+      """)
+  }
+}
+
+nonisolated extension General.Layout {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var created: Property<General.Layout, LocalDateTime?> { Property(0) }
+    public var creator: Property<General.Layout, UUID?> { Property(1) }
+    public var creatorFullName: Property<General.Layout, String?> { Property(2) }
+    public var division: Property<General.Layout, Int32?> { Property(3) }
+    public var id: Property<General.Layout, UUID> { Property(4) }
+    public var subject: Property<General.Layout, String?> { Property(5) }
+    public var modified: Property<General.Layout, LocalDateTime?> { Property(6) }
+    public var modifier: Property<General.Layout, UUID?> { Property(7) }
+    public var modifierFullName: Property<General.Layout, String?> { Property(8) }
+    public var type: Property<General.Layout, LayoutType?> { Property(9) }
+  }
+}

@@ -1,0 +1,107 @@
+// exact-online-generator 0.1.0 · services/hrm.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension HRM {
+  /// A cost unit to which costs and revenue can be allocated.
+  ///
+  /// `hrm/Costunits` · read, create, update, delete · 60 rows a page · permission "Financial costcenters"
+  nonisolated public struct Costunit: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Code` · Edm.String · required on create
+    public var code: String? { row[0] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[1] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[2] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[3] }
+
+    /// `Description` · Edm.String · required on create
+    public var description: String? { row[4] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[5] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[6] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[7] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[8] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[9] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[10] }
+
+    /// `CustomField` · Edm.String · read-only
+    public var customField: String? { row[11] }
+
+    public static let table = PropertyTable(
+      """
+      Code              String    create! update
+      Created           DateTime
+      Creator           Guid
+      CreatorFullName   String
+      Description       String    create! update
+      Division          Int32
+      EndDate           DateTime  create update
+      ID                Guid!     key create update
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      CustomField       String
+      """)
+  }
+}
+
+nonisolated extension HRM.Costunit {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var code: Property<HRM.Costunit, String?> { Property(0) }
+    public var created: Property<HRM.Costunit, LocalDateTime?> { Property(1) }
+    public var creator: Property<HRM.Costunit, UUID?> { Property(2) }
+    public var creatorFullName: Property<HRM.Costunit, String?> { Property(3) }
+    public var description: Property<HRM.Costunit, String?> { Property(4) }
+    public var division: Property<HRM.Costunit, Int32?> { Property(5) }
+    public var endDate: Property<HRM.Costunit, LocalDateTime?> { Property(6) }
+    public var id: Property<HRM.Costunit, UUID> { Property(7) }
+    public var modified: Property<HRM.Costunit, LocalDateTime?> { Property(8) }
+    public var modifier: Property<HRM.Costunit, UUID?> { Property(9) }
+    public var modifierFullName: Property<HRM.Costunit, String?> { Property(10) }
+    public var customField: Property<HRM.Costunit, String?> { Property(11) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<HRM.Costunit>()
+    public init() {}
+    public var code: String? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var description: String? {
+      get { changes[4] }
+      set { changes[4] = newValue }
+    }
+    public var endDate: LocalDateTime? {
+      get { changes[6] }
+      set { changes[6] = newValue }
+    }
+    public var id: UUID? {
+      get { changes[7] }
+      set { changes[7] = newValue }
+    }
+  }
+}

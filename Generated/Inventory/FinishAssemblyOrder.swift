@@ -1,0 +1,107 @@
+// exact-online-generator 0.1.0 · services/inventory.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Inventory {
+  /// `inventory/FinishAssemblyOrder` · create · permission "Logistics inventory"
+  nonisolated public struct FinishAssemblyOrder: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `AssembledItemStorageLocation` · Edm.Guid
+    public var assembledItemStorageLocation: UUID? { row[0] }
+
+    /// `AssemblyDate` · Edm.DateTime
+    public var assemblyDate: LocalDateTime? { row[1] }
+
+    /// `AssemblyOrder` · Edm.Guid · key · required on create
+    public var assemblyOrder: UUID { row[2] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[3] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[4] }
+
+    /// `FinishOrderQuantity` · Edm.Double · required on create
+    public var finishOrderQuantity: Decimal? { row[5] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[6] }
+
+    /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
+    public var batchNumbers: Expanded<Inventory.StockBatchNumber> { row[7] }
+
+    /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
+    public var serialNumbers: Expanded<Inventory.StockSerialNumber> { row[8] }
+
+    public static let table = PropertyTable(
+      """
+      AssembledItemStorageLocation  Guid                          create
+      AssemblyDate                  DateTime                      create
+      AssemblyOrder                 Guid!                         key create!
+      Description                   String                        create
+      Division                      Int32
+      FinishOrderQuantity           Double                        create!
+      Notes                         String                        create
+      BatchNumbers                  Inventory.StockBatchNumber*   create
+      SerialNumbers                 Inventory.StockSerialNumber*  create
+      """,
+      related: { [Inventory.StockBatchNumber.table, Inventory.StockSerialNumber.table] })
+  }
+}
+
+nonisolated extension Inventory.FinishAssemblyOrder {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var assembledItemStorageLocation: Property<Inventory.FinishAssemblyOrder, UUID?> { Property(0) }
+    public var assemblyDate: Property<Inventory.FinishAssemblyOrder, LocalDateTime?> { Property(1) }
+    public var assemblyOrder: Property<Inventory.FinishAssemblyOrder, UUID> { Property(2) }
+    public var description: Property<Inventory.FinishAssemblyOrder, String?> { Property(3) }
+    public var division: Property<Inventory.FinishAssemblyOrder, Int32?> { Property(4) }
+    public var finishOrderQuantity: Property<Inventory.FinishAssemblyOrder, Decimal?> { Property(5) }
+    public var notes: Property<Inventory.FinishAssemblyOrder, String?> { Property(6) }
+    public var batchNumbers: Navigation<Inventory.FinishAssemblyOrder, Inventory.StockBatchNumber> { Navigation(7) }
+    public var serialNumbers: Navigation<Inventory.FinishAssemblyOrder, Inventory.StockSerialNumber> { Navigation(8) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Inventory.FinishAssemblyOrder>()
+    public init() {}
+    public var assembledItemStorageLocation: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var assemblyDate: LocalDateTime? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    public var assemblyOrder: UUID? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+    public var description: String? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+    public var finishOrderQuantity: Decimal? {
+      get { changes[5] }
+      set { changes[5] = newValue }
+    }
+    public var notes: String? {
+      get { changes[6] }
+      set { changes[6] = newValue }
+    }
+    public var batchNumbers: [Inventory.StockBatchNumber.Writable]? {
+      get { changes[7] }
+      set { changes[7] = newValue }
+    }
+    public var serialNumbers: [Inventory.StockSerialNumber.Writable]? {
+      get { changes[8] }
+      set { changes[8] = newValue }
+    }
+  }
+}

@@ -1,0 +1,259 @@
+// exact-online-generator 0.1.0 · services/inventory.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Inventory {
+  /// `inventory/StockSerialNumbers` · read, create, update, delete · 60 rows a page
+  /// · permission "Logistics inventory, sales orders, purchase orders"
+  nonisolated public struct StockSerialNumber: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `SerialNumberID` · Edm.Guid · read-only
+    public var serialNumberID: UUID? { row[1] }
+
+    /// `SerialNumber` · Edm.String · required on create
+    public var serialNumber: String? { row[2] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[3] }
+
+    /// `ParentID` · Edm.Guid
+    public var parentID: UUID? { row[4] }
+
+    /// `DraftStockTransactionID` · Edm.Guid · required on create
+    public var draftStockTransactionID: UUID? { row[5] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[6] }
+
+    /// `IsBlocked` · Edm.Byte
+    public var isBlocked: UInt8? { row[7] }
+
+    /// `IsDraft` · Edm.Byte · read-only
+    public var isDraft: UInt8? { row[8] }
+
+    /// `PickOrderLine` · Edm.Guid
+    public var pickOrderLine: UUID? { row[9] }
+
+    /// `SalesReturnLine` · Edm.Guid
+    public var salesReturnLine: UUID? { row[10] }
+
+    /// `StockCountLine` · Edm.Guid
+    public var stockCountLine: UUID? { row[11] }
+
+    /// `SalesOrderLine` · Edm.Guid · read-only
+    public var salesOrderLine: UUID? { row[12] }
+
+    /// `StockTransactionID` · Edm.Guid · read-only
+    public var stockTransactionID: UUID? { row[13] }
+
+    /// `StockTransactionType` · Edm.Int32 · required on create
+    public var stockTransactionType: StockTransactionType? { row[14] }
+
+    /// `StorageLocation` · Edm.Guid
+    public var storageLocation: UUID? { row[15] }
+
+    /// `StorageLocationCode` · Edm.String · read-only
+    public var storageLocationCode: String? { row[16] }
+
+    /// `StorageLocationDescription` · Edm.String · read-only
+    public var storageLocationDescription: String? { row[17] }
+
+    /// `Warehouse` · Edm.Guid · required on create
+    public var warehouse: UUID? { row[18] }
+
+    /// `WarehouseCode` · Edm.String · read-only
+    public var warehouseCode: String? { row[19] }
+
+    /// `WarehouseDescription` · Edm.String · read-only
+    public var warehouseDescription: String? { row[20] }
+
+    /// `WarehouseTransferLine` · Edm.Guid
+    public var warehouseTransferLine: UUID? { row[21] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[22] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[23] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[24] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[25] }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[26] }
+
+    /// `ItemCode` · Edm.String · read-only
+    public var itemCode: String? { row[27] }
+
+    /// `ItemDescription` · Edm.String · read-only
+    public var itemDescription: String? { row[28] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[29] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[30] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[31] }
+
+    /// `Remarks` · Edm.String
+    public var remarks: String? { row[32] }
+
+    public static let table = PropertyTable(
+      """
+      ID                          Guid!     key create update
+      SerialNumberID              Guid
+      SerialNumber                String    create! update
+      StartDate                   DateTime  create update
+      ParentID                    Guid      create update
+      DraftStockTransactionID     Guid      create! update
+      EndDate                     DateTime  create update
+      IsBlocked                   Byte      create update
+      IsDraft                     Byte
+      PickOrderLine               Guid      create update
+      SalesReturnLine             Guid      create update
+      StockCountLine              Guid      create update
+      SalesOrderLine              Guid
+      StockTransactionID          Guid
+      StockTransactionType        Int32     create! update
+      StorageLocation             Guid      create update
+      StorageLocationCode         String
+      StorageLocationDescription  String
+      Warehouse                   Guid      create! update
+      WarehouseCode               String
+      WarehouseDescription        String
+      WarehouseTransferLine       Guid      create update
+      Created                     DateTime
+      Creator                     Guid
+      CreatorFullName             String
+      Division                    Int32
+      Item                        Guid      create update
+      ItemCode                    String
+      ItemDescription             String
+      Modified                    DateTime
+      Modifier                    Guid
+      ModifierFullName            String
+      Remarks                     String    create update
+      """)
+  }
+}
+
+nonisolated extension Inventory.StockSerialNumber {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<Inventory.StockSerialNumber, UUID> { Property(0) }
+    public var serialNumberID: Property<Inventory.StockSerialNumber, UUID?> { Property(1) }
+    public var serialNumber: Property<Inventory.StockSerialNumber, String?> { Property(2) }
+    public var startDate: Property<Inventory.StockSerialNumber, LocalDateTime?> { Property(3) }
+    public var parentID: Property<Inventory.StockSerialNumber, UUID?> { Property(4) }
+    public var draftStockTransactionID: Property<Inventory.StockSerialNumber, UUID?> { Property(5) }
+    public var endDate: Property<Inventory.StockSerialNumber, LocalDateTime?> { Property(6) }
+    public var isBlocked: Property<Inventory.StockSerialNumber, UInt8?> { Property(7) }
+    public var isDraft: Property<Inventory.StockSerialNumber, UInt8?> { Property(8) }
+    public var pickOrderLine: Property<Inventory.StockSerialNumber, UUID?> { Property(9) }
+    public var salesReturnLine: Property<Inventory.StockSerialNumber, UUID?> { Property(10) }
+    public var stockCountLine: Property<Inventory.StockSerialNumber, UUID?> { Property(11) }
+    public var salesOrderLine: Property<Inventory.StockSerialNumber, UUID?> { Property(12) }
+    public var stockTransactionID: Property<Inventory.StockSerialNumber, UUID?> { Property(13) }
+    public var stockTransactionType: Property<Inventory.StockSerialNumber, StockTransactionType?> { Property(14) }
+    public var storageLocation: Property<Inventory.StockSerialNumber, UUID?> { Property(15) }
+    public var storageLocationCode: Property<Inventory.StockSerialNumber, String?> { Property(16) }
+    public var storageLocationDescription: Property<Inventory.StockSerialNumber, String?> { Property(17) }
+    public var warehouse: Property<Inventory.StockSerialNumber, UUID?> { Property(18) }
+    public var warehouseCode: Property<Inventory.StockSerialNumber, String?> { Property(19) }
+    public var warehouseDescription: Property<Inventory.StockSerialNumber, String?> { Property(20) }
+    public var warehouseTransferLine: Property<Inventory.StockSerialNumber, UUID?> { Property(21) }
+    public var created: Property<Inventory.StockSerialNumber, LocalDateTime?> { Property(22) }
+    public var creator: Property<Inventory.StockSerialNumber, UUID?> { Property(23) }
+    public var creatorFullName: Property<Inventory.StockSerialNumber, String?> { Property(24) }
+    public var division: Property<Inventory.StockSerialNumber, Int32?> { Property(25) }
+    public var item: Property<Inventory.StockSerialNumber, UUID?> { Property(26) }
+    public var itemCode: Property<Inventory.StockSerialNumber, String?> { Property(27) }
+    public var itemDescription: Property<Inventory.StockSerialNumber, String?> { Property(28) }
+    public var modified: Property<Inventory.StockSerialNumber, LocalDateTime?> { Property(29) }
+    public var modifier: Property<Inventory.StockSerialNumber, UUID?> { Property(30) }
+    public var modifierFullName: Property<Inventory.StockSerialNumber, String?> { Property(31) }
+    public var remarks: Property<Inventory.StockSerialNumber, String?> { Property(32) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Inventory.StockSerialNumber>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var serialNumber: String? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+    public var startDate: LocalDateTime? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+    public var parentID: UUID? {
+      get { changes[4] }
+      set { changes[4] = newValue }
+    }
+    public var draftStockTransactionID: UUID? {
+      get { changes[5] }
+      set { changes[5] = newValue }
+    }
+    public var endDate: LocalDateTime? {
+      get { changes[6] }
+      set { changes[6] = newValue }
+    }
+    public var isBlocked: UInt8? {
+      get { changes[7] }
+      set { changes[7] = newValue }
+    }
+    public var pickOrderLine: UUID? {
+      get { changes[9] }
+      set { changes[9] = newValue }
+    }
+    public var salesReturnLine: UUID? {
+      get { changes[10] }
+      set { changes[10] = newValue }
+    }
+    public var stockCountLine: UUID? {
+      get { changes[11] }
+      set { changes[11] = newValue }
+    }
+    public var stockTransactionType: StockTransactionType? {
+      get { changes[14] }
+      set { changes[14] = newValue }
+    }
+    public var storageLocation: UUID? {
+      get { changes[15] }
+      set { changes[15] = newValue }
+    }
+    public var warehouse: UUID? {
+      get { changes[18] }
+      set { changes[18] = newValue }
+    }
+    public var warehouseTransferLine: UUID? {
+      get { changes[21] }
+      set { changes[21] = newValue }
+    }
+    public var item: UUID? {
+      get { changes[26] }
+      set { changes[26] = newValue }
+    }
+    public var remarks: String? {
+      get { changes[32] }
+      set { changes[32] = newValue }
+    }
+  }
+}

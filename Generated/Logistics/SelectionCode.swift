@@ -1,0 +1,83 @@
+// exact-online-generator 0.1.0 · services/logistics.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Logistics {
+  /// `logistics/SelectionCodes` · read · 60 rows a page · permission "Sales orders"
+  nonisolated public struct SelectionCode: KeyedEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Active` · Edm.Byte
+    public var active: UInt8? { row[0] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[1] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[2] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[3] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[4] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[5] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[6] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[7] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[8] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[9] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[10] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[11] }
+
+    public static let table = PropertyTable(
+      """
+      Active            Byte
+      Code              String
+      Created           DateTime
+      Creator           Guid
+      CreatorFullName   String
+      Description       String
+      Division          Int32
+      ID                Guid!     key
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      Notes             String
+      """)
+  }
+}
+
+nonisolated extension Logistics.SelectionCode {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var active: Property<Logistics.SelectionCode, UInt8?> { Property(0) }
+    public var code: Property<Logistics.SelectionCode, String?> { Property(1) }
+    public var created: Property<Logistics.SelectionCode, LocalDateTime?> { Property(2) }
+    public var creator: Property<Logistics.SelectionCode, UUID?> { Property(3) }
+    public var creatorFullName: Property<Logistics.SelectionCode, String?> { Property(4) }
+    public var description: Property<Logistics.SelectionCode, String?> { Property(5) }
+    public var division: Property<Logistics.SelectionCode, Int32?> { Property(6) }
+    public var id: Property<Logistics.SelectionCode, UUID> { Property(7) }
+    public var modified: Property<Logistics.SelectionCode, LocalDateTime?> { Property(8) }
+    public var modifier: Property<Logistics.SelectionCode, UUID?> { Property(9) }
+    public var modifierFullName: Property<Logistics.SelectionCode, String?> { Property(10) }
+    public var notes: Property<Logistics.SelectionCode, String?> { Property(11) }
+  }
+}

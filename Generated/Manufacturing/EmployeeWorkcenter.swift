@@ -1,0 +1,83 @@
+// exact-online-generator 0.1.0 · services/manufacturing.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Manufacturing {
+  /// `manufacturing/EmployeeWorkcenters`
+  nonisolated public struct EmployeeWorkcenter: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[0] }
+
+    /// `Employee` · Edm.Guid
+    public var employee: UUID? { row[1] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[2] }
+
+    /// `IsMain` · Edm.Byte
+    public var isMain: UInt8? { row[3] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[4] }
+
+    /// `WorkCenter` · Edm.Guid
+    public var workCenter: UUID? { row[5] }
+
+    public static let table = PropertyTable(
+      """
+      Division    Int32   create update
+      Employee    Guid    create update
+      ID          Guid!   key create update
+      IsMain      Byte    create update
+      Notes       String  create update
+      WorkCenter  Guid    create update
+      """)
+  }
+}
+
+nonisolated extension Manufacturing.EmployeeWorkcenter {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var division: Property<Manufacturing.EmployeeWorkcenter, Int32?> { Property(0) }
+    public var employee: Property<Manufacturing.EmployeeWorkcenter, UUID?> { Property(1) }
+    public var id: Property<Manufacturing.EmployeeWorkcenter, UUID> { Property(2) }
+    public var isMain: Property<Manufacturing.EmployeeWorkcenter, UInt8?> { Property(3) }
+    public var notes: Property<Manufacturing.EmployeeWorkcenter, String?> { Property(4) }
+    public var workCenter: Property<Manufacturing.EmployeeWorkcenter, UUID?> { Property(5) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Manufacturing.EmployeeWorkcenter>()
+    public init() {}
+    public var division: Int32? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var employee: UUID? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    public var id: UUID? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+    public var isMain: UInt8? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+    public var notes: String? {
+      get { changes[4] }
+      set { changes[4] = newValue }
+    }
+    public var workCenter: UUID? {
+      get { changes[5] }
+      set { changes[5] = newValue }
+    }
+  }
+}

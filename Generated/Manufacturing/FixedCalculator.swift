@@ -1,0 +1,39 @@
+// exact-online-generator 0.1.0 · services/manufacturing.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Manufacturing {
+  /// `manufacturing:FixedCalculator`
+  nonisolated public struct FixedCalculator: WritableComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `FixedQuantity` · Edm.Double
+    public var fixedQuantity: Decimal? { row[0] }
+
+    /// `PiecesPerMakeItem` · Edm.Double
+    public var piecesPerMakeItem: Decimal? { row[1] }
+
+    public static let table = PropertyTable(
+      """
+      FixedQuantity      Double  create update
+      PiecesPerMakeItem  Double  create update
+      """)
+  }
+}
+
+nonisolated extension Manufacturing.FixedCalculator {
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: ComplexChanges {
+    public var changes = Changes<Manufacturing.FixedCalculator>()
+    public init() {}
+    public var fixedQuantity: Decimal? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var piecesPerMakeItem: Decimal? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+  }
+}

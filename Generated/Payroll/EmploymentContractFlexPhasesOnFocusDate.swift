@@ -1,0 +1,48 @@
+// exact-online-generator 0.1.0 · services/payroll.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Payroll {
+  /// `payroll:EmploymentContractFlexPhasesOnFocusDate`
+  nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: KeyedEntity {
+    public typealias Key = Int32
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Int32 · key
+    public var id: Int32 { row[0] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[1] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[2] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[3] }
+
+    /// `Code` · Edm.Int32
+    public var code: Int32? { row[4] }
+
+    public static let table = PropertyTable(
+      """
+      ID           Int32!    key
+      Description  String
+      StartDate    DateTime
+      EndDate      DateTime
+      Code         Int32
+      """)
+  }
+}
+
+nonisolated extension Payroll.EmploymentContractFlexPhasesOnFocusDate {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<Payroll.EmploymentContractFlexPhasesOnFocusDate, Int32> { Property(0) }
+    public var description: Property<Payroll.EmploymentContractFlexPhasesOnFocusDate, String?> { Property(1) }
+    public var startDate: Property<Payroll.EmploymentContractFlexPhasesOnFocusDate, LocalDateTime?> { Property(2) }
+    public var endDate: Property<Payroll.EmploymentContractFlexPhasesOnFocusDate, LocalDateTime?> { Property(3) }
+    public var code: Property<Payroll.EmploymentContractFlexPhasesOnFocusDate, Int32?> { Property(4) }
+  }
+}

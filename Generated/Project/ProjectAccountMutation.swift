@@ -1,0 +1,139 @@
+// exact-online-generator 0.1.0 · services/project.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Project {
+  /// `project/ProjectAccountMutations` · read, create, update, delete · 60 rows a page · permission "Projects projects"
+  nonisolated public struct ProjectAccountMutation: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid · required on create
+    public var account: UUID { row[0] }
+
+    /// `AccountCode` · Edm.String · read-only
+    public var accountCode: String? { row[1] }
+
+    /// `AccountName` · Edm.String · read-only
+    public var accountName: String? { row[2] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[3] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[4] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[5] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[6] }
+
+    /// `DivisionName` · Edm.String · read-only
+    public var divisionName: String? { row[7] }
+
+    /// `EndDate` · Edm.DateTime · read-only
+    public var endDate: LocalDateTime? { row[8] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[9] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[10] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[11] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[12] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[13] }
+
+    /// `Project` · Edm.Guid · required on create
+    public var project: UUID { row[14] }
+
+    /// `ProjectCode` · Edm.String · read-only
+    public var projectCode: String? { row[15] }
+
+    /// `ProjectDescription` · Edm.String · read-only
+    public var projectDescription: String? { row[16] }
+
+    /// `StartDate` · Edm.DateTime · required on create
+    public var startDate: LocalDateTime? { row[17] }
+
+    public static let table = PropertyTable(
+      """
+      Account             Guid!     create! update
+      AccountCode         String
+      AccountName         String
+      Created             DateTime
+      Creator             Guid
+      CreatorFullName     String
+      Division            Int32
+      DivisionName        String
+      EndDate             DateTime
+      ID                  Guid!     key create update
+      Modified            DateTime
+      Modifier            Guid
+      ModifierFullName    String
+      Notes               String    create update
+      Project             Guid!     create! update
+      ProjectCode         String
+      ProjectDescription  String
+      StartDate           DateTime  create! update
+      """)
+  }
+}
+
+nonisolated extension Project.ProjectAccountMutation {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var account: Property<Project.ProjectAccountMutation, UUID> { Property(0) }
+    public var accountCode: Property<Project.ProjectAccountMutation, String?> { Property(1) }
+    public var accountName: Property<Project.ProjectAccountMutation, String?> { Property(2) }
+    public var created: Property<Project.ProjectAccountMutation, LocalDateTime?> { Property(3) }
+    public var creator: Property<Project.ProjectAccountMutation, UUID?> { Property(4) }
+    public var creatorFullName: Property<Project.ProjectAccountMutation, String?> { Property(5) }
+    public var division: Property<Project.ProjectAccountMutation, Int32?> { Property(6) }
+    public var divisionName: Property<Project.ProjectAccountMutation, String?> { Property(7) }
+    public var endDate: Property<Project.ProjectAccountMutation, LocalDateTime?> { Property(8) }
+    public var id: Property<Project.ProjectAccountMutation, UUID> { Property(9) }
+    public var modified: Property<Project.ProjectAccountMutation, LocalDateTime?> { Property(10) }
+    public var modifier: Property<Project.ProjectAccountMutation, UUID?> { Property(11) }
+    public var modifierFullName: Property<Project.ProjectAccountMutation, String?> { Property(12) }
+    public var notes: Property<Project.ProjectAccountMutation, String?> { Property(13) }
+    public var project: Property<Project.ProjectAccountMutation, UUID> { Property(14) }
+    public var projectCode: Property<Project.ProjectAccountMutation, String?> { Property(15) }
+    public var projectDescription: Property<Project.ProjectAccountMutation, String?> { Property(16) }
+    public var startDate: Property<Project.ProjectAccountMutation, LocalDateTime?> { Property(17) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Project.ProjectAccountMutation>()
+    public init() {}
+    public var account: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var id: UUID? {
+      get { changes[9] }
+      set { changes[9] = newValue }
+    }
+    public var notes: String? {
+      get { changes[13] }
+      set { changes[13] = newValue }
+    }
+    public var project: UUID? {
+      get { changes[14] }
+      set { changes[14] = newValue }
+    }
+    public var startDate: LocalDateTime? {
+      get { changes[17] }
+      set { changes[17] = newValue }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// exact-online-generator 0.1.0 · services/project.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Project {
+  /// `project/ProjectRestrictionEmployeeItems` · read, create, update, delete · 60 rows a page
+  /// · permission "Projects projects"
+  nonisolated public struct ProjectRestrictionEmployeeItem: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[0] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[1] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[2] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[3] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[4] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[5] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[6] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[7] }
+
+    /// `Project` · Edm.Guid · required on create
+    public var project: UUID? { row[8] }
+
+    /// `ProjectCode` · Edm.String · read-only
+    public var projectCode: String? { row[9] }
+
+    /// `ProjectDescription` · Edm.String · read-only
+    public var projectDescription: String? { row[10] }
+
+    /// `Employee` · Edm.Guid · required on create
+    public var employee: UUID { row[11] }
+
+    /// `EmployeeFullName` · Edm.String · read-only
+    public var employeeFullName: String? { row[12] }
+
+    /// `EmployeeHID` · Edm.Int32 · read-only
+    public var employeeHID: Int32? { row[13] }
+
+    /// `Item` · Edm.Guid · required on create
+    public var item: UUID { row[14] }
+
+    /// `ItemCode` · Edm.String · read-only
+    public var itemCode: String? { row[15] }
+
+    /// `ItemDescription` · Edm.String · read-only
+    public var itemDescription: String? { row[16] }
+
+    /// `ItemIsTime` · Edm.Byte · read-only
+    public var itemIsTime: UInt8? { row[17] }
+
+    public static let table = PropertyTable(
+      """
+      Created             DateTime
+      Creator             Guid
+      CreatorFullName     String
+      Division            Int32
+      ID                  Guid!     key create update
+      Modified            DateTime
+      Modifier            Guid
+      ModifierFullName    String
+      Project             Guid      create! update
+      ProjectCode         String
+      ProjectDescription  String
+      Employee            Guid!     create! update
+      EmployeeFullName    String
+      EmployeeHID         Int32
+      Item                Guid!     create! update
+      ItemCode            String
+      ItemDescription     String
+      ItemIsTime          Byte
+      """)
+  }
+}
+
+nonisolated extension Project.ProjectRestrictionEmployeeItem {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var created: Property<Project.ProjectRestrictionEmployeeItem, LocalDateTime?> { Property(0) }
+    public var creator: Property<Project.ProjectRestrictionEmployeeItem, UUID?> { Property(1) }
+    public var creatorFullName: Property<Project.ProjectRestrictionEmployeeItem, String?> { Property(2) }
+    public var division: Property<Project.ProjectRestrictionEmployeeItem, Int32?> { Property(3) }
+    public var id: Property<Project.ProjectRestrictionEmployeeItem, UUID> { Property(4) }
+    public var modified: Property<Project.ProjectRestrictionEmployeeItem, LocalDateTime?> { Property(5) }
+    public var modifier: Property<Project.ProjectRestrictionEmployeeItem, UUID?> { Property(6) }
+    public var modifierFullName: Property<Project.ProjectRestrictionEmployeeItem, String?> { Property(7) }
+    public var project: Property<Project.ProjectRestrictionEmployeeItem, UUID?> { Property(8) }
+    public var projectCode: Property<Project.ProjectRestrictionEmployeeItem, String?> { Property(9) }
+    public var projectDescription: Property<Project.ProjectRestrictionEmployeeItem, String?> { Property(10) }
+    public var employee: Property<Project.ProjectRestrictionEmployeeItem, UUID> { Property(11) }
+    public var employeeFullName: Property<Project.ProjectRestrictionEmployeeItem, String?> { Property(12) }
+    public var employeeHID: Property<Project.ProjectRestrictionEmployeeItem, Int32?> { Property(13) }
+    public var item: Property<Project.ProjectRestrictionEmployeeItem, UUID> { Property(14) }
+    public var itemCode: Property<Project.ProjectRestrictionEmployeeItem, String?> { Property(15) }
+    public var itemDescription: Property<Project.ProjectRestrictionEmployeeItem, String?> { Property(16) }
+    public var itemIsTime: Property<Project.ProjectRestrictionEmployeeItem, UInt8?> { Property(17) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Project.ProjectRestrictionEmployeeItem>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[4] }
+      set { changes[4] = newValue }
+    }
+    public var project: UUID? {
+      get { changes[8] }
+      set { changes[8] = newValue }
+    }
+    public var employee: UUID? {
+      get { changes[11] }
+      set { changes[11] = newValue }
+    }
+    public var item: UUID? {
+      get { changes[14] }
+      set { changes[14] = newValue }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+// exact-online-generator 0.1.0 · services/project.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Project {
+  /// `project/InvoiceTerms` · read, create, update, delete · 60 rows a page · permission "Projects projects"
+  nonisolated public struct ProjectTerm: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Amount` · Edm.Double · required on create
+    public var amount: Decimal? { row[0] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[1] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[2] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[3] }
+
+    /// `Deliverable` · Edm.String · read-only
+    public var deliverable: String? { row[4] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[5] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[6] }
+
+    /// `ExecutionFromDate` · Edm.DateTime
+    public var executionFromDate: LocalDateTime? { row[7] }
+
+    /// `ExecutionToDate` · Edm.DateTime
+    public var executionToDate: LocalDateTime? { row[8] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[9] }
+
+    /// `InvoiceDate` · Edm.DateTime
+    public var invoiceDate: LocalDateTime? { row[10] }
+
+    /// `InvoiceId` · Edm.Guid · read-only
+    public var invoiceID: UUID? { row[11] }
+
+    /// `InvoiceStatus` · Edm.Int16 · read-only
+    public var invoiceStatus: ProjectTermInvoiceStatus? { row[12] }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[13] }
+
+    /// `ItemDescription` · Edm.String · read-only
+    public var itemDescription: String? { row[14] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[15] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[16] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[17] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[18] }
+
+    /// `Percentage` · Edm.Double · read-only
+    public var percentage: Decimal? { row[19] }
+
+    /// `Project` · Edm.Guid · required on create
+    public var project: UUID? { row[20] }
+
+    /// `ProjectDescription` · Edm.String · read-only
+    public var projectDescription: String? { row[21] }
+
+    /// `VATCode` · Edm.String
+    public var vatCode: String? { row[22] }
+
+    /// `VATCodeDescription` · Edm.String · read-only
+    public var vatCodeDescription: String? { row[23] }
+
+    /// `VATPercentage` · Edm.Double · read-only
+    public var vatPercentage: Decimal? { row[24] }
+
+    /// `WBS` · Edm.Guid · read-only
+    public var wbs: UUID? { row[25] }
+
+    public static let table = PropertyTable(
+      """
+      Amount              Double    create! update
+      Created             DateTime
+      Creator             Guid
+      CreatorFullName     String
+      Deliverable         String
+      Description         String    create update
+      Division            Int32
+      ExecutionFromDate   DateTime  create update
+      ExecutionToDate     DateTime  create update
+      ID                  Guid!     key create update
+      InvoiceDate         DateTime  create update
+      InvoiceId           Guid
+      InvoiceStatus       Int16
+      Item                Guid      create update
+      ItemDescription     String
+      Modified            DateTime
+      Modifier            Guid
+      ModifierFullName    String
+      Notes               String    create update
+      Percentage          Double
+      Project             Guid      create! update
+      ProjectDescription  String
+      VATCode             String    create update
+      VATCodeDescription  String
+      VATPercentage       Double
+      WBS                 Guid
+      """)
+  }
+}
+
+nonisolated extension Project.ProjectTerm {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var amount: Property<Project.ProjectTerm, Decimal?> { Property(0) }
+    public var created: Property<Project.ProjectTerm, LocalDateTime?> { Property(1) }
+    public var creator: Property<Project.ProjectTerm, UUID?> { Property(2) }
+    public var creatorFullName: Property<Project.ProjectTerm, String?> { Property(3) }
+    public var deliverable: Property<Project.ProjectTerm, String?> { Property(4) }
+    public var description: Property<Project.ProjectTerm, String?> { Property(5) }
+    public var division: Property<Project.ProjectTerm, Int32?> { Property(6) }
+    public var executionFromDate: Property<Project.ProjectTerm, LocalDateTime?> { Property(7) }
+    public var executionToDate: Property<Project.ProjectTerm, LocalDateTime?> { Property(8) }
+    public var id: Property<Project.ProjectTerm, UUID> { Property(9) }
+    public var invoiceDate: Property<Project.ProjectTerm, LocalDateTime?> { Property(10) }
+    public var invoiceID: Property<Project.ProjectTerm, UUID?> { Property(11) }
+    public var invoiceStatus: Property<Project.ProjectTerm, ProjectTermInvoiceStatus?> { Property(12) }
+    public var item: Property<Project.ProjectTerm, UUID?> { Property(13) }
+    public var itemDescription: Property<Project.ProjectTerm, String?> { Property(14) }
+    public var modified: Property<Project.ProjectTerm, LocalDateTime?> { Property(15) }
+    public var modifier: Property<Project.ProjectTerm, UUID?> { Property(16) }
+    public var modifierFullName: Property<Project.ProjectTerm, String?> { Property(17) }
+    public var notes: Property<Project.ProjectTerm, String?> { Property(18) }
+    public var percentage: Property<Project.ProjectTerm, Decimal?> { Property(19) }
+    public var project: Property<Project.ProjectTerm, UUID?> { Property(20) }
+    public var projectDescription: Property<Project.ProjectTerm, String?> { Property(21) }
+    public var vatCode: Property<Project.ProjectTerm, String?> { Property(22) }
+    public var vatCodeDescription: Property<Project.ProjectTerm, String?> { Property(23) }
+    public var vatPercentage: Property<Project.ProjectTerm, Decimal?> { Property(24) }
+    public var wbs: Property<Project.ProjectTerm, UUID?> { Property(25) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Project.ProjectTerm>()
+    public init() {}
+    public var amount: Decimal? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var description: String? {
+      get { changes[5] }
+      set { changes[5] = newValue }
+    }
+    public var executionFromDate: LocalDateTime? {
+      get { changes[7] }
+      set { changes[7] = newValue }
+    }
+    public var executionToDate: LocalDateTime? {
+      get { changes[8] }
+      set { changes[8] = newValue }
+    }
+    public var id: UUID? {
+      get { changes[9] }
+      set { changes[9] = newValue }
+    }
+    public var invoiceDate: LocalDateTime? {
+      get { changes[10] }
+      set { changes[10] = newValue }
+    }
+    public var item: UUID? {
+      get { changes[13] }
+      set { changes[13] = newValue }
+    }
+    public var notes: String? {
+      get { changes[18] }
+      set { changes[18] = newValue }
+    }
+    public var project: UUID? {
+      get { changes[20] }
+      set { changes[20] = newValue }
+    }
+    public var vatCode: String? {
+      get { changes[22] }
+      set { changes[22] = newValue }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// exact-online-generator 0.1.0 · services/project.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Project {
+  /// `project/TimeCorrections` · read, create, update, delete · 60 rows a page · permission "Projects billing"
+  nonisolated public struct TimeCorrection: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `OriginalEntryId` · Edm.Guid
+    public var originalEntryID: UUID? { row[1] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[2] }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal? { row[3] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[4] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[5] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[6] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[7] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[8] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[9] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[10] }
+
+    public static let table = PropertyTable(
+      """
+      ID                Guid!     key create update
+      OriginalEntryId   Guid      create update
+      Notes             String    create update
+      Quantity          Double    create update
+      Division          Int32
+      Created           DateTime
+      Creator           Guid
+      CreatorFullName   String
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      """)
+  }
+}
+
+nonisolated extension Project.TimeCorrection {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<Project.TimeCorrection, UUID> { Property(0) }
+    public var originalEntryID: Property<Project.TimeCorrection, UUID?> { Property(1) }
+    public var notes: Property<Project.TimeCorrection, String?> { Property(2) }
+    public var quantity: Property<Project.TimeCorrection, Decimal?> { Property(3) }
+    public var division: Property<Project.TimeCorrection, Int32?> { Property(4) }
+    public var created: Property<Project.TimeCorrection, LocalDateTime?> { Property(5) }
+    public var creator: Property<Project.TimeCorrection, UUID?> { Property(6) }
+    public var creatorFullName: Property<Project.TimeCorrection, String?> { Property(7) }
+    public var modified: Property<Project.TimeCorrection, LocalDateTime?> { Property(8) }
+    public var modifier: Property<Project.TimeCorrection, UUID?> { Property(9) }
+    public var modifierFullName: Property<Project.TimeCorrection, String?> { Property(10) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<Project.TimeCorrection>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var originalEntryID: UUID? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    public var notes: String? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+    public var quantity: Decimal? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+// exact-online-generator 0.1.0 · services/purchaseorder.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension PurchaseOrder {
+  /// Goods received from a supplier for purchase orders.
+  ///
+  /// `purchaseorder/GoodsReceipts` · read, create, update · 60 rows a page · permission "Logistics wms"
+  nonisolated public struct GoodsReceipt: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime { row[0] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[1] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[2] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[3] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32 { row[4] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[5] }
+
+    /// `DocumentSubject` · Edm.String · read-only
+    public var documentSubject: String? { row[6] }
+
+    /// `EntryNumber` · Edm.Int32 · read-only
+    public var entryNumber: Int32? { row[7] }
+
+    /// `GoodsReceiptLineCount` · Edm.Int32 · read-only
+    public var goodsReceiptLineCount: Int32 { row[8] }
+
+    /// `ID` · Edm.Guid · key · read-only
+    public var id: UUID { row[9] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime { row[10] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[11] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[12] }
+
+    /// `Remarks` · Edm.String
+    public var remarks: String? { row[13] }
+
+    /// `ReceiptDate` · Edm.DateTime · required on create
+    public var receiptDate: LocalDateTime? { row[14] }
+
+    /// `ReceiptNumber` · Edm.Int32 · read-only
+    public var receiptNumber: Int32? { row[15] }
+
+    /// `Supplier` · Edm.Guid · read-only
+    public var supplier: UUID? { row[16] }
+
+    /// `SupplierCode` · Edm.String · read-only
+    public var supplierCode: String? { row[17] }
+
+    /// `SupplierContact` · Edm.Guid · read-only
+    public var supplierContact: UUID? { row[18] }
+
+    /// `SupplierContactFullName` · Edm.String · read-only
+    public var supplierContactFullName: String? { row[19] }
+
+    /// `SupplierName` · Edm.String · read-only
+    public var supplierName: String? { row[20] }
+
+    /// `Warehouse` · Edm.Guid · read-only
+    public var warehouse: UUID? { row[21] }
+
+    /// `WarehouseCode` · Edm.String · read-only
+    public var warehouseCode: String? { row[22] }
+
+    /// `WarehouseDescription` · Edm.String · read-only
+    public var warehouseDescription: String? { row[23] }
+
+    /// `YourRef` · Edm.String
+    public var yourRef: String? { row[24] }
+
+    /// `GoodsReceiptLines` · expand with `expanding { $0.goodsReceiptLines }`
+    public var goodsReceiptLines: Expanded<PurchaseOrder.GoodsReceiptLine> { row[25] }
+
+    public static let table = PropertyTable(
+      """
+      Created                  DateTime!
+      Creator                  Guid
+      CreatorFullName          String
+      Description              String                           create update
+      Division                 Int32!
+      Document                 Guid                             create update
+      DocumentSubject          String
+      EntryNumber              Int32
+      GoodsReceiptLineCount    Int32!
+      ID                       Guid!                            key
+      Modified                 DateTime!
+      Modifier                 Guid
+      ModifierFullName         String
+      Remarks                  String                           create update
+      ReceiptDate              DateTime                         create! update
+      ReceiptNumber            Int32
+      Supplier                 Guid
+      SupplierCode             String
+      SupplierContact          Guid
+      SupplierContactFullName  String
+      SupplierName             String
+      Warehouse                Guid
+      WarehouseCode            String
+      WarehouseDescription     String
+      YourRef                  String                           create update
+      GoodsReceiptLines        PurchaseOrder.GoodsReceiptLine*  create!
+      """,
+      related: { [PurchaseOrder.GoodsReceiptLine.table] })
+  }
+}
+
+nonisolated extension PurchaseOrder.GoodsReceipt {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var created: Property<PurchaseOrder.GoodsReceipt, LocalDateTime> { Property(0) }
+    public var creator: Property<PurchaseOrder.GoodsReceipt, UUID?> { Property(1) }
+    public var creatorFullName: Property<PurchaseOrder.GoodsReceipt, String?> { Property(2) }
+    public var description: Property<PurchaseOrder.GoodsReceipt, String?> { Property(3) }
+    public var division: Property<PurchaseOrder.GoodsReceipt, Int32> { Property(4) }
+    public var document: Property<PurchaseOrder.GoodsReceipt, UUID?> { Property(5) }
+    public var documentSubject: Property<PurchaseOrder.GoodsReceipt, String?> { Property(6) }
+    public var entryNumber: Property<PurchaseOrder.GoodsReceipt, Int32?> { Property(7) }
+    public var goodsReceiptLineCount: Property<PurchaseOrder.GoodsReceipt, Int32> { Property(8) }
+    public var id: Property<PurchaseOrder.GoodsReceipt, UUID> { Property(9) }
+    public var modified: Property<PurchaseOrder.GoodsReceipt, LocalDateTime> { Property(10) }
+    public var modifier: Property<PurchaseOrder.GoodsReceipt, UUID?> { Property(11) }
+    public var modifierFullName: Property<PurchaseOrder.GoodsReceipt, String?> { Property(12) }
+    public var remarks: Property<PurchaseOrder.GoodsReceipt, String?> { Property(13) }
+    public var receiptDate: Property<PurchaseOrder.GoodsReceipt, LocalDateTime?> { Property(14) }
+    public var receiptNumber: Property<PurchaseOrder.GoodsReceipt, Int32?> { Property(15) }
+    public var supplier: Property<PurchaseOrder.GoodsReceipt, UUID?> { Property(16) }
+    public var supplierCode: Property<PurchaseOrder.GoodsReceipt, String?> { Property(17) }
+    public var supplierContact: Property<PurchaseOrder.GoodsReceipt, UUID?> { Property(18) }
+    public var supplierContactFullName: Property<PurchaseOrder.GoodsReceipt, String?> { Property(19) }
+    public var supplierName: Property<PurchaseOrder.GoodsReceipt, String?> { Property(20) }
+    public var warehouse: Property<PurchaseOrder.GoodsReceipt, UUID?> { Property(21) }
+    public var warehouseCode: Property<PurchaseOrder.GoodsReceipt, String?> { Property(22) }
+    public var warehouseDescription: Property<PurchaseOrder.GoodsReceipt, String?> { Property(23) }
+    public var yourRef: Property<PurchaseOrder.GoodsReceipt, String?> { Property(24) }
+    public var goodsReceiptLines: Navigation<PurchaseOrder.GoodsReceipt, PurchaseOrder.GoodsReceiptLine> {
+      Navigation(25)
+    }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<PurchaseOrder.GoodsReceipt>()
+    public init() {}
+    public var description: String? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+    public var document: UUID? {
+      get { changes[5] }
+      set { changes[5] = newValue }
+    }
+    public var remarks: String? {
+      get { changes[13] }
+      set { changes[13] = newValue }
+    }
+    public var receiptDate: LocalDateTime? {
+      get { changes[14] }
+      set { changes[14] = newValue }
+    }
+    public var yourRef: String? {
+      get { changes[24] }
+      set { changes[24] = newValue }
+    }
+    public var goodsReceiptLines: [PurchaseOrder.GoodsReceiptLine.Writable]? {
+      get { changes[25] }
+      set { changes[25] = newValue }
+    }
+  }
+}

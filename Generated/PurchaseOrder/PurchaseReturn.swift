@@ -1,0 +1,184 @@
+// exact-online-generator 0.1.0 · services/purchaseorder.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension PurchaseOrder {
+  /// `purchaseorder/PurchaseReturns` · read, create, update · 60 rows a page · permission "Logistics wms"
+  nonisolated public struct PurchaseReturn: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Supplier` · Edm.Guid · read-only
+    public var supplier: UUID? { row[1] }
+
+    /// `SupplierContact` · Edm.Guid · read-only
+    public var supplierContact: UUID? { row[2] }
+
+    /// `SupplierContactFullName` · Edm.String · read-only
+    public var supplierContactFullName: String? { row[3] }
+
+    /// `SupplierAddress` · Edm.Guid · read-only
+    public var supplierAddress: UUID? { row[4] }
+
+    /// `Warehouse` · Edm.Guid · read-only
+    public var warehouse: UUID? { row[5] }
+
+    /// `WarehouseCode` · Edm.String · read-only
+    public var warehouseCode: String? { row[6] }
+
+    /// `WarehouseDescription` · Edm.String · read-only
+    public var warehouseDescription: String? { row[7] }
+
+    /// `Status` · Edm.Int16 · read-only
+    public var status: Int16? { row[8] }
+
+    /// `ReturnNumber` · Edm.Int32 · read-only
+    public var returnNumber: Int32? { row[9] }
+
+    /// `ReturnDate` · Edm.DateTime · required on create
+    public var returnDate: LocalDateTime? { row[10] }
+
+    /// `TrackingNumber` · Edm.String
+    public var trackingNumber: String? { row[11] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[12] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[13] }
+
+    /// `YourRef` · Edm.String
+    public var yourRef: String? { row[14] }
+
+    /// `Remarks` · Edm.String
+    public var remarks: String? { row[15] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[16] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[17] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[18] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[19] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[20] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[21] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[22] }
+
+    /// `PurchaseReturnLines` · expand with `expanding { $0.purchaseReturnLines }`
+    public var purchaseReturnLines: Expanded<PurchaseOrder.PurchaseReturnLines> { row[23] }
+
+    public static let table = PropertyTable(
+      """
+      ID                       Guid!                               key create update
+      Supplier                 Guid
+      SupplierContact          Guid
+      SupplierContactFullName  String
+      SupplierAddress          Guid
+      Warehouse                Guid
+      WarehouseCode            String
+      WarehouseDescription     String
+      Status                   Int16
+      ReturnNumber             Int32
+      ReturnDate               DateTime                            create! update
+      TrackingNumber           String                              create update
+      Description              String                              create update
+      Document                 Guid                                create update
+      YourRef                  String                              create update
+      Remarks                  String                              create update
+      Division                 Int32
+      Created                  DateTime
+      Creator                  Guid
+      CreatorFullName          String
+      Modified                 DateTime
+      Modifier                 Guid
+      ModifierFullName         String
+      PurchaseReturnLines      PurchaseOrder.PurchaseReturnLines*  create!
+      """,
+      related: { [PurchaseOrder.PurchaseReturnLines.table] })
+  }
+}
+
+nonisolated extension PurchaseOrder.PurchaseReturn {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<PurchaseOrder.PurchaseReturn, UUID> { Property(0) }
+    public var supplier: Property<PurchaseOrder.PurchaseReturn, UUID?> { Property(1) }
+    public var supplierContact: Property<PurchaseOrder.PurchaseReturn, UUID?> { Property(2) }
+    public var supplierContactFullName: Property<PurchaseOrder.PurchaseReturn, String?> { Property(3) }
+    public var supplierAddress: Property<PurchaseOrder.PurchaseReturn, UUID?> { Property(4) }
+    public var warehouse: Property<PurchaseOrder.PurchaseReturn, UUID?> { Property(5) }
+    public var warehouseCode: Property<PurchaseOrder.PurchaseReturn, String?> { Property(6) }
+    public var warehouseDescription: Property<PurchaseOrder.PurchaseReturn, String?> { Property(7) }
+    public var status: Property<PurchaseOrder.PurchaseReturn, Int16?> { Property(8) }
+    public var returnNumber: Property<PurchaseOrder.PurchaseReturn, Int32?> { Property(9) }
+    public var returnDate: Property<PurchaseOrder.PurchaseReturn, LocalDateTime?> { Property(10) }
+    public var trackingNumber: Property<PurchaseOrder.PurchaseReturn, String?> { Property(11) }
+    public var description: Property<PurchaseOrder.PurchaseReturn, String?> { Property(12) }
+    public var document: Property<PurchaseOrder.PurchaseReturn, UUID?> { Property(13) }
+    public var yourRef: Property<PurchaseOrder.PurchaseReturn, String?> { Property(14) }
+    public var remarks: Property<PurchaseOrder.PurchaseReturn, String?> { Property(15) }
+    public var division: Property<PurchaseOrder.PurchaseReturn, Int32?> { Property(16) }
+    public var created: Property<PurchaseOrder.PurchaseReturn, LocalDateTime?> { Property(17) }
+    public var creator: Property<PurchaseOrder.PurchaseReturn, UUID?> { Property(18) }
+    public var creatorFullName: Property<PurchaseOrder.PurchaseReturn, String?> { Property(19) }
+    public var modified: Property<PurchaseOrder.PurchaseReturn, LocalDateTime?> { Property(20) }
+    public var modifier: Property<PurchaseOrder.PurchaseReturn, UUID?> { Property(21) }
+    public var modifierFullName: Property<PurchaseOrder.PurchaseReturn, String?> { Property(22) }
+    public var purchaseReturnLines: Navigation<PurchaseOrder.PurchaseReturn, PurchaseOrder.PurchaseReturnLines> {
+      Navigation(23)
+    }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<PurchaseOrder.PurchaseReturn>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var returnDate: LocalDateTime? {
+      get { changes[10] }
+      set { changes[10] = newValue }
+    }
+    public var trackingNumber: String? {
+      get { changes[11] }
+      set { changes[11] = newValue }
+    }
+    public var description: String? {
+      get { changes[12] }
+      set { changes[12] = newValue }
+    }
+    public var document: UUID? {
+      get { changes[13] }
+      set { changes[13] = newValue }
+    }
+    public var yourRef: String? {
+      get { changes[14] }
+      set { changes[14] = newValue }
+    }
+    public var remarks: String? {
+      get { changes[15] }
+      set { changes[15] = newValue }
+    }
+    public var purchaseReturnLines: [PurchaseOrder.PurchaseReturnLines.Writable]? {
+      get { changes[23] }
+      set { changes[23] = newValue }
+    }
+  }
+}

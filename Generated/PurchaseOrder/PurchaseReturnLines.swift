@@ -1,0 +1,231 @@
+// exact-online-generator 0.1.0 · services/purchaseorder.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension PurchaseOrder {
+  /// `purchaseorder/PurchaseReturnLines` · read, create, update · 60 rows a page · permission "Logistics wms"
+  nonisolated public struct PurchaseReturnLines: KeyedEntity, WritableEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `EntryID` · Edm.Guid
+    public var entryID: UUID? { row[1] }
+
+    /// `GoodsReceiptLineID` · Edm.Guid · required on create
+    public var goodsReceiptLineID: UUID? { row[2] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[3] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[4] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[5] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[6] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[7] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[8] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[9] }
+
+    /// `ReceiptNumber` · Edm.Int32 · read-only
+    public var receiptNumber: Int32? { row[10] }
+
+    /// `LineNumber` · Edm.Int32 · read-only
+    public var lineNumber: Int32? { row[11] }
+
+    /// `PurchaseOrderNumber` · Edm.Int32 · read-only
+    public var purchaseOrderNumber: Int32? { row[12] }
+
+    /// `PurchaseOrderLineID` · Edm.Guid · required on create
+    public var purchaseOrderLineID: UUID { row[13] }
+
+    /// `Item` · Edm.Guid · read-only
+    public var item: UUID? { row[14] }
+
+    /// `ItemCode` · Edm.String · read-only
+    public var itemCode: String? { row[15] }
+
+    /// `ItemDescription` · Edm.String · read-only
+    public var itemDescription: String? { row[16] }
+
+    /// `SupplierItemCode` · Edm.String · read-only
+    public var supplierItemCode: String? { row[17] }
+
+    /// `UnitCode` · Edm.String · read-only
+    public var unitCode: String? { row[18] }
+
+    /// `Location` · Edm.Guid
+    public var location: UUID? { row[19] }
+
+    /// `LocationCode` · Edm.String · read-only
+    public var locationCode: String? { row[20] }
+
+    /// `LocationDescription` · Edm.String · read-only
+    public var locationDescription: String? { row[21] }
+
+    /// `CreateCredit` · Edm.Boolean
+    public var createCredit: Bool? { row[22] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[23] }
+
+    /// `ReceivedQuantity` · Edm.Double · read-only
+    public var receivedQuantity: Decimal? { row[24] }
+
+    /// `ReturnQuantity` · Edm.Double · required on create
+    public var returnQuantity: Decimal? { row[25] }
+
+    /// `ReturnReasonCodeID` · Edm.Guid · read-only
+    public var returnReasonCodeID: UUID? { row[26] }
+
+    /// `ReturnReasonCodeDescription` · Edm.String · read-only
+    public var returnReasonCodeDescription: String? { row[27] }
+
+    /// `Project` · Edm.Guid · read-only
+    public var project: UUID? { row[28] }
+
+    /// `ProjectCode` · Edm.String · read-only
+    public var projectCode: String? { row[29] }
+
+    /// `ProjectDescription` · Edm.String · read-only
+    public var projectDescription: String? { row[30] }
+
+    /// `Expense` · Edm.Guid · read-only
+    public var expense: UUID? { row[31] }
+
+    /// `ExpenseDescription` · Edm.String · read-only
+    public var expenseDescription: String? { row[32] }
+
+    /// `Rebill` · Edm.Boolean · read-only
+    public var rebill: Bool? { row[33] }
+
+    public static let table = PropertyTable(
+      """
+      ID                           Guid!     key create update
+      EntryID                      Guid      create update
+      GoodsReceiptLineID           Guid      create! update
+      Division                     Int32
+      Created                      DateTime
+      Creator                      Guid
+      CreatorFullName              String
+      Modified                     DateTime
+      Modifier                     Guid
+      ModifierFullName             String
+      ReceiptNumber                Int32
+      LineNumber                   Int32
+      PurchaseOrderNumber          Int32
+      PurchaseOrderLineID          Guid!     create! update
+      Item                         Guid
+      ItemCode                     String
+      ItemDescription              String
+      SupplierItemCode             String
+      UnitCode                     String
+      Location                     Guid      create update
+      LocationCode                 String
+      LocationDescription          String
+      CreateCredit                 Boolean   create update
+      Notes                        String    create update
+      ReceivedQuantity             Double
+      ReturnQuantity               Double    create! update
+      ReturnReasonCodeID           Guid
+      ReturnReasonCodeDescription  String
+      Project                      Guid
+      ProjectCode                  String
+      ProjectDescription           String
+      Expense                      Guid
+      ExpenseDescription           String
+      Rebill                       Boolean
+      """)
+  }
+}
+
+nonisolated extension PurchaseOrder.PurchaseReturnLines {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<PurchaseOrder.PurchaseReturnLines, UUID> { Property(0) }
+    public var entryID: Property<PurchaseOrder.PurchaseReturnLines, UUID?> { Property(1) }
+    public var goodsReceiptLineID: Property<PurchaseOrder.PurchaseReturnLines, UUID?> { Property(2) }
+    public var division: Property<PurchaseOrder.PurchaseReturnLines, Int32?> { Property(3) }
+    public var created: Property<PurchaseOrder.PurchaseReturnLines, LocalDateTime?> { Property(4) }
+    public var creator: Property<PurchaseOrder.PurchaseReturnLines, UUID?> { Property(5) }
+    public var creatorFullName: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(6) }
+    public var modified: Property<PurchaseOrder.PurchaseReturnLines, LocalDateTime?> { Property(7) }
+    public var modifier: Property<PurchaseOrder.PurchaseReturnLines, UUID?> { Property(8) }
+    public var modifierFullName: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(9) }
+    public var receiptNumber: Property<PurchaseOrder.PurchaseReturnLines, Int32?> { Property(10) }
+    public var lineNumber: Property<PurchaseOrder.PurchaseReturnLines, Int32?> { Property(11) }
+    public var purchaseOrderNumber: Property<PurchaseOrder.PurchaseReturnLines, Int32?> { Property(12) }
+    public var purchaseOrderLineID: Property<PurchaseOrder.PurchaseReturnLines, UUID> { Property(13) }
+    public var item: Property<PurchaseOrder.PurchaseReturnLines, UUID?> { Property(14) }
+    public var itemCode: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(15) }
+    public var itemDescription: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(16) }
+    public var supplierItemCode: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(17) }
+    public var unitCode: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(18) }
+    public var location: Property<PurchaseOrder.PurchaseReturnLines, UUID?> { Property(19) }
+    public var locationCode: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(20) }
+    public var locationDescription: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(21) }
+    public var createCredit: Property<PurchaseOrder.PurchaseReturnLines, Bool?> { Property(22) }
+    public var notes: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(23) }
+    public var receivedQuantity: Property<PurchaseOrder.PurchaseReturnLines, Decimal?> { Property(24) }
+    public var returnQuantity: Property<PurchaseOrder.PurchaseReturnLines, Decimal?> { Property(25) }
+    public var returnReasonCodeID: Property<PurchaseOrder.PurchaseReturnLines, UUID?> { Property(26) }
+    public var returnReasonCodeDescription: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(27) }
+    public var project: Property<PurchaseOrder.PurchaseReturnLines, UUID?> { Property(28) }
+    public var projectCode: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(29) }
+    public var projectDescription: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(30) }
+    public var expense: Property<PurchaseOrder.PurchaseReturnLines, UUID?> { Property(31) }
+    public var expenseDescription: Property<PurchaseOrder.PurchaseReturnLines, String?> { Property(32) }
+    public var rebill: Property<PurchaseOrder.PurchaseReturnLines, Bool?> { Property(33) }
+  }
+
+  /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+  nonisolated public struct Writable: EntityChanges {
+    public var changes = Changes<PurchaseOrder.PurchaseReturnLines>()
+    public init() {}
+    public var id: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    public var entryID: UUID? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    public var goodsReceiptLineID: UUID? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+    public var purchaseOrderLineID: UUID? {
+      get { changes[13] }
+      set { changes[13] = newValue }
+    }
+    public var location: UUID? {
+      get { changes[19] }
+      set { changes[19] = newValue }
+    }
+    public var createCredit: Bool? {
+      get { changes[22] }
+      set { changes[22] = newValue }
+    }
+    public var notes: String? {
+      get { changes[23] }
+      set { changes[23] = newValue }
+    }
+    public var returnQuantity: Decimal? {
+      get { changes[25] }
+      set { changes[25] = newValue }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// exact-online-generator 0.1.0 · services/read/financial.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Read.Financial {
+  /// `read/financial/ReceivablesList` · read · 60 rows a page · permission "Financial receivables"
+  nonisolated public struct ReceivablesList: KeyedEntity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `HID` · Edm.Int64 · key
+    public var hid: Int64 { row[0] }
+
+    /// `AccountCode` · Edm.String
+    public var accountCode: String? { row[1] }
+
+    /// `AccountId` · Edm.Guid
+    public var accountID: UUID { row[2] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[3] }
+
+    /// `Amount` · Edm.Double
+    public var amount: Decimal { row[4] }
+
+    /// `AmountInTransit` · Edm.Double
+    public var amountInTransit: Decimal { row[5] }
+
+    /// `CurrencyCode` · Edm.String
+    public var currencyCode: String? { row[6] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[7] }
+
+    /// `DueDate` · Edm.DateTime
+    public var dueDate: LocalDateTime { row[8] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32 { row[9] }
+
+    /// `Id` · Edm.Guid
+    public var id: UUID { row[10] }
+
+    /// `InvoiceDate` · Edm.DateTime
+    public var invoiceDate: LocalDateTime { row[11] }
+
+    /// `InvoiceNumber` · Edm.Int32
+    public var invoiceNumber: Int32 { row[12] }
+
+    /// `JournalCode` · Edm.String
+    public var journalCode: String? { row[13] }
+
+    /// `JournalDescription` · Edm.String
+    public var journalDescription: String? { row[14] }
+
+    /// `YourRef` · Edm.String
+    public var yourRef: String? { row[15] }
+
+    public static let table = PropertyTable(
+      """
+      HID                 Int64!     key
+      AccountCode         String
+      AccountId           Guid!
+      AccountName         String
+      Amount              Double!
+      AmountInTransit     Double!
+      CurrencyCode        String
+      Description         String
+      DueDate             DateTime!
+      EntryNumber         Int32!
+      Id                  Guid!
+      InvoiceDate         DateTime!
+      InvoiceNumber       Int32!
+      JournalCode         String
+      JournalDescription  String
+      YourRef             String
+      """)
+  }
+}
+
+nonisolated extension Read.Financial.ReceivablesList {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var hid: Property<Read.Financial.ReceivablesList, Int64> { Property(0) }
+    public var accountCode: Property<Read.Financial.ReceivablesList, String?> { Property(1) }
+    public var accountID: Property<Read.Financial.ReceivablesList, UUID> { Property(2) }
+    public var accountName: Property<Read.Financial.ReceivablesList, String?> { Property(3) }
+    public var amount: Property<Read.Financial.ReceivablesList, Decimal> { Property(4) }
+    public var amountInTransit: Property<Read.Financial.ReceivablesList, Decimal> { Property(5) }
+    public var currencyCode: Property<Read.Financial.ReceivablesList, String?> { Property(6) }
+    public var description: Property<Read.Financial.ReceivablesList, String?> { Property(7) }
+    public var dueDate: Property<Read.Financial.ReceivablesList, LocalDateTime> { Property(8) }
+    public var entryNumber: Property<Read.Financial.ReceivablesList, Int32> { Property(9) }
+    public var id: Property<Read.Financial.ReceivablesList, UUID> { Property(10) }
+    public var invoiceDate: Property<Read.Financial.ReceivablesList, LocalDateTime> { Property(11) }
+    public var invoiceNumber: Property<Read.Financial.ReceivablesList, Int32> { Property(12) }
+    public var journalCode: Property<Read.Financial.ReceivablesList, String?> { Property(13) }
+    public var journalDescription: Property<Read.Financial.ReceivablesList, String?> { Property(14) }
+    public var yourRef: Property<Read.Financial.ReceivablesList, String?> { Property(15) }
+  }
+}

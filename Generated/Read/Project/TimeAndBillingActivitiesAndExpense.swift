@@ -1,0 +1,55 @@
+// exact-online-generator 0.1.0 · services/read/project.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Read.Project {
+  /// `read/project/TimeAndBillingActivitiesAndExpenses` · read · 60 rows a page · permission "Projects billing"
+  nonisolated public struct TimeAndBillingActivitiesAndExpense: KeyedEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `DefaultItem` · Edm.Guid
+    public var defaultItem: UUID? { row[1] }
+
+    /// `DefaultItemCode` · Edm.String
+    public var defaultItemCode: String? { row[2] }
+
+    /// `DefaultItemDescription` · Edm.String
+    public var defaultItemDescription: String? { row[3] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[4] }
+
+    /// `ParentDescription` · Edm.String
+    public var parentDescription: String? { row[5] }
+
+    public static let table = PropertyTable(
+      """
+      ID                      Guid!   key
+      DefaultItem             Guid
+      DefaultItemCode         String
+      DefaultItemDescription  String
+      Description             String
+      ParentDescription       String
+      """)
+  }
+}
+
+nonisolated extension Read.Project.TimeAndBillingActivitiesAndExpense {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var id: Property<Read.Project.TimeAndBillingActivitiesAndExpense, UUID> { Property(0) }
+    public var defaultItem: Property<Read.Project.TimeAndBillingActivitiesAndExpense, UUID?> { Property(1) }
+    public var defaultItemCode: Property<Read.Project.TimeAndBillingActivitiesAndExpense, String?> { Property(2) }
+    public var defaultItemDescription: Property<Read.Project.TimeAndBillingActivitiesAndExpense, String?> {
+      Property(3)
+    }
+    public var description: Property<Read.Project.TimeAndBillingActivitiesAndExpense, String?> { Property(4) }
+    public var parentDescription: Property<Read.Project.TimeAndBillingActivitiesAndExpense, String?> { Property(5) }
+  }
+}

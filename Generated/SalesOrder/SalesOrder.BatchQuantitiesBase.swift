@@ -1,0 +1,48 @@
+// exact-online-generator 0.1.0 · services/salesorder.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension SalesOrder {
+  /// `salesorder:BatchQuantitiesBase`
+  nonisolated public struct BatchQuantitiesBase: KeyedEntity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `BatchNumberId` · Edm.Guid · key
+    public var batchNumberID: UUID { row[0] }
+
+    /// `AvailableQuantity` · Edm.Double
+    public var availableQuantity: Decimal? { row[1] }
+
+    /// `Warehouse` · Edm.Guid
+    public var warehouse: UUID? { row[2] }
+
+    /// `WarehouseCode` · Edm.String
+    public var warehouseCode: String? { row[3] }
+
+    /// `WarehouseDescription` · Edm.String
+    public var warehouseDescription: String? { row[4] }
+
+    public static let table = PropertyTable(
+      """
+      BatchNumberId         Guid!   key
+      AvailableQuantity     Double
+      Warehouse             Guid
+      WarehouseCode         String
+      WarehouseDescription  String
+      """)
+  }
+}
+
+nonisolated extension SalesOrder.BatchQuantitiesBase {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var batchNumberID: Property<SalesOrder.BatchQuantitiesBase, UUID> { Property(0) }
+    public var availableQuantity: Property<SalesOrder.BatchQuantitiesBase, Decimal?> { Property(1) }
+    public var warehouse: Property<SalesOrder.BatchQuantitiesBase, UUID?> { Property(2) }
+    public var warehouseCode: Property<SalesOrder.BatchQuantitiesBase, String?> { Property(3) }
+    public var warehouseDescription: Property<SalesOrder.BatchQuantitiesBase, String?> { Property(4) }
+  }
+}

@@ -1,0 +1,509 @@
+// exact-online-generator 0.1.0 · services/sync/Cashflow.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Sync.Cashflow {
+  /// `sync/Cashflow/PaymentTerms` · read · 1000 rows a page · `$select` required · permission "Financial cashflow"
+  nonisolated public struct PaymentTermSync: KeyedEntity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[1] }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[2] }
+
+    /// `AccountBankAccountID` · Edm.Guid
+    public var accountBankAccountID: UUID? { row[3] }
+
+    /// `AccountBankAccountNumber` · Edm.String
+    public var accountBankAccountNumber: String? { row[4] }
+
+    /// `AccountCode` · Edm.String
+    public var accountCode: String? { row[5] }
+
+    /// `AccountContact` · Edm.Guid
+    public var accountContact: UUID? { row[6] }
+
+    /// `AccountContactName` · Edm.String
+    public var accountContactName: String? { row[7] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[8] }
+
+    /// `AmountDC` · Edm.Double
+    public var amountDC: Decimal { row[9] }
+
+    /// `AmountDiscountDC` · Edm.Double
+    public var amountDiscountDC: Decimal { row[10] }
+
+    /// `AmountFC` · Edm.Double
+    public var amountFC: Decimal { row[11] }
+
+    /// `AmountDiscountFC` · Edm.Double
+    public var amountDiscountFC: Decimal { row[12] }
+
+    /// `BankAccountID` · Edm.Guid
+    public var bankAccountID: UUID? { row[13] }
+
+    /// `BankAccountNumber` · Edm.String
+    public var bankAccountNumber: String? { row[14] }
+
+    /// `CashflowTransactionBatchCode` · Edm.String
+    public var cashflowTransactionBatchCode: String? { row[15] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime { row[16] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[17] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[18] }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[19] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[20] }
+
+    /// `DiscountDueDate` · Edm.DateTime
+    public var discountDueDate: LocalDateTime? { row[21] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32 { row[22] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[23] }
+
+    /// `DocumentNumber` · Edm.Int32
+    public var documentNumber: Int32? { row[24] }
+
+    /// `DocumentSubject` · Edm.String
+    public var documentSubject: String? { row[25] }
+
+    /// `DueDate` · Edm.DateTime
+    public var dueDate: LocalDateTime? { row[26] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[27] }
+
+    /// `EndPeriod` · Edm.Int16
+    public var endPeriod: Int16? { row[28] }
+
+    /// `EndYear` · Edm.Int16
+    public var endYear: Int16? { row[29] }
+
+    /// `EntryDate` · Edm.DateTime
+    public var entryDate: LocalDateTime? { row[30] }
+
+    /// `EntryID` · Edm.Guid
+    public var entryID: UUID? { row[31] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32? { row[32] }
+
+    /// `GLAccount` · Edm.Guid
+    public var glAccount: UUID? { row[33] }
+
+    /// `GLAccountCode` · Edm.String
+    public var glAccountCode: String? { row[34] }
+
+    /// `GLAccountDescription` · Edm.String
+    public var glAccountDescription: String? { row[35] }
+
+    /// `InvoiceDate` · Edm.DateTime
+    public var invoiceDate: LocalDateTime? { row[36] }
+
+    /// `InvoiceNumber` · Edm.Int32
+    public var invoiceNumber: Int32? { row[37] }
+
+    /// `IsBatchBooking` · Edm.Byte
+    public var isBatchBooking: UInt8? { row[38] }
+
+    /// `Journal` · Edm.String
+    public var journal: String? { row[39] }
+
+    /// `JournalDescription` · Edm.String
+    public var journalDescription: String? { row[40] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime { row[41] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[42] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[43] }
+
+    /// `OrderNumber` · Edm.Int32
+    public var orderNumber: Int32? { row[44] }
+
+    /// `PaymentSelected` · Edm.DateTime
+    public var paymentSelected: LocalDateTime? { row[45] }
+
+    /// `PaymentSelector` · Edm.Guid
+    public var paymentSelector: UUID? { row[46] }
+
+    /// `PaymentSelectorFullName` · Edm.String
+    public var paymentSelectorFullName: String? { row[47] }
+
+    /// `PaymentBatchNumber` · Edm.Int32
+    public var paymentBatchNumber: Int32? { row[48] }
+
+    /// `PaymentCondition` · Edm.String
+    public var paymentCondition: String? { row[49] }
+
+    /// `PaymentConditionDescription` · Edm.String
+    public var paymentConditionDescription: String? { row[50] }
+
+    /// `PaymentDays` · Edm.Int32
+    public var paymentDays: Int32? { row[51] }
+
+    /// `PaymentDaysDiscount` · Edm.Int32
+    public var paymentDaysDiscount: Int32? { row[52] }
+
+    /// `PaymentDiscountPercentage` · Edm.Double
+    public var paymentDiscountPercentage: Decimal? { row[53] }
+
+    /// `PaymentMethod` · Edm.String
+    public var paymentMethod: PaymentMethod? { row[54] }
+
+    /// `PaymentReference` · Edm.String
+    public var paymentReference: String? { row[55] }
+
+    /// `RateFC` · Edm.Double
+    public var rateFC: Decimal? { row[56] }
+
+    /// `Source` · Edm.Int32
+    public var source: PaymentTermSource { row[57] }
+
+    /// `Status` · Edm.Int16
+    public var status: PaymentTermStatus? { row[58] }
+
+    /// `TransactionAmountDC` · Edm.Double
+    public var transactionAmountDC: Decimal { row[59] }
+
+    /// `TransactionAmountFC` · Edm.Double
+    public var transactionAmountFC: Decimal { row[60] }
+
+    /// `TransactionDueDate` · Edm.DateTime
+    public var transactionDueDate: LocalDateTime? { row[61] }
+
+    /// `TransactionEntryID` · Edm.Guid
+    public var transactionEntryID: UUID? { row[62] }
+
+    /// `TransactionID` · Edm.Guid
+    public var transactionID: UUID? { row[63] }
+
+    /// `TransactionIsReversal` · Edm.Boolean
+    public var transactionIsReversal: Bool { row[64] }
+
+    /// `TransactionReportingPeriod` · Edm.Int16
+    public var transactionReportingPeriod: Int16? { row[65] }
+
+    /// `TransactionReportingYear` · Edm.Int16
+    public var transactionReportingYear: Int16? { row[66] }
+
+    /// `TransactionStatus` · Edm.Int16
+    public var transactionStatus: FinancialEntryStatus? { row[67] }
+
+    /// `TransactionType` · Edm.Int32
+    public var transactionType: FinancialTransactionType? { row[68] }
+
+    /// `YourRef` · Edm.String
+    public var yourRef: String? { row[69] }
+
+    /// `AccountCountry` · Edm.String
+    public var accountCountry: String? { row[70] }
+
+    /// `DirectDebitMandate` · Edm.Guid
+    public var directDebitMandate: UUID? { row[71] }
+
+    /// `DirectDebitMandateDescription` · Edm.String
+    public var directDebitMandateDescription: String? { row[72] }
+
+    /// `DirectDebitMandatePaymentType` · Edm.Int16
+    public var directDebitMandatePaymentType: DirectDebitMandatePaymentType? { row[73] }
+
+    /// `DirectDebitMandateReference` · Edm.String
+    public var directDebitMandateReference: String? { row[74] }
+
+    /// `DirectDebitMandateType` · Edm.Int16
+    public var directDebitMandateType: DirectDebitMandateType? { row[75] }
+
+    /// `EndToEndID` · Edm.String
+    public var endToEndID: String? { row[76] }
+
+    /// `IsFullyPaid` · Edm.Boolean
+    public var isFullyPaid: Bool { row[77] }
+
+    /// `LastPaymentDate` · Edm.DateTime
+    public var lastPaymentDate: LocalDateTime? { row[78] }
+
+    /// `PaymentInformationID` · Edm.String
+    public var paymentInformationID: String? { row[79] }
+
+    /// `ReceivableSelected` · Edm.DateTime
+    public var receivableSelected: LocalDateTime? { row[80] }
+
+    /// `ReceivableSelector` · Edm.Guid
+    public var receivableSelector: UUID? { row[81] }
+
+    /// `ReceivableSelectorFullName` · Edm.String
+    public var receivableSelectorFullName: String? { row[82] }
+
+    /// `ReceivableBatchNumber` · Edm.Int32
+    public var receivableBatchNumber: Int32? { row[83] }
+
+    /// `ApprovalStatus` · Edm.Int16
+    public var approvalStatus: PaymentApprovalStatus? { row[84] }
+
+    /// `LineType` · Edm.Int16
+    public var lineType: PaymentTermLineType { row[85] }
+
+    public static let table = PropertyTable(
+      """
+      Timestamp                      Int64!     key
+      ID                             Guid!
+      Account                        Guid
+      AccountBankAccountID           Guid
+      AccountBankAccountNumber       String
+      AccountCode                    String
+      AccountContact                 Guid
+      AccountContactName             String
+      AccountName                    String
+      AmountDC                       Double!
+      AmountDiscountDC               Double!
+      AmountFC                       Double!
+      AmountDiscountFC               Double!
+      BankAccountID                  Guid
+      BankAccountNumber              String
+      CashflowTransactionBatchCode   String
+      Created                        DateTime!
+      Creator                        Guid
+      CreatorFullName                String
+      Currency                       String
+      Description                    String
+      DiscountDueDate                DateTime
+      Division                       Int32!
+      Document                       Guid
+      DocumentNumber                 Int32
+      DocumentSubject                String
+      DueDate                        DateTime
+      EndDate                        DateTime
+      EndPeriod                      Int16
+      EndYear                        Int16
+      EntryDate                      DateTime
+      EntryID                        Guid
+      EntryNumber                    Int32
+      GLAccount                      Guid
+      GLAccountCode                  String
+      GLAccountDescription           String
+      InvoiceDate                    DateTime
+      InvoiceNumber                  Int32
+      IsBatchBooking                 Byte
+      Journal                        String
+      JournalDescription             String
+      Modified                       DateTime!
+      Modifier                       Guid
+      ModifierFullName               String
+      OrderNumber                    Int32
+      PaymentSelected                DateTime
+      PaymentSelector                Guid
+      PaymentSelectorFullName        String
+      PaymentBatchNumber             Int32
+      PaymentCondition               String
+      PaymentConditionDescription    String
+      PaymentDays                    Int32
+      PaymentDaysDiscount            Int32
+      PaymentDiscountPercentage      Double
+      PaymentMethod                  String
+      PaymentReference               String
+      RateFC                         Double
+      Source                         Int32!
+      Status                         Int16
+      TransactionAmountDC            Double!
+      TransactionAmountFC            Double!
+      TransactionDueDate             DateTime
+      TransactionEntryID             Guid
+      TransactionID                  Guid
+      TransactionIsReversal          Boolean!
+      TransactionReportingPeriod     Int16
+      TransactionReportingYear       Int16
+      TransactionStatus              Int16
+      TransactionType                Int32
+      YourRef                        String
+      AccountCountry                 String
+      DirectDebitMandate             Guid
+      DirectDebitMandateDescription  String
+      DirectDebitMandatePaymentType  Int16
+      DirectDebitMandateReference    String
+      DirectDebitMandateType         Int16
+      EndToEndID                     String
+      IsFullyPaid                    Boolean!
+      LastPaymentDate                DateTime
+      PaymentInformationID           String
+      ReceivableSelected             DateTime
+      ReceivableSelector             Guid
+      ReceivableSelectorFullName     String
+      ReceivableBatchNumber          Int32
+      ApprovalStatus                 Int16
+      LineType                       Int16!
+      """)
+  }
+}
+
+nonisolated extension Sync.Cashflow.PaymentTermSync {
+  /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+  nonisolated public struct Fields: EntityFields {
+    public init() {}
+    public var timestamp: Property<Sync.Cashflow.PaymentTermSync, Int64> { Property(0) }
+    public var id: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID> { SelectableProperty(1) }
+    public var account: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(2) }
+    public var accountBankAccountID: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(3) }
+    public var accountBankAccountNumber: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> {
+      SelectableProperty(4)
+    }
+    public var accountCode: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(5) }
+    public var accountContact: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(6) }
+    public var accountContactName: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(7) }
+    public var accountName: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(8) }
+    public var amountDC: SelectableProperty<Sync.Cashflow.PaymentTermSync, Decimal> { SelectableProperty(9) }
+    public var amountDiscountDC: SelectableProperty<Sync.Cashflow.PaymentTermSync, Decimal> { SelectableProperty(10) }
+    public var amountFC: SelectableProperty<Sync.Cashflow.PaymentTermSync, Decimal> { SelectableProperty(11) }
+    public var amountDiscountFC: SelectableProperty<Sync.Cashflow.PaymentTermSync, Decimal> { SelectableProperty(12) }
+    public var bankAccountID: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(13) }
+    public var bankAccountNumber: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(14) }
+    public var cashflowTransactionBatchCode: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> {
+      SelectableProperty(15)
+    }
+    public var created: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime> { SelectableProperty(16) }
+    public var creator: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(17) }
+    public var creatorFullName: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(18) }
+    public var currency: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(19) }
+    public var description: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(20) }
+    public var discountDueDate: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime?> {
+      SelectableProperty(21)
+    }
+    public var division: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int32> { SelectableProperty(22) }
+    public var document: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(23) }
+    public var documentNumber: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int32?> { SelectableProperty(24) }
+    public var documentSubject: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(25) }
+    public var dueDate: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime?> { SelectableProperty(26) }
+    public var endDate: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime?> { SelectableProperty(27) }
+    public var endPeriod: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int16?> { SelectableProperty(28) }
+    public var endYear: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int16?> { SelectableProperty(29) }
+    public var entryDate: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime?> { SelectableProperty(30) }
+    public var entryID: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(31) }
+    public var entryNumber: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int32?> { SelectableProperty(32) }
+    public var glAccount: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(33) }
+    public var glAccountCode: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(34) }
+    public var glAccountDescription: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> {
+      SelectableProperty(35)
+    }
+    public var invoiceDate: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime?> { SelectableProperty(36) }
+    public var invoiceNumber: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int32?> { SelectableProperty(37) }
+    public var isBatchBooking: SelectableProperty<Sync.Cashflow.PaymentTermSync, UInt8?> { SelectableProperty(38) }
+    public var journal: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(39) }
+    public var journalDescription: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(40) }
+    public var modified: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime> { SelectableProperty(41) }
+    public var modifier: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(42) }
+    public var modifierFullName: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(43) }
+    public var orderNumber: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int32?> { SelectableProperty(44) }
+    public var paymentSelected: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime?> {
+      SelectableProperty(45)
+    }
+    public var paymentSelector: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(46) }
+    public var paymentSelectorFullName: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> {
+      SelectableProperty(47)
+    }
+    public var paymentBatchNumber: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int32?> { SelectableProperty(48) }
+    public var paymentCondition: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(49) }
+    public var paymentConditionDescription: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> {
+      SelectableProperty(50)
+    }
+    public var paymentDays: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int32?> { SelectableProperty(51) }
+    public var paymentDaysDiscount: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int32?> { SelectableProperty(52) }
+    public var paymentDiscountPercentage: SelectableProperty<Sync.Cashflow.PaymentTermSync, Decimal?> {
+      SelectableProperty(53)
+    }
+    public var paymentMethod: SelectableProperty<Sync.Cashflow.PaymentTermSync, PaymentMethod?> {
+      SelectableProperty(54)
+    }
+    public var paymentReference: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(55) }
+    public var rateFC: SelectableProperty<Sync.Cashflow.PaymentTermSync, Decimal?> { SelectableProperty(56) }
+    public var source: SelectableProperty<Sync.Cashflow.PaymentTermSync, PaymentTermSource> { SelectableProperty(57) }
+    public var status: SelectableProperty<Sync.Cashflow.PaymentTermSync, PaymentTermStatus?> { SelectableProperty(58) }
+    public var transactionAmountDC: SelectableProperty<Sync.Cashflow.PaymentTermSync, Decimal> {
+      SelectableProperty(59)
+    }
+    public var transactionAmountFC: SelectableProperty<Sync.Cashflow.PaymentTermSync, Decimal> {
+      SelectableProperty(60)
+    }
+    public var transactionDueDate: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime?> {
+      SelectableProperty(61)
+    }
+    public var transactionEntryID: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(62) }
+    public var transactionID: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(63) }
+    public var transactionIsReversal: SelectableProperty<Sync.Cashflow.PaymentTermSync, Bool> { SelectableProperty(64) }
+    public var transactionReportingPeriod: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int16?> {
+      SelectableProperty(65)
+    }
+    public var transactionReportingYear: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int16?> {
+      SelectableProperty(66)
+    }
+    public var transactionStatus: SelectableProperty<Sync.Cashflow.PaymentTermSync, FinancialEntryStatus?> {
+      SelectableProperty(67)
+    }
+    public var transactionType: SelectableProperty<Sync.Cashflow.PaymentTermSync, FinancialTransactionType?> {
+      SelectableProperty(68)
+    }
+    public var yourRef: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(69) }
+    public var accountCountry: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(70) }
+    public var directDebitMandate: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(71) }
+    public var directDebitMandateDescription: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> {
+      SelectableProperty(72)
+    }
+    public var directDebitMandatePaymentType:
+      SelectableProperty<Sync.Cashflow.PaymentTermSync, DirectDebitMandatePaymentType?>
+    {
+      SelectableProperty(73)
+    }
+    public var directDebitMandateReference: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> {
+      SelectableProperty(74)
+    }
+    public var directDebitMandateType: SelectableProperty<Sync.Cashflow.PaymentTermSync, DirectDebitMandateType?> {
+      SelectableProperty(75)
+    }
+    public var endToEndID: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> { SelectableProperty(76) }
+    public var isFullyPaid: SelectableProperty<Sync.Cashflow.PaymentTermSync, Bool> { SelectableProperty(77) }
+    public var lastPaymentDate: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime?> {
+      SelectableProperty(78)
+    }
+    public var paymentInformationID: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> {
+      SelectableProperty(79)
+    }
+    public var receivableSelected: SelectableProperty<Sync.Cashflow.PaymentTermSync, LocalDateTime?> {
+      SelectableProperty(80)
+    }
+    public var receivableSelector: SelectableProperty<Sync.Cashflow.PaymentTermSync, UUID?> { SelectableProperty(81) }
+    public var receivableSelectorFullName: SelectableProperty<Sync.Cashflow.PaymentTermSync, String?> {
+      SelectableProperty(82)
+    }
+    public var receivableBatchNumber: SelectableProperty<Sync.Cashflow.PaymentTermSync, Int32?> {
+      SelectableProperty(83)
+    }
+    public var approvalStatus: SelectableProperty<Sync.Cashflow.PaymentTermSync, PaymentApprovalStatus?> {
+      SelectableProperty(84)
+    }
+    public var lineType: SelectableProperty<Sync.Cashflow.PaymentTermSync, PaymentTermLineType> {
+      SelectableProperty(85)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+# make generate    Metadata/ becomes Generated/
+# make test        all tests
+# make check       fails when Generated/ is not what Metadata/ gives
+# make lint        the formatter's opinion, strictly
+# make benchmark   compile time, decoding, generating and calls against their yardsticks
+
+.PHONY: generate test check lint benchmark setup
+
+SWIFT ?= swift
+
+setup:
+	@.ci/setup
+
+generate: setup
+	@$(SWIFT) run --quiet exact-online-generator generate
+
+check: setup
+	@$(SWIFT) run --quiet exact-online-generator check
+
+test: setup
+	@$(SWIFT) test --quiet
+
+lint:
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Templates Generated Examples Benchmarks
+
+benchmark: setup
+	@Benchmarks/run

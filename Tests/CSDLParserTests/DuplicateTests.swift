@@ -1,0 +1,68 @@
+import CSDLParser
+import EntityDataModel
+import Testing
+
+/// Names declared twice.
+@Suite struct DuplicateTests {
+  @Test func reportsDuplicateType_andWarnsAcrossKinds() throws {
+    let same = try Fixture.finding("duplicate-type", in: Fixture.v2(Fixture.entity("A") + "\n" + Fixture.entity("A")))
+    #expect(same.severity == .error)
+    #expect(same.message == "Type 'N.A' is declared twice.")
+    #expect(same.location?.line == 10)
+    let mixed = try Fixture.finding(
+      "duplicate-type", in: Fixture.v2(Fixture.entity("A") + "<ComplexType Name=\"A\"/>"))
+    #expect(mixed.severity == .warning)
+  }
+
+  @Test func reportsDuplicateProperty() throws {
+    let property = "<Property Name=\"P\" Type=\"Edm.Byte\"/>"
+    let finding = try Fixture.finding(
+      "duplicate-property", in: Fixture.v2("<ComplexType Name=\"A\">\(property)\n\(property)</ComplexType>"))
+    #expect(finding.severity == .error)
+    #expect(finding.message == "Property 'P' of 'A' is declared twice.")
+    #expect(finding.location?.line == 6)
+  }
+
+  @Test func warnsOfPropertyAndNavigationOfOneName_andOfInheritedName() throws {
+    let navigation = Fixture.v4(Fixture.entity("A", "<NavigationProperty Name=\"ID\" Type=\"N.A\"/>"))
+    #expect(try Fixture.finding("duplicate-property", in: navigation).severity == .warning)
+    let inherited = try Fixture.finding(
+      "duplicate-property",
+      in: Fixture.v2(
+        "<EntityType Name=\"B\" BaseType=\"N.A\"><Property Name=\"ID\" Type=\"Edm.Byte\"/></EntityType>"
+          + Fixture.entity("A") + "<EntityType Name=\"C\"><Property Name=\"ID\" Type=\"Edm.Byte\"/></EntityType>"))
+    #expect(inherited.severity == .warning)
+    #expect(inherited.message == "Property 'ID' of 'B' is already declared by its base type 'N.A'.")
+  }
+
+  @Test func reportsDuplicateMember() throws {
+    let text = Fixture.v4("<EnumType Name=\"E\"><Member Name=\"A\"/><Member Name=\"A\"/></EnumType>")
+    #expect(try Fixture.finding("duplicate-member", in: text).message.contains("'A' of enum type 'E'"))
+  }
+
+  @Test func reportsDuplicateSet_butNotSetAndFunction() throws {
+    let set = "<EntitySet Name=\"As\" EntityType=\"N.A\"/>"
+    let twice = Fixture.v2(Fixture.entity("A") + Fixture.container(set + set))
+    #expect(try Fixture.finding("duplicate-set", in: twice).message.contains("'As' of container 'C'"))
+    // As in Exact Online's documents.
+    let mixed = Fixture.v2(Fixture.entity("A") + Fixture.container(set + "<FunctionImport Name=\"As\"/>"))
+    #expect(Fixture.parse(mixed).diagnostics == [])
+  }
+
+  @Test func warnsOfFunctionWithTheSameParameters() throws {
+    let function = "<FunctionImport Name=\"F\"><Parameter Name=\"p\" Type=\"Edm.Byte\"/></FunctionImport>"
+    let finding = try Fixture.finding("duplicate-function", in: Fixture.v2(Fixture.container(function + function)))
+    #expect(finding.severity == .warning)
+  }
+
+  @Test func reportsDuplicateParameter() throws {
+    let parameter = "<Parameter Name=\"p\" Type=\"Edm.Byte\"/>"
+    let text = Fixture.v2(Fixture.container("<FunctionImport Name=\"F\">\(parameter)\(parameter)</FunctionImport>"))
+    #expect(try Fixture.finding("duplicate-parameter", in: text).message == "Parameter 'p' of 'F' is declared twice.")
+  }
+
+  @Test func reportsDuplicateAssociation() throws {
+    let text = Fixture.v2("<Association Name=\"R\"/><Association Name=\"R\"/>")
+    #expect(try Fixture.finding("duplicate-association", in: text).severity == .error)
+  }
+}

@@ -1,0 +1,137 @@
+import CSDLParser
+import EntityDataModel
+import Testing
+
+/// Documents made to hurt: none reads another file, expands anything, or takes memory or time out of proportion.
+@Suite struct HostileDocumentTests {
+  @Test func refusesEntityBomb() throws {
+    let text = """
+      <!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>
+      \(Fixture.v2("<EntityType Name=\"&c;\"/>"))
+      """
+    let result = Fixture.parse(text)
+    #expect(result.rules == ["doctype"])
+    #expect(result.document == nil)
+    #expect(try Fixture.finding("doctype", in: text).location?.line == 1)
+  }
+
+  @Test(arguments: ["file:///etc/passwd", "http://127.0.0.1:9/x"])
+  func refusesExternalEntity(address: String) {
+    let entity = Fixture.parse(
+      "<!DOCTYPE a [<!ENTITY x SYSTEM \"\(address)\">]>\n\(Fixture.v2("<ComplexType Name=\"A&x;\"/>"))")
+    #expect(entity.rules == ["doctype"])
+    let subset = Fixture.parse("<!DOCTYPE a SYSTEM \"\(address)\">\n\(Fixture.v2(""))")
+    #expect(subset.rules == ["doctype"])
+    let parameter = Fixture.parse("<!DOCTYPE a [<!ENTITY % x SYSTEM \"\(address)\">%x;]>\n\(Fixture.v2(""))")
+    #expect(parameter.rules == ["doctype"])
+  }
+
+  @Test func reportsUndeclaredEntity() throws {
+    let finding = try Fixture.finding("entity", in: Fixture.v2("<ComplexType Name=\"A&nbsp;B\"/>"))
+    #expect(finding.message.contains("nbsp"))
+  }
+
+  @Test func readsPredefinedEntitiesAndCharacterReferences() throws {
+    let property = "<Property Name=\"A\" Type=\"Edm.String\" DefaultValue=\"&amp;lt; &lt;&#38;#65;&quot;&#x41;\"/>"
+    let schema = try Fixture.schema(Fixture.v2("<ComplexType Name=\"A\">\(property)</ComplexType>"))
+    #expect(schema.complexTypes.first?.properties.first?.facets.defaultValue == "&lt; <&#65;\"A")
+  }
+
+  @Test func refusesDeepNesting() throws {
+    let depth = 100_000
+    let text = Fixture.v2(String(repeating: "<x>", count: depth) + String(repeating: "</x>", count: depth))
+    let result = Fixture.parse(text)
+    #expect(result.errors.map(\.rule) == ["too-deep"])
+    #expect(result.document == nil)
+  }
+
+  @Test func refusesHugeAttribute() {
+    let result = Fixture.parse(Fixture.v2("<ComplexType Name=\"\(String(repeating: "A", count: 2_000_000))\"/>"))
+    #expect(result.rules == ["too-long"])
+    #expect(result.document == nil)
+  }
+
+  @Test func refusesHugeComment() {
+    let result = Fixture.parse(Fixture.v2("<!--\(String(repeating: "A", count: 2_000_000))-->"))
+    #expect(result.rules == ["too-long"])
+  }
+
+  @Test func skipsLongName_andReadsOn() {
+    let name = String(repeating: "A", count: 5_000)
+    let result = Fixture.parse(Fixture.v2("<ComplexType Name=\"\(name)\"/><ComplexType Name=\"B\"/>"))
+    #expect(result.rules == ["too-long"])
+    #expect(result.document?.schemas.first?.complexTypes.map(\.name) == ["B"])
+  }
+
+  @Test func refusesManyAttributes() {
+    let attributes = (0..<20_000).map { "a\($0)=\"\"" }.joined(separator: " ")
+    #expect(Fixture.parse(Fixture.v2("<ComplexType Name=\"A\" \(attributes)/>")).rules == ["too-long"])
+    let namespaces = (0..<1_000).map { "xmlns:a\($0)=\"urn:\($0)\"" }.joined(separator: " ")
+    #expect(Fixture.parse(Fixture.v2("<ComplexType Name=\"A\" \(namespaces)/>")).rules == ["too-long"])
+  }
+
+  @Test func refusesEndlessVocabulary() {
+    let elements = (0..<40_000).map { "<x\($0)/>" }.joined()
+    let result = Fixture.parse(Fixture.v2(elements))
+    #expect(result.errors.map(\.rule) == ["too-many-names"])
+    #expect(result.document == nil)
+    // Skipping what surrounds them makes no difference.
+    #expect(Fixture.parse(Fixture.v2("<y>\(elements)</y>")).errors.map(\.rule) == ["too-many-names"])
+  }
+
+  @Test func cutsLongDescription() throws {
+    let text = String(repeating: "word ", count: 10_000)
+    let schema = try Fixture.schema(
+      Fixture.v2(
+        "<ComplexType Name=\"A\"><Documentation><Summary>\(text)</Summary><LongDescription>\(text)\(text)</LongDescription>"
+          + "</Documentation><Documentation><Summary>\(text)</Summary></Documentation></ComplexType>"))
+    let documentation = try #require(schema.complexTypes.first?.documentation)
+    #expect(documentation.utf8.count <= 65_536)
+  }
+
+  /// However much is wrong, the list stays short, says how much it leaves out, and keeps the errors.
+  @Test func listsBoundedNumberOfFindings() throws {
+    let notes = (0..<5_000).map { "<Unknown\($0)/>" }.joined()
+    let errors = (0..<5_000).map { "<Property Name=\"P\($0)\" Type=\"N.Missing\($0)\"/>" }.joined(separator: "\n")
+    let result = Fixture.parse(Fixture.v2("\(notes)<ComplexType Name=\"A\">\(errors)</ComplexType>"))
+    #expect(result.errors.count == 200)
+    #expect(result.diagnostics.count == 401)
+    let last = try #require(result.diagnostics.last)
+    #expect(last.rule == "more-findings")
+    #expect(last.message == "4800 more errors, 4800 more notes of this document are not listed.")
+  }
+
+  /// A thousand generations: what looks at ancestors looks at each once.
+  @Test func readsDeepInheritance() throws {
+    let types = (1..<1_000).reversed()
+      .map {
+        "<EntityType Name=\"T\($0)\" BaseType=\"N.T\($0 - 1)\"><Property Name=\"P\($0)\" Type=\"Edm.Byte\"/></EntityType>"
+      }
+    let set = Fixture.container("<EntitySet Name=\"S\" EntityType=\"N.T999\"/>")
+    let schema = try Fixture.schema(Fixture.v2(types.joined() + Fixture.entity("T0") + set))
+    #expect(schema.entityTypes.count == 1_000)
+  }
+
+  /// Names are data: what they hold is nobody's business here.
+  @Test func keepsHostileNames() throws {
+    let name = "`}\"; import Foundation // ../\\(x)"
+    let schema = try Fixture.schema(
+      Fixture.v2("<ComplexType Name=\"\(name.replacing("\"", with: "&quot;"))\"/>"))
+    #expect(schema.complexTypes.first?.name == name)
+  }
+
+  /// Streams share nothing: side by side they read what they read alone.
+  @Test func readsSideBySide() async {
+    let good = Fixture.v2(Fixture.entity("A"))
+    let bad = "<!DOCTYPE x [<!ENTITY a \"b\">]>" + good
+    let broken = good.dropLast(20)
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<60 {
+        group.addTask { Fixture.parse(good).document?.schemas.first?.entityTypes.count == 1 }
+        group.addTask { Fixture.parse(bad).rules == ["doctype"] }
+        group.addTask { Fixture.parse(String(broken)).rules == ["truncated"] }
+      }
+      for await isRight in group { #expect(isRight) }
+    }
+  }
+}

@@ -1,3 +1,0 @@
-import CSDLParser
-import EntityDataModel
-import Testing

@@ -1,0 +1,272 @@
+import EntityDataModel
+import Testing
+
+@testable import ClientGenerator
+
+/// Text goldens, one for each construct.
+@Suite struct RendererTests {
+  private func document() -> MetadataDocument {
+    var name = Fixture.property("Name")
+    name.documentation = "What it is\ncalled."
+    name.facets.maxLength = "50"
+    let account = Fixture.entity(
+      "Account",
+      properties: [
+        Fixture.property("ID", "Edm.Guid", nullable: false), name, Fixture.property("Class_01"),
+        Fixture.property("Home", "M.Address"), Fixture.property("Tags", "Collection(Edm.String)"),
+      ], navigations: [Fixture.navigation("Banks", to: "M.Bank", .many)])
+    let bank = Fixture.entity(
+      "Bank", key: ["Year", "Period"],
+      properties: [
+        Fixture.property("Period", "Edm.Int32", nullable: false), Fixture.property("Year", "Edm.Int32", nullable: false),
+      ])
+    var color = EnumType(name: "Color", location: Fixture.location)
+    color.members = [EnumType.Member(name: "Red", value: 0), EnumType.Member(name: "default", value: 1)]
+    return Fixture.document(
+      "sync/crm",
+      Fixture.schema(
+        entities: [account, bank],
+        complexTypes: [Fixture.complex("Address", properties: [Fixture.property("Street", nullable: false)])],
+        enums: [color], sets: [("Accounts", "M.Account")],
+        functions: [
+          Fixture.function("AccountsByYearAndPeriod", [("y", "Edm.Int32"), ("period", "Edm.Int32")], returns: "M.Account")
+        ]))
+  }
+
+  private func files(_ configuration: Configuration = Configuration()) -> [String: String] {
+    let annotations = Fixture.annotations("sync/crm") {
+      $0.name = Annotated("Sync/CRM", at: Fixture.location)
+      var set = Fixture.set(methods: [.read, .create], readOnly: ["Class_01"], required: ["Name"])
+      set.pageSize = Annotated(60, at: Fixture.location)
+      $0.sets["Accounts"] = set
+    }
+    return Fixture.render([document()], annotations, configuration)
+  }
+
+  @Test func rendersAnEntity() {
+    #expect(
+      files()["Sync/CRM/Account.swift"] == """
+        // exact-online-generator \(Generator.version) · services/sync/crm.xml · generated, edits are lost
+
+        public import ExactOnlineRuntime
+
+        nonisolated extension Sync.CRM {
+          /// `sync/crm/Accounts` · read, create · 60 rows a page
+          nonisolated public struct Account: KeyedEntity, WritableEntity {
+            public typealias Key = UUID
+            public let row: Row
+            public init(row: Row) { self.row = row }
+
+            /// `ID` · Edm.Guid · key
+            public var id: UUID { row[0] }
+
+            /// `Name` · Edm.String · max 50 · required on create
+            ///
+            /// What it is called.
+            public var name: String? { row[1] }
+
+            /// `Class_01` · Edm.String · read-only
+            public var class01: String? { row[2] }
+
+            /// `Home` · M.Address
+            public var home: Sync.CRM.Address? { row[3] }
+
+            /// `Tags` · Collection(Edm.String)
+            public var tags: [String] { row[4] }
+
+            /// `Banks` · expand with `expanding { $0.banks }`
+            public var banks: Expanded<Sync.CRM.Bank> { row[5] }
+
+            public static let table = PropertyTable(
+              \"\"\"
+              ID        Guid!             key create
+              Name      String            create!
+              Class_01  String
+              Home      Sync.CRM.Address  create
+              Tags      String[]          create
+              Banks     Sync.CRM.Bank*    create
+              \"\"\",
+              related: { [Sync.CRM.Address.table, Sync.CRM.Bank.table] })
+          }
+        }
+
+        nonisolated extension Sync.CRM.Account {
+          /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
+          nonisolated public struct Fields: EntityFields {
+            public init() {}
+            public var id: Property<Sync.CRM.Account, UUID> { Property(0) }
+            public var name: Property<Sync.CRM.Account, String?> { Property(1) }
+            public var class01: Property<Sync.CRM.Account, String?> { Property(2) }
+            public var home: SelectableProperty<Sync.CRM.Account, Sync.CRM.Address?> { SelectableProperty(3) }
+            public var tags: SelectableProperty<Sync.CRM.Account, [String]> { SelectableProperty(4) }
+            public var banks: Navigation<Sync.CRM.Account, Sync.CRM.Bank> { Navigation(5) }
+          }
+
+          /// What a create or an update can assign; properties documented as read-only are reached by wire name.
+          nonisolated public struct Writable: EntityChanges {
+            public var changes = Changes<Sync.CRM.Account>()
+            public init() {}
+            public var id: UUID? {
+              get { changes[0] }
+              set { changes[0] = newValue }
+            }
+            public var name: String? {
+              get { changes[1] }
+              set { changes[1] = newValue }
+            }
+            public var home: Sync.CRM.Address.Writable? {
+              get { changes[3] }
+              set { changes[3] = newValue }
+            }
+            public var tags: [String]? {
+              get { changes[4] }
+              set { changes[4] = newValue }
+            }
+            public var banks: [Sync.CRM.Bank.Writable]? {
+              get { changes[5] }
+              set { changes[5] = newValue }
+            }
+          }
+        }
+
+        """)
+  }
+
+  @Test func rendersACompositeKey_inTableOrder() throws {
+    let text = try #require(files()["Sync/CRM/Bank.swift"])
+    #expect(
+      text.contains(
+        """
+            nonisolated public struct Key: EntityKey {
+              public var period: Int32
+              public var year: Int32
+
+              public init(
+                period: Int32,
+                year: Int32
+              ) {
+                self.period = period
+                self.year = year
+              }
+
+              public init?(keyValues: [PrimitiveValue]) {
+                guard keyValues.count == 2 else { return nil }
+                guard let period = Int32(keyValues[0]) else { return nil }
+                guard let year = Int32(keyValues[1]) else { return nil }
+                self.init(
+                  period: period,
+                  year: year)
+              }
+
+              public var keyValues: [PrimitiveValue] {
+                [
+                  period.primitiveValue,
+                  year.primitiveValue,
+                ]
+              }
+            }
+
+        """))
+  }
+
+  @Test func rendersAComplexType() throws {
+    let text = try #require(files()["Sync/CRM/Address.swift"])
+    #expect(text.contains("  nonisolated public struct Address: WritableComplexType {"))
+    #expect(text.contains("      Street  String!  create update\n"))
+    #expect(text.contains("  nonisolated public struct Writable: ComplexChanges {"))
+    #expect(!text.contains("Fields"))
+  }
+
+  @Test func rendersAnEnumeration() throws {
+    let text = try #require(files()["Sync/CRM/Color.swift"])
+    #expect(
+      text.hasSuffix(
+        """
+        nonisolated extension Sync.CRM {
+          /// `sync/crm:Color`
+          nonisolated public struct Color: OpenEnumeration {
+            public let rawValue: String
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            /// `Red`
+            public static var red: Self { Self(rawValue: "Red") }
+
+            /// `default`
+            public static var `default`: Self { Self(rawValue: "default") }
+
+            public static var knownValues: [Self] {
+              [.red, .`default`]
+            }
+          }
+        }
+
+        """))
+  }
+
+  @Test func rendersAService() throws {
+    let text = try #require(files()["Sync/CRM/CRM.swift"])
+    #expect(
+      text.hasSuffix(
+        """
+        nonisolated extension Sync {
+          /// `/api/v1/{division}/sync/crm`
+          nonisolated public struct CRM: ODataService {
+            public let root: ServiceRoot
+            public init(root: ServiceRoot) { self.root = root }
+
+            /// `Accounts` · read, create · 60 rows a page
+            public var accounts: EntitySet<Sync.CRM.Account, Methods.ReadCreate> { EntitySet(root, "Accounts") }
+
+            /// `AccountsByYearAndPeriod` · function · GET
+            public func accounts(byYear y: Int32, period: Int32) async throws -> Sync.CRM.Account {
+              try await root.entity(
+                "AccountsByYearAndPeriod", .get,
+                [FunctionParameter("y", .int32, y), FunctionParameter("period", .int32, period)])
+            }
+          }
+        }
+
+        """))
+  }
+
+  @Test func rendersEntryPointsAndModule_onlyForTheirRuntimeAndAccess() throws {
+    let files = files()
+    #expect(
+      try #require(files["Division+Services.swift"]).hasSuffix(
+        """
+        nonisolated extension Division {
+          /// `/api/v1/{division}/sync`
+          public var sync: Sync { Sync(root: root.service("/api/v1/{division}/sync")) }
+        }
+
+        """))
+    #expect(files["ExactOnline.swift"]?.hasSuffix("\n@_exported public import ExactOnlineRuntime\n") == true)
+    var configuration = Configuration()
+    configuration.runtime = .odata
+    configuration.access = .internal
+    let others = self.files(configuration)
+    #expect(others["Division+Services.swift"] == nil)
+    #expect(others["ExactOnline.swift"] == nil)
+    let account = try #require(others["Sync/CRM/Account.swift"])
+    #expect(account.contains("\ninternal import ODataRuntime\n"))
+    #expect(!account.contains("public"))
+  }
+
+  @Test func staysWithin120Columns_whateverTheNames() {
+    let long = "AVeryLongPropertyNameThatSomeServicesDeclare"
+    for length in stride(from: 1, through: 44, by: 1) {
+      let name = String(long.prefix(length))
+      let entity = Fixture.entity(
+        "TypeOf\(name)", properties: [Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property(name)],
+        navigations: [Fixture.navigation("To\(name)", to: "M.TypeOf\(name)", .many)])
+      let function = Fixture.function("Call\(name)", [("p", "Edm.Int32"), (name, "Edm.Int32")], returns: "Edm.Int32")
+      let files = Fixture.render([
+        Fixture.document(
+          "service", Fixture.schema(entities: [entity], sets: [("SetOf\(name)", "M.TypeOf\(name)")], functions: [function]))
+      ])
+      for (path, text) in files where path.hasSuffix(".swift") {
+        for line in text.split(separator: "\n") { #expect(line.count <= 120, "\(line)") }
+      }
+    }
+  }
+}

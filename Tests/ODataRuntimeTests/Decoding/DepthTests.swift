@@ -1,0 +1,72 @@
+import Foundation
+@testable import ODataRuntime
+import Testing
+
+@Suite struct DepthTests {
+  /// Runs on a thread with the stack that Apple's platforms give to the threads of Swift concurrency.
+  private func onSmallStack(_ body: @escaping @Sendable () -> Void) {
+    let done = DispatchSemaphore(value: 0)
+    let thread = Thread {
+      body()
+      done.signal()
+    }
+    thread.stackSize = 512 * 1024
+    thread.start()
+    done.wait()
+  }
+
+  private static func reason(_ body: String, _ table: PropertyTable) -> ODataDecodingError.Reason? {
+    do { _ = try Envelope.page(Array(body.utf8), table: table) } catch { return error.reason }
+    return nil
+  }
+
+  private static func nested(_ open: String, _ core: String, _ close: String, _ count: Int) -> String {
+    String(repeating: open, count: count) + core + String(repeating: close, count: count)
+  }
+
+  @Test(arguments: [
+    (#"{"ID":1,"Chief":"#, "}"), (#"{"ID":1,"Staff":[{"ID":2,"Chief":"#, "}]}"),
+    (#"{"ID":1,"Staff":{"results":[{"ID":2,"Chief":"#, "}]}}"), (#"{"ID":1,"X":[{"X":"#, "}]}"),
+  ])
+  func deepNesting_isAnError_alsoOnASmallStack(open: String, close: String) {
+    for count in [10, 60, 100, 127, 128, 129, 5000] {
+      let core = #"{"ID":1}"#
+      let body = #"{"d":[\#(Self.nested(open, core, close, count))]}"#
+      onSmallStack {
+        let reason = Self.reason(body, Shop.Contact.table)
+        if count == 10 { #expect(reason == nil) }
+        if count > 128 { #expect(reason == .nestedTooDeep) }
+        #expect(reason == nil || reason == .nestedTooDeep)
+      }
+    }
+  }
+
+  @Test func deepRow_canBeCompared_hashed_andPrinted() throws {
+    let body = #"{"d":[\#(Self.nested(#"{"ID":1,"Chief":"#, #"{"ID":1}"#, "}", 100))]}"#
+    onSmallStack {
+      guard let first = try? Envelope.page(Array(body.utf8), table: Shop.Contact.table).rows[0],
+        let second = try? Envelope.page(Array(body.utf8), table: Shop.Contact.table).rows[0]
+      else {
+        Issue.record("does not decode")
+        return
+      }
+      #expect(first == second)
+      #expect(first.hashValue == second.hashValue)
+      #expect(first.description.count > 1000)
+    }
+  }
+
+  @Test func deepJSON_fitsASmallStack() {
+    for (open, close) in [("[", "]"), (#"{"a":"#, "}")] {
+      for count in [100, 127, 128, 5000] {
+        let text = Self.nested(open, "1", close, count)
+        onSmallStack {
+          let value = try? JSONValue(parsing: Array(text.utf8))
+          #expect((value != nil) == (count < 128))
+          #expect(value == value)
+          #expect(value.map { $0.description.count } ?? 1 > 0)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import HTTPTypes
+import Logging
+import ODataRuntime
+import Synchronization
+import Testing
+
+/// Answers requests from a list, in order, and keeps them.
+final class StubPerformer: RequestPerformer {
+  enum Answer: Sendable {
+    case body(String, status: Int = 200, fields: HTTPFields = [:])
+    case failure(ODataError)
+  }
+
+  let origin: Origin
+  let limits: RequestLimits
+  let logger: Logger
+  private let answers: Mutex<[Answer]>
+  private let seen = Mutex<[ODataRequest]>([])
+  private let repeatsLast: Bool
+  private let failedNames: [String]
+
+  init(
+    _ answers: [Answer], repeatsLast: Bool = false, limits: RequestLimits = RequestLimits(),
+    failedNames: [String] = [], log: LogRecord? = nil
+  ) {
+    origin = Origin(host: "shop.example")
+    self.limits = limits
+    self.answers = Mutex(answers)
+    self.repeatsLast = repeatsLast
+    self.failedNames = failedNames
+    logger = log?.logger ?? Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+  }
+
+  convenience init(_ bodies: String...) { self.init(bodies.map { .body($0) }) }
+
+  var root: ServiceRoot { ServiceRoot(self, path: "/api/v1/7/shop", name: "shop") }
+  var requests: [ODataRequest] { seen.withLock { $0 } }
+  var paths: [String] { requests.map(\.path) }
+  /// The bodies that were sent, as text.
+  var bodies: [String] { requests.map { String(decoding: $0.body ?? [], as: UTF8.self) } }
+
+  func perform(_ request: ODataRequest) async throws -> ODataResponse {
+    seen.withLock { $0.append(request) }
+    let answer = answers.withLock { answers in
+      repeatsLast && answers.count == 1 ? answers.first : answers.isEmpty ? nil : answers.removeFirst()
+    }
+    switch answer {
+    case .body(let body, let status, let fields):
+      return ODataResponse(status: .init(code: status), headerFields: fields, body: Array(body.utf8))
+    case .failure(let error): throw error
+    case nil: throw ODataError(.unavailable, operation: request.operation, detail: "no more answers")
+    }
+  }
+
+  func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
+    let answer = try await perform(request)
+    return (HTTPResponse(status: answer.status, headerFields: answer.headerFields), HTTPBody(answer.body))
+  }
+
+  func failures(in row: Row) -> [String] {
+    failedNames.compactMap { name in
+      guard let slot = row.table.slot(named: name) else { return row.unknownMembers[name]?.stringValue }
+      let text: String? = row[slot]
+      return text
+    }
+  }
+}
+
+/// What was logged, as lines of level, message and metadata.
+final class LogRecord: Sendable {
+  private let entries = Mutex<[String]>([])
+
+  var lines: [String] { entries.withLock { $0 } }
+  var logger: Logger {
+    var logger = Logger(label: "test") { _ in Handler(record: self) }
+    logger.logLevel = .trace
+    return logger
+  }
+
+  private struct Handler: LogHandler {
+    let record: LogRecord
+    var metadata: Logger.Metadata = [:]
+    var logLevel: Logger.Level = .trace
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+      get { metadata[key] }
+      set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+      let metadata = (event.metadata ?? [:]).map { "\($0.key)=\($0.value)" }.sorted().joined(separator: " ")
+      record.entries.withLock { $0.append("\(event.level): \(event.message) \(metadata)") }
+    }
+  }
+}
+
+/// The error of a call that must fail with ``ODataError``.
+func odataError(
+  sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> Void
+) async throws -> ODataError {
+  let error = await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { try await body() }
+  return try #require(error, sourceLocation: sourceLocation)
+}
