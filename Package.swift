@@ -111,6 +111,10 @@ let package = Package(
         "CSDLParser", httpTypes, logging,
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "ForeignServiceTests",
+      dependencies: ["ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", httpTypes],
+      exclude: ["Metadata", "generator.yaml", "Generated/names.lock"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -55,7 +55,7 @@ nonisolated extension Accountancy {
     /// `Notes` · Edm.String
     public var notes: String? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                                       Guid      create update
       AccountName                                   String    create update

@@ -55,7 +55,7 @@ nonisolated extension Accountancy {
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account           Guid      create update
       AccountCode       String

@@ -24,7 +24,7 @@ nonisolated extension Accountancy {
     /// `InvitationID` · Edm.Guid
     public var invitationID: UUID? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID            Guid!   key create update
       Customer      Guid    create update

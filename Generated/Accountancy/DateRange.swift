@@ -14,7 +14,7 @@ nonisolated extension Accountancy {
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[1] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       StartDate  DateTime  create update
       EndDate    DateTime  create update

@@ -33,7 +33,7 @@ nonisolated extension Accountancy {
     /// `Dimensions` · Edm.Int32
     public var dimensions: Int32 { row[7] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!    key create update
       ParentID     Int32     create update

@@ -26,7 +26,7 @@ nonisolated extension Accountancy {
     /// `SendThirdParty` · Edm.Boolean
     public var sendThirdParty: Bool { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Status            Accountancy.DeclarationInfoDeclarationStatus!  create update
       Type              Accountancy.DeclarationInfoDeclarationType!    create update

@@ -17,7 +17,7 @@ nonisolated extension Accountancy {
     /// `ResponseMessage` · Edm.String
     public var responseMessage: String? { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code             Int32!  create update
       Description      String  create update

@@ -14,7 +14,7 @@ nonisolated extension Accountancy {
     /// `Description` · Edm.String
     public var description: String? { row[1] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code         Int32!  create update
       Description  String  create update

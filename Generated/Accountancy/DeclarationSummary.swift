@@ -53,7 +53,7 @@ nonisolated extension Accountancy {
     /// `Title` · Edm.String
     public var title: String? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                   Guid!   create update
       Amount               Double  create update

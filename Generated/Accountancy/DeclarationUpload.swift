@@ -39,7 +39,7 @@ nonisolated extension Accountancy {
     /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
     public var type: Accountancy.DeclarationInfoDeclarationType { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Action         Int32!                                         create update
       XBRLDocument   Binary                                         create update

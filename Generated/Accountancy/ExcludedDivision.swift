@@ -18,7 +18,7 @@ nonisolated extension Accountancy {
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ClientDivision  Int32!  create update
       Customer        Guid!   create update

@@ -84,7 +84,7 @@ nonisolated extension Accountancy {
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                      Guid      create update
       AccountCity                  String    create update

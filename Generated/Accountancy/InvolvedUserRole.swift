@@ -43,7 +43,7 @@ nonisolated extension Accountancy {
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code               String    create update
       Created            DateTime

@@ -44,7 +44,7 @@ nonisolated extension Accountancy {
     /// `CheckListAction` · Edm.Int32
     public var checkListAction: Int32? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ErrorMessage                String    create update
       PeriodClosingChecklistId    Guid!     create update

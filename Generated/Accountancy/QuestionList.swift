@@ -18,7 +18,7 @@ nonisolated extension Accountancy {
     /// `Sender` · Exact.Web.Api.Models.Accountancy.Sender
     public var sender: Accountancy.Sender { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!                key create update
       Description  String               create update

@@ -29,7 +29,7 @@ nonisolated extension Accountancy {
     /// `Country` · Edm.String
     public var country: String? { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AddressLine1  String  create update
       AddressLine2  String  create update

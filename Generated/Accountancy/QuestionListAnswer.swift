@@ -32,7 +32,7 @@ nonisolated extension Accountancy {
     /// `Status` · Edm.Int32
     public var status: Int32? { row[7] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ValueType         String                                    create update
       DefaultValue      String                                    create update

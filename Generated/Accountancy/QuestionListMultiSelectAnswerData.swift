@@ -17,7 +17,7 @@ nonisolated extension Accountancy {
     /// `Description` · Edm.String
     public var description: String? { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Id           Guid!   create update
       Code         Int32!  create update

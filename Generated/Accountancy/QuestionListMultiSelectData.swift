@@ -38,7 +38,7 @@ nonisolated extension Accountancy {
     /// `MultiSelectValue10` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue10: Accountancy.QuestionListMultiSelectAnswerData { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       MultiSelectValue1   Accountancy.QuestionListMultiSelectAnswerData!  create update
       MultiSelectValue2   Accountancy.QuestionListMultiSelectAnswerData!  create update

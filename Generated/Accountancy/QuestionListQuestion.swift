@@ -54,7 +54,7 @@ nonisolated extension Accountancy {
     /// `DocumentId` · Edm.Guid
     public var documentID: UUID? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                   Guid!                            key create update
       QuestionlistId       Guid!                            create update

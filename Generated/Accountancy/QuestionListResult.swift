@@ -47,7 +47,7 @@ nonisolated extension Accountancy {
     /// `IsNotApplicableValue` · Edm.Boolean
     public var isNotApplicableValue: Bool? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ErrorMessage                   String                          create update
       QuestionlistId                 Guid!                           create update

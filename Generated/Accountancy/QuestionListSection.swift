@@ -30,7 +30,7 @@ nonisolated extension Accountancy {
     /// `SequenceNumber` · Edm.Int32
     public var sequenceNumber: Int32 { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!   key create update
       QuestionlistId    Guid!   create update

@@ -38,7 +38,7 @@ nonisolated extension Accountancy {
     /// `Option10` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option10: Accountancy.QuestionOption { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Option1   Accountancy.QuestionOption!  create update
       Option2   Accountancy.QuestionOption!  create update

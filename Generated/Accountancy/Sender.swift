@@ -20,7 +20,7 @@ nonisolated extension Accountancy {
     /// `FullName` · Edm.String
     public var fullName: String? { row[3] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Id         Guid    create update
       FirstName  String  create update

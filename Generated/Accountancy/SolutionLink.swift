@@ -57,7 +57,7 @@ nonisolated extension Accountancy {
     /// `Status` · Edm.Int32 · read-only
     public var status: SolutionLinkStatus { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                    Guid!      create! update
       Created                    DateTime!

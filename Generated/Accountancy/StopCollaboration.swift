@@ -18,7 +18,7 @@ nonisolated extension Accountancy {
     /// `Accountant` · Edm.Guid
     public var accountant: UUID? { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID          Guid!  key create update
       Customer    Guid   create update

@@ -18,7 +18,7 @@ nonisolated extension Accountancy {
     /// `Customer` · Edm.Guid
     public var customer: UUID { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID          Guid!  key create update
       Accountant  Guid!  create update

@@ -40,7 +40,7 @@ nonisolated extension Accountancy {
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created            DateTime
       Creator            Guid      create update

@@ -24,7 +24,7 @@ nonisolated extension Activities {
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division     Int32
       DownloadUrl  String

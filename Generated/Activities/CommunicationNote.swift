@@ -87,7 +87,7 @@ nonisolated extension Activities {
     /// `UserFullName` · Edm.String
     public var userFullName: String? { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account              Guid      create
       AccountName          String

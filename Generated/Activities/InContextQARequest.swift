@@ -63,7 +63,7 @@ nonisolated extension Activities {
     /// `Messages` · expand with `expanding { $0.messages }`
     public var messages: Expanded<Activities.RequestMessage> { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account            Guid                        create update
       AccountName        String                      create update

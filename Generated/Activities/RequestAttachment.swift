@@ -27,7 +27,7 @@ nonisolated extension Activities {
     /// `Request` · Edm.Guid
     public var request: UUID? { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division     Int32    create update
       DownloadUrl  String   create update

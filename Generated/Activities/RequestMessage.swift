@@ -48,7 +48,7 @@ nonisolated extension Activities {
     /// `RepliedMailMessageId` · Edm.Guid
     public var repliedMailMessageID: UUID? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Id                    Guid!      key create update
       UserId                Guid!      create update

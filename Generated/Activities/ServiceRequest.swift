@@ -80,7 +80,7 @@ nonisolated extension Activities {
     /// `StatusDescription` · Edm.String · read-only
     public var statusDescription: String? { row[22] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account             Guid      create
       AccountName         String

@@ -101,7 +101,7 @@ nonisolated extension Activities {
     /// `UserFullName` · Edm.String
     public var userFullName: String? { row[29] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ActionDate           DateTime  create
       Account              Guid      create

@@ -179,7 +179,7 @@ nonisolated extension Assets {
     /// `CommercialBuildingValues` · expand with `expanding { $0.commercialBuildingValues }`
     public var commercialBuildingValues: Expanded<Assets.CommercialBuildingValues> { row[55] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AlreadyDepreciated             Byte!
       AssetFrom                      Guid

@@ -89,7 +89,7 @@ nonisolated extension Assets {
     /// `Notes` · Edm.String
     public var notes: String? { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                                String
       Created                             DateTime

@@ -54,7 +54,7 @@ nonisolated extension Assets {
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                   Guid!     key
       Asset                Guid

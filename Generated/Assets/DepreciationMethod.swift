@@ -68,7 +68,7 @@ nonisolated extension Assets {
     /// `Years` · Edm.Int16
     public var years: Int16? { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Amount                Double    create update
       Code                  String    create! update

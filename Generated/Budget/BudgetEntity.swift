@@ -86,7 +86,7 @@ nonisolated extension Budget {
     /// `ReportingYear` · Edm.Int16
     public var reportingYear: Int16? { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                   Double
       BudgetScenario             Guid

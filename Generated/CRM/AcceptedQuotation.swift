@@ -105,7 +105,7 @@ nonisolated extension CRM {
     /// `OptionalQuotationLineIDs` · expand with `expanding { $0.optionalQuotationLineIDs }`
     public var optionalQuotationLineIDs: Expanded<CRM.OptionalQuotationLineID> { row[31] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       QuotationID                           Guid!                         key create!
       Division                              Int32!                        create

@@ -504,7 +504,7 @@ nonisolated extension CRM {
     /// `BankAccounts` · expand with `expanding { $0.bankAccounts }` · read-only
     public var bankAccounts: Expanded<CRM.BankAccount> { row[163] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                   Guid!             key create update
       Accountant                           Guid              create update

@@ -42,7 +42,7 @@ nonisolated extension CRM {
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                      String
       Created                   DateTime

@@ -45,7 +45,7 @@ nonisolated extension CRM {
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AccountClassificationName             Guid
       AccountClassificationNameDescription  String

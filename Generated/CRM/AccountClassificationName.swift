@@ -39,7 +39,7 @@ nonisolated extension CRM {
     /// `SequenceNumber` · Edm.Int32
     public var sequenceNumber: Int32 { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime!
       Creator           Guid

@@ -176,7 +176,7 @@ nonisolated extension CRM {
     /// `Source` · Edm.Byte · read-only
     public var source: UInt8? { row[54] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                    Guid!     key create update
       Account               Guid      create update

@@ -30,7 +30,7 @@ nonisolated extension CRM {
     /// `Name` · Edm.String
     public var name: String? { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Country       String
       DisplayValue  String

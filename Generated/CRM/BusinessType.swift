@@ -24,7 +24,7 @@ nonisolated extension CRM {
     /// `ShortDescription` · Edm.String
     public var shortDescription: String? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code              String  create update
       Country           String  create update

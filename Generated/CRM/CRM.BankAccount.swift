@@ -84,7 +84,7 @@ nonisolated extension CRM {
     /// `TypeDescription` · Edm.String · read-only
     public var typeDescription: String? { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid      create! update
       AccountName            String

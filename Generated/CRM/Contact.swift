@@ -222,7 +222,7 @@ nonisolated extension CRM {
     /// `AllowMailing` · Edm.Int32 · read-only
     public var allowMailing: Int32? { row[69] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                         Guid!     key create update
       Account                    Guid      create! update

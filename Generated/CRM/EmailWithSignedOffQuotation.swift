@@ -114,7 +114,7 @@ nonisolated extension CRM {
     /// `Subject` · Edm.String
     public var subject: String? { row[34] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       QuotationID                           Guid!      key create!
       AcceptOpportunityStage                Guid       create

@@ -190,7 +190,7 @@ nonisolated extension CRM {
     /// `IsCustomerDemandsMeet` · Edm.Byte · read-only
     public var isCustomerDemandsMeet: UInt8? { row[59] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                Guid!     key create update
       Account                           Guid      create update

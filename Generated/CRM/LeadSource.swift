@@ -18,7 +18,7 @@ nonisolated extension CRM {
     /// `Description` · Edm.String
     public var description: String? { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!   key
       Code         String

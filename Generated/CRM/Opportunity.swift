@@ -171,7 +171,7 @@ nonisolated extension CRM {
     /// `ContactFullName` · Edm.String · read-only
     public var contactFullName: String? { row[52] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                Guid!     key create update
       Account                           Guid      create update

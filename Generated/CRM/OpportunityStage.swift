@@ -51,7 +51,7 @@ nonisolated extension CRM {
     /// `SortOrder` · Edm.Int32
     public var sortOrder: Int32 { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                 Guid!     key create update
       Active             Byte      create update

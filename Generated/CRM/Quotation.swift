@@ -219,7 +219,7 @@ nonisolated extension CRM {
     /// `QuotationOrderChargeLines` · expand with `expanding { $0.quotationOrderChargeLines }`
     public var quotationOrderChargeLines: Expanded<CRM.QuotationOrderChargeLine> { row[68] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                        Double!
       AmountFC                        Double!

@@ -98,7 +98,7 @@ nonisolated extension CRM {
     /// `VersionNumber` · Edm.Int32 · read-only
     public var versionNumber: Int32 { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC               Double!
       AmountFC               Double!

@@ -57,7 +57,7 @@ nonisolated extension CRM {
     /// `VATPercentage` · Edm.Double · read-only
     public var vatPercentage: Decimal? { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                     Double
       AmountFCExclVAT              Double   create update

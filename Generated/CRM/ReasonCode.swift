@@ -51,7 +51,7 @@ nonisolated extension CRM {
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Active            Byte
       Code              String

@@ -27,7 +27,7 @@ nonisolated extension CRM {
     /// `ErrorMessage` · Edm.String
     public var errorMessage: String? { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       QuotationID         Guid!   key create!
       Division            Int32!  create

@@ -21,7 +21,7 @@ nonisolated extension CRM {
     /// `ErrorMessage` · Edm.String
     public var errorMessage: String? { row[3] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       QuotationID     Guid!   key create!
       Division        Int32!  create

@@ -45,7 +45,7 @@ nonisolated extension CRM {
     /// `NewQuotationID` · Edm.Guid
     public var newQuotationID: UUID? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       QuotationID          Guid!     key create!
       Division             Int32!    create

@@ -24,7 +24,7 @@ nonisolated extension CRM {
     /// `Notes` · Edm.String
     public var notes: String? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!   key create update
       Active       Byte!   create update

@@ -41,7 +41,7 @@ nonisolated extension Cashflow {
     /// `Status` · Edm.String
     public var status: BankStatus? { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BankName         String
       BICCode          String

@@ -69,7 +69,7 @@ nonisolated extension Cashflow {
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[19] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
       Division                    Int32     create update

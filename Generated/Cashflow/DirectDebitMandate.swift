@@ -71,7 +71,7 @@ nonisolated extension Cashflow {
     /// `Main` · Edm.Byte
     public var main: UInt8? { row[19] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account             Guid      create! update
       Attachment          Binary    create update

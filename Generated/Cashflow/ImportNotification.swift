@@ -39,7 +39,7 @@ nonisolated extension Cashflow {
     /// `RetriedOn` · Edm.DateTime · read-only
     public var retriedOn: LocalDateTime? { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BankAccount        String
       BankAccountID      Guid

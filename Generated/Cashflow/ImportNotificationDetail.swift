@@ -33,7 +33,7 @@ nonisolated extension Cashflow {
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CashflowImportNotification  Guid!
       CashflowTransactionFeed     Guid

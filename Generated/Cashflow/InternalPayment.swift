@@ -213,7 +213,7 @@ nonisolated extension Cashflow {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[67] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                            Guid!      key create update
       Account                       Guid       create update

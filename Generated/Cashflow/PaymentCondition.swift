@@ -77,7 +77,7 @@ nonisolated extension Cashflow {
     /// `VATCalculation` · Edm.String
     public var vatCalculation: PaymentConditionVATCalculation? { row[21] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                                 String    create!
       Created                              DateTime

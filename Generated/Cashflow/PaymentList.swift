@@ -27,7 +27,7 @@ nonisolated extension Cashflow {
     /// `PaymentIDs` · expand with `expanding { $0.paymentIDs }`
     public var paymentIDs: Expanded<Cashflow.PaymentID> { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division                Int32!
       SuccessMessage          String               create

@@ -248,7 +248,7 @@ nonisolated extension Cashflow {
     /// `YourRef` · Edm.String · read-only
     public var yourRef: String? { row[78] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                             Guid!      key update
       Account                        Guid

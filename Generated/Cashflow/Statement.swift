@@ -54,7 +54,7 @@ nonisolated extension Cashflow {
     /// `Lines` · expand with `expanding { $0.lines }`
     public var lines: Expanded<Cashflow.StatementLine> { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Number                              String!                  key create update
       Date                                DateTime                 create update

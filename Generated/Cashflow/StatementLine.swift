@@ -57,7 +57,7 @@ nonisolated extension Cashflow {
     /// `TransactionIdentifiers` · expand with `expanding { $0.transactionIdentifiers }`
     public var transactionIdentifiers: Expanded<Cashflow.TransactionIdentifier> { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Date                                       DateTime                         create update
       NetAmount                                  Double                           create update

@@ -15,7 +15,7 @@ nonisolated extension Cashflow {
     /// `Value` · Edm.String
     public var value: String? { row[1] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Type   Int32!  key create update
       Value  String  create update

@@ -128,7 +128,7 @@ nonisolated extension Current {
     /// `IsOEIMigrationMandatory` · Edm.Boolean
     public var isOEIMigrationMandatory: Bool { row[38] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CurrentDivision              Int32!
       DivisionCustomer             Guid

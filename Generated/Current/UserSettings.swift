@@ -17,7 +17,7 @@ nonisolated extension Current {
     /// `NumberFormat` · Edm.String
     public var numberFormat: String? { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       DateFormat    String  create update
       Language      String  create update

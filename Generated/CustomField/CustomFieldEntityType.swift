@@ -30,7 +30,7 @@ nonisolated extension CustomField {
     /// `Value` · Edm.String · required on create
     public var value: String? { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       LinkId                 Guid     create!
       BusinessComponentName  String   create!

@@ -159,7 +159,7 @@ nonisolated extension Documents {
     /// `EntryStatusDescription` · Edm.String
     public var entryStatusDescription: String? { row[48] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                           Guid!     key create update
       Account                      Guid      create update

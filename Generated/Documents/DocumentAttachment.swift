@@ -30,7 +30,7 @@ nonisolated extension Documents {
     /// `Document` · Edm.Guid · required on create
     public var document: UUID { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID          Guid!    key create
       Attachment  Binary   create!

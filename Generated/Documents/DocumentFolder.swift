@@ -47,7 +47,7 @@ nonisolated extension Documents {
     /// `Share` · Edm.Int32
     public var share: Int32 { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code              String    create! update
       Created           DateTime

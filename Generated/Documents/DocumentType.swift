@@ -38,7 +38,7 @@ nonisolated extension Documents {
     /// `DocumentIsViewable` · Edm.Boolean
     public var documentIsViewable: Bool { row[8] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created              DateTime
       Description          String

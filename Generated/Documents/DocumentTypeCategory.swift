@@ -21,7 +21,7 @@ nonisolated extension Documents {
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[3] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created      DateTime
       Description  String

@@ -34,7 +34,7 @@ nonisolated extension Documents {
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[7] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created         DateTime!  create update
       Creator         Guid       create update

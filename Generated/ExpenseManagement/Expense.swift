@@ -111,7 +111,7 @@ nonisolated extension ExpenseManagement {
     /// `Vendor` · Edm.String
     public var vendor: String? { row[33] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                      Guid!     key create
       ApproverComment         String    create

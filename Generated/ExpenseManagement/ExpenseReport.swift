@@ -102,7 +102,7 @@ nonisolated extension ExpenseManagement {
     /// `TotalAmountDC` · Edm.Double
     public var totalAmountDC: Decimal? { row[30] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                  Guid!     key create
       ApprovedDate        DateTime  create

@@ -54,7 +54,7 @@ nonisolated extension Financial {
     /// `LastUpdated` · Edm.DateTime
     public var lastUpdated: LocalDateTime? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Amount                    Double    create update
       BankAccountDescription    String    create update

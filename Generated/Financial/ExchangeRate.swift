@@ -53,7 +53,7 @@ nonisolated extension Financial {
     /// `TargetCurrencyDescription` · Edm.String · read-only
     public var targetCurrencyDescription: String? { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                    DateTime
       Creator                    Guid

@@ -47,7 +47,7 @@ nonisolated extension Financial {
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime
       Creator           Guid

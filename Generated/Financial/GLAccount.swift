@@ -144,7 +144,7 @@ nonisolated extension Financial {
     /// `DeductibilityPercentages` · expand with `expanding { $0.deductibilityPercentages }`
     public var deductibilityPercentages: Expanded<Financial.GLAccountPercentages> { row[43] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                              Guid!                            key create update
       AssimilatedVATBox               Int16                            create update

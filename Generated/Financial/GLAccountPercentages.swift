@@ -54,7 +54,7 @@ nonisolated extension Financial {
     /// `VATNonDeductiblePercentage` · Edm.Double
     public var vatNonDeductiblePercentage: Decimal? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                         DateTime  create
       Creator                         Guid      create

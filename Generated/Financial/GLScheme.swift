@@ -45,7 +45,7 @@ nonisolated extension Financial {
     /// `TargetNamespace` · Edm.String
     public var targetNamespace: String? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code              String
       Created           DateTime

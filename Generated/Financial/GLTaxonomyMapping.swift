@@ -43,7 +43,7 @@ nonisolated extension Financial {
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Classification             Guid!   create! update
       ClassificationCode         String

@@ -18,7 +18,7 @@ nonisolated extension Financial {
     /// `DescriptionSuffix` · Edm.String
     public var descriptionSuffix: String? { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                 Int32!  key
       Description        String

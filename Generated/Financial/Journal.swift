@@ -122,7 +122,7 @@ nonisolated extension Financial {
     /// `Type` · Edm.Int32
     public var type: JournalType? { row[36] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AllowVariableCurrency            Boolean   create update
       AllowVariableExchangeRate        Boolean   create update

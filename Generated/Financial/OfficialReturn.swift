@@ -84,7 +84,7 @@ nonisolated extension Financial {
     /// `PresentationFileName` · Edm.String
     public var presentationFileName: String? { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Amount                Double    create
       Created               DateTime

@@ -18,7 +18,7 @@ nonisolated extension Financial {
     /// `Processed` · Edm.Boolean
     public var processed: Bool { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Request    Guid!     key create!
       Status     Int16     create!

@@ -30,7 +30,7 @@ nonisolated extension Financial {
     /// `GLAccountsLinked` · Edm.Int32
     public var glAccountsLinked: Int32 { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!   key create update
       TargetNamespace   String  create update

@@ -39,7 +39,7 @@ nonisolated extension Financial {
     /// `ProfitLossLastYear` · Edm.Double
     public var profitLossLastYear: Decimal { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       RgsSchema           Guid!     create update
       TargetNamespace     String    create update

@@ -41,7 +41,7 @@ nonisolated extension Financial {
     /// `RgsVersion` · Edm.String
     public var rgsVersion: String? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       RgsSchema             Guid!      create update
       TargetNamespace       String     create update

@@ -65,7 +65,7 @@ nonisolated extension Financial {
     /// `Status` · Edm.Int32
     public var status: FinancialEntryStatusInt32? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Amount                 Double
       AmountCredit           Double

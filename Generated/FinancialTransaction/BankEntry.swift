@@ -69,7 +69,7 @@ nonisolated extension FinancialTransaction {
     /// `BankEntryLines` · expand with `expanding { $0.bankEntryLines }`
     public var bankEntryLines: Expanded<FinancialTransaction.BankEntryLine> { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ClosingBalanceFC              Double                               create
       Created                       DateTime

@@ -152,7 +152,7 @@ nonisolated extension FinancialTransaction {
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[46] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid      create
       AccountCode            String

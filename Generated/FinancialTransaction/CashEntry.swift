@@ -60,7 +60,7 @@ nonisolated extension FinancialTransaction {
     /// `CashEntryLines` · expand with `expanding { $0.cashEntryLines }`
     public var cashEntryLines: Expanded<FinancialTransaction.CashEntryLine> { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ClosingBalanceFC    Double                               create
       Created             DateTime

@@ -51,7 +51,7 @@ nonisolated extension FinancialTransaction {
     /// `StatusDescription` · Edm.String
     public var statusDescription: String? { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ClosingBalanceFC    Double
       Created             DateTime

@@ -144,7 +144,7 @@ nonisolated extension FinancialTransaction {
     /// `VATType` · Edm.String
     public var vatType: VATType? { row[44] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid
       AccountCode            String

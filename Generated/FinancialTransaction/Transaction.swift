@@ -90,7 +90,7 @@ nonisolated extension FinancialTransaction {
     /// `TransactionLines` · expand with `expanding { $0.transactionLines }`
     public var transactionLines: Expanded<FinancialTransaction.TransactionLine> { row[26] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ClosingBalanceFC             Double
       Created                      DateTime

@@ -234,7 +234,7 @@ nonisolated extension FinancialTransaction {
     /// `CustomField` · Edm.String
     public var customField: String? { row[73] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                         Guid!      key
       ShopOrder                  Guid

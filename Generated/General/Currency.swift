@@ -29,7 +29,7 @@ nonisolated extension General {
     /// `PricePrecision` · Edm.Double
     public var pricePrecision: Decimal { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountPrecision  Double!
       Code             String!   key

@@ -54,7 +54,7 @@ nonisolated extension General {
     /// `Status` · Edm.Int16
     public var status: LayoutStatus { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime
       Creator           Guid

@@ -66,7 +66,7 @@ nonisolated extension GeneralJournalEntry {
     /// `GeneralJournalEntryLines` · expand with `expanding { $0.generalJournalEntryLines }`
     public var generalJournalEntryLines: Expanded<GeneralJournalEntry.GeneralJournalEntryLine> { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                   DateTime
       Currency                  String                                        create

@@ -158,7 +158,7 @@ nonisolated extension GeneralJournalEntry {
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[48] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid      create
       AccountCode            String

@@ -66,7 +66,7 @@ nonisolated extension HRM {
     /// `AbsenceRegistrationTransactions` · expand with `expanding { $0.absenceRegistrationTransactions }`
     public var absenceRegistrationTransactions: Expanded<HRM.AbsenceRegistrationTransaction> { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Cause                            Int16
       CauseCode                        String

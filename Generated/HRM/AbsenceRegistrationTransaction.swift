@@ -69,7 +69,7 @@ nonisolated extension HRM {
     /// `Status` · Edm.Int16
     public var status: AbsenceStatus { row[19] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AbsenceRegistration    Guid!
       Created                DateTime!

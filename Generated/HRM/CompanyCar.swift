@@ -66,7 +66,7 @@ nonisolated extension HRM {
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Asset               Guid       create update
       AssetDescription    String     create update

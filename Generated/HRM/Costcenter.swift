@@ -50,7 +50,7 @@ nonisolated extension HRM {
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Active            Boolean   create update
       Code              String    create! update

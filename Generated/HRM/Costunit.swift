@@ -47,7 +47,7 @@ nonisolated extension HRM {
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code              String    create! update
       Created           DateTime

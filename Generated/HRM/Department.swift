@@ -50,7 +50,7 @@ nonisolated extension HRM {
     /// `Notes` · Edm.String
     public var notes: String? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                   String
       Costcenter             String

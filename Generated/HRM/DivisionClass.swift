@@ -51,7 +51,7 @@ nonisolated extension HRM {
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ClassNameCustomer     Guid!
       ClassNameID           Guid!

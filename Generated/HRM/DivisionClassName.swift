@@ -42,7 +42,7 @@ nonisolated extension HRM {
     /// `SequenceNr` · Edm.Int32
     public var sequenceNr: Int32 { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created            DateTime!
       Creator            Guid

@@ -66,7 +66,7 @@ nonisolated extension HRM {
     /// `Class_05` · expand with `expanding { $0.class05 }`
     public var class05: ExpandedOne<HRM.DivisionClass> { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Class_01_ID       Guid
       Class_02_ID       Guid

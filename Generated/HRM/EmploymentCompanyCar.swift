@@ -45,7 +45,7 @@ nonisolated extension HRM {
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CompanyCar  Guid!      create update
       Division    Int32!     create update

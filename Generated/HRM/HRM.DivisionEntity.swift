@@ -95,7 +95,7 @@ nonisolated extension HRM {
     /// `ArchiveDate` · Edm.DateTime
     public var archiveDate: LocalDateTime? { row[27] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BlockingStatus       Int32
       Code                 Int32!    key

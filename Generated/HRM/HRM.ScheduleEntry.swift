@@ -78,7 +78,7 @@ nonisolated extension HRM {
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[22] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!      key create update
       Break             Boolean    create update

@@ -42,7 +42,7 @@ nonisolated extension HRM {
     /// `Notes` · Edm.String
     public var notes: String? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code              String
       Created           DateTime

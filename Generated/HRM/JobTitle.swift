@@ -60,7 +60,7 @@ nonisolated extension HRM {
     /// `Notes` · Edm.String
     public var notes: String? { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                 String
       Created              DateTime

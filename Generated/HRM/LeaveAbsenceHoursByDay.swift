@@ -60,7 +60,7 @@ nonisolated extension HRM {
     /// `Type` · Edm.Int16
     public var type: LeaveAbsenceType? { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                   DateTime!
       Date                      DateTime

@@ -66,7 +66,7 @@ nonisolated extension HRM {
     /// `Status` · Edm.Int16
     public var status: LeaveStatus { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created               DateTime!
       Creator               Guid

@@ -101,7 +101,7 @@ nonisolated extension HRM {
     /// `ScheduleEntries` · expand with `expanding { $0.scheduleEntries }`
     public var scheduleEntries: Expanded<HRM.ScheduleEntry> { row[29] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Active                   Byte
       AverageHours             Double

@@ -61,7 +61,7 @@ nonisolated extension Inventory {
     /// `AssemblyBillOfMaterialMaterials` · expand with `expanding { $0.assemblyBillOfMaterialMaterials }`
     public var assemblyBillOfMaterialMaterials: Expanded<Inventory.AssemblyBillOfMaterialMaterials> { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AssembledLeadDays                Int32                                       create update
       BatchQuantity                    Double                                      create update

@@ -67,7 +67,7 @@ nonisolated extension Inventory {
     /// `UseExplosion` · Edm.Byte · read-only
     public var useExplosion: UInt8? { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AssembledItem             Guid      create! update
       AssembledItemCode         String

@@ -87,7 +87,7 @@ nonisolated extension Inventory {
     /// `PartItems` · expand with `expanding { $0.partItems }`
     public var partItems: Expanded<Inventory.AssemblyOrderPartItem> { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Description                    String
       Division                       Int32

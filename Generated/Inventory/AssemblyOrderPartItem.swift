@@ -48,7 +48,7 @@ nonisolated extension Inventory {
     /// `StorageLocationSequenceNumber` · Edm.Int32
     public var storageLocationSequenceNumber: Int32? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AssemblyOrder                  Guid    create update
       Division                       Int32   create update

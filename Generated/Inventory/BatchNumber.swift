@@ -66,7 +66,7 @@ nonisolated extension Inventory {
     /// `StorageLocations` · expand with `expanding { $0.storageLocations }`
     public var storageLocations: Expanded<Inventory.BatchQuantitiesPerLocation> { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                 Guid!                                   key
       AvailableQuantity  Double

@@ -36,7 +36,7 @@ nonisolated extension Inventory {
     /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
     public var serialNumbers: Expanded<Inventory.StockSerialNumber> { row[8] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AssembledItemStorageLocation  Guid                          create
       AssemblyDate                  DateTime                      create

@@ -66,7 +66,7 @@ nonisolated extension Inventory {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                             Guid!     key
       Item                           Guid!

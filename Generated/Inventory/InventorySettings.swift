@@ -36,7 +36,7 @@ nonisolated extension Inventory {
     /// `AllowNegativeStock` · Edm.Byte
     public var allowNegativeStock: UInt8 { row[8] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division                    Int32!  key create update
       BatchNumbers                Byte!   create update

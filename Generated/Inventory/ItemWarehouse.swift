@@ -134,7 +134,7 @@ nonisolated extension Inventory {
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[40] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CurrentStock                       Double
       ID                                 Guid!     key create update

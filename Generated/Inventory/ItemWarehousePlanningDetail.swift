@@ -57,7 +57,7 @@ nonisolated extension Inventory {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                         Guid!      key
       Item                       Guid!

@@ -21,7 +21,7 @@ nonisolated extension Inventory {
     /// `ErrorMessage` · Edm.String
     public var errorMessage: String? { row[3] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division        Int32   create
       StockCountID    Guid!   key create!

@@ -18,7 +18,7 @@ nonisolated extension Inventory {
     /// `TransferID` · Edm.Guid · key · required on create
     public var transferID: UUID { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division      Int32
       TransferDate  DateTime  create

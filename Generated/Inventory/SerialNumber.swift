@@ -81,7 +81,7 @@ nonisolated extension Inventory {
     /// `Remarks` · Edm.String
     public var remarks: String? { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key
       Available                   Byte

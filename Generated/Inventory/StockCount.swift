@@ -77,7 +77,7 @@ nonisolated extension Inventory {
     /// `StockCountLines` · expand with `expanding { $0.stockCountLines }`
     public var stockCountLines: Expanded<Inventory.StockCountLine> { row[21] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CountedBy                     Guid                       create update
       Created                       DateTime

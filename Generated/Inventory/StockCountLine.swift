@@ -111,7 +111,7 @@ nonisolated extension Inventory {
     /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
     public var serialNumbers: Expanded<Inventory.StockSerialNumber> { row[33] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CostPrice                      Double
       CountedBy                      Guid                          create update

@@ -54,7 +54,7 @@ nonisolated extension Inventory {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                  String
       Created               DateTime

@@ -63,7 +63,7 @@ nonisolated extension Inventory {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division                    Int32!  create update
       FreeStock                   Double  create update

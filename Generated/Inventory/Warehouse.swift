@@ -62,7 +62,7 @@ nonisolated extension Inventory {
     /// `UseStorageLocations` · Edm.Byte
     public var useStorageLocations: UInt8 { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                               String    create update
       Created                            DateTime

@@ -89,7 +89,7 @@ nonisolated extension Inventory {
     /// `WarehouseTransferLines` · expand with `expanding { $0.warehouseTransferLines }`
     public var warehouseTransferLines: Expanded<Inventory.WarehouseTransferLine> { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                   DateTime
       Creator                   Guid

@@ -97,7 +97,7 @@ nonisolated extension Inventory {
     /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
     public var serialNumbers: Expanded<Inventory.StockSerialNumber> { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                              DateTime
       Creator                              Guid

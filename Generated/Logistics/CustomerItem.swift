@@ -57,7 +57,7 @@ nonisolated extension Logistics {
     /// `Type` · Edm.String
     public var type: String? { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account           Guid!      create! update
       AccountCode       String

@@ -22,7 +22,7 @@ nonisolated extension Logistics {
     /// `Version` · Edm.Int16
     public var version: IncotermVersion { row[3] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Int16!  key
       Code         String

@@ -363,7 +363,7 @@ nonisolated extension Logistics {
     /// `UseExplosion` · Edm.Byte · read-only
     public var useExplosion: UInt8? { row[116] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       IsSerialNumberItem                  Boolean   create update
       IsBatchNumberItem                   Byte!     create update

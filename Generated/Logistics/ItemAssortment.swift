@@ -24,7 +24,7 @@ nonisolated extension Logistics {
     /// `Properties` · expand with `expanding { $0.properties }`
     public var properties: Expanded<Logistics.ItemAssortmentProperty> { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code         Int32!
       Description  String

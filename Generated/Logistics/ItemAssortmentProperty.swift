@@ -24,7 +24,7 @@ nonisolated extension Logistics {
     /// `ItemAssortmentCode` · Edm.Int32
     public var itemAssortmentCode: Int32 { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                String
       Description         String

@@ -75,7 +75,7 @@ nonisolated extension Logistics {
     /// `TotalAmount` · Edm.Double
     public var totalAmount: Decimal? { row[21] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Amount                Double
       ChargeCode            String

@@ -119,7 +119,7 @@ nonisolated extension Logistics {
     /// `Notes` · Edm.String
     public var notes: String? { row[35] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                                String
       Created                             DateTime

@@ -75,7 +75,7 @@ nonisolated extension Logistics {
     /// `VersionDate` · Edm.DateTime
     public var versionDate: LocalDateTime? { row[21] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BatchQuantity        Double
       CalculatedCostPrice  Double

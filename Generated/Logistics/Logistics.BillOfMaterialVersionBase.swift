@@ -69,7 +69,7 @@ nonisolated extension Logistics {
     /// `VersionNumber` · Edm.Int32
     public var versionNumber: Int32? { row[19] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BatchQuantity        Double
       CalculatedCostPrice  Double

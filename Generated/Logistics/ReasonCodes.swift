@@ -48,7 +48,7 @@ nonisolated extension Logistics {
     /// `Types` · expand with `expanding { $0.types }`
     public var types: Expanded<Logistics.ReasonCodesLinkType> { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Active            Byte
       Code              String

@@ -21,7 +21,7 @@ nonisolated extension Logistics {
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[3] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID               Guid!   key
       Reason           Guid!

@@ -92,7 +92,7 @@ nonisolated extension Logistics {
     /// `UnitDescription` · Edm.String · read-only
     public var unitDescription: String? { row[26] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!      key create update
       Account                     Guid       create update

@@ -45,7 +45,7 @@ nonisolated extension Logistics {
     /// `Notes` · Edm.String
     public var notes: String? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Active            Byte
       Code              String

@@ -125,7 +125,7 @@ nonisolated extension Logistics {
     /// `SupplierItemCode` · Edm.String
     public var supplierItemCode: String? { row[37] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
       Barcode                     String

@@ -35,7 +35,7 @@ nonisolated extension Logistics {
     /// `Type` · Edm.String
     public var type: UnitType? { row[7] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Active       Boolean
       Code         String

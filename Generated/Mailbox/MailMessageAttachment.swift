@@ -46,7 +46,7 @@ nonisolated extension Mailbox {
     /// `Url` · Edm.String · read-only
     public var url: String? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                       Guid!   key create
       Attachment               Binary  create!

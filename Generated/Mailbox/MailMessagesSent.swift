@@ -112,7 +112,7 @@ nonisolated extension Mailbox {
     /// `Type` · Edm.Int32
     public var type: MailMessageType? { row[33] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                   Guid!     key create
       Bank                                 Guid      create

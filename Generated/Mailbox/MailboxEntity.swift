@@ -60,7 +60,7 @@ nonisolated extension Mailbox {
     /// `ValidTo` · Edm.DateTime
     public var validTo: LocalDateTime? { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                      Guid!     key create update
       Account                 Guid      create update

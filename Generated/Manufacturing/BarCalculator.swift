@@ -80,7 +80,7 @@ nonisolated extension Manufacturing {
     /// `PiecesPerMakeItem` · Edm.Double
     public var piecesPerMakeItem: Decimal? { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BarLengthUnit                  String   create update
       BarLength                      Double   create update

@@ -106,7 +106,7 @@ nonisolated extension Manufacturing {
     /// `WastePercentage` · Edm.Double
     public var wastePercentage: Decimal? { row[31] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AverageCost                Double
       Backflush                  Byte      create update

@@ -136,7 +136,7 @@ nonisolated extension Manufacturing {
     /// `Workcenter` · Edm.Guid · read-only
     public var workcenter: UUID? { row[41] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid
       AttendedPercentage     Double     create update

@@ -84,7 +84,7 @@ nonisolated extension Manufacturing {
     /// `VersionDate` · Edm.DateTime
     public var versionDate: LocalDateTime? { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BatchQuantity        Double    create update
       CalculatedCostPrice  Double    create update

@@ -68,7 +68,7 @@ nonisolated extension Manufacturing {
     /// `PiecesPerMakeItem` · Edm.Double
     public var piecesPerMakeItem: Decimal? { row[19] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       LengthUnit                     String   create update
       CoilWireLength                 Double   create update

@@ -41,7 +41,7 @@ nonisolated extension Manufacturing {
     /// `PiecesPerMakeItem` · Edm.Double
     public var piecesPerMakeItem: Decimal? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       WeightUnit                 String   create update
       PieceWeight                Double   create update

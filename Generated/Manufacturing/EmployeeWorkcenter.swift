@@ -27,7 +27,7 @@ nonisolated extension Manufacturing {
     /// `WorkCenter` · Edm.Guid
     public var workCenter: UUID? { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division    Int32   create update
       Employee    Guid    create update

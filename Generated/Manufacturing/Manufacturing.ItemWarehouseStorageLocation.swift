@@ -66,7 +66,7 @@ nonisolated extension Manufacturing {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                             Guid!     key create update
       Item                           Guid!     create update

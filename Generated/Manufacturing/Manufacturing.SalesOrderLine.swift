@@ -162,7 +162,7 @@ nonisolated extension Manufacturing {
     /// `CustomField` · Edm.String
     public var customField: String? { row[50] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                 Double!   create update
       AmountFC                 Double!   create update

@@ -30,7 +30,7 @@ nonisolated extension Manufacturing {
     /// `ShowSubOrderMaterials` · Edm.Byte
     public var showSubOrderMaterials: UInt8 { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division                   Int32!  key
       InventoryMainMethod        Int32!

@@ -76,7 +76,7 @@ nonisolated extension Manufacturing {
     /// `TimedTimeTransaction` · Edm.Guid
     public var timedTimeTransaction: UUID? { row[21] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                    Guid!     key create update
       Division              Int32

@@ -99,7 +99,7 @@ nonisolated extension Manufacturing {
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[29] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       DraftStockTransactionID     Guid      create
       CreatedBy                   Guid

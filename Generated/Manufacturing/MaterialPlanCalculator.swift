@@ -32,7 +32,7 @@ nonisolated extension Manufacturing {
     /// `VolumeCalculator` · Exact.Web.Api.Models.Manufacturing.VolumeCalculator
     public var volumeCalculator: Manufacturing.VolumeCalculator { row[7] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       FixedCalculator              Manufacturing.FixedCalculator!              create update
       MaterialsPerPieceCalculator  Manufacturing.MaterialsPerPieceCalculator!  create update

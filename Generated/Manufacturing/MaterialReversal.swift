@@ -90,7 +90,7 @@ nonisolated extension Manufacturing {
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[26] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CreatedBy                   Guid
       CreatedByFullName           String

@@ -57,7 +57,7 @@ nonisolated extension Manufacturing {
     /// `Status` · Edm.Int32
     public var status: Int32? { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code              String    create! update
       Created           DateTime

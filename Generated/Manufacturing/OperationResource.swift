@@ -85,7 +85,7 @@ nonisolated extension Manufacturing {
     /// `WorkcenterDescription` · Edm.String · read-only
     public var workcenterDescription: String? { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid      create update
       AttendedPercentage     Double    create update

@@ -58,7 +58,7 @@ nonisolated extension Manufacturing {
     /// `Notes` · Edm.String
     public var notes: String? { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                   String    create! update
       Costcenter             String    create update

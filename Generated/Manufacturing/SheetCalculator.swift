@@ -83,7 +83,7 @@ nonisolated extension Manufacturing {
     /// `PiecesPerMakeItem` · Edm.Double
     public var piecesPerMakeItem: Decimal? { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       SheetLengthUnit              String   create update
       SheetLength                  Double   create update

@@ -206,7 +206,7 @@ nonisolated extension Manufacturing {
     /// `ShopOrderRoutingStepPlans` · expand with `expanding { $0.shopOrderRoutingStepPlans }` · read-only
     public var shopOrderRoutingStepPlans: Expanded<Manufacturing.ShopOrderRoutingStepPlan> { row[64] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CADDrawingURL                                   String                                   create update
       Costcenter                                      String                                   create update

@@ -108,7 +108,7 @@ nonisolated extension Manufacturing {
     /// `StatusDescription` · Edm.String · read-only
     public var statusDescription: String? { row[31] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Backflush              Byte      create update
       Barcode                String

@@ -105,7 +105,7 @@ nonisolated extension Manufacturing {
     /// `StatusDescription` · Edm.String
     public var statusDescription: String? { row[31] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Backflush              Byte
       Barcode                String

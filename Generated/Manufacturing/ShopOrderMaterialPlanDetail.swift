@@ -156,7 +156,7 @@ nonisolated extension Manufacturing {
     /// `DefaultItemStorageLocationSequenceNumber` · Edm.Int32
     public var defaultItemStorageLocationSequenceNumber: Int32? { row[48] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Backflush                                 Byte
       Barcode                                   String

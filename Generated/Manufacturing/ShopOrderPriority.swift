@@ -24,7 +24,7 @@ nonisolated extension Manufacturing {
     /// `Priority` · Edm.Int32
     public var priority: Int32? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division   Int32
       ID         Guid!  key

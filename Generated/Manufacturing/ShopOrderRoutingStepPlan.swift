@@ -151,7 +151,7 @@ nonisolated extension Manufacturing {
     /// `TimeTransactions` · expand with `expanding { $0.timeTransactions }`
     public var timeTransactions: Expanded<Manufacturing.ManufacturingTimeTransaction> { row[46] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid                                         create update
       AccountNumber          String

@@ -75,7 +75,7 @@ nonisolated extension Manufacturing {
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[21] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Id                     Guid!     key
       CreatedBy              Guid

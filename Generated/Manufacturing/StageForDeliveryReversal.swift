@@ -72,7 +72,7 @@ nonisolated extension Manufacturing {
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[20] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Id                     Guid!     key
       RelatedId              Guid      create!

@@ -121,7 +121,7 @@ nonisolated extension Manufacturing {
     /// `WorkcenterDescription` · Edm.String · read-only
     public var workcenterDescription: String? { row[36] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                                      DateTime
       Creator                                      Guid

@@ -50,7 +50,7 @@ nonisolated extension Manufacturing {
     /// `PiecesPerMakeItem` · Edm.Double
     public var piecesPerMakeItem: Decimal? { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       LengthUnit                 String   create update
       Length                     Double   create update

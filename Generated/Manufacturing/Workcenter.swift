@@ -87,7 +87,7 @@ nonisolated extension Manufacturing {
     /// `Type` · Edm.Int32 · required on create
     public var type: Int32? { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Capacity               Int32     create update
       Code                   String    create! update

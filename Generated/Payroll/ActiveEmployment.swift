@@ -141,7 +141,7 @@ nonisolated extension Payroll {
     /// `StartDateOrganization` · Edm.DateTime
     public var startDateOrganization: LocalDateTime? { row[43] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AverageDaysPerWeek        Double
       AverageHoursPerWeek       Double

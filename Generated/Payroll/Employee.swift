@@ -218,7 +218,7 @@ nonisolated extension Payroll {
     /// `CustomField` · Edm.String
     public var customField: String? { row[68] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ActiveEmployment           Byte
       CASONumber                 String

@@ -71,7 +71,7 @@ nonisolated extension Payroll {
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[19] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       HID                       Int32
       ID                        Guid!     key

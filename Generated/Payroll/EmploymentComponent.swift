@@ -96,7 +96,7 @@ nonisolated extension Payroll {
     /// `Quantity` · Edm.Double
     public var quantity: Decimal? { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account               Guid      create update
       BankAccount           Guid      create update

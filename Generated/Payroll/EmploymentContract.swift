@@ -107,7 +107,7 @@ nonisolated extension Payroll {
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[31] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                   Guid!     key
       CreateAutoCorrection                 Boolean!

@@ -15,7 +15,7 @@ nonisolated extension Payroll {
     /// `Description` · Edm.String
     public var description: String? { row[1] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!  key
       Description  String

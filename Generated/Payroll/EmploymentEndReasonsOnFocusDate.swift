@@ -24,7 +24,7 @@ nonisolated extension Payroll {
     /// `Code` · Edm.String
     public var code: String? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!     key
       Description  String

@@ -90,7 +90,7 @@ nonisolated extension Payroll {
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[26] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       EmploymentHID          Int32
       EndDate                DateTime

@@ -60,7 +60,7 @@ nonisolated extension Payroll {
     /// `Percentage` · Edm.Double
     public var percentage: Decimal { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                      Guid!      key create update
       CostCenter              String     create update

@@ -143,7 +143,7 @@ nonisolated extension Payroll {
     /// `WageScaleStep` · Edm.String
     public var wageScaleStep: String? { row[43] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AutoCorrection                   Boolean!
       EmploymentHID                    Int32

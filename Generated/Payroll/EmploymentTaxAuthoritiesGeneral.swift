@@ -81,7 +81,7 @@ nonisolated extension Payroll {
     /// `TypeOfIncomeDescription` · Edm.String
     public var typeOfIncomeDescription: String? { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                       Guid!     key
       EmploymentHID                            Int32

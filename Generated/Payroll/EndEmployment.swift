@@ -27,7 +27,7 @@ nonisolated extension Payroll {
     /// `ReasonEndFlex` · Edm.Int32
     public var reasonEndFlex: Int32? { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Employee           Guid!     create update
       EmployeeFullName   String    create update

@@ -72,7 +72,7 @@ nonisolated extension Payroll {
     /// `ParttimeFactor` · Edm.Double
     public var parttimeFactor: Decimal { row[20] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Employment                         Guid!      key create update
       EmployeeID                         Guid!      create update

@@ -39,7 +39,7 @@ nonisolated extension Payroll {
     /// `ColorOfTaxTableDescription` · Edm.String
     public var colorOfTaxTableDescription: String? { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Employment                  Guid!     key create update
       EmployeeID                  Guid!     create update

@@ -216,7 +216,7 @@ nonisolated extension Payroll {
     /// `IkvNumber` · Edm.Int32
     public var ikvNumber: Int32? { row[68] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                                  DateTime  create update
       Creator                                  Guid      create update

@@ -54,7 +54,7 @@ nonisolated extension Payroll {
     /// `Number` · Edm.String
     public var number: String? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                     Guid!     key create update
       Main                   Boolean!  create update

@@ -33,7 +33,7 @@ nonisolated extension Payroll {
     /// `ReasonEndFlex` · Edm.Int32
     public var reasonEndFlex: Int32? { row[7] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                 Guid!     key create update
       EmploymentEndDate  DateTime  create update

@@ -42,7 +42,7 @@ nonisolated extension Payroll {
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code              String
       Created           DateTime

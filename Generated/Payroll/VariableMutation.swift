@@ -45,7 +45,7 @@ nonisolated extension Payroll {
     /// `Notes` · Edm.String
     public var notes: String? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                  Guid!    key create update
       PayrollYear         Int16!   create! update

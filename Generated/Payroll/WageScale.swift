@@ -69,7 +69,7 @@ nonisolated extension Payroll {
     /// `WageScaleDetails` · expand with `expanding { $0.wageScaleDetails }`
     public var wageScaleDetails: Expanded<Payroll.WageScaleDetail> { row[19] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                   String                    create update
       Created                DateTime!                 create update

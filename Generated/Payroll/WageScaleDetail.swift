@@ -60,7 +60,7 @@ nonisolated extension Payroll {
     /// `YearsInService` · Edm.Int32
     public var yearsInService: Int32? { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Age                       Int32      create update
       Created                   DateTime!  create update

@@ -141,7 +141,7 @@ nonisolated extension Project {
     /// `Price` · Edm.Double
     public var price: Decimal? { row[42] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                  Guid      create update
       AccountName              String

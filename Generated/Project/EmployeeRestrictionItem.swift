@@ -55,7 +55,7 @@ nonisolated extension Project {
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime
       Creator           Guid

@@ -60,7 +60,7 @@ nonisolated extension Project {
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime!
       Creator           Guid

@@ -63,7 +63,7 @@ nonisolated extension Project {
     /// `StartDate` · Edm.DateTime · required on create
     public var startDate: LocalDateTime? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account             Guid!     create! update
       AccountCode         String

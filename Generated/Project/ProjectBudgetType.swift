@@ -15,7 +15,7 @@ nonisolated extension Project {
     /// `Description` · Edm.String
     public var description: String? { row[1] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Int16!  key
       Description  String

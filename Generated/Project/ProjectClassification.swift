@@ -57,7 +57,7 @@ nonisolated extension Project {
     /// `UseEmployeeCostCenter` · Edm.Boolean
     public var useEmployeeCostCenter: Bool { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                   String    create! update
       CostCenter             String    create update

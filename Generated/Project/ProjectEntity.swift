@@ -209,7 +209,7 @@ nonisolated extension Project {
     /// `ProjectRestrictionRebillings` · expand with `expanding { $0.projectRestrictionRebillings }` · read-only
     public var projectRestrictionRebillings: Expanded<Project.ProjectRestrictionRebilling> { row[65] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                           Guid                                  create update
       AccountContact                    Guid                                  create update

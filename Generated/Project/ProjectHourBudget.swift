@@ -54,7 +54,7 @@ nonisolated extension Project {
     /// `ProjectDescription` · Edm.String · read-only
     public var projectDescription: String? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Budget              Double    create! update
       Created             DateTime

@@ -115,7 +115,7 @@ nonisolated extension Project {
     /// `Type` · Edm.Int16 · read-only
     public var type: ProjectPlanningType? { row[34] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CustomField               String
       ID                        Guid!     key create update

@@ -157,7 +157,7 @@ nonisolated extension Project {
     /// `WeekPatternWednesday` · Edm.Boolean
     public var weekPatternWednesday: Bool? { row[48] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                       Guid      create update
       AccountCode                   String

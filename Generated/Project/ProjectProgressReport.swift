@@ -60,7 +60,7 @@ nonisolated extension Project {
     /// `Report` · Edm.String
     public var report: String? { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                       DateTime
       Creator                       Guid

@@ -42,7 +42,7 @@ nonisolated extension Project {
     /// `ProjectDescription` · Edm.String
     public var projectDescription: String? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created             DateTime
       Creator             Guid

@@ -52,7 +52,7 @@ nonisolated extension Project {
     /// `EmployeeHID` · Edm.Int32 · read-only
     public var employeeHID: Int32? { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created             DateTime
       Creator             Guid

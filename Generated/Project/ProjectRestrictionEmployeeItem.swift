@@ -64,7 +64,7 @@ nonisolated extension Project {
     /// `ItemIsTime` · Edm.Byte · read-only
     public var itemIsTime: UInt8? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created             DateTime
       Creator             Guid

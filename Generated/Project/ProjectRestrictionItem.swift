@@ -54,7 +54,7 @@ nonisolated extension Project {
     /// `ItemIsTime` · Edm.Byte · read-only
     public var itemIsTime: UInt8? { row[14] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created             DateTime
       Creator             Guid

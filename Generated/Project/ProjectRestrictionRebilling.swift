@@ -52,7 +52,7 @@ nonisolated extension Project {
     /// `CostTypeRebillDescription` · Edm.String · read-only
     public var costTypeRebillDescription: String? { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                    DateTime
       Creator                    Guid

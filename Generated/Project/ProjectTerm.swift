@@ -87,7 +87,7 @@ nonisolated extension Project {
     /// `WBS` · Edm.Guid · read-only
     public var wbs: UUID? { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Amount              Double    create! update
       Created             DateTime

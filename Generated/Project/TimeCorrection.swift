@@ -42,7 +42,7 @@ nonisolated extension Project {
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!     key create update
       OriginalEntryId   Guid      create update

@@ -72,7 +72,7 @@ nonisolated extension Project {
     /// `ProjectWBSDescription` · Edm.String
     public var projectWBSDescription: String? { row[20] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid      create update
       AccountName            String    create update

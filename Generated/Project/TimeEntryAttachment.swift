@@ -81,7 +81,7 @@ nonisolated extension Project {
     /// `Url` · Edm.String
     public var url: String? { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account             Guid      create update
       AccountCode         String    create update

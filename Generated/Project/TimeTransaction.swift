@@ -150,7 +150,7 @@ nonisolated extension Project {
     /// `SkipValidation` · Edm.Boolean
     public var skipValidation: Bool { row[45] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Amount                   Double    create update
       Price                    Double    create update

@@ -84,7 +84,7 @@ nonisolated extension Project {
     /// `UpdateAction` · Edm.Int16
     public var updateAction: Int16? { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Completed                         Boolean   create update
       Created                           DateTime

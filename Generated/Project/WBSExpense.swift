@@ -126,7 +126,7 @@ nonisolated extension Project {
     /// `UpdateAction` · Edm.Int16
     public var updateAction: Int16? { row[38] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AutoCreateInvoiceTerm             Boolean   create update
       BlockEntry                        Boolean   create update

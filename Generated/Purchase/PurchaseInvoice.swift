@@ -99,7 +99,7 @@ nonisolated extension Purchase {
     /// `PurchaseInvoiceLines` · expand with `expanding { $0.purchaseInvoiceLines }`
     public var purchaseInvoiceLines: Expanded<Purchase.PurchaseInvoiceLine> { row[29] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                     Guid!                          key create update
       Amount                 Double!

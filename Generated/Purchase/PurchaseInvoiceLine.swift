@@ -96,7 +96,7 @@ nonisolated extension Purchase {
     /// `VATPercentage` · Edm.Double · read-only
     public var vatPercentage: Decimal? { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                      Guid!      key create
       Amount                  Double!    create

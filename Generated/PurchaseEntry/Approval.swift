@@ -21,7 +21,7 @@ nonisolated extension PurchaseEntry {
     /// `SuccessMessage` · Edm.String
     public var successMessage: String? { row[3] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       EntryID         Guid!   key create update
       Division        Int32!  create update

@@ -150,7 +150,7 @@ nonisolated extension PurchaseEntry {
     /// `PurchaseEntryLines` · expand with `expanding { $0.purchaseEntryLines }`
     public var purchaseEntryLines: Expanded<PurchaseEntry.PurchaseEntryLine> { row[45] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                       Double!
       AmountFC                       Double!

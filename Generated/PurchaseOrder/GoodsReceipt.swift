@@ -89,7 +89,7 @@ nonisolated extension PurchaseOrder {
     /// `GoodsReceiptLines` · expand with `expanding { $0.goodsReceiptLines }`
     public var goodsReceiptLines: Expanded<PurchaseOrder.GoodsReceiptLine> { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                  DateTime!
       Creator                  Guid

@@ -102,7 +102,7 @@ nonisolated extension PurchaseOrder {
     /// `SupplierItemCode` · Edm.String · read-only
     public var supplierItemCode: String? { row[30] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created              DateTime!
       Creator              Guid

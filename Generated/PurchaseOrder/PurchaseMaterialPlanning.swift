@@ -27,7 +27,7 @@ nonisolated extension PurchaseOrder {
     /// `ShopOrderMaterialPlan` · Edm.Guid
     public var shopOrderMaterialPlan: UUID { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                     Guid!   key create update
       LineNumber             Int32!  create update

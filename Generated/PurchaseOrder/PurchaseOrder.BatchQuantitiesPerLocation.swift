@@ -33,7 +33,7 @@ nonisolated extension PurchaseOrder {
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[7] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BatchNumberId               Guid!   key create update
       AvailableQuantity           Double  create update

@@ -108,7 +108,7 @@ nonisolated extension PurchaseOrder {
     /// `Remarks` · Edm.String
     public var remarks: String? { row[32] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
       SerialNumberID              Guid      create update

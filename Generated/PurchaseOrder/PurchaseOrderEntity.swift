@@ -210,7 +210,7 @@ nonisolated extension PurchaseOrder {
     /// `PurchaseOrderLines` · expand with `expanding { $0.purchaseOrderLines }`
     public var purchaseOrderLines: Expanded<PurchaseOrder.PurchaseOrderLine> { row[65] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                       Double
       AmountDiscount                 Double                            create update

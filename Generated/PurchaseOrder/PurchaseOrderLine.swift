@@ -200,7 +200,7 @@ nonisolated extension PurchaseOrder {
     /// `ShopOrderRoutingStepPlans` · expand with `expanding { $0.shopOrderRoutingStepPlans }` · read-only
     public var shopOrderRoutingStepPlans: Expanded<PurchaseOrder.PurchaseSubcontractPlanning> { row[62] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                            Double
       AmountFC                            Double

@@ -81,7 +81,7 @@ nonisolated extension PurchaseOrder {
     /// `PurchaseReturnLines` · expand with `expanding { $0.purchaseReturnLines }`
     public var purchaseReturnLines: Expanded<PurchaseOrder.PurchaseReturnLines> { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                       Guid!                               key create update
       Supplier                 Guid

@@ -111,7 +111,7 @@ nonisolated extension PurchaseOrder {
     /// `Rebill` · Edm.Boolean · read-only
     public var rebill: Bool? { row[33] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                           Guid!     key create update
       EntryID                      Guid      create update

@@ -27,7 +27,7 @@ nonisolated extension PurchaseOrder {
     /// `ShopOrderRoutingStepPlan` · Edm.Guid
     public var shopOrderRoutingStepPlan: UUID { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                        Guid!   key create update
       LineNumber                Int32!  create update

@@ -24,7 +24,7 @@ nonisolated extension PurchaseOrder {
     /// `ShopOrderNumber` · Edm.Int32
     public var shopOrderNumber: Int32 { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                 Guid!   key
       LineNumber         Int32!

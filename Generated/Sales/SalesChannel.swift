@@ -46,7 +46,7 @@ nonisolated extension Sales {
     /// `Notes` · Edm.String
     public var notes: String? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Active            Boolean!  create update
       Code              String    create update

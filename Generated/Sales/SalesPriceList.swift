@@ -53,7 +53,7 @@ nonisolated extension Sales {
     /// `Type` · Edm.Int16
     public var type: SalesPriceListType { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code              String
       Created           DateTime

@@ -42,7 +42,7 @@ nonisolated extension Sales {
     /// `PriceList` · Edm.Guid
     public var priceList: UUID? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!     key
       Code              String

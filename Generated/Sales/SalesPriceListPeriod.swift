@@ -48,7 +48,7 @@ nonisolated extension Sales {
     /// `Type` · Edm.Int16
     public var type: SalesPriceListPeriodType { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime
       Creator           Guid

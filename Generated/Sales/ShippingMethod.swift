@@ -65,7 +65,7 @@ nonisolated extension Sales {
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Active              Boolean
       Amount              Double

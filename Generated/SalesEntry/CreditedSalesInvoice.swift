@@ -24,7 +24,7 @@ nonisolated extension SalesEntry {
     /// `TargetEntryID` · Edm.Guid
     public var targetEntryID: UUID? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       EntryID        Guid!     key create update
       InvoiceDate    DateTime  create update

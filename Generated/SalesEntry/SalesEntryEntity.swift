@@ -162,7 +162,7 @@ nonisolated extension SalesEntry {
     /// `SalesEntryLines` · expand with `expanding { $0.salesEntryLines }`
     public var salesEntryLines: Expanded<SalesEntry.SalesEntryLine> { row[49] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                       Double!
       AmountFC                       Double!

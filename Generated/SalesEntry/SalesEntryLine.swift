@@ -164,7 +164,7 @@ nonisolated extension SalesEntry {
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[50] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                   Double!
       AmountFC                   Double!   create! update

@@ -45,7 +45,7 @@ nonisolated extension SalesInvoice {
     /// `SalesOrderIDs` · expand with `expanding { $0.salesOrderIDs }`
     public var salesOrderIDs: Expanded<SalesInvoice.SalesOrderID> { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CreateMode               Int32                       create!
       DeliveryNumber           Int32                       create

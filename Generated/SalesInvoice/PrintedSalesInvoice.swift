@@ -78,7 +78,7 @@ nonisolated extension SalesInvoice {
     /// `SendOutputBasedOnAccount` · Edm.Boolean
     public var sendOutputBasedOnAccount: Bool? { row[22] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       InvoiceID                      Guid!     key create!
       Division                       Int32     create

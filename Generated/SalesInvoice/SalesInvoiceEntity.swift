@@ -249,7 +249,7 @@ nonisolated extension SalesInvoice {
     /// `SalesInvoiceOrderChargeLines` · expand with `expanding { $0.salesInvoiceOrderChargeLines }`
     public var salesInvoiceOrderChargeLines: Expanded<SalesInvoice.SalesInvoiceOrderChargeLine> { row[78] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountFC                              Double
       AmountDiscount                        Double                                     create update

@@ -167,7 +167,7 @@ nonisolated extension SalesInvoice {
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[51] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                 Double
       AmountFC                 Double    create update

@@ -67,7 +67,7 @@ nonisolated extension SalesInvoice {
     /// `VATPercentage` · Edm.Double · read-only
     public var vatPercentage: Decimal? { row[18] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                     Double!
       AmountFCExclVAT              Double!   create update

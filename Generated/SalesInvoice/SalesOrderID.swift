@@ -12,7 +12,7 @@ nonisolated extension SalesInvoice {
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID  Guid!  key create
       """)

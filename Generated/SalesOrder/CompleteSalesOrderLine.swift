@@ -27,7 +27,7 @@ nonisolated extension SalesOrder {
     /// `SuccessMessage` · Edm.String
     public var successMessage: String? { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division          Int32    create
       ID                Guid!    key create!

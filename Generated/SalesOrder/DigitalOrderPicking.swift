@@ -87,7 +87,7 @@ nonisolated extension SalesOrder {
     /// `DigitalOrderPickingLines` · expand with `expanding { $0.digitalOrderPickingLines }`
     public var digitalOrderPickingLines: Expanded<SalesOrder.DigitalOrderPickingLine> { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                       DateTime
       Creator                       Guid

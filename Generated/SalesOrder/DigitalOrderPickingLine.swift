@@ -132,7 +132,7 @@ nonisolated extension SalesOrder {
     /// `PickingLocations` · expand with `expanding { $0.pickingLocations }`
     public var pickingLocations: Expanded<SalesOrder.DigitalOrderPickingLocation> { row[40] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Bin                         String
       Created                     DateTime

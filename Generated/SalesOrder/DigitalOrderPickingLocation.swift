@@ -48,7 +48,7 @@ nonisolated extension SalesOrder {
     /// `IsReservedStock` · Edm.Byte
     public var isReservedStock: UInt8? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Bin                         String
       Division                    Int32

@@ -87,7 +87,7 @@ nonisolated extension SalesOrder {
     /// `DropShipmentLines` · expand with `expanding { $0.dropShipmentLines }`
     public var dropShipmentLines: Expanded<SalesOrder.DropShipmentLine> { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                        DateTime
       Creator                        Guid

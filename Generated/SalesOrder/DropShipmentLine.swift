@@ -84,7 +84,7 @@ nonisolated extension SalesOrder {
     /// `Unitcode` · Edm.String · read-only
     public var unitcode: String? { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created               DateTime
       Creator               Guid

@@ -99,7 +99,7 @@ nonisolated extension SalesOrder {
     /// `GoodsDeliveryLines` · expand with `expanding { $0.goodsDeliveryLines }`
     public var goodsDeliveryLines: Expanded<SalesOrder.GoodsDeliveryLine> { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       EntryID                        Guid!                          key create update
       Created                        DateTime

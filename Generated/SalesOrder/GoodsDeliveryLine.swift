@@ -90,7 +90,7 @@ nonisolated extension SalesOrder {
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[26] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
       Created                     DateTime

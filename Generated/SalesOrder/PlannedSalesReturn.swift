@@ -84,7 +84,7 @@ nonisolated extension SalesOrder {
     /// `PlannedSalesReturnLines` · expand with `expanding { $0.plannedSalesReturnLines }`
     public var plannedSalesReturnLines: Expanded<SalesOrder.PlannedSalesReturnLine> { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                           DateTime
       Creator                           Guid

@@ -99,7 +99,7 @@ nonisolated extension SalesOrder {
     /// `StorageLocationSequenceNumber` · Edm.Int32 · read-only
     public var storageLocationSequenceNumber: Int32? { row[29] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CreateCredit                   Byte      create! update
       Created                        DateTime

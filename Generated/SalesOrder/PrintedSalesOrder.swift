@@ -45,7 +45,7 @@ nonisolated extension SalesOrder {
     /// `SendEmailToCustomer` · Edm.Boolean
     public var sendEmailToCustomer: Bool? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       OrderId                  Guid!    key create!
       Division                 Int32    create

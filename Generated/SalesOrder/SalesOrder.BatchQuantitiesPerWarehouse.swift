@@ -24,7 +24,7 @@ nonisolated extension SalesOrder {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BatchNumberId         Guid!   key create update
       AvailableQuantity     Double  create update

@@ -39,7 +39,7 @@ nonisolated extension SalesOrder {
     /// `Type` · Edm.Int16
     public var type: LayoutType? { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime  create update
       Creator           Guid      create update

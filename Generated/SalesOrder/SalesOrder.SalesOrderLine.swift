@@ -164,7 +164,7 @@ nonisolated extension SalesOrder {
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[50] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                 Double!
       AmountFC                 Double!   create update

@@ -231,7 +231,7 @@ nonisolated extension SalesOrder {
     /// `SalesOrderLines` · expand with `expanding { $0.salesOrderLines }`
     public var salesOrderLines: Expanded<SalesOrder.SalesOrderLine> { row[72] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                        Double!
       AmountDiscount                  Double                                 create update

@@ -58,7 +58,7 @@ nonisolated extension SalesOrder {
     /// `VATPercentage` · Edm.Double · read-only
     public var vatPercentage: Decimal? { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                     Double
       AmountFCExclVAT              Double   create update

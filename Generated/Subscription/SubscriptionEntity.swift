@@ -144,7 +144,7 @@ nonisolated extension Subscription {
     /// `SubscriptionRestrictionItems` · expand with `expanding { $0.subscriptionRestrictionItems }` · read-only
     public var subscriptionRestrictionItems: Expanded<Subscription.SubscriptionRestrictionItem> { row[43] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       EntryID                           Guid!                                          key create update
       BlockEntry                        Boolean                                        create update

@@ -95,7 +95,7 @@ nonisolated extension Subscription {
     /// `VATCodeDescription` · Edm.String · read-only
     public var vatCodeDescription: String? { row[27] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                   Guid!      key create update
       CustomField          String

@@ -48,7 +48,7 @@ nonisolated extension Subscription {
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Active            Boolean!
       Code              String

@@ -42,7 +42,7 @@ nonisolated extension Subscription {
     /// `SubscriptionDescription` · Edm.String
     public var subscriptionDescription: String? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                  DateTime
       Creator                  Guid

@@ -51,7 +51,7 @@ nonisolated extension Subscription {
     /// `ItemDescription` · Edm.String · read-only
     public var itemDescription: String? { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created                  DateTime
       Creator                  Guid

@@ -111,7 +111,7 @@ nonisolated extension Subscription {
     /// `Notes` · Edm.String
     public var notes: String? { row[33] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AutomaticGenerateInvoiceDays         Int16
       AutomaticGenerateInvoiceDescription  String

@@ -32,7 +32,7 @@ nonisolated extension Sync {
     /// `DeletedBy` · Edm.Guid
     public var deletedBy: UUID? { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!
       Timestamp    Int64!     key

@@ -48,7 +48,7 @@ nonisolated extension System {
     /// `Website` · Edm.String
     public var website: String? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID            Guid!     key
       AddressLine1  String

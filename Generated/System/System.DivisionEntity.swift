@@ -182,7 +182,7 @@ nonisolated extension System {
     /// `Website` · Edm.String
     public var website: String? { row[56] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code                            Int32!     key
       AddressLine1                    String

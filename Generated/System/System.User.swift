@@ -120,7 +120,7 @@ nonisolated extension System {
     /// `UserTypeCode` · Edm.String
     public var userTypeCode: String? { row[36] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AuthenticationType                   Int32!
       BirthDate                            DateTime

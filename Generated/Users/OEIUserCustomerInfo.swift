@@ -20,7 +20,7 @@ nonisolated extension Users {
     /// `UserType` · Edm.String
     public var userType: String? { row[3] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       UserID        Guid!   create update
       CustomerName  String  create update

@@ -48,7 +48,7 @@ nonisolated extension Users {
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime
       Creator           Guid

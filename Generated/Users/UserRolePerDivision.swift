@@ -51,7 +51,7 @@ nonisolated extension Users {
     /// `UserID` · Edm.Guid
     public var userID: UUID? { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime
       Creator           Guid

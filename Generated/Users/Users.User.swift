@@ -125,7 +125,7 @@ nonisolated extension Users {
     /// `UserRolesPerDivision` · expand with `expanding { $0.userRolesPerDivision }`
     public var userRolesPerDivision: Expanded<Users.UserRolePerDivision> { row[37] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BirthDate                            DateTime
       BirthName                            String

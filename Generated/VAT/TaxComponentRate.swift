@@ -48,7 +48,7 @@ nonisolated extension VAT {
     /// `TaxComponent` · Edm.Guid
     public var taxComponent: UUID { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime  create update
       Creator           Guid      create update

@@ -48,7 +48,7 @@ nonisolated extension VAT {
     /// `Type` · Edm.Int16
     public var type: TaxScheduleType { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Code              String    create update
       Created           DateTime  create update

@@ -60,7 +60,7 @@ nonisolated extension VAT {
     /// `TaxComponentRates` · expand with `expanding { $0.taxComponentRates }`
     public var taxComponentRates: Expanded<VAT.TaxComponentRate> { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account            Guid                   create update
       Code               String                 create update

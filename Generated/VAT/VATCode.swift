@@ -143,7 +143,7 @@ nonisolated extension VAT {
     /// `VATPercentages` · expand with `expanding { $0.vatPercentages }`
     public var vatPercentages: Expanded<VAT.VATPercentage> { row[43] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                        Guid                create update
       AccountCode                    String

@@ -51,7 +51,7 @@ nonisolated extension VAT {
     /// `Type` · Edm.Int16
     public var type: VATPercentageType { row[13] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime  create
       Creator           Guid      create

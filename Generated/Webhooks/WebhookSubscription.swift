@@ -42,7 +42,7 @@ nonisolated extension Webhooks {
     /// `UserID` · Edm.Guid
     public var userID: UUID? { row[9] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ClientID         Guid
       Created          DateTime

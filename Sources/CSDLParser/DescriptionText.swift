@@ -12,7 +12,7 @@ struct DescriptionText {
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     // Cut rather than refused: nothing depends on a description.
-    guard (isLong ? long : summary).utf8.count + bytes.count <= Limits.value else { return }
+    guard summary.utf8.count + long.utf8.count + bytes.count <= Limits.value else { return }
     let text = String(decoding: bytes, as: UTF8.self)
     if isLong { long += text } else { summary += text }
   }

@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func refusesManyAttributes() {
-    let attributes = (0..<20_000).map { "a\($0)=\"\"" }.joined(separator: " ")
+    let attributes = (0..<5_000).map { "a\($0)=\"\"" }.joined(separator: " ")
     #expect(Fixture.parse(Fixture.v2("<ComplexType Name=\"A\" \(attributes)/>")).rules == ["too-long"])
     let namespaces = (0..<1_000).map { "xmlns:a\($0)=\"urn:\($0)\"" }.joined(separator: " ")
     #expect(Fixture.parse(Fixture.v2("<ComplexType Name=\"A\" \(namespaces)/>")).rules == ["too-long"])

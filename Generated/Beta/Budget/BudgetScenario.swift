@@ -45,7 +45,7 @@ nonisolated extension Beta.Budget {
     /// `ToYear` · Edm.Int16
     public var toYear: Int16? { row[11] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!     key
       Code              String

@@ -48,7 +48,7 @@ nonisolated extension Beta.Cashflow {
     /// `Words` · Edm.String
     public var words: String? { row[12] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                  Guid!     key create update
       Account             Guid      create update

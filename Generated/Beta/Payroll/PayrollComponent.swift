@@ -105,7 +105,7 @@ nonisolated extension Beta.Payroll {
     /// `WageListClassificationDescription` · Edm.String
     public var wageListClassificationDescription: String? { row[31] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                              Guid!     key
       Calculate                                       Byte

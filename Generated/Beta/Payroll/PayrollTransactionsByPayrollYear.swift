@@ -159,7 +159,7 @@ nonisolated extension Beta.Payroll {
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[49] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                   Guid!     key
       CalculatedAmount                     Double

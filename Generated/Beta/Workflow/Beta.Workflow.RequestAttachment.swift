@@ -27,7 +27,7 @@ nonisolated extension Beta.Workflow {
     /// `Request` · Edm.Guid
     public var request: UUID? { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!    key
       Division     Int32

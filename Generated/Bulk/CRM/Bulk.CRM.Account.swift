@@ -498,7 +498,7 @@ nonisolated extension Bulk.CRM {
     /// `Website` · Edm.String
     public var website: String? { row[162] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                   Guid!     key
       Accountant                           Guid

@@ -174,7 +174,7 @@ nonisolated extension Bulk.CRM {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[54] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                    Guid!     key
       Account               Guid

@@ -219,7 +219,7 @@ nonisolated extension Bulk.CRM {
     /// `TitleDescription` · Edm.String
     public var titleDescription: String? { row[69] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                         Guid!     key
       Account                    Guid

@@ -201,7 +201,7 @@ nonisolated extension Bulk.CRM {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[63] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       QuotationID                     Guid!      key
       AmountDC                        Double!

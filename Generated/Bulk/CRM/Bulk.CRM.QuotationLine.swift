@@ -96,7 +96,7 @@ nonisolated extension Bulk.CRM {
     /// `VersionNumber` · Edm.Int32
     public var versionNumber: Int32 { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                     Guid!     key
       AmountDC               Double!

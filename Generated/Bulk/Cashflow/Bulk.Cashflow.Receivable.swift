@@ -246,7 +246,7 @@ nonisolated extension Bulk.Cashflow {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[78] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                             Guid!      key
       Account                        Guid

@@ -153,7 +153,7 @@ nonisolated extension Bulk.Documents {
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[47] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                           Guid!     key
       Account                      Guid

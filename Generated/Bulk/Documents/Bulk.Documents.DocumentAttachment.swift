@@ -27,7 +27,7 @@ nonisolated extension Bulk.Documents {
     /// `Url` · Edm.String
     public var url: String? { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID          Guid!    key
       Attachment  Binary

@@ -138,7 +138,7 @@ nonisolated extension Bulk.Financial {
     /// `YearEndReflectionGLAccount` · Edm.Guid
     public var yearEndReflectionGLAccount: UUID? { row[42] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                              Guid!     key
       AllowCostsInSales               Byte

@@ -73,7 +73,7 @@ nonisolated extension Bulk.Financial {
     /// `Type` · Edm.Guid
     public var type: UUID? { row[20] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                            Guid!     key
       Abstract                      Boolean

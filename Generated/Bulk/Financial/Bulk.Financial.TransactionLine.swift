@@ -231,7 +231,7 @@ nonisolated extension Bulk.Financial {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[73] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                         Guid!      key
       Account                    Guid

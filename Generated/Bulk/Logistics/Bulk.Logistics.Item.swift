@@ -360,7 +360,7 @@ nonisolated extension Bulk.Logistics {
     /// `UseExplosion` · Edm.Byte
     public var useExplosion: UInt8? { row[116] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                  Guid!     key
       AssembledLeadDays                   Int32

@@ -90,7 +90,7 @@ nonisolated extension Bulk.Logistics {
     /// `UnitDescription` · Edm.String
     public var unitDescription: String? { row[26] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!      key
       Account                     Guid

@@ -114,7 +114,7 @@ nonisolated extension Bulk.Project {
     /// `Type` · Edm.Int16
     public var type: ProjectWBSType { row[34] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                        Guid!      key
       AdditionalInvoicing       Byte

@@ -243,7 +243,7 @@ nonisolated extension Bulk.SalesInvoice {
     /// `SalesInvoiceLines` · expand with `expanding { $0.salesInvoiceLines }`
     public var salesInvoiceLines: Expanded<Bulk.SalesInvoice.SalesInvoiceLine> { row[77] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       InvoiceID                             Guid!                                key
       AmountDC                              Double

@@ -165,7 +165,7 @@ nonisolated extension Bulk.SalesInvoice {
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[51] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                       Guid!     key
       AmountDC                 Double

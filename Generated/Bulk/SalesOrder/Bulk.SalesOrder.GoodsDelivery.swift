@@ -96,7 +96,7 @@ nonisolated extension Bulk.SalesOrder {
     /// `GoodsDeliveryLines` · expand with `expanding { $0.goodsDeliveryLines }`
     public var goodsDeliveryLines: Expanded<Bulk.SalesOrder.GoodsDeliveryLine> { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       EntryID                        Guid!                               key
       Created                        DateTime

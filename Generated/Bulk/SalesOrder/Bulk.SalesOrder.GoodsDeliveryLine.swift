@@ -90,7 +90,7 @@ nonisolated extension Bulk.SalesOrder {
     /// `Unitcode` · Edm.String
     public var unitcode: String? { row[26] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key
       Created                     DateTime

@@ -225,7 +225,7 @@ nonisolated extension Bulk.SalesOrder {
     /// `SalesOrderLines` · expand with `expanding { $0.salesOrderLines }`
     public var salesOrderLines: Expanded<Bulk.SalesOrder.SalesOrderLine> { row[71] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       OrderID                         Guid!                            key
       AmountDC                        Double!

@@ -135,7 +135,7 @@ nonisolated extension Bulk.SalesOrder {
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[41] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                       Guid!     key
       AmountDC                 Double!

@@ -64,7 +64,7 @@ nonisolated extension OpeningBalance.CurrentYear {
     /// `GLAccountDescription` · Edm.String
     public var glAccountDescription: String? { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Division              Int32!  key
       GLAccount             Guid!   key

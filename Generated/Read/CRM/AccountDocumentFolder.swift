@@ -57,7 +57,7 @@ nonisolated extension Read.CRM {
     /// `SharePointID` · Edm.String
     public var sharePointID: String? { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key
       Code                        String

@@ -24,7 +24,7 @@ nonisolated extension Read.CRM {
     /// `CanShowInWebView` · Edm.Boolean
     public var canShowInWebView: Bool { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                  Guid!     key
       AttachmentFileName  String

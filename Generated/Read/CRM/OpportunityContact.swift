@@ -225,7 +225,7 @@ nonisolated extension Read.CRM {
     /// `TitleDescription` · Edm.String
     public var titleDescription: String? { row[71] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                         Guid!     key
       Account                    Guid

@@ -96,7 +96,7 @@ nonisolated extension Read.CRM {
     /// `Attachments` · expand with `expanding { $0.attachments }`
     public var attachments: Expanded<Read.CRM.DocumentsAttachment> { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!                          key
       Account                     Guid

@@ -24,7 +24,7 @@ nonisolated extension Read.Financial {
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AgeGroup             Int32!   key
       AgeGroupDescription  String

@@ -60,7 +60,7 @@ nonisolated extension Read.Financial {
     /// `TotalAmount` · Edm.Double
     public var totalAmount: Decimal { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AccountId             Guid!    key
       AccountCode           String

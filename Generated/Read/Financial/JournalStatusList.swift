@@ -68,7 +68,7 @@ nonisolated extension Read.Financial {
     /// `StatusDescription` · Edm.String
     public var statusDescription: String? { row[7] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Journal                 String!  key
       Period                  Int32!   key

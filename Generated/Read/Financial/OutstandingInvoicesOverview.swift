@@ -37,7 +37,7 @@ nonisolated extension Read.Financial {
     /// `OverdueReceivableInvoiceCount` · Edm.Double
     public var overdueReceivableInvoiceCount: Decimal { row[8] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CurrencyCode                        String!  key
       OutstandingPayableInvoiceAmount     Double!

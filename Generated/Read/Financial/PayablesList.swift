@@ -60,7 +60,7 @@ nonisolated extension Read.Financial {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       HID                 Int64!     key
       AccountCode         String

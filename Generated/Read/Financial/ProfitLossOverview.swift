@@ -60,7 +60,7 @@ nonisolated extension Read.Financial {
     /// `RevenuePreviousYearPeriod` · Edm.Double
     public var revenuePreviousYearPeriod: Decimal { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CurrentYear                Int32!   key
       CostsCurrentPeriod         Double!

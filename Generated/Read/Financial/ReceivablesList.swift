@@ -57,7 +57,7 @@ nonisolated extension Read.Financial {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       HID                 Int64!     key
       AccountCode         String

@@ -72,7 +72,7 @@ nonisolated extension Read.Financial {
     /// `Type` · Edm.Int32
     public var type: FinancialTransactionType? { row[20] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                         Int64!  key
       Amount                     Double

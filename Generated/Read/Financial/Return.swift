@@ -57,7 +57,7 @@ nonisolated extension Read.Financial {
     /// `Year` · Edm.Int32
     public var year: Int32 { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       DocumentID              Guid!      key
       Amount                  Double

@@ -46,7 +46,7 @@ nonisolated extension Read.Financial {
     /// `Amount` · Edm.Double
     public var amount: Decimal { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Period  Int32!   key
       Year    Int32!   key

@@ -153,7 +153,7 @@ nonisolated extension Read.Logistics {
     /// `UnitType` · Edm.String
     public var unitType: UnitType? { row[47] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                       Guid!     key
       Account                  Guid

@@ -30,7 +30,7 @@ nonisolated extension Read.Logistics {
     /// `SalesPrice` · Edm.Double
     public var salesPrice: Decimal? { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                     Guid!    key
       Code                   String

@@ -52,7 +52,7 @@ nonisolated extension Read.Logistics {
     /// `Value` · Edm.String
     public var value: String? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Description  String
       ItemID       Guid!     key

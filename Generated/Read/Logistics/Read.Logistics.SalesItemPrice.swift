@@ -35,7 +35,7 @@ nonisolated extension Read.Logistics {
     /// `VATCode` · Edm.String
     public var vatCode: String? { row[8] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CurrencyCode       String  create update
       ItemCode           String  create update

@@ -29,7 +29,7 @@ nonisolated extension Read.Logistics {
     /// `ReservedStock` · Edm.Double
     public var reservedStock: Decimal? { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       FreeStock       Double  create update
       InStock         Double  create update

@@ -42,7 +42,7 @@ nonisolated extension Read.Mailbox {
     /// `ValidTo` · Edm.DateTime
     public var validTo: LocalDateTime? { row[10] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                    Guid!      key
       Created               DateTime!

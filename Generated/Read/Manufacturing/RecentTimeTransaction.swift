@@ -135,7 +135,7 @@ nonisolated extension Read.Manufacturing {
     /// `WorkcenterCode` · Edm.String
     public var workcenterCode: String? { row[41] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                          Guid!     key
       CustomerCode                                String

@@ -187,7 +187,7 @@ nonisolated extension Read.Manufacturing {
     /// `WorkcenterCode` · Edm.String
     public var workcenterCode: String? { row[58] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       RoutingStep                     Guid!     key
       CustomerCode                    String

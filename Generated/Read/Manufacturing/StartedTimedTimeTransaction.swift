@@ -153,7 +153,7 @@ nonisolated extension Read.Manufacturing {
     /// `WorkcenterDescription` · Edm.String
     public var workcenterDescription: String? { row[47] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                                          Guid!     key
       Created                                     DateTime

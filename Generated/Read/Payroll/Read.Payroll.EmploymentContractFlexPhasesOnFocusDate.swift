@@ -24,7 +24,7 @@ nonisolated extension Read.Payroll {
     /// `Code` · Edm.Int32
     public var code: Int32? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!    key
       Description  String

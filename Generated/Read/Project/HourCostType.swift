@@ -18,7 +18,7 @@ nonisolated extension Read.Project {
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ItemId           Guid!   key
       ItemCode         String

@@ -111,7 +111,7 @@ nonisolated extension Read.Project {
     /// `Type` · Edm.Int16
     public var type: ProjectWBSType { row[33] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                        Guid!      key
       AdditionalInvoicing       Byte

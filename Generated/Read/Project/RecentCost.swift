@@ -84,7 +84,7 @@ nonisolated extension Read.Project {
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Id                  Int32!     key
       AccountCode         String

@@ -81,7 +81,7 @@ nonisolated extension Read.Project {
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Id                      Int32!     key
       AccountCode             String

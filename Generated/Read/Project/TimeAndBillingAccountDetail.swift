@@ -15,7 +15,7 @@ nonisolated extension Read.Project {
     /// `Name` · Edm.String
     public var name: String? { row[1] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID    Guid!   key
       Name  String

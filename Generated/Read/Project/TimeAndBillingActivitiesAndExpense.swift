@@ -27,7 +27,7 @@ nonisolated extension Read.Project {
     /// `ParentDescription` · Edm.String
     public var parentDescription: String? { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                      Guid!   key
       DefaultItem             Guid

@@ -15,7 +15,7 @@ nonisolated extension Read.Project {
     /// `AccountName` · Edm.String
     public var accountName: String? { row[1] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AccountId    Guid!   key
       AccountName  String

@@ -18,7 +18,7 @@ nonisolated extension Read.Project {
     /// `ProjectDescription` · Edm.String
     public var projectDescription: String? { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ProjectId           Guid!   key
       ProjectCode         String

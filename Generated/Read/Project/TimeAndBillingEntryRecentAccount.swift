@@ -18,7 +18,7 @@ nonisolated extension Read.Project {
     /// `DateLastUsed` · Edm.DateTime
     public var dateLastUsed: LocalDateTime { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       AccountId     Guid!      key
       AccountName   String

@@ -31,7 +31,7 @@ nonisolated extension Read.Project {
     /// `ParentDescription` · Edm.String
     public var parentDescription: String? { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID                      Guid!      key
       DateLastUsed            DateTime!

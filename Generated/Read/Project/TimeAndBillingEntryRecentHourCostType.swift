@@ -24,7 +24,7 @@ nonisolated extension Read.Project {
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[4] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ItemId           Guid!      key
       DateLastUsed     DateTime!

@@ -21,7 +21,7 @@ nonisolated extension Read.Project {
     /// `ProjectDescription` · Edm.String
     public var projectDescription: String? { row[3] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ProjectId           Guid!      key
       DateLastUsed        DateTime!

@@ -27,7 +27,7 @@ nonisolated extension Read.Project {
     /// `Type` · Edm.Int32
     public var type: ProjectType { row[5] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!   key
       Account      Guid

@@ -501,7 +501,7 @@ nonisolated extension Sync.CRM {
     /// `Website` · Edm.String
     public var website: String? { row[163] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                            Int64!    key
       Accountant                           Guid

@@ -177,7 +177,7 @@ nonisolated extension Sync.CRM {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[55] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp             Int64!    key
       Account               Guid

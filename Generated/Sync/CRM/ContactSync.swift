@@ -222,7 +222,7 @@ nonisolated extension Sync.CRM {
     /// `TitleDescription` · Edm.String
     public var titleDescription: String? { row[70] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                  Int64!    key
       Account                    Guid

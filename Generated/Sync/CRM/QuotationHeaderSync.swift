@@ -210,7 +210,7 @@ nonisolated extension Sync.CRM {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[66] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                       Int64!     key
       AmountDC                        Double!

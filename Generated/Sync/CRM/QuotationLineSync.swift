@@ -120,7 +120,7 @@ nonisolated extension Sync.CRM {
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[36] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp              Int64!    key
       AmountDC               Double!

@@ -267,7 +267,7 @@ nonisolated extension Sync.Cashflow {
     /// `LineType` · Edm.Int16
     public var lineType: PaymentTermLineType { row[85] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                      Int64!     key
       ID                             Guid!

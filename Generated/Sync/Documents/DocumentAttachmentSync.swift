@@ -31,7 +31,7 @@ nonisolated extension Sync.Documents {
     /// `Url` · Edm.String
     public var url: String? { row[6] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp   Int64!   key
       Attachment  Binary

@@ -168,7 +168,7 @@ nonisolated extension Sync.Documents {
     /// `EntryStatusDescription` · Edm.String
     public var entryStatusDescription: String? { row[52] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                      Int64!    key
       Account                        Guid

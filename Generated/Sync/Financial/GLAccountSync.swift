@@ -141,7 +141,7 @@ nonisolated extension Sync.Financial {
     /// `YearEndReflectionGLAccount` · Edm.Guid
     public var yearEndReflectionGLAccount: UUID? { row[43] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                       Int64!    key
       AllowCostsInSales               Byte

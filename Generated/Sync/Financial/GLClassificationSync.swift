@@ -76,7 +76,7 @@ nonisolated extension Sync.Financial {
     /// `Type` · Edm.Guid
     public var type: UUID? { row[21] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                     Int64!    key
       Abstract                      Boolean

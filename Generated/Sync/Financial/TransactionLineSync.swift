@@ -232,7 +232,7 @@ nonisolated extension Sync.Financial {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[73] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                  Int64!     key
       Account                    Guid

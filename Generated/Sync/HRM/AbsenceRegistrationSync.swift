@@ -60,7 +60,7 @@ nonisolated extension Sync.HRM {
     /// `AbsenceRegistrationTransactions` · expand with `expanding { $0.absenceRegistrationTransactions }`
     public var absenceRegistrationTransactions: Expanded<Sync.HRM.AbsenceRegistrationTransactionSync> { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                        Int64!                                        key
       Cause                            Int16

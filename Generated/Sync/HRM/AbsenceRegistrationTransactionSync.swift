@@ -72,7 +72,7 @@ nonisolated extension Sync.HRM {
     /// `Status` · Edm.Int16
     public var status: AbsenceStatus { row[20] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp              Int64!     key
       AbsenceRegistration    Guid!

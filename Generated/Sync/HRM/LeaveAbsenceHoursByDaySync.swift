@@ -63,7 +63,7 @@ nonisolated extension Sync.HRM {
     /// `Type` · Edm.Int16
     public var type: LeaveAbsenceType? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                 Int64!     key
       Created                   DateTime!

@@ -69,7 +69,7 @@ nonisolated extension Sync.HRM {
     /// `Status` · Edm.Int16
     public var status: LeaveStatus { row[19] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp             Int64!     key
       Created               DateTime!

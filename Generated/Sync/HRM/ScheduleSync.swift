@@ -84,7 +84,7 @@ nonisolated extension Sync.HRM {
     /// `StartWeek` · Edm.Int32
     public var startWeek: Int32? { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                Int64!    key
       AverageHours             Double

@@ -73,7 +73,7 @@ nonisolated extension Sync.Inventory {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[20] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                   Int64!    key
       Created                     DateTime

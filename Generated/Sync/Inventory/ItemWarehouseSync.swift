@@ -93,7 +93,7 @@ nonisolated extension Sync.Inventory {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[27] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                          Int64!    key
       CountingCycle                      Int16

@@ -63,7 +63,7 @@ nonisolated extension Sync.Inventory {
     /// `Type` · Edm.Int16
     public var type: SerialBatchNumberType? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp          Int64!    key
       Created            DateTime

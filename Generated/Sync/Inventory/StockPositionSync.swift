@@ -63,7 +63,7 @@ nonisolated extension Sync.Inventory {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp             Int64!  key
       CurrentStock          Double

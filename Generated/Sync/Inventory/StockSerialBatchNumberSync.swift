@@ -118,7 +118,7 @@ nonisolated extension Sync.Inventory {
     /// `WarehouseTransferLine` · Edm.Guid
     public var warehouseTransferLine: UUID? { row[35] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                      Int64!    key
       Created                        DateTime

@@ -354,7 +354,7 @@ nonisolated extension Sync.Logistics {
     /// `UseExplosion` · Edm.Byte
     public var useExplosion: UInt8? { row[114] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                           Int64!    key
       AssembledLeadDays                   Int32

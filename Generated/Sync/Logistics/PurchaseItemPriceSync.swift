@@ -84,7 +84,7 @@ nonisolated extension Sync.Logistics {
     /// `UnitDescription` · Edm.String
     public var unitDescription: String? { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                   Int64!    key
       Account                     Guid

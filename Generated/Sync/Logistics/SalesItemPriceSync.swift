@@ -93,7 +93,7 @@ nonisolated extension Sync.Logistics {
     /// `UnitDescription` · Edm.String
     public var unitDescription: String? { row[27] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                   Int64!     key
       Account                     Guid

@@ -126,7 +126,7 @@ nonisolated extension Sync.Logistics {
     /// `SupplierItemCode` · Edm.String
     public var supplierItemCode: String? { row[38] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                   Int64!    key
       Barcode                     String

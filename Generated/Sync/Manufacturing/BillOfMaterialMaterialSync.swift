@@ -106,7 +106,7 @@ nonisolated extension Sync.Manufacturing {
     /// `WastePercentage` · Edm.Double
     public var wastePercentage: Decimal? { row[31] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                  Int64!    key
       Backflush                  Byte

@@ -85,7 +85,7 @@ nonisolated extension Sync.Manufacturing {
     /// `VersionNumber` · Edm.Int32
     public var versionNumber: Int32? { row[24] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp            Int64!    key
       BatchQuantity        Double

@@ -103,7 +103,7 @@ nonisolated extension Sync.Manufacturing {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[30] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                   Int64!    key
       CreatedBy                   Guid

@@ -112,7 +112,7 @@ nonisolated extension Sync.Manufacturing {
     /// `WastePercentage` · Edm.Double
     public var wastePercentage: Decimal? { row[33] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp              Int64!    key
       Backflush              Byte

@@ -64,7 +64,7 @@ nonisolated extension Sync.Manufacturing {
     /// `ShopOrderRoutingStepPlan` · Edm.Guid
     public var shopOrderRoutingStepPlan: UUID? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                 Int64!    key
       Created                   DateTime

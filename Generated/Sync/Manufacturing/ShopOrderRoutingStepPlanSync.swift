@@ -154,7 +154,7 @@ nonisolated extension Sync.Manufacturing {
     /// `WorkcenterDescription` · Edm.String
     public var workcenterDescription: String? { row[47] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp              Int64!    key
       Account                Guid

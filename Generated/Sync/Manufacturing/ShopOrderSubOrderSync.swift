@@ -61,7 +61,7 @@ nonisolated extension Sync.Manufacturing {
     /// `ShopOrderParentNumber` · Edm.Int32
     public var shopOrderParentNumber: Int32? { row[16] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp              Int64!    key
       Created                DateTime

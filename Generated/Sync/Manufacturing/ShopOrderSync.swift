@@ -187,7 +187,7 @@ nonisolated extension Sync.Manufacturing {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[58] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                             Int64!    key
       CADDrawingURL                         String

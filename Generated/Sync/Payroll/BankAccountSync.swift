@@ -57,7 +57,7 @@ nonisolated extension Sync.Payroll {
     /// `Number` · Edm.String
     public var number: String? { row[15] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp              Int64!    key
       BankAccountHolderName  String

@@ -213,7 +213,7 @@ nonisolated extension Sync.Payroll {
     /// `TaxIdentificationNumber` · Edm.String
     public var taxIdentificationNumber: String? { row[67] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                  Int64!    key
       AddressLine2               String

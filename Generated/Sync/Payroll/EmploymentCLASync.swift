@@ -63,7 +63,7 @@ nonisolated extension Sync.Payroll {
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[17] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                         Int64!    key
       Created                           DateTime

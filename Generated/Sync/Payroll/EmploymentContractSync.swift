@@ -96,7 +96,7 @@ nonisolated extension Sync.Payroll {
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                     Int64!    key
       ContractFlexPhase             Int32

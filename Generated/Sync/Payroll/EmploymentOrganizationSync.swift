@@ -87,7 +87,7 @@ nonisolated extension Sync.Payroll {
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[25] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp              Int64!    key
       CostCenter             String

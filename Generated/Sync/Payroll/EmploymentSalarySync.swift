@@ -138,7 +138,7 @@ nonisolated extension Sync.Payroll {
     /// `WageScaleStep` · Edm.String
     public var wageScaleStep: String? { row[42] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                        Int64!    key
       AmountType                       Int16

@@ -69,7 +69,7 @@ nonisolated extension Sync.Payroll {
     /// `StartDateOrganization` · Edm.DateTime
     public var startDateOrganization: LocalDateTime? { row[19] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                 Int64!    key
       Created                   DateTime

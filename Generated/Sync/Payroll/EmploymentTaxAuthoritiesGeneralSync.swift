@@ -82,7 +82,7 @@ nonisolated extension Sync.Payroll {
     /// `TypeOfIncomeDescription` · Edm.String
     public var typeOfIncomeDescription: String? { row[23] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                                Int64!    key
       Account                                  Guid

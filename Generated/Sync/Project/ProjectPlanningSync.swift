@@ -117,7 +117,7 @@ nonisolated extension Sync.Project {
     /// `Type` · Edm.Int16
     public var type: ProjectPlanningType? { row[35] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       CustomField               String
       ID                        Guid!

@@ -195,7 +195,7 @@ nonisolated extension Sync.Project {
     /// `AllowMemberEntryOnly` · Edm.Boolean
     public var allowMemberEntryOnly: Bool? { row[61] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                           Guid
       AccountContact                    Guid

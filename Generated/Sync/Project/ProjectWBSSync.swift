@@ -129,7 +129,7 @@ nonisolated extension Sync.Project {
     /// `Type` · Edm.Int16
     public var type: ProjectWBSType { row[39] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       BlockEntry              Byte!
       BlockRebilling          Byte!

@@ -141,7 +141,7 @@ nonisolated extension Sync.Project {
     /// `WBSDescription` · Edm.String
     public var wbsDescription: String? { row[43] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Account                  Guid
       AccountName              String

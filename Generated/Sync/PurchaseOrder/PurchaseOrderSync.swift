@@ -324,7 +324,7 @@ nonisolated extension Sync.PurchaseOrder {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[104] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                      Int64!    key
       AmountDC                       Double

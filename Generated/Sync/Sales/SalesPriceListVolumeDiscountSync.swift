@@ -91,7 +91,7 @@ nonisolated extension Sync.Sales {
     /// `UnitDescription` · Edm.String
     public var unitDescription: String? { row[26] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp             Int64!    key
       BasePrice             Guid

@@ -345,7 +345,7 @@ nonisolated extension Sync.SalesInvoice {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[111] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                             Int64!    key
       AmountDC                              Double

@@ -93,7 +93,7 @@ nonisolated extension Sync.SalesOrder {
     /// `Unitcode` · Edm.String
     public var unitcode: String? { row[27] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                   Int64!    key
       Created                     DateTime

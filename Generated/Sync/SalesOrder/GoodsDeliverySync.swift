@@ -96,7 +96,7 @@ nonisolated extension Sync.SalesOrder {
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                      Int64!    key
       Created                        DateTime

@@ -243,7 +243,7 @@ nonisolated extension Sync.SalesOrder {
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[77] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                       Int64!     key
       AmountDC                        Double!

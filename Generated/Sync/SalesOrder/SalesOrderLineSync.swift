@@ -189,7 +189,7 @@ nonisolated extension Sync.SalesOrder {
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[59] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                  Int64!    key
       AmountDC                   Double!

@@ -97,7 +97,7 @@ nonisolated extension Sync.Subscription {
     /// `VATCodeDescription` · Edm.String
     public var vatCodeDescription: String? { row[28] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp            Int64!     key
       AmountDC             Double!

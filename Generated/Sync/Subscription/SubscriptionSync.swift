@@ -135,7 +135,7 @@ nonisolated extension Sync.Subscription {
     /// `SubscriptionTypeDescription` · Edm.String
     public var subscriptionTypeDescription: String? { row[41] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Timestamp                       Int64!     key
       BlockEntry                      Boolean

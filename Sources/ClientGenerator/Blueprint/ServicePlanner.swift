@@ -8,6 +8,24 @@ package struct ServicePlanner: Sendable {
   package let selection: TypeSelection
   package let configuration: Configuration
   package let paths: [TypeIndex.ID: SwiftPath]
+  /// Names of the types in each namespace, without backticks.
+  private let typeNames: [String: [String]]
+
+  private static let reserved = ReservedNames.serviceMembers.union(ReservedNames.types)
+
+  package init(
+    index: TypeIndex, sets: SetIndex, functions: [FunctionIndex.Entry], selection: TypeSelection,
+    configuration: Configuration, paths: [TypeIndex.ID: SwiftPath]
+  ) {
+    self.index = index
+    self.sets = sets
+    self.functions = functions
+    self.selection = selection
+    self.configuration = configuration
+    self.paths = paths
+    typeNames = Dictionary(grouping: paths.values) { $0.components.dropLast().joined(separator: ".") }
+      .mapValues { $0.map { $0.name.replacing("`", with: "") } }
+  }
 
   package func plan(
     _ node: NamespacePlanner.Node, nodes: [String: NamespacePlanner.Node], session: inout NamingSession
@@ -17,8 +35,7 @@ package struct ServicePlanner: Sendable {
       path: node.swiftPath, source: document.map(TypeIndex.source), documentation: [DocumentationText.code(node.base)],
       accessor: node.accessor, base: node.base, segment: nil)
     // Members may not be called like a type nested here.
-    var taken = ReservedNames.serviceMembers.union(ReservedNames.types)
-    for path in paths.values where path.parent == node.swiftPath { taken.insert(path.name.replacing("`", with: "")) }
+    var taken = Self.reserved.union(typeNames[node.swiftPath.description] ?? [])
     let children = node.children.compactMap { nodes[$0] }
     taken.formUnion(children.map { $0.swiftPath.name.replacing("`", with: "") })
     let accessors = session.assign(

@@ -122,7 +122,8 @@ package struct TypePlanner: Sendable {
     var write: String?
     var target: SwiftPath?
 
-    static let unknown = MemberType(kind: TableKind(.primitive(.raw), .nullable), read: "JSONValue?", write: "JSONValue")
+    static let unknown = MemberType(
+      kind: TableKind(.primitive(.raw), .nullable), read: "JSONValue?", write: "JSONValue")
   }
 
   private func propertyType(

@@ -16,7 +16,8 @@ package struct NameLock: Sendable, Equatable {
 
   package static let fileName = "names.lock"
   /// The first line, by which the file is recognised as ours.
-  package static let header = "# \(Generator.name) · Swift names, frozen: a line decides how a name is spelled from now on"
+  package static let header =
+    "# \(Generator.name) · Swift names, frozen: a line decides how a name is spelled from now on"
 
   /// Reads the lock. A line that is not a path and a legal name is an error: the names go into code.
   package static func parse(_ text: String, file: String = fileName) -> (lock: NameLock, diagnostics: [Diagnostic]) {

@@ -17,7 +17,7 @@ package struct Renderer: Sendable {
       "access": blueprint.access.rawValue, "runtime": blueprint.runtime.rawValue, "module": blueprint.module,
       "generator": Generator.nameAndVersion,
     ]
-    guard let library = try? templates.library(constants: constants) else {
+    guard let (library, slots) = try? templates.library(constants: constants) else {
       return ([], [Diagnostic(.error, rule: "template-syntax", "The templates cannot be read.", at: nil)])
     }
     let names = FileNames(
@@ -26,17 +26,17 @@ package struct Renderer: Sendable {
     let access = blueprint.access
     let types = Concurrency.map(chunksOf: blueprint.types, size: 8) { chunk in
       chunk.compactMap { type -> OutputFile? in
-        let context = TypeContext(type, access: access)
+        let context = TypeContext(type, access: access, renderer: slots)
         return file(names[type.path], context, context.template, library)
       }
     }
     var files = types.flatMap(\.self)
-    files += blueprint.enumerations.compactMap {
-      file(names[$0.path], EnumerationContext($0, access: access), "enumeration", library)
-    }
-    files += blueprint.services.compactMap {
-      file(names[$0.path], ServiceContext($0, access: access), "service", library)
-    }
+    files += Concurrency.map(chunksOf: blueprint.enumerations, size: 16) { chunk in
+      chunk.compactMap { file(names[$0.path], EnumerationContext($0, access: access), "enumeration", library) }
+    }.flatMap(\.self)
+    files += Concurrency.map(chunksOf: blueprint.services, size: 4) { chunk in
+      chunk.compactMap { file(names[$0.path], ServiceContext($0, access: access), "service", library) }
+    }.flatMap(\.self)
     files += moduleFiles(blueprint, library)
     files.append(OutputFile(path: NameLock.fileName, bytes: Array(lock.text.utf8)))
     return (files.sorted { $0.path < $1.path }, [])

@@ -37,31 +37,56 @@ final class SlotContext: MustacheParent, Sendable {
 
   var isWritable: Bool { change != nil }
 
+  /// What templates of properties can write.
+  enum Value: String, Sendable {
+    case slot, name, wireName, documentation
+    case signature, type, brace
+    case field, fieldKind, fieldType, fieldBrace
+    case change, changeType, changeBrace
+  }
+
+  func text(_ value: Value) -> String {
+    switch value {
+    case .slot: slot
+    case .name: blueprint.name
+    case .wireName: DocumentationText.code(blueprint.wireName)
+    case .documentation: documentation
+    case .signature: signature
+    case .type: blueprint.type
+    case .brace: brace(signature, 0)
+    case .field: field
+    case .fieldKind: fieldKind
+    case .fieldType: fieldType
+    case .fieldBrace: brace(field, 0)
+    case .change: change ?? ""
+    case .changeType: blueprint.writableType ?? ""
+    case .changeBrace: brace(change ?? "", 1)
+    }
+  }
+
+  /// The templates of properties; the wide ones break lines.
+  enum Template: String, Sendable, CaseIterable {
+    case property, propertyWide, field, fieldWide, change, changeWide
+  }
+
+  var accessorTemplate: Template {
+    fits(signature, " { row[] }".utf8.count + slot.utf8.count) ? .property : .propertyWide
+  }
+
+  var fieldTemplate: Template {
+    fits(field, " { () }".utf8.count + fieldKind.utf8.count + slot.utf8.count) ? .field : .fieldWide
+  }
+
+  var changeTemplate: Template { fits(change ?? "", "? {".utf8.count) ? .change : .changeWide }
+
   func child(named name: String) -> Any? {
     switch name {
-    case "slot": slot
-    case "signature": signature
-    case "documentation": documentation
-    case "field": field
-    case "fieldKind": fieldKind
-    case "change": change
-    case "accessorTemplate": fits(signature, " { row[] }".count + slot.count) ? "property" : "propertyWide"
-    case "fieldTemplate": fits(field, " { () }".count + fieldKind.count + slot.count) ? "field" : "fieldWide"
-    case "changeTemplate": fits(change ?? "", "? {".count) ? "change" : "changeWide"
     case "isBroken": !fits(signature, 0)
     case "isFieldBroken": !fits(field, 0)
     case "isChangeBroken": !fits(change ?? "", 1)
-    case "brace": brace(signature, 0)
-    case "fieldBrace": brace(field, 0)
-    case "changeBrace": brace(change ?? "", 1)
-    case "type": blueprint.type
-    case "fieldType": fieldType
-    case "changeType": blueprint.writableType
     case "isWritable": isWritable
     case "isKey": blueprint.flags.isKey
-    case "name": blueprint.name
-    case "wireName": DocumentationText.code(blueprint.wireName)
-    default: nil
+    default: Value(rawValue: name).map(text)
     }
   }
 

@@ -10,20 +10,20 @@ enum TemplateNames {
   static let constants: Set<String> = ["access", "runtime", "generator", "module"]
 
   private static let slot: Set<String> = [
-    "accessorTemplate", "fieldTemplate", "changeTemplate", "documentation", "signature", "slot", "field", "fieldKind",
-    "change", "isWritable", "isKey", "name", "wireName", "isBroken", "isFieldBroken",
-    "isChangeBroken", "brace", "fieldBrace", "changeBrace", "type", "fieldType", "changeType",
+    "documentation", "signature", "slot", "field", "fieldKind",
+    "change", "isWritable", "isKey", "name", "wireName", "isBroken", "isFieldBroken", "isChangeBroken", "brace",
+    "fieldBrace", "changeBrace", "type", "fieldType", "changeType",
   ]
   private static let type: Set<String> = slot.union([
     "source", "namespace", "name", "path", "protocols", "documentation", "keyType", "compositeKey", "parts", "count",
-    "comma", "end", "index", "type", "properties", "changes", "table", "related", "relatedWide", "tables",
+    "comma", "end", "index", "type", "accessors", "fields", "changes", "table", "related", "relatedWide", "tables",
     "changesProtocol", "isWritable",
   ])
   private static let service: Set<String> = [
     "source", "parent", "indent", "documentation", "name", "path", "children", "accessor", "argument", "sets",
-    "functions", "signature", "literal", "isWide", "hasWideParameters", "hasWideResult", "isWideCall", "isWideList", "parameters", "parameterLines", "declaration",
-    "arguments", "result", "call", "method", "wireName", "entity", "marker", "narrow", "wide", "broken", "type", "brace",
-    "isFirst",
+    "functions", "signature", "literal", "isWide", "hasWideParameters", "hasWideResult", "isWideCall", "isWideList",
+    "parameters", "parameterLines", "declaration", "arguments", "result", "call", "method", "wireName", "entity",
+    "marker", "narrow", "wide", "broken", "type", "brace", "isFirst",
   ]
 
   private static let contexts: [String: Set<String>] = [

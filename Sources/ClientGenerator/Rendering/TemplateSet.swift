@@ -37,14 +37,13 @@ package struct TemplateSet: Sendable, Equatable {
 
   /// The templates ready to render, with what is the same for a whole run written into them: a name looked up in each
   /// of thousands of properties costs time.
-  func library(constants: [String: String]) throws -> MustacheLibrary {
-    var library = MustacheLibrary()
-    for (name, text) in texts {
-      var text = text
-      for (constant, value) in constants { text = text.replacing("{{{\(constant)}}}", with: value) }
-      try library.register(text, named: name)
+  func library(constants: [String: String]) throws -> (MustacheLibrary, SlotRenderer) {
+    let texts = texts.mapValues { text in
+      constants.reduce(text) { $0.replacing("{{{\($1.key)}}}", with: $1.value) }
     }
-    return library
+    var library = MustacheLibrary()
+    for (name, text) in texts { try library.register(text, named: name) }
+    return (library, SlotRenderer(texts, library: library))
   }
 }
 

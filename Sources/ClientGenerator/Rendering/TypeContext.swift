@@ -5,8 +5,11 @@ final class TypeContext: MustacheParent {
   private let type: StructuredTypeBlueprint
   private let properties: [SlotContext]
 
-  init(_ type: StructuredTypeBlueprint, access: Configuration.Access) {
+  private let renderer: SlotRenderer
+
+  init(_ type: StructuredTypeBlueprint, access: Configuration.Access, renderer: SlotRenderer) {
     self.type = type
+    self.renderer = renderer
     let owner = type.path.description
     let width = access.rawValue.utf8.count
     properties = type.slots.map { SlotContext($0, owner: owner, accessWidth: width) }
@@ -29,9 +32,10 @@ final class TypeContext: MustacheParent {
     case "documentation": CommentLines.spaced(type.documentation)
     case "keyType": key.count == 1 ? key[0].type : nil
     case "compositeKey": key.count > 1 ? KeyContext(key) : nil
-    case "properties": properties
-    case "changes": properties.filter(\.isWritable)
-    case "table": TableLiteral.lines(type.slots)
+    case "accessors": renderer.render(properties, \.accessorTemplate)
+    case "fields": renderer.render(properties, \.fieldTemplate)
+    case "changes": renderer.render(properties.filter(\.isWritable), \.changeTemplate)
+    case "table": type.slots.isEmpty ? nil : TableLiteral.lines(type.slots).joined(separator: "\n      ")
     case "related": related.isEmpty || isRelatedWide ? nil : related.joined(separator: ", ")
     case "relatedWide": isRelatedWide ? ["tables": related] : nil
     case "changesProtocol": isEntity ? "EntityChanges" : "ComplexChanges"

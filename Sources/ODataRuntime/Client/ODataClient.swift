@@ -155,7 +155,8 @@ public struct ODataClient: RequestPerformer {
 
   /// Refuses a success that carries a web page or XML where JSON was asked for.
   private func checkContent(_ head: HTTPResponse, _ body: [UInt8], _ request: ODataRequest) throws {
-    guard request.headerFields[.accept] == "application/json", let first = body.first(where: { $0 > 0x20 }),
+    guard request.headerFields[.accept] == "application/json",
+      let first = body.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }),
       first == UInt8(ascii: "<")
     else { return }
     let response = ErrorResponse(head, body: body)

@@ -66,11 +66,16 @@ public struct Origin: Sendable, Hashable, CustomStringConvertible {
     let rest = link[separator.upperBound...]
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     guard !authority.contains("@") else { return nil }
-    let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let host = parts.first, !host.isEmpty else { return nil }
+    // The colons of an IPv6 address stand in brackets.
+    let hostEnd = authority.lastIndex(of: "]") ?? authority.startIndex
+    let colon = authority[hostEnd...].firstIndex(of: ":")
+    let host = authority[..<(colon ?? authority.endIndex)]
+    guard !host.isEmpty else { return nil }
     var port: Int?
-    if parts.count == 2 {
-      guard let number = Int(parts[1]), (1...65535).contains(number) else { return nil }
+    if let colon {
+      guard let number = Int(authority[authority.index(after: colon)...]), (1...65535).contains(number) else {
+        return nil
+      }
       port = number
     }
     let origin = Origin(scheme: String(link[..<separator.lowerBound]), host: String(host), port: port)

@@ -3,8 +3,9 @@
 /// Used by the row decoder, which knows what it expects, and by ``JSONValue``, which does not. The bytes must be valid
 /// UTF-8, see ``UTF8Check``.
 struct JSONScanner {
-  /// How deep values may nest.
-  static let maximumDepth = 128
+  /// How deep values may nest. Twice as many nested rows would, in a debug build, fill the 512 KB of stack that the
+  /// threads of Swift concurrency have on Apple's platforms.
+  static let maximumDepth = 64
 
   let base: UnsafePointer<UInt8>
   let end: Int

@@ -149,7 +149,7 @@ extension RowDecoder {
   private mutating func decodeElements(
     _ element: (inout RowDecoder, Int) throws(DecodingFault) -> Void
   ) throws(DecodingFault) {
-    try scanner.expect(UInt8(ascii: "["), "an array is expected")
+    guard scanner.take(UInt8(ascii: "[")) else { throw unexpected("an array is expected", at: scanner.position) }
     scanner.skipWhitespace()
     if scanner.take(UInt8(ascii: "]")) { return }
     path.append(.index(0))
@@ -169,10 +169,7 @@ extension RowDecoder {
   mutating func decodeMembers(
     _ member: (inout RowDecoder, String) throws(DecodingFault) -> Void
   ) throws(DecodingFault) {
-    guard scanner.peek == UInt8(ascii: "{") || scanner.position >= scanner.end else {
-      throw DecodingFault(.unexpectedShape, "an object is expected", at: scanner.position)
-    }
-    try scanner.expect(UInt8(ascii: "{"), "an object is expected")
+    guard scanner.take(UInt8(ascii: "{")) else { throw unexpected("an object is expected", at: scanner.position) }
     scanner.skipWhitespace()
     if scanner.take(UInt8(ascii: "}")) { return }
     var seen: Set<String> = []

@@ -174,7 +174,13 @@ extension RowDecoder {
     let isQuoted = scanner.take(UInt8(ascii: "\""))
     let first = scanner.peek
     guard first == UInt8(ascii: "-") || first &- 0x30 <= 9 else { throw wrong("a number is expected", start) }
-    let (digits, length, hasExponent) = try scanner.scanNumber()
+    let (digits, length, hasExponent): (Int, Int, Bool)
+    do throws(DecodingFault) {
+      (digits, length, hasExponent) = try scanner.scanNumber()
+    } catch {
+      // Inside quotes it is a string that spells no number; elsewhere it is not JSON.
+      throw isQuoted ? wrong("a number is expected", start) : error
+    }
     guard !isQuoted || scanner.take(UInt8(ascii: "\"")) else { throw wrong("a number is expected", start) }
     if hasExponent || length > DecimalText.maximumDigits {
       let text = UnsafeBufferPointer(start: scanner.base + digits, count: length)
@@ -195,11 +201,13 @@ extension RowDecoder {
       milliseconds = ticks
     } else {
       scanner.position = start + 1
-      let text = scanner.unescaped(try scanner.scanString())
-      milliseconds = text.withUnsafeBufferPointer {
+      let token = try scanner.scanString()
+      let text = scanner.unescaped(token)
+      let written = text.withUnsafeBufferPointer {
         kind == .dateTimeOffset
           ? ISO8601Text.instant($0) : ISO8601Text.localDateTime($0, allowingZone: true)?.milliseconds
       }
+      milliseconds = written ?? (token.hasEscapes ? ticks(in: text) : nil)
     }
     guard let milliseconds, LocalDateTime.range.contains(milliseconds) else { throw wrong("this is not a date", start) }
     return append(milliseconds, firstByte: firstByte)
@@ -210,12 +218,23 @@ extension RowDecoder {
   private mutating func takeTicks() -> Int64? {
     _ = scanner.take(UInt8(ascii: "\\"))
     guard scanner.takeWord("/Date("), let ticks = takeInteger() else { return nil }
-    if scanner.peek == UInt8(ascii: "+") { scanner.position &+= 1 }
     if !scanner.take(UInt8(ascii: ")")) {
-      guard takeInteger() != nil || takeOffset(), scanner.take(UInt8(ascii: ")")) else { return nil }
+      _ = scanner.take(UInt8(ascii: "+"))
+      guard takeOffset(), scanner.take(UInt8(ascii: ")")) else { return nil }
     }
     _ = scanner.take(UInt8(ascii: "\\"))
     return scanner.takeWord("/\"") ? ticks : nil
+  }
+
+  /// The same in a text whose escapes are undone: some servers write the plus sign of an offset as `\u002B`.
+  private mutating func ticks(in text: [UInt8]) -> Int64? {
+    let body = scanner
+    defer { scanner = body }
+    return (text + [UInt8(ascii: "\"")]).withUnsafeBufferPointer { text in
+      scanner = JSONScanner(text)
+      let ticks = takeTicks()
+      return scanner.position == scanner.end ? ticks : nil
+    }
   }
 
   /// Takes digits with leading zeros: `0060`.

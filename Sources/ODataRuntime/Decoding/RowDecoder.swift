@@ -54,11 +54,7 @@ struct RowDecoder: ~Copyable {
     guard depth < JSONScanner.maximumDepth else {
       throw DecodingFault(.nestedTooDeep, "values nest too deep", at: start)
     }
-    guard scanner.take(UInt8(ascii: "{")) else {
-      let isOther = scanner.position < scanner.end
-      throw isOther
-        ? DecodingFault(.unexpectedShape, "an entity is expected", at: start) : scanner.fault("an entity is expected")
-    }
+    guard scanner.take(UInt8(ascii: "{")) else { throw unexpected("an entity is expected", at: start) }
     scanner.skipWhitespace()
     if !scanner.take(UInt8(ascii: "}")) {
       var previous = -1
@@ -111,6 +107,13 @@ struct RowDecoder: ~Copyable {
     slots.removeLast(downTo: firstSlot)
     unknown.removeLast(downTo: firstUnknown)
     return Row(storage)
+  }
+
+  /// JSON of another shape than expected, or JSON's own fault when what stands here is not even JSON.
+  mutating func unexpected(_ detail: StaticString, at start: Int) -> DecodingFault {
+    scanner.position = start
+    do throws(DecodingFault) { try scanner.skipValue() } catch { return error }
+    return DecodingFault(.unexpectedShape, detail, at: start)
   }
 
   mutating func report(_ fault: DecodingFault, _ plan: RowPlan) -> DecodingFault {

@@ -39,10 +39,14 @@ final class RowPlan {
     for (index, byte) in bytes.enumerated() { names[index] = byte }
     for (slot, property) in properties.enumerated() {
       let start = table.names.starts[slot]
+      let name = bytes[start..<table.names.starts[slot + 1]]
+      // A name that JSON must escape never stands there byte for byte: a length that no body has keeps it from being
+      // guessed.
+      let isPlain = !name.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
       (slots + slot).initialize(
         to: SlotPlan(
           kind: property.kind, shape: property.shape, isStructured: property.isStructured, nameStart: start,
-          nameLength: table.names.starts[slot + 1] - start))
+          nameLength: isPlain ? name.count : .max / 4))
       guesses[slot] = slot
     }
     guesses[count] = -1

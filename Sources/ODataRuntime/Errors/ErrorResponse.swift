@@ -11,7 +11,8 @@ struct ErrorResponse {
   var isGatewayFault = false
 
   init(_ head: HTTPResponse, body: [UInt8]) {
-    let text = String(decoding: body.prefix(64 * 1024), as: UTF8.self)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = String(decoding: body.dropFirst(body.starts(with: mark) ? 3 : 0).prefix(64 * 1024), as: UTF8.self)
     let start = text.drop(while: \.isWhitespace).prefix(512).lowercased()
     if let json = try? JSONValue(parsing: body) {
       readJSON(json)

@@ -44,22 +44,47 @@ public enum Redaction {
     guard let name = secretNames.first(where: { matches($0, text, at: start) && endsName(text, at: start + $0.count) })
     else { return nil }
     var position = start + name.unicodeScalars.count
-    let quotes = "\"'\\".unicodeScalars
-    let separators = "\"'\\ :=".unicodeScalars
-    var hasSeparator = false
-    while position < text.count, separators.contains(text[position]) {
-      hasSeparator = hasSeparator || text[position] == ":" || text[position] == "="
-      position += 1
+    func skip(_ scalars: Set<Unicode.Scalar>) -> Int {
+      let first = position
+      while position < text.count, scalars.contains(text[position]) { position += 1 }
+      return position - first
     }
-    guard hasSeparator, position < text.count else { return nil }
-    let isQuoted = quotes.contains(text[position - 1])
-    let stops = isQuoted ? "\"'\\".unicodeScalars : "&,;}<>\" \r\n".unicodeScalars
-    var end = position
-    while end < text.count, !stops.contains(text[end]) { end += 1 }
+    _ = skip(["\\", "\"", "'", " ", "\t"])
+    guard skip([":", "="]) > 0 else { return nil }
+    _ = skip([" ", "\t", "["])
+    let backslashes = skip(["\\"])
+    let end: Int
+    if position < text.count, text[position] == "\"" || text[position] == "'" {
+      position += 1
+      end = quotedEnd(of: text[position - 1], in: text, from: position, backslashes: backslashes)
+    } else {
+      // What follows `Authorization:` has two words, the scheme and the secret.
+      let stops: Set<Unicode.Scalar> = ["&", ",", ";", "}", "]", "<", ">", "\"", "'", "\r", "\n"]
+      let isLine = name == "authorization"
+      end =
+        text[position...].firstIndex { stops.contains($0) || !isLine && ($0 == " " || $0 == "\t") } ?? text.count
+    }
     guard end > position else { return nil }
     result.unicodeScalars.append(contentsOf: text[start..<position])
     result += "[redacted]"
     return end
+  }
+
+  /// Where a quoted value ends: at its quote, behind as many backslashes as stood before the opening one (JSON inside
+  /// JSON has them) and no more, which would make it part of the value.
+  private static func quotedEnd(
+    of quote: Unicode.Scalar, in text: [Unicode.Scalar], from start: Int, backslashes: Int
+  ) -> Int {
+    var run = 0
+    for index in text[start...].indices {
+      if text[index] == "\\" {
+        run += 1
+        continue
+      }
+      if text[index] == quote, run == backslashes || backslashes == 0 && run % 2 == 0 { return index - backslashes }
+      run = 0
+    }
+    return text.count
   }
 
   private static func matches(_ name: String, _ text: [Unicode.Scalar], at start: Int) -> Bool {

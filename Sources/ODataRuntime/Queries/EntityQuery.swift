@@ -47,7 +47,10 @@ extension EntityQuery where Element == Root {
   /// which costs further calls.
   public func expanding<Target>(_ navigation: (Root.Fields) -> Navigation<Root, Target>) -> Query<Root> {
     var plan = plan
-    plan.expansions.append(QueryPlan.Expansion(slot: navigation(Root.Fields()).slot, table: Target.table))
+    let slot = navigation(Root.Fields()).slot
+    if !plan.expansions.contains(where: { $0.slot == slot }) {
+      plan.expansions.append(QueryPlan.Expansion(slot: slot, table: Target.table))
+    }
     return Query(plan: plan)
   }
 

@@ -19,3 +19,8 @@ extension EntitySet: AsyncSequence, EntityQuery where Allowed: Readable {
   public var plan: QueryPlan { QueryPlan(root: root, set: name, table: Root.table) }
   public func element(from row: Row) -> Root { Root(row: row) }
 }
+
+extension EntitySet where Allowed: Readable {
+  /// All rows at once, for sets that are reports: `read.financial.profitLossOverview()`. Costs one call a page.
+  public func callAsFunction() async throws -> [Root] { try await all() }
+}

@@ -65,7 +65,15 @@ extension Property where Value: LiteralValue {
   /// query is sent, because OData 2.0 has no way to say it.
   public func isOne(of values: some Sequence<Value>) -> Filter<Root> {
     let nodes = values.map { Filter<Root>.Node.comparison(slot: slot, "eq", $0.literalValue) }
-    guard let first = nodes.first else { return Filter(.raw("")) }
-    return Filter(nodes.dropFirst().reduce(first) { .or($0, $1) })
+    return Filter(nodes.isEmpty ? .raw("") : Filter.Node.any(of: nodes[...]))
+  }
+}
+
+extension Filter.Node {
+  /// A chain of `or` as a balanced tree: a list as deep as it is long would fill the stack.
+  fileprivate static func any(of nodes: ArraySlice<Self>) -> Self {
+    if nodes.count == 1 { return nodes[nodes.startIndex] }
+    let middle = nodes.startIndex + nodes.count / 2
+    return .or(any(of: nodes[..<middle]), any(of: nodes[middle...]))
   }
 }

@@ -20,6 +20,7 @@ enum Literal {
       }
     case .boolean(let flag): flag ? "true" : "false"
     case .decimal(let number): DecimalText.text(of: number) + suffix(kind)
+    case .double(let number) where !number.isFinite: number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF"
     case .double(let number): "\(number)" + suffix(kind)
     case .dateTime(let dateTime): "datetime'\(dateTime)'"
     case .instant(let date): "datetimeoffset'\(ISO8601Text.text(of: LocalDateTime(clamping: date)))Z'"

@@ -17,8 +17,9 @@ struct PageReader {
 
   /// The request for a link, verbatim, or an error when it leads to another host.
   func request(following link: String) throws -> ODataRequest {
-    // A link without a scheme and without a slash is relative to the service's root.
-    let isRelative = !link.contains("://") && !link.hasPrefix("/")
+    // A link without a scheme and without a slash is relative to the service's root. Some servers leave spaces in it.
+    let isRelative = !link.hasPrefix("/") && !link.prefix { !"/?#('".contains($0) }.contains(":")
+    let link = link.replacing(" ", with: "%20")
     guard let target = performer.origin.target(of: isRelative ? "\(plan.root.path)/\(link)" : link) else {
       throw ODataError(
         .unsafeLink, operation: operation,

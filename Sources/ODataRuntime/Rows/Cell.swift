@@ -43,7 +43,11 @@ public struct Cell: @unchecked Sendable {
     }
   }
 
-  var child: RowStorage.Child? { storage.child(slot) }
+  /// What stands in the slot of a structured property, a navigation or a collection; nil for all others.
+  var child: RowStorage.Child? {
+    guard slot.hasValue, property.isStructured || property.shape != .single else { return nil }
+    return storage.child(slot)
+  }
 
   /// The value by the table's kind; nil for none, and for what is structured or a collection.
   public var primitiveValue: PrimitiveValue? {

@@ -17,7 +17,7 @@ struct NameIndex: Sendable {
     var size = 4
     while size < names.count * 2 { size *= 2 }
     var buckets = [UInt16](repeating: 0, count: size)
-    for slot in names.indices.reversed() {
+    for slot in names.indices {
       var bucket = bytes[starts[slot]..<starts[slot + 1]].withUnsafeBufferPointer(Self.hash) & (size - 1)
       while buckets[bucket] != 0 { bucket = (bucket + 1) & (size - 1) }
       buckets[bucket] = UInt16(truncatingIfNeeded: slot + 1)

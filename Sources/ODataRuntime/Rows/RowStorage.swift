@@ -87,7 +87,9 @@ final class RowStorage: ManagedBuffer<RowStorage.Header, UInt8> {
   func replacing(childAt index: Int, with child: Child) -> RowStorage {
     let slot = slot(index)
     var children = header.children
-    guard slot.hasValue, children.indices.contains(Int(slot.offset)) else { return self }
+    guard slot.hasValue, table.properties.indices.contains(index), table.properties[index].isNavigation,
+      children.indices.contains(Int(slot.offset))
+    else { return self }
     children[Int(slot.offset)] = child
     let count = header.slotCount + 2 * header.unknownCount
     return withUnsafeMutablePointerToElements { elements in

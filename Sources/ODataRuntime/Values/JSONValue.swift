@@ -14,7 +14,7 @@ public enum JSONValue: Sendable, Hashable {
   /// Parses a JSON text (RFC 8259) in UTF-8.
   ///
   /// - Throws: ``ODataDecodingError`` with the place of the first fault. Stricter than Foundation in two ways: a member
-  ///   name may occur only once in an object, however its characters are composed, and values nest at most 128 deep.
+  ///   name may occur only once in an object, however its characters are composed, and values nest at most 64 deep.
   public init(parsing bytes: [UInt8]) throws(ODataDecodingError) {
     self = try bytes.withUnsafeBufferPointer { bytes throws(ODataDecodingError) in
       try JSONScanner.parseDocument(bytes)

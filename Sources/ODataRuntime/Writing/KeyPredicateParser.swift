@@ -3,7 +3,7 @@ enum KeyPredicateParser {
   /// A row that has only the key properties; nil when the address has no key that fits the table.
   static func keyRow(_ address: String, table: PropertyTable) -> Row? {
     let text = decoded(address)
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    guard text.hasSuffix(")"), let open = lastParenthesis(in: text) else { return nil }
     let predicate = text[text.index(after: open)...].dropLast()
     let slots = table.keySlots
     var values: [Int: Substring] = [:]
@@ -53,6 +53,17 @@ enum KeyPredicateParser {
     case .boolean: return literal == "true" ? .boolean(true) : literal == "false" ? .boolean(false) : nil
     case .binary, .raw: return nil
     }
+  }
+
+  /// The last opening parenthesis outside quotes.
+  private static func lastParenthesis(in text: String) -> String.Index? {
+    var isQuoted = false
+    var last: String.Index?
+    for index in text.indices {
+      if text[index] == "'" { isQuoted.toggle() }
+      if text[index] == "(", !isQuoted { last = index }
+    }
+    return last
   }
 
   /// Splits at commas outside quotes.

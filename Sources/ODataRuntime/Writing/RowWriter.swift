@@ -69,12 +69,23 @@ struct RowWriter {
     if let row = try? Envelope.single(response.body, table: table) {
       return Answer(row: row, isComplete: true, response: response)
     }
-    if let row = try? Envelope.single(response.body, table: table, isLenient: true), row.keyValues != nil {
-      return Answer(row: row, isComplete: false, response: response)
-    }
-    root.performer.logger.warning(
+    root.performer.logger.info(
       "the answer to a create is incomplete", metadata: ["operation": "\(operation(.post))"])
-    return Answer(row: keyRow(response, table) ?? .empty(table), isComplete: false, response: response)
+    let partial =
+      (try? Envelope.single(response.body, table: table, isLenient: true)) ?? fittingMembers(response.body, table)
+    let row = partial.flatMap { $0.keyValues == nil ? nil : $0 } ?? keyRow(response, table) ?? partial
+    return Answer(row: row ?? .empty(table), isComplete: false, response: response)
+  }
+
+  /// A row with the members that can be read, when others do not fit the metadata.
+  private func fittingMembers(_ body: [UInt8], _ table: PropertyTable) -> Row? {
+    func row(_ members: [String: JSONValue]) -> Row? {
+      let json = JSONValue.object(["d": .object(members)]).description
+      return try? Envelope.single(Array(json.utf8), table: table, isLenient: true)
+    }
+    let answer = (try? JSONValue(parsing: body))?["d"]
+    guard case .object(let members)? = answer?["results"]?[0] ?? answer?[0] ?? answer else { return nil }
+    return row(members.filter { row([$0.key: $0.value]) != nil })
   }
 
   /// A row with only the key, when the answer's head names the new row's address.

@@ -52,7 +52,10 @@ import Testing
   @Test func takesAllMethods_whereNoneAreKnown_andNoAccessorWhereThereAreNone() {
     let annotations = Fixture.annotations("s") { $0.sets["Backing"] = Fixture.set(methods: []) }
     let plan = Fixture.plan(
-      [Fixture.document("s", Fixture.schema(entities: [Fixture.entity("A")], sets: [("As", "M.A"), ("Backing", "M.A")]))],
+      [
+        Fixture.document(
+          "s", Fixture.schema(entities: [Fixture.entity("A")], sets: [("As", "M.A"), ("Backing", "M.A")]))
+      ],
       annotations)
     #expect(plan.blueprint.services[0].sets.map(\.wireName) == ["As"])
     #expect(plan.blueprint.services[0].sets[0].capabilities.marker == "ReadCreateUpdateDelete")
@@ -156,9 +159,16 @@ import Testing
   }
 
   @Test func renamesNothing_whenMembersAreGained() throws {
-    let before = Fixture.document("s", Fixture.schema(entities: [Fixture.entity("A", properties: [
-      Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Class01"),
-    ])], sets: [("As", "M.A")]))
+    let before = Fixture.document(
+      "s",
+      Fixture.schema(
+        entities: [
+          Fixture.entity(
+            "A",
+            properties: [
+              Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Class01"),
+            ])
+        ], sets: [("As", "M.A")]))
     var after = before
     after.schemas[0].entityTypes[0].properties.insert(Fixture.property("Class_01"), at: 0)
     after.schemas.append(Fixture.schema("N", entities: [Fixture.entity("A")]))
@@ -209,9 +219,11 @@ import Testing
           Annotations.Enumeration.Member(name: "huge", value: "256", isString: false, location: Fixture.location),
         ], appliesTo: [path], location: Fixture.location)
     ]
-    let entity = Fixture.entity("A", properties: [
-      Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Status", "Edm.Byte"),
-    ])
+    let entity = Fixture.entity(
+      "A",
+      properties: [
+        Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Status", "Edm.Byte"),
+      ])
     let plan = Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))], annotations)
     #expect(try type("S.A", in: plan).slots[1].type == "AStatus?")
     #expect(plan.blueprint.enumerations[0].members.map(\.name) == ["noneValue"])

@@ -15,7 +15,9 @@ import Testing
     ) { [sanitizer.lessProcessedMember(wireName)] }
   }
 
-  private func names(_ requests: [NameRequest], lock: NameLock = NameLock(), in scope: NameScope? = nil) -> [String: String] {
+  private func names(
+    _ requests: [NameRequest], lock: NameLock = NameLock(), in scope: NameScope? = nil
+  ) -> [String: String] {
     var diagnostics: [Diagnostic] = []
     let names = (scope ?? self.scope).assign(requests, lock: lock, diagnostics: &diagnostics)
     return Dictionary(zip(requests.map(\.wireName), names)) { first, _ in first }

@@ -34,8 +34,9 @@ import Testing
   }
 
   @Test func next_asObjectWithURI() throws {
-    #expect(try page(#"{"d":{"results":[],"__next":{"uri":"Lines?$skiptoken=2"}}}"#, of: Shop.Line.self).next
-      == "Lines?$skiptoken=2")
+    #expect(
+      try page(#"{"d":{"results":[],"__next":{"uri":"Lines?$skiptoken=2"}}}"#, of: Shop.Line.self).next
+        == "Lines?$skiptoken=2")
   }
 
   @Test(arguments: [
@@ -111,22 +112,25 @@ import Testing
   }
 
   @Test func primitive_inAllForms() throws {
-    for body in [#"{"Count":"5"}"#, #"{"Count":5}"#, "5", #""5""#, #"{"__metadata":{"type":"Edm.Int64"},"Count":5}"#,
-      #"{"other":5}"#]
-    {
+    for body in [
+      #"{"Count":"5"}"#, #"{"Count":5}"#, "5", #""5""#, #"{"__metadata":{"type":"Edm.Int64"},"Count":5}"#,
+      #"{"other":5}"#,
+    ] {
       #expect(try primitive(body, .int64) == .integer(5), "\(body)")
     }
     #expect(try primitive(#"{"Count":null}"#, .int64) == nil)
     #expect(try primitive("null", .string) == nil)
     #expect(try primitive(#"{"Count":"/Date(0)/"}"#, .dateTime) == .dateTime(try dateTime("1970-01-01")))
     #expect(try primitive(#"{"a":[1]}"#, .raw) == .json(.object(["a": .array([.number("1")])])))
-    #expect(#expect(throws: ODataDecodingError.self) { try primitive(#"{"Count":"x"}"#, .int64) }?.reason == .wrongValue)
+    #expect(
+      #expect(throws: ODataDecodingError.self) { try primitive(#"{"Count":"x"}"#, .int64) }?.reason == .wrongValue)
     #expect(#expect(throws: ODataDecodingError.self) { try primitive("{}", .int64) }?.reason == .unexpectedShape)
   }
 
   @Test func primitives_inAllForms() throws {
     for body in [
-      #"{"results":["1",2,null]}"#, #"["1",2,null]"#, #"{"Names":["1",2,null]}"#, #"{"Names":{"results":["1",2,null]}}"#,
+      #"{"results":["1",2,null]}"#, #"["1",2,null]"#, #"{"Names":["1",2,null]}"#,
+      #"{"Names":{"results":["1",2,null]}}"#,
       #"{"__metadata":{"type":"Collection(Edm.Int64)"},"results":["1",2,null]}"#,
     ] {
       let values = try Envelope.primitives(Array(#"{"d":\#(body)}"#.utf8), kind: .int64, function: "Names")

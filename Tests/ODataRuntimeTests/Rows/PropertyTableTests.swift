@@ -34,9 +34,10 @@ import Testing
   }
 
   @Test func survivesNonsense() {
-    for line in ["", " ", "A", "A B", "A !", "A []", "A *", "A String padded(", "A String padded(x)", "A String padded(-4)",
-      "A String padded(999999)", "%", "%4", "%zz String", "A .*"]
-    {
+    for line in [
+      "", " ", "A", "A B", "A !", "A []", "A *", "A String padded(", "A String padded(x)", "A String padded(-4)",
+      "A String padded(999999)", "%", "%4", "%zz String", "A .*",
+    ] {
       let property = PropertyDescriptor(line: line, related: 0)
       #expect((0...255).contains(property.paddedWidth))
     }
@@ -72,7 +73,8 @@ import Testing
 
   /// The fast path compares raw bytes: a name with quotes must not make bad JSON good.
   @Test(arguments: [
-    #"{"d":[{"""":"1","x":"12345678"}]}"#, #"{"d":[{"a\b":"1","x":"12345678"}]}"#, #"{"d":[{"a":1,":"1","x":"12345678"}]}"#,
+    #"{"d":[{"""":"1","x":"12345678"}]}"#, #"{"d":[{"a\b":"1","x":"12345678"}]}"#,
+    #"{"d":[{"a":1,":"1","x":"12345678"}]}"#,
   ])
   func hostileNames_doNotMatchRawBytes(body: String) throws {
     for name in ["%22%22 String", "a%5Cb String", "a%22%3A1%2C String"] as [StaticString] {

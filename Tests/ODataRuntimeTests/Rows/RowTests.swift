@@ -40,7 +40,8 @@ import Testing
 
   @Test func unknownMembers_areReachable() throws {
     let invoice = try decode(
-      invoiceJSON(#""__metadata":{"uri":"u"},"Ne\u0077":[1.50],"é":"x","Z":null,"a\"b":true,"":{}"#), as: Shop.Invoice.self)
+      invoiceJSON(#""__metadata":{"uri":"u"},"Ne\u0077":[1.50],"é":"x","Z":null,"a\"b":true,"":{}"#),
+      as: Shop.Invoice.self)
     #expect(
       invoice.unknownMembers == [
         "__metadata": .object(["uri": .string("u")]), "New": .array([.number("1.50")]), "é": .string("x"), "Z": .null,
@@ -50,7 +51,8 @@ import Testing
 
   @Test func anyOrder_ofMembers_decodesTheSame() throws {
     let members = [
-      #""ID":"\#(aGuid)""#, #""Number":1"#, #""Code":"1""#, #""Name":"n""#, #""X":1"#, #""IsOpen":true"#, #""Amount":1"#,
+      #""ID":"\#(aGuid)""#, #""Number":1"#, #""Code":"1""#, #""Name":"n""#, #""X":1"#, #""IsOpen":true"#,
+      #""Amount":1"#,
       #""Address":{"Zip":"1","Street":"s"}"#, #""Tags":["a"]"#,
     ]
     var first: Shop.Invoice?
@@ -73,9 +75,11 @@ import Testing
 
   @Test(arguments: [
     (#""Amount":1.50"#, #""Amount":"1.5""#, true), (#""Amount":1e2"#, #""Amount":100"#, true),
-    (#""Amount":0"#, #""Amount":-0"#, true), (#""Amount":1"#, #""Amount":2"#, false), (#""Name":"a""#, #""N\u0061me":"\u0061""#, true),
+    (#""Amount":0"#, #""Amount":-0"#, true), (#""Amount":1"#, #""Amount":2"#, false),
+    (#""Name":"a""#, #""N\u0061me":"\u0061""#, true),
     (#""Name":null"#, "", false), (#""Name":null"#, #""Name":"""#, false), (#""X":1"#, "", true),
-    (#""Modified":"/Date(0)/""#, #""Modified":"1970-01-01""#, true), (#""Tags":["a"]"#, #""Tags":{"results":["a"]}"#, true),
+    (#""Modified":"/Date(0)/""#, #""Modified":"1970-01-01""#, true),
+    (#""Tags":["a"]"#, #""Tags":{"results":["a"]}"#, true),
     (#""Tags":["a"]"#, #""Tags":["a","b"]"#, false), (#""Tags":[null]"#, #""Tags":[""]"#, false),
     (#""Address":{"Street":"a"}"#, #""Address":{"Street":"a","Y":1}"#, true),
     (#""Address":{"Street":"a"}"#, #""Address":{"Street":"b"}"#, false),
@@ -98,7 +102,8 @@ import Testing
         #""Number":5,"Code":" 1","Name":"A \"b\"","Amount":1.50,"Modified":"/Date(0)/","Tags":["a","b"],"Address":{"Street":"s"}"#
           + #","Lines":{"results":[],"__next":"n"},"Status":null"#), as: Shop.Invoice.self)
     let expected = [
-      "Invoice(ID: \(aGuid)", "Number: 5", #"Code: " 1""#, #"Name: "A "b"""#, "Amount: 1.5", "Modified: 1970-01-01T00:00:00",
+      "Invoice(ID: \(aGuid)", "Number: 5", #"Code: " 1""#, #"Name: "A "b"""#, "Amount: 1.5",
+      "Modified: 1970-01-01T00:00:00",
       "IsOpen: true", #"Address: {Street: "s"}"#, "Tags: [2 values]", "Lines: 0 rows and more)",
     ]
     #expect(invoice.debugDescription == expected.joined(separator: ", "))

@@ -77,16 +77,49 @@ struct Everything: KeyedEntity, WritableEntity {
   struct Writable: EntityChanges {
     var changes = Changes<Everything>()
     init() {}
-    var guid: UUID? { get { changes[2] } set { changes[2] = newValue } }
-    var int64: Int64? { get { changes[7] } set { changes[7] = newValue } }
-    var single: Float? { get { changes[9] } set { changes[9] = newValue } }
-    var double: Double? { get { changes[10] } set { changes[10] = newValue } }
-    var decimal: Decimal? { get { changes[11] } set { changes[11] = newValue } }
-    var dateTime: LocalDateTime? { get { changes[12] } set { changes[12] = newValue } }
-    var dateTimeOffset: Date? { get { changes[13] } set { changes[13] = newValue } }
-    var time: Duration? { get { changes[14] } set { changes[14] = newValue } }
-    var binary: Data? { get { changes[15] } set { changes[15] = newValue } }
-    var raw: JSONValue? { get { changes[19] } set { changes[19] = newValue } }
-    var priority: Priority? { get { changes[20] } set { changes[20] = newValue } }
+    var guid: UUID? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+    var int64: Int64? {
+      get { changes[7] }
+      set { changes[7] = newValue }
+    }
+    var single: Float? {
+      get { changes[9] }
+      set { changes[9] = newValue }
+    }
+    var double: Double? {
+      get { changes[10] }
+      set { changes[10] = newValue }
+    }
+    var decimal: Decimal? {
+      get { changes[11] }
+      set { changes[11] = newValue }
+    }
+    var dateTime: LocalDateTime? {
+      get { changes[12] }
+      set { changes[12] = newValue }
+    }
+    var dateTimeOffset: Date? {
+      get { changes[13] }
+      set { changes[13] = newValue }
+    }
+    var time: Duration? {
+      get { changes[14] }
+      set { changes[14] = newValue }
+    }
+    var binary: Data? {
+      get { changes[15] }
+      set { changes[15] = newValue }
+    }
+    var raw: JSONValue? {
+      get { changes[19] }
+      set { changes[19] = newValue }
+    }
+    var priority: Priority? {
+      get { changes[20] }
+      set { changes[20] = newValue }
+    }
   }
 }

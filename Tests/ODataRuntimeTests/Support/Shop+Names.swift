@@ -21,18 +21,54 @@ extension Shop.Invoice {
   struct Writable: EntityChanges {
     var changes = Changes<Shop.Invoice>()
     init() {}
-    var id: UUID? { get { changes[0] } set { changes[0] = newValue } }
-    var code: PaddedCode? { get { changes[2] } set { changes[2] = newValue } }
-    var name: String? { get { changes[3] } set { changes[3] = newValue } }
-    var status: InvoiceStatus? { get { changes[4] } set { changes[4] = newValue } }
-    var amount: Decimal? { get { changes[5] } set { changes[5] = newValue } }
-    var isOpen: Bool? { get { changes[7] } set { changes[7] = newValue } }
-    var address: Shop.Address.Writable? { get { changes[8] } set { changes[8] = newValue } }
-    var tags: [String]? { get { changes[9] } set { changes[9] = newValue } }
-    var lines: [Shop.Line.Writable]? { get { changes[10] } set { changes[10] = newValue } }
-    var contact: Shop.Contact.Writable? { get { changes[11] } set { changes[11] = newValue } }
-    var addresses: [Shop.Address.Writable]? { get { changes[12] } set { changes[12] = newValue } }
-    var stamps: [LocalDateTime]? { get { changes[13] } set { changes[13] = newValue } }
+    var id: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    var code: PaddedCode? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
+    var name: String? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
+    var status: InvoiceStatus? {
+      get { changes[4] }
+      set { changes[4] = newValue }
+    }
+    var amount: Decimal? {
+      get { changes[5] }
+      set { changes[5] = newValue }
+    }
+    var isOpen: Bool? {
+      get { changes[7] }
+      set { changes[7] = newValue }
+    }
+    var address: Shop.Address.Writable? {
+      get { changes[8] }
+      set { changes[8] = newValue }
+    }
+    var tags: [String]? {
+      get { changes[9] }
+      set { changes[9] = newValue }
+    }
+    var lines: [Shop.Line.Writable]? {
+      get { changes[10] }
+      set { changes[10] = newValue }
+    }
+    var contact: Shop.Contact.Writable? {
+      get { changes[11] }
+      set { changes[11] = newValue }
+    }
+    var addresses: [Shop.Address.Writable]? {
+      get { changes[12] }
+      set { changes[12] = newValue }
+    }
+    var stamps: [LocalDateTime]? {
+      get { changes[13] }
+      set { changes[13] = newValue }
+    }
   }
 }
 
@@ -48,8 +84,14 @@ extension Shop.Line {
   struct Writable: EntityChanges {
     var changes = Changes<Shop.Line>()
     init() {}
-    var quantity: Decimal? { get { changes[1] } set { changes[1] = newValue } }
-    var item: UUID? { get { changes[2] } set { changes[2] = newValue } }
+    var quantity: Decimal? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    var item: UUID? {
+      get { changes[2] }
+      set { changes[2] = newValue }
+    }
   }
 }
 
@@ -62,8 +104,14 @@ extension Shop.Contact {
   struct Writable: EntityChanges {
     var changes = Changes<Shop.Contact>()
     init() {}
-    var name: String? { get { changes[1] } set { changes[1] = newValue } }
-    var staff: [Shop.Contact.Writable]? { get { changes[3] } set { changes[3] = newValue } }
+    var name: String? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
+    var staff: [Shop.Contact.Writable]? {
+      get { changes[3] }
+      set { changes[3] = newValue }
+    }
   }
 }
 
@@ -71,8 +119,14 @@ extension Shop.Address {
   struct Writable: ComplexChanges {
     var changes = Changes<Shop.Address>()
     init() {}
-    var street: String? { get { changes[0] } set { changes[0] = newValue } }
-    var zip: PaddedCode? { get { changes[1] } set { changes[1] = newValue } }
+    var street: String? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
+    var zip: PaddedCode? {
+      get { changes[1] }
+      set { changes[1] = newValue }
+    }
   }
 }
 
@@ -97,6 +151,9 @@ extension Shop.Acceptance {
   struct Writable: EntityChanges {
     var changes = Changes<Shop.Acceptance>()
     init() {}
-    var quotationID: UUID? { get { changes[0] } set { changes[0] = newValue } }
+    var quotationID: UUID? {
+      get { changes[0] }
+      set { changes[0] = newValue }
+    }
   }
 }

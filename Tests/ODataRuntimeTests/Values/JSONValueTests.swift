@@ -5,15 +5,16 @@ import Testing
 @Suite struct JSONValueTests {
   private func parse(_ text: String) throws -> JSONValue { try JSONValue(parsing: Array(text.utf8)) }
 
-  @Test(arguments: [
-    ("null", JSONValue.null), (" true ", .boolean(true)), ("\r\n\tfalse", .boolean(false)), ("-0", .number("-0")),
-    ("1.50E+3", .number("1.50E+3")), (#""""#, .string("")), ("[]", .array([])), ("{}", .object([:])),
-    (#"[1,[2,{}],"a"]"#, .array([.number("1"), .array([.number("2"), .object([:])]), .string("a")])),
-    (#"{"a":{"":null}}"#, .object(["a": .object(["": .null])])),
-    (#""\"\\\/\b\f\n\r\tA\u00e9\ud83d\ude00""#, .string("\"\\/\u{8}\u{C}\n\r\tAé😀")),
-    (#""\u0000""#, .string("\0")), ("\"é\u{2028}😀\u{7F}\"", .string("é\u{2028}😀\u{7F}")),
-    ("\u{FEFF}1", .number("1")), (#""12345678""#, .string("12345678")), (#""1234567é9""#, .string("1234567é9")),
-  ] as [(String, JSONValue)])
+  @Test(
+    arguments: [
+      ("null", JSONValue.null), (" true ", .boolean(true)), ("\r\n\tfalse", .boolean(false)), ("-0", .number("-0")),
+      ("1.50E+3", .number("1.50E+3")), (#""""#, .string("")), ("[]", .array([])), ("{}", .object([:])),
+      (#"[1,[2,{}],"a"]"#, .array([.number("1"), .array([.number("2"), .object([:])]), .string("a")])),
+      (#"{"a":{"":null}}"#, .object(["a": .object(["": .null])])),
+      (#""\"\\\/\b\f\n\r\tA\u00e9\ud83d\ude00""#, .string("\"\\/\u{8}\u{C}\n\r\tAé😀")),
+      (#""\u0000""#, .string("\0")), ("\"é\u{2028}😀\u{7F}\"", .string("é\u{2028}😀\u{7F}")),
+      ("\u{FEFF}1", .number("1")), (#""12345678""#, .string("12345678")), (#""1234567é9""#, .string("1234567é9")),
+    ] as [(String, JSONValue)])
   func parses(text: String, value: JSONValue) throws {
     let parsed = try parse(text)
     #expect(parsed == value)
@@ -47,8 +48,9 @@ import Testing
     #expect(text.utf8.allSatisfy { $0 >= 0x20 })
     #expect(try parse(text) == .string(all))
     #expect(try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed) as? String == all)
-    #expect(JSONValue.object(["b": .null, "a": .array([.boolean(true), .number("1e5")])]).description
-      == #"{"a":[true,1e5],"b":null}"#)
+    #expect(
+      JSONValue.object(["b": .null, "a": .array([.boolean(true), .number("1e5")])]).description
+        == #"{"a":[true,1e5],"b":null}"#)
   }
 
   @Test(arguments: [

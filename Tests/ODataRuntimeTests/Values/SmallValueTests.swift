@@ -10,11 +10,12 @@ import Testing
     return text.withUTF8 { ISO8601Text.duration($0) }.map { .nanoseconds($0) }
   }
 
-  @Test(arguments: [
-    ("PT13H20M", 48_000, 0), ("PT0S", 0, 0), ("P1D", 86_400, 0), ("P1DT2H3M4.5S", 93_784, 500_000_000),
-    ("PT0.000000001S", 0, 1), ("PT90M", 5400, 0), ("13:20", 48_000, 0), ("13:20:05.25", 48_005, 250_000_000),
-    ("23:59:59.999", 86_399, 999_000_000), ("00:00", 0, 0), ("PT36H", 129_600, 0),
-  ] as [(String, Int64, Int64)])
+  @Test(
+    arguments: [
+      ("PT13H20M", 48_000, 0), ("PT0S", 0, 0), ("P1D", 86_400, 0), ("P1DT2H3M4.5S", 93_784, 500_000_000),
+      ("PT0.000000001S", 0, 1), ("PT90M", 5400, 0), ("13:20", 48_000, 0), ("13:20:05.25", 48_005, 250_000_000),
+      ("23:59:59.999", 86_399, 999_000_000), ("00:00", 0, 0), ("PT36H", 129_600, 0),
+    ] as [(String, Int64, Int64)])
   func readsDurations(text: String, seconds: Int64, nanoseconds: Int64) {
     #expect(duration(text) == .seconds(seconds) + .nanoseconds(nanoseconds))
   }
@@ -27,11 +28,12 @@ import Testing
   ])
   func refusesDurations(text: String) { #expect(duration(text) == nil) }
 
-  @Test(arguments: [
-    (Duration.seconds(48_000), "PT13H20M"), (.zero, "PT0S"), (.seconds(86_400), "P1DT0S"), (.seconds(5), "PT5S"),
-    (.seconds(93_784) + .milliseconds(500), "P1DT2H3M4.5S"), (.nanoseconds(1), "PT0.000000001S"),
-    (.seconds(-5400), "-PT1H30M"), (.milliseconds(-1500), "-PT1.5S"), (.seconds(3600), "PT1H"),
-  ] as [(Duration, String)])
+  @Test(
+    arguments: [
+      (Duration.seconds(48_000), "PT13H20M"), (.zero, "PT0S"), (.seconds(86_400), "P1DT0S"), (.seconds(5), "PT5S"),
+      (.seconds(93_784) + .milliseconds(500), "P1DT2H3M4.5S"), (.nanoseconds(1), "PT0.000000001S"),
+      (.seconds(-5400), "-PT1H30M"), (.milliseconds(-1500), "-PT1.5S"), (.seconds(3600), "PT1H"),
+    ] as [(Duration, String)])
   func writesDurations(value: Duration, text: String) {
     #expect(ISO8601Text.text(of: value) == text)
     #expect(duration(text) == value)

@@ -18,7 +18,7 @@ nonisolated extension Read.Sync.Sync {
     /// `TimeStampAsBigInt` · Edm.Int64
     public var timeStampAsBigInt: Int64? { row[2] }
 
-    public static let table = PropertyTable(
+    public static let table: PropertyTable = PropertyTable(
       """
       Modified           DateTime!  key
       API                String

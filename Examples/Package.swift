@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let exactOnline: [Target.Dependency] = [
+  .product(name: "ExactOnline", package: "exact-online-swift"),
+  .product(name: "ExactOnlineAsyncHTTPClient", package: "exact-online-swift"),
+]
+
+let package = Package(
+  name: "Examples",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "exact-online-swift", path: "..")
+  ],
+  targets: [
+    .executableTarget(name: "ListCustomers", dependencies: exactOnline),
+    .executableTarget(name: "CreateInvoice", dependencies: exactOnline),
+    .executableTarget(name: "ProfitAndLoss", dependencies: exactOnline),
+    // What the README shows beyond the three programs, so that it compiles.
+    .target(name: "Tour", dependencies: exactOnline),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "ListCustomers", "Tour", .product(name: "ExactOnlineTesting", package: "exact-online-swift"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

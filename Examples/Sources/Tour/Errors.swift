@@ -1,0 +1,15 @@
+import ExactOnline
+
+func handleErrors(_ division: Division, id: UUID) async throws {
+  do {
+    try await division.crm.accounts.delete(id)
+  } catch let error as ODataError {
+    switch error.kind {
+    case .notFound: print("It is gone already.")
+    case .unauthorized: print("Log in again.")
+    case .rateLimited(let until): print("Not before", until ?? "later")
+    case .transport(let failure) where !failure.mayHaveBeenSent: print("Nothing was sent; try again.")
+    default: print(error)
+    }
+  }
+}

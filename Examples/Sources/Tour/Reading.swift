@@ -1,0 +1,40 @@
+import ExactOnline
+
+struct Customer: Sendable {
+  var id: UUID
+  var name: String?
+}
+
+func read(_ division: Division, id: UUID) async throws {
+  for try await account in division.crm.accounts {
+    print(account.code ?? "", account.name ?? "")
+  }
+
+  let account = try await division.crm.accounts.find(id)
+  let count = try await division.crm.accounts.where { $0.isSales == true }.count()
+  let newest = try await division.crm.accounts.orderByDescending { $0.created }.first(10)
+  let rows = try await division.crm.accounts.select({ ($0.id, $0.name) }, as: Customer.init).all()
+
+  for try await invoice in division.salesInvoice.salesInvoices.expanding({ $0.salesInvoiceLines }) {
+    print(invoice.invoiceNumber ?? 0, invoice.salesInvoiceLines.rows?.count ?? 0)
+  }
+
+  let receivables = try await division.read.financial.receivablesList(byAgeGroup: 2)
+
+  _ = (account, count, newest, rows, receivables)
+}
+
+/// Reads page by page, so that a run that stops can go on where it was.
+func readPages(_ division: Division, from stored: PageLink?, store: (PageLink?) throws -> Void) async throws {
+  let all = division.crm.accounts.pages
+  let pages = stored.map(all.resuming(at:)) ?? all
+  for try await page in pages {
+    print(page.rows.count)
+    try store(page.next)
+  }
+}
+
+func show(_ division: Division) {
+  let query = division.crm.accounts.where { $0.code == "42" }.select { ($0.id, $0.name) }
+  print(query.request)
+}

@@ -1,0 +1,22 @@
+import ExactOnline
+
+func write(_ division: Division, quotation: UUID) async throws {
+  let created = try await division.crm.accounts.create {
+    $0.name = "Acme"
+    $0.email = "info@acme.example"
+  }
+  let account = try await created.read()
+
+  try await division.crm.accounts.update(account.id) {
+    $0.phone = "+31 20 000 0000"  // only this is sent …
+    $0.fax = nil  // … and this, as null
+    $0["Classification"] = "A"  // a property that is documented as read-only, by its wire name
+  }
+  try await division.crm.accounts.delete(account.id)
+
+  let accepted = try await division.crm.acceptQuotation.post {
+    $0.quotationID = quotation
+    $0.action = .createSalesOrder
+  }
+  print(accepted.successMessage ?? "")
+}

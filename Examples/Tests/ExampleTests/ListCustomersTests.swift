@@ -1,0 +1,19 @@
+import ExactOnline
+import ExactOnlineTesting
+import Testing
+
+@testable import ListCustomers
+
+@Test func listsCustomers_withTheirCreditLimits() async throws {
+  let transport = InMemoryTransport(
+    .odata(results: #"[{"Code":"                42","Name":"Acme","CreditLineSales":1500.00}]"#))
+  let exact = ExactOnlineClient(host: .netherlands, authorization: BearerToken("test"), transport: transport)
+
+  let since = try #require(LocalDateTime("2025-01-31"))
+  var lines: [String] = []
+  try await listCustomers(of: exact.division(123_456), since: since) { lines.append($0) }
+
+  #expect(lines == ["42  Acme  1500"])
+  #expect(transport.requests.count == 1)
+  #expect(transport.requests[0].path.hasPrefix("/api/v1/123456/crm/Accounts?$filter=Status%20eq%20'C'"))
+}

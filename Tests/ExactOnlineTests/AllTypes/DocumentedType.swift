@@ -1,0 +1,99 @@
+import CSDLParser
+import EntityDataModel
+import Foundation
+
+/// A type as Metadata/ declares it, with what it inherits.
+struct DocumentedType: Sendable {
+  struct Property: Sendable {
+    enum Kind: Sendable, Equatable {
+      /// The name after `Edm.`
+      case primitive(String)
+      case complex(String)
+      case toOne(String)
+      case toMany(String)
+    }
+
+    var name: String
+    var kind: Kind
+    var isNullable: Bool
+    var isKey: Bool
+
+    var isNavigation: Bool {
+      switch kind {
+      case .primitive, .complex: false
+      case .toOne, .toMany: true
+      }
+    }
+  }
+
+  var service: String
+  /// With its namespace.
+  var name: String
+  var isEntity: Bool
+  var properties: [Property]
+}
+
+/// A document of Metadata/, parsed by the project's own parser.
+struct DocumentedService: Sendable, CustomTestStringConvertible {
+  /// The path below `services/`, without the extension.
+  var path: String
+  var types: [DocumentedType]
+
+  var testDescription: String { path }
+
+  func type(_ name: String) -> DocumentedType? { types.first { $0.name == name } }
+
+  /// Every document, in the order of the paths.
+  static let all: [DocumentedService] = {
+    let folder = Repository.root + "/Metadata/services/"
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix(".xml") }.sorted().compactMap { file in
+      guard let data = FileManager.default.contents(atPath: folder + file) else { return nil }
+      let path = String(file.dropLast(".xml".count))
+      let result = CSDLParser.parse([UInt8](data), servicePath: path, file: file)
+      return result.document.map { DocumentedService(path: path, types: flattened($0)) }
+    }
+  }()
+
+  private static func flattened(_ document: MetadataDocument) -> [DocumentedType] {
+    var entities: [String: EntityType] = [:]
+    var complexTypes: [String: ComplexType] = [:]
+    for schema in document.schemas {
+      for type in schema.entityTypes { entities["\(schema.namespace).\(type.name)"] = type }
+      for type in schema.complexTypes { complexTypes["\(schema.namespace).\(type.name)"] = type }
+    }
+    func lineage(_ name: String) -> [EntityType] {
+      guard let type = entities[name] else { return [] }
+      return (type.baseType.map { lineage($0.description) } ?? []) + [type]
+    }
+    let flatEntities = entities.keys.sorted().map { name in
+      let types = lineage(name)
+      let key = Set(types.flatMap(\.key))
+      return DocumentedType(
+        service: document.servicePath, name: name, isEntity: true,
+        properties: types.flatMap { $0.properties }.map { property($0, key: key) }
+          + types.flatMap { $0.navigationProperties }.map(navigation))
+    }
+    let flatComplexTypes = complexTypes.keys.sorted().map { name in
+      DocumentedType(
+        service: document.servicePath, name: name, isEntity: false,
+        properties: (complexTypes[name]?.properties ?? []).map { property($0, key: []) })
+    }
+    return flatEntities + flatComplexTypes
+  }
+
+  private static func property(_ property: Property, key: Set<String>) -> DocumentedType.Property {
+    let type = property.type.name
+    let isKey = key.contains(property.name)
+    return DocumentedType.Property(
+      name: property.name, kind: type.isPrimitive ? .primitive(type.name) : .complex(type.description),
+      isNullable: property.isNullable && !isKey, isKey: isKey)
+  }
+
+  private static func navigation(_ property: NavigationProperty) -> DocumentedType.Property {
+    let target = property.target.description
+    return DocumentedType.Property(
+      name: property.name, kind: property.multiplicity == .many ? .toMany(target) : .toOne(target), isNullable: true,
+      isKey: false)
+  }
+}

@@ -1,0 +1,169 @@
+import Foundation
+@testable import ODataRuntime
+import Testing
+
+@Suite struct EncodingTests {
+  private func json(_ build: (inout Everything.Writable) throws -> Void) throws -> String {
+    let changes = try Everything.Writable.new(build)
+    return String(decoding: try ChangeEncoder.encode(changes.changes.changeSet), as: UTF8.self)
+  }
+
+  private func invoice(_ build: (inout Shop.Invoice.Writable) throws -> Void) throws -> String {
+    let changes = try Shop.Invoice.Writable.new(build)
+    return String(decoding: try ChangeEncoder.encode(changes.changes.changeSet), as: UTF8.self)
+  }
+
+  @Test func absent_null_andValue_differ() throws {
+    #expect(try invoice { _ in } == "{}")
+    #expect(try invoice { $0.name = nil } == #"{"Name":null}"#)
+    #expect(try invoice { $0.name = "x" } == #"{"Name":"x"}"#)
+    #expect(
+      try invoice {
+        $0.name = "x"; $0.isOpen = false; $0.name = nil
+      } == #"{"Name":null,"IsOpen":false}"#)
+    #expect(
+      try invoice {
+        $0.lines = []; $0.tags = nil
+      } == #"{"Lines":[],"Tags":null}"#)
+  }
+
+  @Test func assigned_values_canBeReadBack() throws {
+    let changes = Shop.Invoice.Writable.new {
+      $0.name = "x"
+      $0.code = nil
+      $0.lines = [.new { $0.quantity = 2 }]
+    }
+    #expect(changes.name == "x")
+    #expect(changes.code == nil)
+    #expect(changes.amount == nil)
+    #expect(changes.lines?.first?.quantity == 2)
+    #expect(changes.changes.changeSet.assignedNames == ["Name", "Code", "Lines"])
+  }
+
+  @Test func dates_areZoneless() throws {
+    let time = try dateTime("2026-04-07")
+    #expect(try json { $0.dateTime = time } == #"{"DateTime":"2026-04-07T00:00:00"}"#)
+    #expect(
+      try json { $0.dateTime = try dateTime("2026-04-07T01:02:03.004") } == #"{"DateTime":"2026-04-07T01:02:03.004"}"#)
+    #expect(try invoice { $0.stamps = [time] } == #"{"Stamps":["2026-04-07T00:00:00"]}"#)
+    #expect(
+      try json {
+        $0["DateTime"] = time; $0["New"] = time
+      } == #"{"DateTime":"2026-04-07T00:00:00","New":"2026-04-07T00:00:00"}"#)
+    #expect(
+      try json { $0.dateTimeOffset = Date(timeIntervalSince1970: 1.5) } == #"{"Offset":"1970-01-01T00:00:01.500Z"}"#)
+    #expect(try json { $0.time = .seconds(48_000) } == #"{"Time":"PT13H20M"}"#)
+  }
+
+  @Test func guids_areNeverEmpty() throws {
+    #expect(try json { $0.guid = try uuid(aGuid.uppercased()) } == #"{"Guid":"\#(aGuid)"}"#)
+    #expect(try json { $0["Guid"] = try uuid(aGuid) } == #"{"Guid":"\#(aGuid)"}"#)
+    for text in ["", aGuid] {
+      let fault = #expect(throws: EncodingFault.self) { try json { $0["Guid"] = text } }
+      #expect(fault?.path == ["Guid"])
+    }
+    let fault = #expect(throws: EncodingFault.self) {
+      try invoice { $0.lines = [.new { $0["Item"] = "" }] }
+    }
+    #expect(fault?.path == ["Lines", "Item"])
+  }
+
+  @Test(arguments: [
+    ("1e30", "1" + String(repeating: "0", count: 30)), ("1e-30", "0." + String(repeating: "0", count: 29) + "1"),
+    ("0.10", "0.1"), ("-12.50", "-12.5"), ("0", "0"), ("12345678901234567890.12", "12345678901234567890.12"),
+  ])
+  func decimals_haveNoExponent(text: String, written: String) throws {
+    let number = try #require(JSONValue.number(text).decimalValue)
+    #expect(try json { $0.decimal = number } == #"{"Decimal":\#(written)}"#)
+    #expect(try invoice { $0.amount = number } == #"{"Amount":\#(written)}"#)
+  }
+
+  @Test func decimal_literals_haveNoBinaryNoise() throws {
+    let amount: Decimal = 0.1
+    #expect(try invoice { $0.amount = amount * 3 } == #"{"Amount":0.3}"#)
+    #expect(throws: EncodingFault.self) { try invoice { $0.amount = .nan } }
+  }
+
+  @Test(arguments: [
+    (0.1, "0.1"), (1e21, "1000000000000000000000"), (1e-7, "0.0000001"), (-2.5, "-2.5"), (3, "3"), (0, "0"),
+    (0.1 + 0.2, "0.30000000000000004"), (2.2737367544323206E-13, "0.00000000000022737367544323206"),
+  ])
+  func doubles_haveNoExponent(number: Double, written: String) throws {
+    #expect(try json { $0.double = number } == #"{"Double":\#(written)}"#)
+  }
+
+  @Test func doubles_thatCannotBeWritten_areRefused() {
+    for number in [Double.nan, .infinity, -.infinity, 1e300, .leastNonzeroMagnitude] {
+      #expect(throws: EncodingFault.self) { try json { $0.double = number } }
+    }
+    #expect(throws: EncodingFault.self) { try json { $0.single = .infinity } }
+  }
+
+  @Test func singles_keepTheirDigits() throws {
+    #expect(try json { $0.single = 0.1 } == #"{"Single":0.1}"#)
+    #expect(try json { $0.single = 16_777_216 } == #"{"Single":16777216}"#)
+  }
+
+  @Test func integers_areNumbers() throws {
+    #expect(try json { $0.int64 = .min } == #"{"Int64":-9223372036854775808}"#)
+    #expect(try json { $0.priority = .high } == #"{"Priority":1}"#)
+    #expect(try json { $0["Int32"] = Int32(5) } == #"{"Int32":5}"#)
+  }
+
+  @Test func paddedCodes_arePadded() throws {
+    #expect(try invoice { $0.code = "1024" } == #"{"Code":"              1024"}"#)
+    #expect(try invoice { $0["Code"] = "1024" } == #"{"Code":"              1024"}"#)
+    #expect(try invoice { $0.code = "" } == #"{"Code":""}"#)
+    #expect(try invoice { $0.address = .new { $0.zip = "12" } } == #"{"Address":{"Zip":"    12"}}"#)
+  }
+
+  @Test func text_isEscaped() throws {
+    #expect(try invoice { $0.name = "a\"\\\n\u{1}é" } == #"{"Name":"a\"\\\n\u0001é"}"#)
+    #expect(try invoice { $0["we\"ird"] = "x" } == #"{"we\"ird":"x"}"#)
+  }
+
+  @Test func others() throws {
+    #expect(try json { $0.binary = Data([1, 2, 3]) } == #"{"Binary":"AQID"}"#)
+    #expect(try json { $0.raw = .object(["a": .array([.number("1.50")])]) } == #"{"Raw":{"a":[1.50]}}"#)
+    #expect(try invoice { $0.status = .paid } == #"{"Status":"P"}"#)
+    #expect(try invoice { $0.tags = ["a", ""] } == #"{"Tags":["a",""]}"#)
+  }
+
+  @Test func deepInsert_nests() throws {
+    let body = try invoice {
+      $0.name = "n"
+      $0.lines = [.new { $0.quantity = 2 }, .new { $0.item = nil }]
+      $0.contact = .new { $0.staff = [.new { $0.name = "s" }] }
+      $0.addresses = [.new { $0.street = "a" }]
+    }
+    #expect(
+      body
+        == #"{"Name":"n","Lines":[{"Quantity":2},{"Item":null}],"Contact":{"Staff":[{"Name":"s"}]},"#
+        + #""Addresses":[{"Street":"a"}]}"#)
+  }
+
+  @Test func wireNames_reachEverything() throws {
+    var changes = Shop.Invoice.Writable()
+    changes["Number"] = Int32(7)
+    changes["Unknown"] = "x"
+    changes["Name"] = nil
+    #expect(changes["Number"] as? Int32 == 7)
+    #expect(changes["Nothing"] == nil)
+    #expect(
+      String(decoding: try ChangeEncoder.encode(changes.changes.changeSet), as: UTF8.self)
+        == #"{"Number":7,"Unknown":"x","Name":null}"#)
+    changes["Name"] = "typed"
+    #expect(changes.name == "typed")
+  }
+
+  @Test func required_isSatisfiedOnlyByAValue() throws {
+    func missing(_ build: (inout Shop.Invoice.Writable) throws -> Void) throws -> [String] {
+      try Shop.Invoice.Writable.new(build).changes.changeSet.missingRequiredNames
+    }
+    #expect(try missing { _ in } == ["Name"])
+    #expect(try missing { $0.name = nil } == ["Name"])
+    #expect(try missing { $0["Name"] = Optional<String>.none } == ["Name"])
+    #expect(try missing { $0.name = "" } == [])
+    #expect(try missing { $0["Name"] = "x" } == [])
+  }
+}
