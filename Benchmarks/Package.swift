@@ -23,6 +23,7 @@ let package = Package(
         "Pages", exactOnline, asyncHTTPClient, .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
+    .executableTarget(name: "MemoryCheck", dependencies: ["Pages", exactOnline]),
     // Only type-checked.
     .target(name: "TypeCheck", dependencies: [exactOnline]),
   ],

@@ -7,7 +7,7 @@ public struct Division: Sendable {
 
   init(code: Int32, client: ExactOnlineClient) {
     self.code = code
-    root = DivisionRoot(code: code, root: client.root)
+    root = DivisionRoot(code: code, root: client.root.root)
   }
 
   /// A call to anything this administration offers, typed here or not: authorized, limited and checked like any other.
@@ -32,10 +32,8 @@ public struct DivisionRoot: Sendable {
 
   /// The service at a path in which `{division}` stands for the division's code.
   public func service(_ template: String) -> ServiceRoot {
-    let path = template.replacing("{division}", with: String(code))
-    // Errors and logs name a service as the documentation does, without what all paths begin with.
-    let name = template.split(separator: "/").drop { ["api", "v1", "{division}"].contains($0) }
-    return root.service(absolute: path, name: name.joined(separator: "/").replacing("/{division}", with: ""))
+    root.service(
+      absolute: template.replacing("{division}", with: String(code)), name: ClientRoot.serviceName(of: template))
   }
 
   func path(_ target: String) -> String {

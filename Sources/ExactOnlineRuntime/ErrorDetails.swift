@@ -24,6 +24,7 @@ enum ErrorDetails {
       error.advice = "The row, the set or the division does not exist, or the app may not see it"
     case 500 where error.serviceMessage?.hasPrefix(genericFailure) == true:
       error.kind = .unavailable
+      error.advice = "Try again later"
     case 500 where error.operation.hasPrefix("POST webhooks/"):
       error.advice = "The callback must answer an empty POST with 200 before it can be subscribed"
     default: break

@@ -6,7 +6,7 @@ public import Logging
 /// that Exact Online calls current moves with every call of the same user.
 public struct ExactOnlineClient: Sendable {
   /// What is outside divisions; see also `current`.
-  public let root: ServiceRoot
+  public let root: ClientRoot
   let performer: any RequestPerformer
 
   /// - Parameters:
@@ -24,7 +24,7 @@ public struct ExactOnlineClient: Sendable {
       limits: limits, logger: logger)
     client.refineError = ErrorDetails.refine
     performer = ExactOnlinePerformer(client: client)
-    root = ServiceRoot(performer, path: "", name: "")
+    root = ClientRoot(root: ServiceRoot(performer, path: "", name: ""))
   }
 
   /// An administration by its code, the number in Exact Online's own URLs (`_Division_`), not the one its users see.
@@ -34,7 +34,7 @@ public struct ExactOnlineClient: Sendable {
   ///
   /// Only those that the user ticked when connecting the app can be called.
   public func divisions() async throws -> [DivisionSummary] {
-    let me = EntitySet<CurrentDivision, Methods.Read>(root.service(absolute: "/api/v1/current"), "Me")
+    let me = EntitySet<CurrentDivision, Methods.Read>(root.service("/api/v1/current"), "Me")
     guard let current = try await me.all().first else {
       throw ODataError(.notFound, operation: "GET current/Me", detail: "the service names no current division")
     }

@@ -21,20 +21,23 @@ public final class LoopbackServer: Sendable {
   public let port: Int
   private let log: Log
   private let acceptor: Task<Void, any Error>
+  private let accepted: Accepted
 
   /// Starts a server. Prefer ``run(_:_:)``, which also stops it.
   public static func start(_ handler: @escaping Handler) async throws -> LoopbackServer {
+    let accepted = Accepted()
     let listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.backlog, value: 256)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      // Nothing is read before there is someone to read it, see `serve`.
+      .childChannelOption(.autoRead, value: false)
       .bind(host: "127.0.0.1", port: 0) { channel in
         channel.eventLoop.makeCompletedFuture {
-          let decoder = ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes))
-          try channel.pipeline.syncOperations.addHandler(decoder)
-          return try NIOAsyncChannel<HTTPServerRequestPart, ByteBuffer>(wrappingChannelSynchronously: channel)
+          accepted.add(channel)
+          return channel
         }
       }
-    return LoopbackServer(listener, handler)
+    return LoopbackServer(listener, accepted, handler)
   }
 
   /// Runs a server for as long as the second closure takes.
@@ -53,21 +56,21 @@ public final class LoopbackServer: Sendable {
   }
 
   private init(
-    _ listener: NIOAsyncChannel<NIOAsyncChannel<HTTPServerRequestPart, ByteBuffer>, Never>, _ handler: @escaping Handler
+    _ listener: NIOAsyncChannel<any Channel, Never>, _ accepted: Accepted, _ handler: @escaping Handler
   ) {
     let log = Log()
     self.port = listener.channel.localAddress?.port ?? 0
     self.log = log
+    self.accepted = accepted
     self.acceptor = Task {
       try await listener.executeThenClose { connections in
         try await withThrowingDiscardingTaskGroup { group in
           var count = 0
           for try await channel in connections {
             count += 1
-            let connection = Connection(channel: channel, id: count, log: log, handler: handler)
             log.opened()
-            group.addTask {
-              await connection.run()
+            group.addTask { [count] in
+              await Self.serve(channel, id: count, log: log, handler)
               log.closed()
             }
           }
@@ -76,12 +79,29 @@ public final class LoopbackServer: Sendable {
     }
   }
 
-  deinit { acceptor.cancel() }
+  /// An asynchronous channel must be used once it is made; one that stopping the server overtook would end the process.
+  /// So it is made here, and not as soon as the connection is accepted.
+  private static func serve(_ channel: any Channel, id: Int, log: Log, _ handler: @escaping Handler) async {
+    let asyncChannel = try? await channel.eventLoop.submit {
+      let decoder = ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes))
+      try channel.pipeline.syncOperations.addHandler(decoder)
+      return try NIOAsyncChannel<HTTPServerRequestPart, ByteBuffer>(wrappingChannelSynchronously: channel)
+    }.get()
+    guard let asyncChannel else { return }
+    try? await channel.setOption(.autoRead, value: true).get()
+    await Connection(channel: asyncChannel, id: id, log: log, handler: handler).run()
+  }
+
+  deinit {
+    acceptor.cancel()
+    accepted.closeAll()
+  }
 
   /// Closes all connections and the port.
   public func stop() async {
     acceptor.cancel()
     _ = await acceptor.result
+    accepted.closeAll()
   }
 
   public var authority: String { "127.0.0.1:\(port)" }
@@ -109,6 +129,17 @@ public final class LoopbackServer: Sendable {
       try? await Task.sleep(for: .milliseconds(5))
     }
     return log.abandoned.first
+  }
+}
+
+/// The connections of a server, those that nobody serves among them.
+final class Accepted: Sendable {
+  private let channels = Mutex<[any Channel]>([])
+
+  func add(_ channel: any Channel) { channels.withLock { $0.append(channel) } }
+
+  func closeAll() {
+    for channel in channels.withLock({ $0 }) { channel.close(promise: nil) }
   }
 }
 

@@ -164,7 +164,7 @@ struct CodableAccount: Codable {
   var Status: String?
   var StatusSince: String?
   var TradeName: String?
-  var Type: String?
+  var `Type`: String?
   var UniqueTaxpayerReference: String?
   var VATLiability: String?
   var VATNumber: String?

@@ -4,7 +4,6 @@
 // measured is what reading keeps, not what a server would.
 import ExactOnline
 import Foundation
-import HTTPTypes
 import Pages
 
 /// Answers every request with a page; the last has no link to another.

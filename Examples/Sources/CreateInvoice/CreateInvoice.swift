@@ -23,32 +23,40 @@ struct CreateInvoice {
 
     let customers = division.crm.accounts.where { $0.code == PaddedCode(arguments[1]) }.select { ($0.id, $0.name) }
     let items = division.logistics.items.where { $0.code == arguments[2] }.select { ($0.id, $0.description) }
-    guard let (customer, name) = try await customers.first(), let (item, _) = try await items.first() else {
-      print("There is no such customer, or no such item.")
-      exit(1)
-    }
-
     do {
-      let invoice = try await division.salesInvoice.salesInvoices.create {
-        $0.journal = journal
-        $0.orderedBy = customer
-        $0.salesInvoiceLines = [
-          .new {
-            $0.item = item
-            $0.quantity = quantity
-          },
-          .new {
-            $0.item = item
-            $0.description = "One for free"
-            $0.netPrice = 0
-          },
-        ]
+      guard let (customer, name) = try await customers.first(), let (item, _) = try await items.first() else {
+        print("There is no such customer, or no such item.")
+        exit(1)
       }
-      print("Created \(invoice.key) for \(name ?? arguments[1]).")
+      let key = try await createInvoice(
+        in: division, journal: journal, customer: customer, item: item, quantity: quantity)
+      print("Created \(key) for \(name ?? arguments[1]).")
     } catch let error as ODataError {
       // One line: what was attempted, what came back, and what to do.
       print(error)
       exit(1)
     }
   }
+}
+
+/// An invoice of a quantity of an item, and one more for free.
+func createInvoice(
+  in division: Division, journal: String, customer: UUID, item: UUID, quantity: Decimal
+) async throws -> UUID {
+  let invoice = try await division.salesInvoice.salesInvoices.create {
+    $0.journal = journal
+    $0.orderedBy = customer
+    $0.salesInvoiceLines = [
+      .new {
+        $0.item = item
+        $0.quantity = quantity
+      },
+      .new {
+        $0.item = item
+        $0.description = "One for free"
+        $0.netPrice = 0
+      },
+    ]
+  }
+  return invoice.key
 }

@@ -24,18 +24,20 @@ struct ListCustomers {
       print("Usage: ListCustomers [SINCE], with a day such as 2025-01-31.")
       exit(64)
     }
-    try await listCustomers(of: exact.division(code), since: since) { print($0) }
+    for line in try await listCustomers(of: exact.division(code), since: since) { print(line) }
   }
 }
 
 /// A line of text for each customer, by name.
-func listCustomers(of division: Division, since: LocalDateTime, report: (String) -> Void) async throws {
+func listCustomers(of division: Division, since: LocalDateTime) async throws -> [String] {
   let customers = division.crm.accounts
     .where { $0.status == .customer && $0.modified >= since && !$0.name.contains("test") }
     .orderBy { $0.name }
     .select { ($0.code, $0.name, $0.creditLineSales) }  // (PaddedCode?, String?, Decimal?)
 
+  var lines: [String] = []
   for try await (code, name, credit) in customers {
-    report("\(code ?? "")  \(name ?? "")  \(credit ?? 0)")
+    lines.append("\(code ?? "")  \(name ?? "")  \(credit ?? 0)")
   }
+  return lines
 }

@@ -10,8 +10,7 @@ import Testing
   let exact = ExactOnlineClient(host: .netherlands, authorization: BearerToken("test"), transport: transport)
 
   let since = try #require(LocalDateTime("2025-01-31"))
-  var lines: [String] = []
-  try await listCustomers(of: exact.division(123_456), since: since) { lines.append($0) }
+  let lines = try await listCustomers(of: exact.division(123_456), since: since)
 
   #expect(lines == ["42  Acme  1500"])
   #expect(transport.requests.count == 1)

@@ -5,7 +5,7 @@ public import Logging
 ///
 /// Makes no request of its own and keeps nothing between calls. A request goes only to its ``origin``, and no redirect
 /// is followed.
-public struct ODataClient: RequestPerformer {
+public struct ODataClient: RequestPerformer, CustomReflectable {
   public let origin: Origin
   public var limits: RequestLimits
   public var logger: Logger
@@ -29,6 +29,9 @@ public struct ODataClient: RequestPerformer {
     self.limits = limits
     self.logger = logger
   }
+
+  /// Without transport and authorization: an HTTP library's own state holds requests under way, and their tokens.
+  public var customMirror: Mirror { Mirror(self, children: ["origin": origin, "limits": limits]) }
 
   /// The root of a service at a path of this server: `/V2/Northwind/Northwind.svc`.
   public func service(at path: String) -> ServiceRoot {
@@ -153,9 +156,10 @@ public struct ODataClient: RequestPerformer {
     return error
   }
 
-  /// Refuses a success that carries a web page or XML where JSON was asked for.
+  /// Refuses a success that carries a web page or XML where JSON was asked for. What was created is created, whatever
+  /// comes with it.
   private func checkContent(_ head: HTTPResponse, _ body: [UInt8], _ request: ODataRequest) throws {
-    guard request.headerFields[.accept] == "application/json",
+    guard head.status != .created, request.headerFields[.accept] == "application/json",
       let first = body.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }),
       first == UInt8(ascii: "<")
     else { return }

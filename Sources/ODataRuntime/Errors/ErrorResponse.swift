@@ -73,6 +73,8 @@ struct ErrorResponse {
     case 401: return .unauthorized(isHTML ? .loginPage : .tokenRefused)
     case 403: return .forbidden(reason: nil, permission: nil)
     case 404, 410: return .notFound
+    // The service gave up on a heavy query.
+    case 408: return .unavailable
     case 409, 412, 422: return .validation
     case 429: return .rateLimited(until: nil)
     case 400..<500: return .invalidRequest
@@ -88,8 +90,9 @@ extension ODataError {
   init(_ head: HTTPResponse, body: [UInt8], operation: String, kind: Kind? = nil) {
     let response = ErrorResponse(head, body: body)
     self.init(kind ?? response.kind(for: head.status.code), operation: operation, status: head.status.code)
-    serviceMessage = response.message
-    serviceCode = response.code
+    // The fields are as public as the description, so the secrets go here already.
+    serviceMessage = response.message.map { Redaction.redacted($0, limit: 4096) }
+    serviceCode = response.code.map { Redaction.redacted($0, limit: 200) }
     requestID = Self.requestIDFields.lazy.compactMap { head.headerFields[$0] }.first.map {
       Redaction.redacted($0, limit: 100)
     }

@@ -63,6 +63,8 @@ struct PageReader {
   }
 
   static func decodingError(_ fault: ODataDecodingError, _ response: ODataResponse, _ operation: String) -> ODataError {
+    var fault = fault
+    fault.value = fault.value.map { Redaction.redacted($0, limit: 100) }
     var error = ODataError(.decoding(fault), operation: operation, status: response.status.code)
     switch fault.reason {
     case .missingValue, .wrongValue:

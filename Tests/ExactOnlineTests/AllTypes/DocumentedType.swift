@@ -1,6 +1,7 @@
 import CSDLParser
 import EntityDataModel
 import Foundation
+import Testing
 
 /// A type as Metadata/ declares it, with what it inherits.
 struct DocumentedType: Sendable {
@@ -45,7 +46,7 @@ struct DocumentedService: Sendable, CustomTestStringConvertible {
 
   /// Every document, in the order of the paths.
   static let all: [DocumentedService] = {
-    let folder = Repository.root + "/Metadata/services/"
+    let folder = Repository.path("Metadata/services") + "/"
     let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return files.filter { $0.hasSuffix(".xml") }.sorted().compactMap { file in
       guard let data = FileManager.default.contents(atPath: folder + file) else { return nil }

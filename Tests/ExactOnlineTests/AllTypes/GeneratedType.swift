@@ -27,7 +27,7 @@ struct GeneratedType: Sendable {
 
   /// All generated types, by name.
   static let all: [String: GeneratedType] = {
-    let folder = Repository.root + "/Generated/"
+    let folder = Repository.path("Generated") + "/"
     let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     var types: [String: GeneratedType] = [:]
     for file in files.sorted() where file.hasSuffix(".swift") {

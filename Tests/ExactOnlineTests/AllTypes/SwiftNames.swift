@@ -8,7 +8,7 @@ import Foundation
 enum SwiftNames {
   /// What the lock says about a kind of declaration, by path.
   private static let lock: [String: [String: String]] = {
-    let data = FileManager.default.contents(atPath: Repository.root + "/Generated/names.lock") ?? Data()
+    let data = FileManager.default.contents(atPath: Repository.path("Generated/names.lock")) ?? Data()
     var names: [String: [String: String]] = [:]
     for line in data.split(separator: UInt8(ascii: "\n"))
     where [UInt8(ascii: "s"), UInt8(ascii: "t")].contains(line.first) {

@@ -68,7 +68,7 @@ struct KnownTextTests {
       let error = await failure(of: "POST webhooks/WebhookSubscriptions") {
         try await connection.division.webhooks.webhookSubscriptions.create {
           $0.callbackURL = "https://example.org/hook"
-          $0.topic = "Accounts"
+          $0.topic = .accounts
         }
       }
       guard case .validation = error?.kind else { return #expect(Bool(false)) }
@@ -88,6 +88,19 @@ struct KnownTextTests {
       }
       #expect(error?.failedRow(as: SalesInvoice.PrintedSalesInvoice.self)?.invoiceID == id(1))
       #expect(error?.serviceMessage == "Geen e-mailadres")
+    }
+  }
+
+  // 9.10: the document is empty when it could not be made. An empty Guid does not decode, and must not hide why.
+  @Test func printedInvoice_reportsItsFailure_whenItsDocumentIsEmpty() async throws {
+    let row = #"{"InvoiceID":"\#(guid(1))","Document":"","DocumentCreationError":"Geen lay-out"}"#
+    try await Connection.run(answering: Response(201, text: Body.one(row))) { connection in
+      let error = await failure(of: "POST salesinvoice/PrintedSalesInvoices") {
+        try await connection.division.salesInvoice.printedSalesInvoices.post { $0.invoiceID = id(1) }
+      }
+      guard case .businessFailure = error?.kind else { return #expect(Bool(false), "\(String(describing: error))") }
+      #expect(error?.serviceMessage == "Geen lay-out")
+      #expect(error?.failedRow(as: SalesInvoice.PrintedSalesInvoice.self)?.invoiceID == id(1))
     }
   }
 

@@ -1,5 +1,6 @@
 import ExactOnline
 import Foundation
+import Logging
 import LoopbackServer
 import Testing
 

@@ -38,7 +38,9 @@ struct EnvelopeTests {
   @Test func top_takesNoMoreThanWasAsked() async throws {
     let rows = (1...60).map { CRM.Account.json(["ID": "\"\(guid($0))\""]) }
     try await Connection.run { request in
-      .ok(json: Body.results(rows, next: "http://\(request["host"] ?? "")/api/v1/123456/crm/Accounts?$skiptoken=1"))
+      let page = Int(request.options["$skiptoken"] ?? "0") ?? 0
+      let next = "http://\(request["host"] ?? "")/api/v1/123456/crm/Accounts?$skiptoken=\(page + 1)"
+      return .ok(json: Body.results(rows, next: next))
     } _: { connection in
       let accounts = try await connection.division.crm.accounts.first(61)
       #expect(accounts.count == 61)

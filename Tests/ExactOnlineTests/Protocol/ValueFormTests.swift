@@ -86,7 +86,7 @@ struct ValueFormTests {
     ("IsSales", "\"yes\""),
     ("Accountant", #""""#), ("Accountant", #""not-a-guid""#), ("AccountManagerHID", "2147483648"), ("IsMailing", "256"),
     ("IsMailing", "-1"),
-    ("IsMailing", "null"), ("ID", "null"), ("Name", "5.0e0.1"),
+    ("IsMailing", "null"), ("ID", "null"), ("Name", "5"),
   ])
   func wrongValue_isAnErrorWithItsPath(property: String, json: String) async throws {
     let rows = [CRM.Account.json(), CRM.Account.json([property: json])]
@@ -95,7 +95,6 @@ struct ValueFormTests {
       guard case .decoding(let fault) = error?.kind else {
         return #expect(Bool(false), "\(String(describing: error))")
       }
-      guard property != "Name" else { return #expect(fault.reason == .malformedJSON) }
       #expect(fault.path == "$.d.results[1].\(property)")
       #expect(fault.wireName == property)
     }

@@ -102,7 +102,7 @@ struct ReadmeReadingTests {
   }
 
   @Test func expanding_completesAChildCollectionCutOffAt60() async throws {
-    func line(_ number: Int) -> String {
+    @Sendable func line(_ number: Int) -> String {
       SalesInvoice.SalesInvoiceLine.json(["ID": "\"\(guid(number))\"", "LineNumber": "\(number)"])
     }
     try await Connection.run { request in

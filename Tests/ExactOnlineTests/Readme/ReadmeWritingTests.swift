@@ -1,4 +1,5 @@
 import ExactOnline
+import Logging
 import LoopbackServer
 import Testing
 
@@ -70,7 +71,7 @@ struct ReadmeWritingTests {
       let quotation = id(4)
       let error = await failure(of: "POST crm/AcceptQuotation") {
         let accepted = try await division.crm.acceptQuotation.post {
-          $0.quotationID = quotation; $0.action = .salesOrder
+          $0.quotationID = quotation; $0.action = .createSalesOrder
         }
         Issue.record("not thrown: \(accepted)")
       }

@@ -12,7 +12,7 @@ func failure<Outcome>(
   guard let error else { return nil }
   #expect(error.operation == operation, sourceLocation: sourceLocation)
   #expect(error.description.hasPrefix("\(operation): "), sourceLocation: sourceLocation)
-  #expect(!error.description.contains(where: \.isNewline), sourceLocation: sourceLocation)
+  #expect(error.description.split(whereSeparator: \.isNewline).count == 1, sourceLocation: sourceLocation)
   if let status = error.status {
     #expect(error.description.contains("(\(status))"), sourceLocation: sourceLocation)
   }

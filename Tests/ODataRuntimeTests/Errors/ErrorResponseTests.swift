@@ -46,7 +46,7 @@ import Testing
     (400, #"{"error":{"message":{"value":"m"}}}"#, "invalidRequest"), (401, "", "unauthorized(tokenRefused)"),
     (401, moved, "unauthorized(loginPage)"), (302, moved, "unauthorized(loginPage)"), (302, "", "unexpectedBody"),
     (403, #"{"error":{"message":{"value":"Forbidden"}}}"#, "forbidden"), (404, "", "notFound"), (410, "", "notFound"),
-    (405, "", "invalidRequest"), (408, "", "invalidRequest"), (409, "", "validation"), (429, "", "rateLimited"),
+    (405, "", "invalidRequest"), (408, "", "unavailable"), (409, "", "validation"), (429, "", "rateLimited"),
     (500, #"{"error":{"message":{"value":"Code exists"}}}"#, "validation"), (500, "", "unavailable"),
     (500, "<html>oops", "unavailable"), (502, "<html>", "unavailable"), (503, "", "unavailable"),
     (500, #"{"fault":{"faultstring":"x"}}"#, "unavailable"), (504, "", "unavailable"), (600, "", "unexpectedBody"),
