@@ -16,6 +16,7 @@ generate: setup
 
 check: setup
 	@$(SWIFT) run --quiet exact-online-generator check
+	@$(SWIFT) run --quiet exact-online-generator check --config Tests/ForeignServiceTests/generator.yaml
 
 test: setup
 	@$(SWIFT) test --quiet

@@ -84,7 +84,7 @@ def report(what, ratio, at_most=None, at_least=None):
     if not is_met:
         missed.append(what)
     verdict = "" if not goal else "met" if is_met else "MISSED"
-    print(f"  {what:<66} {ratio:>8.2f}   {goal:<14} {verdict}".rstrip(), flush=True)
+    print(f"  {what:<78} {ratio:>8.2f}   {goal:<14} {verdict}".rstrip(), flush=True)
 
 
 def note(text):

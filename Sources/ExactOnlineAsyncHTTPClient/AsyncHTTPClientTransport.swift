@@ -14,7 +14,7 @@ public import ODataRuntime
 /// Nothing needs to be shut down: transports made with ``init()`` share one HTTP client for the life of the process,
 /// and a client made for a ``Configuration`` closes its connections when its last transport and the last unread body
 /// are gone. ``shutdown()`` is there for programs that want to wait for it.
-public struct AsyncHTTPClientTransport: ClientTransport {
+public struct AsyncHTTPClientTransport: ClientTransport, CustomReflectable {
   /// The waits and bounds of a transport.
   public struct Configuration: Sendable {
     /// How long to wait for a connection, TLS handshake included. 10 seconds unless set.
@@ -34,6 +34,9 @@ public struct AsyncHTTPClientTransport: ClientTransport {
   }
 
   private let client: ClientLifetime
+
+  /// Nothing: the HTTP client below holds the requests under way, with their tokens.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 
   /// Uses an HTTP client that all transports made this way share, with the default ``Configuration``.
   public init() { self.client = .shared }

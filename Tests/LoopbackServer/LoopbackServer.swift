@@ -29,13 +29,8 @@ public final class LoopbackServer: Sendable {
     let listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.backlog, value: 256)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-      // Nothing is read before there is someone to read it, see `serve`.
-      .childChannelOption(.autoRead, value: false)
       .bind(host: "127.0.0.1", port: 0) { channel in
-        channel.eventLoop.makeCompletedFuture {
-          accepted.add(channel)
-          return channel
-        }
+        channel.eventLoop.makeCompletedFuture { try accepted.add(channel) }
       }
     return LoopbackServer(listener, accepted, handler)
   }
@@ -56,7 +51,7 @@ public final class LoopbackServer: Sendable {
   }
 
   private init(
-    _ listener: NIOAsyncChannel<any Channel, Never>, _ accepted: Accepted, _ handler: @escaping Handler
+    _ listener: NIOAsyncChannel<Accepted.Served, Never>, _ accepted: Accepted, _ handler: @escaping Handler
   ) {
     let log = Log()
     self.port = listener.channel.localAddress?.port ?? 0
@@ -68,9 +63,11 @@ public final class LoopbackServer: Sendable {
           var count = 0
           for try await channel in connections {
             count += 1
+            accepted.take(channel)
+            let connection = Connection(channel: channel, id: count, log: log, handler: handler)
             log.opened()
-            group.addTask { [count] in
-              await Self.serve(channel, id: count, log: log, handler)
+            group.addTask {
+              await connection.run()
               log.closed()
             }
           }
@@ -79,29 +76,21 @@ public final class LoopbackServer: Sendable {
     }
   }
 
-  /// An asynchronous channel must be used once it is made; one that stopping the server overtook would end the process.
-  /// So it is made here, and not as soon as the connection is accepted.
-  private static func serve(_ channel: any Channel, id: Int, log: Log, _ handler: @escaping Handler) async {
-    let asyncChannel = try? await channel.eventLoop.submit {
-      let decoder = ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes))
-      try channel.pipeline.syncOperations.addHandler(decoder)
-      return try NIOAsyncChannel<HTTPServerRequestPart, ByteBuffer>(wrappingChannelSynchronously: channel)
-    }.get()
-    guard let asyncChannel else { return }
-    try? await channel.setOption(.autoRead, value: true).get()
-    await Connection(channel: asyncChannel, id: id, log: log, handler: handler).run()
-  }
-
   deinit {
     acceptor.cancel()
-    accepted.closeAll()
+    let left = accepted.stop()
+    if !left.isEmpty { Task { await Self.close(left) } }
+  }
+
+  private static func close(_ channels: [Accepted.Served]) async {
+    for channel in channels { try? await channel.executeThenClose { _, _ in } }
   }
 
   /// Closes all connections and the port.
   public func stop() async {
     acceptor.cancel()
     _ = await acceptor.result
-    accepted.closeAll()
+    await Self.close(accepted.stop())
   }
 
   public var authority: String { "127.0.0.1:\(port)" }
@@ -129,17 +118,6 @@ public final class LoopbackServer: Sendable {
       try? await Task.sleep(for: .milliseconds(5))
     }
     return log.abandoned.first
-  }
-}
-
-/// The connections of a server, those that nobody serves among them.
-final class Accepted: Sendable {
-  private let channels = Mutex<[any Channel]>([])
-
-  func add(_ channel: any Channel) { channels.withLock { $0.append(channel) } }
-
-  func closeAll() {
-    for channel in channels.withLock({ $0 }) { channel.close(promise: nil) }
   }
 }
 

@@ -87,12 +87,10 @@ struct FailureTests {
   @Test(arguments: TransportKind.allCases, [HTTPRequest.Method.get, .post])
   func refusedConnectionSentNothing(kind: TransportKind, method: HTTPRequest.Method) async throws {
     let port = try ClosedPort()
-    let clock = ContinuousClock.now
     let body = method == .post ? HTTPBody([1]) : nil
     let error = await kind.make().failure(method, at: "127.0.0.1:\(port.number)", body: body)
     #expect(error?.kind == .connect, "\(error as Any)")
     #expect(error?.mayHaveBeenSent == false)
-    #expect(clock.duration(to: .now) < .seconds(3))
   }
 
   @Test(arguments: TransportKind.allCases)
@@ -124,12 +122,12 @@ struct FailureTests {
   func slowButSteadyBodyDoesNotTimeOut(kind: TransportKind) async throws {
     try await LoopbackServer.run { _ in
       .streamed { index in
-        try await Task.sleep(for: .milliseconds(600))
-        return index < 3 ? [65] : nil
+        try await Task.sleep(for: .milliseconds(900))
+        return index < 4 ? [65] : nil
       }
     } _: { server in
-      let text = try await kind.make(idleTimeout: .seconds(2)).text(from: server)
-      #expect(text == "AAA")
+      let text = try await kind.make(idleTimeout: .seconds(3)).text(from: server)
+      #expect(text == "AAAA")
     }
   }
 

@@ -47,8 +47,8 @@ struct Decode {
     print(
       "decoderRead",
       try await shortest(of: 5) {
-        let count = try decoder.decode(CodablePage.self, from: page).d.results.reduce(0) { $0 + readEveryProperty(of: $1) }
-        precondition(count == theirs)
+        let rows = try decoder.decode(CodablePage.self, from: page).d.results
+        precondition(rows.reduce(0) { $0 + readEveryProperty(of: $1) } == theirs)
       })
   }
 }

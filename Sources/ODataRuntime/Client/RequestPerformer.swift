@@ -22,12 +22,15 @@ extension RequestPerformer {
   public func failures(in row: Row) -> [String] { [] }
 }
 
-/// What a client accepts from a server, and sends.
+/// What a client accepts from a server, and what it sends.
 public struct RequestLimits: Sendable, Hashable {
   /// The largest response body kept in memory, in bytes.
   public var responseBody = 64 * 1024 * 1024
   /// The longest URL, in characters after encoding; nil for no limit. Longer requests are refused before they are sent.
   public var urlLength: Int?
+  /// The method of an update. Exact Online updates what a PUT sends and leaves the rest alone. By the letter of OData
+  /// 2.0 a PUT replaces the whole row; for services that follow it say `MERGE` here, or unassigned properties are reset.
+  public var updateMethod = HTTPRequest.Method.put
   /// The largest `$top` to send; nil for no limit. Above it reading follows pages and stops early.
   public var largestTop: Int?
   /// After how many empty pages in a row reading stops with an error.

@@ -43,15 +43,16 @@ struct RowWriter {
 
   func update(_ predicate: String, _ changes: ChangeSet) async throws {
     guard !changes.isEmpty else { return }
+    let method = root.performer.limits.updateMethod
     for assignment in changes.assignments {
       guard let slot = assignment.slot, changes.table.properties[slot].isNavigation else { continue }
       throw ODataError(
-        .invalidRequest, operation: operation(.put),
+        .invalidRequest, operation: operation(method),
         detail: "\(assignment.wireName) cannot be changed through an update of its parent; nothing was sent",
         advice: "Create, update or delete these rows in their own set")
     }
     _ = try await root.performer.perform(
-      root.request(.put, set, key: predicate, body: try encode(changes, .put)))
+      root.request(method, set, key: predicate, body: try encode(changes, method)))
   }
 
   private func encode(_ changes: ChangeSet, _ method: HTTPRequest.Method) throws -> [UInt8] {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A generated type as its source says: which accessor reads which slot, and with which type.
 struct GeneratedType: Sendable {
@@ -25,17 +26,36 @@ struct GeneratedType: Sendable {
   var fields: [Member]
   var writable: [Member]
 
-  /// All generated types, by name.
-  static let all: [String: GeneratedType] = {
-    let folder = Repository.path("Generated") + "/"
-    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    var types: [String: GeneratedType] = [:]
-    for file in files.sorted() where file.hasSuffix(".swift") {
-      guard let data = FileManager.default.contents(atPath: folder + file) else { continue }
-      for type in parse(String(decoding: data, as: UTF8.self), file: file) { types[type.name] = type }
+  private static let known = Mutex<[String: GeneratedType]>([:])
+
+  /// The type of this name, from the file that is named after it: `CRM/Account.swift`, or `CRM/CRM.BankAccount.swift`
+  /// where several services have one. Each file is read when it is first asked for: reading all at once would keep
+  /// every other test waiting.
+  static func named(_ name: String) -> GeneratedType? {
+    if let type = known.withLock({ $0[name] }) { return type }
+    let path = name.split(separator: ".")
+    guard let last = path.last else { return nil }
+    let folder = path.dropLast().joined(separator: "/")
+    for file in ["\(folder)/\(last).swift", "\(folder)/\(name).swift"] {
+      guard let data = FileManager.default.contents(atPath: Repository.path("Generated/\(file)")),
+        let type = parse(String(decoding: data, as: UTF8.self), file: file).first, type.name == name
+      else { continue }
+      known.withLock { $0[name] = type }
+      return type
     }
-    return types
-  }()
+    return nil
+  }
+
+  /// How many types Generated/ has, by their tables.
+  static var count: Int {
+    let folder = Repository.path("Generated")
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let table = Data(" static let table".utf8)
+    return files.count { file in
+      file.hasSuffix(".swift")
+        && FileManager.default.contents(atPath: "\(folder)/\(file)")?.range(of: table) != nil
+    }
+  }
 
   private static func parse(_ source: String, file: String) -> [GeneratedType] {
     let conformance = "(?:KeyedEntity|Entity|ComplexType|WritableComplexType)\\b"

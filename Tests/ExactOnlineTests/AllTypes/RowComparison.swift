@@ -9,7 +9,7 @@ struct RowComparison {
   init(_ service: DocumentedService) { self.service = service }
 
   mutating func compare(_ row: Row, number: Int, with type: DocumentedType) {
-    guard let name = SwiftNames.name(of: type.name, in: type.service), let generated = GeneratedType.all[name] else {
+    guard let name = SwiftNames.name(of: type.name, in: type.service), let generated = GeneratedType.named(name) else {
       problems.append("\(type.name): has no generated type")
       return
     }
