@@ -89,7 +89,8 @@ let package = Package(
     .target(
       name: "LoopbackServer", dependencies: [nioCore, nioPosix, nioHTTP1], path: "Tests/LoopbackServer",
       swiftSettings: settings),
-    .testTarget(name: "ODataRuntimeTests", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
+    .testTarget(
+      name: "ODataRuntimeTests", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
     .testTarget(
       name: "TransportTests",
       dependencies: [
