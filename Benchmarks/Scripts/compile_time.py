@@ -27,8 +27,7 @@ def run():
     support.note(f"{types} types, {properties} properties: {ours} generated files, {files} with structs")
     sizes = {}
     for configuration, longest in [("debug", 0.5), ("release", 0.25)]:
-        support.call(
-            support.swift_build(support.ROOT, "client", configuration, "--target", "ExactOnlineRuntime"))
+        support.call(support.swift_build(support.ROOT, "client", configuration, "--target", "ExactOnlineRuntime"))
         generated, sizes["ours"] = build(support.ROOT, "client", configuration, "ExactOnline")
         structs, sizes["structs"] = build(plain, "structs-build", configuration, "Structs")
         support.note(f"{configuration}: generated {generated:.0f} s, structs {structs:.0f} s")
@@ -41,9 +40,11 @@ def build(package, scratch, configuration, target):
     folder = support.SCRATCH / scratch / configuration
     # SwiftPM plans and resolves before it builds; that is done before the clock runs.
     support.call(support.swift_build(package, scratch, configuration, "--show-bin-path"))
-    shutil.rmtree(folder / f"{target}.build", ignore_errors=True)
-    for module in (folder / "Modules").glob(f"{target}.*"):
-        module.unlink()
+    made = [path for path in (folder / f"{target}.build").glob("**/*") if path.is_file()]
+    for path in [*made, *(folder / "Modules").glob(f"{target}.*")]:
+        # SwiftPM's own lists for the compiler stay.
+        if path.name not in ("output-file-map.json", "sources"):
+            path.unlink()
     time = support.seconds(support.swift_build(package, scratch, configuration, "--target", target))
     return time, sum(os.path.getsize(path) for path in (folder / f"{target}.build").glob("**/*.o"))
 
