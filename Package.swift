@@ -92,6 +92,10 @@ let package = Package(
     .testTarget(
       name: "ODataRuntimeTests", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
     .testTarget(
+      name: "ExactOnlineRuntimeTests",
+      dependencies: ["ExactOnlineRuntime", "ExactOnlineTesting", "LoopbackServer", httpTypes, logging],
+      swiftSettings: settings),
+    .testTarget(
       name: "TransportTests",
       dependencies: [
         "ODataRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineURLSession", "ExactOnlineTesting", "LoopbackServer",

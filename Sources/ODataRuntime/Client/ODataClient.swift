@@ -88,8 +88,9 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   private func token(for request: ODataRequest, replacing rejected: String?) async throws -> String? {
     do {
-      if let rejected { return try await authorization?.authorization(replacing: rejected) }
-      return try await authorization?.authorization()
+      let context = AuthorizationContext(origin: origin, transport: transport, logger: logger)
+      if let rejected { return try await authorization?.authorization(replacing: rejected, in: context) }
+      return try await authorization?.authorization(in: context)
     } catch let error as ODataError {
       throw error
     } catch is CancellationError {

@@ -67,7 +67,7 @@ struct SecretTests {
       var description: String { "{\"error\":\"invalid_grant\",\"refresh_token\":\"\(secretToken)\"}" }
     }
 
-    func authorization() async throws -> String { throw Failure() }
+    func authorization(in context: AuthorizationContext) async throws -> String { throw Failure() }
   }
 
   @Test func failedAuthorization_isUnauthorizedWithoutItsSecret() async throws {
@@ -84,8 +84,8 @@ struct SecretTests {
 
   /// Gives a new token once the first was refused.
   private struct Renewing: Authorization {
-    func authorization() -> String { "Bearer old-\(secretToken)" }
-    func authorization(replacing rejected: String) async throws -> String? {
+    func authorization(in context: AuthorizationContext) -> String { "Bearer old-\(secretToken)" }
+    func authorization(replacing rejected: String, in context: AuthorizationContext) async throws -> String? {
       #expect(rejected == "Bearer old-\(secretToken)")
       return "Bearer new-\(secretToken)"
     }

@@ -118,7 +118,9 @@ import Testing
 
   @Test func failingAuthorization_sendsNothing_andTellsNoSecret() async throws {
     struct Failing: Authorization {
-      func authorization() async throws -> String { throw Failure(text: "refresh_token=SEC-RET-1 was refused") }
+      func authorization(in context: AuthorizationContext) async throws -> String {
+        throw Failure(text: "refresh_token=SEC-RET-1 was refused")
+      }
     }
     struct Failure: Error { var text: String }
     let transport = StubTransport()

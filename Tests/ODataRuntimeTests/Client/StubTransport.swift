@@ -40,9 +40,9 @@ final class StubAuthorization: Authorization {
 
   var refused: [String] { rejected.withLock { $0 } }
 
-  func authorization() async throws -> String { "Bearer \(tokens[0])" }
+  func authorization(in context: AuthorizationContext) async throws -> String { "Bearer \(tokens[0])" }
 
-  func authorization(replacing old: String) async throws -> String? {
+  func authorization(replacing old: String, in context: AuthorizationContext) async throws -> String? {
     rejected.withLock { $0.append(old) }
     return tokens.count > 1 ? "Bearer \(tokens[1])" : nil
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import ODataRuntime
 import Testing
 
@@ -73,6 +74,8 @@ import Testing
     var dumped = ""
     dump(token, to: &dumped)
     #expect(!dumped.contains("SEC-RET"))
-    #expect(token.authorization() == "Bearer SEC-RET")
+    let context = AuthorizationContext(
+      origin: Origin(host: "example.com"), transport: StubTransport(), logger: Logger(label: "test"))
+    #expect(token.authorization(in: context) == "Bearer SEC-RET")
   }
 }
