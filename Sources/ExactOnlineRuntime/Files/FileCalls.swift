@@ -1,0 +1,161 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Android)
+  import Android
+#endif
+
+/// The system calls of ``LockedFile``, with errors that name the path.
+enum FileCalls {
+  /// Opens and locks the file, which it makes where it is missing; nil when somebody else has it.
+  static func tryLock(_ path: String) throws -> Int32? {
+    let descriptor = try check(path, retrying { systemOpen(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600) })
+    var isLocked = false
+    defer { if !isLocked { close(descriptor) } }
+    if retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) != 0 {
+      if errno == EWOULDBLOCK { return nil }
+      throw failure(path)
+    }
+    // Somebody may have removed the file between the two calls: then the next one locks another file.
+    var opened = stat()
+    var present = stat()
+    guard fstat(descriptor, &opened) == 0, lstat(path, &present) == 0, opened.st_ino == present.st_ino,
+      opened.st_dev == present.st_dev
+    else { return nil }
+    isLocked = true
+    return descriptor
+  }
+
+  /// Unlocks expressly: a child process that another thread is just starting has the descriptor, too, for an instant.
+  static func unlockAndClose(_ descriptor: Int32) {
+    _ = flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
+
+  /// The bytes of a file that is the user's own; nil where there is none.
+  ///
+  /// A file that others can write to is refused: its contents may be theirs. One that others can only read, or that a
+  /// group may write to as volumes of containers sometimes have it, is made private.
+  static func read(_ path: String, limit: Int) throws -> [UInt8]? {
+    // Without O_NONBLOCK a pipe in place of the file would hold us up.
+    let descriptor = retrying { systemOpen(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0) }
+    if descriptor < 0, errno == ENOENT { return nil }
+    try check(path, descriptor)
+    defer { close(descriptor) }
+    var status = stat()
+    try check(path, fstat(descriptor, &status))
+    guard status.st_mode & S_IFMT == S_IFREG else { throw LockedFileError(path, "not a file") }
+    guard status.st_uid == geteuid() else {
+      throw LockedFileError(path, "belongs to user \(status.st_uid), this process runs as user \(geteuid())")
+    }
+    guard status.st_mode & 0o002 == 0 else {
+      throw LockedFileError(path, "everybody may write to it; see whether it is yours, then: chmod 600")
+    }
+    if status.st_mode & 0o077 != 0 { try check(path, fchmod(descriptor, 0o600)) }
+    guard status.st_size <= limit else { throw LockedFileError(path, "larger than \(limit) bytes") }
+    return try readAll(descriptor, path, limit: limit)
+  }
+
+  private static func readAll(_ descriptor: Int32, _ path: String, limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 16 * 1024)
+    while true {
+      let count = retrying { systemRead(descriptor, &buffer) }
+      guard count >= 0 else { throw failure(path) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else { throw LockedFileError(path, "larger than \(limit) bytes") }
+    }
+  }
+
+  /// A new, empty, private file in place of whatever an interrupted change has left there.
+  static func create(_ path: String) throws -> Int32 {
+    try remove(path)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    return try check(path, retrying { systemOpen(path, flags, 0o600) })
+  }
+
+  static func open(_ path: String) throws -> Int32 {
+    try check(path, retrying { systemOpen(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0) })
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = retrying { systemWrite(descriptor, rest) }
+      guard count > 0 else { throw failure(path) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  static func truncate(_ descriptor: Int32, to size: Int, _ path: String) throws {
+    try check(path, retrying { ftruncate(descriptor, off_t(size)) })
+  }
+
+  /// Returns when the file is on the disk.
+  static func flush(_ descriptor: Int32, _ path: String) throws {
+    #if canImport(Darwin)
+      // There fsync leaves the data in the drive's own memory.
+      if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
+    #endif
+    try check(path, retrying { fsync(descriptor) })
+  }
+
+  static func flushFolder(of path: String) throws {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = try check(folder, retrying { systemOpen(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) })
+    defer { close(descriptor) }
+    // Some file systems cannot, and write renames through anyway.
+    if retrying({ fsync(descriptor) }) != 0, errno != EINVAL, errno != ENOTSUP { throw failure(folder) }
+  }
+
+  static func rename(_ path: String, to other: String) throws {
+    try check(other, systemRename(path, other))
+  }
+
+  static func remove(_ path: String) throws {
+    if unlink(path) != 0, errno != ENOENT { throw failure(path) }
+  }
+
+  static func close(_ descriptor: Int32) { systemClose(descriptor) }
+
+  // MARK: - Errors
+
+  @discardableResult
+  private static func check(_ path: String, _ result: Int32) throws -> Int32 {
+    guard result >= 0 else { throw failure(path) }
+    return result
+  }
+
+  private static func failure(_ path: String) -> LockedFileError {
+    let number = errno
+    let words = String(cString: strerror(number))
+    return switch number {
+    case ELOOP: LockedFileError(path, "a symbolic link; give the path that it leads to")
+    case ENOENT: LockedFileError(path, "\(words); does the folder exist?")
+    case EBUSY: LockedFileError(path, "\(words); mount the folder into the container, not the file")
+    default: LockedFileError(path, words)
+    }
+  }
+
+  private static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+}
+
+// The members above have the same names as the system's functions.
+private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
+private func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
+private func systemRead(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Int {
+  buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+}
+private func systemWrite(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> Int {
+  bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+}
+private func systemRename(_ path: String, _ other: String) -> Int32 { rename(path, other) }

@@ -1,0 +1,126 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A small private file that tasks and processes change one after the other, and of which readers always see a whole
+/// version.
+///
+/// Beside `PATH` lie `PATH.lock`, which is never removed, and while something is written `PATH.new`. A change is made
+/// under an exclusive lock on the first, written to the second, flushed and renamed, so that a process which ends at
+/// any instant leaves either the old contents or the new ones, and no lock: the kernel lets go of it. A `PATH.new` that
+/// such a process left is overwritten by the next change.
+///
+/// The lock is `flock`'s, which belongs to an opened file and not to a process: two of these for one path exclude each
+/// other also within a process. On network file systems that do not support it nothing is written.
+package final class LockedFile: Sendable {
+  /// Absolute, so that it stays the same file when the program changes its folder.
+  package let path: String
+  /// Whether changes reach the disk before ``update(_:)`` returns. Counters that may be lost need it not.
+  package let isDurable: Bool
+  /// The largest size accepted, in bytes.
+  package let limit: Int
+  /// How long to wait for others, by the machine's own clock.
+  package let patience: Duration
+  private let line = TaskLock()
+
+  package init(
+    path: String, isDurable: Bool = true, limit: Int = 1 << 20, patience: Duration = .seconds(60)
+  ) {
+    self.path = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    self.isDurable = isDurable
+    self.limit = limit
+    self.patience = patience
+  }
+
+  /// What the file holds now, without waiting for whoever changes it; nil when there is none.
+  ///
+  /// - Throws: ``LockedFileError``.
+  package func read() async throws -> [UInt8]? { try await runBlocking { [self] in try contents() } }
+
+  /// Locks the file, and replaces its contents by what `change` makes of them; nil removes it. Returns the contents
+  /// afterwards. When they are the same nothing is written, and when `change` throws neither.
+  ///
+  /// That the folder can be written to is tried before `change` runs. A task that is cancelled stops waiting for the
+  /// lock; what `change` has returned is written all the same.
+  ///
+  /// - Throws: ``LockedFileError``, what `change` throws, or `CancellationError` while it waits.
+  @discardableResult
+  package func update(_ change: @Sendable ([UInt8]?) async throws -> [UInt8]?) async throws -> [UInt8]? {
+    try await line.withLock {
+      let lock = try await acquire()
+      defer { FileCalls.unlockAndClose(lock) }
+      let before = try await runBlocking { [self] in
+        if isDurable { try prepare() }
+        return try contents()
+      }
+      let after: [UInt8]?
+      do {
+        after = try await change(before)
+      } catch {
+        discardPreparation()
+        throw error
+      }
+      if after == before {
+        discardPreparation()
+      } else {
+        try await runBlocking { [self] in try replace(with: after) }
+      }
+      return after
+    }
+  }
+
+  // MARK: - Lock
+
+  private func acquire() async throws -> Int32 {
+    let deadline = ContinuousClock.now + patience
+    var pause = Duration.milliseconds(1)
+    while true {
+      try Task.checkCancellation()
+      if let descriptor = try FileCalls.tryLock("\(path).lock") { return descriptor }
+      guard ContinuousClock.now < deadline else {
+        throw LockedFileError("\(path).lock", "others have held the lock for \(patience)")
+      }
+      // The holder may be another process, of which nothing can be awaited.
+      try await Task.sleep(for: pause)
+      pause = min(pause * 2, .milliseconds(20))
+    }
+  }
+
+  // MARK: - Contents
+
+  private var newPath: String { "\(path).new" }
+
+  private func contents() throws -> [UInt8]? { try FileCalls.read(path, limit: limit) }
+
+  /// Takes the room that the next version may need, so that a full disk or a folder without permission is noticed
+  /// before `change` does something that has to be written down.
+  private func prepare() throws {
+    let descriptor = try FileCalls.create(newPath)
+    defer { FileCalls.close(descriptor) }
+    try FileCalls.write([UInt8](repeating: 0x20, count: 16 * 1024), to: descriptor, newPath)
+  }
+
+  private func discardPreparation() {
+    if isDurable { try? FileCalls.remove(newPath) }
+  }
+
+  private func replace(with bytes: [UInt8]?) throws {
+    if let bytes {
+      guard bytes.count <= limit else { throw LockedFileError(path, "\(bytes.count) bytes are too many for it") }
+      let descriptor = try isDurable ? FileCalls.open(newPath) : FileCalls.create(newPath)
+      do {
+        defer { FileCalls.close(descriptor) }
+        try FileCalls.write(bytes, to: descriptor, newPath)
+        try FileCalls.truncate(descriptor, to: bytes.count, newPath)
+        if isDurable { try FileCalls.flush(descriptor, newPath) }
+      }
+      try FileCalls.rename(newPath, to: path)
+    } else {
+      discardPreparation()
+      try FileCalls.remove(path)
+    }
+    if isDurable { try FileCalls.flushFolder(of: path) }
+  }
+}
