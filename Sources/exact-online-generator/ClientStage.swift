@@ -42,7 +42,7 @@ struct ClientStage: Sendable {
     return result
   }
 
-  private func readLock(_ lock: PresentEntry?) -> (NameLock, [Diagnostic]) {
+  func readLock(_ lock: PresentEntry?) -> (NameLock, [Diagnostic]) {
     // A file of that name that is not ours is refused when it would be overwritten.
     guard case .ours(let bytes) = lock else { return (NameLock(), []) }
     let file = "\(configuration.output)/\(NameLock.fileName)"
@@ -51,6 +51,14 @@ struct ClientStage: Sendable {
       return (NameLock(), [Diagnostic(.error, rule: "corrupt-lock", message, at: SourceLocation(file: file))])
     }
     return NameLock.parse(text, file: file)
+  }
+
+  /// Plan → files, without a look at what is there.
+  func render(_ plan: ClientPlanner.Plan) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+    let (templates, problems) = readTemplates()
+    guard !problems.hasErrors else { return ([], problems) }
+    let (files, findings) = Renderer(templates: templates).render(plan.blueprint, lock: plan.lock)
+    return (files, problems + findings)
   }
 
   private func readTemplates() -> (TemplateSet, [Diagnostic]) {

@@ -35,6 +35,8 @@ struct GeneratorPipeline: Sendable {
   /// Folder with templates that replace built-in ones.
   var templates: String?
 
+  var stage: ClientStage { ClientStage(configuration: configuration, templates: templates) }
+
   /// Metadata → model and annotations that fit each other.
   func readInput() async -> Input {
     var input = Input()
@@ -68,8 +70,8 @@ struct GeneratorPipeline: Sendable {
       outcome.input.diagnostics.append(problem.diagnostic)
       return outcome
     }
-    let client = ClientStage(configuration: configuration, templates: templates)
-      .makeFiles(documents: input.documents, annotations: input.annotations, lock: present[NameLock.fileName])
+    let client = stage.makeFiles(
+      documents: input.documents, annotations: input.annotations, lock: present[NameLock.fileName])
     outcome.summary = client.summary
     outcome.input.diagnostics += client.diagnostics
     guard !client.diagnostics.hasErrors else { return outcome }
