@@ -89,11 +89,18 @@ let package = Package(
     .target(
       name: "LoopbackServer", dependencies: [nioCore, nioPosix, nioHTTP1], path: "Tests/LoopbackServer",
       swiftSettings: settings),
+    .target(
+      name: "TokenServer", dependencies: ["LoopbackServer"], path: "Tests/TokenServer", swiftSettings: settings),
+    .executableTarget(
+      name: "TokenProcess", dependencies: ["ExactOnlineRuntime", "ExactOnlineTesting", httpTypes, logging],
+      path: "Tests/TokenProcess", swiftSettings: settings),
     .testTarget(
       name: "ODataRuntimeTests", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
     .testTarget(
       name: "ExactOnlineRuntimeTests",
-      dependencies: ["ExactOnlineRuntime", "ExactOnlineTesting", "LoopbackServer", httpTypes, logging],
+      dependencies: [
+        "ExactOnlineRuntime", "ExactOnlineTesting", "LoopbackServer", "TokenServer", "TokenProcess", httpTypes, logging,
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "TransportTests",

@@ -41,6 +41,12 @@ public struct ODataError: Error, Sendable, CustomStringConvertible {
     case loginPage
     /// The authorization itself could not give a token.
     case noToken
+    /// Nobody has logged in yet, or what was obtained by the last login is no longer valid: a person must log in.
+    case loginRequired
+    /// The service does not know the app: its client id and secret are not what is registered there.
+    case appRefused
+    /// A login was refused, by the person or by the service, or its answer does not belong to it.
+    case loginFailed
   }
 
   public var kind: Kind
@@ -89,6 +95,9 @@ public struct ODataError: Error, Sendable, CustomStringConvertible {
     case .unauthorized(.tokenRefused): "not authorized, the service refused the token"
     case .unauthorized(.loginPage): "not authorized, the service answered with its login page"
     case .unauthorized(.noToken): "not authorized, there is no token"
+    case .unauthorized(.loginRequired): "not authorized, a login is required"
+    case .unauthorized(.appRefused): "not authorized, the service refused the app"
+    case .unauthorized(.loginFailed): "the login failed"
     case .forbidden(let reason, let permission):
       "forbidden" + (reason.map { ", \($0)" } ?? "") + (permission.map { ", missing permission \($0)" } ?? "")
     case .notFound: "not found"

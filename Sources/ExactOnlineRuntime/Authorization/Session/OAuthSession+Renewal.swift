@@ -1,0 +1,115 @@
+import Logging
+import ODataRuntime
+import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension OAuthSession {
+  /// New tokens, from the store or from the service, in as many attempts as the policy allows.
+  func renew(rejected: String?, in context: AuthorizationContext) async throws -> TokenSet {
+    if let stored = try await tokens.load(), isUsable(stored, rejected: rejected) { return stored }
+    // What the service called used: read the store once more, somebody may have stored what came of it.
+    var used: Refused?
+    var attempt = 1
+    while true {
+      do {
+        return try await renewOnce(rejected: rejected, used: used, in: context)
+      } catch let failure as Refused {
+        let meaning = failure.failure.meaning
+        if meaning == .alreadyUsed, used == nil {
+          used = failure
+          continue
+        }
+        if meaning.isTransient, attempt < policy.attempts {
+          context.logger.info(
+            "no new token yet", metadata: ["attempt": "\(attempt)", "status": "\(failure.failure.error.status ?? 0)"])
+        } else {
+          remember(failure)
+          throw failure.failure.error
+        }
+      } catch {
+        // The store failed. When new tokens are in hand nothing is more urgent than to get them stored.
+        guard !(error is ODataError), state.withLock({ $0.unsaved != nil }), attempt < policy.attempts else {
+          throw error
+        }
+        context.logger.error("new tokens could not be stored yet", metadata: ["attempt": "\(attempt)"])
+      }
+      // Outside the lock: perhaps another process has more luck meanwhile.
+      try await time.sleep(for: policy.pause(after: attempt, random: random()))
+      attempt += 1
+    }
+  }
+
+  /// One attempt under the store's lock: read again, call if what is there will not do, store.
+  private func renewOnce(rejected: String?, used: Refused?, in context: AuthorizationContext) async throws -> TokenSet {
+    let stored = try await tokens.update { [self] stored in
+      // Unless somebody has logged in or refreshed since, what could not be stored replaces what is.
+      let unsaved = state.withLock { $0.unsaved }
+      let current = unsaved?.spent == stored?.refreshToken ? unsaved?.tokens ?? stored : stored
+      guard let stored, let current else { throw TokenFailure.notLoggedIn().error }
+      if isUsable(current, rejected: rejected) { return current }
+      // Nobody has stored anything since: the connection is lost.
+      if let used, used.refreshToken == current.refreshToken { throw used }
+      try checkRefusal(current)
+      do {
+        let new = try await endpoint.tokens(
+          for: .refreshToken(current.refreshToken), at: context.origin, by: context.transport)
+        state.withLock { $0.unsaved = (new, spent: stored.refreshToken) }
+        return new
+      } catch let failure as TokenFailure {
+        if failure.meaning == .tooEarly, current.accessToken != rejected {
+          context.logger.notice("the service says the access token is not old enough; keeping it")
+          return postponed(current)
+        }
+        throw Refused(refreshToken: current.refreshToken, obtained: current.obtained, failure: failure)
+      }
+    }
+    state.withLock { $0.unsaved = nil }
+    guard let stored else { throw TokenFailure.notLoggedIn().error }
+    return stored
+  }
+
+  // MARK: - Refusals
+
+  /// The service gave no tokens for this refresh token.
+  private struct Refused: Error {
+    let refreshToken: String
+    let obtained: Date
+    let failure: TokenFailure
+  }
+
+  /// Keeps from asking the same again: each refusal counts against the app, and some would be given for ever.
+  private func remember(_ refused: Refused) {
+    let pause = time.now + policy.pauseAfterFailure / .seconds(1)
+    let until: Date? =
+      switch refused.failure.meaning {
+      case .alreadyUsed, .dead, .appRefused: nil
+      // For a token that the service refuses and calls young: when it is old enough by its own clock.
+      case .tooEarly: max(pause, refused.obtained + policy.age / .seconds(1))
+      case .transient, .unknown, .tokens: pause
+      }
+    state.withLock { $0.refusal = (refused.refreshToken, refused.failure.error, until) }
+  }
+
+  private func checkRefusal(_ current: TokenSet) throws {
+    let refusal = state.withLock { $0.refusal }
+    guard let refusal, refusal.refreshToken == current.refreshToken else { return }
+    if refusal.until.map({ time.now < $0 }) ?? true { throw refusal.error }
+  }
+
+  /// The same tokens, to be asked about again in a minute, by everybody who shares the store: a clock is wrong, or the
+  /// service gives no token before the old one has expired. Should it expire meanwhile, a 401 replaces it at once.
+  private func postponed(_ tokens: TokenSet) -> TokenSet {
+    TokenSet(
+      accessToken: tokens.accessToken, refreshToken: tokens.refreshToken,
+      obtained: time.now + 60 - policy.age(of: tokens.lifetime) / .seconds(1), lifetime: tokens.lifetime)
+  }
+}
+
+extension TokenAnswer.Meaning {
+  var isTransient: Bool { if case .transient = self { true } else { false } }
+}

@@ -1,0 +1,179 @@
+public import ODataRuntime
+import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Keeps one connection authorized: gives every call a token that is valid, and renews it in time.
+///
+/// ```swift
+/// let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(path))
+/// let exact = ExactOnlineClient(host: .netherlands, authorization: session, transport: transport)
+/// ```
+///
+/// A token is renewed when it is 590 seconds old, by one call for everybody who waits in this process, and under the
+/// store's lock for everybody else: who gets the lock second finds the new tokens and uses them. New tokens are stored
+/// before they are used. After a 401 the token that was refused is replaced, whatever the clock says, and never given
+/// out again.
+///
+/// Throws ``ODataError`` of kind `.unauthorized(.loginRequired)` when a person must log in, see ``LoginRequest``, and
+/// `.unauthorized(.appRefused)` when client id or secret are wrong; after either it makes no more calls with the same
+/// tokens. Failures that pass are tried again a few times, see ``RefreshPolicy``, and the stored tokens are kept.
+///
+/// Use one session for all clients of a process that share a connection. It belongs to the first host that it is used
+/// with, and refuses to send its secrets to another.
+public final class OAuthSession: Authorization, CustomStringConvertible, CustomReflectable {
+  struct Flight {
+    let task: SharedTask<TokenSet>
+    /// The access token it is to replace.
+    let rejected: String?
+  }
+
+  struct State {
+    var origin: Origin?
+    /// The tokens last read or stored.
+    var current: TokenSet?
+    var flight: Flight?
+    /// New tokens that the store did not take, and the refresh token they were given for.
+    var unsaved: (tokens: TokenSet, spent: String)?
+    /// Why no call is made with a refresh token; until nil means never again.
+    var refusal: (refreshToken: String, error: ODataError, until: Date?)?
+  }
+
+  /// As the app is registered.
+  public let clientID: String
+  let tokens: any TokenStore
+  let policy: RefreshPolicy
+  let time: any TimeSource
+  let random: @Sendable () -> Double
+  let endpoint: TokenEndpoint
+  let state = Mutex(State())
+
+  /// - Parameters:
+  ///   - clientID: A Guid, from the app's registration at the host's country.
+  ///   - clientSecret: Likewise.
+  ///   - tokens: Where the tokens of the connection are kept.
+  ///   - time: The clock; tests bring their own.
+  ///   - random: Numbers from 0 up to 1, for the length of pauses.
+  public init(
+    clientID: String, clientSecret: String, tokens: any TokenStore, policy: RefreshPolicy = RefreshPolicy(),
+    time: any TimeSource = SystemTime(), random: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
+  ) {
+    self.clientID = clientID
+    self.tokens = tokens
+    self.policy = policy
+    self.time = time
+    self.random = random
+    endpoint = TokenEndpoint(clientID: clientID, clientSecret: clientSecret, time: time, timeout: policy.timeout)
+  }
+
+  public var description: String { "OAuthSession(\(clientID))" }
+  public var customMirror: Mirror { Mirror(self, children: ["clientID": clientID]) }
+
+  // MARK: - Authorization
+
+  public func authorization(in context: AuthorizationContext) async throws -> String {
+    try bind(to: context.origin)
+    let current = state.withLock { $0.current }
+    if let current, isFresh(current) { return Self.field(current) }
+    do {
+      return Self.field(try await renewed(rejected: nil, in: context))
+    } catch let error as ODataError {
+      // Renewing begins some seconds before it is needed, so that a hiccup of the service does not matter.
+      guard let current, error.isTemporary, time.now < current.obtained + current.lifetime / .seconds(1) else {
+        throw error
+      }
+      return Self.field(current)
+    }
+  }
+
+  public func authorization(
+    replacing rejected: String, in context: AuthorizationContext
+  ) async throws -> String? {
+    try bind(to: context.origin)
+    let rejected = rejected.hasPrefix(Self.scheme) ? String(rejected.dropFirst(Self.scheme.count)) : rejected
+    let current = state.withLock { $0.current }
+    if let current, isUsable(current, rejected: rejected) { return Self.field(current) }
+    return Self.field(try await renewed(rejected: rejected, in: context))
+  }
+
+  private static let scheme = "Bearer "
+  private static func field(_ tokens: TokenSet) -> String { scheme + tokens.accessToken }
+
+  /// The secrets of a connection belong to one host.
+  func bind(to origin: Origin) throws {
+    let bound = state.withLock { state in
+      if state.origin == nil { state.origin = origin }
+      return state.origin
+    }
+    guard bound == origin else {
+      throw ODataError(
+        .unauthorized(.noToken), operation: TokenFailure.operation,
+        detail: "the session belongs to \(bound.map { "\($0)" } ?? ""), not to \(origin)",
+        advice: "Use one session for each host")
+    }
+  }
+
+  func isFresh(_ tokens: TokenSet) -> Bool {
+    time.now < tokens.obtained + policy.age(of: tokens.lifetime) / .seconds(1)
+  }
+
+  func isUsable(_ tokens: TokenSet, rejected: String?) -> Bool {
+    tokens.accessToken != rejected && isFresh(tokens)
+  }
+
+  // MARK: - One for all
+
+  /// Waits for the renewal that is under way, or begins one.
+  private func renewed(rejected: String?, in context: AuthorizationContext) async throws -> TokenSet {
+    while true {
+      try Task.checkCancellation()
+      let flight = flight(rejected: rejected, in: context)
+      let tokens = try await flight.task.value()
+      // A renewal that began before the token was rejected may have found that very token.
+      if tokens.accessToken != rejected { return tokens }
+      if flight.rejected == rejected {
+        throw ODataError(
+          .unauthorized(.tokenRefused), operation: TokenFailure.operation,
+          detail: "the service gave the access token again that it refuses")
+      }
+    }
+  }
+
+  private func flight(rejected: String?, in context: AuthorizationContext) -> Flight {
+    state.withLock { state in
+      if let flight = state.flight { return flight }
+      let flight = Flight(task: SharedTask(), rejected: rejected)
+      state.flight = flight
+      // A task of its own: whoever waits may be cancelled, but between the request and the writing down of its answer
+      // nothing may come, or the connection is lost.
+      Task {
+        let result: Result<TokenSet, any Error>
+        do {
+          result = .success(try await renew(rejected: rejected, in: context))
+        } catch {
+          result = .failure(error)
+        }
+        self.state.withLock { state in
+          state.flight = nil
+          if case .success(let tokens) = result { state.current = tokens }
+        }
+        flight.task.finish(result)
+      }
+      return flight
+    }
+  }
+}
+
+extension ODataError {
+  /// Whether the same call may succeed later without anybody doing anything.
+  var isTemporary: Bool {
+    switch kind {
+    case .unavailable, .transport, .rateLimited: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// When an ``OAuthSession`` asks for new tokens, and how often it tries.
+public struct RefreshPolicy: Sendable, Hashable {
+  /// The age at which an access token is replaced, of the 600 seconds that it is valid: 590 s unless set, 570 s at the
+  /// least, because earlier the service refuses and counts an error (Exact Online, OAuth step 3), and 600 s at most.
+  ///
+  /// Where the service states another lifetime than 600 s, the distance to its end is the same.
+  public var age: Duration = .seconds(590) {
+    didSet { age = min(max(age, .seconds(570)), .seconds(600)) }
+  }
+  /// How many calls are made in a row while the service does not answer as it should.
+  public var attempts = 4
+  /// The longest pause before the second call. It doubles with each further one, and is cut at random.
+  public var firstPause: Duration = .milliseconds(500)
+  /// For how long nothing is asked after all attempts failed; callers get the same error meanwhile. Token calls are
+  /// said to be limited to 200 a day.
+  public var pauseAfterFailure: Duration = .seconds(30)
+  /// The time for one call.
+  public var timeout: Duration = .seconds(30)
+
+  public init() {}
+
+  /// The pause after so many failed attempts.
+  ///
+  /// - Parameter random: From 0 up to 1.
+  func pause(after attempts: Int, random: Double) -> Duration {
+    firstPause * (1 << min(attempts - 1, 6)) * (0.5 + random / 2)
+  }
+
+  /// The age at which tokens of this lifetime are replaced.
+  func age(of lifetime: Duration) -> Duration { max(lifetime - (.seconds(600) - age), .zero) }
+}

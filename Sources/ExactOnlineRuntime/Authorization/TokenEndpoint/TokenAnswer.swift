@@ -1,0 +1,85 @@
+import ODataRuntime
+
+/// What an answer of the token endpoint means for the tokens that are stored (exact-online-api, section 2.5).
+struct TokenAnswer: Sendable {
+  enum Meaning: Sendable, Hashable {
+    case tokens(accessToken: String, refreshToken: String, lifetime: Duration)
+    /// The access token is not old enough to get another one. Nothing was used up.
+    case tooEarly
+    /// Somebody has used the refresh token before.
+    case alreadyUsed
+    /// The refresh token, or the authorization code, is no longer valid.
+    case dead
+    /// Client id and secret are not what is registered, or a parameter is missing.
+    case appRefused
+    /// No answer of the token service: a gateway, a maintenance page, nothing. `isUntouched` when the grant provably
+    /// never reached it.
+    case transient(isUntouched: Bool)
+    /// None of the above.
+    case unknown
+  }
+
+  var meaning: Meaning
+  /// OAuth's `error`.
+  var code: String?
+  /// OAuth's `error_description`, or what the body says instead. May hold secrets.
+  var message: String?
+
+  init(status: Int, body: [UInt8]) {
+    let body = body.starts(with: [0xEF, 0xBB, 0xBF]) ? body[3...] : body[...]
+    let json = try? JSONValue(parsing: Array(body))
+    let text = String(decoding: body, as: UTF8.self)
+    let fault = json?["fault"]
+    code = fault?["detail"]?["errorcode"]?.stringValue ?? json?["error"]?.stringValue
+    message = fault?["faultstring"]?.stringValue ?? json?["error_description"]?.stringValue
+    if json == nil, !text.allSatisfy(\.isWhitespace) { message = text }
+    let isPage = json == nil && text.drop(while: \.isWhitespace).first == "<"
+
+    if status == 200, let json, let tokens = Self.tokens(json) {
+      meaning = tokens
+    } else if fault != nil {
+      meaning = .transient(isUntouched: code == Self.noRoute)
+    } else if status >= 500 || status < 400 || [408, 425, 429].contains(status) || isPage {
+      meaning = status == 200 && code != nil ? Self.refusal(code, message) : .transient(isUntouched: false)
+    } else {
+      meaning = Self.refusal(code, message)
+    }
+  }
+
+  /// The gateway's code for not finding its way to the service.
+  private static let noRoute = "messaging.adaptors.http.flow.ApplicationNotFound"
+
+  private static func refusal(_ code: String?, _ message: String?) -> Meaning {
+    let words = message?.lowercased() ?? ""
+    if words.contains("not expired") { return .tooEarly }
+    if words.contains("old refresh token used") { return .alreadyUsed }
+    if code == "invalid_grant" || words.contains("refresh token expired") { return .dead }
+    if code == "invalid_client" || code == "unauthorized_client" || code == "invalid_request" && message == nil {
+      return .appRefused
+    }
+    return .unknown
+  }
+
+  // MARK: - Tokens
+
+  /// The longest token accepted. Access tokens of some 650 characters are usual.
+  private static let longest = 16 * 1024
+
+  private static func tokens(_ json: JSONValue) -> Meaning? {
+    guard let accessToken = json["access_token"]?.stringValue, isToken(accessToken),
+      let refreshToken = json["refresh_token"]?.stringValue, isToken(refreshToken)
+    else { return nil }
+    return .tokens(accessToken: accessToken, refreshToken: refreshToken, lifetime: lifetime(json["expires_in"]))
+  }
+
+  /// Visible characters of ASCII only: tokens travel in header fields.
+  private static func isToken(_ text: String) -> Bool {
+    (1...longest).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+  }
+
+  /// Seconds, as a string or a number. Nonsense is no reason to lose a refresh token: then what is documented holds.
+  private static func lifetime(_ value: JSONValue?) -> Duration {
+    guard let seconds = value?.integerValue, (1...86_400).contains(seconds) else { return .seconds(600) }
+    return .seconds(seconds)
+  }
+}

@@ -1,0 +1,87 @@
+import HTTPTypes
+import ODataRuntime
+
+/// Asks `/api/oauth2/token` for tokens, once: no retries, no redirects, and past every limiter, because these calls
+/// are not part of a division's budget (Exact Online, OAuth step 3).
+struct TokenEndpoint: Sendable, CustomReflectable {
+  static let path = "/api/oauth2/token"
+  /// The largest answer read, in bytes.
+  private static let largestAnswer = 64 * 1024
+
+  let clientID: String
+  private let clientSecret: String
+  private let time: any TimeSource
+  /// For one call, from sending to the last byte of the answer.
+  private let timeout: Duration
+
+  init(clientID: String, clientSecret: String, time: any TimeSource, timeout: Duration) {
+    self.clientID = clientID
+    self.clientSecret = clientSecret
+    self.time = time
+    self.timeout = timeout
+  }
+
+  var customMirror: Mirror { Mirror(self, children: []) }
+
+  /// - Throws: ``TokenFailure``.
+  func tokens(for grant: TokenGrant, at origin: Origin, by transport: any ClientTransport) async throws -> TokenSet {
+    // Before the call: better that the tokens seem older than they are.
+    let asked = time.now
+    let (status, body) = try await exchange(fields(of: grant), origin, transport)
+    let answer = TokenAnswer(status: status, body: body)
+    guard case .tokens(let accessToken, let refreshToken, let lifetime) = answer.meaning else {
+      throw TokenFailure(answer, status: status, grant: grant, secrets: [clientSecret, grant.secret])
+    }
+    return TokenSet(accessToken: accessToken, refreshToken: refreshToken, obtained: asked, lifetime: lifetime)
+  }
+
+  private func fields(of grant: TokenGrant) -> [(name: String, value: String)] {
+    let client = [("client_id", clientID), ("client_secret", clientSecret)]
+    return switch grant {
+    case .refreshToken(let token): [("grant_type", "refresh_token")] + client + [("refresh_token", token)]
+    case .code(let code, let redirectURI):
+      [("grant_type", "authorization_code")] + client + [("redirect_uri", redirectURI), ("code", code.value)]
+    }
+  }
+
+  private func exchange(
+    _ fields: [(name: String, value: String)], _ origin: Origin, _ transport: any ClientTransport
+  ) async throws -> (Int, [UInt8]) {
+    let request = HTTPRequest(
+      method: .post, scheme: origin.scheme, authority: origin.authority, path: Self.path,
+      headerFields: [.contentType: FormBody.contentType, .accept: "application/json"])
+    let body = FormBody.encoded(fields)
+    do {
+      return try await withTimeout {
+        let (head, stream) = try await transport.send(request, body: HTTPBody(body))
+        return (head.status.code, try await stream.collect(upTo: Self.largestAnswer))
+      }
+    } catch let error as TransportError {
+      throw TokenFailure(error)
+    } catch is HTTPBodyTooLarge {
+      throw TokenFailure(
+        TransportError(.malformed, mayHaveBeenSent: true, message: "more than \(Self.largestAnswer) bytes came"))
+    } catch is CancellationError {
+      throw CancellationError()
+    } catch {
+      throw TokenFailure(TransportError(.other, mayHaveBeenSent: true, message: "\(type(of: error))"))
+    }
+  }
+
+  private func withTimeout<Outcome: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Outcome
+  ) async throws -> Outcome {
+    try await withThrowingTaskGroup(of: Outcome?.self) { group in
+      group.addTask { try await body() }
+      group.addTask {
+        try await time.sleep(for: timeout)
+        return nil
+      }
+      defer { group.cancelAll() }
+      guard let first = try await group.next(), let outcome = first else {
+        throw TransportError(.timeout, mayHaveBeenSent: true, message: "no complete answer within \(timeout)")
+      }
+      return outcome
+    }
+  }
+}

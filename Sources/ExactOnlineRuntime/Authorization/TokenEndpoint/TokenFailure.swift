@@ -1,0 +1,76 @@
+import ODataRuntime
+
+/// There are no new tokens: why, and what the user of the client is told.
+struct TokenFailure: Error {
+  var meaning: TokenAnswer.Meaning
+  var error: ODataError
+}
+
+extension TokenFailure {
+  static let operation = "POST \(TokenEndpoint.path.dropFirst())"
+
+  /// - Parameter secrets: What must not be shown although the service repeats it.
+  init(_ answer: TokenAnswer, status: Int, grant: TokenGrant, secrets: [String]) {
+    meaning = answer.meaning
+    error = ODataError(Self.kind(of: answer.meaning), operation: Self.operation, status: status)
+    error.serviceCode = answer.code.map { Self.redacted($0, secrets, limit: 100) }
+    error.serviceMessage = (answer.message ?? answer.code).map { Self.redacted($0, secrets, limit: 500) }
+    switch answer.meaning {
+    case .tokens: break
+    case .tooEarly:
+      error.detail = "the service refuses the access token, and gives no other because this one has not expired"
+      error.advice = "Try again when the token is ten minutes old; let the user log in again if that does not help"
+    case .alreadyUsed:
+      error.detail =
+        "the stored refresh token has been used before, by a program that does not share the store, or by "
+        + "one whose answer was lost"
+      error.advice = "The user must log in again"
+    case .dead:
+      error.detail =
+        grant.isCode
+        ? "the authorization code was used before, or is older than three minutes"
+        : "the refresh token is no longer valid; it is after thirty days without use, or when the user removes the app"
+      error.advice = "The user must log in again"
+    case .appRefused:
+      error.advice =
+        "Check the client id, the secret" + (grant.isCode ? ", the redirect URI" : "")
+        + ", and that the app is registered with this country's site"
+    case .transient: error.advice = "The stored tokens were kept; try again"
+    case .unknown: error.advice = "The stored tokens were kept"
+    }
+    if grant.isCode, case .unauthorized(.loginRequired) = error.kind { error.kind = .unauthorized(.loginFailed) }
+  }
+
+  init(_ failure: TransportError) {
+    meaning = .transient(isUntouched: !failure.mayHaveBeenSent)
+    error = ODataError(
+      .transport(failure), operation: Self.operation, advice: "The stored tokens were kept; try again")
+  }
+
+  /// Nothing is stored.
+  static func notLoggedIn() -> TokenFailure {
+    TokenFailure(
+      meaning: .dead,
+      error: ODataError(
+        .unauthorized(.loginRequired), operation: operation, detail: "no tokens are stored",
+        advice: "The user must log in first"))
+  }
+
+  private static func kind(of meaning: TokenAnswer.Meaning) -> ODataError.Kind {
+    switch meaning {
+    case .tooEarly: .unauthorized(.tokenRefused)
+    case .alreadyUsed, .dead: .unauthorized(.loginRequired)
+    case .appRefused: .unauthorized(.appRefused)
+    case .transient: .unavailable
+    case .tokens, .unknown: .unauthorized(.noToken)
+    }
+  }
+
+  private static func redacted(_ text: String, _ secrets: [String], limit: Int) -> String {
+    var text = text
+    for secret in secrets where !secret.isEmpty {
+      text = text.replacing(secret, with: "[redacted]").replacing(FormBody.escaped(secret), with: "[redacted]")
+    }
+    return Redaction.redacted(text, limit: limit)
+  }
+}

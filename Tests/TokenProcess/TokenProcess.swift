@@ -1,0 +1,37 @@
+import ExactOnlineRuntime
+import ExactOnlineTesting
+import Foundation
+import Logging
+
+/// A process that shares a connection with others, for tests that run several and kill them.
+///
+/// `TokenProcess FILE PORT CLIENT-ID CLIENT-SECRET` reads a line for each thing to do, and writes a line for each that
+/// is done: an instant in seconds since 1970 asks for the token of a call at that instant (`token …`), and
+/// `refused TOKEN` for what comes in place of one that was refused. A failure is `error …`.
+@main enum TokenProcess {
+  static func main() async throws {
+    let arguments = CommandLine.arguments
+    let time = ManualTime()
+    let session = OAuthSession(
+      clientID: arguments[3], clientSecret: arguments[4], tokens: FileTokenStore(arguments[1]), time: time)
+    let context = AuthorizationContext(
+      origin: Origin(scheme: "http", host: "127.0.0.1", port: Int(arguments[2])), transport: SocketTransport(),
+      logger: Logger(label: "TokenProcess", factory: { _ in SwiftLogNoOpLogHandler() }))
+    while let line = readLine() {
+      do {
+        let field: String?
+        if let seconds = Double(line) {
+          time.advance(to: Date(timeIntervalSince1970: seconds))
+          field = try await session.authorization(in: context)
+        } else {
+          field = try await session.authorization(replacing: "Bearer \(line.dropFirst(8))", in: context)
+        }
+        say("token \(field?.dropFirst(7) ?? "none")")
+      } catch {
+        say("error \(error)")
+      }
+    }
+  }
+
+  private static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+}

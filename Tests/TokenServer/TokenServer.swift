@@ -1,0 +1,45 @@
+public import LoopbackServer
+
+/// A ``TokenService`` on 127.0.0.1. Tests can put faults in its place, and look on before and after it answers.
+public struct TokenServer: Sendable {
+  /// What happens around a request to the service.
+  public struct Hooks: Sendable {
+    /// Before the service sees it; what is returned is answered instead.
+    public var instead: @Sendable (Request) async -> Response? = { _ in nil }
+    /// When the service has given or refused tokens, but nobody knows yet.
+    public var decided: @Sendable (Request, TokenAnswer) async -> Void = { _, _ in }
+
+    public init() {}
+  }
+
+  public let service: TokenService
+  private let server: LoopbackServer
+
+  /// Runs a server for as long as the closure takes.
+  public static func run<Outcome>(
+    _ service: TokenService, hooks: Hooks = Hooks(), _ body: (TokenServer) async throws -> Outcome
+  ) async throws -> Outcome {
+    try await LoopbackServer.run { request in
+      await respond(request, service, hooks)
+    } _: { server in
+      try await body(TokenServer(service: service, server: server))
+    }
+  }
+
+  public var port: Int { server.port }
+  public var requests: [Request] { server.requests }
+
+  private static func respond(_ request: Request, _ service: TokenService, _ hooks: Hooks) async -> Response {
+    guard request.method == "POST", request.target == "/api/oauth2/token" else { return Response(404, text: "") }
+    // JSON is not accepted.
+    guard request["content-type"] == "application/x-www-form-urlencoded" else {
+      return Response(400, headers: json, text: #"{"error":"invalid_request"}"#)
+    }
+    if let response = await hooks.instead(request) { return response }
+    let answer = service.answer(request.body)
+    await hooks.decided(request, answer)
+    return Response(answer.status, headers: json, text: answer.body)
+  }
+
+  private static let json = [("Content-Type", "application/json; charset=utf-8")]
+}
