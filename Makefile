@@ -20,7 +20,8 @@ check: setup
 	@$(SWIFT) run --quiet exact-online-generator check
 	@$(SWIFT) run --quiet exact-online-generator check --config Tests/ForeignServiceTests/generator.yaml
 
-test: setup
+test:
+	@.ci/setup tests
 	@$(SWIFT) test --quiet
 
 lint:

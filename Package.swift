@@ -15,6 +15,14 @@ let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 
+// Found without pkg-config where that is possible: SwiftPM would warn everybody who has no libpq, whether or not they use
+// the product that needs it.
+#if os(macOS)
+  let libpq = Target.systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.brew(["libpq"])])
+#else
+  let libpq = Target.systemLibrary(name: "CPostgreSQL")
+#endif
+
 let package = Package(
   name: "exact-online-swift",
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -26,6 +34,8 @@ let package = Package(
     // Its transports: choose one, the others are not built.
     .library(name: "ExactOnlineAsyncHTTPClient", targets: ["ExactOnlineAsyncHTTPClient"]),
     .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
+    // Tokens in PostgreSQL: needs libpq, and nothing else here does.
+    .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
     // For users' own tests.
     .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
     // The generator.
@@ -60,6 +70,9 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "ExactOnlineURLSession", dependencies: ["ODataRuntime", httpTypes], swiftSettings: settings),
     .target(name: "ExactOnlineTesting", dependencies: ["ODataRuntime", httpTypes], swiftSettings: settings),
+    libpq,
+    .target(
+      name: "ExactOnlinePostgreSQL", dependencies: ["ExactOnlineRuntime", "CPostgreSQL"], swiftSettings: settings),
 
     // MARK: Development time
     .systemLibrary(
@@ -109,6 +122,9 @@ let package = Package(
         httpTypes, .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "PostgreSQLTests", dependencies: ["ExactOnlinePostgreSQL", "ExactOnlineRuntime", nioCore, nioPosix],
+      exclude: ["Support/throw-away-server"], swiftSettings: settings),
     .testTarget(name: "CSDLParserTests", dependencies: ["EntityDataModel", "CSDLParser"], swiftSettings: settings),
     .testTarget(
       name: "ClientGeneratorTests", dependencies: ["EntityDataModel", "ClientGenerator"], swiftSettings: settings),

@@ -1,0 +1,67 @@
+/// A connection to the database, on a thread of its own.
+///
+/// Waiting for it can be cancelled: the caller goes on at once, while the connection, which is of no use from then on, is
+/// left to end in its own time.
+actor Connection {
+  private let executor = QueueExecutor()
+  private let wakeup: Wakeup
+  private var session: Session?
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  private init() throws { wakeup = try Wakeup() }
+
+  static func open(_ parameters: ConnectionParameters) async throws -> Connection {
+    let connection = try Connection()
+    do {
+      try await connection.perform { try $0.connect(parameters) }
+    } catch {
+      connection.close()
+      throw error
+    }
+    return connection
+  }
+
+  /// - Parameter limit: How long the server may take.
+  @discardableResult
+  nonisolated func execute(_ statement: Statement, within limit: Duration) async throws -> Answer {
+    try await perform { connection in
+      guard let session = connection.session else {
+        throw PostgreSQLError(.connectionLost, "the connection to PostgreSQL is closed")
+      }
+      return try session.execute(statement, within: limit)
+    }
+  }
+
+  /// Whether somebody else can use it.
+  var isIdle: Bool { session?.isIdle ?? false }
+
+  /// Ends the connection, and what the server does for it, without waiting for either.
+  nonisolated func close() {
+    wakeup.signal()
+    Task { await end() }
+  }
+
+  private func connect(_ parameters: ConnectionParameters) throws {
+    session = try Session(parameters, wakeup: wakeup)
+  }
+
+  private func end() {
+    session?.cancelStatement()
+    session = nil
+  }
+
+  private nonisolated func perform<R: Sendable>(
+    _ work: @escaping @Sendable (isolated Connection) throws -> R
+  ) async throws -> R {
+    let outcome = Outcome<R>()
+    Task { await self.carryOut(work, outcome) }
+    return try await outcome.value { self.wakeup.signal() }
+  }
+
+  private func carryOut<R: Sendable>(
+    _ work: @Sendable (isolated Connection) throws -> R, _ outcome: Outcome<R>
+  ) {
+    outcome.settle(Result { try work(self) })
+  }
+}

@@ -1,0 +1,53 @@
+import Synchronization
+
+/// What one task waits for and others decide. The first decision counts.
+final class Outcome<Value: Sendable>: Sendable {
+  private enum State {
+    case open
+    case awaited(CheckedContinuation<Value, any Error>)
+    case settled(Result<Value, any Error>)
+    case delivered
+  }
+
+  private let state = Mutex(State.open)
+
+  /// Decides; false when that has been done before.
+  @discardableResult
+  func settle(_ result: Result<Value, any Error>) -> Bool {
+    let (continuation, isFirst) = state.withLock { state -> (CheckedContinuation<Value, any Error>?, Bool) in
+      switch state {
+      case .open:
+        state = .settled(result)
+        return (nil, true)
+      case .awaited(let continuation):
+        state = .delivered
+        return (continuation, true)
+      case .settled, .delivered:
+        return (nil, false)
+      }
+    }
+    continuation?.resume(with: result)
+    return isFirst
+  }
+
+  /// Waits for the decision. Being cancelled is one, which `onCancel` hears of when it is the first.
+  ///
+  /// To be called once.
+  func value(onCancel: @escaping @Sendable () -> Void = {}) async throws -> Value {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let result = state.withLock { state -> Result<Value, any Error>? in
+          guard case .settled(let result) = state else {
+            state = .awaited(continuation)
+            return nil
+          }
+          state = .delivered
+          return result
+        }
+        if let result { continuation.resume(with: result) }
+      }
+    } onCancel: {
+      if settle(.failure(CancellationError())) { onCancel() }
+    }
+  }
+}

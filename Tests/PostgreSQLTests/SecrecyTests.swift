@@ -1,0 +1,53 @@
+import ExactOnlineRuntime
+import Foundation
+import Testing
+
+@testable import ExactOnlinePostgreSQL
+
+extension PostgreSQLTests {
+  @Suite struct SecrecyTests {
+    private static let password = "unspeakable"
+
+    @Test(arguments: [
+      "postgresql://somebody:unspeakable@db.example:5433/books", "host=db.example password=unspeakable",
+      "host=db.example sslkey=/key sslpassword=unspeakable", "postgres://db.example/books?password=unspeakable",
+    ])
+    func values_printedOrDumped_doNotShowThePassword(connectionString: String) throws {
+      let database = try PostgreSQLDatabase(connectionString)
+      let store = try PostgreSQLTokenStore(database, name: "somebody")
+      let parameters = try ConnectionParameters(connectionString, connectTimeout: .seconds(1))
+      for value in [database, store, parameters] as [Any] {
+        var dumped = ""
+        dump(value, to: &dumped)
+        #expect(!(dumped + "\(value)" + String(reflecting: value)).contains(Self.password))
+      }
+      #expect("\(database)".contains("db.example"))
+    }
+
+    /// libpq's own words quote these, or take a part of the password for a host, a port or a database and show that.
+    @Test(arguments: [
+      "postgresql://somebody:unspeakable@[::1", "postgresql://somebody:unspeakable%zz@db.example", "unspeakable",
+      "host=db.example password=a unspeakable", "host=db.example password=a unspeakable=b",
+      "postgresql://somebody:pass@unspeakable@db.example/books", "postgresql://somebody:unspeakable/x@db.example/books",
+      "postgresql://somebody:1/unspeakable@db.example/books", "postgres://db.example/?unspeakable=1",
+    ])
+    func connectionString_thatIsNone_isNotQuoted(connectionString: String) throws {
+      let error = #expect(throws: PostgreSQLError.self) { try PostgreSQLDatabase(connectionString) }
+      #expect(error?.kind == .invalidConfiguration)
+      #expect(!"\(error as Any)".contains(Self.password))
+      #expect("\(error as Any)".contains("connection string"))
+    }
+
+    @Test(.enabled(if: TestServer.isThrowAway)) func password_thatIsWrong_isNotInTheError() async throws {
+      try await sql("CREATE ROLE exact_online_with_password LOGIN PASSWORD 'right'", mayFail: true)
+      let database = try PostgreSQLDatabase(
+        try TestServer.connectionString() + " user=exact_online_with_password password=\(Self.password)")
+      let error = await #expect(throws: TokenStoreError.self) {
+        try await PostgreSQLTokenStore(database, name: "somebody").load()
+      }
+      let words = try #require(error?.description)
+      #expect(words.contains("password authentication failed"))
+      #expect(!words.contains(Self.password))
+    }
+  }
+}

@@ -1,0 +1,11 @@
+@testable import ExactOnlinePostgreSQL
+
+/// Holds up whoever waits at it until it is opened.
+final class Gate: Sendable {
+  private let outcome = Outcome<Void>()
+
+  func open() { outcome.settle(.success(())) }
+
+  /// Returns when the gate is open, or the task is cancelled. To be called once.
+  func wait() async { try? await outcome.value() }
+}

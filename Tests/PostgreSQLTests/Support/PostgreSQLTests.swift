@@ -1,0 +1,4 @@
+import Testing
+
+/// All tests that use the server, one after the other: a server accepts some hundred connections, and no more.
+@Suite(.serialized, .timeLimit(.minutes(2))) struct PostgreSQLTests {}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// The PostgreSQL server of this test run: the one that EXACT_ONLINE_TEST_POSTGRESQL names, as a connection string, or
+/// one that is started for the run and ends with it.
+enum TestServer {
+  static func connectionString() throws -> String { try shared.get() }
+
+  /// Whether roles can be made as the tests need them.
+  static let isThrowAway = named == nil
+
+  private static let named = ProcessInfo.processInfo.environment["EXACT_ONLINE_TEST_POSTGRESQL"]
+  private static let shared = Result { try named ?? start() }
+
+  private static func start() throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "throw-away-server")
+    let input = Pipe()
+    let output = Pipe()
+    process.standardInput = input
+    process.standardOutput = output
+    // Programs that tests start must not keep the server alive.
+    _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    try process.run()
+    running.withLock { $0 = (process, input) }
+    // Not needed for the server to end, but then it has ended before the run has.
+    atexit {
+      TestServer.running.withLock { running in
+        try? running?.input.fileHandleForWriting.close()
+        running?.process.waitUntilExit()
+      }
+    }
+    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    guard line.hasSuffix("\n") else { throw NoServer() }
+    return line.trimmingCharacters(in: .newlines)
+  }
+
+  private static let running = Locked<(process: Process, input: Pipe)?>(nil)
+
+  struct NoServer: Error, CustomStringConvertible {
+    let description = "No PostgreSQL server could be started; its own words are in the test run's output."
+  }
+}
+
+/// A value that is used by one thread at a time, and may be anything.
+private final class Locked<Value>: @unchecked Sendable {
+  private let lock = NSLock()
+  private var value: Value
+
+  init(_ value: Value) { self.value = value }
+  func withLock<R>(_ body: (inout Value) -> R) -> R { lock.withLock { body(&value) } }
+}
