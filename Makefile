@@ -18,14 +18,14 @@ generate: setup
 
 check: setup
 	@$(SWIFT) run --quiet exact-online-generator check
-	@$(SWIFT) run --quiet exact-online-generator check --config Tests/ForeignServiceTests/generator.yaml
+	@$(SWIFT) run --quiet exact-online-generator check --config Tests/ForeignServiceTests/exact-online-generator.yaml
 
 test:
 	@.ci/setup tests
 	@$(SWIFT) test --quiet
 
 lint:
-	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Templates Generated Examples Benchmarks
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Plugins Tests Templates Generated Examples Benchmarks
 
 benchmark: setup
 	@Benchmarks/run

@@ -40,6 +40,8 @@ let package = Package(
     .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
     // The generator.
     .executable(name: "exact-online-generator", targets: ["exact-online-generator"]),
+    .plugin(name: "GenerateExactOnlineClient", targets: ["GenerateExactOnlineClient"]),
+    .plugin(name: "RegenerateExactOnline", targets: ["RegenerateExactOnline"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
@@ -97,6 +99,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .plugin(name: "GenerateExactOnlineClient", capability: .buildTool(), dependencies: ["exact-online-generator"]),
+    .plugin(
+      name: "RegenerateExactOnline",
+      capability: .command(
+        intent: .custom(verb: "regenerate", description: "Write clients from metadata in place; --help says more."),
+        permissions: [.writeToPackageDirectory(reason: "Generated clients are files of the package.")]),
+      dependencies: ["exact-online-generator"]),
 
     // MARK: Tests
     .target(
@@ -130,7 +139,10 @@ let package = Package(
       name: "ClientGeneratorTests", dependencies: ["EntityDataModel", "ClientGenerator"], swiftSettings: settings),
     .testTarget(
       name: "GeneratorCommandTests",
-      dependencies: ["EntityDataModel", "CSDLParser", "ClientGenerator", "exact-online-generator"],
+      dependencies: [
+        "EntityDataModel", "CSDLParser", "ClientGenerator", "exact-online-generator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ExactOnlineTests",
@@ -142,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "ForeignServiceTests",
       dependencies: ["ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", httpTypes],
-      exclude: ["Metadata", "generator.yaml", "Generated/names.lock"], swiftSettings: settings),
+      exclude: ["Metadata", "exact-online-generator.yaml", "Generated/names.lock"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

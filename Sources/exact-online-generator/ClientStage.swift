@@ -17,10 +17,8 @@ struct ClientStage: Sendable {
   }
 
   let configuration: Configuration
-  /// Folder with templates that replace built-in ones.
-  let templates: String?
 
-  /// - Parameter lock: what `names.lock` in the output folder says.
+  /// - Parameter lock: what `names.lock` in the output folder, or beside the configuration, says.
   func makeFiles(documents: [MetadataDocument], annotations: Annotations, lock: PresentEntry?) -> Result {
     var result = Result()
     let (names, lockDiagnostics) = readLock(lock)
@@ -62,7 +60,7 @@ struct ClientStage: Sendable {
   }
 
   private func readTemplates() -> (TemplateSet, [Diagnostic]) {
-    guard let templates else { return (.embedded(), []) }
+    guard let templates = configuration.templates else { return (.embedded(), []) }
     var texts: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
     let names: [String]

@@ -8,18 +8,20 @@ struct DiagnosticReport {
 
   /// - Parameters:
   ///   - silence: rules whose warnings and notes are not shown.
+  ///   - mentionsHidden: whether to count the notes that are not shown.
   ///   - documents: names of documents; their diagnostics are shown with the metadata folder before them, so that
   ///     editors find the file.
   init(
-    _ diagnostics: [Diagnostic], silence: Set<String> = [], showsNotes: Bool, metadata: String = "",
+    _ diagnostics: [Diagnostic], silence: Set<String> = [], showsNotes: Bool, mentionsHidden: Bool = true,
+    metadata: String = "",
     documents: Set<String> = []
   ) {
     var seen: Set<Diagnostic> = []
     let audible = diagnostics.filter { seen.insert($0).inserted }.filter {
       $0.severity == .error || !silence.contains($0.rule)
     }
-    silenced = seen.count - audible.count
-    hiddenNotes = showsNotes ? 0 : audible.count { $0.severity == .note }
+    silenced = mentionsHidden ? seen.count - audible.count : 0
+    hiddenNotes = showsNotes || !mentionsHidden ? 0 : audible.count { $0.severity == .note }
     shown = audible.filter { showsNotes || $0.severity != .note }.map { diagnostic in
       guard let file = diagnostic.location?.file, documents.contains(file) else { return diagnostic }
       return diagnostic.located(below: metadata)

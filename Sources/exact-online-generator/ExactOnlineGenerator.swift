@@ -10,7 +10,10 @@ struct ExactOnlineGenerator: AsyncParsableCommand {
     commandName: Generator.name,
     abstract: "Makes a typed Swift client of an Exact Online, or any other OData, service from its $metadata.",
     version: Generator.nameAndVersion,
-    subcommands: [GenerateCommand.self, CheckCommand.self, InspectCommand.self, ListCommand.self, FilterCommand.self],
+    subcommands: [
+      GenerateCommand.self, CheckCommand.self, InspectCommand.self, ListCommand.self, FilterCommand.self,
+      BundleCommand.self,
+    ],
     helpNames: [.short, .long])
 }
 

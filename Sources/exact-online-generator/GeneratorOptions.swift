@@ -14,6 +14,13 @@ struct GeneratorOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Folder with the metadata.", valueName: "folder"))
   var metadata: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Folder with the metadata that comes with the package, for 'metadata: packaged'. Plugins pass it.",
+      valueName: "folder"))
+  var packagedMetadata: String?
+
   @Option(name: .long, help: ArgumentHelp("Folder of the generated files.", valueName: "folder"))
   var output: String?
 
@@ -45,15 +52,24 @@ struct GeneratorOptions: ParsableArguments {
 
   /// The configuration of the file, with the command line's word over it.
   func resolvedConfiguration() -> (Configuration, [Diagnostic]) {
-    let overrides = Configuration.Overrides(metadata: metadata, output: output, module: module, access: access)
+    let overrides = Configuration.Overrides(
+      metadata: metadata, output: output, module: module, access: access, templates: templates)
     guard let file = config ?? (InputFile.exists(Self.defaultConfig) ? Self.defaultConfig : nil) else {
       return (Configuration().applying(overrides), [])
     }
     switch InputFile.read(file) {
     case .failure(let problem): return (Configuration().applying(overrides), [problem.diagnostic])
     case .success(let bytes):
-      let (configuration, diagnostics) = ConfigurationReader.read(bytes, file: file)
-      return (configuration.relative(toFileAt: file).applying(overrides), diagnostics)
+      var (configuration, diagnostics) = ConfigurationReader.read(bytes, file: file)
+      configuration = configuration.relative(toFileAt: file).applying(overrides)
+      if configuration.usesPackagedMetadata {
+        if let packagedMetadata {
+          configuration.metadata = packagedMetadata
+        } else {
+          diagnostics.append(.noPackagedMetadata(at: configuration.locations["metadata"]))
+        }
+      }
+      return (configuration, diagnostics)
     }
   }
 }
@@ -63,13 +79,24 @@ extension Configuration.Access: ExpressibleByArgument {}
 extension Configuration {
   /// The same with its folders and files seen from the working directory.
   fileprivate func relative(toFileAt file: String) -> Self {
-    guard let slash = file.lastIndex(of: "/") else { return self }
-    let folder = file[...slash]
+    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
     func relative(_ path: String) -> String { path.hasPrefix("/") ? path : folder + path }
     var result = self
     result.metadata = relative(metadata)
     result.output = relative(output)
     result.annotations = annotations.map(relative)
+    result.templates = templates.map(relative)
+    // All that is written then is the lock, beside the configuration.
+    if generatesOnBuild { result.output = folder.isEmpty ? "." : String(folder.dropLast()) }
     return result
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noPackagedMetadata(at location: SourceLocation?) -> Self {
+    Diagnostic(
+      .error, rule: "no-packaged-metadata",
+      "The packaged documents are not at hand: plugins know them, and only where a target has none of its own.",
+      at: location, advice: "Remove the target's own documents, or pass --packaged-metadata.")
   }
 }

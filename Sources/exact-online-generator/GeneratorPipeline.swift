@@ -32,10 +32,15 @@ struct GeneratorPipeline: Sendable {
   }
 
   let configuration: Configuration
-  /// Folder with templates that replace built-in ones.
-  var templates: String?
+  let destination: Destination
 
-  var stage: ClientStage { ClientStage(configuration: configuration, templates: templates) }
+  /// - Parameter destination: where the configuration says, where nil.
+  init(configuration: Configuration, destination: Destination? = nil) {
+    self.configuration = configuration
+    self.destination = destination ?? Destination(configuration)
+  }
+
+  var stage: ClientStage { ClientStage(configuration: configuration) }
 
   /// Metadata → model and annotations that fit each other.
   func readInput() async -> Input {
@@ -62,20 +67,20 @@ struct GeneratorPipeline: Sendable {
   func makePlan(from input: Input) -> Outcome {
     var outcome = Outcome(input: input, summary: ClientSummary())
     guard !input.diagnostics.hasErrors else { return outcome }
-    let folder = OutputFolder(path: configuration.output)
-    let present: [String: PresentEntry]
-    switch folder.present() {
-    case .success(let entries): present = entries
+    let present: Destination.Present
+    switch destination.present() {
+    case .success(let found): present = found
     case .failure(let problem):
       outcome.input.diagnostics.append(problem.diagnostic)
       return outcome
     }
     let client = stage.makeFiles(
-      documents: input.documents, annotations: input.annotations, lock: present[NameLock.fileName])
+      documents: input.documents, annotations: input.annotations, lock: present.lock)
     outcome.summary = client.summary
     outcome.input.diagnostics += client.diagnostics
     guard !client.diagnostics.hasErrors else { return outcome }
-    let (plan, refusals) = OutputPlan.make(files: client.files, present: present, folder: configuration.output)
+    let (plan, refusals) = OutputPlan.make(
+      files: destination.files(client.files), present: present.entries, folder: destination.folder)
     outcome.input.diagnostics += refusals
     outcome.plan = refusals.hasErrors ? nil : plan
     return outcome
@@ -88,6 +93,6 @@ struct GeneratorPipeline: Sendable {
 
   /// Plan → files.
   func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
-    OutputFolder(path: configuration.output).carryOut(plan)
+    OutputFolder(path: destination.folder).carryOut(plan)
   }
 }

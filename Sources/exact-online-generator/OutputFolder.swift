@@ -25,6 +25,23 @@ struct OutputFolder {
     }
   }
 
+  /// One file of the folder; nil where there is none.
+  func present(_ file: String) -> Result<PresentEntry?, InputFile.Problem> {
+    let full = "\(path)/\(file)"
+    switch InputFile.kind(full, followingLinks: false) {
+    case nil: return .success(nil)
+    case .directory: return .success(.directory)
+    case .symbolicLink: return .success(.symbolicLink)
+    case .other: return .success(.other)
+    case .file:
+      do {
+        return .success(try entry(file, at: URL(fileURLWithPath: full)))
+      } catch {
+        return .failure(.init("The file cannot be read: \(InputFile.reason(error)).", file: full))
+      }
+    }
+  }
+
   private func list(_ folder: String, into entries: inout [String: PresentEntry]) throws {
     for name in try InputFile.names(in: path + "/" + folder) where !name.hasPrefix(".") {
       let relative = folder + name

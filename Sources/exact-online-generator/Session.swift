@@ -6,29 +6,33 @@ import Foundation
 struct Session {
   let pipeline: GeneratorPipeline
   private let isVerbose: Bool
+  private let isQuiet: Bool
   private let configurationDiagnostics: [Diagnostic]
 
   /// Ends the run where the configuration has errors: nothing else could be trusted.
   init(_ options: GeneratorOptions) throws {
     let (configuration, diagnostics) = options.resolvedConfiguration()
-    pipeline = GeneratorPipeline(configuration: configuration, templates: options.templates)
-    isVerbose = options.verbose
+    try self.init(GeneratorPipeline(configuration: configuration), diagnostics, isVerbose: options.verbose)
+  }
+
+  /// - Parameter isQuiet: whether what is not shown goes unmentioned.
+  init(_ pipeline: GeneratorPipeline, _ diagnostics: [Diagnostic], isVerbose: Bool, isQuiet: Bool = false) throws {
+    self.pipeline = pipeline
+    self.isVerbose = isVerbose
+    self.isQuiet = isQuiet
     configurationDiagnostics = diagnostics
     if diagnostics.hasErrors {
       report([], about: GeneratorPipeline.Input())
       throw Exit.invalidInput
     }
-    if isVerbose {
-      Self.write(configuration.summary)
-      Self.write(["templates".padding(toLength: 20, withPad: " ", startingAt: 0) + (options.templates ?? "built in")])
-    }
+    if isVerbose { Self.write(pipeline.configuration.summary) }
   }
 
   /// Prints findings on standard error, with those about the configuration.
   func report(_ diagnostics: [Diagnostic], about input: GeneratorPipeline.Input) {
     let report = DiagnosticReport(
       configurationDiagnostics + diagnostics, silence: pipeline.configuration.silence, showsNotes: isVerbose,
-      metadata: pipeline.configuration.metadata, documents: input.files)
+      mentionsHidden: !isQuiet, metadata: pipeline.configuration.metadata, documents: input.files)
     Self.write(report.lines)
   }
 

@@ -5,23 +5,33 @@ extension Configuration {
     package var output: String?
     package var module: String?
     package var access: Access?
+    package var templates: String?
 
     package init(
-      metadata: String? = nil, output: String? = nil, module: String? = nil, access: Access? = nil
+      metadata: String? = nil, output: String? = nil, module: String? = nil, access: Access? = nil,
+      templates: String? = nil
     ) {
       self.metadata = metadata
       self.output = output
       self.module = module
       self.access = access
+      self.templates = templates
     }
   }
 
   package func applying(_ overrides: Overrides) -> Self {
     var result = self
-    result.metadata = overrides.metadata ?? metadata
-    result.output = overrides.output ?? output
+    if let metadata = overrides.metadata {
+      result.metadata = metadata
+      result.usesPackagedMetadata = false
+    }
+    if let output = overrides.output {
+      result.output = output
+      result.generatesOnBuild = false
+    }
     result.module = overrides.module ?? module
     result.access = overrides.access ?? access
+    result.templates = overrides.templates ?? templates
     return result
   }
 
@@ -39,7 +49,7 @@ extension Configuration {
     }
     let options = [
       ("metadata", metadata),
-      ("output", output),
+      ("output", generatesOnBuild ? "on build" : output),
       ("module", module),
       ("runtime", runtime.rawValue),
       ("access", access.rawValue),
@@ -50,6 +60,7 @@ extension Configuration {
       ("nullability.relax", list(nullability.relax.map(\.description))),
       ("nullability.honour", list(nullability.honour.map(\.description))),
       ("annotations", list(annotations)),
+      ("templates", templates ?? "built in"),
       ("silence", list(silence.sorted())),
     ]
     let width = options.map(\.0.count).max() ?? 0

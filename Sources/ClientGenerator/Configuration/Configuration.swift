@@ -5,8 +5,12 @@ package import EntityDataModel
 package struct Configuration: Sendable, Equatable {
   /// Folder with `services/`, `annotations.yaml`, `enumerations.yaml` and `descriptions.yaml`.
   package var metadata = "Metadata"
+  /// `metadata: packaged`: the documents are those that come with the generator's package.
+  package var usesPackagedMetadata = false
   /// Folder that the generated files are written to.
   package var output = "Generated"
+  /// `output: build`: the build plugin makes the files on every build; elsewhere only `names.lock` is written.
+  package var generatesOnBuild = false
   /// Name of the module that the generated files make up.
   package var module = "ExactOnline"
   package var runtime = Runtime.exactOnline
@@ -23,6 +27,8 @@ package struct Configuration: Sendable, Equatable {
   package var nullability = Nullability()
   /// Further annotation files, each overriding those before it.
   package var annotations: [String] = []
+  /// Folder with templates that replace built-in ones of the same name.
+  package var templates: String?
   /// Ids of rules whose warnings and notes are not shown. Errors cannot be silenced.
   package var silence: Set<String> = []
   /// Where an option was written, by its key path: `names/crm:Account`, `types/Edm.Double`.

@@ -15,7 +15,8 @@ package struct ConfigurationReader {
   }
 
   private enum Option: String, CaseIterable {
-    case metadata, output, module, runtime, access, include, exclude, types, names, nullability, annotations, silence
+    case metadata, output, module, runtime, access, include, exclude, types, names, nullability, annotations
+    case templates, silence
   }
 
   private mutating func readOptions(_ root: YAMLNode) {
@@ -30,8 +31,8 @@ package struct ConfigurationReader {
 
   private mutating func read(_ option: Option, _ node: YAMLNode, of subject: String) {
     switch option {
-    case .metadata: if let text = reader.text(node, of: subject) { configuration.metadata = text }
-    case .output: if let text = reader.text(node, of: subject) { configuration.output = text }
+    case .metadata: readMetadata(node, of: subject)
+    case .output: readOutput(node, of: subject)
     case .module: if let name = identifier(node, of: subject) { configuration.module = name }
     case .runtime: if let choice: Configuration.Runtime = choice(node, subject) { configuration.runtime = choice }
     case .access: if let choice: Configuration.Access = choice(node, subject) { configuration.access = choice }
@@ -41,8 +42,21 @@ package struct ConfigurationReader {
     case .names: readNames(node, of: subject)
     case .nullability: readNullability(node, of: subject)
     case .annotations: configuration.annotations = reader.texts(node, of: subject) ?? []
+    case .templates: configuration.templates = reader.text(node, of: subject)
     case .silence: readSilence(node, of: subject)
     }
+  }
+
+  private mutating func readMetadata(_ node: YAMLNode, of subject: String) {
+    guard let text = reader.text(node, of: subject) else { return }
+    configuration.usesPackagedMetadata = text == "packaged"
+    if !configuration.usesPackagedMetadata { configuration.metadata = text }
+  }
+
+  private mutating func readOutput(_ node: YAMLNode, of subject: String) {
+    guard let text = reader.text(node, of: subject) else { return }
+    configuration.generatesOnBuild = text == "build"
+    if !configuration.generatesOnBuild { configuration.output = text }
   }
 
   private mutating func choice<Choice: RawRepresentable & CaseIterable>(

@@ -20,6 +20,14 @@ struct ConfigurationReaderTests {
     #expect(configuration.access == .public)
   }
 
+  @Test func packagedAndBuild_areNoFolders() {
+    let (words, _) = read("metadata: packaged\noutput: build\n")
+    #expect(words.usesPackagedMetadata && words.generatesOnBuild)
+    let (folders, _) = read("metadata: ./packaged\noutput: ./build\n")
+    #expect(!folders.usesPackagedMetadata && !folders.generatesOnBuild)
+    #expect(folders.metadata == "./packaged" && folders.output == "./build")
+  }
+
   @Test func readsEveryOption() {
     let (configuration, diagnostics) = read(
       """
@@ -38,6 +46,7 @@ struct ConfigurationReaderTests {
         relax: ["*"]
         honour: ["crm:Account.ID"]
       annotations: [mine.yaml]
+      templates: Templates
       silence: [stale-annotation]
       """)
     #expect(diagnostics.isEmpty)
@@ -55,6 +64,7 @@ struct ConfigurationReaderTests {
     #expect(configuration.nullability.relax.count == 1)
     #expect(configuration.nullability.honour.count == 1)
     #expect(configuration.annotations == ["mine.yaml"])
+    #expect(configuration.templates == "Templates")
     #expect(configuration.silence == ["stale-annotation"])
   }
 
@@ -136,7 +146,7 @@ struct ConfigurationReaderTests {
   @Test func summaryHasOneAlignedLinePerOption() {
     let (configuration, _) = read("include: [crm]\ntypes: {Edm.Double: Double}\n")
     let lines = configuration.summary
-    #expect(lines.count == 13)
+    #expect(lines.count == 14)
     #expect(lines.contains("include             crm"))
     #expect(lines.contains("types               Edm.Double → Double"))
     #expect(lines.contains("nullability.honour  none"))
