@@ -5,8 +5,10 @@ import Testing
 @Test func readmeSnippetsAreCompiled() throws {
   let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  let sources = try ["Sources", "Tests", "Package.swift"].flatMap { try swiftFiles(package.appending(path: $0)) }
-    .map { "\n" + lines(try String(contentsOf: $0, encoding: .utf8)).joined(separator: "\n") + "\n" }
+  let sources = try ["Sources", "Tests", "Package.swift", "CustomMetadata/Package.swift"].flatMap {
+    try swiftFiles(package.appending(path: $0))
+  }
+  .map { "\n" + lines(try String(contentsOf: $0, encoding: .utf8)).joined(separator: "\n") + "\n" }
   let readme = try String(contentsOf: package.deletingLastPathComponent().appending(path: "README.md"), encoding: .utf8)
   let snippets = readme.components(separatedBy: "```swift\n").dropFirst().compactMap {
     $0.components(separatedBy: "\n```").first

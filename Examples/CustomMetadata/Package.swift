@@ -1,0 +1,26 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let generated = Target.PluginUsage.plugin(name: "GenerateExactOnlineClient", package: "exact-online-swift")
+let runtime = Target.Dependency.product(name: "ExactOnlineRuntime", package: "exact-online-swift")
+
+let package = Package(
+  name: "CustomMetadata",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "exact-online-swift", path: "../..")
+  ],
+  targets: [
+    // A client of this package's own documents.
+    .executableTarget(
+      name: "Loyalty",
+      dependencies: [
+        "ExactVAT", runtime, .product(name: "ExactOnlineTesting", package: "exact-online-swift"),
+      ],
+      plugins: [generated]),
+    // A client of one of the documents that come with the package, and of nothing else.
+    .target(name: "ExactVAT", dependencies: [runtime], plugins: [generated]),
+  ],
+  swiftLanguageModes: [.v6]
+)
