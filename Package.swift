@@ -59,7 +59,7 @@ let package = Package(
     .target(name: "ODataRuntime", dependencies: [httpTypes, logging], swiftSettings: settings),
     .target(name: "ExactOnlineRuntime", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
     .target(
-      name: "ExactOnline", dependencies: ["ExactOnlineRuntime"], path: "Generated", exclude: ["names.lock"],
+      name: "ExactOnline", dependencies: ["ExactOnlineRuntime"], path: "Generated", exclude: ["api.txt", "names.lock"],
       swiftSettings: settings),
     .target(
       name: "ExactOnlineAsyncHTTPClient",
@@ -154,7 +154,8 @@ let package = Package(
     .testTarget(
       name: "ForeignServiceTests",
       dependencies: ["ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", httpTypes],
-      exclude: ["Metadata", "exact-online-generator.yaml", "Generated/names.lock"], swiftSettings: settings),
+      exclude: ["Metadata", "exact-online-generator.yaml", "Generated/api.txt", "Generated/names.lock"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

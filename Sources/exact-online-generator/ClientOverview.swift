@@ -23,7 +23,7 @@ struct ClientOverview: Sendable {
   }
 
   /// `names.lock`, without looking at the rest of the output folder.
-  private static func lockEntry(in folder: String) -> PresentEntry? {
+  static func lockEntry(in folder: String) -> PresentEntry? {
     guard case .success(let bytes) = InputFile.read("\(folder)/\(NameLock.fileName)"),
       OutputPlan.isOurs(path: NameLock.fileName, beginning: bytes)
     else { return nil }

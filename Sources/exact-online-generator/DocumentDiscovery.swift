@@ -4,6 +4,8 @@ import EntityDataModel
 struct DocumentFile: Sendable, Hashable {
   /// Where to open it.
   var path: String
+  /// What is in it, where that is known without opening it.
+  var bytes: [UInt8]?
   /// As headers name it: below the metadata folder.
   var name: String
   /// Below `services/`, without extension.
@@ -14,6 +16,21 @@ struct DocumentFile: Sendable, Hashable {
 struct DocumentDiscovery {
   private(set) var documents: [DocumentFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+
+  init() {}
+
+  /// Documents that were found otherwise: by their paths below a metadata folder, and what is in them.
+  init(files: [(path: String, bytes: [UInt8])], metadata: String) {
+    let hasServices = files.contains { $0.path.hasPrefix("services/") }
+    for file in files where !file.path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+      if hasServices, !file.path.hasPrefix("services/") { continue }
+      guard let stem = Self.stem(file.path) else { continue }
+      let servicePath = hasServices ? String(stem.dropFirst("services/".count)) : stem
+      documents.append(
+        DocumentFile(path: file.path, bytes: file.bytes, name: file.path, servicePath: servicePath))
+    }
+    arrange(metadata: metadata)
+  }
 
   /// Those below `services/`, or below the folder itself where it has no such folder; sorted by service path.
   static func find(in metadata: String) -> Self {
@@ -27,12 +44,16 @@ struct DocumentDiscovery {
       discovery.report("no-documents", "There is no metadata folder.", file: metadata, advice: advice)
       return discovery
     }
-    discovery.documents.sort { $0.servicePath.utf8.lexicographicallyPrecedes($1.servicePath.utf8) }
-    discovery.reportDuplicates(metadata: metadata)
-    if discovery.documents.isEmpty, !discovery.diagnostics.hasErrors {
-      discovery.report("no-documents", "The metadata folder has no documents.", file: metadata, advice: advice)
-    }
+    discovery.arrange(metadata: metadata)
     return discovery
+  }
+
+  private mutating func arrange(metadata: String) {
+    documents.sort { $0.servicePath.utf8.lexicographicallyPrecedes($1.servicePath.utf8) }
+    reportDuplicates(metadata: metadata)
+    if documents.isEmpty, !diagnostics.hasErrors {
+      report("no-documents", "The metadata folder has no documents.", file: metadata, advice: Self.advice)
+    }
   }
 
   private static let advice = "Put one $metadata document per service below services/: services/crm.xml."
@@ -66,7 +87,9 @@ struct DocumentDiscovery {
 
   /// A document's name without its extension; nil for other files.
   static func stem(_ file: String) -> String? {
-    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return nil }
+    guard let dot = file.lastIndex(of: "."), dot != file.startIndex, file[file.index(before: dot)] != "/" else {
+      return nil
+    }
     return ["xml", "edmx"].contains(file[file.index(after: dot)...].lowercased()) ? String(file[..<dot]) : nil
   }
 

@@ -19,7 +19,7 @@ enum DocumentLoader {
   private typealias Loaded = (document: MetadataDocument?, diagnostics: [Diagnostic])
 
   private static func load(_ file: DocumentFile) -> Loaded {
-    switch InputFile.read(file.path, name: file.name) {
+    switch file.bytes.map(Result.success) ?? InputFile.read(file.path, name: file.name) {
     case .failure(let problem): return (nil, [problem.diagnostic])
     case .success(let bytes):
       let result = CSDLParser.parse(bytes, servicePath: file.servicePath, file: file.name)

@@ -44,14 +44,21 @@ struct GeneratorPipeline: Sendable {
 
   /// Metadata → model and annotations that fit each other.
   func readInput() async -> Input {
+    let annotations = AnnotationFiles.read(configuration)
+    var input = await readInput(
+      from: DocumentDiscovery.find(in: configuration.metadata), annotations: annotations.files)
+    input.diagnostics += annotations.diagnostics
+    return input
+  }
+
+  /// The same of documents and annotation files from wherever.
+  func readInput(from found: DocumentDiscovery, annotations files: [AnnotationReader.File]) async -> Input {
     var input = Input()
-    let found = DocumentDiscovery.find(in: configuration.metadata)
     input.files = Set(found.documents.map(\.name))
     let loaded = await DocumentLoader.load(found.documents)
-    let annotationFiles = AnnotationFiles.read(configuration)
-    let (written, annotationDiagnostics) = AnnotationReader.read(annotationFiles.files)
+    let (written, annotationDiagnostics) = AnnotationReader.read(files)
     input.documents = loaded.documents
-    input.diagnostics = found.diagnostics + loaded.diagnostics + annotationFiles.diagnostics + annotationDiagnostics
+    input.diagnostics = found.diagnostics + loaded.diagnostics + annotationDiagnostics
     input.annotations = written
     // A document that could not be read would make all that is said about it look stale.
     guard !(found.diagnostics + loaded.diagnostics).hasErrors else { return input }

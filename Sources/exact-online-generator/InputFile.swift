@@ -10,6 +10,8 @@ enum InputFile {
       diagnostic = Diagnostic(
         .error, rule: "unreadable-file", message, at: SourceLocation(file: file), advice: advice)
     }
+
+    init(diagnostic: Diagnostic) { self.diagnostic = diagnostic }
   }
 
   enum Kind {

@@ -23,7 +23,7 @@ package struct Capabilities: Sendable, Equatable {
     SetAnnotations.Method.allCases.filter(methods.contains).map { Self.word($0).lowercased() }.joined(separator: ", ")
   }
 
-  private static func word(_ method: SetAnnotations.Method) -> String {
+  package static func word(_ method: SetAnnotations.Method) -> String {
     switch method {
     case .read: "Read"
     case .create: "Create"

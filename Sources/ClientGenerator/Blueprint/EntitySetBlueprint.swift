@@ -5,14 +5,19 @@ package struct EntitySetBlueprint: Sendable, Equatable {
   package var entity: SwiftPath
   package var capabilities: Capabilities
   package var documentation: [String]
+  package var facts: ServiceFacts
+  package var origin: WireOrigin
 
   package init(
-    name: String, wireName: String, entity: SwiftPath, capabilities: Capabilities, documentation: [String]
+    name: String, wireName: String, entity: SwiftPath, capabilities: Capabilities, documentation: [String],
+    facts: ServiceFacts, origin: WireOrigin
   ) {
     self.name = name
     self.wireName = wireName
     self.entity = entity
     self.capabilities = capabilities
     self.documentation = documentation
+    self.facts = facts
+    self.origin = origin
   }
 }

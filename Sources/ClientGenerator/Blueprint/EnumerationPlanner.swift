@@ -60,20 +60,22 @@ package struct EnumerationPlanner {
     if let confidence = list.confidence { documentation[0] += " · \(confidence.rawValue)" }
     return EnumerationBlueprint(
       path: path, source: "enumerations.yaml", documentation: documentation, rawType: rawType,
-      members: name(members, of: list.name, overridePath: list.name, location: list.location, session: &session))
+      members: name(members, of: list.name, overridePath: list.name, location: list.location, session: &session),
+      origin: WireOrigin(service: "", name: list.name, location: list.location))
   }
 
   /// An `EnumType`: JSON carries the names of its members, also combined ones of flags.
   package func plan(
-    _ type: EnumType, path: SwiftPath, source: String, service: String, session: inout NamingSession
+    _ type: EnumType, path: SwiftPath, source: String, origin: WireOrigin, session: inout NamingSession
   ) -> EnumerationBlueprint {
+    let service = origin.service
     let facts = [DocumentationText.code("\(service):\(type.name)"), type.isFlags ? "flags" : ""].filter { !$0.isEmpty }
     return EnumerationBlueprint(
       path: path, source: source,
       documentation: DocumentationText.lines(facts: facts, description: type.documentation), rawType: "String",
       members: name(
         type.members.map { ($0.name, .text($0.name)) }, of: path.description,
-        overridePath: "\(service):\(type.name)", location: type.location, session: &session))
+        overridePath: "\(service):\(type.name)", location: type.location, session: &session), origin: origin)
   }
 
   /// The whole numbers that can be raw values.
@@ -104,7 +106,8 @@ package struct EnumerationPlanner {
         case .text(let text): DocumentationText.code(text)
         case .number(let number): DocumentationText.code(String(number))
         }
-      return EnumerationBlueprint.Member(name: name, rawValue: member.value, documentation: [code])
+      return EnumerationBlueprint.Member(
+        name: name, wireName: member.name, rawValue: member.value, documentation: [code])
     }
   }
 }

@@ -1,3 +1,5 @@
+package import EntityDataModel
+
 /// A method that calls a function import.
 package struct FunctionBlueprint: Sendable, Equatable {
   package var name: String
@@ -8,10 +10,12 @@ package struct FunctionBlueprint: Sendable, Equatable {
   /// The Swift type of the result; nil for an action without one.
   package var result: String?
   package var documentation: [String]
+  package var facts: ServiceFacts
+  package var origin: WireOrigin
 
   package init(
     name: String, wireName: String, call: Call, method: Method, parameters: [ParameterBlueprint], result: String?,
-    documentation: [String]
+    documentation: [String], facts: ServiceFacts, origin: WireOrigin
   ) {
     self.name = name
     self.wireName = wireName
@@ -20,7 +24,20 @@ package struct FunctionBlueprint: Sendable, Equatable {
     self.parameters = parameters
     self.result = result
     self.documentation = documentation
+    self.facts = facts
+    self.origin = origin
   }
+
+  /// `byAgeGroup ageGroup: Int32`, with the default of those that may be left out.
+  package var parameterDeclarations: [String] {
+    parameters.map { parameter in
+      let names = parameter.label == parameter.name ? parameter.name : "\(parameter.label) \(parameter.name)"
+      return "\(names): \(parameter.type)" + (parameter.isOptional ? "? = nil" : "")
+    }
+  }
+
+  /// How Swift speaks of it: `payablesList(byAgeGroup:)`.
+  package var fullName: String { "\(name)(\(parameters.map { $0.label + ":" }.joined()))" }
 
   /// The runtime's method that decodes the result.
   package enum Call: String, Sendable {
@@ -46,9 +63,11 @@ package struct ParameterBlueprint: Sendable, Equatable {
   package var isOptional: Bool
   /// An enumeration is sent as its raw value.
   package var isEnumeration: Bool
+  package var location: SourceLocation?
 
   package init(
-    label: String, name: String, wireName: String, kind: String, type: String, isOptional: Bool, isEnumeration: Bool
+    label: String, name: String, wireName: String, kind: String, type: String, isOptional: Bool, isEnumeration: Bool,
+    location: SourceLocation?
   ) {
     self.label = label
     self.name = name
@@ -57,5 +76,6 @@ package struct ParameterBlueprint: Sendable, Equatable {
     self.type = type
     self.isOptional = isOptional
     self.isEnumeration = isEnumeration
+    self.location = location
   }
 }

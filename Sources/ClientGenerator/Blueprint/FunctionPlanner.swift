@@ -98,7 +98,11 @@ package struct FunctionPlanner: Sendable {
     return FunctionBlueprint(
       name: name, wireName: entry.wireName, call: call, method: method,
       parameters: self.parameters(parameters, of: entry, labels: naming.labels, session: &session), result: result,
-      documentation: DocumentationText.lines(facts: facts, description: entry.function.documentation))
+      documentation: DocumentationText.lines(facts: facts, description: entry.function.documentation),
+      facts: ServiceFacts(entry.annotations),
+      origin: WireOrigin(
+        service: entry.service, name: entry.wireName, location: entry.function.location,
+        description: entry.function.documentation))
   }
 
   private func parameters(
@@ -136,7 +140,7 @@ package struct FunctionPlanner: Sendable {
       }
       return ParameterBlueprint(
         label: outer[number], name: inner[number], wireName: parameter.name, kind: kind.caseName, type: type,
-        isOptional: parameter.isNullable == true, isEnumeration: isEnumeration)
+        isOptional: parameter.isNullable == true, isEnumeration: isEnumeration, location: parameter.location)
     }
   }
 

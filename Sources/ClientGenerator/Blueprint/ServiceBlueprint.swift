@@ -10,15 +10,18 @@ package struct ServiceBlueprint: Sendable, Equatable {
   package var base: String
   /// The path segment below its parent; nil when only the whole address leads here.
   package var segment: String?
+  package var origin: WireOrigin
   package var children: [ChildBlueprint] = []
   package var sets: [EntitySetBlueprint] = []
   package var functions: [FunctionBlueprint] = []
 
   package init(
-    path: SwiftPath, source: String?, documentation: [String], accessor: String, base: String, segment: String?
+    path: SwiftPath, source: String?, documentation: [String], accessor: String, base: String, segment: String?,
+    origin: WireOrigin
   ) {
     self.path = path
     self.source = source
+    self.origin = origin
     self.documentation = documentation
     self.accessor = accessor
     self.base = base

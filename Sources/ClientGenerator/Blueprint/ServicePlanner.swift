@@ -33,7 +33,9 @@ package struct ServicePlanner: Sendable {
     let document = node.document.map { index.documents[$0] }
     var service = ServiceBlueprint(
       path: node.swiftPath, source: document.map(TypeIndex.source), documentation: [DocumentationText.code(node.base)],
-      accessor: node.accessor, base: node.base, segment: nil)
+      accessor: node.accessor, base: node.base, segment: nil,
+      origin: WireOrigin(
+        service: node.path, name: node.path, location: document.map { SourceLocation(file: $0.file) }))
     // Members may not be called like a type nested here.
     var taken = Self.reserved.union(typeNames[node.swiftPath.description] ?? [])
     let children = node.children.compactMap { nodes[$0] }
@@ -85,7 +87,10 @@ package struct ServicePlanner: Sendable {
         name: name, wireName: set.wireName, entity: entity, capabilities: set.capabilities,
         documentation: DocumentationText.lines(
           facts: [DocumentationText.code(set.wireName)] + TypeDocumentation.facts(of: set),
-          description: set.set.documentation))
+          description: set.set.documentation),
+        facts: ServiceFacts(set.annotations),
+        origin: WireOrigin(
+          service: service, name: set.wireName, location: set.set.location, description: set.set.documentation))
     }
   }
 }

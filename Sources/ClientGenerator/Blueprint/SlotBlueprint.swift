@@ -1,3 +1,5 @@
+package import EntityDataModel
+
 /// A property or navigation property: one line of the table, one accessor, one field.
 package struct SlotBlueprint: Sendable, Equatable {
   package var slot: Int
@@ -11,10 +13,11 @@ package struct SlotBlueprint: Sendable, Equatable {
   /// What `Writable` takes, without the `?`; nil where it does not have the property.
   package var writableType: String?
   package var documentation: [String]
+  package var wire: Wire
 
   package init(
     slot: Int, name: String, wireName: String, kind: TableKind, flags: Flags, type: String, field: Field,
-    writableType: String?, documentation: [String]
+    writableType: String?, documentation: [String], wire: Wire
   ) {
     self.slot = slot
     self.name = name
@@ -25,6 +28,7 @@ package struct SlotBlueprint: Sendable, Equatable {
     self.field = field
     self.writableType = writableType
     self.documentation = documentation
+    self.wire = wire
   }
 
   /// How queries can name it.
@@ -33,6 +37,22 @@ package struct SlotBlueprint: Sendable, Equatable {
     /// Can be selected, not filtered.
     case selectable
     case navigation(SwiftPath)
+  }
+
+  /// What the document says, as far as it is not in the Swift type.
+  package struct Wire: Sendable, Equatable {
+    /// As the document spells it: `Edm.String`, `Collection(M.Line)`; of a navigation, its target.
+    package var type: String
+    package var facets: Facets?
+    package var location: SourceLocation?
+    package var description: String?
+
+    package init(type: String, facets: Facets?, location: SourceLocation?, description: String?) {
+      self.type = type
+      self.facets = facets
+      self.location = location
+      self.description = description
+    }
   }
 
   package struct Flags: Sendable, Equatable {

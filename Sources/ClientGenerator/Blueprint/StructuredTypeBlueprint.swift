@@ -7,9 +7,13 @@ package struct StructuredTypeBlueprint: Sendable, Equatable {
   package var slots: [SlotBlueprint]
   /// Whether it has a `Writable`.
   package var isWritable: Bool
+  /// Whether a set of its own allows to create or update its rows; others are written with their parents.
+  package var ownsWriting: Bool
+  package var origin: WireOrigin
 
   package init(
-    path: SwiftPath, form: Form, source: String, documentation: [String], slots: [SlotBlueprint], isWritable: Bool
+    path: SwiftPath, form: Form, source: String, documentation: [String], slots: [SlotBlueprint], isWritable: Bool,
+    ownsWriting: Bool, origin: WireOrigin
   ) {
     self.path = path
     self.form = form
@@ -17,11 +21,26 @@ package struct StructuredTypeBlueprint: Sendable, Equatable {
     self.documentation = documentation
     self.slots = slots
     self.isWritable = isWritable
+    self.ownsWriting = ownsWriting
+    self.origin = origin
   }
 
   package enum Form: Sendable, Equatable {
     /// Slots of the key properties, in table order; none for an entity without a key.
     case entity(key: [Int])
     case complex
+  }
+
+  /// The key properties, in table order.
+  package var key: [SlotBlueprint] {
+    guard case .entity(let slots) = form else { return [] }
+    return slots.map { self.slots[$0] }
+  }
+
+  /// The runtime's protocols that it conforms to.
+  package var protocols: [String] {
+    if form == .complex { return [isWritable ? "WritableComplexType" : "ComplexType"] }
+    let names = [key.isEmpty ? nil : "KeyedEntity", isWritable ? "WritableEntity" : nil].compactMap(\.self)
+    return names.isEmpty ? ["Entity"] : names
   }
 }

@@ -9,7 +9,7 @@ struct TypeDocumentation {
     let service = index.service(of: outline.id)
     let type = index.entries[outline.id].name.name
     var lines: [String] = []
-    if let description = description(service, type, outline.id) {
+    if let description = description(of: outline.id) {
       let text = DocumentationText.prose(description)
       if !text.isEmpty { lines += DocumentationText.wrapped(text) + [""] }
     }
@@ -26,8 +26,9 @@ struct TypeDocumentation {
     return lines
   }
 
-  private func description(_ service: String, _ type: String, _ id: TypeIndex.ID) -> String? {
-    annotations.descriptions[Annotations.TypePath(service: service, type: type)]?.value ?? index.documentation(of: id)
+  func description(of id: TypeIndex.ID) -> String? {
+    let path = Annotations.TypePath(service: index.service(of: id), type: index.entries[id].name.name)
+    return annotations.descriptions[path]?.value ?? index.documentation(of: id)
   }
 
   /// `read, create · 60 rows a page · webhook topic …`.

@@ -66,6 +66,13 @@ package struct TypeIndex: Sendable {
 
   package func service(of id: ID) -> String { documents[entries[id].document].servicePath }
 
+  package func origin(of id: ID) -> WireOrigin {
+    let name = entries[id].name
+    return WireOrigin(
+      service: service(of: id), name: name.name, namespace: name.namespace, location: location(of: id),
+      description: documentation(of: id))
+  }
+
   /// The file a generated header names: below `services/`.
   package func source(of id: ID) -> String { Self.source(documents[entries[id].document]) }
 

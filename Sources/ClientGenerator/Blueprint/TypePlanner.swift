@@ -19,11 +19,13 @@ package struct TypePlanner: Sendable {
       isWritable: closure.writable.contains(outline.id), isReached: closure.reached.contains(outline.id))
     let names = names(of: outline, path: path, session: &session)
     let slots = outline.members.indices.map { slot(outline.members[$0], number: $0, name: names[$0], in: context) }
+    let texts = TypeDocumentation(index: index, annotations: annotations)
+    var origin = index.origin(of: outline.id)
+    origin.description = texts.description(of: outline.id)
     return StructuredTypeBlueprint(
       path: path, form: form(of: slots, in: context, session: &session), source: index.source(of: outline.id),
-      documentation: TypeDocumentation(index: index, annotations: annotations)
-        .lines(for: outline, sets: sets.sets(of: outline.id)),
-      slots: slots, isWritable: context.isWritable)
+      documentation: texts.lines(for: outline, sets: sets.sets(of: outline.id)), slots: slots,
+      isWritable: context.isWritable, ownsWriting: context.access.allowsWriting, origin: origin)
   }
 
   /// What every slot of a type needs to know of it.
@@ -112,8 +114,10 @@ package struct TypePlanner: Sendable {
       slot: number, name: name, wireName: member.wireName, kind: type.kind, flags: flags, type: type.read,
       field: field(type, member, in: context), writableType: canWrite ? type.write : nil,
       documentation: MemberDocumentation.lines(
-        for: member, name: name, flags: flags, isReadOnly: isReadOnly && context.isWritable, isEntity: context.isEntity)
-    )
+        for: member, name: name, flags: flags, isReadOnly: isReadOnly && context.isWritable, isEntity: context.isEntity),
+      wire: SlotBlueprint.Wire(
+        type: member.property?.type.description ?? member.navigation?.target.description ?? "",
+        facets: member.property?.facets, location: member.location, description: member.documentation))
   }
 
   private struct MemberType {

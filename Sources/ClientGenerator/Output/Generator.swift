@@ -4,8 +4,8 @@ package enum Generator {
   package static let version = "0.1.0"
   /// How the first line of every file that the generator made begins. A file without it belongs to somebody else.
   package static let marker = "// \(name) "
-  /// The same of the file that freezes names.
-  package static let lockMarker = "# \(name) "
+  /// The same of files that are not Swift: the one that freezes names, and the list of symbols.
+  package static let textMarker = "# \(name) "
   /// `exact-online-generator 0.1.0`.
   package static let nameAndVersion = "\(name) \(version)"
 }

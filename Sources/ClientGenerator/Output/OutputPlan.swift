@@ -25,10 +25,11 @@ package struct OutputPlan: Sendable, Equatable {
     return (planner.plan, planner.diagnostics)
   }
 
-  /// Whether a file belongs to the generator, by how it begins. The lock's marker counts for the lock alone: a
-  /// configuration may well begin with a comment of the same words.
+  /// Whether a file belongs to the generator, by how it begins. The marker of the files that are not Swift counts for
+  /// these alone: a configuration may well begin with a comment of the same words.
   package static func isOurs(path: String, beginning: some Sequence<UInt8>) -> Bool {
-    beginning.starts(with: (path == NameLock.fileName ? Generator.lockMarker : Generator.marker).utf8)
+    let isText = path == NameLock.fileName || path == SymbolList.fileName
+    return beginning.starts(with: (isText ? Generator.textMarker : Generator.marker).utf8)
   }
 
   /// A line per file that is not as it should be: `missing  CRM/Account.swift`.

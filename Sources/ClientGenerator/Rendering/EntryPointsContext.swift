@@ -7,8 +7,8 @@ final class EntryPointsContext: MustacheParent {
 
   init(_ services: [ServiceBlueprint], access: Configuration.Access) {
     let services = services.filter { $0.path.parent == nil }
-    division = Self.accessors(of: services.filter { $0.base.contains("{division}") }, access)
-    client = Self.accessors(of: services.filter { !$0.base.contains("{division}") }, access)
+    division = Self.accessors(of: services.filter { $0.entryPoint == "Division" }, access)
+    client = Self.accessors(of: services.filter { $0.entryPoint != "Division" }, access)
   }
 
   func child(named name: String) -> Any? {

@@ -35,12 +35,7 @@ final class FunctionContext: MustacheParent {
 
   private var result: String { function.result.map { " -> \($0)" } ?? "" }
 
-  private var parameters: [String] {
-    function.parameters.map { parameter in
-      let names = parameter.label == parameter.name ? parameter.name : "\(parameter.label) \(parameter.name)"
-      return "\(names): \(parameter.type)" + (parameter.isOptional ? "? = nil" : "")
-    }
-  }
+  private var parameters: [String] { function.parameterDeclarations }
 
   private var arguments: [String] {
     function.parameters.map { parameter in

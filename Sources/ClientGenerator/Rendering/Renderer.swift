@@ -9,7 +9,7 @@ package struct Renderer: Sendable {
     self.templates = templates
   }
 
-  /// The files, sorted by path, with the lock among them.
+  /// The files, sorted by path, with the lock and the list of symbols among them.
   package func render(
     _ blueprint: ClientBlueprint, lock: NameLock
   ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
@@ -39,6 +39,7 @@ package struct Renderer: Sendable {
     }.flatMap(\.self)
     files += moduleFiles(blueprint, library)
     files.append(OutputFile(path: NameLock.fileName, bytes: Array(lock.text.utf8)))
+    files.append(OutputFile(path: SymbolList.fileName, bytes: Array(SymbolList.text(of: blueprint).utf8)))
     return (files.sorted { $0.path < $1.path }, [])
   }
 

@@ -28,7 +28,7 @@ final class TypeContext: MustacheParent {
     case "namespace": type.path.parent?.description
     case "name": type.path.name
     case "path": type.path.description
-    case "protocols": protocols
+    case "protocols": type.protocols.joined(separator: ", ")
     case "documentation": CommentLines.spaced(type.documentation)
     case "keyType": key.count == 1 ? key[0].type : nil
     case "compositeKey": key.count > 1 ? KeyContext(key) : nil
@@ -46,16 +46,7 @@ final class TypeContext: MustacheParent {
 
   private var isEntity: Bool { type.form != .complex }
 
-  private var key: [SlotBlueprint] {
-    guard case .entity(let slots) = type.form else { return [] }
-    return slots.map { type.slots[$0] }
-  }
-
-  private var protocols: String {
-    if !isEntity { return type.isWritable ? "WritableComplexType" : "ComplexType" }
-    let names = [key.isEmpty ? nil : "KeyedEntity", type.isWritable ? "WritableEntity" : nil].compactMap(\.self)
-    return names.isEmpty ? "Entity" : names.joined(separator: ", ")
-  }
+  private var key: [SlotBlueprint] { type.key }
 
   /// Tables of the structured slots, in slot order.
   private var related: [String] {

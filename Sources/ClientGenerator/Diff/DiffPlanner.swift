@@ -1,0 +1,28 @@
+package import EntityDataModel
+
+/// Plans the two clients of a comparison, under one configuration and with the same names for the same things.
+package enum DiffPlanner {
+  /// A state of the metadata.
+  package struct State: Sendable {
+    package var documents: [MetadataDocument]
+    package var annotations: Annotations
+
+    package init(documents: [MetadataDocument], annotations: Annotations) {
+      self.documents = documents
+      self.annotations = annotations
+    }
+  }
+
+  /// - Parameter lock: the names that were given before. The old client is planned with it, and the new one with what
+  ///   came of that: whatever both have is called the same in both.
+  package static func plan(
+    old: State, new: State, configuration: Configuration, lock: NameLock
+  ) -> (old: ClientPlanner.Plan, new: ClientPlanner.Plan) {
+    let before = ClientPlanner.plan(
+      old.documents, annotations: old.annotations, configuration: configuration, lock: lock)
+    let names = NameLock(names: before.lock.names.merging(lock.names) { name, _ in name })
+    let after = ClientPlanner.plan(
+      new.documents, annotations: new.annotations, configuration: configuration, lock: names)
+    return (before, after)
+  }
+}
