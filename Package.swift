@@ -114,8 +114,12 @@ let package = Package(
     .target(
       name: "TokenServer", dependencies: ["LoopbackServer"], path: "Tests/TokenServer", swiftSettings: settings),
     .executableTarget(
-      name: "TokenProcess", dependencies: ["ExactOnlineRuntime", "ExactOnlineTesting", httpTypes, logging],
+      name: "TokenProcess",
+      dependencies: ["ExactOnlineRuntime", "ExactOnlinePostgreSQL", "ExactOnlineTesting", httpTypes, logging],
       path: "Tests/TokenProcess", swiftSettings: settings),
+    .target(
+      name: "TokenWorkers", dependencies: ["TokenServer", "LoopbackServer", "TokenProcess"], path: "Tests/TokenWorkers",
+      swiftSettings: settings),
     .testTarget(
       name: "ODataRuntimeTests", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
     .testTarget(
@@ -132,7 +136,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "PostgreSQLTests", dependencies: ["ExactOnlinePostgreSQL", "ExactOnlineRuntime", nioCore, nioPosix],
+      name: "PostgreSQLTests",
+      dependencies: [
+        "ExactOnlinePostgreSQL", "ExactOnlineRuntime", "LoopbackServer", "TokenServer", "TokenWorkers", nioCore,
+        nioPosix,
+      ],
       exclude: ["Support/throw-away-server"], swiftSettings: settings),
     .testTarget(name: "CSDLParserTests", dependencies: ["EntityDataModel", "CSDLParser"], swiftSettings: settings),
     .testTarget(

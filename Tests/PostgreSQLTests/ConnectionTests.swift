@@ -21,7 +21,7 @@ extension PostgreSQLTests {
       }
     }
 
-    @Test func connections_areKept() async throws {
+    @Test(.enabled(if: TestServer.isThrowAway)) func connections_areKept() async throws {
       let marker = "exact-online test \(UUID())".prefix(60)
       let database = try PostgreSQLDatabase(try TestServer.connectionString() + " application_name='\(marker)'")
       try await TestTable.run { table in

@@ -1,3 +1,4 @@
+import ExactOnlinePostgreSQL
 import ExactOnlineRuntime
 import ExactOnlineTesting
 import Foundation
@@ -5,15 +6,17 @@ import Logging
 
 /// A process that shares a connection with others, for tests that run several and kill them.
 ///
-/// `TokenProcess FILE PORT CLIENT-ID CLIENT-SECRET` reads a line for each thing to do, and writes a line for each that
+/// `TokenProcess STORE PORT CLIENT-ID CLIENT-SECRET` reads a line for each thing to do, and writes a line for each that
 /// is done: an instant in seconds since 1970 asks for the token of a call at that instant (`token …`), and
 /// `refused TOKEN` for what comes in place of one that was refused. A failure is `error …`.
+///
+/// The store is a file, by its path, or a row in PostgreSQL: the lines `postgresql`, connection string, schema, table, name.
 @main enum TokenProcess {
   static func main() async throws {
     let arguments = CommandLine.arguments
     let time = ManualTime()
     let session = OAuthSession(
-      clientID: arguments[3], clientSecret: arguments[4], tokens: FileTokenStore(arguments[1]), time: time)
+      clientID: arguments[3], clientSecret: arguments[4], tokens: try store(arguments[1]), time: time)
     let context = AuthorizationContext(
       origin: Origin(scheme: "http", host: "127.0.0.1", port: Int(arguments[2])), transport: SocketTransport(),
       logger: Logger(label: "TokenProcess", factory: { _ in SwiftLogNoOpLogHandler() }))
@@ -31,6 +34,13 @@ import Logging
         say("error \(error)")
       }
     }
+  }
+
+  private static func store(_ argument: String) throws -> any TokenStore {
+    let lines = argument.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.count == 5, lines[0] == "postgresql" else { return FileTokenStore(argument) }
+    return try PostgreSQLTokenStore(
+      try PostgreSQLDatabase(lines[1]), name: lines[4], table: lines[3], schema: lines[2])
   }
 
   private static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }

@@ -20,7 +20,8 @@ public struct TokenServer: Sendable {
     _ service: TokenService, hooks: Hooks = Hooks(), _ body: (TokenServer) async throws -> Outcome
   ) async throws -> Outcome {
     try await LoopbackServer.run { request in
-      await respond(request, service, hooks)
+      // Simple clients read until the connection ends.
+      await respond(request, service, hooks).closingConnection()
     } _: { server in
       try await body(TokenServer(service: service, server: server))
     }
