@@ -95,7 +95,7 @@ let package = Package(
     .executableTarget(
       name: "exact-online-generator",
       dependencies: [
-        "EntityDataModel", "CSDLParser", "ClientGenerator",
+        "EntityDataModel", "CSDLParser", "ClientGenerator", "ExactOnlineRuntime", "ExactOnlineURLSession", httpTypes,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -148,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "GeneratorCommandTests",
       dependencies: [
-        "EntityDataModel", "CSDLParser", "ClientGenerator", "exact-online-generator",
+        "EntityDataModel", "CSDLParser", "ClientGenerator", "ExactOnlineRuntime", "ExactOnlineURLSession",
+        "exact-online-generator", "LoopbackServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

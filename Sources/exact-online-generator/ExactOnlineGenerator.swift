@@ -12,7 +12,7 @@ struct ExactOnlineGenerator: AsyncParsableCommand {
     version: Generator.nameAndVersion,
     subcommands: [
       GenerateCommand.self, CheckCommand.self, InspectCommand.self, ListCommand.self, FilterCommand.self,
-      BundleCommand.self, DiffCommand.self,
+      BundleCommand.self, DiffCommand.self, FetchCommand.self,
     ],
     helpNames: [.short, .long])
 }

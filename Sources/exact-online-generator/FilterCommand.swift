@@ -59,7 +59,7 @@ struct ClientSize: Equatable {
     bytes = source.reduce(0) { $0 + $1.bytes.count }
   }
 
-  /// Object files of a debug build, debugging information included, are 12 to 33 times the source, 25 times over all of
+  /// Object files of a debug build, debugging information included, are 11 to 54 times the source, 25 times over all of
   /// Metadata/ (102 MB): `du -bc .build/debug/ExactOnline.build/*.o` beside `du -bc` of Generated/ (Swift 6.2, x86-64).
   var line: String {
     "\(files) files, \(Self.text(bytes)) of source; some \(max(1, bytes / 40_000)) MB of object files in a debug build"

@@ -52,9 +52,17 @@ struct GeneratorOptions: ParsableArguments {
 
   /// The configuration of the file, with the command line's word over it.
   func resolvedConfiguration() -> (Configuration, [Diagnostic]) {
-    let overrides = Configuration.Overrides(
-      metadata: metadata, output: output, module: module, access: access, templates: templates)
-    guard let file = config ?? (InputFile.exists(Self.defaultConfig) ? Self.defaultConfig : nil) else {
+    Self.configuration(
+      file: config,
+      overrides: Configuration.Overrides(
+        metadata: metadata, output: output, module: module, access: access, templates: templates))
+  }
+
+  /// The configuration of a file, or of the usual one where that is there.
+  static func configuration(
+    file: String?, overrides: Configuration.Overrides
+  ) -> (Configuration, [Diagnostic]) {
+    guard let file = file ?? (InputFile.exists(Self.defaultConfig) ? Self.defaultConfig : nil) else {
       return (Configuration().applying(overrides), [])
     }
     switch InputFile.read(file) {

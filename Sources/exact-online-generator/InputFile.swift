@@ -6,6 +6,8 @@ enum InputFile {
   struct Problem: Error {
     var diagnostic: Diagnostic
 
+    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+
     init(_ message: String, file: String, advice: String? = nil) {
       diagnostic = Diagnostic(
         .error, rule: "unreadable-file", message, at: SourceLocation(file: file), advice: advice)

@@ -82,7 +82,9 @@ struct OutputFolder {
       }
     }
     for file in plan.writes {
-      if let reason = replace(file) { diagnostics.append(failure("write", file.path, reason)) }
+      if let reason = AtomicFile.replace("\(path)/\(file.path)", with: file.bytes) {
+        diagnostics.append(failure("write", file.path, reason))
+      }
     }
     return diagnostics
   }
@@ -93,42 +95,6 @@ struct OutputFolder {
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       guard rmdir("\(path)/\(folder)") == 0 else { return }
-    }
-  }
-
-  /// Writes beside the target and renames, so that nobody ever reads half a file. Nil where all went well.
-  private func replace(_ file: OutputFile) -> String? {
-    let target = "\(path)/\(file.path)"
-    let slash = target.lastIndex(of: "/") ?? target.startIndex
-    let folder = target[..<slash]
-    do {
-      try FileManager.default.createDirectory(atPath: String(folder), withIntermediateDirectories: true)
-    } catch {
-      return InputFile.reason(error)
-    }
-    let temporary = "\(folder)/.\(target[slash...].dropFirst()).\(ProcessInfo.processInfo.processIdentifier).tmp"
-    // Exclusive, so that a link somebody left under that name is not followed.
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return Self.lastReason }
-    var problem = Self.put(file.bytes, to: descriptor)
-    if close(descriptor) != 0, problem == nil { problem = Self.lastReason }
-    if problem == nil, rename(temporary, target) != 0 { problem = Self.lastReason }
-    if problem != nil { unlink(temporary) }
-    return problem
-  }
-
-  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> String? {
-    bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-        guard let start = rest.baseAddress else { return nil }
-        let count = write(descriptor, start, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return lastReason }
-        written += count
-      }
-      return nil
     }
   }
 
