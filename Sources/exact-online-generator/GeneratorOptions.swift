@@ -55,12 +55,13 @@ struct GeneratorOptions: ParsableArguments {
     Self.configuration(
       file: config,
       overrides: Configuration.Overrides(
-        metadata: metadata, output: output, module: module, access: access, templates: templates))
+        metadata: metadata, output: output, module: module, access: access, templates: templates),
+      packagedMetadata: packagedMetadata)
   }
 
   /// The configuration of a file, or of the usual one where that is there.
   static func configuration(
-    file: String?, overrides: Configuration.Overrides
+    file: String?, overrides: Configuration.Overrides, packagedMetadata: String? = nil
   ) -> (Configuration, [Diagnostic]) {
     guard let file = file ?? (InputFile.exists(Self.defaultConfig) ? Self.defaultConfig : nil) else {
       return (Configuration().applying(overrides), [])
