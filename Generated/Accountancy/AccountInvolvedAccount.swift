@@ -11,49 +11,49 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
 
     /// `InvolvedAccount` · Edm.Guid
-    public var involvedAccount: UUID? { row[7] }
+    public var involvedAccount: UUID? { row[ifPresent: 7] }
 
     /// `InvolvedAccountRelationTypeDescription` · Edm.String
-    public var involvedAccountRelationTypeDescription: String? { row[8] }
+    public var involvedAccountRelationTypeDescription: String? { row[ifPresent: 8] }
 
     /// `InvolvedAccountRelationTypeDescriptionTermId` · Edm.Int32
-    public var involvedAccountRelationTypeDescriptionTermID: Int32? { row[9] }
+    public var involvedAccountRelationTypeDescriptionTermID: Int32? { row[ifPresent: 9] }
 
     /// `InvolvedAccountRelationTypeId` · Edm.Int16
-    public var involvedAccountRelationTypeID: Int16? { row[10] }
+    public var involvedAccountRelationTypeID: Int16? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[14] }
+    public var notes: String? { row[ifPresent: 14] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -102,68 +102,22 @@ nonisolated extension Accountancy.AccountInvolvedAccount {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.AccountInvolvedAccount>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var accountName: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var involvedAccount: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var involvedAccountRelationTypeDescription: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var involvedAccountRelationTypeDescriptionTermID: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var involvedAccountRelationTypeID: Int16? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var notes: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var accountName: WritableProperty<String> { WritableProperty(1) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(2) }
+    public var creator: WritableProperty<UUID> { WritableProperty(3) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(4) }
+    public var division: WritableProperty<Int32> { WritableProperty(5) }
+    public var id: WritableProperty<UUID> { WritableProperty(6) }
+    public var involvedAccount: WritableProperty<UUID> { WritableProperty(7) }
+    public var involvedAccountRelationTypeDescription: WritableProperty<String> { WritableProperty(8) }
+    public var involvedAccountRelationTypeDescriptionTermID: WritableProperty<Int32> { WritableProperty(9) }
+    public var involvedAccountRelationTypeID: WritableProperty<Int16> { WritableProperty(10) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(12) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(13) }
+    public var notes: WritableProperty<String> { WritableProperty(14) }
   }
 }

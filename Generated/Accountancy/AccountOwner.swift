@@ -11,49 +11,49 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `OwnerAccount` · Edm.Guid
-    public var ownerAccount: UUID? { row[3] }
+    public var ownerAccount: UUID? { row[ifPresent: 3] }
 
     /// `OwnerAccountCode` · Edm.String · read-only
-    public var ownerAccountCode: String? { row[4] }
+    public var ownerAccountCode: String? { row[ifPresent: 4] }
 
     /// `OwnerAccountName` · Edm.String · read-only
-    public var ownerAccountName: String? { row[5] }
+    public var ownerAccountName: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
 
     /// `Shares` · Edm.Double
-    public var shares: Decimal? { row[11] }
+    public var shares: Decimal? { row[ifPresent: 11] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -98,32 +98,13 @@ nonisolated extension Accountancy.AccountOwner {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.AccountOwner>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var ownerAccount: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var shares: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var ownerAccount: WritableProperty<UUID> { WritableProperty(3) }
+    public var creator: WritableProperty<UUID> { WritableProperty(7) }
+    public var division: WritableProperty<Int32> { WritableProperty(9) }
+    public var id: WritableProperty<UUID> { WritableProperty(10) }
+    public var shares: WritableProperty<Decimal> { WritableProperty(11) }
   }
 }

@@ -13,16 +13,16 @@ nonisolated extension Accountancy {
     public var id: UUID { row[0] }
 
     /// `Customer` · Edm.Guid
-    public var customer: UUID? { row[1] }
+    public var customer: UUID? { row[ifPresent: 1] }
 
     /// `Accountant` · Edm.Guid
-    public var accountant: UUID? { row[2] }
+    public var accountant: UUID? { row[ifPresent: 2] }
 
     /// `Status` · Edm.Int16
     public var status: Int16 { row[3] }
 
     /// `InvitationID` · Edm.Guid
-    public var invitationID: UUID? { row[4] }
+    public var invitationID: UUID? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -47,28 +47,12 @@ nonisolated extension Accountancy.CollaborationRequest {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.CollaborationRequest>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var customer: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var accountant: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var status: Int16? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var invitationID: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var customer: WritableProperty<UUID> { WritableProperty(1) }
+    public var accountant: WritableProperty<UUID> { WritableProperty(2) }
+    public var status: WritableProperty<Int16> { WritableProperty(3) }
+    public var invitationID: WritableProperty<UUID> { WritableProperty(4) }
   }
 }

@@ -9,10 +9,10 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[0] }
+    public var startDate: LocalDateTime? { row[ifPresent: 0] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[1] }
+    public var endDate: LocalDateTime? { row[ifPresent: 1] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -24,16 +24,9 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.DateRange {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.DateRange>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var startDate: LocalDateTime? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(0) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(1) }
   }
 }

@@ -13,19 +13,19 @@ nonisolated extension Accountancy {
     public var id: Int32 { row[0] }
 
     /// `ParentID` · Edm.Int32
-    public var parentID: Int32? { row[1] }
+    public var parentID: Int32? { row[ifPresent: 1] }
 
     /// `HasChildren` · Edm.Boolean
     public var hasChildren: Bool { row[2] }
 
     /// `Caption` · Edm.String
-    public var caption: String? { row[3] }
+    public var caption: String? { row[ifPresent: 3] }
 
     /// `DataType` · Edm.Int32
-    public var dataType: Int32? { row[4] }
+    public var dataType: Int32? { row[ifPresent: 4] }
 
     /// `Values` · Edm.String
-    public var values: String? { row[5] }
+    public var values: String? { row[ifPresent: 5] }
 
     /// `Level` · Edm.Int32
     public var level: Int32 { row[6] }
@@ -62,40 +62,15 @@ nonisolated extension Accountancy.DeclarationData {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.DeclarationData>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var parentID: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var hasChildren: Bool? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var caption: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var dataType: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var values: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var level: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var dimensions: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
+    public var id: WritableProperty<Int32> { WritableProperty(0) }
+    public var parentID: WritableProperty<Int32> { WritableProperty(1) }
+    public var hasChildren: WritableProperty<Bool> { WritableProperty(2) }
+    public var caption: WritableProperty<String> { WritableProperty(3) }
+    public var dataType: WritableProperty<Int32> { WritableProperty(4) }
+    public var values: WritableProperty<String> { WritableProperty(5) }
+    public var level: WritableProperty<Int32> { WritableProperty(6) }
+    public var dimensions: WritableProperty<Int32> { WritableProperty(7) }
   }
 }

@@ -15,13 +15,13 @@ nonisolated extension Accountancy {
     public var type: Accountancy.DeclarationInfoDeclarationType { row[1] }
 
     /// `AssignedDivision` · Edm.Int32
-    public var assignedDivision: Int32? { row[2] }
+    public var assignedDivision: Int32? { row[ifPresent: 2] }
 
     /// `YourReference` · Edm.String
-    public var yourReference: String? { row[3] }
+    public var yourReference: String? { row[ifPresent: 3] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[4] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `SendThirdParty` · Edm.Boolean
     public var sendThirdParty: Bool { row[5] }
@@ -46,32 +46,13 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.DeclarationInfo {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.DeclarationInfo>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var status: Accountancy.DeclarationInfoDeclarationStatus.Writable? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var type: Accountancy.DeclarationInfoDeclarationType.Writable? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var assignedDivision: Int32? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var yourReference: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var dueDate: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var sendThirdParty: Bool? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
+    public var status: WritableProperty<Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableProperty(0) }
+    public var type: WritableProperty<Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableProperty(1) }
+    public var assignedDivision: WritableProperty<Int32> { WritableProperty(2) }
+    public var yourReference: WritableProperty<String> { WritableProperty(3) }
+    public var dueDate: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var sendThirdParty: WritableProperty<Bool> { WritableProperty(5) }
   }
 }

@@ -12,7 +12,7 @@ nonisolated extension Accountancy {
     public var code: Int32 { row[0] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[1] }
+    public var description: String? { row[ifPresent: 1] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -24,16 +24,9 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.DeclarationInfoDeclarationType {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.DeclarationInfoDeclarationType>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
+    public var code: WritableProperty<Int32> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(1) }
   }
 }

@@ -13,22 +13,22 @@ nonisolated extension Accountancy {
     public var action: Int32 { row[0] }
 
     /// `XBRLDocument` · Edm.Binary
-    public var xbrlDocument: Data? { row[1] }
+    public var xbrlDocument: Data? { row[ifPresent: 1] }
 
     /// `Attachment` · Edm.Binary
-    public var attachment: Data? { row[2] }
+    public var attachment: Data? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Amount` · Edm.Decimal
-    public var amount: Decimal? { row[4] }
+    public var amount: Decimal? { row[ifPresent: 4] }
 
     /// `YourReference` · Edm.String
-    public var yourReference: String? { row[5] }
+    public var yourReference: String? { row[ifPresent: 5] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[6] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
@@ -82,48 +82,17 @@ nonisolated extension Accountancy.DeclarationUpload {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.DeclarationUpload>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var action: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var xbrlDocument: Data? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var attachment: Data? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var description: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var amount: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var yourReference: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var dueDate: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var status: Accountancy.DeclarationInfoDeclarationStatus.Writable? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var type: Accountancy.DeclarationInfoDeclarationType.Writable? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
+    public var action: WritableProperty<Int32> { WritableProperty(0) }
+    public var xbrlDocument: WritableProperty<Data> { WritableProperty(1) }
+    public var attachment: WritableProperty<Data> { WritableProperty(2) }
+    public var description: WritableProperty<String> { WritableProperty(3) }
+    public var amount: WritableProperty<Decimal> { WritableProperty(4) }
+    public var yourReference: WritableProperty<String> { WritableProperty(5) }
+    public var dueDate: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
+    public var status: WritableProperty<Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableProperty(8) }
+    public var type: WritableProperty<Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableProperty(9) }
   }
 }

@@ -13,76 +13,76 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountCity` · Edm.String
-    public var accountCity: String? { row[1] }
+    public var accountCity: String? { row[ifPresent: 1] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[2] }
+    public var accountCode: String? { row[ifPresent: 2] }
 
     /// `AccountLogoThumbnailUrl` · Edm.String · read-only
-    public var accountLogoThumbnailURL: String? { row[3] }
+    public var accountLogoThumbnailURL: String? { row[ifPresent: 3] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[4] }
+    public var accountName: String? { row[ifPresent: 4] }
 
     /// `AccountStatus` · Edm.String · read-only
-    public var accountStatus: String? { row[5] }
+    public var accountStatus: String? { row[ifPresent: 5] }
 
     /// `AccountIsSupplier` · Edm.Boolean · read-only
-    public var accountIsSupplier: Bool? { row[6] }
+    public var accountIsSupplier: Bool? { row[ifPresent: 6] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[7] }
+    public var created: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[8] }
+    public var creator: UUID? { row[ifPresent: 8] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[9] }
+    public var creatorFullName: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[11] }
 
     /// `InvolvedUserRole` · Edm.Guid
-    public var involvedUserRole: UUID? { row[12] }
+    public var involvedUserRole: UUID? { row[ifPresent: 12] }
 
     /// `InvolvedUserRoleDescription` · Edm.String · read-only
-    public var involvedUserRoleDescription: String? { row[13] }
+    public var involvedUserRoleDescription: String? { row[ifPresent: 13] }
 
     /// `IsMainContact` · Edm.Boolean
-    public var isMainContact: Bool? { row[14] }
+    public var isMainContact: Bool? { row[ifPresent: 14] }
 
     /// `User` · Edm.Guid
-    public var user: UUID? { row[15] }
+    public var user: UUID? { row[ifPresent: 15] }
 
     /// `PersonEmail` · Edm.String · read-only
-    public var personEmail: String? { row[16] }
+    public var personEmail: String? { row[ifPresent: 16] }
 
     /// `PersonPhone` · Edm.String · read-only
-    public var personPhone: String? { row[17] }
+    public var personPhone: String? { row[ifPresent: 17] }
 
     /// `PersonPhoneExtension` · Edm.String · read-only
-    public var personPhoneExtension: String? { row[18] }
+    public var personPhoneExtension: String? { row[ifPresent: 18] }
 
     /// `PersonPictureThumbnailUrl` · Edm.String · read-only
-    public var personPictureThumbnailURL: String? { row[19] }
+    public var personPictureThumbnailURL: String? { row[ifPresent: 19] }
 
     /// `UserFullName` · Edm.String · read-only
-    public var userFullName: String? { row[20] }
+    public var userFullName: String? { row[ifPresent: 20] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[21] }
+    public var modified: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[22] }
+    public var modifier: UUID? { row[ifPresent: 22] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[23] }
+    public var modifierFullName: String? { row[ifPresent: 23] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -145,32 +145,13 @@ nonisolated extension Accountancy.InvolvedUser {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.InvolvedUser>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var accountCity: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var involvedUserRole: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var isMainContact: Bool? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var user: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var accountCity: WritableProperty<String> { WritableProperty(1) }
+    public var id: WritableProperty<UUID> { WritableProperty(11) }
+    public var involvedUserRole: WritableProperty<UUID> { WritableProperty(12) }
+    public var isMainContact: WritableProperty<Bool> { WritableProperty(14) }
+    public var user: WritableProperty<UUID> { WritableProperty(15) }
   }
 }

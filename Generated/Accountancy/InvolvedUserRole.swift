@@ -11,37 +11,37 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `DescriptionTermID` · Edm.Int32
-    public var descriptionTermID: Int32? { row[5] }
+    public var descriptionTermID: Int32? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[9] }
+    public var modifier: UUID? { row[ifPresent: 9] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[10] }
+    public var modifierFullName: String? { row[ifPresent: 10] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -78,24 +78,11 @@ nonisolated extension Accountancy.InvolvedUserRole {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.InvolvedUserRole>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var descriptionTermID: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var descriptionTermID: WritableProperty<Int32> { WritableProperty(5) }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
   }
 }

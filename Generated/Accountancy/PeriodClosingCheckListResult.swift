@@ -9,7 +9,7 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[0] }
+    public var errorMessage: String? { row[ifPresent: 0] }
 
     /// `PeriodClosingChecklistId` · Edm.Guid
     public var periodClosingChecklistID: UUID { row[1] }
@@ -18,31 +18,31 @@ nonisolated extension Accountancy {
     public var periodClosingCheckID: UUID { row[2] }
 
     /// `Answer` · Edm.String
-    public var answer: String? { row[3] }
+    public var answer: String? { row[ifPresent: 3] }
 
     /// `DoubleValue` · Edm.Double
-    public var doubleValue: Decimal? { row[4] }
+    public var doubleValue: Decimal? { row[ifPresent: 4] }
 
     /// `DateValue` · Edm.DateTime
-    public var dateValue: LocalDateTime? { row[5] }
+    public var dateValue: LocalDateTime? { row[ifPresent: 5] }
 
     /// `LongValue` · Edm.Int64
-    public var longValue: Int64? { row[6] }
+    public var longValue: Int64? { row[ifPresent: 6] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[7] }
+    public var document: UUID? { row[ifPresent: 7] }
 
     /// `CheckListMultiSelectAnswer` · Edm.Guid
-    public var checkListMultiSelectAnswer: UUID? { row[8] }
+    public var checkListMultiSelectAnswer: UUID? { row[ifPresent: 8] }
 
     /// `AttachmentId` · Edm.Guid
     public var attachmentID: UUID { row[9] }
 
     /// `IsNotApplicableValue` · Edm.Boolean
-    public var isNotApplicableValue: Bool? { row[10] }
+    public var isNotApplicableValue: Bool? { row[ifPresent: 10] }
 
     /// `CheckListAction` · Edm.Int32
-    public var checkListAction: Int32? { row[11] }
+    public var checkListAction: Int32? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -64,56 +64,19 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.PeriodClosingCheckListResult {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.PeriodClosingCheckListResult>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var errorMessage: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var periodClosingChecklistID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var periodClosingCheckID: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var answer: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var doubleValue: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var dateValue: LocalDateTime? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var longValue: Int64? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var checkListMultiSelectAnswer: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var attachmentID: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var isNotApplicableValue: Bool? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var checkListAction: Int32? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var errorMessage: WritableProperty<String> { WritableProperty(0) }
+    public var periodClosingChecklistID: WritableProperty<UUID> { WritableProperty(1) }
+    public var periodClosingCheckID: WritableProperty<UUID> { WritableProperty(2) }
+    public var answer: WritableProperty<String> { WritableProperty(3) }
+    public var doubleValue: WritableProperty<Decimal> { WritableProperty(4) }
+    public var dateValue: WritableProperty<LocalDateTime> { WritableProperty(5) }
+    public var longValue: WritableProperty<Int64> { WritableProperty(6) }
+    public var document: WritableProperty<UUID> { WritableProperty(7) }
+    public var checkListMultiSelectAnswer: WritableProperty<UUID> { WritableProperty(8) }
+    public var attachmentID: WritableProperty<UUID> { WritableProperty(9) }
+    public var isNotApplicableValue: WritableProperty<Bool> { WritableProperty(10) }
+    public var checkListAction: WritableProperty<Int32> { WritableProperty(11) }
   }
 }

@@ -13,7 +13,7 @@ nonisolated extension Accountancy {
     public var id: UUID { row[0] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[1] }
+    public var description: String? { row[ifPresent: 1] }
 
     /// `Sender` · Exact.Web.Api.Models.Accountancy.Sender
     public var sender: Accountancy.Sender { row[2] }
@@ -38,20 +38,10 @@ nonisolated extension Accountancy.QuestionList {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.QuestionList>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var sender: Accountancy.Sender.Writable? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(1) }
+    public var sender: WritableProperty<Changes<Accountancy.Sender>> { WritableProperty(2) }
   }
 }

@@ -9,25 +9,25 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[0] }
+    public var addressLine1: String? { row[ifPresent: 0] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[1] }
+    public var addressLine2: String? { row[ifPresent: 1] }
 
     /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[2] }
+    public var addressLine3: String? { row[ifPresent: 2] }
 
     /// `PostCode` · Edm.String
-    public var postCode: String? { row[3] }
+    public var postCode: String? { row[ifPresent: 3] }
 
     /// `City` · Edm.String
-    public var city: String? { row[4] }
+    public var city: String? { row[ifPresent: 4] }
 
     /// `State` · Edm.String
-    public var state: String? { row[5] }
+    public var state: String? { row[ifPresent: 5] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[6] }
+    public var country: String? { row[ifPresent: 6] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -44,36 +44,14 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.QuestionListAddressData {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.QuestionListAddressData>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var addressLine1: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var addressLine2: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var addressLine3: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var postCode: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var city: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var state: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var country: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
+    public var addressLine1: WritableProperty<String> { WritableProperty(0) }
+    public var addressLine2: WritableProperty<String> { WritableProperty(1) }
+    public var addressLine3: WritableProperty<String> { WritableProperty(2) }
+    public var postCode: WritableProperty<String> { WritableProperty(3) }
+    public var city: WritableProperty<String> { WritableProperty(4) }
+    public var state: WritableProperty<String> { WritableProperty(5) }
+    public var country: WritableProperty<String> { WritableProperty(6) }
   }
 }

@@ -9,13 +9,13 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `ValueType` · Edm.String
-    public var valueType: String? { row[0] }
+    public var valueType: String? { row[ifPresent: 0] }
 
     /// `DefaultValue` · Edm.String
-    public var defaultValue: String? { row[1] }
+    public var defaultValue: String? { row[ifPresent: 1] }
 
     /// `Value` · Edm.String
-    public var value: String? { row[2] }
+    public var value: String? { row[ifPresent: 2] }
 
     /// `AddressValue` · Exact.Web.Api.Models.Accountancy.QuestionListAddressData
     public var addressValue: Accountancy.QuestionListAddressData { row[3] }
@@ -27,10 +27,10 @@ nonisolated extension Accountancy {
     public var dateRangeValue: Accountancy.DateRange { row[5] }
 
     /// `NotApplicable` · Edm.Boolean
-    public var notApplicable: Bool? { row[6] }
+    public var notApplicable: Bool? { row[ifPresent: 6] }
 
     /// `Status` · Edm.Int32
-    public var status: Int32? { row[7] }
+    public var status: Int32? { row[ifPresent: 7] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -55,40 +55,17 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.QuestionListAnswer {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.QuestionListAnswer>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var valueType: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
+    public var valueType: WritableProperty<String> { WritableProperty(0) }
+    public var defaultValue: WritableProperty<String> { WritableProperty(1) }
+    public var value: WritableProperty<String> { WritableProperty(2) }
+    public var addressValue: WritableProperty<Changes<Accountancy.QuestionListAddressData>> { WritableProperty(3) }
+    public var multiSelectValue: WritableProperty<Changes<Accountancy.QuestionListMultiSelectData>> {
+      WritableProperty(4)
     }
-    public var defaultValue: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var value: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var addressValue: Accountancy.QuestionListAddressData.Writable? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var multiSelectValue: Accountancy.QuestionListMultiSelectData.Writable? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var dateRangeValue: Accountancy.DateRange.Writable? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var notApplicable: Bool? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var status: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
+    public var dateRangeValue: WritableProperty<Changes<Accountancy.DateRange>> { WritableProperty(5) }
+    public var notApplicable: WritableProperty<Bool> { WritableProperty(6) }
+    public var status: WritableProperty<Int32> { WritableProperty(7) }
   }
 }

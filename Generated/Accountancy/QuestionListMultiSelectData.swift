@@ -70,48 +70,37 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.QuestionListMultiSelectData {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.QuestionListMultiSelectData>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var multiSelectValue1: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[0] }
-      set { changes[0] = newValue }
+    public var multiSelectValue1: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(0)
     }
-    public var multiSelectValue2: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[1] }
-      set { changes[1] = newValue }
+    public var multiSelectValue2: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(1)
     }
-    public var multiSelectValue3: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[2] }
-      set { changes[2] = newValue }
+    public var multiSelectValue3: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(2)
     }
-    public var multiSelectValue4: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[3] }
-      set { changes[3] = newValue }
+    public var multiSelectValue4: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(3)
     }
-    public var multiSelectValue5: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[4] }
-      set { changes[4] = newValue }
+    public var multiSelectValue5: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(4)
     }
-    public var multiSelectValue6: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[5] }
-      set { changes[5] = newValue }
+    public var multiSelectValue6: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(5)
     }
-    public var multiSelectValue7: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[6] }
-      set { changes[6] = newValue }
+    public var multiSelectValue7: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(6)
     }
-    public var multiSelectValue8: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[7] }
-      set { changes[7] = newValue }
+    public var multiSelectValue8: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(7)
     }
-    public var multiSelectValue9: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[8] }
-      set { changes[8] = newValue }
+    public var multiSelectValue9: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(8)
     }
-    public var multiSelectValue10: Accountancy.QuestionListMultiSelectAnswerData.Writable? {
-      get { changes[9] }
-      set { changes[9] = newValue }
+    public var multiSelectValue10: WritableProperty<Changes<Accountancy.QuestionListMultiSelectAnswerData>> {
+      WritableProperty(9)
     }
   }
 }

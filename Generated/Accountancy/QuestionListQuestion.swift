@@ -16,13 +16,13 @@ nonisolated extension Accountancy {
     public var questionlistID: UUID { row[1] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[2] }
+    public var description: String? { row[ifPresent: 2] }
 
     /// `SectionId` · Edm.Guid
     public var sectionID: UUID { row[3] }
 
     /// `SectionDescription` · Edm.String
-    public var sectionDescription: String? { row[4] }
+    public var sectionDescription: String? { row[ifPresent: 4] }
 
     /// `Answer` · Exact.Web.Api.Models.Accountancy.QuestionListAnswer
     public var answer: Accountancy.QuestionListAnswer { row[5] }
@@ -31,13 +31,13 @@ nonisolated extension Accountancy {
     public var dataType: Int32 { row[6] }
 
     /// `DataTypeDescription` · Edm.String
-    public var dataTypeDescription: String? { row[7] }
+    public var dataTypeDescription: String? { row[ifPresent: 7] }
 
     /// `LinkedQuestionId` · Edm.Guid
-    public var linkedQuestionID: UUID? { row[8] }
+    public var linkedQuestionID: UUID? { row[ifPresent: 8] }
 
     /// `ShowInState` · Edm.Int32
-    public var showInState: Int32? { row[9] }
+    public var showInState: Int32? { row[ifPresent: 9] }
 
     /// `SequenceNumber` · Edm.Int32
     public var sequenceNumber: Int32 { row[10] }
@@ -46,13 +46,13 @@ nonisolated extension Accountancy {
     public var level1: Int32 { row[11] }
 
     /// `Level2` · Edm.Int32
-    public var level2: Int32? { row[12] }
+    public var level2: Int32? { row[ifPresent: 12] }
 
     /// `Options` · Exact.Web.Api.Models.Accountancy.QuestionOptions
     public var options: Accountancy.QuestionOptions { row[13] }
 
     /// `DocumentId` · Edm.Guid
-    public var documentID: UUID? { row[14] }
+    public var documentID: UUID? { row[ifPresent: 14] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -102,68 +102,22 @@ nonisolated extension Accountancy.QuestionListQuestion {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.QuestionListQuestion>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var questionlistID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var sectionID: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var sectionDescription: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var answer: Accountancy.QuestionListAnswer.Writable? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var dataType: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var dataTypeDescription: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var linkedQuestionID: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var showInState: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var sequenceNumber: Int32? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var level1: Int32? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var level2: Int32? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var options: Accountancy.QuestionOptions.Writable? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var documentID: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var questionlistID: WritableProperty<UUID> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(2) }
+    public var sectionID: WritableProperty<UUID> { WritableProperty(3) }
+    public var sectionDescription: WritableProperty<String> { WritableProperty(4) }
+    public var answer: WritableProperty<Changes<Accountancy.QuestionListAnswer>> { WritableProperty(5) }
+    public var dataType: WritableProperty<Int32> { WritableProperty(6) }
+    public var dataTypeDescription: WritableProperty<String> { WritableProperty(7) }
+    public var linkedQuestionID: WritableProperty<UUID> { WritableProperty(8) }
+    public var showInState: WritableProperty<Int32> { WritableProperty(9) }
+    public var sequenceNumber: WritableProperty<Int32> { WritableProperty(10) }
+    public var level1: WritableProperty<Int32> { WritableProperty(11) }
+    public var level2: WritableProperty<Int32> { WritableProperty(12) }
+    public var options: WritableProperty<Changes<Accountancy.QuestionOptions>> { WritableProperty(13) }
+    public var documentID: WritableProperty<UUID> { WritableProperty(14) }
   }
 }

@@ -9,7 +9,7 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[0] }
+    public var errorMessage: String? { row[ifPresent: 0] }
 
     /// `QuestionlistId` · Edm.Guid
     public var questionlistID: UUID { row[1] }
@@ -18,25 +18,25 @@ nonisolated extension Accountancy {
     public var questionID: UUID { row[2] }
 
     /// `Answer` · Edm.String
-    public var answer: String? { row[3] }
+    public var answer: String? { row[ifPresent: 3] }
 
     /// `DoubleValue` · Edm.Double
-    public var doubleValue: Decimal? { row[4] }
+    public var doubleValue: Decimal? { row[ifPresent: 4] }
 
     /// `DateValue` · Edm.DateTime
-    public var dateValue: LocalDateTime? { row[5] }
+    public var dateValue: LocalDateTime? { row[ifPresent: 5] }
 
     /// `EndDateValue` · Edm.DateTime
-    public var endDateValue: LocalDateTime? { row[6] }
+    public var endDateValue: LocalDateTime? { row[ifPresent: 6] }
 
     /// `LongValue` · Edm.Int64
-    public var longValue: Int64? { row[7] }
+    public var longValue: Int64? { row[ifPresent: 7] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[8] }
+    public var document: UUID? { row[ifPresent: 8] }
 
     /// `QuestionListMultiSelectAnswer` · Edm.Guid
-    public var questionListMultiSelectAnswer: UUID? { row[9] }
+    public var questionListMultiSelectAnswer: UUID? { row[ifPresent: 9] }
 
     /// `AddressAnswer` · Exact.Web.Api.Models.Accountancy.AddressAnswerInfo
     public var addressAnswer: Accountancy.AddressAnswerInfo { row[10] }
@@ -45,7 +45,7 @@ nonisolated extension Accountancy {
     public var attachmentID: UUID { row[11] }
 
     /// `IsNotApplicableValue` · Edm.Boolean
-    public var isNotApplicableValue: Bool? { row[12] }
+    public var isNotApplicableValue: Bool? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -69,60 +69,20 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.QuestionListResult {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.QuestionListResult>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var errorMessage: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var questionlistID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var questionID: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var answer: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var doubleValue: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var dateValue: LocalDateTime? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var endDateValue: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var longValue: Int64? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var questionListMultiSelectAnswer: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var addressAnswer: Accountancy.AddressAnswerInfo.Writable? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var attachmentID: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var isNotApplicableValue: Bool? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
+    public var errorMessage: WritableProperty<String> { WritableProperty(0) }
+    public var questionlistID: WritableProperty<UUID> { WritableProperty(1) }
+    public var questionID: WritableProperty<UUID> { WritableProperty(2) }
+    public var answer: WritableProperty<String> { WritableProperty(3) }
+    public var doubleValue: WritableProperty<Decimal> { WritableProperty(4) }
+    public var dateValue: WritableProperty<LocalDateTime> { WritableProperty(5) }
+    public var endDateValue: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var longValue: WritableProperty<Int64> { WritableProperty(7) }
+    public var document: WritableProperty<UUID> { WritableProperty(8) }
+    public var questionListMultiSelectAnswer: WritableProperty<UUID> { WritableProperty(9) }
+    public var addressAnswer: WritableProperty<Changes<Accountancy.AddressAnswerInfo>> { WritableProperty(10) }
+    public var attachmentID: WritableProperty<UUID> { WritableProperty(11) }
+    public var isNotApplicableValue: WritableProperty<Bool> { WritableProperty(12) }
   }
 }

@@ -16,13 +16,13 @@ nonisolated extension Accountancy {
     public var questionlistID: UUID { row[1] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[2] }
+    public var description: String? { row[ifPresent: 2] }
 
     /// `LinkedQuestionId` · Edm.Guid
-    public var linkedQuestionID: UUID? { row[3] }
+    public var linkedQuestionID: UUID? { row[ifPresent: 3] }
 
     /// `ShowInState` · Edm.Int32
-    public var showInState: Int32? { row[4] }
+    public var showInState: Int32? { row[ifPresent: 4] }
 
     /// `Questions` · Edm.Int32
     public var questions: Int32 { row[5] }
@@ -57,36 +57,14 @@ nonisolated extension Accountancy.QuestionListSection {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.QuestionListSection>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var questionlistID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var linkedQuestionID: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var showInState: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var questions: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var sequenceNumber: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var questionlistID: WritableProperty<UUID> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(2) }
+    public var linkedQuestionID: WritableProperty<UUID> { WritableProperty(3) }
+    public var showInState: WritableProperty<Int32> { WritableProperty(4) }
+    public var questions: WritableProperty<Int32> { WritableProperty(5) }
+    public var sequenceNumber: WritableProperty<Int32> { WritableProperty(6) }
   }
 }

@@ -15,7 +15,7 @@ nonisolated extension Accountancy {
     public var code: Int32 { row[1] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[2] }
+    public var description: String? { row[ifPresent: 2] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -28,20 +28,10 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.QuestionOption {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.QuestionOption>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var code: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var code: WritableProperty<Int32> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(2) }
   }
 }

@@ -70,48 +70,17 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.QuestionOptions {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.QuestionOptions>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var option1: Accountancy.QuestionOption.Writable? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var option2: Accountancy.QuestionOption.Writable? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var option3: Accountancy.QuestionOption.Writable? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var option4: Accountancy.QuestionOption.Writable? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var option5: Accountancy.QuestionOption.Writable? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var option6: Accountancy.QuestionOption.Writable? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var option7: Accountancy.QuestionOption.Writable? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var option8: Accountancy.QuestionOption.Writable? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var option9: Accountancy.QuestionOption.Writable? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var option10: Accountancy.QuestionOption.Writable? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
+    public var option1: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(0) }
+    public var option2: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(1) }
+    public var option3: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(2) }
+    public var option4: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(3) }
+    public var option5: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(4) }
+    public var option6: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(5) }
+    public var option7: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(6) }
+    public var option8: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(7) }
+    public var option9: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(8) }
+    public var option10: WritableProperty<Changes<Accountancy.QuestionOption>> { WritableProperty(9) }
   }
 }

@@ -9,16 +9,16 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid
-    public var id: UUID? { row[0] }
+    public var id: UUID? { row[ifPresent: 0] }
 
     /// `FirstName` · Edm.String
-    public var firstName: String? { row[1] }
+    public var firstName: String? { row[ifPresent: 1] }
 
     /// `LastName` · Edm.String
-    public var lastName: String? { row[2] }
+    public var lastName: String? { row[ifPresent: 2] }
 
     /// `FullName` · Edm.String
-    public var fullName: String? { row[3] }
+    public var fullName: String? { row[ifPresent: 3] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -32,24 +32,11 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy.Sender {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Accountancy.Sender>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var firstName: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var lastName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var fullName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var firstName: WritableProperty<String> { WritableProperty(1) }
+    public var lastName: WritableProperty<String> { WritableProperty(2) }
+    public var fullName: WritableProperty<String> { WritableProperty(3) }
   }
 }

@@ -19,37 +19,37 @@ nonisolated extension Accountancy {
     public var created: LocalDateTime { row[1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[3] }
 
     /// `ExternalSolutionCode` · Edm.Int32
-    public var externalSolutionCode: Int32? { row[4] }
+    public var externalSolutionCode: Int32? { row[ifPresent: 4] }
 
     /// `ExternalSolutionName` · Edm.String · read-only
-    public var externalSolutionName: String? { row[5] }
+    public var externalSolutionName: String? { row[ifPresent: 5] }
 
     /// `ExternalSolutionUrl` · Edm.String
-    public var externalSolutionURL: String? { row[6] }
+    public var externalSolutionURL: String? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key · read-only
     public var id: UUID { row[7] }
 
     /// `InternalSolutionDivision` · Edm.Int32
-    public var internalSolutionDivision: Int32? { row[8] }
+    public var internalSolutionDivision: Int32? { row[ifPresent: 8] }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[9] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `Name` · Edm.String
-    public var name: String? { row[11] }
+    public var name: String? { row[ifPresent: 11] }
 
     /// `OtherExternalSolutionName` · Edm.String
-    public var otherExternalSolutionName: String? { row[12] }
+    public var otherExternalSolutionName: String? { row[ifPresent: 12] }
 
     /// `SolutionType` · Edm.Int32 · required on create
     public var solutionType: SolutionLinkType { row[13] }
@@ -100,36 +100,14 @@ nonisolated extension Accountancy.SolutionLink {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.SolutionLink>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var externalSolutionCode: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var externalSolutionURL: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var internalSolutionDivision: Int32? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var name: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var otherExternalSolutionName: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var solutionType: SolutionLinkType? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var externalSolutionCode: WritableProperty<Int32> { WritableProperty(4) }
+    public var externalSolutionURL: WritableProperty<String> { WritableProperty(6) }
+    public var internalSolutionDivision: WritableProperty<Int32> { WritableProperty(8) }
+    public var name: WritableProperty<String> { WritableProperty(11) }
+    public var otherExternalSolutionName: WritableProperty<String> { WritableProperty(12) }
+    public var solutionType: WritableProperty<SolutionLinkType> { WritableProperty(13) }
   }
 }

@@ -37,20 +37,10 @@ nonisolated extension Accountancy.StopCollaborationByAccountant {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.StopCollaborationByAccountant>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var accountant: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var customer: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var accountant: WritableProperty<UUID> { WritableProperty(1) }
+    public var customer: WritableProperty<UUID> { WritableProperty(2) }
   }
 }

@@ -11,34 +11,34 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `DescriptionTermID` · Edm.Int32
-    public var descriptionTermID: Int32? { row[4] }
+    public var descriptionTermID: Int32? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[7] }
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -73,28 +73,12 @@ nonisolated extension Accountancy.TaskType {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Accountancy.TaskType>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var creator: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var descriptionTermID: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
+    public var creator: WritableProperty<UUID> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(3) }
+    public var descriptionTermID: WritableProperty<Int32> { WritableProperty(4) }
+    public var division: WritableProperty<Int32> { WritableProperty(5) }
+    public var id: WritableProperty<UUID> { WritableProperty(6) }
   }
 }

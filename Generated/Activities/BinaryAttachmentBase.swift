@@ -10,13 +10,13 @@ nonisolated extension Activities {
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[0] }
+    public var division: Int32? { row[ifPresent: 0] }
 
     /// `DownloadUrl` · Edm.String
-    public var downloadURL: String? { row[1] }
+    public var downloadURL: String? { row[ifPresent: 1] }
 
     /// `FileName` · Edm.String
-    public var fileName: String? { row[2] }
+    public var fileName: String? { row[ifPresent: 2] }
 
     /// `FileSize` · Edm.Double
     public var fileSize: Decimal { row[3] }

@@ -10,82 +10,82 @@ nonisolated extension Activities {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `Campaign` · Edm.Guid
-    public var campaign: UUID? { row[2] }
+    public var campaign: UUID? { row[ifPresent: 2] }
 
     /// `CampaignDescription` · Edm.String · read-only
-    public var campaignDescription: String? { row[3] }
+    public var campaignDescription: String? { row[ifPresent: 3] }
 
     /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[4] }
+    public var contact: UUID? { row[ifPresent: 4] }
 
     /// `ContactFullName` · Edm.String · read-only
-    public var contactFullName: String? { row[5] }
+    public var contactFullName: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[9] }
+    public var date: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[11] }
+    public var document: UUID? { row[ifPresent: 11] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[12] }
+    public var documentSubject: String? { row[ifPresent: 12] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[13] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[14] }
+    public var hid: Int32? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[15] }
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[18] }
+    public var notes: String? { row[ifPresent: 18] }
 
     /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[19] }
+    public var opportunity: UUID? { row[ifPresent: 19] }
 
     /// `OpportunityName` · Edm.String
-    public var opportunityName: String? { row[20] }
+    public var opportunityName: String? { row[ifPresent: 20] }
 
     /// `Status` · Edm.Int32 · read-only
-    public var status: ActivityStatus? { row[21] }
+    public var status: ActivityStatus? { row[ifPresent: 21] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[22] }
+    public var statusDescription: String? { row[ifPresent: 22] }
 
     /// `Subject` · Edm.String
-    public var subject: String? { row[23] }
+    public var subject: String? { row[ifPresent: 23] }
 
     /// `User` · Edm.Guid
-    public var user: UUID? { row[24] }
+    public var user: UUID? { row[ifPresent: 24] }
 
     /// `UserFullName` · Edm.String
-    public var userFullName: String? { row[25] }
+    public var userFullName: String? { row[ifPresent: 25] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -152,64 +152,21 @@ nonisolated extension Activities.CommunicationNote {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Activities.CommunicationNote>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var campaign: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var contact: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var date: LocalDateTime? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var documentSubject: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var hid: Int32? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var notes: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var opportunity: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var opportunityName: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var subject: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var user: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var userFullName: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var campaign: WritableProperty<UUID> { WritableProperty(2) }
+    public var contact: WritableProperty<UUID> { WritableProperty(4) }
+    public var date: WritableProperty<LocalDateTime> { WritableProperty(9) }
+    public var document: WritableProperty<UUID> { WritableProperty(11) }
+    public var documentSubject: WritableProperty<String> { WritableProperty(12) }
+    public var id: WritableProperty<UUID> { WritableProperty(13) }
+    public var hid: WritableProperty<Int32> { WritableProperty(14) }
+    public var notes: WritableProperty<String> { WritableProperty(18) }
+    public var opportunity: WritableProperty<UUID> { WritableProperty(19) }
+    public var opportunityName: WritableProperty<String> { WritableProperty(20) }
+    public var subject: WritableProperty<String> { WritableProperty(23) }
+    public var user: WritableProperty<UUID> { WritableProperty(24) }
+    public var userFullName: WritableProperty<String> { WritableProperty(25) }
   }
 }

@@ -10,91 +10,91 @@ nonisolated extension Activities {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `Campaign` · Edm.Guid
-    public var campaign: UUID? { row[2] }
+    public var campaign: UUID? { row[ifPresent: 2] }
 
     /// `CampaignDescription` · Edm.String · read-only
-    public var campaignDescription: String? { row[3] }
+    public var campaignDescription: String? { row[ifPresent: 3] }
 
     /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[4] }
+    public var contact: UUID? { row[ifPresent: 4] }
 
     /// `ContactFullName` · Edm.String · read-only
-    public var contactFullName: String? { row[5] }
+    public var contactFullName: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[11] }
+    public var document: UUID? { row[ifPresent: 11] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[12] }
+    public var documentSubject: String? { row[ifPresent: 12] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[13] }
+    public var endDate: LocalDateTime? { row[ifPresent: 13] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[14] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[15] }
+    public var hid: Int32? { row[ifPresent: 15] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[16] }
+    public var modified: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[17] }
+    public var modifier: UUID? { row[ifPresent: 17] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[18] }
+    public var modifierFullName: String? { row[ifPresent: 18] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[19] }
+    public var notes: String? { row[ifPresent: 19] }
 
     /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[20] }
+    public var opportunity: UUID? { row[ifPresent: 20] }
 
     /// `OpportunityName` · Edm.String
-    public var opportunityName: String? { row[21] }
+    public var opportunityName: String? { row[ifPresent: 21] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[22] }
+    public var project: UUID? { row[ifPresent: 22] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[23] }
+    public var projectDescription: String? { row[ifPresent: 23] }
 
     /// `Status` · Edm.Int32 · read-only
-    public var status: ActivityStatus? { row[24] }
+    public var status: ActivityStatus? { row[ifPresent: 24] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[25] }
+    public var statusDescription: String? { row[ifPresent: 25] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[26] }
+    public var startDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `User` · Edm.Guid
-    public var user: UUID? { row[27] }
+    public var user: UUID? { row[ifPresent: 27] }
 
     /// `UserFullName` · Edm.String
-    public var userFullName: String? { row[28] }
+    public var userFullName: String? { row[ifPresent: 28] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -167,76 +167,24 @@ nonisolated extension Activities.Event {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Activities.Event>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var campaign: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var contact: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var documentSubject: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var hid: Int32? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var notes: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var opportunity: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var opportunityName: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var projectDescription: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var user: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var userFullName: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var campaign: WritableProperty<UUID> { WritableProperty(2) }
+    public var contact: WritableProperty<UUID> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(9) }
+    public var document: WritableProperty<UUID> { WritableProperty(11) }
+    public var documentSubject: WritableProperty<String> { WritableProperty(12) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var id: WritableProperty<UUID> { WritableProperty(14) }
+    public var hid: WritableProperty<Int32> { WritableProperty(15) }
+    public var notes: WritableProperty<String> { WritableProperty(19) }
+    public var opportunity: WritableProperty<UUID> { WritableProperty(20) }
+    public var opportunityName: WritableProperty<String> { WritableProperty(21) }
+    public var project: WritableProperty<UUID> { WritableProperty(22) }
+    public var projectDescription: WritableProperty<String> { WritableProperty(23) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(26) }
+    public var user: WritableProperty<UUID> { WritableProperty(27) }
+    public var userFullName: WritableProperty<String> { WritableProperty(28) }
   }
 }

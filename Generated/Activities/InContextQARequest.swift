@@ -10,25 +10,25 @@ nonisolated extension Activities {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `CreatedUtcDate` · Edm.DateTime
-    public var createdUtcDate: LocalDateTime? { row[2] }
+    public var createdUtcDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `TypeHID` · Edm.Int32
     public var typeHID: Int32 { row[7] }
@@ -37,19 +37,19 @@ nonisolated extension Activities {
     public var id: UUID { row[8] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `Status` · Edm.Int32
-    public var status: Int32? { row[12] }
+    public var status: Int32? { row[ifPresent: 12] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[13] }
+    public var statusDescription: String? { row[ifPresent: 13] }
 
     /// `ContextType` · Edm.Int32
     public var contextType: Int32 { row[14] }
@@ -113,80 +113,25 @@ nonisolated extension Activities.InContextQARequest {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Activities.InContextQARequest>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var accountName: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var createdUtcDate: LocalDateTime? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var typeHID: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var status: Int32? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var statusDescription: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var contextType: Int32? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var contextID: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var isRequestCreator: Bool? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var messages: [Activities.RequestMessage.Writable]? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var accountName: WritableProperty<String> { WritableProperty(1) }
+    public var createdUtcDate: WritableProperty<LocalDateTime> { WritableProperty(2) }
+    public var creator: WritableProperty<UUID> { WritableProperty(3) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var division: WritableProperty<Int32> { WritableProperty(6) }
+    public var typeHID: WritableProperty<Int32> { WritableProperty(7) }
+    public var id: WritableProperty<UUID> { WritableProperty(8) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(9) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(10) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(11) }
+    public var status: WritableProperty<Int32> { WritableProperty(12) }
+    public var statusDescription: WritableProperty<String> { WritableProperty(13) }
+    public var contextType: WritableProperty<Int32> { WritableProperty(14) }
+    public var contextID: WritableProperty<UUID> { WritableProperty(15) }
+    public var isRequestCreator: WritableProperty<Bool> { WritableProperty(16) }
+    public var messages: WritableProperty<[Changes<Activities.RequestMessage>]> { WritableProperty(17) }
   }
 }

@@ -10,13 +10,13 @@ nonisolated extension Activities {
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[0] }
+    public var division: Int32? { row[ifPresent: 0] }
 
     /// `DownloadUrl` · Edm.String
-    public var downloadURL: String? { row[1] }
+    public var downloadURL: String? { row[ifPresent: 1] }
 
     /// `FileName` · Edm.String
-    public var fileName: String? { row[2] }
+    public var fileName: String? { row[ifPresent: 2] }
 
     /// `FileSize` · Edm.Double
     public var fileSize: Decimal { row[3] }
@@ -25,7 +25,7 @@ nonisolated extension Activities {
     public var id: UUID { row[4] }
 
     /// `Request` · Edm.Guid
-    public var request: UUID? { row[5] }
+    public var request: UUID? { row[ifPresent: 5] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -52,32 +52,13 @@ nonisolated extension Activities.RequestAttachment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Activities.RequestAttachment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var division: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var downloadURL: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var fileName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var fileSize: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var request: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
+    public var division: WritableProperty<Int32> { WritableProperty(0) }
+    public var downloadURL: WritableProperty<String> { WritableProperty(1) }
+    public var fileName: WritableProperty<String> { WritableProperty(2) }
+    public var fileSize: WritableProperty<Decimal> { WritableProperty(3) }
+    public var id: WritableProperty<UUID> { WritableProperty(4) }
+    public var request: WritableProperty<UUID> { WritableProperty(5) }
   }
 }

@@ -19,22 +19,22 @@ nonisolated extension Activities {
     public var account: UUID { row[2] }
 
     /// `UserFullName` · Edm.String
-    public var userFullName: String? { row[3] }
+    public var userFullName: String? { row[ifPresent: 3] }
 
     /// `RequestId` · Edm.Guid
     public var requestID: UUID { row[4] }
 
     /// `Content` · Edm.String
-    public var content: String? { row[5] }
+    public var content: String? { row[ifPresent: 5] }
 
     /// `CreatedUtcDate` · Edm.DateTime
     public var createdUtcDate: LocalDateTime { row[6] }
 
     /// `DocumentId` · Edm.Guid
-    public var documentID: UUID? { row[7] }
+    public var documentID: UUID? { row[ifPresent: 7] }
 
     /// `DocumentEntryId` · Edm.Guid
-    public var documentEntryID: UUID? { row[8] }
+    public var documentEntryID: UUID? { row[ifPresent: 8] }
 
     /// `DocumentStatus` · Edm.Int32
     public var documentStatus: Int32 { row[9] }
@@ -43,10 +43,10 @@ nonisolated extension Activities {
     public var isSystem: Bool { row[10] }
 
     /// `MailMessageId` · Edm.Guid
-    public var mailMessageID: UUID? { row[11] }
+    public var mailMessageID: UUID? { row[ifPresent: 11] }
 
     /// `RepliedMailMessageId` · Edm.Guid
-    public var repliedMailMessageID: UUID? { row[12] }
+    public var repliedMailMessageID: UUID? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -87,60 +87,20 @@ nonisolated extension Activities.RequestMessage {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Activities.RequestMessage>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var userID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var userFullName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var requestID: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var content: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var createdUtcDate: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var documentID: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var documentEntryID: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var documentStatus: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var isSystem: Bool? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var mailMessageID: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var repliedMailMessageID: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var userID: WritableProperty<UUID> { WritableProperty(1) }
+    public var account: WritableProperty<UUID> { WritableProperty(2) }
+    public var userFullName: WritableProperty<String> { WritableProperty(3) }
+    public var requestID: WritableProperty<UUID> { WritableProperty(4) }
+    public var content: WritableProperty<String> { WritableProperty(5) }
+    public var createdUtcDate: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var documentID: WritableProperty<UUID> { WritableProperty(7) }
+    public var documentEntryID: WritableProperty<UUID> { WritableProperty(8) }
+    public var documentStatus: WritableProperty<Int32> { WritableProperty(9) }
+    public var isSystem: WritableProperty<Bool> { WritableProperty(10) }
+    public var mailMessageID: WritableProperty<UUID> { WritableProperty(11) }
+    public var repliedMailMessageID: WritableProperty<UUID> { WritableProperty(12) }
   }
 }

@@ -12,73 +12,73 @@ nonisolated extension Activities {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `AssignedTo` · Edm.Guid
-    public var assignedTo: UUID? { row[2] }
+    public var assignedTo: UUID? { row[ifPresent: 2] }
 
     /// `AssignedToFullName` · Edm.String
-    public var assignedToFullName: String? { row[3] }
+    public var assignedToFullName: String? { row[ifPresent: 3] }
 
     /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[4] }
+    public var contact: UUID? { row[ifPresent: 4] }
 
     /// `ContactFullName` · Edm.String · read-only
-    public var contactFullName: String? { row[5] }
+    public var contactFullName: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[11] }
+    public var document: UUID? { row[ifPresent: 11] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[12] }
+    public var documentSubject: String? { row[ifPresent: 12] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[13] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[14] }
+    public var hid: Int32? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[15] }
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `NextAction` · Edm.DateTime
-    public var nextAction: LocalDateTime? { row[18] }
+    public var nextAction: LocalDateTime? { row[ifPresent: 18] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[19] }
+    public var notes: String? { row[ifPresent: 19] }
 
     /// `ReceiptDate` · Edm.DateTime
-    public var receiptDate: LocalDateTime? { row[20] }
+    public var receiptDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Status` · Edm.Int32 · read-only
-    public var status: ActivityStatus? { row[21] }
+    public var status: ActivityStatus? { row[ifPresent: 21] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[22] }
+    public var statusDescription: String? { row[ifPresent: 22] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -139,56 +139,19 @@ nonisolated extension Activities.ServiceRequest {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Activities.ServiceRequest>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var assignedTo: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var assignedToFullName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var contact: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var documentSubject: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var hid: Int32? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var nextAction: LocalDateTime? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var notes: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var receiptDate: LocalDateTime? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var assignedTo: WritableProperty<UUID> { WritableProperty(2) }
+    public var assignedToFullName: WritableProperty<String> { WritableProperty(3) }
+    public var contact: WritableProperty<UUID> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(9) }
+    public var document: WritableProperty<UUID> { WritableProperty(11) }
+    public var documentSubject: WritableProperty<String> { WritableProperty(12) }
+    public var id: WritableProperty<UUID> { WritableProperty(13) }
+    public var hid: WritableProperty<Int32> { WritableProperty(14) }
+    public var nextAction: WritableProperty<LocalDateTime> { WritableProperty(18) }
+    public var notes: WritableProperty<String> { WritableProperty(19) }
+    public var receiptDate: WritableProperty<LocalDateTime> { WritableProperty(20) }
   }
 }

@@ -12,94 +12,94 @@ nonisolated extension Activities {
     public init(row: Row) { self.row = row }
 
     /// `ActionDate` · Edm.DateTime
-    public var actionDate: LocalDateTime? { row[0] }
+    public var actionDate: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[3] }
+    public var contact: UUID? { row[ifPresent: 3] }
 
     /// `ContactFullName` · Edm.String · read-only
-    public var contactFullName: String? { row[4] }
+    public var contactFullName: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[10] }
+    public var document: UUID? { row[ifPresent: 10] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[11] }
+    public var documentSubject: String? { row[ifPresent: 11] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[12] }
+    public var employee: UUID? { row[ifPresent: 12] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[13] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[14] }
+    public var hid: Int32? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[15] }
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[18] }
+    public var notes: String? { row[ifPresent: 18] }
 
     /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[19] }
+    public var opportunity: UUID? { row[ifPresent: 19] }
 
     /// `OpportunityName` · Edm.String
-    public var opportunityName: String? { row[20] }
+    public var opportunityName: String? { row[ifPresent: 20] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[21] }
+    public var project: UUID? { row[ifPresent: 21] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[22] }
+    public var projectDescription: String? { row[ifPresent: 22] }
 
     /// `Status` · Edm.Int32 · read-only
-    public var status: ActivityStatus? { row[23] }
+    public var status: ActivityStatus? { row[ifPresent: 23] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[24] }
+    public var statusDescription: String? { row[ifPresent: 24] }
 
     /// `TaskType` · Edm.Int32
-    public var taskType: ActivityTaskType? { row[25] }
+    public var taskType: ActivityTaskType? { row[ifPresent: 25] }
 
     /// `CustomTaskType` · Edm.Guid
-    public var customTaskType: UUID? { row[26] }
+    public var customTaskType: UUID? { row[ifPresent: 26] }
 
     /// `TaskTypeDescription` · Edm.String · read-only
-    public var taskTypeDescription: String? { row[27] }
+    public var taskTypeDescription: String? { row[ifPresent: 27] }
 
     /// `User` · Edm.Guid
-    public var user: UUID? { row[28] }
+    public var user: UUID? { row[ifPresent: 28] }
 
     /// `UserFullName` · Edm.String
-    public var userFullName: String? { row[29] }
+    public var userFullName: String? { row[ifPresent: 29] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -174,80 +174,25 @@ nonisolated extension Activities.TaskEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Activities.TaskEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var actionDate: LocalDateTime? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var contact: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var documentSubject: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var hid: Int32? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var notes: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var opportunity: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var opportunityName: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var projectDescription: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var taskType: ActivityTaskType? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var customTaskType: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var user: UUID? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var userFullName: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
+    public var actionDate: WritableProperty<LocalDateTime> { WritableProperty(0) }
+    public var account: WritableProperty<UUID> { WritableProperty(1) }
+    public var contact: WritableProperty<UUID> { WritableProperty(3) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var document: WritableProperty<UUID> { WritableProperty(10) }
+    public var documentSubject: WritableProperty<String> { WritableProperty(11) }
+    public var employee: WritableProperty<UUID> { WritableProperty(12) }
+    public var id: WritableProperty<UUID> { WritableProperty(13) }
+    public var hid: WritableProperty<Int32> { WritableProperty(14) }
+    public var notes: WritableProperty<String> { WritableProperty(18) }
+    public var opportunity: WritableProperty<UUID> { WritableProperty(19) }
+    public var opportunityName: WritableProperty<String> { WritableProperty(20) }
+    public var project: WritableProperty<UUID> { WritableProperty(21) }
+    public var projectDescription: WritableProperty<String> { WritableProperty(22) }
+    public var taskType: WritableProperty<ActivityTaskType> { WritableProperty(25) }
+    public var customTaskType: WritableProperty<UUID> { WritableProperty(26) }
+    public var user: WritableProperty<UUID> { WritableProperty(28) }
+    public var userFullName: WritableProperty<String> { WritableProperty(29) }
   }
 }

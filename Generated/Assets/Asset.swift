@@ -15,166 +15,166 @@ nonisolated extension Assets {
     public var alreadyDepreciated: UInt8 { row[0] }
 
     /// `AssetFrom` · Edm.Guid
-    public var assetFrom: UUID? { row[1] }
+    public var assetFrom: UUID? { row[ifPresent: 1] }
 
     /// `AssetFromDescription` · Edm.String
-    public var assetFromDescription: String? { row[2] }
+    public var assetFromDescription: String? { row[ifPresent: 2] }
 
     /// `AssetGroup` · Edm.Guid
-    public var assetGroup: UUID? { row[3] }
+    public var assetGroup: UUID? { row[ifPresent: 3] }
 
     /// `AssetGroupCode` · Edm.String
-    public var assetGroupCode: String? { row[4] }
+    public var assetGroupCode: String? { row[ifPresent: 4] }
 
     /// `AssetGroupDescription` · Edm.String
-    public var assetGroupDescription: String? { row[5] }
+    public var assetGroupDescription: String? { row[ifPresent: 5] }
 
     /// `CatalogueValue` · Edm.Double
-    public var catalogueValue: Decimal? { row[6] }
+    public var catalogueValue: Decimal? { row[ifPresent: 6] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[7] }
+    public var code: String? { row[ifPresent: 7] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[8] }
+    public var costcenter: String? { row[ifPresent: 8] }
 
     /// `CostcenterDescription` · Edm.String
-    public var costcenterDescription: String? { row[9] }
+    public var costcenterDescription: String? { row[ifPresent: 9] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[10] }
+    public var costunit: String? { row[ifPresent: 10] }
 
     /// `CostunitDescription` · Edm.String
-    public var costunitDescription: String? { row[11] }
+    public var costunitDescription: String? { row[ifPresent: 11] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[12] }
+    public var created: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[13] }
+    public var creator: UUID? { row[ifPresent: 13] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[14] }
+    public var creatorFullName: String? { row[ifPresent: 14] }
 
     /// `DeductionPercentage` · Edm.Double
-    public var deductionPercentage: Decimal? { row[15] }
+    public var deductionPercentage: Decimal? { row[ifPresent: 15] }
 
     /// `DepreciatedAmount` · Edm.Double
-    public var depreciatedAmount: Decimal? { row[16] }
+    public var depreciatedAmount: Decimal? { row[ifPresent: 16] }
 
     /// `DepreciatedPeriods` · Edm.Int32
-    public var depreciatedPeriods: Int32? { row[17] }
+    public var depreciatedPeriods: Int32? { row[ifPresent: 17] }
 
     /// `DepreciatedStartDate` · Edm.DateTime
-    public var depreciatedStartDate: LocalDateTime? { row[18] }
+    public var depreciatedStartDate: LocalDateTime? { row[ifPresent: 18] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[19] }
+    public var description: String? { row[ifPresent: 19] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[20] }
+    public var division: Int32? { row[ifPresent: 20] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[21] }
+    public var endDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `EngineEmission` · Edm.Int16
-    public var engineEmission: Int16? { row[22] }
+    public var engineEmission: Int16? { row[ifPresent: 22] }
 
     /// `EngineType` · Edm.Int16
-    public var engineType: Int16? { row[23] }
+    public var engineType: Int16? { row[ifPresent: 23] }
 
     /// `GLTransactionLine` · Edm.Guid
-    public var glTransactionLine: UUID? { row[24] }
+    public var glTransactionLine: UUID? { row[ifPresent: 24] }
 
     /// `GLTransactionLineDescription` · Edm.String
-    public var glTransactionLineDescription: String? { row[25] }
+    public var glTransactionLineDescription: String? { row[ifPresent: 25] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[26] }
 
     /// `InvestmentAccount` · Edm.Guid
-    public var investmentAccount: UUID? { row[27] }
+    public var investmentAccount: UUID? { row[ifPresent: 27] }
 
     /// `InvestmentAccountCode` · Edm.String
-    public var investmentAccountCode: String? { row[28] }
+    public var investmentAccountCode: String? { row[ifPresent: 28] }
 
     /// `InvestmentAccountName` · Edm.String
-    public var investmentAccountName: String? { row[29] }
+    public var investmentAccountName: String? { row[ifPresent: 29] }
 
     /// `InvestmentAmountDC` · Edm.Double
-    public var investmentAmountDC: Decimal? { row[30] }
+    public var investmentAmountDC: Decimal? { row[ifPresent: 30] }
 
     /// `InvestmentAmountFC` · Edm.Double
-    public var investmentAmountFC: Decimal? { row[31] }
+    public var investmentAmountFC: Decimal? { row[ifPresent: 31] }
 
     /// `InvestmentCurrency` · Edm.String
-    public var investmentCurrency: String? { row[32] }
+    public var investmentCurrency: String? { row[ifPresent: 32] }
 
     /// `InvestmentCurrencyDescription` · Edm.String
-    public var investmentCurrencyDescription: String? { row[33] }
+    public var investmentCurrencyDescription: String? { row[ifPresent: 33] }
 
     /// `InvestmentDate` · Edm.DateTime
-    public var investmentDate: LocalDateTime? { row[34] }
+    public var investmentDate: LocalDateTime? { row[ifPresent: 34] }
 
     /// `InvestmentDeduction` · Edm.Int16
-    public var investmentDeduction: Int16? { row[35] }
+    public var investmentDeduction: Int16? { row[ifPresent: 35] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[36] }
+    public var modified: LocalDateTime? { row[ifPresent: 36] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[37] }
+    public var modifier: UUID? { row[ifPresent: 37] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[38] }
+    public var modifierFullName: String? { row[ifPresent: 38] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[39] }
+    public var notes: String? { row[ifPresent: 39] }
 
     /// `Parent` · Edm.Guid
-    public var parent: UUID? { row[40] }
+    public var parent: UUID? { row[ifPresent: 40] }
 
     /// `ParentCode` · Edm.String
-    public var parentCode: String? { row[41] }
+    public var parentCode: String? { row[ifPresent: 41] }
 
     /// `ParentDescription` · Edm.String
-    public var parentDescription: String? { row[42] }
+    public var parentDescription: String? { row[ifPresent: 42] }
 
     /// `Picture` · Edm.Binary
-    public var picture: Data? { row[43] }
+    public var picture: Data? { row[ifPresent: 43] }
 
     /// `PictureFileName` · Edm.String
-    public var pictureFileName: String? { row[44] }
+    public var pictureFileName: String? { row[ifPresent: 44] }
 
     /// `PrimaryMethod` · Edm.Guid
-    public var primaryMethod: UUID? { row[45] }
+    public var primaryMethod: UUID? { row[ifPresent: 45] }
 
     /// `PrimaryMethodCode` · Edm.String
-    public var primaryMethodCode: String? { row[46] }
+    public var primaryMethodCode: String? { row[ifPresent: 46] }
 
     /// `PrimaryMethodDescription` · Edm.String
-    public var primaryMethodDescription: String? { row[47] }
+    public var primaryMethodDescription: String? { row[ifPresent: 47] }
 
     /// `ResidualValue` · Edm.Double
-    public var residualValue: Decimal? { row[48] }
+    public var residualValue: Decimal? { row[ifPresent: 48] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[49] }
+    public var startDate: LocalDateTime? { row[ifPresent: 49] }
 
     /// `Status` · Edm.Int16
-    public var status: AssetStatus? { row[50] }
+    public var status: AssetStatus? { row[ifPresent: 50] }
 
     /// `TransactionEntryID` · Edm.Guid
-    public var transactionEntryID: UUID? { row[51] }
+    public var transactionEntryID: UUID? { row[ifPresent: 51] }
 
     /// `TransactionEntryNo` · Edm.Int32
-    public var transactionEntryNo: Int32? { row[52] }
+    public var transactionEntryNo: Int32? { row[ifPresent: 52] }
 
     /// `Type` · Edm.String
-    public var type: AssetType? { row[53] }
+    public var type: AssetType? { row[ifPresent: 53] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[54] }
+    public var customField: String? { row[ifPresent: 54] }
 
     /// `CommercialBuildingValues` · expand with `expanding { $0.commercialBuildingValues }`
     public var commercialBuildingValues: Expanded<Assets.CommercialBuildingValues> { row[55] }

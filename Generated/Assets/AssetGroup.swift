@@ -12,82 +12,82 @@ nonisolated extension Assets {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `DepreciationMethod` · Edm.Guid
-    public var depreciationMethod: UUID? { row[4] }
+    public var depreciationMethod: UUID? { row[ifPresent: 4] }
 
     /// `DepreciationMethodCode` · Edm.String
-    public var depreciationMethodCode: String? { row[5] }
+    public var depreciationMethodCode: String? { row[ifPresent: 5] }
 
     /// `DepreciationMethodDescription` · Edm.String
-    public var depreciationMethodDescription: String? { row[6] }
+    public var depreciationMethodDescription: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `GLAccountAssets` · Edm.Guid
-    public var glAccountAssets: UUID? { row[9] }
+    public var glAccountAssets: UUID? { row[ifPresent: 9] }
 
     /// `GLAccountAssetsCode` · Edm.String
-    public var glAccountAssetsCode: String? { row[10] }
+    public var glAccountAssetsCode: String? { row[ifPresent: 10] }
 
     /// `GLAccountAssetsDescription` · Edm.String
-    public var glAccountAssetsDescription: String? { row[11] }
+    public var glAccountAssetsDescription: String? { row[ifPresent: 11] }
 
     /// `GLAccountDepreciationBS` · Edm.Guid
-    public var glAccountDepreciationBS: UUID? { row[12] }
+    public var glAccountDepreciationBS: UUID? { row[ifPresent: 12] }
 
     /// `GLAccountDepreciationBSCode` · Edm.String
-    public var glAccountDepreciationBSCode: String? { row[13] }
+    public var glAccountDepreciationBSCode: String? { row[ifPresent: 13] }
 
     /// `GLAccountDepreciationBSDescription` · Edm.String
-    public var glAccountDepreciationBSDescription: String? { row[14] }
+    public var glAccountDepreciationBSDescription: String? { row[ifPresent: 14] }
 
     /// `GLAccountDepreciationPL` · Edm.Guid
-    public var glAccountDepreciationPL: UUID? { row[15] }
+    public var glAccountDepreciationPL: UUID? { row[ifPresent: 15] }
 
     /// `GLAccountDepreciationPLCode` · Edm.String
-    public var glAccountDepreciationPLCode: String? { row[16] }
+    public var glAccountDepreciationPLCode: String? { row[ifPresent: 16] }
 
     /// `GLAccountDepreciationPLDescription` · Edm.String
-    public var glAccountDepreciationPLDescription: String? { row[17] }
+    public var glAccountDepreciationPLDescription: String? { row[ifPresent: 17] }
 
     /// `GLAccountRevaluationBS` · Edm.Guid
-    public var glAccountRevaluationBS: UUID? { row[18] }
+    public var glAccountRevaluationBS: UUID? { row[ifPresent: 18] }
 
     /// `GLAccountRevaluationBSCode` · Edm.String
-    public var glAccountRevaluationBSCode: String? { row[19] }
+    public var glAccountRevaluationBSCode: String? { row[ifPresent: 19] }
 
     /// `GLAccountRevaluationBSDescription` · Edm.String
-    public var glAccountRevaluationBSDescription: String? { row[20] }
+    public var glAccountRevaluationBSDescription: String? { row[ifPresent: 20] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[21] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[22] }
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[23] }
+    public var modifier: UUID? { row[ifPresent: 23] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[24] }
+    public var modifierFullName: String? { row[ifPresent: 24] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[25] }
+    public var notes: String? { row[ifPresent: 25] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,46 +13,46 @@ nonisolated extension Assets {
     public var id: UUID { row[0] }
 
     /// `Asset` · Edm.Guid
-    public var asset: UUID? { row[1] }
+    public var asset: UUID? { row[ifPresent: 1] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[2] }
+    public var division: Int32? { row[ifPresent: 2] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[3] }
+    public var lineNumber: Int32? { row[ifPresent: 3] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[4] }
+    public var startDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[5] }
+    public var endDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `PropertyValue` · Edm.Double
-    public var propertyValue: Decimal? { row[6] }
+    public var propertyValue: Decimal? { row[ifPresent: 6] }
 
     /// `PropertyValueOption` · Edm.Int16
-    public var propertyValueOption: Int16? { row[7] }
+    public var propertyValueOption: Int16? { row[ifPresent: 7] }
 
     /// `MinimumValue` · Edm.Double
-    public var minimumValue: Decimal? { row[8] }
+    public var minimumValue: Decimal? { row[ifPresent: 8] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[9] }
+    public var created: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[10] }
+    public var creator: UUID? { row[ifPresent: 10] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[11] }
+    public var creatorFullName: String? { row[ifPresent: 11] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     public static let table: PropertyTable = PropertyTable(
       """

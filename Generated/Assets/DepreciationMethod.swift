@@ -12,61 +12,61 @@ nonisolated extension Assets {
     public init(row: Row) { self.row = row }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[0] }
+    public var amount: Decimal? { row[ifPresent: 0] }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `DepreciationInterval` · Edm.String
-    public var depreciationInterval: String? { row[5] }
+    public var depreciationInterval: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[7] }
+    public var division: Int32? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
 
     /// `MaxPercentage` · Edm.Double
-    public var maxPercentage: Decimal? { row[9] }
+    public var maxPercentage: Decimal? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     /// `Percentage` · Edm.Double
-    public var percentage: Decimal? { row[13] }
+    public var percentage: Decimal? { row[ifPresent: 13] }
 
     /// `Percentage2` · Edm.Double
-    public var percentage2: Decimal? { row[14] }
+    public var percentage2: Decimal? { row[ifPresent: 14] }
 
     /// `Periods` · Edm.Int16
-    public var periods: Int16? { row[15] }
+    public var periods: Int16? { row[ifPresent: 15] }
 
     /// `Type` · Edm.Int32
-    public var type: DepreciationMethodType? { row[16] }
+    public var type: DepreciationMethodType? { row[ifPresent: 16] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[17] }
+    public var typeDescription: String? { row[ifPresent: 17] }
 
     /// `Years` · Edm.Int16
-    public var years: Int16? { row[18] }
+    public var years: Int16? { row[ifPresent: 18] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -119,52 +119,18 @@ nonisolated extension Assets.DepreciationMethod {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Assets.DepreciationMethod>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amount: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var code: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var depreciationInterval: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var description: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var maxPercentage: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var percentage: Decimal? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var percentage2: Decimal? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var periods: Int16? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var type: DepreciationMethodType? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var years: Int16? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
+    public var amount: WritableProperty<Decimal> { WritableProperty(0) }
+    public var code: WritableProperty<String> { WritableProperty(1) }
+    public var depreciationInterval: WritableProperty<String> { WritableProperty(5) }
+    public var description: WritableProperty<String> { WritableProperty(6) }
+    public var id: WritableProperty<UUID> { WritableProperty(8) }
+    public var maxPercentage: WritableProperty<Decimal> { WritableProperty(9) }
+    public var percentage: WritableProperty<Decimal> { WritableProperty(13) }
+    public var percentage2: WritableProperty<Decimal> { WritableProperty(14) }
+    public var periods: WritableProperty<Int16> { WritableProperty(15) }
+    public var type: WritableProperty<DepreciationMethodType> { WritableProperty(16) }
+    public var years: WritableProperty<Int16> { WritableProperty(18) }
   }
 }

@@ -12,79 +12,79 @@ nonisolated extension Budget {
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[0] }
+    public var amountDC: Decimal? { row[ifPresent: 0] }
 
     /// `BudgetScenario` · Edm.Guid
-    public var budgetScenario: UUID? { row[1] }
+    public var budgetScenario: UUID? { row[ifPresent: 1] }
 
     /// `BudgetScenarioCode` · Edm.String
-    public var budgetScenarioCode: String? { row[2] }
+    public var budgetScenarioCode: String? { row[ifPresent: 2] }
 
     /// `BudgetScenarioDescription` · Edm.String
-    public var budgetScenarioDescription: String? { row[3] }
+    public var budgetScenarioDescription: String? { row[ifPresent: 3] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[4] }
+    public var costcenter: String? { row[ifPresent: 4] }
 
     /// `CostcenterDescription` · Edm.String
-    public var costcenterDescription: String? { row[5] }
+    public var costcenterDescription: String? { row[ifPresent: 5] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[6] }
+    public var costunit: String? { row[ifPresent: 6] }
 
     /// `CostunitDescription` · Edm.String
-    public var costunitDescription: String? { row[7] }
+    public var costunitDescription: String? { row[ifPresent: 7] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[8] }
+    public var created: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[9] }
+    public var creator: UUID? { row[ifPresent: 9] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[10] }
+    public var creatorFullName: String? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[12] }
+    public var glAccount: UUID? { row[ifPresent: 12] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[13] }
+    public var glAccountCode: String? { row[ifPresent: 13] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[14] }
+    public var glAccountDescription: String? { row[ifPresent: 14] }
 
     /// `HID` · Edm.Int64
-    public var hid: Int64? { row[15] }
+    public var hid: Int64? { row[ifPresent: 15] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[16] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[17] }
+    public var item: UUID? { row[ifPresent: 17] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[18] }
+    public var itemCode: String? { row[ifPresent: 18] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[19] }
+    public var itemDescription: String? { row[ifPresent: 19] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[20] }
+    public var modified: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[21] }
+    public var modifier: UUID? { row[ifPresent: 21] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[22] }
+    public var modifierFullName: String? { row[ifPresent: 22] }
 
     /// `ReportingPeriod` · Edm.Int16
-    public var reportingPeriod: Int16? { row[23] }
+    public var reportingPeriod: Int16? { row[ifPresent: 23] }
 
     /// `ReportingYear` · Edm.Int16
-    public var reportingYear: Int16? { row[24] }
+    public var reportingYear: Int16? { row[ifPresent: 24] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -19,88 +19,88 @@ nonisolated extension CRM {
     public var action: QuotationAction { row[2] }
 
     /// `ReasonCode` · Edm.Guid
-    public var reasonCode: UUID? { row[3] }
+    public var reasonCode: UUID? { row[ifPresent: 3] }
 
     /// `InvoiceJournal` · Edm.String
-    public var invoiceJournal: String? { row[4] }
+    public var invoiceJournal: String? { row[ifPresent: 4] }
 
     /// `ProjectClassification` · Edm.Guid
-    public var projectClassification: UUID? { row[5] }
+    public var projectClassification: UUID? { row[ifPresent: 5] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[6] }
+    public var projectCode: String? { row[ifPresent: 6] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[7] }
+    public var projectDescription: String? { row[ifPresent: 7] }
 
     /// `ProjectType` · Edm.Int32
-    public var projectType: ProjectType? { row[8] }
+    public var projectType: ProjectType? { row[ifPresent: 8] }
 
     /// `ProjectPriceAgreement` · Edm.Double
-    public var projectPriceAgreement: Decimal? { row[9] }
+    public var projectPriceAgreement: Decimal? { row[ifPresent: 9] }
 
     /// `ProjectBudgetType` · Edm.Int32
-    public var projectBudgetType: QuotationProjectBudgetType? { row[10] }
+    public var projectBudgetType: QuotationProjectBudgetType? { row[ifPresent: 10] }
 
     /// `ProjectInvoicingAction` · Edm.Int32
-    public var projectInvoicingAction: QuotationProjectInvoicingAction? { row[11] }
+    public var projectInvoicingAction: QuotationProjectInvoicingAction? { row[ifPresent: 11] }
 
     /// `ProjectInvoiceDate` · Edm.DateTime
-    public var projectInvoiceDate: LocalDateTime? { row[12] }
+    public var projectInvoiceDate: LocalDateTime? { row[ifPresent: 12] }
 
     /// `ProjectPrepaindTypes` · Edm.Int32
-    public var projectPrepaindTypes: ProjectPrepaidTypeInt32? { row[13] }
+    public var projectPrepaindTypes: ProjectPrepaidTypeInt32? { row[ifPresent: 13] }
 
     /// `ProjectID` · Edm.Guid
-    public var projectID: UUID? { row[14] }
+    public var projectID: UUID? { row[ifPresent: 14] }
 
     /// `ProjectWBSPartOf` · Edm.Guid
-    public var projectWBSPartOf: UUID? { row[15] }
+    public var projectWBSPartOf: UUID? { row[ifPresent: 15] }
 
     /// `CreateProjectWBS` · Edm.Boolean
-    public var createProjectWBS: Bool? { row[16] }
+    public var createProjectWBS: Bool? { row[ifPresent: 16] }
 
     /// `CreateItemPriceAgreement` · Edm.Boolean
-    public var createItemPriceAgreement: Bool? { row[17] }
+    public var createItemPriceAgreement: Bool? { row[ifPresent: 17] }
 
     /// `UpdateProjectBudgetAndPriceAgreement` · Edm.Boolean
-    public var updateProjectBudgetAndPriceAgreement: Bool? { row[18] }
+    public var updateProjectBudgetAndPriceAgreement: Bool? { row[ifPresent: 18] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[19] }
+    public var yourRef: String? { row[ifPresent: 19] }
 
     /// `NotificationLayout` · Edm.Guid
-    public var notificationLayout: UUID? { row[20] }
+    public var notificationLayout: UUID? { row[ifPresent: 20] }
 
     /// `SubscriptionType` · Edm.Guid
-    public var subscriptionType: UUID? { row[21] }
+    public var subscriptionType: UUID? { row[ifPresent: 21] }
 
     /// `SubscriptionStartDate` · Edm.DateTime
-    public var subscriptionStartDate: LocalDateTime? { row[22] }
+    public var subscriptionStartDate: LocalDateTime? { row[ifPresent: 22] }
 
     /// `SubscriptionDescription` · Edm.String
-    public var subscriptionDescription: String? { row[23] }
+    public var subscriptionDescription: String? { row[ifPresent: 23] }
 
     /// `SalesOrderSuccess` · Edm.String
-    public var salesOrderSuccess: String? { row[24] }
+    public var salesOrderSuccess: String? { row[ifPresent: 24] }
 
     /// `SalesInvoiceSuccess` · Edm.String
-    public var salesInvoiceSuccess: String? { row[25] }
+    public var salesInvoiceSuccess: String? { row[ifPresent: 25] }
 
     /// `ProjectSuccess` · Edm.String
-    public var projectSuccess: String? { row[26] }
+    public var projectSuccess: String? { row[ifPresent: 26] }
 
     /// `AddToExistingProjectSuccess` · Edm.String
-    public var addToExistingProjectSuccess: String? { row[27] }
+    public var addToExistingProjectSuccess: String? { row[ifPresent: 27] }
 
     /// `SubscriptionSuccess` · Edm.String
-    public var subscriptionSuccess: String? { row[28] }
+    public var subscriptionSuccess: String? { row[ifPresent: 28] }
 
     /// `SuccessMessage` · Edm.String
-    public var successMessage: String? { row[29] }
+    public var successMessage: String? { row[ifPresent: 29] }
 
     /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[30] }
+    public var errorMessage: String? { row[ifPresent: 30] }
 
     /// `OptionalQuotationLineIDs` · expand with `expanding { $0.optionalQuotationLineIDs }`
     public var optionalQuotationLineIDs: Expanded<CRM.OptionalQuotationLineID> { row[31] }
@@ -187,136 +187,41 @@ nonisolated extension CRM.AcceptedQuotation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.AcceptedQuotation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var quotationID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var action: QuotationAction? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var reasonCode: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var invoiceJournal: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var projectClassification: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var projectCode: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var projectDescription: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var projectType: ProjectType? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var projectPriceAgreement: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var projectBudgetType: QuotationProjectBudgetType? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var projectInvoicingAction: QuotationProjectInvoicingAction? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var projectInvoiceDate: LocalDateTime? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var projectPrepaindTypes: ProjectPrepaidTypeInt32? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var projectID: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var projectWBSPartOf: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var createProjectWBS: Bool? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var createItemPriceAgreement: Bool? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var updateProjectBudgetAndPriceAgreement: Bool? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var notificationLayout: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var subscriptionType: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var subscriptionStartDate: LocalDateTime? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var subscriptionDescription: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var salesOrderSuccess: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var salesInvoiceSuccess: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var projectSuccess: String? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var addToExistingProjectSuccess: String? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var subscriptionSuccess: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var successMessage: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var errorMessage: String? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var optionalQuotationLineIDs: [CRM.OptionalQuotationLineID.Writable]? {
-      get { changes[31] }
-      set { changes[31] = newValue }
+    public var quotationID: WritableProperty<UUID> { WritableProperty(0) }
+    public var division: WritableProperty<Int32> { WritableProperty(1) }
+    public var action: WritableProperty<QuotationAction> { WritableProperty(2) }
+    public var reasonCode: WritableProperty<UUID> { WritableProperty(3) }
+    public var invoiceJournal: WritableProperty<String> { WritableProperty(4) }
+    public var projectClassification: WritableProperty<UUID> { WritableProperty(5) }
+    public var projectCode: WritableProperty<String> { WritableProperty(6) }
+    public var projectDescription: WritableProperty<String> { WritableProperty(7) }
+    public var projectType: WritableProperty<ProjectType> { WritableProperty(8) }
+    public var projectPriceAgreement: WritableProperty<Decimal> { WritableProperty(9) }
+    public var projectBudgetType: WritableProperty<QuotationProjectBudgetType> { WritableProperty(10) }
+    public var projectInvoicingAction: WritableProperty<QuotationProjectInvoicingAction> { WritableProperty(11) }
+    public var projectInvoiceDate: WritableProperty<LocalDateTime> { WritableProperty(12) }
+    public var projectPrepaindTypes: WritableProperty<ProjectPrepaidTypeInt32> { WritableProperty(13) }
+    public var projectID: WritableProperty<UUID> { WritableProperty(14) }
+    public var projectWBSPartOf: WritableProperty<UUID> { WritableProperty(15) }
+    public var createProjectWBS: WritableProperty<Bool> { WritableProperty(16) }
+    public var createItemPriceAgreement: WritableProperty<Bool> { WritableProperty(17) }
+    public var updateProjectBudgetAndPriceAgreement: WritableProperty<Bool> { WritableProperty(18) }
+    public var yourRef: WritableProperty<String> { WritableProperty(19) }
+    public var notificationLayout: WritableProperty<UUID> { WritableProperty(20) }
+    public var subscriptionType: WritableProperty<UUID> { WritableProperty(21) }
+    public var subscriptionStartDate: WritableProperty<LocalDateTime> { WritableProperty(22) }
+    public var subscriptionDescription: WritableProperty<String> { WritableProperty(23) }
+    public var salesOrderSuccess: WritableProperty<String> { WritableProperty(24) }
+    public var salesInvoiceSuccess: WritableProperty<String> { WritableProperty(25) }
+    public var projectSuccess: WritableProperty<String> { WritableProperty(26) }
+    public var addToExistingProjectSuccess: WritableProperty<String> { WritableProperty(27) }
+    public var subscriptionSuccess: WritableProperty<String> { WritableProperty(28) }
+    public var successMessage: WritableProperty<String> { WritableProperty(29) }
+    public var errorMessage: WritableProperty<String> { WritableProperty(30) }
+    public var optionalQuotationLineIDs: WritableProperty<[Changes<CRM.OptionalQuotationLineID>]> {
+      WritableProperty(31)
     }
   }
 }

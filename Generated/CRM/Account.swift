@@ -16,247 +16,247 @@ nonisolated extension CRM {
     public var id: UUID { row[0] }
 
     /// `Accountant` · Edm.Guid
-    public var accountant: UUID? { row[1] }
+    public var accountant: UUID? { row[ifPresent: 1] }
 
     /// `AccountManager` · Edm.Guid
-    public var accountManager: UUID? { row[2] }
+    public var accountManager: UUID? { row[ifPresent: 2] }
 
     /// `AccountManagerFullName` · Edm.String · read-only
-    public var accountManagerFullName: String? { row[3] }
+    public var accountManagerFullName: String? { row[ifPresent: 3] }
 
     /// `AccountManagerHID` · Edm.Int32 · read-only
-    public var accountManagerHID: Int32? { row[4] }
+    public var accountManagerHID: Int32? { row[ifPresent: 4] }
 
     /// `ActivitySector` · Edm.Guid
-    public var activitySector: UUID? { row[5] }
+    public var activitySector: UUID? { row[ifPresent: 5] }
 
     /// `ActivitySubSector` · Edm.Guid
-    public var activitySubSector: UUID? { row[6] }
+    public var activitySubSector: UUID? { row[ifPresent: 6] }
 
     /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[7] }
+    public var addressLine1: String? { row[ifPresent: 7] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[8] }
+    public var addressLine2: String? { row[ifPresent: 8] }
 
     /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[9] }
+    public var addressLine3: String? { row[ifPresent: 9] }
 
     /// `Blocked` · Edm.Boolean
-    public var blocked: Bool? { row[10] }
+    public var blocked: Bool? { row[ifPresent: 10] }
 
     /// `BRIN` · Edm.Guid · read-only
-    public var brin: UUID? { row[11] }
+    public var brin: UUID? { row[ifPresent: 11] }
 
     /// `BSN` · Edm.String
-    public var bsn: String? { row[12] }
+    public var bsn: String? { row[ifPresent: 12] }
 
     /// `BusinessType` · Edm.Guid
-    public var businessType: UUID? { row[13] }
+    public var businessType: UUID? { row[ifPresent: 13] }
 
     /// `CanDropShip` · Edm.Boolean
-    public var canDropShip: Bool? { row[14] }
+    public var canDropShip: Bool? { row[ifPresent: 14] }
 
     /// `ChamberOfCommerce` · Edm.String
-    public var chamberOfCommerce: String? { row[15] }
+    public var chamberOfCommerce: String? { row[ifPresent: 15] }
 
     /// `City` · Edm.String
-    public var city: String? { row[16] }
+    public var city: String? { row[ifPresent: 16] }
 
     /// `Classification` · Edm.String · read-only
-    public var classification: String? { row[17] }
+    public var classification: String? { row[ifPresent: 17] }
 
     /// `Classification1` · Edm.Guid
-    public var classification1: UUID? { row[18] }
+    public var classification1: UUID? { row[ifPresent: 18] }
 
     /// `Classification2` · Edm.Guid
-    public var classification2: UUID? { row[19] }
+    public var classification2: UUID? { row[ifPresent: 19] }
 
     /// `Classification3` · Edm.Guid
-    public var classification3: UUID? { row[20] }
+    public var classification3: UUID? { row[ifPresent: 20] }
 
     /// `Classification4` · Edm.Guid
-    public var classification4: UUID? { row[21] }
+    public var classification4: UUID? { row[ifPresent: 21] }
 
     /// `Classification5` · Edm.Guid
-    public var classification5: UUID? { row[22] }
+    public var classification5: UUID? { row[ifPresent: 22] }
 
     /// `Classification6` · Edm.Guid
-    public var classification6: UUID? { row[23] }
+    public var classification6: UUID? { row[ifPresent: 23] }
 
     /// `Classification7` · Edm.Guid
-    public var classification7: UUID? { row[24] }
+    public var classification7: UUID? { row[ifPresent: 24] }
 
     /// `Classification8` · Edm.Guid
-    public var classification8: UUID? { row[25] }
+    public var classification8: UUID? { row[ifPresent: 25] }
 
     /// `ClassificationDescription` · Edm.String · read-only
-    public var classificationDescription: String? { row[26] }
+    public var classificationDescription: String? { row[ifPresent: 26] }
 
     /// `Code` · Edm.String · left-padded to 18
-    public var code: PaddedCode? { row[27] }
+    public var code: PaddedCode? { row[ifPresent: 27] }
 
     /// `CodeAtSupplier` · Edm.String
-    public var codeAtSupplier: String? { row[28] }
+    public var codeAtSupplier: String? { row[ifPresent: 28] }
 
     /// `CompanySize` · Edm.Guid
-    public var companySize: UUID? { row[29] }
+    public var companySize: UUID? { row[ifPresent: 29] }
 
     /// `ConsolidationScenario` · Edm.Byte
-    public var consolidationScenario: AccountConsolidationScenario? { row[30] }
+    public var consolidationScenario: AccountConsolidationScenario? { row[ifPresent: 30] }
 
     /// `ControlledDate` · Edm.DateTime
-    public var controlledDate: LocalDateTime? { row[31] }
+    public var controlledDate: LocalDateTime? { row[ifPresent: 31] }
 
     /// `Costcenter` · Edm.String · read-only
-    public var costcenter: String? { row[32] }
+    public var costcenter: String? { row[ifPresent: 32] }
 
     /// `CostcenterDescription` · Edm.String · read-only
-    public var costcenterDescription: String? { row[33] }
+    public var costcenterDescription: String? { row[ifPresent: 33] }
 
     /// `CostPaid` · Edm.Byte · read-only
     public var costPaid: UInt8 { row[34] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[35] }
+    public var country: String? { row[ifPresent: 35] }
 
     /// `CountryName` · Edm.String · read-only
-    public var countryName: String? { row[36] }
+    public var countryName: String? { row[ifPresent: 36] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[37] }
+    public var created: LocalDateTime? { row[ifPresent: 37] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[38] }
+    public var creator: UUID? { row[ifPresent: 38] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[39] }
+    public var creatorFullName: String? { row[ifPresent: 39] }
 
     /// `CreditLinePurchase` · Edm.Double
-    public var creditLinePurchase: Decimal? { row[40] }
+    public var creditLinePurchase: Decimal? { row[ifPresent: 40] }
 
     /// `CreditLineSales` · Edm.Double
-    public var creditLineSales: Decimal? { row[41] }
+    public var creditLineSales: Decimal? { row[ifPresent: 41] }
 
     /// `Currency` · Edm.String · read-only
-    public var currency: String? { row[42] }
+    public var currency: String? { row[ifPresent: 42] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[43] }
+    public var customField: String? { row[ifPresent: 43] }
 
     /// `CustomerSince` · Edm.DateTime · read-only
-    public var customerSince: LocalDateTime? { row[44] }
+    public var customerSince: LocalDateTime? { row[ifPresent: 44] }
 
     /// `DatevCreditorCode` · Edm.String
-    public var datevCreditorCode: String? { row[45] }
+    public var datevCreditorCode: String? { row[ifPresent: 45] }
 
     /// `DatevDebtorCode` · Edm.String
-    public var datevDebtorCode: String? { row[46] }
+    public var datevDebtorCode: String? { row[ifPresent: 46] }
 
     /// `DeliveryAdvice` · Edm.Byte
-    public var deliveryAdvice: AccountDeliveryAdvice? { row[47] }
+    public var deliveryAdvice: AccountDeliveryAdvice? { row[ifPresent: 47] }
 
     /// `DiscountPurchase` · Edm.Double
-    public var discountPurchase: Decimal? { row[48] }
+    public var discountPurchase: Decimal? { row[ifPresent: 48] }
 
     /// `DiscountSales` · Edm.Double
-    public var discountSales: Decimal? { row[49] }
+    public var discountSales: Decimal? { row[ifPresent: 49] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[50] }
+    public var division: Int32? { row[ifPresent: 50] }
 
     /// `Document` · Edm.Guid · read-only
-    public var document: UUID? { row[51] }
+    public var document: UUID? { row[ifPresent: 51] }
 
     /// `DunsNumber` · Edm.String · read-only
-    public var dunsNumber: String? { row[52] }
+    public var dunsNumber: String? { row[ifPresent: 52] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[53] }
+    public var email: String? { row[ifPresent: 53] }
 
     /// `EnableSalesPaymentLink` · Edm.Boolean
-    public var enableSalesPaymentLink: Bool? { row[54] }
+    public var enableSalesPaymentLink: Bool? { row[ifPresent: 54] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[55] }
+    public var endDate: LocalDateTime? { row[ifPresent: 55] }
 
     /// `EstablishedDate` · Edm.DateTime
-    public var establishedDate: LocalDateTime? { row[56] }
+    public var establishedDate: LocalDateTime? { row[ifPresent: 56] }
 
     /// `Fax` · Edm.String
-    public var fax: String? { row[57] }
+    public var fax: String? { row[ifPresent: 57] }
 
     /// `GLAccountPurchase` · Edm.Guid
-    public var glAccountPurchase: UUID? { row[58] }
+    public var glAccountPurchase: UUID? { row[ifPresent: 58] }
 
     /// `GLAccountSales` · Edm.Guid
-    public var glAccountSales: UUID? { row[59] }
+    public var glAccountSales: UUID? { row[ifPresent: 59] }
 
     /// `GLAP` · Edm.Guid
-    public var glAP: UUID? { row[60] }
+    public var glAP: UUID? { row[ifPresent: 60] }
 
     /// `GLAR` · Edm.Guid
-    public var glAR: UUID? { row[61] }
+    public var glAR: UUID? { row[ifPresent: 61] }
 
     /// `GlnNumber` · Edm.String
-    public var glnNumber: String? { row[62] }
+    public var glnNumber: String? { row[ifPresent: 62] }
 
     /// `HasWithholdingTaxSales` · Edm.Boolean
-    public var hasWithholdingTaxSales: Bool? { row[63] }
+    public var hasWithholdingTaxSales: Bool? { row[ifPresent: 63] }
 
     /// `IgnoreDatevWarningMessage` · Edm.Boolean
     public var ignoreDatevWarningMessage: Bool { row[64] }
 
     /// `IncotermAddressPurchase` · Edm.String
-    public var incotermAddressPurchase: String? { row[65] }
+    public var incotermAddressPurchase: String? { row[ifPresent: 65] }
 
     /// `IncotermCodePurchase` · Edm.String
-    public var incotermCodePurchase: String? { row[66] }
+    public var incotermCodePurchase: String? { row[ifPresent: 66] }
 
     /// `IncotermVersionPurchase` · Edm.Int16
-    public var incotermVersionPurchase: IncotermVersion? { row[67] }
+    public var incotermVersionPurchase: IncotermVersion? { row[ifPresent: 67] }
 
     /// `IncotermAddressSales` · Edm.String
-    public var incotermAddressSales: String? { row[68] }
+    public var incotermAddressSales: String? { row[ifPresent: 68] }
 
     /// `IncotermCodeSales` · Edm.String
-    public var incotermCodeSales: String? { row[69] }
+    public var incotermCodeSales: String? { row[ifPresent: 69] }
 
     /// `IncotermVersionSales` · Edm.Int16
-    public var incotermVersionSales: IncotermVersion? { row[70] }
+    public var incotermVersionSales: IncotermVersion? { row[ifPresent: 70] }
 
     /// `IntraStatArea` · Edm.String
-    public var intraStatArea: String? { row[71] }
+    public var intraStatArea: String? { row[ifPresent: 71] }
 
     /// `IntraStatDeliveryTerm` · Edm.String
-    public var intraStatDeliveryTerm: String? { row[72] }
+    public var intraStatDeliveryTerm: String? { row[ifPresent: 72] }
 
     /// `IntraStatSystem` · Edm.String
-    public var intraStatSystem: String? { row[73] }
+    public var intraStatSystem: String? { row[ifPresent: 73] }
 
     /// `IntraStatTransactionA` · Edm.String
-    public var intraStatTransactionA: String? { row[74] }
+    public var intraStatTransactionA: String? { row[ifPresent: 74] }
 
     /// `IntraStatTransactionB` · Edm.String
-    public var intraStatTransactionB: String? { row[75] }
+    public var intraStatTransactionB: String? { row[ifPresent: 75] }
 
     /// `IntraStatTransportMethod` · Edm.String
-    public var intraStatTransportMethod: String? { row[76] }
+    public var intraStatTransportMethod: String? { row[ifPresent: 76] }
 
     /// `InvoiceAccount` · Edm.Guid
-    public var invoiceAccount: UUID? { row[77] }
+    public var invoiceAccount: UUID? { row[ifPresent: 77] }
 
     /// `InvoiceAccountCode` · Edm.String · read-only
-    public var invoiceAccountCode: String? { row[78] }
+    public var invoiceAccountCode: String? { row[ifPresent: 78] }
 
     /// `InvoiceAccountName` · Edm.String · read-only
-    public var invoiceAccountName: String? { row[79] }
+    public var invoiceAccountName: String? { row[ifPresent: 79] }
 
     /// `InvoiceAttachmentType` · Edm.Int32
-    public var invoiceAttachmentType: AccountInvoiceAttachmentType? { row[80] }
+    public var invoiceAttachmentType: AccountInvoiceAttachmentType? { row[ifPresent: 80] }
 
     /// `InvoicingMethod` · Edm.Int32
-    public var invoicingMethod: AccountInvoicingMethod? { row[81] }
+    public var invoicingMethod: AccountInvoicingMethod? { row[ifPresent: 81] }
 
     /// `AutomaticProcessProposedEntry` · Edm.Byte
     public var automaticProcessProposedEntry: UInt8 { row[82] }
@@ -271,163 +271,163 @@ nonisolated extension CRM {
     public var isAnonymised: UInt8 { row[85] }
 
     /// `IsBank` · Edm.Boolean · read-only
-    public var isBank: Bool? { row[86] }
+    public var isBank: Bool? { row[ifPresent: 86] }
 
     /// `IsCompetitor` · Edm.Byte
     public var isCompetitor: UInt8 { row[87] }
 
     /// `IsExtraDuty` · Edm.Boolean
-    public var isExtraDuty: Bool? { row[88] }
+    public var isExtraDuty: Bool? { row[ifPresent: 88] }
 
     /// `IsMailing` · Edm.Byte
     public var isMailing: UInt8 { row[89] }
 
     /// `IsMember` · Edm.Boolean · read-only
-    public var isMember: Bool? { row[90] }
+    public var isMember: Bool? { row[ifPresent: 90] }
 
     /// `IsPilot` · Edm.Boolean
-    public var isPilot: Bool? { row[91] }
+    public var isPilot: Bool? { row[ifPresent: 91] }
 
     /// `IsPurchase` · Edm.Boolean · read-only
-    public var isPurchase: Bool? { row[92] }
+    public var isPurchase: Bool? { row[ifPresent: 92] }
 
     /// `IsReseller` · Edm.Boolean
-    public var isReseller: Bool? { row[93] }
+    public var isReseller: Bool? { row[ifPresent: 93] }
 
     /// `IsSales` · Edm.Boolean · read-only
-    public var isSales: Bool? { row[94] }
+    public var isSales: Bool? { row[ifPresent: 94] }
 
     /// `IsSupplier` · Edm.Boolean
-    public var isSupplier: Bool? { row[95] }
+    public var isSupplier: Bool? { row[ifPresent: 95] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[96] }
+    public var language: String? { row[ifPresent: 96] }
 
     /// `LanguageDescription` · Edm.String · read-only
-    public var languageDescription: String? { row[97] }
+    public var languageDescription: String? { row[ifPresent: 97] }
 
     /// `Latitude` · Edm.Double
-    public var latitude: Decimal? { row[98] }
+    public var latitude: Decimal? { row[ifPresent: 98] }
 
     /// `LeadSource` · Edm.Guid
-    public var leadSource: UUID? { row[99] }
+    public var leadSource: UUID? { row[ifPresent: 99] }
 
     /// `LeadPurpose` · Edm.Guid
-    public var leadPurpose: UUID? { row[100] }
+    public var leadPurpose: UUID? { row[ifPresent: 100] }
 
     /// `LogoFileName` · Edm.String
-    public var logoFileName: String? { row[101] }
+    public var logoFileName: String? { row[ifPresent: 101] }
 
     /// `LogoThumbnailUrl` · Edm.String · read-only
-    public var logoThumbnailURL: String? { row[102] }
+    public var logoThumbnailURL: String? { row[ifPresent: 102] }
 
     /// `LogoUrl` · Edm.String · read-only
-    public var logoURL: String? { row[103] }
+    public var logoURL: String? { row[ifPresent: 103] }
 
     /// `Logo` · Edm.Binary
-    public var logo: Data? { row[104] }
+    public var logo: Data? { row[ifPresent: 104] }
 
     /// `Longitude` · Edm.Double
-    public var longitude: Decimal? { row[105] }
+    public var longitude: Decimal? { row[ifPresent: 105] }
 
     /// `MainContact` · Edm.Guid
-    public var mainContact: UUID? { row[106] }
+    public var mainContact: UUID? { row[ifPresent: 106] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[107] }
+    public var modified: LocalDateTime? { row[ifPresent: 107] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[108] }
+    public var modifier: UUID? { row[ifPresent: 108] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[109] }
+    public var modifierFullName: String? { row[ifPresent: 109] }
 
     /// `Name` · Edm.String · required on create
-    public var name: String? { row[110] }
+    public var name: String? { row[ifPresent: 110] }
 
     /// `OINNumber` · Edm.String
-    public var oinNumber: String? { row[111] }
+    public var oinNumber: String? { row[ifPresent: 111] }
 
     /// `Parent` · Edm.Guid
-    public var parent: UUID? { row[112] }
+    public var parent: UUID? { row[ifPresent: 112] }
 
     /// `PaymentConditionPurchase` · Edm.String
-    public var paymentConditionPurchase: String? { row[113] }
+    public var paymentConditionPurchase: String? { row[ifPresent: 113] }
 
     /// `PaymentConditionPurchaseDescription` · Edm.String · read-only
-    public var paymentConditionPurchaseDescription: String? { row[114] }
+    public var paymentConditionPurchaseDescription: String? { row[ifPresent: 114] }
 
     /// `PaymentConditionSales` · Edm.String
-    public var paymentConditionSales: String? { row[115] }
+    public var paymentConditionSales: String? { row[ifPresent: 115] }
 
     /// `PaymentConditionSalesDescription` · Edm.String · read-only
-    public var paymentConditionSalesDescription: String? { row[116] }
+    public var paymentConditionSalesDescription: String? { row[ifPresent: 116] }
 
     /// `PayAsYouEarn` · Edm.String
-    public var payAsYouEarn: String? { row[117] }
+    public var payAsYouEarn: String? { row[ifPresent: 117] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[118] }
+    public var phone: String? { row[ifPresent: 118] }
 
     /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[119] }
+    public var phoneExtension: String? { row[ifPresent: 119] }
 
     /// `Postcode` · Edm.String
-    public var postcode: String? { row[120] }
+    public var postcode: String? { row[ifPresent: 120] }
 
     /// `PriceList` · Edm.Guid
-    public var priceList: UUID? { row[121] }
+    public var priceList: UUID? { row[ifPresent: 121] }
 
     /// `PurchaseCurrency` · Edm.String
-    public var purchaseCurrency: String? { row[122] }
+    public var purchaseCurrency: String? { row[ifPresent: 122] }
 
     /// `PurchaseCurrencyDescription` · Edm.String · read-only
-    public var purchaseCurrencyDescription: String? { row[123] }
+    public var purchaseCurrencyDescription: String? { row[ifPresent: 123] }
 
     /// `PurchaseLeadDays` · Edm.Int32
-    public var purchaseLeadDays: Int32? { row[124] }
+    public var purchaseLeadDays: Int32? { row[ifPresent: 124] }
 
     /// `PurchaseVATCode` · Edm.String
-    public var purchaseVATCode: String? { row[125] }
+    public var purchaseVATCode: String? { row[ifPresent: 125] }
 
     /// `PurchaseVATCodeDescription` · Edm.String · read-only
-    public var purchaseVATCodeDescription: String? { row[126] }
+    public var purchaseVATCodeDescription: String? { row[ifPresent: 126] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[127] }
+    public var remarks: String? { row[ifPresent: 127] }
 
     /// `RecepientOfCommissions` · Edm.Boolean
-    public var recepientOfCommissions: Bool? { row[128] }
+    public var recepientOfCommissions: Bool? { row[ifPresent: 128] }
 
     /// `Reseller` · Edm.Guid
-    public var reseller: UUID? { row[129] }
+    public var reseller: UUID? { row[ifPresent: 129] }
 
     /// `ResellerCode` · Edm.String · read-only
-    public var resellerCode: String? { row[130] }
+    public var resellerCode: String? { row[ifPresent: 130] }
 
     /// `ResellerName` · Edm.String · read-only
-    public var resellerName: String? { row[131] }
+    public var resellerName: String? { row[ifPresent: 131] }
 
     /// `RSIN` · Edm.String
-    public var rsin: String? { row[132] }
+    public var rsin: String? { row[ifPresent: 132] }
 
     /// `SalesCurrency` · Edm.String
-    public var salesCurrency: String? { row[133] }
+    public var salesCurrency: String? { row[ifPresent: 133] }
 
     /// `SalesCurrencyDescription` · Edm.String · read-only
-    public var salesCurrencyDescription: String? { row[134] }
+    public var salesCurrencyDescription: String? { row[ifPresent: 134] }
 
     /// `SalesVATCode` · Edm.String
-    public var salesVATCode: String? { row[135] }
+    public var salesVATCode: String? { row[ifPresent: 135] }
 
     /// `SalesVATCodeDescription` · Edm.String · read-only
-    public var salesVATCodeDescription: String? { row[136] }
+    public var salesVATCodeDescription: String? { row[ifPresent: 136] }
 
     /// `SearchCode` · Edm.String
-    public var searchCode: String? { row[137] }
+    public var searchCode: String? { row[ifPresent: 137] }
 
     /// `SecurityLevel` · Edm.Int32
-    public var securityLevel: Int32? { row[138] }
+    public var securityLevel: Int32? { row[ifPresent: 138] }
 
     /// `SeparateInvPerProject` · Edm.Byte
     public var separateInvPerProject: UInt8 { row[139] }
@@ -436,70 +436,70 @@ nonisolated extension CRM {
     public var separateInvPerSubscription: AccountSubscriptionInvoicing { row[140] }
 
     /// `ShippingLeadDays` · Edm.Int32
-    public var shippingLeadDays: Int32? { row[141] }
+    public var shippingLeadDays: Int32? { row[ifPresent: 141] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[142] }
+    public var shippingMethod: UUID? { row[ifPresent: 142] }
 
     /// `ShowRemarkForSales` · Edm.Boolean
-    public var showRemarkForSales: Bool? { row[143] }
+    public var showRemarkForSales: Bool? { row[ifPresent: 143] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[144] }
+    public var startDate: LocalDateTime? { row[ifPresent: 144] }
 
     /// `State` · Edm.String
-    public var state: String? { row[145] }
+    public var state: String? { row[ifPresent: 145] }
 
     /// `StateName` · Edm.String · read-only
-    public var stateName: String? { row[146] }
+    public var stateName: String? { row[ifPresent: 146] }
 
     /// `Status` · Edm.String
-    public var status: AccountStatus? { row[147] }
+    public var status: AccountStatus? { row[ifPresent: 147] }
 
     /// `StatusSince` · Edm.DateTime · read-only
-    public var statusSince: LocalDateTime? { row[148] }
+    public var statusSince: LocalDateTime? { row[ifPresent: 148] }
 
     /// `SalesTaxSchedule` · Edm.Guid
-    public var salesTaxSchedule: UUID? { row[149] }
+    public var salesTaxSchedule: UUID? { row[ifPresent: 149] }
 
     /// `SalesTaxScheduleCode` · Edm.String · read-only
-    public var salesTaxScheduleCode: String? { row[150] }
+    public var salesTaxScheduleCode: String? { row[ifPresent: 150] }
 
     /// `SalesTaxScheduleDescription` · Edm.String · read-only
-    public var salesTaxScheduleDescription: String? { row[151] }
+    public var salesTaxScheduleDescription: String? { row[ifPresent: 151] }
 
     /// `TradeName` · Edm.String
-    public var tradeName: String? { row[152] }
+    public var tradeName: String? { row[ifPresent: 152] }
 
     /// `Type` · Edm.String · read-only
-    public var type: AccountType? { row[153] }
+    public var type: AccountType? { row[ifPresent: 153] }
 
     /// `UniqueTaxpayerReference` · Edm.String
-    public var uniqueTaxpayerReference: String? { row[154] }
+    public var uniqueTaxpayerReference: String? { row[ifPresent: 154] }
 
     /// `VATLiability` · Edm.String
-    public var vatLiability: String? { row[155] }
+    public var vatLiability: String? { row[ifPresent: 155] }
 
     /// `VATNumber` · Edm.String
-    public var vatNumber: String? { row[156] }
+    public var vatNumber: String? { row[ifPresent: 156] }
 
     /// `Website` · Edm.String
-    public var website: String? { row[157] }
+    public var website: String? { row[ifPresent: 157] }
 
     /// `EORINumber` · Edm.String
-    public var eoriNumber: String? { row[158] }
+    public var eoriNumber: String? { row[ifPresent: 158] }
 
     /// `AddressSource` · Edm.Byte · read-only
-    public var addressSource: UInt8? { row[159] }
+    public var addressSource: UInt8? { row[ifPresent: 159] }
 
     /// `Source` · Edm.Byte · read-only
-    public var source: UInt8? { row[160] }
+    public var source: UInt8? { row[ifPresent: 160] }
 
     /// `PeppolIdentifierType` · Edm.Int32
-    public var peppolIdentifierType: Int32? { row[161] }
+    public var peppolIdentifierType: Int32? { row[ifPresent: 161] }
 
     /// `PeppolIdentifier` · Edm.String
-    public var peppolIdentifier: String? { row[162] }
+    public var peppolIdentifier: String? { row[ifPresent: 162] }
 
     /// `BankAccounts` · expand with `expanding { $0.bankAccounts }` · read-only
     public var bankAccounts: Expanded<CRM.BankAccount> { row[163] }
@@ -846,476 +846,124 @@ nonisolated extension CRM.Account {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.Account>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var accountant: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var accountManager: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var activitySector: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var activitySubSector: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var addressLine1: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var addressLine2: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var addressLine3: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var blocked: Bool? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var bsn: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var businessType: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var canDropShip: Bool? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var chamberOfCommerce: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var city: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var classification1: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var classification2: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var classification3: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var classification4: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var classification5: UUID? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var classification6: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var classification7: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var classification8: UUID? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var code: PaddedCode? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var codeAtSupplier: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var companySize: UUID? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var consolidationScenario: AccountConsolidationScenario? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var controlledDate: LocalDateTime? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var country: String? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var creditLinePurchase: Decimal? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var creditLineSales: Decimal? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var datevCreditorCode: String? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var datevDebtorCode: String? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var deliveryAdvice: AccountDeliveryAdvice? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var discountPurchase: Decimal? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var discountSales: Decimal? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var email: String? {
-      get { changes[53] }
-      set { changes[53] = newValue }
-    }
-    public var enableSalesPaymentLink: Bool? {
-      get { changes[54] }
-      set { changes[54] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[55] }
-      set { changes[55] = newValue }
-    }
-    public var establishedDate: LocalDateTime? {
-      get { changes[56] }
-      set { changes[56] = newValue }
-    }
-    public var fax: String? {
-      get { changes[57] }
-      set { changes[57] = newValue }
-    }
-    public var glAccountPurchase: UUID? {
-      get { changes[58] }
-      set { changes[58] = newValue }
-    }
-    public var glAccountSales: UUID? {
-      get { changes[59] }
-      set { changes[59] = newValue }
-    }
-    public var glAP: UUID? {
-      get { changes[60] }
-      set { changes[60] = newValue }
-    }
-    public var glAR: UUID? {
-      get { changes[61] }
-      set { changes[61] = newValue }
-    }
-    public var glnNumber: String? {
-      get { changes[62] }
-      set { changes[62] = newValue }
-    }
-    public var hasWithholdingTaxSales: Bool? {
-      get { changes[63] }
-      set { changes[63] = newValue }
-    }
-    public var ignoreDatevWarningMessage: Bool? {
-      get { changes[64] }
-      set { changes[64] = newValue }
-    }
-    public var incotermAddressPurchase: String? {
-      get { changes[65] }
-      set { changes[65] = newValue }
-    }
-    public var incotermCodePurchase: String? {
-      get { changes[66] }
-      set { changes[66] = newValue }
-    }
-    public var incotermVersionPurchase: IncotermVersion? {
-      get { changes[67] }
-      set { changes[67] = newValue }
-    }
-    public var incotermAddressSales: String? {
-      get { changes[68] }
-      set { changes[68] = newValue }
-    }
-    public var incotermCodeSales: String? {
-      get { changes[69] }
-      set { changes[69] = newValue }
-    }
-    public var incotermVersionSales: IncotermVersion? {
-      get { changes[70] }
-      set { changes[70] = newValue }
-    }
-    public var intraStatArea: String? {
-      get { changes[71] }
-      set { changes[71] = newValue }
-    }
-    public var intraStatDeliveryTerm: String? {
-      get { changes[72] }
-      set { changes[72] = newValue }
-    }
-    public var intraStatSystem: String? {
-      get { changes[73] }
-      set { changes[73] = newValue }
-    }
-    public var intraStatTransactionA: String? {
-      get { changes[74] }
-      set { changes[74] = newValue }
-    }
-    public var intraStatTransactionB: String? {
-      get { changes[75] }
-      set { changes[75] = newValue }
-    }
-    public var intraStatTransportMethod: String? {
-      get { changes[76] }
-      set { changes[76] = newValue }
-    }
-    public var invoiceAccount: UUID? {
-      get { changes[77] }
-      set { changes[77] = newValue }
-    }
-    public var invoiceAttachmentType: AccountInvoiceAttachmentType? {
-      get { changes[80] }
-      set { changes[80] = newValue }
-    }
-    public var invoicingMethod: AccountInvoicingMethod? {
-      get { changes[81] }
-      set { changes[81] = newValue }
-    }
-    public var automaticProcessProposedEntry: UInt8? {
-      get { changes[82] }
-      set { changes[82] = newValue }
-    }
-    public var isAccountant: AccountantStatus? {
-      get { changes[83] }
-      set { changes[83] = newValue }
-    }
-    public var isAgency: UInt8? {
-      get { changes[84] }
-      set { changes[84] = newValue }
-    }
-    public var isCompetitor: UInt8? {
-      get { changes[87] }
-      set { changes[87] = newValue }
-    }
-    public var isExtraDuty: Bool? {
-      get { changes[88] }
-      set { changes[88] = newValue }
-    }
-    public var isMailing: UInt8? {
-      get { changes[89] }
-      set { changes[89] = newValue }
-    }
-    public var isPilot: Bool? {
-      get { changes[91] }
-      set { changes[91] = newValue }
-    }
-    public var isReseller: Bool? {
-      get { changes[93] }
-      set { changes[93] = newValue }
-    }
-    public var isSupplier: Bool? {
-      get { changes[95] }
-      set { changes[95] = newValue }
-    }
-    public var language: String? {
-      get { changes[96] }
-      set { changes[96] = newValue }
-    }
-    public var latitude: Decimal? {
-      get { changes[98] }
-      set { changes[98] = newValue }
-    }
-    public var leadSource: UUID? {
-      get { changes[99] }
-      set { changes[99] = newValue }
-    }
-    public var leadPurpose: UUID? {
-      get { changes[100] }
-      set { changes[100] = newValue }
-    }
-    public var logoFileName: String? {
-      get { changes[101] }
-      set { changes[101] = newValue }
-    }
-    public var logo: Data? {
-      get { changes[104] }
-      set { changes[104] = newValue }
-    }
-    public var longitude: Decimal? {
-      get { changes[105] }
-      set { changes[105] = newValue }
-    }
-    public var mainContact: UUID? {
-      get { changes[106] }
-      set { changes[106] = newValue }
-    }
-    public var name: String? {
-      get { changes[110] }
-      set { changes[110] = newValue }
-    }
-    public var oinNumber: String? {
-      get { changes[111] }
-      set { changes[111] = newValue }
-    }
-    public var parent: UUID? {
-      get { changes[112] }
-      set { changes[112] = newValue }
-    }
-    public var paymentConditionPurchase: String? {
-      get { changes[113] }
-      set { changes[113] = newValue }
-    }
-    public var paymentConditionSales: String? {
-      get { changes[115] }
-      set { changes[115] = newValue }
-    }
-    public var payAsYouEarn: String? {
-      get { changes[117] }
-      set { changes[117] = newValue }
-    }
-    public var phone: String? {
-      get { changes[118] }
-      set { changes[118] = newValue }
-    }
-    public var phoneExtension: String? {
-      get { changes[119] }
-      set { changes[119] = newValue }
-    }
-    public var postcode: String? {
-      get { changes[120] }
-      set { changes[120] = newValue }
-    }
-    public var priceList: UUID? {
-      get { changes[121] }
-      set { changes[121] = newValue }
-    }
-    public var purchaseCurrency: String? {
-      get { changes[122] }
-      set { changes[122] = newValue }
-    }
-    public var purchaseLeadDays: Int32? {
-      get { changes[124] }
-      set { changes[124] = newValue }
-    }
-    public var purchaseVATCode: String? {
-      get { changes[125] }
-      set { changes[125] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[127] }
-      set { changes[127] = newValue }
-    }
-    public var recepientOfCommissions: Bool? {
-      get { changes[128] }
-      set { changes[128] = newValue }
-    }
-    public var reseller: UUID? {
-      get { changes[129] }
-      set { changes[129] = newValue }
-    }
-    public var rsin: String? {
-      get { changes[132] }
-      set { changes[132] = newValue }
-    }
-    public var salesCurrency: String? {
-      get { changes[133] }
-      set { changes[133] = newValue }
-    }
-    public var salesVATCode: String? {
-      get { changes[135] }
-      set { changes[135] = newValue }
-    }
-    public var searchCode: String? {
-      get { changes[137] }
-      set { changes[137] = newValue }
-    }
-    public var securityLevel: Int32? {
-      get { changes[138] }
-      set { changes[138] = newValue }
-    }
-    public var separateInvPerProject: UInt8? {
-      get { changes[139] }
-      set { changes[139] = newValue }
-    }
-    public var separateInvPerSubscription: AccountSubscriptionInvoicing? {
-      get { changes[140] }
-      set { changes[140] = newValue }
-    }
-    public var shippingLeadDays: Int32? {
-      get { changes[141] }
-      set { changes[141] = newValue }
-    }
-    public var shippingMethod: UUID? {
-      get { changes[142] }
-      set { changes[142] = newValue }
-    }
-    public var showRemarkForSales: Bool? {
-      get { changes[143] }
-      set { changes[143] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[144] }
-      set { changes[144] = newValue }
-    }
-    public var state: String? {
-      get { changes[145] }
-      set { changes[145] = newValue }
-    }
-    public var status: AccountStatus? {
-      get { changes[147] }
-      set { changes[147] = newValue }
-    }
-    public var salesTaxSchedule: UUID? {
-      get { changes[149] }
-      set { changes[149] = newValue }
-    }
-    public var tradeName: String? {
-      get { changes[152] }
-      set { changes[152] = newValue }
-    }
-    public var uniqueTaxpayerReference: String? {
-      get { changes[154] }
-      set { changes[154] = newValue }
-    }
-    public var vatLiability: String? {
-      get { changes[155] }
-      set { changes[155] = newValue }
-    }
-    public var vatNumber: String? {
-      get { changes[156] }
-      set { changes[156] = newValue }
-    }
-    public var website: String? {
-      get { changes[157] }
-      set { changes[157] = newValue }
-    }
-    public var eoriNumber: String? {
-      get { changes[158] }
-      set { changes[158] = newValue }
-    }
-    public var peppolIdentifierType: Int32? {
-      get { changes[161] }
-      set { changes[161] = newValue }
-    }
-    public var peppolIdentifier: String? {
-      get { changes[162] }
-      set { changes[162] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var accountant: WritableProperty<UUID> { WritableProperty(1) }
+    public var accountManager: WritableProperty<UUID> { WritableProperty(2) }
+    public var activitySector: WritableProperty<UUID> { WritableProperty(5) }
+    public var activitySubSector: WritableProperty<UUID> { WritableProperty(6) }
+    public var addressLine1: WritableProperty<String> { WritableProperty(7) }
+    public var addressLine2: WritableProperty<String> { WritableProperty(8) }
+    public var addressLine3: WritableProperty<String> { WritableProperty(9) }
+    public var blocked: WritableProperty<Bool> { WritableProperty(10) }
+    public var bsn: WritableProperty<String> { WritableProperty(12) }
+    public var businessType: WritableProperty<UUID> { WritableProperty(13) }
+    public var canDropShip: WritableProperty<Bool> { WritableProperty(14) }
+    public var chamberOfCommerce: WritableProperty<String> { WritableProperty(15) }
+    public var city: WritableProperty<String> { WritableProperty(16) }
+    public var classification1: WritableProperty<UUID> { WritableProperty(18) }
+    public var classification2: WritableProperty<UUID> { WritableProperty(19) }
+    public var classification3: WritableProperty<UUID> { WritableProperty(20) }
+    public var classification4: WritableProperty<UUID> { WritableProperty(21) }
+    public var classification5: WritableProperty<UUID> { WritableProperty(22) }
+    public var classification6: WritableProperty<UUID> { WritableProperty(23) }
+    public var classification7: WritableProperty<UUID> { WritableProperty(24) }
+    public var classification8: WritableProperty<UUID> { WritableProperty(25) }
+    public var code: WritableProperty<PaddedCode> { WritableProperty(27) }
+    public var codeAtSupplier: WritableProperty<String> { WritableProperty(28) }
+    public var companySize: WritableProperty<UUID> { WritableProperty(29) }
+    public var consolidationScenario: WritableProperty<AccountConsolidationScenario> { WritableProperty(30) }
+    public var controlledDate: WritableProperty<LocalDateTime> { WritableProperty(31) }
+    public var country: WritableProperty<String> { WritableProperty(35) }
+    public var creditLinePurchase: WritableProperty<Decimal> { WritableProperty(40) }
+    public var creditLineSales: WritableProperty<Decimal> { WritableProperty(41) }
+    public var datevCreditorCode: WritableProperty<String> { WritableProperty(45) }
+    public var datevDebtorCode: WritableProperty<String> { WritableProperty(46) }
+    public var deliveryAdvice: WritableProperty<AccountDeliveryAdvice> { WritableProperty(47) }
+    public var discountPurchase: WritableProperty<Decimal> { WritableProperty(48) }
+    public var discountSales: WritableProperty<Decimal> { WritableProperty(49) }
+    public var email: WritableProperty<String> { WritableProperty(53) }
+    public var enableSalesPaymentLink: WritableProperty<Bool> { WritableProperty(54) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(55) }
+    public var establishedDate: WritableProperty<LocalDateTime> { WritableProperty(56) }
+    public var fax: WritableProperty<String> { WritableProperty(57) }
+    public var glAccountPurchase: WritableProperty<UUID> { WritableProperty(58) }
+    public var glAccountSales: WritableProperty<UUID> { WritableProperty(59) }
+    public var glAP: WritableProperty<UUID> { WritableProperty(60) }
+    public var glAR: WritableProperty<UUID> { WritableProperty(61) }
+    public var glnNumber: WritableProperty<String> { WritableProperty(62) }
+    public var hasWithholdingTaxSales: WritableProperty<Bool> { WritableProperty(63) }
+    public var ignoreDatevWarningMessage: WritableProperty<Bool> { WritableProperty(64) }
+    public var incotermAddressPurchase: WritableProperty<String> { WritableProperty(65) }
+    public var incotermCodePurchase: WritableProperty<String> { WritableProperty(66) }
+    public var incotermVersionPurchase: WritableProperty<IncotermVersion> { WritableProperty(67) }
+    public var incotermAddressSales: WritableProperty<String> { WritableProperty(68) }
+    public var incotermCodeSales: WritableProperty<String> { WritableProperty(69) }
+    public var incotermVersionSales: WritableProperty<IncotermVersion> { WritableProperty(70) }
+    public var intraStatArea: WritableProperty<String> { WritableProperty(71) }
+    public var intraStatDeliveryTerm: WritableProperty<String> { WritableProperty(72) }
+    public var intraStatSystem: WritableProperty<String> { WritableProperty(73) }
+    public var intraStatTransactionA: WritableProperty<String> { WritableProperty(74) }
+    public var intraStatTransactionB: WritableProperty<String> { WritableProperty(75) }
+    public var intraStatTransportMethod: WritableProperty<String> { WritableProperty(76) }
+    public var invoiceAccount: WritableProperty<UUID> { WritableProperty(77) }
+    public var invoiceAttachmentType: WritableProperty<AccountInvoiceAttachmentType> { WritableProperty(80) }
+    public var invoicingMethod: WritableProperty<AccountInvoicingMethod> { WritableProperty(81) }
+    public var automaticProcessProposedEntry: WritableProperty<UInt8> { WritableProperty(82) }
+    public var isAccountant: WritableProperty<AccountantStatus> { WritableProperty(83) }
+    public var isAgency: WritableProperty<UInt8> { WritableProperty(84) }
+    public var isCompetitor: WritableProperty<UInt8> { WritableProperty(87) }
+    public var isExtraDuty: WritableProperty<Bool> { WritableProperty(88) }
+    public var isMailing: WritableProperty<UInt8> { WritableProperty(89) }
+    public var isPilot: WritableProperty<Bool> { WritableProperty(91) }
+    public var isReseller: WritableProperty<Bool> { WritableProperty(93) }
+    public var isSupplier: WritableProperty<Bool> { WritableProperty(95) }
+    public var language: WritableProperty<String> { WritableProperty(96) }
+    public var latitude: WritableProperty<Decimal> { WritableProperty(98) }
+    public var leadSource: WritableProperty<UUID> { WritableProperty(99) }
+    public var leadPurpose: WritableProperty<UUID> { WritableProperty(100) }
+    public var logoFileName: WritableProperty<String> { WritableProperty(101) }
+    public var logo: WritableProperty<Data> { WritableProperty(104) }
+    public var longitude: WritableProperty<Decimal> { WritableProperty(105) }
+    public var mainContact: WritableProperty<UUID> { WritableProperty(106) }
+    public var name: WritableProperty<String> { WritableProperty(110) }
+    public var oinNumber: WritableProperty<String> { WritableProperty(111) }
+    public var parent: WritableProperty<UUID> { WritableProperty(112) }
+    public var paymentConditionPurchase: WritableProperty<String> { WritableProperty(113) }
+    public var paymentConditionSales: WritableProperty<String> { WritableProperty(115) }
+    public var payAsYouEarn: WritableProperty<String> { WritableProperty(117) }
+    public var phone: WritableProperty<String> { WritableProperty(118) }
+    public var phoneExtension: WritableProperty<String> { WritableProperty(119) }
+    public var postcode: WritableProperty<String> { WritableProperty(120) }
+    public var priceList: WritableProperty<UUID> { WritableProperty(121) }
+    public var purchaseCurrency: WritableProperty<String> { WritableProperty(122) }
+    public var purchaseLeadDays: WritableProperty<Int32> { WritableProperty(124) }
+    public var purchaseVATCode: WritableProperty<String> { WritableProperty(125) }
+    public var remarks: WritableProperty<String> { WritableProperty(127) }
+    public var recepientOfCommissions: WritableProperty<Bool> { WritableProperty(128) }
+    public var reseller: WritableProperty<UUID> { WritableProperty(129) }
+    public var rsin: WritableProperty<String> { WritableProperty(132) }
+    public var salesCurrency: WritableProperty<String> { WritableProperty(133) }
+    public var salesVATCode: WritableProperty<String> { WritableProperty(135) }
+    public var searchCode: WritableProperty<String> { WritableProperty(137) }
+    public var securityLevel: WritableProperty<Int32> { WritableProperty(138) }
+    public var separateInvPerProject: WritableProperty<UInt8> { WritableProperty(139) }
+    public var separateInvPerSubscription: WritableProperty<AccountSubscriptionInvoicing> { WritableProperty(140) }
+    public var shippingLeadDays: WritableProperty<Int32> { WritableProperty(141) }
+    public var shippingMethod: WritableProperty<UUID> { WritableProperty(142) }
+    public var showRemarkForSales: WritableProperty<Bool> { WritableProperty(143) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(144) }
+    public var state: WritableProperty<String> { WritableProperty(145) }
+    public var status: WritableProperty<AccountStatus> { WritableProperty(147) }
+    public var salesTaxSchedule: WritableProperty<UUID> { WritableProperty(149) }
+    public var tradeName: WritableProperty<String> { WritableProperty(152) }
+    public var uniqueTaxpayerReference: WritableProperty<String> { WritableProperty(154) }
+    public var vatLiability: WritableProperty<String> { WritableProperty(155) }
+    public var vatNumber: WritableProperty<String> { WritableProperty(156) }
+    public var website: WritableProperty<String> { WritableProperty(157) }
+    public var eoriNumber: WritableProperty<String> { WritableProperty(158) }
+    public var peppolIdentifierType: WritableProperty<Int32> { WritableProperty(161) }
+    public var peppolIdentifier: WritableProperty<String> { WritableProperty(162) }
   }
 }

@@ -10,25 +10,25 @@ nonisolated extension CRM {
     public init(row: Row) { self.row = row }
 
     /// `AccountClassificationName` · Edm.Guid
-    public var accountClassificationName: UUID? { row[0] }
+    public var accountClassificationName: UUID? { row[ifPresent: 0] }
 
     /// `AccountClassificationNameDescription` · Edm.String
-    public var accountClassificationNameDescription: String? { row[1] }
+    public var accountClassificationNameDescription: String? { row[ifPresent: 1] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[2] }
+    public var code: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[7] }
@@ -40,10 +40,10 @@ nonisolated extension CRM {
     public var modified: LocalDateTime { row[9] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,13 +13,13 @@ nonisolated extension CRM {
     public var created: LocalDateTime { row[0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[4] }
@@ -31,10 +31,10 @@ nonisolated extension CRM {
     public var modified: LocalDateTime { row[6] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[7] }
+    public var modifier: UUID? { row[ifPresent: 7] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[8] }
+    public var modifierFullName: String? { row[ifPresent: 8] }
 
     /// `SequenceNumber` · Edm.Int32
     public var sequenceNumber: Int32 { row[9] }

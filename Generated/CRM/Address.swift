@@ -15,166 +15,166 @@ nonisolated extension CRM {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountIsSupplier` · Edm.Boolean · read-only
-    public var accountIsSupplier: Bool? { row[2] }
+    public var accountIsSupplier: Bool? { row[ifPresent: 2] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[4] }
+    public var addressLine1: String? { row[ifPresent: 4] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[5] }
+    public var addressLine2: String? { row[ifPresent: 5] }
 
     /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[6] }
+    public var addressLine3: String? { row[ifPresent: 6] }
 
     /// `City` · Edm.String
-    public var city: String? { row[7] }
+    public var city: String? { row[ifPresent: 7] }
 
     /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[8] }
+    public var contact: UUID? { row[ifPresent: 8] }
 
     /// `ContactName` · Edm.String · read-only
-    public var contactName: String? { row[9] }
+    public var contactName: String? { row[ifPresent: 9] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[10] }
+    public var country: String? { row[ifPresent: 10] }
 
     /// `CountryName` · Edm.String · read-only
-    public var countryName: String? { row[11] }
+    public var countryName: String? { row[ifPresent: 11] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[12] }
+    public var created: LocalDateTime? { row[ifPresent: 12] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[13] }
+    public var customField: String? { row[ifPresent: 13] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[14] }
+    public var creator: UUID? { row[ifPresent: 14] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[15] }
+    public var creatorFullName: String? { row[ifPresent: 15] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[16] }
+    public var division: Int32? { row[ifPresent: 16] }
 
     /// `Fax` · Edm.String
-    public var fax: String? { row[17] }
+    public var fax: String? { row[ifPresent: 17] }
 
     /// `FreeBoolField_01` · Edm.Boolean
-    public var freeBoolField01: Bool? { row[18] }
+    public var freeBoolField01: Bool? { row[ifPresent: 18] }
 
     /// `FreeBoolField_02` · Edm.Boolean
-    public var freeBoolField02: Bool? { row[19] }
+    public var freeBoolField02: Bool? { row[ifPresent: 19] }
 
     /// `FreeBoolField_03` · Edm.Boolean
-    public var freeBoolField03: Bool? { row[20] }
+    public var freeBoolField03: Bool? { row[ifPresent: 20] }
 
     /// `FreeBoolField_04` · Edm.Boolean
-    public var freeBoolField04: Bool? { row[21] }
+    public var freeBoolField04: Bool? { row[ifPresent: 21] }
 
     /// `FreeBoolField_05` · Edm.Boolean
-    public var freeBoolField05: Bool? { row[22] }
+    public var freeBoolField05: Bool? { row[ifPresent: 22] }
 
     /// `FreeDateField_01` · Edm.DateTime
-    public var freeDateField01: LocalDateTime? { row[23] }
+    public var freeDateField01: LocalDateTime? { row[ifPresent: 23] }
 
     /// `FreeDateField_02` · Edm.DateTime
-    public var freeDateField02: LocalDateTime? { row[24] }
+    public var freeDateField02: LocalDateTime? { row[ifPresent: 24] }
 
     /// `FreeDateField_03` · Edm.DateTime
-    public var freeDateField03: LocalDateTime? { row[25] }
+    public var freeDateField03: LocalDateTime? { row[ifPresent: 25] }
 
     /// `FreeDateField_04` · Edm.DateTime
-    public var freeDateField04: LocalDateTime? { row[26] }
+    public var freeDateField04: LocalDateTime? { row[ifPresent: 26] }
 
     /// `FreeDateField_05` · Edm.DateTime
-    public var freeDateField05: LocalDateTime? { row[27] }
+    public var freeDateField05: LocalDateTime? { row[ifPresent: 27] }
 
     /// `FreeNumberField_01` · Edm.Double
-    public var freeNumberField01: Decimal? { row[28] }
+    public var freeNumberField01: Decimal? { row[ifPresent: 28] }
 
     /// `FreeNumberField_02` · Edm.Double
-    public var freeNumberField02: Decimal? { row[29] }
+    public var freeNumberField02: Decimal? { row[ifPresent: 29] }
 
     /// `FreeNumberField_03` · Edm.Double
-    public var freeNumberField03: Decimal? { row[30] }
+    public var freeNumberField03: Decimal? { row[ifPresent: 30] }
 
     /// `FreeNumberField_04` · Edm.Double
-    public var freeNumberField04: Decimal? { row[31] }
+    public var freeNumberField04: Decimal? { row[ifPresent: 31] }
 
     /// `FreeNumberField_05` · Edm.Double
-    public var freeNumberField05: Decimal? { row[32] }
+    public var freeNumberField05: Decimal? { row[ifPresent: 32] }
 
     /// `FreeTextField_01` · Edm.String
-    public var freeTextField01: String? { row[33] }
+    public var freeTextField01: String? { row[ifPresent: 33] }
 
     /// `FreeTextField_02` · Edm.String
-    public var freeTextField02: String? { row[34] }
+    public var freeTextField02: String? { row[ifPresent: 34] }
 
     /// `FreeTextField_03` · Edm.String
-    public var freeTextField03: String? { row[35] }
+    public var freeTextField03: String? { row[ifPresent: 35] }
 
     /// `FreeTextField_04` · Edm.String
-    public var freeTextField04: String? { row[36] }
+    public var freeTextField04: String? { row[ifPresent: 36] }
 
     /// `FreeTextField_05` · Edm.String
-    public var freeTextField05: String? { row[37] }
+    public var freeTextField05: String? { row[ifPresent: 37] }
 
     /// `Mailbox` · Edm.String
-    public var mailbox: String? { row[38] }
+    public var mailbox: String? { row[ifPresent: 38] }
 
     /// `Main` · Edm.Boolean
-    public var main: Bool? { row[39] }
+    public var main: Bool? { row[ifPresent: 39] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[40] }
+    public var modified: LocalDateTime? { row[ifPresent: 40] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[41] }
+    public var modifier: UUID? { row[ifPresent: 41] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[42] }
+    public var modifierFullName: String? { row[ifPresent: 42] }
 
     /// `NicNumber` · Edm.String
-    public var nicNumber: String? { row[43] }
+    public var nicNumber: String? { row[ifPresent: 43] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[44] }
+    public var notes: String? { row[ifPresent: 44] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[45] }
+    public var phone: String? { row[ifPresent: 45] }
 
     /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[46] }
+    public var phoneExtension: String? { row[ifPresent: 46] }
 
     /// `Postcode` · Edm.String
-    public var postcode: String? { row[47] }
+    public var postcode: String? { row[ifPresent: 47] }
 
     /// `State` · Edm.String
-    public var state: String? { row[48] }
+    public var state: String? { row[ifPresent: 48] }
 
     /// `StateDescription` · Edm.String · read-only
-    public var stateDescription: String? { row[49] }
+    public var stateDescription: String? { row[ifPresent: 49] }
 
     /// `Type` · Edm.Int16
-    public var type: AddressType? { row[50] }
+    public var type: AddressType? { row[ifPresent: 50] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[51] }
+    public var warehouse: UUID? { row[ifPresent: 51] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[52] }
+    public var warehouseCode: String? { row[ifPresent: 52] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[53] }
+    public var warehouseDescription: String? { row[ifPresent: 53] }
 
     /// `Source` · Edm.Byte · read-only
-    public var source: UInt8? { row[54] }
+    public var source: UInt8? { row[ifPresent: 54] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -299,164 +299,46 @@ nonisolated extension CRM.Address {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.Address>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var addressLine1: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var addressLine2: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var addressLine3: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var city: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var contact: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var country: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var fax: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var freeBoolField01: Bool? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var freeBoolField02: Bool? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var freeBoolField03: Bool? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var freeBoolField04: Bool? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var freeBoolField05: Bool? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var freeDateField01: LocalDateTime? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var freeDateField02: LocalDateTime? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var freeDateField03: LocalDateTime? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var freeDateField04: LocalDateTime? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var freeDateField05: LocalDateTime? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var freeNumberField01: Decimal? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var freeNumberField02: Decimal? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var freeNumberField03: Decimal? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var freeNumberField04: Decimal? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var freeNumberField05: Decimal? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var freeTextField01: String? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var freeTextField02: String? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var freeTextField03: String? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var freeTextField04: String? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var freeTextField05: String? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var mailbox: String? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var main: Bool? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var nicNumber: String? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var notes: String? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var phone: String? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var phoneExtension: String? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var postcode: String? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var state: String? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var type: AddressType? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[51] }
-      set { changes[51] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var account: WritableProperty<UUID> { WritableProperty(1) }
+    public var addressLine1: WritableProperty<String> { WritableProperty(4) }
+    public var addressLine2: WritableProperty<String> { WritableProperty(5) }
+    public var addressLine3: WritableProperty<String> { WritableProperty(6) }
+    public var city: WritableProperty<String> { WritableProperty(7) }
+    public var contact: WritableProperty<UUID> { WritableProperty(8) }
+    public var country: WritableProperty<String> { WritableProperty(10) }
+    public var fax: WritableProperty<String> { WritableProperty(17) }
+    public var freeBoolField01: WritableProperty<Bool> { WritableProperty(18) }
+    public var freeBoolField02: WritableProperty<Bool> { WritableProperty(19) }
+    public var freeBoolField03: WritableProperty<Bool> { WritableProperty(20) }
+    public var freeBoolField04: WritableProperty<Bool> { WritableProperty(21) }
+    public var freeBoolField05: WritableProperty<Bool> { WritableProperty(22) }
+    public var freeDateField01: WritableProperty<LocalDateTime> { WritableProperty(23) }
+    public var freeDateField02: WritableProperty<LocalDateTime> { WritableProperty(24) }
+    public var freeDateField03: WritableProperty<LocalDateTime> { WritableProperty(25) }
+    public var freeDateField04: WritableProperty<LocalDateTime> { WritableProperty(26) }
+    public var freeDateField05: WritableProperty<LocalDateTime> { WritableProperty(27) }
+    public var freeNumberField01: WritableProperty<Decimal> { WritableProperty(28) }
+    public var freeNumberField02: WritableProperty<Decimal> { WritableProperty(29) }
+    public var freeNumberField03: WritableProperty<Decimal> { WritableProperty(30) }
+    public var freeNumberField04: WritableProperty<Decimal> { WritableProperty(31) }
+    public var freeNumberField05: WritableProperty<Decimal> { WritableProperty(32) }
+    public var freeTextField01: WritableProperty<String> { WritableProperty(33) }
+    public var freeTextField02: WritableProperty<String> { WritableProperty(34) }
+    public var freeTextField03: WritableProperty<String> { WritableProperty(35) }
+    public var freeTextField04: WritableProperty<String> { WritableProperty(36) }
+    public var freeTextField05: WritableProperty<String> { WritableProperty(37) }
+    public var mailbox: WritableProperty<String> { WritableProperty(38) }
+    public var main: WritableProperty<Bool> { WritableProperty(39) }
+    public var nicNumber: WritableProperty<String> { WritableProperty(43) }
+    public var notes: WritableProperty<String> { WritableProperty(44) }
+    public var phone: WritableProperty<String> { WritableProperty(45) }
+    public var phoneExtension: WritableProperty<String> { WritableProperty(46) }
+    public var postcode: WritableProperty<String> { WritableProperty(47) }
+    public var state: WritableProperty<String> { WritableProperty(48) }
+    public var type: WritableProperty<AddressType> { WritableProperty(50) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(51) }
   }
 }

@@ -10,25 +10,25 @@ nonisolated extension CRM {
     public init(row: Row) { self.row = row }
 
     /// `Country` · Edm.String
-    public var country: String? { row[0] }
+    public var country: String? { row[ifPresent: 0] }
 
     /// `DisplayValue` · Edm.String
-    public var displayValue: String? { row[1] }
+    public var displayValue: String? { row[ifPresent: 1] }
 
     /// `Latitude` · Edm.Double
-    public var latitude: Decimal? { row[2] }
+    public var latitude: Decimal? { row[ifPresent: 2] }
 
     /// `Longitude` · Edm.Double
-    public var longitude: Decimal? { row[3] }
+    public var longitude: Decimal? { row[ifPresent: 3] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
 
     /// `State` · Edm.String
-    public var state: String? { row[5] }
+    public var state: String? { row[ifPresent: 5] }
 
     /// `Name` · Edm.String
-    public var name: String? { row[6] }
+    public var name: String? { row[ifPresent: 6] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -10,19 +10,19 @@ nonisolated extension CRM {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[1] }
+    public var country: String? { row[ifPresent: 1] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[2] }
+    public var description: String? { row[ifPresent: 2] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
 
     /// `ShortDescription` · Edm.String
-    public var shortDescription: String? { row[4] }
+    public var shortDescription: String? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -47,28 +47,12 @@ nonisolated extension CRM.BusinessType {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.BusinessType>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var country: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var shortDescription: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var country: WritableProperty<String> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(2) }
+    public var id: WritableProperty<UUID> { WritableProperty(3) }
+    public var shortDescription: WritableProperty<String> { WritableProperty(4) }
   }
 }

@@ -13,76 +13,76 @@ nonisolated extension CRM {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid · required on create
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `Bank` · Edm.Guid · read-only
-    public var bank: UUID? { row[2] }
+    public var bank: UUID? { row[ifPresent: 2] }
 
     /// `BankAccount` · Edm.String · required on create
-    public var bankAccount: String? { row[3] }
+    public var bankAccount: String? { row[ifPresent: 3] }
 
     /// `BankAccountHolderName` · Edm.String
-    public var bankAccountHolderName: String? { row[4] }
+    public var bankAccountHolderName: String? { row[ifPresent: 4] }
 
     /// `BankDescription` · Edm.String · read-only
-    public var bankDescription: String? { row[5] }
+    public var bankDescription: String? { row[ifPresent: 5] }
 
     /// `BankName` · Edm.String · read-only
-    public var bankName: String? { row[6] }
+    public var bankName: String? { row[ifPresent: 6] }
 
     /// `BICCode` · Edm.String
-    public var bicCode: String? { row[7] }
+    public var bicCode: String? { row[ifPresent: 7] }
 
     /// `Blocked` · Edm.Boolean
     public var blocked: Bool { row[8] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[9] }
+    public var created: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[10] }
+    public var creator: UUID? { row[ifPresent: 10] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[11] }
+    public var creatorFullName: String? { row[ifPresent: 11] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[12] }
+    public var description: String? { row[ifPresent: 12] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[13] }
+    public var division: Int32? { row[ifPresent: 13] }
 
     /// `Format` · Edm.String · read-only
-    public var format: String? { row[14] }
+    public var format: String? { row[ifPresent: 14] }
 
     /// `IBAN` · Edm.String · read-only
-    public var iban: String? { row[15] }
+    public var iban: String? { row[ifPresent: 15] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[16] }
 
     /// `Main` · Edm.Boolean
-    public var main: Bool? { row[17] }
+    public var main: Bool? { row[ifPresent: 17] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[18] }
+    public var modified: LocalDateTime? { row[ifPresent: 18] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[19] }
+    public var modifier: UUID? { row[ifPresent: 19] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[20] }
+    public var modifierFullName: String? { row[ifPresent: 20] }
 
     /// `PaymentServiceAccount` · Edm.Guid · read-only
-    public var paymentServiceAccount: UUID? { row[21] }
+    public var paymentServiceAccount: UUID? { row[ifPresent: 21] }
 
     /// `Type` · Edm.String · read-only
-    public var type: BankAccountType? { row[22] }
+    public var type: BankAccountType? { row[ifPresent: 22] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[23] }
+    public var typeDescription: String? { row[ifPresent: 23] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -145,40 +145,15 @@ nonisolated extension CRM.BankAccount {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.BankAccount>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var bankAccount: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var bankAccountHolderName: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var bicCode: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var blocked: Bool? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var description: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var main: Bool? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var bankAccount: WritableProperty<String> { WritableProperty(3) }
+    public var bankAccountHolderName: WritableProperty<String> { WritableProperty(4) }
+    public var bicCode: WritableProperty<String> { WritableProperty(7) }
+    public var blocked: WritableProperty<Bool> { WritableProperty(8) }
+    public var description: WritableProperty<String> { WritableProperty(12) }
+    public var id: WritableProperty<UUID> { WritableProperty(16) }
+    public var main: WritableProperty<Bool> { WritableProperty(17) }
   }
 }

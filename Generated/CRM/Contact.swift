@@ -16,211 +16,211 @@ nonisolated extension CRM {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid · required on create
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountIsCustomer` · Edm.Boolean · read-only
     public var accountIsCustomer: Bool { row[2] }
 
     /// `AccountIsSupplier` · Edm.Boolean · read-only
-    public var accountIsSupplier: Bool? { row[3] }
+    public var accountIsSupplier: Bool? { row[ifPresent: 3] }
 
     /// `AccountMainContact` · Edm.Guid · read-only
-    public var accountMainContact: UUID? { row[4] }
+    public var accountMainContact: UUID? { row[ifPresent: 4] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[5] }
+    public var accountName: String? { row[ifPresent: 5] }
 
     /// `AddressLine2` · Edm.String · read-only
-    public var addressLine2: String? { row[6] }
+    public var addressLine2: String? { row[ifPresent: 6] }
 
     /// `AddressStreet` · Edm.String · read-only
-    public var addressStreet: String? { row[7] }
+    public var addressStreet: String? { row[ifPresent: 7] }
 
     /// `AddressStreetNumber` · Edm.String · read-only
-    public var addressStreetNumber: String? { row[8] }
+    public var addressStreetNumber: String? { row[ifPresent: 8] }
 
     /// `AddressStreetNumberSuffix` · Edm.String · read-only
-    public var addressStreetNumberSuffix: String? { row[9] }
+    public var addressStreetNumberSuffix: String? { row[ifPresent: 9] }
 
     /// `BirthDate` · Edm.DateTime
-    public var birthDate: LocalDateTime? { row[10] }
+    public var birthDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `BirthName` · Edm.String
-    public var birthName: String? { row[11] }
+    public var birthName: String? { row[ifPresent: 11] }
 
     /// `BirthNamePrefix` · Edm.String
-    public var birthNamePrefix: String? { row[12] }
+    public var birthNamePrefix: String? { row[ifPresent: 12] }
 
     /// `BirthPlace` · Edm.String
-    public var birthPlace: String? { row[13] }
+    public var birthPlace: String? { row[ifPresent: 13] }
 
     /// `BusinessEmail` · Edm.String
-    public var businessEmail: String? { row[14] }
+    public var businessEmail: String? { row[ifPresent: 14] }
 
     /// `BusinessFax` · Edm.String
-    public var businessFax: String? { row[15] }
+    public var businessFax: String? { row[ifPresent: 15] }
 
     /// `BusinessMobile` · Edm.String
-    public var businessMobile: String? { row[16] }
+    public var businessMobile: String? { row[ifPresent: 16] }
 
     /// `BusinessPhone` · Edm.String
-    public var businessPhone: String? { row[17] }
+    public var businessPhone: String? { row[ifPresent: 17] }
 
     /// `BusinessPhoneExtension` · Edm.String
-    public var businessPhoneExtension: String? { row[18] }
+    public var businessPhoneExtension: String? { row[ifPresent: 18] }
 
     /// `City` · Edm.String · read-only
-    public var city: String? { row[19] }
+    public var city: String? { row[ifPresent: 19] }
 
     /// `Code` · Edm.String · left-padded to 18 · read-only
-    public var code: PaddedCode? { row[20] }
+    public var code: PaddedCode? { row[ifPresent: 20] }
 
     /// `Country` · Edm.String · read-only
-    public var country: String? { row[21] }
+    public var country: String? { row[ifPresent: 21] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[22] }
+    public var created: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[23] }
+    public var creator: UUID? { row[ifPresent: 23] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[24] }
+    public var creatorFullName: String? { row[ifPresent: 24] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[25] }
+    public var customField: String? { row[ifPresent: 25] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[26] }
+    public var division: Int32? { row[ifPresent: 26] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[27] }
+    public var email: String? { row[ifPresent: 27] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[28] }
+    public var endDate: LocalDateTime? { row[ifPresent: 28] }
 
     /// `FirstName` · Edm.String · required on create
-    public var firstName: String? { row[29] }
+    public var firstName: String? { row[ifPresent: 29] }
 
     /// `FullName` · Edm.String · read-only
-    public var fullName: String? { row[30] }
+    public var fullName: String? { row[ifPresent: 30] }
 
     /// `Gender` · Edm.String
-    public var gender: Gender? { row[31] }
+    public var gender: Gender? { row[ifPresent: 31] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[32] }
+    public var hid: Int32? { row[ifPresent: 32] }
 
     /// `IdentificationDate` · Edm.DateTime
-    public var identificationDate: LocalDateTime? { row[33] }
+    public var identificationDate: LocalDateTime? { row[ifPresent: 33] }
 
     /// `IdentificationUser` · Edm.Guid
-    public var identificationUser: UUID? { row[34] }
+    public var identificationUser: UUID? { row[ifPresent: 34] }
 
     /// `IdentificationDocument` · Edm.Guid
-    public var identificationDocument: UUID? { row[35] }
+    public var identificationDocument: UUID? { row[ifPresent: 35] }
 
     /// `Initials` · Edm.String
-    public var initials: String? { row[36] }
+    public var initials: String? { row[ifPresent: 36] }
 
     /// `IsAnonymised` · Edm.Byte · read-only
     public var isAnonymised: UInt8 { row[37] }
 
     /// `IsMailingExcluded` · Edm.Boolean
-    public var isMailingExcluded: Bool? { row[38] }
+    public var isMailingExcluded: Bool? { row[ifPresent: 38] }
 
     /// `IsMainContact` · Edm.Boolean · read-only
-    public var isMainContact: Bool? { row[39] }
+    public var isMainContact: Bool? { row[ifPresent: 39] }
 
     /// `JobTitleDescription` · Edm.String
-    public var jobTitleDescription: String? { row[40] }
+    public var jobTitleDescription: String? { row[ifPresent: 40] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[41] }
+    public var language: String? { row[ifPresent: 41] }
 
     /// `LastName` · Edm.String · required on create
-    public var lastName: String? { row[42] }
+    public var lastName: String? { row[ifPresent: 42] }
 
     /// `MarketingNotes` · Edm.String
-    public var marketingNotes: String? { row[43] }
+    public var marketingNotes: String? { row[ifPresent: 43] }
 
     /// `MiddleName` · Edm.String
-    public var middleName: String? { row[44] }
+    public var middleName: String? { row[ifPresent: 44] }
 
     /// `Mobile` · Edm.String
-    public var mobile: String? { row[45] }
+    public var mobile: String? { row[ifPresent: 45] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[46] }
+    public var modified: LocalDateTime? { row[ifPresent: 46] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[47] }
+    public var modifier: UUID? { row[ifPresent: 47] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[48] }
+    public var modifierFullName: String? { row[ifPresent: 48] }
 
     /// `Nationality` · Edm.String
-    public var nationality: String? { row[49] }
+    public var nationality: String? { row[ifPresent: 49] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[50] }
+    public var notes: String? { row[ifPresent: 50] }
 
     /// `PartnerName` · Edm.String · read-only
-    public var partnerName: String? { row[51] }
+    public var partnerName: String? { row[ifPresent: 51] }
 
     /// `PartnerNamePrefix` · Edm.String · read-only
-    public var partnerNamePrefix: String? { row[52] }
+    public var partnerNamePrefix: String? { row[ifPresent: 52] }
 
     /// `Person` · Edm.Guid
-    public var person: UUID? { row[53] }
+    public var person: UUID? { row[ifPresent: 53] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[54] }
+    public var phone: String? { row[ifPresent: 54] }
 
     /// `PhoneExtension` · Edm.String · read-only
-    public var phoneExtension: String? { row[55] }
+    public var phoneExtension: String? { row[ifPresent: 55] }
 
     /// `Picture` · Edm.Binary
-    public var picture: Data? { row[56] }
+    public var picture: Data? { row[ifPresent: 56] }
 
     /// `PictureName` · Edm.String
-    public var pictureName: String? { row[57] }
+    public var pictureName: String? { row[ifPresent: 57] }
 
     /// `PictureUrl` · Edm.String · read-only
-    public var pictureURL: String? { row[58] }
+    public var pictureURL: String? { row[ifPresent: 58] }
 
     /// `PictureThumbnailUrl` · Edm.String · read-only
-    public var pictureThumbnailURL: String? { row[59] }
+    public var pictureThumbnailURL: String? { row[ifPresent: 59] }
 
     /// `Postcode` · Edm.String · read-only
-    public var postcode: String? { row[60] }
+    public var postcode: String? { row[ifPresent: 60] }
 
     /// `SocialSecurityNumber` · Edm.String
-    public var socialSecurityNumber: String? { row[61] }
+    public var socialSecurityNumber: String? { row[ifPresent: 61] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[62] }
+    public var startDate: LocalDateTime? { row[ifPresent: 62] }
 
     /// `State` · Edm.String · read-only
-    public var state: String? { row[63] }
+    public var state: String? { row[ifPresent: 63] }
 
     /// `Title` · Edm.String
-    public var title: String? { row[64] }
+    public var title: String? { row[ifPresent: 64] }
 
     /// `TitleDescription` · Edm.String · read-only
-    public var titleDescription: String? { row[65] }
+    public var titleDescription: String? { row[ifPresent: 65] }
 
     /// `TitleAbbreviation` · Edm.String · read-only
-    public var titleAbbreviation: String? { row[66] }
+    public var titleAbbreviation: String? { row[ifPresent: 66] }
 
     /// `LeadPurpose` · Edm.Guid
-    public var leadPurpose: UUID? { row[67] }
+    public var leadPurpose: UUID? { row[ifPresent: 67] }
 
     /// `LeadSource` · Edm.Guid
-    public var leadSource: UUID? { row[68] }
+    public var leadSource: UUID? { row[ifPresent: 68] }
 
     /// `AllowMailing` · Edm.Int32 · read-only
-    public var allowMailing: Int32? { row[69] }
+    public var allowMailing: Int32? { row[ifPresent: 69] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -375,160 +375,45 @@ nonisolated extension CRM.Contact {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.Contact>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var birthDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var birthName: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var birthNamePrefix: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var birthPlace: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var businessEmail: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var businessFax: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var businessMobile: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var businessPhone: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var businessPhoneExtension: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var email: String? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var firstName: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var gender: Gender? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var hid: Int32? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var identificationDate: LocalDateTime? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var identificationUser: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var identificationDocument: UUID? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var initials: String? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var isMailingExcluded: Bool? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var jobTitleDescription: String? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var language: String? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var lastName: String? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var marketingNotes: String? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var middleName: String? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var mobile: String? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var nationality: String? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var notes: String? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
-    public var person: UUID? {
-      get { changes[53] }
-      set { changes[53] = newValue }
-    }
-    public var phone: String? {
-      get { changes[54] }
-      set { changes[54] = newValue }
-    }
-    public var picture: Data? {
-      get { changes[56] }
-      set { changes[56] = newValue }
-    }
-    public var pictureName: String? {
-      get { changes[57] }
-      set { changes[57] = newValue }
-    }
-    public var socialSecurityNumber: String? {
-      get { changes[61] }
-      set { changes[61] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[62] }
-      set { changes[62] = newValue }
-    }
-    public var title: String? {
-      get { changes[64] }
-      set { changes[64] = newValue }
-    }
-    public var leadPurpose: UUID? {
-      get { changes[67] }
-      set { changes[67] = newValue }
-    }
-    public var leadSource: UUID? {
-      get { changes[68] }
-      set { changes[68] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var account: WritableProperty<UUID> { WritableProperty(1) }
+    public var birthDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var birthName: WritableProperty<String> { WritableProperty(11) }
+    public var birthNamePrefix: WritableProperty<String> { WritableProperty(12) }
+    public var birthPlace: WritableProperty<String> { WritableProperty(13) }
+    public var businessEmail: WritableProperty<String> { WritableProperty(14) }
+    public var businessFax: WritableProperty<String> { WritableProperty(15) }
+    public var businessMobile: WritableProperty<String> { WritableProperty(16) }
+    public var businessPhone: WritableProperty<String> { WritableProperty(17) }
+    public var businessPhoneExtension: WritableProperty<String> { WritableProperty(18) }
+    public var email: WritableProperty<String> { WritableProperty(27) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(28) }
+    public var firstName: WritableProperty<String> { WritableProperty(29) }
+    public var gender: WritableProperty<Gender> { WritableProperty(31) }
+    public var hid: WritableProperty<Int32> { WritableProperty(32) }
+    public var identificationDate: WritableProperty<LocalDateTime> { WritableProperty(33) }
+    public var identificationUser: WritableProperty<UUID> { WritableProperty(34) }
+    public var identificationDocument: WritableProperty<UUID> { WritableProperty(35) }
+    public var initials: WritableProperty<String> { WritableProperty(36) }
+    public var isMailingExcluded: WritableProperty<Bool> { WritableProperty(38) }
+    public var jobTitleDescription: WritableProperty<String> { WritableProperty(40) }
+    public var language: WritableProperty<String> { WritableProperty(41) }
+    public var lastName: WritableProperty<String> { WritableProperty(42) }
+    public var marketingNotes: WritableProperty<String> { WritableProperty(43) }
+    public var middleName: WritableProperty<String> { WritableProperty(44) }
+    public var mobile: WritableProperty<String> { WritableProperty(45) }
+    public var nationality: WritableProperty<String> { WritableProperty(49) }
+    public var notes: WritableProperty<String> { WritableProperty(50) }
+    public var person: WritableProperty<UUID> { WritableProperty(53) }
+    public var phone: WritableProperty<String> { WritableProperty(54) }
+    public var picture: WritableProperty<Data> { WritableProperty(56) }
+    public var pictureName: WritableProperty<String> { WritableProperty(57) }
+    public var socialSecurityNumber: WritableProperty<String> { WritableProperty(61) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(62) }
+    public var title: WritableProperty<String> { WritableProperty(64) }
+    public var leadPurpose: WritableProperty<UUID> { WritableProperty(67) }
+    public var leadSource: WritableProperty<UUID> { WritableProperty(68) }
   }
 }

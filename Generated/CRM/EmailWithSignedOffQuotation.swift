@@ -13,7 +13,7 @@ nonisolated extension CRM {
     public var quotationID: UUID { row[0] }
 
     /// `AcceptOpportunityStage` · Edm.Guid
-    public var acceptOpportunityStage: UUID? { row[1] }
+    public var acceptOpportunityStage: UUID? { row[ifPresent: 1] }
 
     /// `Action` · Edm.Int32
     public var action: QuotationAction { row[2] }
@@ -22,97 +22,97 @@ nonisolated extension CRM {
     public var allowProvideYourRef: Bool { row[3] }
 
     /// `CreateItemPriceAgreement` · Edm.Boolean
-    public var createItemPriceAgreement: Bool? { row[4] }
+    public var createItemPriceAgreement: Bool? { row[ifPresent: 4] }
 
     /// `CreateProjectWBS` · Edm.Boolean
-    public var createProjectWBS: Bool? { row[5] }
+    public var createProjectWBS: Bool? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
 
     /// `DocumentLayout` · Edm.Guid
-    public var documentLayout: UUID? { row[7] }
+    public var documentLayout: UUID? { row[ifPresent: 7] }
 
     /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[8] }
+    public var errorMessage: String? { row[ifPresent: 8] }
 
     /// `ExtraText` · Edm.String
-    public var extraText: String? { row[9] }
+    public var extraText: String? { row[ifPresent: 9] }
 
     /// `InvoiceJournal` · Edm.String
-    public var invoiceJournal: String? { row[10] }
+    public var invoiceJournal: String? { row[ifPresent: 10] }
 
     /// `ProjectBudgetType` · Edm.Int32
-    public var projectBudgetType: QuotationProjectBudgetType? { row[11] }
+    public var projectBudgetType: QuotationProjectBudgetType? { row[ifPresent: 11] }
 
     /// `ProjectClassification` · Edm.Guid
-    public var projectClassification: UUID? { row[12] }
+    public var projectClassification: UUID? { row[ifPresent: 12] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[13] }
+    public var projectCode: String? { row[ifPresent: 13] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[14] }
+    public var projectDescription: String? { row[ifPresent: 14] }
 
     /// `ProjectID` · Edm.Guid
-    public var projectID: UUID? { row[15] }
+    public var projectID: UUID? { row[ifPresent: 15] }
 
     /// `ProjectInvoiceDate` · Edm.DateTime
-    public var projectInvoiceDate: LocalDateTime? { row[16] }
+    public var projectInvoiceDate: LocalDateTime? { row[ifPresent: 16] }
 
     /// `ProjectInvoicingAction` · Edm.Int32
-    public var projectInvoicingAction: QuotationProjectInvoicingAction? { row[17] }
+    public var projectInvoicingAction: QuotationProjectInvoicingAction? { row[ifPresent: 17] }
 
     /// `ProjectPrepaidTypes` · Edm.Int32
-    public var projectPrepaidTypes: ProjectPrepaidTypeInt32? { row[18] }
+    public var projectPrepaidTypes: ProjectPrepaidTypeInt32? { row[ifPresent: 18] }
 
     /// `ProjectPriceAgreement` · Edm.Double
-    public var projectPriceAgreement: Decimal? { row[19] }
+    public var projectPriceAgreement: Decimal? { row[ifPresent: 19] }
 
     /// `ProjectType` · Edm.Int32
-    public var projectType: ProjectType? { row[20] }
+    public var projectType: ProjectType? { row[ifPresent: 20] }
 
     /// `ProjectWBSPartOf` · Edm.Guid
-    public var projectWBSPartOf: UUID? { row[21] }
+    public var projectWBSPartOf: UUID? { row[ifPresent: 21] }
 
     /// `QuotationDate` · Edm.DateTime
     public var quotationDate: LocalDateTime { row[22] }
 
     /// `RejectOpportunityStage` · Edm.Guid
-    public var rejectOpportunityStage: UUID? { row[23] }
+    public var rejectOpportunityStage: UUID? { row[ifPresent: 23] }
 
     /// `SubscriptionDate` · Edm.DateTime
-    public var subscriptionDate: LocalDateTime? { row[24] }
+    public var subscriptionDate: LocalDateTime? { row[ifPresent: 24] }
 
     /// `SubscriptionDescription` · Edm.String
-    public var subscriptionDescription: String? { row[25] }
+    public var subscriptionDescription: String? { row[ifPresent: 25] }
 
     /// `SubscriptionType` · Edm.Guid
-    public var subscriptionType: UUID? { row[26] }
+    public var subscriptionType: UUID? { row[ifPresent: 26] }
 
     /// `SuccessMessage` · Edm.String
-    public var successMessage: String? { row[27] }
+    public var successMessage: String? { row[ifPresent: 27] }
 
     /// `UpdateProjectBudgetAndPriceAgreement` · Edm.Boolean
-    public var updateProjectBudgetAndPriceAgreement: Bool? { row[28] }
+    public var updateProjectBudgetAndPriceAgreement: Bool? { row[ifPresent: 28] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[29] }
+    public var yourRef: String? { row[ifPresent: 29] }
 
     /// `AcceptEmailLayout` · Edm.Guid
-    public var acceptEmailLayout: UUID? { row[30] }
+    public var acceptEmailLayout: UUID? { row[ifPresent: 30] }
 
     /// `EmailLayout` · Edm.Guid · required on create
     public var emailLayout: UUID { row[31] }
 
     /// `RejectEmailLayout` · Edm.Guid
-    public var rejectEmailLayout: UUID? { row[32] }
+    public var rejectEmailLayout: UUID? { row[ifPresent: 32] }
 
     /// `SenderEmailAddress` · Edm.String
-    public var senderEmailAddress: String? { row[33] }
+    public var senderEmailAddress: String? { row[ifPresent: 33] }
 
     /// `Subject` · Edm.String
-    public var subject: String? { row[34] }
+    public var subject: String? { row[ifPresent: 34] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -201,148 +201,42 @@ nonisolated extension CRM.EmailWithSignedOffQuotation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.EmailWithSignedOffQuotation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var quotationID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var acceptOpportunityStage: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var action: QuotationAction? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var allowProvideYourRef: Bool? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var createItemPriceAgreement: Bool? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var createProjectWBS: Bool? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var documentLayout: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var errorMessage: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var extraText: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var invoiceJournal: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var projectBudgetType: QuotationProjectBudgetType? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var projectClassification: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var projectCode: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var projectDescription: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var projectID: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var projectInvoiceDate: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var projectInvoicingAction: QuotationProjectInvoicingAction? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var projectPrepaidTypes: ProjectPrepaidTypeInt32? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var projectPriceAgreement: Decimal? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var projectType: ProjectType? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var projectWBSPartOf: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var quotationDate: LocalDateTime? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var rejectOpportunityStage: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var subscriptionDate: LocalDateTime? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var subscriptionDescription: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var subscriptionType: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var successMessage: String? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var updateProjectBudgetAndPriceAgreement: Bool? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var acceptEmailLayout: UUID? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var emailLayout: UUID? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var rejectEmailLayout: UUID? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var senderEmailAddress: String? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var subject: String? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
+    public var quotationID: WritableProperty<UUID> { WritableProperty(0) }
+    public var acceptOpportunityStage: WritableProperty<UUID> { WritableProperty(1) }
+    public var action: WritableProperty<QuotationAction> { WritableProperty(2) }
+    public var allowProvideYourRef: WritableProperty<Bool> { WritableProperty(3) }
+    public var createItemPriceAgreement: WritableProperty<Bool> { WritableProperty(4) }
+    public var createProjectWBS: WritableProperty<Bool> { WritableProperty(5) }
+    public var division: WritableProperty<Int32> { WritableProperty(6) }
+    public var documentLayout: WritableProperty<UUID> { WritableProperty(7) }
+    public var errorMessage: WritableProperty<String> { WritableProperty(8) }
+    public var extraText: WritableProperty<String> { WritableProperty(9) }
+    public var invoiceJournal: WritableProperty<String> { WritableProperty(10) }
+    public var projectBudgetType: WritableProperty<QuotationProjectBudgetType> { WritableProperty(11) }
+    public var projectClassification: WritableProperty<UUID> { WritableProperty(12) }
+    public var projectCode: WritableProperty<String> { WritableProperty(13) }
+    public var projectDescription: WritableProperty<String> { WritableProperty(14) }
+    public var projectID: WritableProperty<UUID> { WritableProperty(15) }
+    public var projectInvoiceDate: WritableProperty<LocalDateTime> { WritableProperty(16) }
+    public var projectInvoicingAction: WritableProperty<QuotationProjectInvoicingAction> { WritableProperty(17) }
+    public var projectPrepaidTypes: WritableProperty<ProjectPrepaidTypeInt32> { WritableProperty(18) }
+    public var projectPriceAgreement: WritableProperty<Decimal> { WritableProperty(19) }
+    public var projectType: WritableProperty<ProjectType> { WritableProperty(20) }
+    public var projectWBSPartOf: WritableProperty<UUID> { WritableProperty(21) }
+    public var quotationDate: WritableProperty<LocalDateTime> { WritableProperty(22) }
+    public var rejectOpportunityStage: WritableProperty<UUID> { WritableProperty(23) }
+    public var subscriptionDate: WritableProperty<LocalDateTime> { WritableProperty(24) }
+    public var subscriptionDescription: WritableProperty<String> { WritableProperty(25) }
+    public var subscriptionType: WritableProperty<UUID> { WritableProperty(26) }
+    public var successMessage: WritableProperty<String> { WritableProperty(27) }
+    public var updateProjectBudgetAndPriceAgreement: WritableProperty<Bool> { WritableProperty(28) }
+    public var yourRef: WritableProperty<String> { WritableProperty(29) }
+    public var acceptEmailLayout: WritableProperty<UUID> { WritableProperty(30) }
+    public var emailLayout: WritableProperty<UUID> { WritableProperty(31) }
+    public var rejectEmailLayout: WritableProperty<UUID> { WritableProperty(32) }
+    public var senderEmailAddress: WritableProperty<String> { WritableProperty(33) }
+    public var subject: WritableProperty<String> { WritableProperty(34) }
   }
 }

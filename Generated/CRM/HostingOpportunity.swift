@@ -14,181 +14,181 @@ nonisolated extension CRM {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[3] }
+    public var accountCode: String? { row[ifPresent: 3] }
 
     /// `ActionDate` · Edm.DateTime
-    public var actionDate: LocalDateTime? { row[4] }
+    public var actionDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `NextAction` · Edm.String
-    public var nextAction: String? { row[5] }
+    public var nextAction: String? { row[ifPresent: 5] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[6] }
+    public var amountFC: Decimal? { row[ifPresent: 6] }
 
     /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[7] }
+    public var amountDC: Decimal? { row[ifPresent: 7] }
 
     /// `CloseDate` · Edm.DateTime
-    public var closeDate: LocalDateTime? { row[8] }
+    public var closeDate: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[9] }
+    public var created: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[10] }
+    public var creator: UUID? { row[ifPresent: 10] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[11] }
+    public var creatorFullName: String? { row[ifPresent: 11] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[15] }
+    public var currency: String? { row[ifPresent: 15] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[16] }
+    public var division: Int32? { row[ifPresent: 16] }
 
     /// `Name` · Edm.String
-    public var name: String? { row[17] }
+    public var name: String? { row[ifPresent: 17] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[18] }
+    public var notes: String? { row[ifPresent: 18] }
 
     /// `Number` · Edm.Int32 · read-only
     public var number: Int32 { row[19] }
 
     /// `OpportunityStage` · Edm.Guid
-    public var opportunityStage: UUID? { row[20] }
+    public var opportunityStage: UUID? { row[ifPresent: 20] }
 
     /// `OpportunityStageDescription` · Edm.String · read-only
-    public var opportunityStageDescription: String? { row[21] }
+    public var opportunityStageDescription: String? { row[ifPresent: 21] }
 
     /// `OpportunityStatus` · Edm.Int32 · read-only
-    public var opportunityStatus: OpportunityStatus? { row[22] }
+    public var opportunityStatus: OpportunityStatus? { row[ifPresent: 22] }
 
     /// `Probability` · Edm.Double
-    public var probability: Decimal? { row[23] }
+    public var probability: Decimal? { row[ifPresent: 23] }
 
     /// `Owner` · Edm.Guid
-    public var owner: UUID? { row[24] }
+    public var owner: UUID? { row[ifPresent: 24] }
 
     /// `OwnerFullName` · Edm.String · read-only
-    public var ownerFullName: String? { row[25] }
+    public var ownerFullName: String? { row[ifPresent: 25] }
 
     /// `RateFC` · Edm.Double
-    public var rateFC: Decimal? { row[26] }
+    public var rateFC: Decimal? { row[ifPresent: 26] }
 
     /// `SalesType` · Edm.Guid
-    public var salesType: UUID? { row[27] }
+    public var salesType: UUID? { row[ifPresent: 27] }
 
     /// `SalesTypeDescription` · Edm.String · read-only
-    public var salesTypeDescription: String? { row[28] }
+    public var salesTypeDescription: String? { row[ifPresent: 28] }
 
     /// `ReasonCode` · Edm.Guid
-    public var reasonCode: UUID? { row[29] }
+    public var reasonCode: UUID? { row[ifPresent: 29] }
 
     /// `ReasonCodeDescription` · Edm.String · read-only
-    public var reasonCodeDescription: String? { row[30] }
+    public var reasonCodeDescription: String? { row[ifPresent: 30] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[31] }
+    public var project: UUID? { row[ifPresent: 31] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[32] }
+    public var projectCode: String? { row[ifPresent: 32] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[33] }
+    public var projectDescription: String? { row[ifPresent: 33] }
 
     /// `Campaign` · Edm.Guid
-    public var campaign: UUID? { row[34] }
+    public var campaign: UUID? { row[ifPresent: 34] }
 
     /// `CampaignDescription` · Edm.String · read-only
-    public var campaignDescription: String? { row[35] }
+    public var campaignDescription: String? { row[ifPresent: 35] }
 
     /// `LeadSource` · Edm.Guid
-    public var leadSource: UUID? { row[36] }
+    public var leadSource: UUID? { row[ifPresent: 36] }
 
     /// `LeadSourceDescription` · Edm.String · read-only
-    public var leadSourceDescription: String? { row[37] }
+    public var leadSourceDescription: String? { row[ifPresent: 37] }
 
     /// `OpportunityType` · Edm.Int16
-    public var opportunityType: Int16? { row[38] }
+    public var opportunityType: Int16? { row[ifPresent: 38] }
 
     /// `OpportunityTypeDescription` · Edm.String · read-only
-    public var opportunityTypeDescription: String? { row[39] }
+    public var opportunityTypeDescription: String? { row[ifPresent: 39] }
 
     /// `Channel` · Edm.Int16
-    public var channel: Int16? { row[40] }
+    public var channel: Int16? { row[ifPresent: 40] }
 
     /// `ChannelDescription` · Edm.String · read-only
-    public var channelDescription: String? { row[41] }
+    public var channelDescription: String? { row[ifPresent: 41] }
 
     /// `Accountant` · Edm.Guid
-    public var accountant: UUID? { row[42] }
+    public var accountant: UUID? { row[ifPresent: 42] }
 
     /// `AccountantCode` · Edm.String · read-only
-    public var accountantCode: String? { row[43] }
+    public var accountantCode: String? { row[ifPresent: 43] }
 
     /// `AccountantName` · Edm.String · read-only
-    public var accountantName: String? { row[44] }
+    public var accountantName: String? { row[ifPresent: 44] }
 
     /// `Reseller` · Edm.Guid
-    public var reseller: UUID? { row[45] }
+    public var reseller: UUID? { row[ifPresent: 45] }
 
     /// `ResellerCode` · Edm.String · read-only
-    public var resellerCode: String? { row[46] }
+    public var resellerCode: String? { row[ifPresent: 46] }
 
     /// `ResellerName` · Edm.String · read-only
-    public var resellerName: String? { row[47] }
+    public var resellerName: String? { row[ifPresent: 47] }
 
     /// `OpportunityDepartmentCode` · Edm.Int16
-    public var opportunityDepartmentCode: Int16? { row[48] }
+    public var opportunityDepartmentCode: Int16? { row[ifPresent: 48] }
 
     /// `OpportunityDepartmentDescription` · Edm.String · read-only
-    public var opportunityDepartmentDescription: String? { row[49] }
+    public var opportunityDepartmentDescription: String? { row[ifPresent: 49] }
 
     /// `LeadDeveloper` · Edm.Guid · read-only
-    public var leadDeveloper: UUID? { row[50] }
+    public var leadDeveloper: UUID? { row[ifPresent: 50] }
 
     /// `DispatchToSales` · Edm.DateTime · read-only
-    public var dispatchToSales: LocalDateTime? { row[51] }
+    public var dispatchToSales: LocalDateTime? { row[ifPresent: 51] }
 
     /// `ReasonBack` · Edm.String · read-only
-    public var reasonBack: String? { row[52] }
+    public var reasonBack: String? { row[ifPresent: 52] }
 
     /// `BackToLeadDevelopment` · Edm.DateTime · read-only
-    public var backToLeadDevelopment: LocalDateTime? { row[53] }
+    public var backToLeadDevelopment: LocalDateTime? { row[ifPresent: 53] }
 
     /// `CustomerDemandsDescription` · Edm.String · read-only
-    public var customerDemandsDescription: String? { row[54] }
+    public var customerDemandsDescription: String? { row[ifPresent: 54] }
 
     /// `DecisionTimeframe` · Edm.String · read-only
-    public var decisionTimeframe: String? { row[55] }
+    public var decisionTimeframe: String? { row[ifPresent: 55] }
 
     /// `DecisionMakingUnitName` · Edm.String · read-only
-    public var decisionMakingUnitName: String? { row[56] }
+    public var decisionMakingUnitName: String? { row[ifPresent: 56] }
 
     /// `DecisionMakingUnitRole` · Edm.String · read-only
-    public var decisionMakingUnitRole: String? { row[57] }
+    public var decisionMakingUnitRole: String? { row[ifPresent: 57] }
 
     /// `IsAssociatedPrice` · Edm.Byte · read-only
-    public var isAssociatedPrice: UInt8? { row[58] }
+    public var isAssociatedPrice: UInt8? { row[ifPresent: 58] }
 
     /// `IsCustomerDemandsMeet` · Edm.Byte · read-only
-    public var isCustomerDemandsMeet: UInt8? { row[59] }
+    public var isCustomerDemandsMeet: UInt8? { row[ifPresent: 59] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -323,104 +323,31 @@ nonisolated extension CRM.HostingOpportunity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.HostingOpportunity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var actionDate: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var nextAction: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var amountFC: Decimal? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var amountDC: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var closeDate: LocalDateTime? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var currency: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var name: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var notes: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var opportunityStage: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var probability: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var owner: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var rateFC: Decimal? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var salesType: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var reasonCode: UUID? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var campaign: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var leadSource: UUID? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var opportunityType: Int16? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var channel: Int16? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var accountant: UUID? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var reseller: UUID? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var opportunityDepartmentCode: Int16? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var account: WritableProperty<UUID> { WritableProperty(1) }
+    public var actionDate: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var nextAction: WritableProperty<String> { WritableProperty(5) }
+    public var amountFC: WritableProperty<Decimal> { WritableProperty(6) }
+    public var amountDC: WritableProperty<Decimal> { WritableProperty(7) }
+    public var closeDate: WritableProperty<LocalDateTime> { WritableProperty(8) }
+    public var currency: WritableProperty<String> { WritableProperty(15) }
+    public var name: WritableProperty<String> { WritableProperty(17) }
+    public var notes: WritableProperty<String> { WritableProperty(18) }
+    public var opportunityStage: WritableProperty<UUID> { WritableProperty(20) }
+    public var probability: WritableProperty<Decimal> { WritableProperty(23) }
+    public var owner: WritableProperty<UUID> { WritableProperty(24) }
+    public var rateFC: WritableProperty<Decimal> { WritableProperty(26) }
+    public var salesType: WritableProperty<UUID> { WritableProperty(27) }
+    public var reasonCode: WritableProperty<UUID> { WritableProperty(29) }
+    public var project: WritableProperty<UUID> { WritableProperty(31) }
+    public var campaign: WritableProperty<UUID> { WritableProperty(34) }
+    public var leadSource: WritableProperty<UUID> { WritableProperty(36) }
+    public var opportunityType: WritableProperty<Int16> { WritableProperty(38) }
+    public var channel: WritableProperty<Int16> { WritableProperty(40) }
+    public var accountant: WritableProperty<UUID> { WritableProperty(42) }
+    public var reseller: WritableProperty<UUID> { WritableProperty(45) }
+    public var opportunityDepartmentCode: WritableProperty<Int16> { WritableProperty(48) }
   }
 }

@@ -13,37 +13,37 @@ nonisolated extension CRM {
     public var id: UUID { row[0] }
 
     /// `Active` · Edm.Byte
-    public var active: UInt8? { row[1] }
+    public var active: UInt8? { row[ifPresent: 1] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[2] }
+    public var code: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[7] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[9] }
+    public var modifier: UUID? { row[ifPresent: 9] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[10] }
+    public var modifierFullName: String? { row[ifPresent: 10] }
 
     /// `OpportunityStatus` · Edm.Int32
-    public var opportunityStatus: OpportunityStatus? { row[11] }
+    public var opportunityStatus: OpportunityStatus? { row[ifPresent: 11] }
 
     /// `Probability` · Edm.Double
     public var probability: Decimal { row[12] }
@@ -92,64 +92,21 @@ nonisolated extension CRM.OpportunityStage {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.OpportunityStage>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var active: UInt8? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var code: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var description: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var opportunityStatus: OpportunityStatus? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var probability: Decimal? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var sortOrder: Int32? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var active: WritableProperty<UInt8> { WritableProperty(1) }
+    public var code: WritableProperty<String> { WritableProperty(2) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(3) }
+    public var creator: WritableProperty<UUID> { WritableProperty(4) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(5) }
+    public var description: WritableProperty<String> { WritableProperty(6) }
+    public var division: WritableProperty<Int32> { WritableProperty(7) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(8) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(9) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(10) }
+    public var opportunityStatus: WritableProperty<OpportunityStatus> { WritableProperty(11) }
+    public var probability: WritableProperty<Decimal> { WritableProperty(12) }
+    public var sortOrder: WritableProperty<Int32> { WritableProperty(13) }
   }
 }

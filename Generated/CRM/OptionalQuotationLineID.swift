@@ -27,12 +27,8 @@ nonisolated extension CRM.OptionalQuotationLineID {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.OptionalQuotationLineID>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
   }
 }

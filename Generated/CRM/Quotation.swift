@@ -19,136 +19,136 @@ nonisolated extension CRM {
     public var amountFC: Decimal { row[1] }
 
     /// `AmountDiscount` · Edm.Double · read-only
-    public var amountDiscount: Decimal? { row[2] }
+    public var amountDiscount: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscountExclVat` · Edm.Double · read-only
-    public var amountDiscountExclVAT: Decimal? { row[3] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
 
     /// `CloseDate` · Edm.DateTime · read-only
-    public var closeDate: LocalDateTime? { row[4] }
+    public var closeDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `ClosingDate` · Edm.DateTime
-    public var closingDate: LocalDateTime? { row[5] }
+    public var closingDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[6] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[9] }
+    public var currency: String? { row[ifPresent: 9] }
 
     /// `DeliveryAccount` · Edm.Guid
-    public var deliveryAccount: UUID? { row[10] }
+    public var deliveryAccount: UUID? { row[ifPresent: 10] }
 
     /// `DeliveryAccountCode` · Edm.String · read-only
-    public var deliveryAccountCode: String? { row[11] }
+    public var deliveryAccountCode: String? { row[ifPresent: 11] }
 
     /// `DeliveryAccountContact` · Edm.Guid
-    public var deliveryAccountContact: UUID? { row[12] }
+    public var deliveryAccountContact: UUID? { row[ifPresent: 12] }
 
     /// `DeliveryAccountContactFullName` · Edm.String · read-only
-    public var deliveryAccountContactFullName: String? { row[13] }
+    public var deliveryAccountContactFullName: String? { row[ifPresent: 13] }
 
     /// `DeliveryAccountName` · Edm.String · read-only
-    public var deliveryAccountName: String? { row[14] }
+    public var deliveryAccountName: String? { row[ifPresent: 14] }
 
     /// `DeliveryAddress` · Edm.Guid
-    public var deliveryAddress: UUID? { row[15] }
+    public var deliveryAddress: UUID? { row[ifPresent: 15] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[16] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[17] }
+    public var description: String? { row[ifPresent: 17] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[18] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[19] }
+    public var document: UUID? { row[ifPresent: 19] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[20] }
+    public var documentSubject: String? { row[ifPresent: 20] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[21] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[22] }
+    public var incotermAddress: String? { row[ifPresent: 22] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[23] }
+    public var incotermCode: String? { row[ifPresent: 23] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[24] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 24] }
 
     /// `InvoiceAccount` · Edm.Guid
-    public var invoiceAccount: UUID? { row[25] }
+    public var invoiceAccount: UUID? { row[ifPresent: 25] }
 
     /// `InvoiceAccountCode` · Edm.String · read-only
-    public var invoiceAccountCode: String? { row[26] }
+    public var invoiceAccountCode: String? { row[ifPresent: 26] }
 
     /// `InvoiceAccountContact` · Edm.Guid
-    public var invoiceAccountContact: UUID? { row[27] }
+    public var invoiceAccountContact: UUID? { row[ifPresent: 27] }
 
     /// `InvoiceAccountContactFullName` · Edm.String · read-only
-    public var invoiceAccountContactFullName: String? { row[28] }
+    public var invoiceAccountContactFullName: String? { row[ifPresent: 28] }
 
     /// `InvoiceAccountName` · Edm.String · read-only
-    public var invoiceAccountName: String? { row[29] }
+    public var invoiceAccountName: String? { row[ifPresent: 29] }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[30] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[31] }
+    public var modifier: UUID? { row[ifPresent: 31] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[32] }
+    public var modifierFullName: String? { row[ifPresent: 32] }
 
     /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[33] }
+    public var opportunity: UUID? { row[ifPresent: 33] }
 
     /// `OpportunityName` · Edm.String · read-only
-    public var opportunityName: String? { row[34] }
+    public var opportunityName: String? { row[ifPresent: 34] }
 
     /// `OrderAccount` · Edm.Guid · required on create
-    public var orderAccount: UUID? { row[35] }
+    public var orderAccount: UUID? { row[ifPresent: 35] }
 
     /// `OrderAccountCode` · Edm.String · read-only
-    public var orderAccountCode: String? { row[36] }
+    public var orderAccountCode: String? { row[ifPresent: 36] }
 
     /// `OrderAccountContact` · Edm.Guid
-    public var orderAccountContact: UUID? { row[37] }
+    public var orderAccountContact: UUID? { row[ifPresent: 37] }
 
     /// `OrderAccountContactFullName` · Edm.String · read-only
-    public var orderAccountContactFullName: String? { row[38] }
+    public var orderAccountContactFullName: String? { row[ifPresent: 38] }
 
     /// `OrderAccountName` · Edm.String · read-only
-    public var orderAccountName: String? { row[39] }
+    public var orderAccountName: String? { row[ifPresent: 39] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[40] }
+    public var paymentCondition: String? { row[ifPresent: 40] }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
-    public var paymentConditionDescription: String? { row[41] }
+    public var paymentConditionDescription: String? { row[ifPresent: 41] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[42] }
+    public var project: UUID? { row[ifPresent: 42] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[43] }
+    public var projectCode: String? { row[ifPresent: 43] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[44] }
+    public var projectDescription: String? { row[ifPresent: 44] }
 
     /// `QuotationDate` · Edm.DateTime
-    public var quotationDate: LocalDateTime? { row[45] }
+    public var quotationDate: LocalDateTime? { row[ifPresent: 45] }
 
     /// `QuotationID` · Edm.Guid · key
     public var quotationID: UUID { row[46] }
@@ -157,61 +157,61 @@ nonisolated extension CRM {
     public var quotationNumber: Int32 { row[47] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[48] }
+    public var remarks: String? { row[ifPresent: 48] }
 
     /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[49] }
+    public var salesChannel: UUID? { row[ifPresent: 49] }
 
     /// `SalesChannelCode` · Edm.String · read-only
-    public var salesChannelCode: String? { row[50] }
+    public var salesChannelCode: String? { row[ifPresent: 50] }
 
     /// `SalesChannelDescription` · Edm.String · read-only
-    public var salesChannelDescription: String? { row[51] }
+    public var salesChannelDescription: String? { row[ifPresent: 51] }
 
     /// `SalesPerson` · Edm.Guid
-    public var salesPerson: UUID? { row[52] }
+    public var salesPerson: UUID? { row[ifPresent: 52] }
 
     /// `SalesPersonFullName` · Edm.String · read-only
-    public var salesPersonFullName: String? { row[53] }
+    public var salesPersonFullName: String? { row[ifPresent: 53] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[54] }
+    public var selectionCode: UUID? { row[ifPresent: 54] }
 
     /// `SelectionCodeCode` · Edm.String · read-only
-    public var selectionCodeCode: String? { row[55] }
+    public var selectionCodeCode: String? { row[ifPresent: 55] }
 
     /// `SelectionCodeDescription` · Edm.String · read-only
-    public var selectionCodeDescription: String? { row[56] }
+    public var selectionCodeDescription: String? { row[ifPresent: 56] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[57] }
+    public var shippingMethod: UUID? { row[ifPresent: 57] }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
-    public var shippingMethodDescription: String? { row[58] }
+    public var shippingMethodDescription: String? { row[ifPresent: 58] }
 
     /// `Status` · Edm.Int16 · read-only
-    public var status: QuotationStatus? { row[59] }
+    public var status: QuotationStatus? { row[ifPresent: 59] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[60] }
+    public var statusDescription: String? { row[ifPresent: 60] }
 
     /// `WarehouseID` · Edm.Guid
-    public var warehouseID: UUID? { row[61] }
+    public var warehouseID: UUID? { row[ifPresent: 61] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[62] }
+    public var warehouseCode: String? { row[ifPresent: 62] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[63] }
+    public var warehouseDescription: String? { row[ifPresent: 63] }
 
     /// `VATAmountFC` · Edm.Double · read-only
-    public var vatAmountFC: Decimal? { row[64] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 64] }
 
     /// `VersionNumber` · Edm.Int32 · read-only
     public var versionNumber: Int32 { row[65] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[66] }
+    public var yourRef: String? { row[ifPresent: 66] }
 
     /// `QuotationLines` · expand with `expanding { $0.quotationLines }`
     public var quotationLines: Expanded<CRM.QuotationLine> { row[67] }
@@ -371,132 +371,40 @@ nonisolated extension CRM.Quotation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.Quotation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var closingDate: LocalDateTime? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var currency: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var deliveryAccount: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var deliveryAccountContact: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var deliveryAddress: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var deliveryDate: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var description: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var dueDate: LocalDateTime? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var incotermAddress: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var incotermCode: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var incotermVersion: IncotermVersion? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var invoiceAccount: UUID? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var invoiceAccountContact: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var opportunity: UUID? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var orderAccount: UUID? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var orderAccountContact: UUID? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var quotationDate: LocalDateTime? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var quotationID: UUID? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var quotationNumber: Int32? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var salesChannel: UUID? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var salesPerson: UUID? {
-      get { changes[52] }
-      set { changes[52] = newValue }
-    }
-    public var selectionCode: UUID? {
-      get { changes[54] }
-      set { changes[54] = newValue }
-    }
-    public var shippingMethod: UUID? {
-      get { changes[57] }
-      set { changes[57] = newValue }
-    }
-    public var warehouseID: UUID? {
-      get { changes[61] }
-      set { changes[61] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[66] }
-      set { changes[66] = newValue }
-    }
-    public var quotationLines: [CRM.QuotationLine.Writable]? {
-      get { changes[67] }
-      set { changes[67] = newValue }
-    }
-    public var quotationOrderChargeLines: [CRM.QuotationOrderChargeLine.Writable]? {
-      get { changes[68] }
-      set { changes[68] = newValue }
+    public var closingDate: WritableProperty<LocalDateTime> { WritableProperty(5) }
+    public var currency: WritableProperty<String> { WritableProperty(9) }
+    public var deliveryAccount: WritableProperty<UUID> { WritableProperty(10) }
+    public var deliveryAccountContact: WritableProperty<UUID> { WritableProperty(12) }
+    public var deliveryAddress: WritableProperty<UUID> { WritableProperty(15) }
+    public var deliveryDate: WritableProperty<LocalDateTime> { WritableProperty(16) }
+    public var description: WritableProperty<String> { WritableProperty(17) }
+    public var document: WritableProperty<UUID> { WritableProperty(19) }
+    public var dueDate: WritableProperty<LocalDateTime> { WritableProperty(21) }
+    public var incotermAddress: WritableProperty<String> { WritableProperty(22) }
+    public var incotermCode: WritableProperty<String> { WritableProperty(23) }
+    public var incotermVersion: WritableProperty<IncotermVersion> { WritableProperty(24) }
+    public var invoiceAccount: WritableProperty<UUID> { WritableProperty(25) }
+    public var invoiceAccountContact: WritableProperty<UUID> { WritableProperty(27) }
+    public var opportunity: WritableProperty<UUID> { WritableProperty(33) }
+    public var orderAccount: WritableProperty<UUID> { WritableProperty(35) }
+    public var orderAccountContact: WritableProperty<UUID> { WritableProperty(37) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(40) }
+    public var project: WritableProperty<UUID> { WritableProperty(42) }
+    public var quotationDate: WritableProperty<LocalDateTime> { WritableProperty(45) }
+    public var quotationID: WritableProperty<UUID> { WritableProperty(46) }
+    public var quotationNumber: WritableProperty<Int32> { WritableProperty(47) }
+    public var remarks: WritableProperty<String> { WritableProperty(48) }
+    public var salesChannel: WritableProperty<UUID> { WritableProperty(49) }
+    public var salesPerson: WritableProperty<UUID> { WritableProperty(52) }
+    public var selectionCode: WritableProperty<UUID> { WritableProperty(54) }
+    public var shippingMethod: WritableProperty<UUID> { WritableProperty(57) }
+    public var warehouseID: WritableProperty<UUID> { WritableProperty(61) }
+    public var yourRef: WritableProperty<String> { WritableProperty(66) }
+    public var quotationLines: WritableProperty<[Changes<CRM.QuotationLine>]> { WritableProperty(67) }
+    public var quotationOrderChargeLines: WritableProperty<[Changes<CRM.QuotationOrderChargeLine>]> {
+      WritableProperty(68)
     }
   }
 }

@@ -18,28 +18,28 @@ nonisolated extension CRM {
     public var amountFC: Decimal { row[1] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[2] }
+    public var costCenter: String? { row[ifPresent: 2] }
 
     /// `CostCenterDescription` · Edm.String · read-only
-    public var costCenterDescription: String? { row[3] }
+    public var costCenterDescription: String? { row[ifPresent: 3] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[4] }
+    public var costUnit: String? { row[ifPresent: 4] }
 
     /// `CostUnitDescription` · Edm.String · read-only
-    public var costUnitDescription: String? { row[5] }
+    public var costUnitDescription: String? { row[ifPresent: 5] }
 
     /// `CustomerItemCode` · Edm.String · read-only
-    public var customerItemCode: String? { row[6] }
+    public var customerItemCode: String? { row[ifPresent: 6] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[7] }
+    public var customField: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[9] }
+    public var discount: Decimal? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[10] }
@@ -48,25 +48,25 @@ nonisolated extension CRM {
     public var id: UUID { row[11] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[12] }
+    public var item: UUID? { row[ifPresent: 12] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[13] }
+    public var itemDescription: String? { row[ifPresent: 13] }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32 { row[14] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[15] }
+    public var netPrice: Decimal? { row[ifPresent: 15] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[16] }
+    public var notes: String? { row[ifPresent: 16] }
 
     /// `Optional` · Edm.Boolean
     public var optional: Bool { row[17] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[18] }
+    public var quantity: Decimal? { row[ifPresent: 18] }
 
     /// `QuotationID` · Edm.Guid · required on create
     public var quotationID: UUID { row[19] }
@@ -75,25 +75,25 @@ nonisolated extension CRM {
     public var quotationNumber: Int32 { row[20] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[21] }
+    public var unitCode: String? { row[ifPresent: 21] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[22] }
+    public var unitDescription: String? { row[ifPresent: 22] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[23] }
+    public var unitPrice: Decimal? { row[ifPresent: 23] }
 
     /// `VATAmountFC` · Edm.Double · read-only
-    public var vatAmountFC: Decimal? { row[24] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 24] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[25] }
+    public var vatCode: String? { row[ifPresent: 25] }
 
     /// `VATDescription` · Edm.String · read-only
-    public var vatDescription: String? { row[26] }
+    public var vatDescription: String? { row[ifPresent: 26] }
 
     /// `VATPercentage` · Edm.Double · read-only
-    public var vatPercentage: Decimal? { row[27] }
+    public var vatPercentage: Decimal? { row[ifPresent: 27] }
 
     /// `VersionNumber` · Edm.Int32 · read-only
     public var versionNumber: Int32 { row[28] }
@@ -169,64 +169,21 @@ nonisolated extension CRM.QuotationLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.QuotationLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var costCenter: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var netPrice: Decimal? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var notes: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var optional: Bool? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var quotationID: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var unitCode: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var unitPrice: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
+    public var costCenter: WritableProperty<String> { WritableProperty(2) }
+    public var costUnit: WritableProperty<String> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(9) }
+    public var id: WritableProperty<UUID> { WritableProperty(11) }
+    public var item: WritableProperty<UUID> { WritableProperty(12) }
+    public var netPrice: WritableProperty<Decimal> { WritableProperty(15) }
+    public var notes: WritableProperty<String> { WritableProperty(16) }
+    public var optional: WritableProperty<Bool> { WritableProperty(17) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(18) }
+    public var quotationID: WritableProperty<UUID> { WritableProperty(19) }
+    public var unitCode: WritableProperty<String> { WritableProperty(21) }
+    public var unitPrice: WritableProperty<Decimal> { WritableProperty(23) }
+    public var vatCode: WritableProperty<String> { WritableProperty(25) }
   }
 }

@@ -16,16 +16,16 @@ nonisolated extension CRM {
     public var division: Int32 { row[1] }
 
     /// `ReasonCode` · Edm.Guid
-    public var reasonCode: UUID? { row[2] }
+    public var reasonCode: UUID? { row[ifPresent: 2] }
 
     /// `NotificationLayout` · Edm.Guid
-    public var notificationLayout: UUID? { row[3] }
+    public var notificationLayout: UUID? { row[ifPresent: 3] }
 
     /// `SuccessMessage` · Edm.String
-    public var successMessage: String? { row[4] }
+    public var successMessage: String? { row[ifPresent: 4] }
 
     /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[5] }
+    public var errorMessage: String? { row[ifPresent: 5] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -52,32 +52,13 @@ nonisolated extension CRM.RejectedQuotation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.RejectedQuotation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var quotationID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var reasonCode: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var notificationLayout: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var successMessage: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var errorMessage: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
+    public var quotationID: WritableProperty<UUID> { WritableProperty(0) }
+    public var division: WritableProperty<Int32> { WritableProperty(1) }
+    public var reasonCode: WritableProperty<UUID> { WritableProperty(2) }
+    public var notificationLayout: WritableProperty<UUID> { WritableProperty(3) }
+    public var successMessage: WritableProperty<String> { WritableProperty(4) }
+    public var errorMessage: WritableProperty<String> { WritableProperty(5) }
   }
 }

@@ -16,34 +16,34 @@ nonisolated extension CRM {
     public var division: Int32 { row[1] }
 
     /// `OrderAccount` · Edm.Guid
-    public var orderAccount: UUID? { row[2] }
+    public var orderAccount: UUID? { row[ifPresent: 2] }
 
     /// `OrderAccountContact` · Edm.Guid
-    public var orderAccountContact: UUID? { row[3] }
+    public var orderAccountContact: UUID? { row[ifPresent: 3] }
 
     /// `QuotationDate` · Edm.DateTime
-    public var quotationDate: LocalDateTime? { row[4] }
+    public var quotationDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[6] }
+    public var document: UUID? { row[ifPresent: 6] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[7] }
+    public var paymentCondition: String? { row[ifPresent: 7] }
 
     /// `CopyItemPrices` · Edm.Boolean
-    public var copyItemPrices: Bool? { row[8] }
+    public var copyItemPrices: Bool? { row[ifPresent: 8] }
 
     /// `SuccessMessage` · Edm.String
-    public var successMessage: String? { row[9] }
+    public var successMessage: String? { row[ifPresent: 9] }
 
     /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[10] }
+    public var errorMessage: String? { row[ifPresent: 10] }
 
     /// `NewQuotationID` · Edm.Guid
-    public var newQuotationID: UUID? { row[11] }
+    public var newQuotationID: UUID? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -82,56 +82,19 @@ nonisolated extension CRM.ReviewedQuotation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.ReviewedQuotation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var quotationID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var orderAccount: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var orderAccountContact: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var quotationDate: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var copyItemPrices: Bool? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var successMessage: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var errorMessage: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var newQuotationID: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var quotationID: WritableProperty<UUID> { WritableProperty(0) }
+    public var division: WritableProperty<Int32> { WritableProperty(1) }
+    public var orderAccount: WritableProperty<UUID> { WritableProperty(2) }
+    public var orderAccountContact: WritableProperty<UUID> { WritableProperty(3) }
+    public var quotationDate: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var document: WritableProperty<UUID> { WritableProperty(6) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(7) }
+    public var copyItemPrices: WritableProperty<Bool> { WritableProperty(8) }
+    public var successMessage: WritableProperty<String> { WritableProperty(9) }
+    public var errorMessage: WritableProperty<String> { WritableProperty(10) }
+    public var newQuotationID: WritableProperty<UUID> { WritableProperty(11) }
   }
 }

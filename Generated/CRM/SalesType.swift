@@ -16,13 +16,13 @@ nonisolated extension CRM {
     public var active: UInt8 { row[1] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[2] }
+    public var code: String? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[4] }
+    public var notes: String? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -47,28 +47,12 @@ nonisolated extension CRM.SalesType {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CRM.SalesType>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var active: UInt8? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var code: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var description: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var notes: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var active: WritableProperty<UInt8> { WritableProperty(1) }
+    public var code: WritableProperty<String> { WritableProperty(2) }
+    public var description: WritableProperty<String> { WritableProperty(3) }
+    public var notes: WritableProperty<String> { WritableProperty(4) }
   }
 }

@@ -12,34 +12,34 @@ nonisolated extension Cashflow {
     public init(row: Row) { self.row = row }
 
     /// `BankName` · Edm.String
-    public var bankName: String? { row[0] }
+    public var bankName: String? { row[ifPresent: 0] }
 
     /// `BICCode` · Edm.String
-    public var bicCode: String? { row[1] }
+    public var bicCode: String? { row[ifPresent: 1] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[2] }
+    public var country: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Format` · Edm.String
-    public var format: String? { row[5] }
+    public var format: String? { row[ifPresent: 5] }
 
     /// `HomePageAddress` · Edm.String
-    public var homePageAddress: String? { row[6] }
+    public var homePageAddress: String? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Status` · Edm.String
-    public var status: BankStatus? { row[9] }
+    public var status: BankStatus? { row[ifPresent: 9] }
 
     public static let table: PropertyTable = PropertyTable(
       """

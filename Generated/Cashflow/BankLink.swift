@@ -13,61 +13,61 @@ nonisolated extension Cashflow {
     public var id: UUID { row[0] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[1] }
+    public var division: Int32? { row[ifPresent: 1] }
 
     /// `CustomerId` · Edm.Guid
-    public var customerID: UUID? { row[2] }
+    public var customerID: UUID? { row[ifPresent: 2] }
 
     /// `MailBoxId` · Edm.Guid
-    public var mailBoxID: UUID? { row[3] }
+    public var mailBoxID: UUID? { row[ifPresent: 3] }
 
     /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[4] }
+    public var currencyCode: String? { row[ifPresent: 4] }
 
     /// `BankId` · Edm.Guid
-    public var bankID: UUID? { row[5] }
+    public var bankID: UUID? { row[ifPresent: 5] }
 
     /// `BankAccountNumber` · Edm.String
-    public var bankAccountNumber: String? { row[6] }
+    public var bankAccountNumber: String? { row[ifPresent: 6] }
 
     /// `BankAccountNumberId` · Edm.Guid
-    public var bankAccountNumberID: UUID? { row[7] }
+    public var bankAccountNumberID: UUID? { row[ifPresent: 7] }
 
     /// `ActiveStatus` · Edm.Int32
-    public var activeStatus: Int32? { row[8] }
+    public var activeStatus: Int32? { row[ifPresent: 8] }
 
     /// `SynchronizationCode` · Edm.String
-    public var synchronizationCode: String? { row[9] }
+    public var synchronizationCode: String? { row[ifPresent: 9] }
 
     /// `TransactionsExchangeMethod` · Edm.Byte
-    public var transactionsExchangeMethod: UInt8? { row[10] }
+    public var transactionsExchangeMethod: UInt8? { row[ifPresent: 10] }
 
     /// `TransactionsPermission` · Edm.Boolean
-    public var transactionsPermission: Bool? { row[11] }
+    public var transactionsPermission: Bool? { row[ifPresent: 11] }
 
     /// `CollectionsPermission` · Edm.Boolean
-    public var collectionsPermission: Bool? { row[12] }
+    public var collectionsPermission: Bool? { row[ifPresent: 12] }
 
     /// `PaymentsPermission` · Edm.Boolean
-    public var paymentsPermission: Bool? { row[13] }
+    public var paymentsPermission: Bool? { row[ifPresent: 13] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[14] }
+    public var created: LocalDateTime? { row[ifPresent: 14] }
 
     /// `CreatorId` · Edm.Guid
-    public var creatorID: UUID? { row[15] }
+    public var creatorID: UUID? { row[ifPresent: 15] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[16] }
+    public var creatorFullName: String? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `ModifierId` · Edm.Guid
-    public var modifierID: UUID? { row[18] }
+    public var modifierID: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -122,88 +122,27 @@ nonisolated extension Cashflow.BankLink {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Cashflow.BankLink>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var customerID: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var mailBoxID: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var currencyCode: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var bankID: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var bankAccountNumber: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var bankAccountNumberID: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var activeStatus: Int32? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var synchronizationCode: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var transactionsExchangeMethod: UInt8? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var transactionsPermission: Bool? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var collectionsPermission: Bool? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var paymentsPermission: Bool? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var creatorID: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var modifierID: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var division: WritableProperty<Int32> { WritableProperty(1) }
+    public var customerID: WritableProperty<UUID> { WritableProperty(2) }
+    public var mailBoxID: WritableProperty<UUID> { WritableProperty(3) }
+    public var currencyCode: WritableProperty<String> { WritableProperty(4) }
+    public var bankID: WritableProperty<UUID> { WritableProperty(5) }
+    public var bankAccountNumber: WritableProperty<String> { WritableProperty(6) }
+    public var bankAccountNumberID: WritableProperty<UUID> { WritableProperty(7) }
+    public var activeStatus: WritableProperty<Int32> { WritableProperty(8) }
+    public var synchronizationCode: WritableProperty<String> { WritableProperty(9) }
+    public var transactionsExchangeMethod: WritableProperty<UInt8> { WritableProperty(10) }
+    public var transactionsPermission: WritableProperty<Bool> { WritableProperty(11) }
+    public var collectionsPermission: WritableProperty<Bool> { WritableProperty(12) }
+    public var paymentsPermission: WritableProperty<Bool> { WritableProperty(13) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(14) }
+    public var creatorID: WritableProperty<UUID> { WritableProperty(15) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(16) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(17) }
+    public var modifierID: WritableProperty<UUID> { WritableProperty(18) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(19) }
   }
 }

@@ -12,64 +12,64 @@ nonisolated extension Cashflow {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid · required on create
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `Attachment` · Edm.Binary
-    public var attachment: Data? { row[1] }
+    public var attachment: Data? { row[ifPresent: 1] }
 
     /// `AttachmentFileName` · Edm.String
-    public var attachmentFileName: String? { row[2] }
+    public var attachmentFileName: String? { row[ifPresent: 2] }
 
     /// `BankAccount` · Edm.Guid · required on create
-    public var bankAccount: UUID? { row[3] }
+    public var bankAccount: UUID? { row[ifPresent: 3] }
 
     /// `CancellationDate` · Edm.DateTime
-    public var cancellationDate: LocalDateTime? { row[4] }
+    public var cancellationDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `FirstSend` · Edm.Byte
-    public var firstSend: UInt8? { row[10] }
+    public var firstSend: UInt8? { row[ifPresent: 10] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[11] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `PaymentType` · Edm.Int16
-    public var paymentType: DirectDebitMandatePaymentType? { row[15] }
+    public var paymentType: DirectDebitMandatePaymentType? { row[ifPresent: 15] }
 
     /// `Reference` · Edm.String
-    public var reference: String? { row[16] }
+    public var reference: String? { row[ifPresent: 16] }
 
     /// `SignatureDate` · Edm.DateTime
-    public var signatureDate: LocalDateTime? { row[17] }
+    public var signatureDate: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Type` · Edm.Int16
-    public var type: DirectDebitMandateType? { row[18] }
+    public var type: DirectDebitMandateType? { row[ifPresent: 18] }
 
     /// `Main` · Edm.Byte
-    public var main: UInt8? { row[19] }
+    public var main: UInt8? { row[ifPresent: 19] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -124,60 +124,20 @@ nonisolated extension Cashflow.DirectDebitMandate {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Cashflow.DirectDebitMandate>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var attachment: Data? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var attachmentFileName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var bankAccount: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var cancellationDate: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var firstSend: UInt8? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var paymentType: DirectDebitMandatePaymentType? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var reference: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var signatureDate: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var type: DirectDebitMandateType? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var main: UInt8? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var attachment: WritableProperty<Data> { WritableProperty(1) }
+    public var attachmentFileName: WritableProperty<String> { WritableProperty(2) }
+    public var bankAccount: WritableProperty<UUID> { WritableProperty(3) }
+    public var cancellationDate: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var firstSend: WritableProperty<UInt8> { WritableProperty(10) }
+    public var id: WritableProperty<UUID> { WritableProperty(11) }
+    public var paymentType: WritableProperty<DirectDebitMandatePaymentType> { WritableProperty(15) }
+    public var reference: WritableProperty<String> { WritableProperty(16) }
+    public var signatureDate: WritableProperty<LocalDateTime> { WritableProperty(17) }
+    public var type: WritableProperty<DirectDebitMandateType> { WritableProperty(18) }
+    public var main: WritableProperty<UInt8> { WritableProperty(19) }
   }
 }

@@ -10,34 +10,34 @@ nonisolated extension Cashflow {
     public init(row: Row) { self.row = row }
 
     /// `BankAccount` · Edm.String · read-only
-    public var bankAccount: String? { row[0] }
+    public var bankAccount: String? { row[ifPresent: 0] }
 
     /// `BankAccountID` · Edm.Guid · read-only
-    public var bankAccountID: UUID? { row[1] }
+    public var bankAccountID: UUID? { row[ifPresent: 1] }
 
     /// `Result` · Edm.Int16 · read-only
-    public var result: Int16? { row[2] }
+    public var result: Int16? { row[ifPresent: 2] }
 
     /// `ResultDescription` · Edm.String · read-only
-    public var resultDescription: String? { row[3] }
+    public var resultDescription: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `Document` · Edm.Guid · read-only
-    public var document: UUID? { row[6] }
+    public var document: UUID? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
 
     /// `RetriedBy` · Edm.Guid · read-only
-    public var retriedBy: UUID? { row[8] }
+    public var retriedBy: UUID? { row[ifPresent: 8] }
 
     /// `RetriedOn` · Edm.DateTime · read-only
-    public var retriedOn: LocalDateTime? { row[9] }
+    public var retriedOn: LocalDateTime? { row[ifPresent: 9] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -72,12 +72,8 @@ nonisolated extension Cashflow.ImportNotification {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Cashflow.ImportNotification>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
   }
 }

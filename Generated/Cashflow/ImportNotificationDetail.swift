@@ -13,7 +13,7 @@ nonisolated extension Cashflow {
     public var cashflowImportNotification: UUID { row[0] }
 
     /// `CashflowTransactionFeed` · Edm.Guid
-    public var cashflowTransactionFeed: UUID? { row[1] }
+    public var cashflowTransactionFeed: UUID? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[2] }
@@ -25,10 +25,10 @@ nonisolated extension Cashflow {
     public var responseCode: Int16 { row[4] }
 
     /// `ResponseCodeArguments` · Edm.String
-    public var responseCodeArguments: String? { row[5] }
+    public var responseCodeArguments: String? { row[ifPresent: 5] }
 
     /// `Message` · Edm.String
-    public var message: String? { row[6] }
+    public var message: String? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }

@@ -13,25 +13,25 @@ nonisolated extension Cashflow {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountBankAccountID` · Edm.Guid
-    public var accountBankAccountID: UUID? { row[2] }
+    public var accountBankAccountID: UUID? { row[ifPresent: 2] }
 
     /// `AccountBankAccountNumber` · Edm.String
-    public var accountBankAccountNumber: String? { row[3] }
+    public var accountBankAccountNumber: String? { row[ifPresent: 3] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[4] }
+    public var accountCode: String? { row[ifPresent: 4] }
 
     /// `AccountContact` · Edm.Guid
-    public var accountContact: UUID? { row[5] }
+    public var accountContact: UUID? { row[ifPresent: 5] }
 
     /// `AccountContactName` · Edm.String
-    public var accountContactName: String? { row[6] }
+    public var accountContactName: String? { row[ifPresent: 6] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[7] }
+    public var accountName: String? { row[ifPresent: 7] }
 
     /// `AmountDC` · Edm.Double
     public var amountDC: Decimal { row[8] }
@@ -46,139 +46,139 @@ nonisolated extension Cashflow {
     public var amountDiscountFC: Decimal { row[11] }
 
     /// `BankAccountID` · Edm.Guid
-    public var bankAccountID: UUID? { row[12] }
+    public var bankAccountID: UUID? { row[ifPresent: 12] }
 
     /// `BankAccountNumber` · Edm.String
-    public var bankAccountNumber: String? { row[13] }
+    public var bankAccountNumber: String? { row[ifPresent: 13] }
 
     /// `CashflowTransactionBatchCode` · Edm.String
-    public var cashflowTransactionBatchCode: String? { row[14] }
+    public var cashflowTransactionBatchCode: String? { row[ifPresent: 14] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[15] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[16] }
+    public var creator: UUID? { row[ifPresent: 16] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[17] }
+    public var creatorFullName: String? { row[ifPresent: 17] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[18] }
+    public var currency: String? { row[ifPresent: 18] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[19] }
+    public var description: String? { row[ifPresent: 19] }
 
     /// `DiscountDueDate` · Edm.DateTime
-    public var discountDueDate: LocalDateTime? { row[20] }
+    public var discountDueDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[21] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[22] }
+    public var document: UUID? { row[ifPresent: 22] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[23] }
+    public var documentNumber: Int32? { row[ifPresent: 23] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[24] }
+    public var documentSubject: String? { row[ifPresent: 24] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[25] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 25] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[26] }
+    public var endDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `EndPeriod` · Edm.Int16
-    public var endPeriod: Int16? { row[27] }
+    public var endPeriod: Int16? { row[ifPresent: 27] }
 
     /// `EndYear` · Edm.Int16
-    public var endYear: Int16? { row[28] }
+    public var endYear: Int16? { row[ifPresent: 28] }
 
     /// `EntryDate` · Edm.DateTime
-    public var entryDate: LocalDateTime? { row[29] }
+    public var entryDate: LocalDateTime? { row[ifPresent: 29] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[30] }
+    public var entryID: UUID? { row[ifPresent: 30] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[31] }
+    public var entryNumber: Int32? { row[ifPresent: 31] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[32] }
+    public var glAccount: UUID? { row[ifPresent: 32] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[33] }
+    public var glAccountCode: String? { row[ifPresent: 33] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[34] }
+    public var glAccountDescription: String? { row[ifPresent: 34] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[35] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 35] }
 
     /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[36] }
+    public var invoiceNumber: Int32? { row[ifPresent: 36] }
 
     /// `IsBatchBooking` · Edm.Byte
-    public var isBatchBooking: UInt8? { row[37] }
+    public var isBatchBooking: UInt8? { row[ifPresent: 37] }
 
     /// `Journal` · Edm.String
-    public var journal: String? { row[38] }
+    public var journal: String? { row[ifPresent: 38] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[39] }
+    public var journalDescription: String? { row[ifPresent: 39] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[40] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[41] }
+    public var modifier: UUID? { row[ifPresent: 41] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[42] }
+    public var modifierFullName: String? { row[ifPresent: 42] }
 
     /// `PaymentSelected` · Edm.DateTime
-    public var paymentSelected: LocalDateTime? { row[43] }
+    public var paymentSelected: LocalDateTime? { row[ifPresent: 43] }
 
     /// `PaymentSelector` · Edm.Guid
-    public var paymentSelector: UUID? { row[44] }
+    public var paymentSelector: UUID? { row[ifPresent: 44] }
 
     /// `PaymentSelectorFullName` · Edm.String
-    public var paymentSelectorFullName: String? { row[45] }
+    public var paymentSelectorFullName: String? { row[ifPresent: 45] }
 
     /// `PaymentBatchNumber` · Edm.Int32
-    public var paymentBatchNumber: Int32? { row[46] }
+    public var paymentBatchNumber: Int32? { row[ifPresent: 46] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[47] }
+    public var paymentCondition: String? { row[ifPresent: 47] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[48] }
+    public var paymentConditionDescription: String? { row[ifPresent: 48] }
 
     /// `PaymentDays` · Edm.Int32
-    public var paymentDays: Int32? { row[49] }
+    public var paymentDays: Int32? { row[ifPresent: 49] }
 
     /// `PaymentDaysDiscount` · Edm.Int32
-    public var paymentDaysDiscount: Int32? { row[50] }
+    public var paymentDaysDiscount: Int32? { row[ifPresent: 50] }
 
     /// `PaymentDiscountPercentage` · Edm.Double
-    public var paymentDiscountPercentage: Decimal? { row[51] }
+    public var paymentDiscountPercentage: Decimal? { row[ifPresent: 51] }
 
     /// `PaymentMethod` · Edm.String
-    public var paymentMethod: PaymentMethod? { row[52] }
+    public var paymentMethod: PaymentMethod? { row[ifPresent: 52] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[53] }
+    public var paymentReference: String? { row[ifPresent: 53] }
 
     /// `RateFC` · Edm.Double
-    public var rateFC: Decimal? { row[54] }
+    public var rateFC: Decimal? { row[ifPresent: 54] }
 
     /// `Source` · Edm.Int32
     public var source: PaymentTermSource { row[55] }
 
     /// `Status` · Edm.Int16
-    public var status: PaymentTermStatus? { row[56] }
+    public var status: PaymentTermStatus? { row[ifPresent: 56] }
 
     /// `TransactionAmountDC` · Edm.Double
     public var transactionAmountDC: Decimal { row[57] }
@@ -187,31 +187,31 @@ nonisolated extension Cashflow {
     public var transactionAmountFC: Decimal { row[58] }
 
     /// `TransactionDueDate` · Edm.DateTime
-    public var transactionDueDate: LocalDateTime? { row[59] }
+    public var transactionDueDate: LocalDateTime? { row[ifPresent: 59] }
 
     /// `TransactionEntryID` · Edm.Guid
-    public var transactionEntryID: UUID? { row[60] }
+    public var transactionEntryID: UUID? { row[ifPresent: 60] }
 
     /// `TransactionID` · Edm.Guid
-    public var transactionID: UUID? { row[61] }
+    public var transactionID: UUID? { row[ifPresent: 61] }
 
     /// `TransactionIsReversal` · Edm.Boolean
     public var transactionIsReversal: Bool { row[62] }
 
     /// `TransactionReportingPeriod` · Edm.Int16
-    public var transactionReportingPeriod: Int16? { row[63] }
+    public var transactionReportingPeriod: Int16? { row[ifPresent: 63] }
 
     /// `TransactionReportingYear` · Edm.Int16
-    public var transactionReportingYear: Int16? { row[64] }
+    public var transactionReportingYear: Int16? { row[ifPresent: 64] }
 
     /// `TransactionStatus` · Edm.Int16
-    public var transactionStatus: FinancialEntryStatus? { row[65] }
+    public var transactionStatus: FinancialEntryStatus? { row[ifPresent: 65] }
 
     /// `TransactionType` · Edm.Int32
-    public var transactionType: FinancialTransactionType? { row[66] }
+    public var transactionType: FinancialTransactionType? { row[ifPresent: 66] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[67] }
+    public var yourRef: String? { row[ifPresent: 67] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -362,280 +362,75 @@ nonisolated extension Cashflow.InternalPayment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Cashflow.InternalPayment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var accountBankAccountID: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var accountBankAccountNumber: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var accountCode: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var accountContact: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var accountContactName: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var accountName: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var amountDC: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var amountDiscountDC: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var amountFC: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var amountDiscountFC: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var bankAccountID: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var bankAccountNumber: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var cashflowTransactionBatchCode: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var currency: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var description: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var discountDueDate: LocalDateTime? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var documentNumber: Int32? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var documentSubject: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var dueDate: LocalDateTime? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var endPeriod: Int16? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var endYear: Int16? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var entryDate: LocalDateTime? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var entryNumber: Int32? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var glAccountCode: String? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var glAccountDescription: String? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var invoiceDate: LocalDateTime? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var invoiceNumber: Int32? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var isBatchBooking: UInt8? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var journal: String? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var journalDescription: String? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var paymentSelected: LocalDateTime? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var paymentSelector: UUID? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var paymentSelectorFullName: String? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var paymentBatchNumber: Int32? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var paymentConditionDescription: String? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var paymentDays: Int32? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var paymentDaysDiscount: Int32? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
-    public var paymentDiscountPercentage: Decimal? {
-      get { changes[51] }
-      set { changes[51] = newValue }
-    }
-    public var paymentMethod: PaymentMethod? {
-      get { changes[52] }
-      set { changes[52] = newValue }
-    }
-    public var paymentReference: String? {
-      get { changes[53] }
-      set { changes[53] = newValue }
-    }
-    public var rateFC: Decimal? {
-      get { changes[54] }
-      set { changes[54] = newValue }
-    }
-    public var source: PaymentTermSource? {
-      get { changes[55] }
-      set { changes[55] = newValue }
-    }
-    public var status: PaymentTermStatus? {
-      get { changes[56] }
-      set { changes[56] = newValue }
-    }
-    public var transactionAmountDC: Decimal? {
-      get { changes[57] }
-      set { changes[57] = newValue }
-    }
-    public var transactionAmountFC: Decimal? {
-      get { changes[58] }
-      set { changes[58] = newValue }
-    }
-    public var transactionDueDate: LocalDateTime? {
-      get { changes[59] }
-      set { changes[59] = newValue }
-    }
-    public var transactionEntryID: UUID? {
-      get { changes[60] }
-      set { changes[60] = newValue }
-    }
-    public var transactionID: UUID? {
-      get { changes[61] }
-      set { changes[61] = newValue }
-    }
-    public var transactionIsReversal: Bool? {
-      get { changes[62] }
-      set { changes[62] = newValue }
-    }
-    public var transactionReportingPeriod: Int16? {
-      get { changes[63] }
-      set { changes[63] = newValue }
-    }
-    public var transactionReportingYear: Int16? {
-      get { changes[64] }
-      set { changes[64] = newValue }
-    }
-    public var transactionStatus: FinancialEntryStatus? {
-      get { changes[65] }
-      set { changes[65] = newValue }
-    }
-    public var transactionType: FinancialTransactionType? {
-      get { changes[66] }
-      set { changes[66] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[67] }
-      set { changes[67] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var account: WritableProperty<UUID> { WritableProperty(1) }
+    public var accountBankAccountID: WritableProperty<UUID> { WritableProperty(2) }
+    public var accountBankAccountNumber: WritableProperty<String> { WritableProperty(3) }
+    public var accountCode: WritableProperty<String> { WritableProperty(4) }
+    public var accountContact: WritableProperty<UUID> { WritableProperty(5) }
+    public var accountContactName: WritableProperty<String> { WritableProperty(6) }
+    public var accountName: WritableProperty<String> { WritableProperty(7) }
+    public var amountDC: WritableProperty<Decimal> { WritableProperty(8) }
+    public var amountDiscountDC: WritableProperty<Decimal> { WritableProperty(9) }
+    public var amountFC: WritableProperty<Decimal> { WritableProperty(10) }
+    public var amountDiscountFC: WritableProperty<Decimal> { WritableProperty(11) }
+    public var bankAccountID: WritableProperty<UUID> { WritableProperty(12) }
+    public var bankAccountNumber: WritableProperty<String> { WritableProperty(13) }
+    public var cashflowTransactionBatchCode: WritableProperty<String> { WritableProperty(14) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(15) }
+    public var creator: WritableProperty<UUID> { WritableProperty(16) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(17) }
+    public var currency: WritableProperty<String> { WritableProperty(18) }
+    public var description: WritableProperty<String> { WritableProperty(19) }
+    public var discountDueDate: WritableProperty<LocalDateTime> { WritableProperty(20) }
+    public var division: WritableProperty<Int32> { WritableProperty(21) }
+    public var document: WritableProperty<UUID> { WritableProperty(22) }
+    public var documentNumber: WritableProperty<Int32> { WritableProperty(23) }
+    public var documentSubject: WritableProperty<String> { WritableProperty(24) }
+    public var dueDate: WritableProperty<LocalDateTime> { WritableProperty(25) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(26) }
+    public var endPeriod: WritableProperty<Int16> { WritableProperty(27) }
+    public var endYear: WritableProperty<Int16> { WritableProperty(28) }
+    public var entryDate: WritableProperty<LocalDateTime> { WritableProperty(29) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(30) }
+    public var entryNumber: WritableProperty<Int32> { WritableProperty(31) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(32) }
+    public var glAccountCode: WritableProperty<String> { WritableProperty(33) }
+    public var glAccountDescription: WritableProperty<String> { WritableProperty(34) }
+    public var invoiceDate: WritableProperty<LocalDateTime> { WritableProperty(35) }
+    public var invoiceNumber: WritableProperty<Int32> { WritableProperty(36) }
+    public var isBatchBooking: WritableProperty<UInt8> { WritableProperty(37) }
+    public var journal: WritableProperty<String> { WritableProperty(38) }
+    public var journalDescription: WritableProperty<String> { WritableProperty(39) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(40) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(41) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(42) }
+    public var paymentSelected: WritableProperty<LocalDateTime> { WritableProperty(43) }
+    public var paymentSelector: WritableProperty<UUID> { WritableProperty(44) }
+    public var paymentSelectorFullName: WritableProperty<String> { WritableProperty(45) }
+    public var paymentBatchNumber: WritableProperty<Int32> { WritableProperty(46) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(47) }
+    public var paymentConditionDescription: WritableProperty<String> { WritableProperty(48) }
+    public var paymentDays: WritableProperty<Int32> { WritableProperty(49) }
+    public var paymentDaysDiscount: WritableProperty<Int32> { WritableProperty(50) }
+    public var paymentDiscountPercentage: WritableProperty<Decimal> { WritableProperty(51) }
+    public var paymentMethod: WritableProperty<PaymentMethod> { WritableProperty(52) }
+    public var paymentReference: WritableProperty<String> { WritableProperty(53) }
+    public var rateFC: WritableProperty<Decimal> { WritableProperty(54) }
+    public var source: WritableProperty<PaymentTermSource> { WritableProperty(55) }
+    public var status: WritableProperty<PaymentTermStatus> { WritableProperty(56) }
+    public var transactionAmountDC: WritableProperty<Decimal> { WritableProperty(57) }
+    public var transactionAmountFC: WritableProperty<Decimal> { WritableProperty(58) }
+    public var transactionDueDate: WritableProperty<LocalDateTime> { WritableProperty(59) }
+    public var transactionEntryID: WritableProperty<UUID> { WritableProperty(60) }
+    public var transactionID: WritableProperty<UUID> { WritableProperty(61) }
+    public var transactionIsReversal: WritableProperty<Bool> { WritableProperty(62) }
+    public var transactionReportingPeriod: WritableProperty<Int16> { WritableProperty(63) }
+    public var transactionReportingYear: WritableProperty<Int16> { WritableProperty(64) }
+    public var transactionStatus: WritableProperty<FinancialEntryStatus> { WritableProperty(65) }
+    public var transactionType: WritableProperty<FinancialTransactionType> { WritableProperty(66) }
+    public var yourRef: WritableProperty<String> { WritableProperty(67) }
   }
 }

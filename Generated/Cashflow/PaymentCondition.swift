@@ -12,70 +12,70 @@ nonisolated extension Cashflow {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `CreditManagementScenario` · Edm.Guid
-    public var creditManagementScenario: UUID? { row[4] }
+    public var creditManagementScenario: UUID? { row[ifPresent: 4] }
 
     /// `CreditManagementScenarioCode` · Edm.String · read-only
-    public var creditManagementScenarioCode: String? { row[5] }
+    public var creditManagementScenarioCode: String? { row[ifPresent: 5] }
 
     /// `CreditManagementScenarioDescription` · Edm.String · read-only
-    public var creditManagementScenarioDescription: String? { row[6] }
+    public var creditManagementScenarioDescription: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `DiscountCalculation` · Edm.String
-    public var discountCalculation: PaymentConditionDiscountCalculation? { row[8] }
+    public var discountCalculation: PaymentConditionDiscountCalculation? { row[ifPresent: 8] }
 
     /// `DiscountPaymentDays` · Edm.Int32
-    public var discountPaymentDays: Int32? { row[9] }
+    public var discountPaymentDays: Int32? { row[ifPresent: 9] }
 
     /// `DiscountPercentage` · Edm.Double
-    public var discountPercentage: Decimal? { row[10] }
+    public var discountPercentage: Decimal? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[12] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[13] }
+    public var modified: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[14] }
+    public var modifier: UUID? { row[ifPresent: 14] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `PaymentDays` · Edm.Int32
-    public var paymentDays: Int32? { row[16] }
+    public var paymentDays: Int32? { row[ifPresent: 16] }
 
     /// `PaymentDiscountType` · Edm.String
-    public var paymentDiscountType: PaymentDiscountType? { row[17] }
+    public var paymentDiscountType: PaymentDiscountType? { row[ifPresent: 17] }
 
     /// `PaymentEndOfMonths` · Edm.Int32
-    public var paymentEndOfMonths: Int32? { row[18] }
+    public var paymentEndOfMonths: Int32? { row[ifPresent: 18] }
 
     /// `PaymentMethod` · Edm.String
-    public var paymentMethod: PaymentMethod? { row[19] }
+    public var paymentMethod: PaymentMethod? { row[ifPresent: 19] }
 
     /// `Percentage` · Edm.Double
-    public var percentage: Decimal? { row[20] }
+    public var percentage: Decimal? { row[ifPresent: 20] }
 
     /// `VATCalculation` · Edm.String
-    public var vatCalculation: PaymentConditionVATCalculation? { row[21] }
+    public var vatCalculation: PaymentConditionVATCalculation? { row[ifPresent: 21] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -136,60 +136,20 @@ nonisolated extension Cashflow.PaymentCondition {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Cashflow.PaymentCondition>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var creditManagementScenario: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var discountCalculation: PaymentConditionDiscountCalculation? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var discountPaymentDays: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var discountPercentage: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var paymentDays: Int32? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var paymentDiscountType: PaymentDiscountType? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var paymentEndOfMonths: Int32? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var paymentMethod: PaymentMethod? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var percentage: Decimal? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var vatCalculation: PaymentConditionVATCalculation? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var creditManagementScenario: WritableProperty<UUID> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(7) }
+    public var discountCalculation: WritableProperty<PaymentConditionDiscountCalculation> { WritableProperty(8) }
+    public var discountPaymentDays: WritableProperty<Int32> { WritableProperty(9) }
+    public var discountPercentage: WritableProperty<Decimal> { WritableProperty(10) }
+    public var id: WritableProperty<UUID> { WritableProperty(12) }
+    public var paymentDays: WritableProperty<Int32> { WritableProperty(16) }
+    public var paymentDiscountType: WritableProperty<PaymentDiscountType> { WritableProperty(17) }
+    public var paymentEndOfMonths: WritableProperty<Int32> { WritableProperty(18) }
+    public var paymentMethod: WritableProperty<PaymentMethod> { WritableProperty(19) }
+    public var percentage: WritableProperty<Decimal> { WritableProperty(20) }
+    public var vatCalculation: WritableProperty<PaymentConditionVATCalculation> { WritableProperty(21) }
   }
 }

@@ -13,13 +13,13 @@ nonisolated extension Cashflow {
     public var division: Int32 { row[0] }
 
     /// `SuccessMessage` · Edm.String
-    public var successMessage: String? { row[1] }
+    public var successMessage: String? { row[ifPresent: 1] }
 
     /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[2] }
+    public var errorMessage: String? { row[ifPresent: 2] }
 
     /// `BankExportDocumentsUrl` · Edm.String
-    public var bankExportDocumentsURL: String? { row[3] }
+    public var bankExportDocumentsURL: String? { row[ifPresent: 3] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
@@ -53,28 +53,12 @@ nonisolated extension Cashflow.PaymentList {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Cashflow.PaymentList>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var successMessage: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var errorMessage: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var bankExportDocumentsURL: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var paymentIDs: [Cashflow.PaymentID.Writable]? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
+    public var successMessage: WritableProperty<String> { WritableProperty(1) }
+    public var errorMessage: WritableProperty<String> { WritableProperty(2) }
+    public var bankExportDocumentsURL: WritableProperty<String> { WritableProperty(3) }
+    public var id: WritableProperty<UUID> { WritableProperty(4) }
+    public var paymentIDs: WritableProperty<[Changes<Cashflow.PaymentID>]> { WritableProperty(5) }
   }
 }

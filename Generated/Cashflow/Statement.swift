@@ -13,43 +13,43 @@ nonisolated extension Cashflow {
     public var number: String { row[0] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[1] }
+    public var date: LocalDateTime? { row[ifPresent: 1] }
 
     /// `PreviousStatementNumber` · Edm.String
-    public var previousStatementNumber: String? { row[2] }
+    public var previousStatementNumber: String? { row[ifPresent: 2] }
 
     /// `OwnerAccountName` · Edm.String
-    public var ownerAccountName: String? { row[3] }
+    public var ownerAccountName: String? { row[ifPresent: 3] }
 
     /// `OwnerAccountIdentification` · Edm.String
-    public var ownerAccountIdentification: String? { row[4] }
+    public var ownerAccountIdentification: String? { row[ifPresent: 4] }
 
     /// `OwnerAccountCurrency` · Edm.String
-    public var ownerAccountCurrency: String? { row[5] }
+    public var ownerAccountCurrency: String? { row[ifPresent: 5] }
 
     /// `OwnerAccountBankIdentificationCode` · Edm.String
-    public var ownerAccountBankIdentificationCode: String? { row[6] }
+    public var ownerAccountBankIdentificationCode: String? { row[ifPresent: 6] }
 
     /// `OwnerAccountType` · Edm.Int32
-    public var ownerAccountType: Int32? { row[7] }
+    public var ownerAccountType: Int32? { row[ifPresent: 7] }
 
     /// `OwnerAccountBankName` · Edm.String
-    public var ownerAccountBankName: String? { row[8] }
+    public var ownerAccountBankName: String? { row[ifPresent: 8] }
 
     /// `OwnerAccountBankCountry` · Edm.String
-    public var ownerAccountBankCountry: String? { row[9] }
+    public var ownerAccountBankCountry: String? { row[ifPresent: 9] }
 
     /// `OpeningBalanceAmount` · Edm.Double
-    public var openingBalanceAmount: Decimal? { row[10] }
+    public var openingBalanceAmount: Decimal? { row[ifPresent: 10] }
 
     /// `OpeningBalanceDate` · Edm.DateTime
-    public var openingBalanceDate: LocalDateTime? { row[11] }
+    public var openingBalanceDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `ClosingBalanceAmount` · Edm.Double
-    public var closingBalanceAmount: Decimal? { row[12] }
+    public var closingBalanceAmount: Decimal? { row[ifPresent: 12] }
 
     /// `ClosingBalanceDate` · Edm.DateTime
-    public var closingBalanceDate: LocalDateTime? { row[13] }
+    public var closingBalanceDate: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Lines` · expand with `expanding { $0.lines }`
     public var lines: Expanded<Cashflow.StatementLine> { row[14] }
@@ -98,68 +98,22 @@ nonisolated extension Cashflow.Statement {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Cashflow.Statement>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var number: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var date: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var previousStatementNumber: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var ownerAccountName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var ownerAccountIdentification: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var ownerAccountCurrency: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var ownerAccountBankIdentificationCode: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var ownerAccountType: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var ownerAccountBankName: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var ownerAccountBankCountry: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var openingBalanceAmount: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var openingBalanceDate: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var closingBalanceAmount: Decimal? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var closingBalanceDate: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var lines: [Cashflow.StatementLine.Writable]? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
+    public var number: WritableProperty<String> { WritableProperty(0) }
+    public var date: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var previousStatementNumber: WritableProperty<String> { WritableProperty(2) }
+    public var ownerAccountName: WritableProperty<String> { WritableProperty(3) }
+    public var ownerAccountIdentification: WritableProperty<String> { WritableProperty(4) }
+    public var ownerAccountCurrency: WritableProperty<String> { WritableProperty(5) }
+    public var ownerAccountBankIdentificationCode: WritableProperty<String> { WritableProperty(6) }
+    public var ownerAccountType: WritableProperty<Int32> { WritableProperty(7) }
+    public var ownerAccountBankName: WritableProperty<String> { WritableProperty(8) }
+    public var ownerAccountBankCountry: WritableProperty<String> { WritableProperty(9) }
+    public var openingBalanceAmount: WritableProperty<Decimal> { WritableProperty(10) }
+    public var openingBalanceDate: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var closingBalanceAmount: WritableProperty<Decimal> { WritableProperty(12) }
+    public var closingBalanceDate: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var lines: WritableProperty<[Changes<Cashflow.StatementLine>]> { WritableProperty(14) }
   }
 }

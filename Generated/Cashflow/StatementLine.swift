@@ -10,49 +10,49 @@ nonisolated extension Cashflow {
     public init(row: Row) { self.row = row }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[0] }
+    public var date: LocalDateTime? { row[ifPresent: 0] }
 
     /// `NetAmount` · Edm.Double
-    public var netAmount: Decimal? { row[1] }
+    public var netAmount: Decimal? { row[ifPresent: 1] }
 
     /// `GrossAmount` · Edm.Double
-    public var grossAmount: Decimal? { row[2] }
+    public var grossAmount: Decimal? { row[ifPresent: 2] }
 
     /// `CollectionFeeAmount` · Edm.Double
-    public var collectionFeeAmount: Decimal? { row[3] }
+    public var collectionFeeAmount: Decimal? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[5] }
+    public var notes: String? { row[ifPresent: 5] }
 
     /// `SequenceNumber` · Edm.Int32 · key
     public var sequenceNumber: Int32 { row[6] }
 
     /// `Type` · Edm.Int32
-    public var type: Int32? { row[7] }
+    public var type: Int32? { row[ifPresent: 7] }
 
     /// `CounterPartyAccountName` · Edm.String
-    public var counterPartyAccountName: String? { row[8] }
+    public var counterPartyAccountName: String? { row[ifPresent: 8] }
 
     /// `CounterPartyAccountIdentification` · Edm.String
-    public var counterPartyAccountIdentification: String? { row[9] }
+    public var counterPartyAccountIdentification: String? { row[ifPresent: 9] }
 
     /// `CounterPartyAccountCurrency` · Edm.String
-    public var counterPartyAccountCurrency: String? { row[10] }
+    public var counterPartyAccountCurrency: String? { row[ifPresent: 10] }
 
     /// `CounterPartyAccountBankIdentificationCode` · Edm.String
-    public var counterPartyAccountBankIdentificationCode: String? { row[11] }
+    public var counterPartyAccountBankIdentificationCode: String? { row[ifPresent: 11] }
 
     /// `CounterPartyAccountType` · Edm.Int32
-    public var counterPartyAccountType: Int32? { row[12] }
+    public var counterPartyAccountType: Int32? { row[ifPresent: 12] }
 
     /// `CounterPartyAccountBankName` · Edm.String
-    public var counterPartyAccountBankName: String? { row[13] }
+    public var counterPartyAccountBankName: String? { row[ifPresent: 13] }
 
     /// `CounterPartyAccountBankCountry` · Edm.String
-    public var counterPartyAccountBankCountry: String? { row[14] }
+    public var counterPartyAccountBankCountry: String? { row[ifPresent: 14] }
 
     /// `TransactionIdentifiers` · expand with `expanding { $0.transactionIdentifiers }`
     public var transactionIdentifiers: Expanded<Cashflow.TransactionIdentifier> { row[15] }
@@ -105,72 +105,25 @@ nonisolated extension Cashflow.StatementLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Cashflow.StatementLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var date: LocalDateTime? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var netAmount: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var grossAmount: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var collectionFeeAmount: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var notes: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var sequenceNumber: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var type: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var counterPartyAccountName: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var counterPartyAccountIdentification: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var counterPartyAccountCurrency: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var counterPartyAccountBankIdentificationCode: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var counterPartyAccountType: Int32? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var counterPartyAccountBankName: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var counterPartyAccountBankCountry: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var transactionIdentifiers: [Cashflow.TransactionIdentifier.Writable]? {
-      get { changes[15] }
-      set { changes[15] = newValue }
+    public var date: WritableProperty<LocalDateTime> { WritableProperty(0) }
+    public var netAmount: WritableProperty<Decimal> { WritableProperty(1) }
+    public var grossAmount: WritableProperty<Decimal> { WritableProperty(2) }
+    public var collectionFeeAmount: WritableProperty<Decimal> { WritableProperty(3) }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var notes: WritableProperty<String> { WritableProperty(5) }
+    public var sequenceNumber: WritableProperty<Int32> { WritableProperty(6) }
+    public var type: WritableProperty<Int32> { WritableProperty(7) }
+    public var counterPartyAccountName: WritableProperty<String> { WritableProperty(8) }
+    public var counterPartyAccountIdentification: WritableProperty<String> { WritableProperty(9) }
+    public var counterPartyAccountCurrency: WritableProperty<String> { WritableProperty(10) }
+    public var counterPartyAccountBankIdentificationCode: WritableProperty<String> { WritableProperty(11) }
+    public var counterPartyAccountType: WritableProperty<Int32> { WritableProperty(12) }
+    public var counterPartyAccountBankName: WritableProperty<String> { WritableProperty(13) }
+    public var counterPartyAccountBankCountry: WritableProperty<String> { WritableProperty(14) }
+    public var transactionIdentifiers: WritableProperty<[Changes<Cashflow.TransactionIdentifier>]> {
+      WritableProperty(15)
     }
   }
 }

@@ -13,7 +13,7 @@ nonisolated extension Cashflow {
     public var type: Int32 { row[0] }
 
     /// `Value` · Edm.String
-    public var value: String? { row[1] }
+    public var value: String? { row[ifPresent: 1] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -32,16 +32,9 @@ nonisolated extension Cashflow.TransactionIdentifier {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Cashflow.TransactionIdentifier>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var type: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var value: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
+    public var type: WritableProperty<Int32> { WritableProperty(0) }
+    public var value: WritableProperty<String> { WritableProperty(1) }
   }
 }

@@ -15,25 +15,25 @@ nonisolated extension Current {
     public var currentDivision: Int32 { row[0] }
 
     /// `DivisionCustomer` · Edm.Guid
-    public var divisionCustomer: UUID? { row[1] }
+    public var divisionCustomer: UUID? { row[ifPresent: 1] }
 
     /// `DivisionCustomerCode` · Edm.String
-    public var divisionCustomerCode: String? { row[2] }
+    public var divisionCustomerCode: String? { row[ifPresent: 2] }
 
     /// `DivisionCustomerName` · Edm.String
-    public var divisionCustomerName: String? { row[3] }
+    public var divisionCustomerName: String? { row[ifPresent: 3] }
 
     /// `DivisionCustomerVatNumber` · Edm.String
-    public var divisionCustomerVATNumber: String? { row[4] }
+    public var divisionCustomerVATNumber: String? { row[ifPresent: 4] }
 
     /// `DivisionCustomerSiretNumber` · Edm.String
-    public var divisionCustomerSiretNumber: String? { row[5] }
+    public var divisionCustomerSiretNumber: String? { row[ifPresent: 5] }
 
     /// `DossierDivision` · Edm.Int32
-    public var dossierDivision: Int32? { row[6] }
+    public var dossierDivision: Int32? { row[ifPresent: 6] }
 
     /// `AccountingDivision` · Edm.Int32
-    public var accountingDivision: Int32? { row[7] }
+    public var accountingDivision: Int32? { row[ifPresent: 7] }
 
     /// `IsEmployeeSelfServiceUser` · Edm.Boolean
     public var isEmployeeSelfServiceUser: Bool { row[8] }
@@ -51,67 +51,67 @@ nonisolated extension Current {
     public var isClientUser: Bool { row[12] }
 
     /// `FullName` · Edm.String
-    public var fullName: String? { row[13] }
+    public var fullName: String? { row[ifPresent: 13] }
 
     /// `PictureUrl` · Edm.String
-    public var pictureURL: String? { row[14] }
+    public var pictureURL: String? { row[ifPresent: 14] }
 
     /// `ThumbnailPicture` · Edm.Binary
-    public var thumbnailPicture: Data? { row[15] }
+    public var thumbnailPicture: Data? { row[ifPresent: 15] }
 
     /// `ThumbnailPictureFormat` · Edm.String
-    public var thumbnailPictureFormat: String? { row[16] }
+    public var thumbnailPictureFormat: String? { row[ifPresent: 16] }
 
     /// `UserID` · Edm.Guid · key
     public var userID: UUID { row[17] }
 
     /// `UserName` · Edm.String
-    public var userName: String? { row[18] }
+    public var userName: String? { row[ifPresent: 18] }
 
     /// `LanguageCode` · Edm.String
-    public var languageCode: String? { row[19] }
+    public var languageCode: String? { row[ifPresent: 19] }
 
     /// `Legislation` · Edm.Int64
     public var legislation: Int64 { row[20] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[21] }
+    public var email: String? { row[ifPresent: 21] }
 
     /// `Title` · Edm.String
-    public var title: String? { row[22] }
+    public var title: String? { row[ifPresent: 22] }
 
     /// `Initials` · Edm.String
-    public var initials: String? { row[23] }
+    public var initials: String? { row[ifPresent: 23] }
 
     /// `FirstName` · Edm.String
-    public var firstName: String? { row[24] }
+    public var firstName: String? { row[ifPresent: 24] }
 
     /// `MiddleName` · Edm.String
-    public var middleName: String? { row[25] }
+    public var middleName: String? { row[ifPresent: 25] }
 
     /// `LastName` · Edm.String
-    public var lastName: String? { row[26] }
+    public var lastName: String? { row[ifPresent: 26] }
 
     /// `Gender` · Edm.String
-    public var gender: Gender? { row[27] }
+    public var gender: Gender? { row[ifPresent: 27] }
 
     /// `Nationality` · Edm.String
-    public var nationality: String? { row[28] }
+    public var nationality: String? { row[ifPresent: 28] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[29] }
+    public var language: String? { row[ifPresent: 29] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[30] }
+    public var phone: String? { row[ifPresent: 30] }
 
     /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[31] }
+    public var phoneExtension: String? { row[ifPresent: 31] }
 
     /// `Mobile` · Edm.String
-    public var mobile: String? { row[32] }
+    public var mobile: String? { row[ifPresent: 32] }
 
     /// `ServerTime` · Edm.String
-    public var serverTime: String? { row[33] }
+    public var serverTime: String? { row[ifPresent: 33] }
 
     /// `ServerUtcOffset` · Edm.Double
     public var serverUtcOffset: Decimal { row[34] }
@@ -120,10 +120,10 @@ nonisolated extension Current {
     public var employeeID: UUID { row[35] }
 
     /// `CustomerCode` · Edm.String
-    public var customerCode: String? { row[36] }
+    public var customerCode: String? { row[ifPresent: 36] }
 
     /// `PackageCode` · Edm.String
-    public var packageCode: String? { row[37] }
+    public var packageCode: String? { row[ifPresent: 37] }
 
     /// `IsOEIMigrationMandatory` · Edm.Boolean
     public var isOEIMigrationMandatory: Bool { row[38] }

@@ -9,13 +9,13 @@ nonisolated extension Current {
     public init(row: Row) { self.row = row }
 
     /// `DateFormat` · Edm.String
-    public var dateFormat: String? { row[0] }
+    public var dateFormat: String? { row[ifPresent: 0] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[1] }
+    public var language: String? { row[ifPresent: 1] }
 
     /// `NumberFormat` · Edm.String
-    public var numberFormat: String? { row[2] }
+    public var numberFormat: String? { row[ifPresent: 2] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -28,20 +28,10 @@ nonisolated extension Current {
 
 nonisolated extension Current.UserSettings {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Current.UserSettings>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var dateFormat: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var language: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var numberFormat: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
+    public var dateFormat: WritableProperty<String> { WritableProperty(0) }
+    public var language: WritableProperty<String> { WritableProperty(1) }
+    public var numberFormat: WritableProperty<String> { WritableProperty(2) }
   }
 }

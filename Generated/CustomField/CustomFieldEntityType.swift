@@ -10,25 +10,25 @@ nonisolated extension CustomField {
     public init(row: Row) { self.row = row }
 
     /// `LinkId` · Edm.Guid · required on create
-    public var linkID: UUID? { row[0] }
+    public var linkID: UUID? { row[ifPresent: 0] }
 
     /// `BusinessComponentName` · Edm.String · required on create
-    public var businessComponentName: String? { row[1] }
+    public var businessComponentName: String? { row[ifPresent: 1] }
 
     /// `Caption` · Edm.String
-    public var caption: String? { row[2] }
+    public var caption: String? { row[ifPresent: 2] }
 
     /// `PropertyName` · Edm.String · key · required on create
     public var propertyName: String { row[3] }
 
     /// `RefersTo` · Edm.String
-    public var refersTo: CustomFieldEntity? { row[4] }
+    public var refersTo: CustomFieldEntity? { row[ifPresent: 4] }
 
     /// `Type` · Edm.String
-    public var type: String? { row[5] }
+    public var type: String? { row[ifPresent: 5] }
 
     /// `Value` · Edm.String · required on create
-    public var value: String? { row[6] }
+    public var value: String? { row[ifPresent: 6] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -57,36 +57,14 @@ nonisolated extension CustomField.CustomFieldEntityType {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<CustomField.CustomFieldEntityType>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var linkID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var businessComponentName: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var caption: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var propertyName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var refersTo: CustomFieldEntity? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var type: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var value: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
+    public var linkID: WritableProperty<UUID> { WritableProperty(0) }
+    public var businessComponentName: WritableProperty<String> { WritableProperty(1) }
+    public var caption: WritableProperty<String> { WritableProperty(2) }
+    public var propertyName: WritableProperty<String> { WritableProperty(3) }
+    public var refersTo: WritableProperty<CustomFieldEntity> { WritableProperty(4) }
+    public var type: WritableProperty<String> { WritableProperty(5) }
+    public var value: WritableProperty<String> { WritableProperty(6) }
   }
 }

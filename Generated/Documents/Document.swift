@@ -16,148 +16,148 @@ nonisolated extension Documents {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[2] }
+    public var accountCode: String? { row[ifPresent: 2] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[4] }
+    public var amountFC: Decimal? { row[ifPresent: 4] }
 
     /// `Body` · Edm.String
-    public var body: String? { row[5] }
+    public var body: String? { row[ifPresent: 5] }
 
     /// `Category` · Edm.Guid
-    public var category: UUID? { row[6] }
+    public var category: UUID? { row[ifPresent: 6] }
 
     /// `CategoryDescription` · Edm.String
-    public var categoryDescription: String? { row[7] }
+    public var categoryDescription: String? { row[ifPresent: 7] }
 
     /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[8] }
+    public var contact: UUID? { row[ifPresent: 8] }
 
     /// `ContactFullName` · Edm.String · read-only
-    public var contactFullName: String? { row[9] }
+    public var contactFullName: String? { row[ifPresent: 9] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[10] }
+    public var created: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[11] }
+    public var creator: UUID? { row[ifPresent: 11] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[12] }
+    public var creatorFullName: String? { row[ifPresent: 12] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[13] }
+    public var currency: String? { row[ifPresent: 13] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[14] }
 
     /// `DocumentDate` · Edm.DateTime
-    public var documentDate: LocalDateTime? { row[15] }
+    public var documentDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `DocumentFolder` · Edm.Guid
-    public var documentFolder: UUID? { row[16] }
+    public var documentFolder: UUID? { row[ifPresent: 16] }
 
     /// `DocumentFolderCode` · Edm.String · read-only
-    public var documentFolderCode: String? { row[17] }
+    public var documentFolderCode: String? { row[ifPresent: 17] }
 
     /// `DocumentFolderDescription` · Edm.String · read-only
-    public var documentFolderDescription: String? { row[18] }
+    public var documentFolderDescription: String? { row[ifPresent: 18] }
 
     /// `DocumentViewUrl` · Edm.String · read-only
-    public var documentViewURL: String? { row[19] }
+    public var documentViewURL: String? { row[ifPresent: 19] }
 
     /// `ExpiryDate` · Edm.DateTime
-    public var expiryDate: LocalDateTime? { row[20] }
+    public var expiryDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `FinancialTransactionEntryID` · Edm.Guid
-    public var financialTransactionEntryID: UUID? { row[21] }
+    public var financialTransactionEntryID: UUID? { row[ifPresent: 21] }
 
     /// `HasEmptyBody` · Edm.Boolean · read-only
     public var hasEmptyBody: Bool { row[22] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[23] }
+    public var hid: Int32? { row[ifPresent: 23] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[24] }
+    public var language: String? { row[ifPresent: 24] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[25] }
+    public var modified: LocalDateTime? { row[ifPresent: 25] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[26] }
+    public var modifier: UUID? { row[ifPresent: 26] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[27] }
+    public var modifierFullName: String? { row[ifPresent: 27] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[28] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 28] }
 
     /// `Subject` · Edm.String · required on create
-    public var subject: String? { row[29] }
+    public var subject: String? { row[ifPresent: 29] }
 
     /// `Type` · Edm.Int32 · required on create
-    public var type: DocumentTypeID? { row[30] }
+    public var type: DocumentTypeID? { row[ifPresent: 30] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[31] }
+    public var typeDescription: String? { row[ifPresent: 31] }
 
     /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[32] }
+    public var opportunity: UUID? { row[ifPresent: 32] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[33] }
+    public var project: UUID? { row[ifPresent: 33] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[34] }
+    public var projectCode: String? { row[ifPresent: 34] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[35] }
+    public var projectDescription: String? { row[ifPresent: 35] }
 
     /// `ProposedEntryStatus` · Edm.Int16
-    public var proposedEntryStatus: DocumentProposedEntryStatus? { row[36] }
+    public var proposedEntryStatus: DocumentProposedEntryStatus? { row[ifPresent: 36] }
 
     /// `SalesInvoiceNumber` · Edm.Int32
-    public var salesInvoiceNumber: Int32? { row[37] }
+    public var salesInvoiceNumber: Int32? { row[ifPresent: 37] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[38] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 38] }
 
     /// `SendMethod` · Edm.Int32 · read-only
-    public var sendMethod: Int32? { row[39] }
+    public var sendMethod: Int32? { row[ifPresent: 39] }
 
     /// `InheritShare` · Edm.Boolean
     public var inheritShare: Bool { row[40] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[41] }
+    public var item: UUID? { row[ifPresent: 41] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[42] }
+    public var itemCode: String? { row[ifPresent: 42] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[43] }
+    public var itemDescription: String? { row[ifPresent: 43] }
 
     /// `TeamsMeetingId` · Edm.String
-    public var teamsMeetingID: String? { row[44] }
+    public var teamsMeetingID: String? { row[ifPresent: 44] }
 
     /// `ContractNumber` · Edm.String · read-only
-    public var contractNumber: String? { row[45] }
+    public var contractNumber: String? { row[ifPresent: 45] }
 
     /// `ContractID` · Edm.Guid
-    public var contractID: UUID? { row[46] }
+    public var contractID: UUID? { row[ifPresent: 46] }
 
     /// `ScanServiceStatus` · Edm.Int16
-    public var scanServiceStatus: Int16? { row[47] }
+    public var scanServiceStatus: Int16? { row[ifPresent: 47] }
 
     /// `EntryStatusDescription` · Edm.String
-    public var entryStatusDescription: String? { row[48] }
+    public var entryStatusDescription: String? { row[ifPresent: 48] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -270,124 +270,36 @@ nonisolated extension Documents.Document {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Documents.Document>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var amountFC: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var body: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var category: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var categoryDescription: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var contact: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var currency: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var documentDate: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var documentFolder: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var expiryDate: LocalDateTime? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var financialTransactionEntryID: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var hid: Int32? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var language: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var shopOrderNumber: Int32? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var subject: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var type: DocumentTypeID? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var opportunity: UUID? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var proposedEntryStatus: DocumentProposedEntryStatus? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var salesInvoiceNumber: Int32? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var salesOrderNumber: Int32? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var inheritShare: Bool? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var teamsMeetingID: String? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var contractID: UUID? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var scanServiceStatus: Int16? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var entryStatusDescription: String? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var account: WritableProperty<UUID> { WritableProperty(1) }
+    public var amountFC: WritableProperty<Decimal> { WritableProperty(4) }
+    public var body: WritableProperty<String> { WritableProperty(5) }
+    public var category: WritableProperty<UUID> { WritableProperty(6) }
+    public var categoryDescription: WritableProperty<String> { WritableProperty(7) }
+    public var contact: WritableProperty<UUID> { WritableProperty(8) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(12) }
+    public var currency: WritableProperty<String> { WritableProperty(13) }
+    public var documentDate: WritableProperty<LocalDateTime> { WritableProperty(15) }
+    public var documentFolder: WritableProperty<UUID> { WritableProperty(16) }
+    public var expiryDate: WritableProperty<LocalDateTime> { WritableProperty(20) }
+    public var financialTransactionEntryID: WritableProperty<UUID> { WritableProperty(21) }
+    public var hid: WritableProperty<Int32> { WritableProperty(23) }
+    public var language: WritableProperty<String> { WritableProperty(24) }
+    public var shopOrderNumber: WritableProperty<Int32> { WritableProperty(28) }
+    public var subject: WritableProperty<String> { WritableProperty(29) }
+    public var type: WritableProperty<DocumentTypeID> { WritableProperty(30) }
+    public var opportunity: WritableProperty<UUID> { WritableProperty(32) }
+    public var project: WritableProperty<UUID> { WritableProperty(33) }
+    public var proposedEntryStatus: WritableProperty<DocumentProposedEntryStatus> { WritableProperty(36) }
+    public var salesInvoiceNumber: WritableProperty<Int32> { WritableProperty(37) }
+    public var salesOrderNumber: WritableProperty<Int32> { WritableProperty(38) }
+    public var inheritShare: WritableProperty<Bool> { WritableProperty(40) }
+    public var item: WritableProperty<UUID> { WritableProperty(41) }
+    public var teamsMeetingID: WritableProperty<String> { WritableProperty(44) }
+    public var contractID: WritableProperty<UUID> { WritableProperty(46) }
+    public var scanServiceStatus: WritableProperty<Int16> { WritableProperty(47) }
+    public var entryStatusDescription: WritableProperty<String> { WritableProperty(48) }
   }
 }

@@ -16,16 +16,16 @@ nonisolated extension Documents {
     public var id: UUID { row[0] }
 
     /// `Attachment` · Edm.Binary · required on create
-    public var attachment: Data? { row[1] }
+    public var attachment: Data? { row[ifPresent: 1] }
 
     /// `FileName` · Edm.String · required on create
-    public var fileName: String? { row[2] }
+    public var fileName: String? { row[ifPresent: 2] }
 
     /// `FileSize` · Edm.Double · read-only
     public var fileSize: Decimal { row[3] }
 
     /// `Url` · Edm.String · read-only
-    public var url: String? { row[4] }
+    public var url: String? { row[ifPresent: 4] }
 
     /// `Document` · Edm.Guid · required on create
     public var document: UUID { row[5] }
@@ -55,24 +55,11 @@ nonisolated extension Documents.DocumentAttachment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Documents.DocumentAttachment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var attachment: Data? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var fileName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var attachment: WritableProperty<Data> { WritableProperty(1) }
+    public var fileName: WritableProperty<String> { WritableProperty(2) }
+    public var document: WritableProperty<UUID> { WritableProperty(5) }
   }
 }

@@ -10,16 +10,16 @@ nonisolated extension Documents {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[1] }
+    public var description: String? { row[ifPresent: 1] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[3] }
+    public var modified: LocalDateTime? { row[ifPresent: 3] }
 
     public static let table: PropertyTable = PropertyTable(
       """

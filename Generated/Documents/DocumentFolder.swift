@@ -12,19 +12,19 @@ nonisolated extension Documents {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[5] }
@@ -33,16 +33,16 @@ nonisolated extension Documents {
     public var id: UUID { row[6] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[7] }
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     /// `ParentFolder` · Edm.Guid
-    public var parentFolder: UUID? { row[10] }
+    public var parentFolder: UUID? { row[ifPresent: 10] }
 
     /// `Share` · Edm.Int32
     public var share: Int32 { row[11] }
@@ -84,28 +84,12 @@ nonisolated extension Documents.DocumentFolder {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Documents.DocumentFolder>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var parentFolder: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var share: Int32? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var id: WritableProperty<UUID> { WritableProperty(6) }
+    public var parentFolder: WritableProperty<UUID> { WritableProperty(10) }
+    public var share: WritableProperty<Int32> { WritableProperty(11) }
   }
 }

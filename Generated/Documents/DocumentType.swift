@@ -12,19 +12,19 @@ nonisolated extension Documents {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[1] }
+    public var description: String? { row[ifPresent: 1] }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[2] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[3] }
+    public var modified: LocalDateTime? { row[ifPresent: 3] }
 
     /// `TypeCategory` · Edm.Int32
-    public var typeCategory: Int32? { row[4] }
+    public var typeCategory: Int32? { row[ifPresent: 4] }
 
     /// `DocumentIsCreatable` · Edm.Boolean
     public var documentIsCreatable: Bool { row[5] }

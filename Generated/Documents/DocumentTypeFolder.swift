@@ -14,7 +14,7 @@ nonisolated extension Documents {
     public var created: LocalDateTime { row[0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[2] }
@@ -29,10 +29,10 @@ nonisolated extension Documents {
     public var id: UUID { row[5] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[6] }
+    public var modified: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[7] }
+    public var modifier: UUID? { row[ifPresent: 7] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -63,36 +63,14 @@ nonisolated extension Documents.DocumentTypeFolder {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Documents.DocumentTypeFolder>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var created: LocalDateTime? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var documentFolder: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var documentType: DocumentTypeID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(0) }
+    public var creator: WritableProperty<UUID> { WritableProperty(1) }
+    public var documentFolder: WritableProperty<UUID> { WritableProperty(3) }
+    public var documentType: WritableProperty<DocumentTypeID> { WritableProperty(4) }
+    public var id: WritableProperty<UUID> { WritableProperty(5) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(7) }
   }
 }

@@ -13,103 +13,103 @@ nonisolated extension ExpenseManagement {
     public var id: UUID { row[0] }
 
     /// `ApproverComment` · Edm.String
-    public var approverComment: String? { row[1] }
+    public var approverComment: String? { row[ifPresent: 1] }
 
     /// `Category` · Edm.Guid
-    public var category: UUID? { row[2] }
+    public var category: UUID? { row[ifPresent: 2] }
 
     /// `CategoryDescription` · Edm.String
-    public var categoryDescription: String? { row[3] }
+    public var categoryDescription: String? { row[ifPresent: 3] }
 
     /// `Claimant` · Edm.Guid
-    public var claimant: UUID? { row[4] }
+    public var claimant: UUID? { row[ifPresent: 4] }
 
     /// `ClaimantFullName` · Edm.String
-    public var claimantFullName: String? { row[5] }
+    public var claimantFullName: String? { row[ifPresent: 5] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[6] }
+    public var country: String? { row[ifPresent: 6] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[7] }
+    public var currency: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Distance` · Edm.Decimal
-    public var distance: Decimal? { row[9] }
+    public var distance: Decimal? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `ExpenseDate` · Edm.DateTime
-    public var expenseDate: LocalDateTime? { row[11] }
+    public var expenseDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `ExpenseNumber` · Edm.Int32
-    public var expenseNumber: Int32? { row[12] }
+    public var expenseNumber: Int32? { row[ifPresent: 12] }
 
     /// `ExpenseType` · Edm.Int32
-    public var expenseType: ExpenseType? { row[13] }
+    public var expenseType: ExpenseType? { row[ifPresent: 13] }
 
     /// `ExpenseTypeDescription` · Edm.String
-    public var expenseTypeDescription: String? { row[14] }
+    public var expenseTypeDescription: String? { row[ifPresent: 14] }
 
     /// `PaymentMethod` · Edm.Int32
-    public var paymentMethod: ExpensePaymentMethod? { row[15] }
+    public var paymentMethod: ExpensePaymentMethod? { row[ifPresent: 15] }
 
     /// `PerDiemRateAmount` · Edm.Decimal
-    public var perDiemRateAmount: Decimal? { row[16] }
+    public var perDiemRateAmount: Decimal? { row[ifPresent: 16] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[17] }
+    public var project: UUID? { row[ifPresent: 17] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[18] }
+    public var projectDescription: String? { row[ifPresent: 18] }
 
     /// `Quantity` · Edm.Int32
-    public var quantity: Int32? { row[19] }
+    public var quantity: Int32? { row[ifPresent: 19] }
 
     /// `RateFC` · Edm.Double
-    public var rateFC: Decimal? { row[20] }
+    public var rateFC: Decimal? { row[ifPresent: 20] }
 
     /// `Report` · Edm.Guid
-    public var report: UUID? { row[21] }
+    public var report: UUID? { row[ifPresent: 21] }
 
     /// `ReportDescription` · Edm.String
-    public var reportDescription: String? { row[22] }
+    public var reportDescription: String? { row[ifPresent: 22] }
 
     /// `Status` · Edm.Int32
-    public var status: ExpenseStatus? { row[23] }
+    public var status: ExpenseStatus? { row[ifPresent: 23] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[24] }
+    public var statusDescription: String? { row[ifPresent: 24] }
 
     /// `SysCreated` · Edm.DateTime
-    public var sysCreated: LocalDateTime? { row[25] }
+    public var sysCreated: LocalDateTime? { row[ifPresent: 25] }
 
     /// `SysCreator` · Edm.Guid
-    public var sysCreator: UUID? { row[26] }
+    public var sysCreator: UUID? { row[ifPresent: 26] }
 
     /// `SysCreatorFullName` · Edm.String
-    public var sysCreatorFullName: String? { row[27] }
+    public var sysCreatorFullName: String? { row[ifPresent: 27] }
 
     /// `SysModified` · Edm.DateTime
-    public var sysModified: LocalDateTime? { row[28] }
+    public var sysModified: LocalDateTime? { row[ifPresent: 28] }
 
     /// `SysModifier` · Edm.Guid
-    public var sysModifier: UUID? { row[29] }
+    public var sysModifier: UUID? { row[ifPresent: 29] }
 
     /// `SysModifierFullName` · Edm.String
-    public var sysModifierFullName: String? { row[30] }
+    public var sysModifierFullName: String? { row[ifPresent: 30] }
 
     /// `TotalAmountDC` · Edm.Double
-    public var totalAmountDC: Decimal? { row[31] }
+    public var totalAmountDC: Decimal? { row[ifPresent: 31] }
 
     /// `TotalAmountFC` · Edm.Double
-    public var totalAmountFC: Decimal? { row[32] }
+    public var totalAmountFC: Decimal? { row[ifPresent: 32] }
 
     /// `Vendor` · Edm.String
-    public var vendor: String? { row[33] }
+    public var vendor: String? { row[ifPresent: 33] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -192,144 +192,41 @@ nonisolated extension ExpenseManagement.Expense {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<ExpenseManagement.Expense>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var approverComment: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var category: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var categoryDescription: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var claimant: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var claimantFullName: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var country: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var currency: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var distance: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var expenseDate: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var expenseNumber: Int32? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var expenseType: ExpenseType? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var expenseTypeDescription: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var paymentMethod: ExpensePaymentMethod? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var perDiemRateAmount: Decimal? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var projectDescription: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var quantity: Int32? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var rateFC: Decimal? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var report: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var reportDescription: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var status: ExpenseStatus? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var statusDescription: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var sysCreated: LocalDateTime? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var sysCreator: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var sysCreatorFullName: String? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var sysModified: LocalDateTime? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var sysModifier: UUID? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var sysModifierFullName: String? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var totalAmountDC: Decimal? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var totalAmountFC: Decimal? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var vendor: String? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var approverComment: WritableProperty<String> { WritableProperty(1) }
+    public var category: WritableProperty<UUID> { WritableProperty(2) }
+    public var categoryDescription: WritableProperty<String> { WritableProperty(3) }
+    public var claimant: WritableProperty<UUID> { WritableProperty(4) }
+    public var claimantFullName: WritableProperty<String> { WritableProperty(5) }
+    public var country: WritableProperty<String> { WritableProperty(6) }
+    public var currency: WritableProperty<String> { WritableProperty(7) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var distance: WritableProperty<Decimal> { WritableProperty(9) }
+    public var division: WritableProperty<Int32> { WritableProperty(10) }
+    public var expenseDate: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var expenseNumber: WritableProperty<Int32> { WritableProperty(12) }
+    public var expenseType: WritableProperty<ExpenseType> { WritableProperty(13) }
+    public var expenseTypeDescription: WritableProperty<String> { WritableProperty(14) }
+    public var paymentMethod: WritableProperty<ExpensePaymentMethod> { WritableProperty(15) }
+    public var perDiemRateAmount: WritableProperty<Decimal> { WritableProperty(16) }
+    public var project: WritableProperty<UUID> { WritableProperty(17) }
+    public var projectDescription: WritableProperty<String> { WritableProperty(18) }
+    public var quantity: WritableProperty<Int32> { WritableProperty(19) }
+    public var rateFC: WritableProperty<Decimal> { WritableProperty(20) }
+    public var report: WritableProperty<UUID> { WritableProperty(21) }
+    public var reportDescription: WritableProperty<String> { WritableProperty(22) }
+    public var status: WritableProperty<ExpenseStatus> { WritableProperty(23) }
+    public var statusDescription: WritableProperty<String> { WritableProperty(24) }
+    public var sysCreated: WritableProperty<LocalDateTime> { WritableProperty(25) }
+    public var sysCreator: WritableProperty<UUID> { WritableProperty(26) }
+    public var sysCreatorFullName: WritableProperty<String> { WritableProperty(27) }
+    public var sysModified: WritableProperty<LocalDateTime> { WritableProperty(28) }
+    public var sysModifier: WritableProperty<UUID> { WritableProperty(29) }
+    public var sysModifierFullName: WritableProperty<String> { WritableProperty(30) }
+    public var totalAmountDC: WritableProperty<Decimal> { WritableProperty(31) }
+    public var totalAmountFC: WritableProperty<Decimal> { WritableProperty(32) }
+    public var vendor: WritableProperty<String> { WritableProperty(33) }
   }
 }

@@ -13,94 +13,94 @@ nonisolated extension ExpenseManagement {
     public var id: UUID { row[0] }
 
     /// `ApprovedDate` · Edm.DateTime
-    public var approvedDate: LocalDateTime? { row[1] }
+    public var approvedDate: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Approver` · Edm.Guid
-    public var approver: UUID? { row[2] }
+    public var approver: UUID? { row[ifPresent: 2] }
 
     /// `ApproverComment` · Edm.String
-    public var approverComment: String? { row[3] }
+    public var approverComment: String? { row[ifPresent: 3] }
 
     /// `ApproverFullName` · Edm.String
-    public var approverFullName: String? { row[4] }
+    public var approverFullName: String? { row[ifPresent: 4] }
 
     /// `Claimant` · Edm.Guid
-    public var claimant: UUID? { row[5] }
+    public var claimant: UUID? { row[ifPresent: 5] }
 
     /// `ClaimantFullName` · Edm.String
-    public var claimantFullName: String? { row[6] }
+    public var claimantFullName: String? { row[ifPresent: 6] }
 
     /// `ControlledDate` · Edm.DateTime
-    public var controlledDate: LocalDateTime? { row[7] }
+    public var controlledDate: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Controller` · Edm.Guid
-    public var controller: UUID? { row[8] }
+    public var controller: UUID? { row[ifPresent: 8] }
 
     /// `ControllerFullName` · Edm.String
-    public var controllerFullName: String? { row[9] }
+    public var controllerFullName: String? { row[ifPresent: 9] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[10] }
+    public var created: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[11] }
+    public var creator: UUID? { row[ifPresent: 11] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[12] }
+    public var creatorFullName: String? { row[ifPresent: 12] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[13] }
+    public var currency: String? { row[ifPresent: 13] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[14] }
+    public var description: String? { row[ifPresent: 14] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[15] }
+    public var division: Int32? { row[ifPresent: 15] }
 
     /// `ExpenseCount` · Edm.Int32
-    public var expenseCount: Int32? { row[16] }
+    public var expenseCount: Int32? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[20] }
+    public var notes: String? { row[ifPresent: 20] }
 
     /// `RejectedDate` · Edm.DateTime
-    public var rejectedDate: LocalDateTime? { row[21] }
+    public var rejectedDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Rejecter` · Edm.Guid
-    public var rejecter: UUID? { row[22] }
+    public var rejecter: UUID? { row[ifPresent: 22] }
 
     /// `RejecterFullName` · Edm.String
-    public var rejecterFullName: String? { row[23] }
+    public var rejecterFullName: String? { row[ifPresent: 23] }
 
     /// `ReportNumber` · Edm.Int32
-    public var reportNumber: Int32? { row[24] }
+    public var reportNumber: Int32? { row[ifPresent: 24] }
 
     /// `Status` · Edm.Int32
-    public var status: ExpenseReportStatus? { row[25] }
+    public var status: ExpenseReportStatus? { row[ifPresent: 25] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[26] }
+    public var statusDescription: String? { row[ifPresent: 26] }
 
     /// `SubmittedDate` · Edm.DateTime
-    public var submittedDate: LocalDateTime? { row[27] }
+    public var submittedDate: LocalDateTime? { row[ifPresent: 27] }
 
     /// `Submitter` · Edm.Guid
-    public var submitter: UUID? { row[28] }
+    public var submitter: UUID? { row[ifPresent: 28] }
 
     /// `SubmitterFullName` · Edm.String
-    public var submitterFullName: String? { row[29] }
+    public var submitterFullName: String? { row[ifPresent: 29] }
 
     /// `TotalAmountDC` · Edm.Double
-    public var totalAmountDC: Decimal? { row[30] }
+    public var totalAmountDC: Decimal? { row[ifPresent: 30] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -177,132 +177,38 @@ nonisolated extension ExpenseManagement.ExpenseReport {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<ExpenseManagement.ExpenseReport>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var approvedDate: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var approver: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var approverComment: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var approverFullName: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var claimant: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var claimantFullName: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var controlledDate: LocalDateTime? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var controller: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var controllerFullName: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var currency: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var description: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var expenseCount: Int32? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var notes: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var rejectedDate: LocalDateTime? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var rejecter: UUID? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var rejecterFullName: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var reportNumber: Int32? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var status: ExpenseReportStatus? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var statusDescription: String? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var submittedDate: LocalDateTime? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var submitter: UUID? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var submitterFullName: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var totalAmountDC: Decimal? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var approvedDate: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var approver: WritableProperty<UUID> { WritableProperty(2) }
+    public var approverComment: WritableProperty<String> { WritableProperty(3) }
+    public var approverFullName: WritableProperty<String> { WritableProperty(4) }
+    public var claimant: WritableProperty<UUID> { WritableProperty(5) }
+    public var claimantFullName: WritableProperty<String> { WritableProperty(6) }
+    public var controlledDate: WritableProperty<LocalDateTime> { WritableProperty(7) }
+    public var controller: WritableProperty<UUID> { WritableProperty(8) }
+    public var controllerFullName: WritableProperty<String> { WritableProperty(9) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var creator: WritableProperty<UUID> { WritableProperty(11) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(12) }
+    public var currency: WritableProperty<String> { WritableProperty(13) }
+    public var description: WritableProperty<String> { WritableProperty(14) }
+    public var division: WritableProperty<Int32> { WritableProperty(15) }
+    public var expenseCount: WritableProperty<Int32> { WritableProperty(16) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(17) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(18) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(19) }
+    public var notes: WritableProperty<String> { WritableProperty(20) }
+    public var rejectedDate: WritableProperty<LocalDateTime> { WritableProperty(21) }
+    public var rejecter: WritableProperty<UUID> { WritableProperty(22) }
+    public var rejecterFullName: WritableProperty<String> { WritableProperty(23) }
+    public var reportNumber: WritableProperty<Int32> { WritableProperty(24) }
+    public var status: WritableProperty<ExpenseReportStatus> { WritableProperty(25) }
+    public var statusDescription: WritableProperty<String> { WritableProperty(26) }
+    public var submittedDate: WritableProperty<LocalDateTime> { WritableProperty(27) }
+    public var submitter: WritableProperty<UUID> { WritableProperty(28) }
+    public var submitterFullName: WritableProperty<String> { WritableProperty(29) }
+    public var totalAmountDC: WritableProperty<Decimal> { WritableProperty(30) }
   }
 }

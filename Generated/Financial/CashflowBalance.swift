@@ -10,49 +10,49 @@ nonisolated extension Financial {
     public init(row: Row) { self.row = row }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[0] }
+    public var amount: Decimal? { row[ifPresent: 0] }
 
     /// `BankAccountDescription` · Edm.String
-    public var bankAccountDescription: String? { row[1] }
+    public var bankAccountDescription: String? { row[ifPresent: 1] }
 
     /// `BankAccountIBAN` · Edm.String
-    public var bankAccountIBAN: String? { row[2] }
+    public var bankAccountIBAN: String? { row[ifPresent: 2] }
 
     /// `BankAccountID` · Edm.Guid
-    public var bankAccountID: UUID? { row[3] }
+    public var bankAccountID: UUID? { row[ifPresent: 3] }
 
     /// `BankAccountIncludingMask` · Edm.String
-    public var bankAccountIncludingMask: String? { row[4] }
+    public var bankAccountIncludingMask: String? { row[ifPresent: 4] }
 
     /// `BankAccountNumber` · Edm.String
-    public var bankAccountNumber: String? { row[5] }
+    public var bankAccountNumber: String? { row[ifPresent: 5] }
 
     /// `BankLogoUrl` · Edm.String
-    public var bankLogoURL: String? { row[6] }
+    public var bankLogoURL: String? { row[ifPresent: 6] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[7] }
+    public var currency: String? { row[ifPresent: 7] }
 
     /// `CurrencyDescription` · Edm.String
-    public var currencyDescription: String? { row[8] }
+    public var currencyDescription: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `JournalCode` · Edm.String
-    public var journalCode: String? { row[10] }
+    public var journalCode: String? { row[ifPresent: 10] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[11] }
+    public var journalDescription: String? { row[ifPresent: 11] }
 
     /// `JournalID` · Edm.Guid · key
     public var journalID: UUID { row[12] }
 
     /// `JournalType` · Edm.Int32
-    public var journalType: JournalType? { row[13] }
+    public var journalType: JournalType? { row[ifPresent: 13] }
 
     /// `LastUpdated` · Edm.DateTime
-    public var lastUpdated: LocalDateTime? { row[14] }
+    public var lastUpdated: LocalDateTime? { row[ifPresent: 14] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -97,68 +97,22 @@ nonisolated extension Financial.CashflowBalance {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.CashflowBalance>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amount: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var bankAccountDescription: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var bankAccountIBAN: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var bankAccountID: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var bankAccountIncludingMask: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var bankAccountNumber: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var bankLogoURL: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var currency: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var currencyDescription: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var journalCode: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var journalDescription: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var journalID: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var journalType: JournalType? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var lastUpdated: LocalDateTime? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
+    public var amount: WritableProperty<Decimal> { WritableProperty(0) }
+    public var bankAccountDescription: WritableProperty<String> { WritableProperty(1) }
+    public var bankAccountIBAN: WritableProperty<String> { WritableProperty(2) }
+    public var bankAccountID: WritableProperty<UUID> { WritableProperty(3) }
+    public var bankAccountIncludingMask: WritableProperty<String> { WritableProperty(4) }
+    public var bankAccountNumber: WritableProperty<String> { WritableProperty(5) }
+    public var bankLogoURL: WritableProperty<String> { WritableProperty(6) }
+    public var currency: WritableProperty<String> { WritableProperty(7) }
+    public var currencyDescription: WritableProperty<String> { WritableProperty(8) }
+    public var division: WritableProperty<Int32> { WritableProperty(9) }
+    public var journalCode: WritableProperty<String> { WritableProperty(10) }
+    public var journalDescription: WritableProperty<String> { WritableProperty(11) }
+    public var journalID: WritableProperty<UUID> { WritableProperty(12) }
+    public var journalType: WritableProperty<JournalType> { WritableProperty(13) }
+    public var lastUpdated: WritableProperty<LocalDateTime> { WritableProperty(14) }
   }
 }

@@ -12,46 +12,46 @@ nonisolated extension Financial {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[5] }
+    public var modified: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[6] }
+    public var modifier: UUID? { row[ifPresent: 6] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[7] }
+    public var modifierFullName: String? { row[ifPresent: 7] }
 
     /// `Rate` · Edm.Double
-    public var rate: Decimal? { row[8] }
+    public var rate: Decimal? { row[ifPresent: 8] }
 
     /// `SourceCurrency` · Edm.String · required on create
-    public var sourceCurrency: String? { row[9] }
+    public var sourceCurrency: String? { row[ifPresent: 9] }
 
     /// `SourceCurrencyDescription` · Edm.String · read-only
-    public var sourceCurrencyDescription: String? { row[10] }
+    public var sourceCurrencyDescription: String? { row[ifPresent: 10] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[11] }
+    public var startDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `TargetCurrency` · Edm.String · read-only
-    public var targetCurrency: String? { row[12] }
+    public var targetCurrency: String? { row[ifPresent: 12] }
 
     /// `TargetCurrencyDescription` · Edm.String · read-only
-    public var targetCurrencyDescription: String? { row[13] }
+    public var targetCurrencyDescription: String? { row[ifPresent: 13] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -94,24 +94,11 @@ nonisolated extension Financial.ExchangeRate {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.ExchangeRate>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var rate: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var sourceCurrency: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(4) }
+    public var rate: WritableProperty<Decimal> { WritableProperty(8) }
+    public var sourceCurrency: WritableProperty<String> { WritableProperty(9) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(11) }
   }
 }

@@ -12,40 +12,40 @@ nonisolated extension Financial {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[4] }
+    public var endDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `FinPeriod` · Edm.Int16
-    public var finPeriod: Int16? { row[5] }
+    public var finPeriod: Int16? { row[ifPresent: 5] }
 
     /// `FinYear` · Edm.Int16
-    public var finYear: Int16? { row[6] }
+    public var finYear: Int16? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[9] }
+    public var modifier: UUID? { row[ifPresent: 9] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[10] }
+    public var modifierFullName: String? { row[ifPresent: 10] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[11] }
+    public var startDate: LocalDateTime? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -16,49 +16,49 @@ nonisolated extension Financial {
     public var id: UUID { row[0] }
 
     /// `AssimilatedVATBox` · Edm.Int16
-    public var assimilatedVATBox: Int16? { row[1] }
+    public var assimilatedVATBox: Int16? { row[ifPresent: 1] }
 
     /// `BalanceSide` · Edm.String
-    public var balanceSide: BalanceSide? { row[2] }
+    public var balanceSide: BalanceSide? { row[ifPresent: 2] }
 
     /// `BalanceType` · Edm.String
-    public var balanceType: BalanceType? { row[3] }
+    public var balanceType: BalanceType? { row[ifPresent: 3] }
 
     /// `BelcotaxType` · Edm.Int32
-    public var belcotaxType: Int32? { row[4] }
+    public var belcotaxType: Int32? { row[ifPresent: 4] }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[5] }
+    public var code: String? { row[ifPresent: 5] }
 
     /// `Compress` · Edm.Boolean
-    public var compress: Bool? { row[6] }
+    public var compress: Bool? { row[ifPresent: 6] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[7] }
+    public var costcenter: String? { row[ifPresent: 7] }
 
     /// `CostcenterDescription` · Edm.String · read-only
-    public var costcenterDescription: String? { row[8] }
+    public var costcenterDescription: String? { row[ifPresent: 8] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[9] }
+    public var costunit: String? { row[ifPresent: 9] }
 
     /// `CostunitDescription` · Edm.String · read-only
-    public var costunitDescription: String? { row[10] }
+    public var costunitDescription: String? { row[ifPresent: 10] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[11] }
+    public var created: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[12] }
+    public var creator: UUID? { row[ifPresent: 12] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[13] }
+    public var creatorFullName: String? { row[ifPresent: 13] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[14] }
+    public var description: String? { row[ifPresent: 14] }
 
     /// `DescriptionTermID` · Edm.Int32
-    public var descriptionTermID: Int32? { row[15] }
+    public var descriptionTermID: Int32? { row[ifPresent: 15] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[16] }
@@ -67,79 +67,79 @@ nonisolated extension Financial {
     public var excludeVATListing: UInt8 { row[17] }
 
     /// `ExpenseNonDeductiblePercentage` · Edm.Double
-    public var expenseNonDeductiblePercentage: Decimal? { row[18] }
+    public var expenseNonDeductiblePercentage: Decimal? { row[ifPresent: 18] }
 
     /// `IsBlocked` · Edm.Boolean
-    public var isBlocked: Bool? { row[19] }
+    public var isBlocked: Bool? { row[ifPresent: 19] }
 
     /// `Matching` · Edm.Boolean
-    public var matching: Bool? { row[20] }
+    public var matching: Bool? { row[ifPresent: 20] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[21] }
+    public var modified: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[22] }
+    public var modifier: UUID? { row[ifPresent: 22] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[23] }
+    public var modifierFullName: String? { row[ifPresent: 23] }
 
     /// `PrivateGLAccount` · Edm.Guid
-    public var privateGLAccount: UUID? { row[24] }
+    public var privateGLAccount: UUID? { row[ifPresent: 24] }
 
     /// `PrivatePercentage` · Edm.Double
-    public var privatePercentage: Decimal? { row[25] }
+    public var privatePercentage: Decimal? { row[ifPresent: 25] }
 
     /// `ReportingCode` · Edm.String
-    public var reportingCode: String? { row[26] }
+    public var reportingCode: String? { row[ifPresent: 26] }
 
     /// `RevalueCurrency` · Edm.Boolean
-    public var revalueCurrency: Bool? { row[27] }
+    public var revalueCurrency: Bool? { row[ifPresent: 27] }
 
     /// `SearchCode` · Edm.String
-    public var searchCode: String? { row[28] }
+    public var searchCode: String? { row[ifPresent: 28] }
 
     /// `Type` · Edm.Int32
-    public var type: GLAccountType? { row[29] }
+    public var type: GLAccountType? { row[ifPresent: 29] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[30] }
+    public var typeDescription: String? { row[ifPresent: 30] }
 
     /// `UseCostcenter` · Edm.Byte
-    public var useCostcenter: GLAccountDimensionUse? { row[31] }
+    public var useCostcenter: GLAccountDimensionUse? { row[ifPresent: 31] }
 
     /// `UseCostunit` · Edm.Byte
-    public var useCostunit: GLAccountDimensionUse? { row[32] }
+    public var useCostunit: GLAccountDimensionUse? { row[ifPresent: 32] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[33] }
+    public var vatCode: String? { row[ifPresent: 33] }
 
     /// `VATDescription` · Edm.String · read-only
-    public var vatDescription: String? { row[34] }
+    public var vatDescription: String? { row[ifPresent: 34] }
 
     /// `VATGLAccountType` · Edm.String
-    public var vatGLAccountType: String? { row[35] }
+    public var vatGLAccountType: String? { row[ifPresent: 35] }
 
     /// `VATNonDeductibleGLAccount` · Edm.Guid
-    public var vatNonDeductibleGLAccount: UUID? { row[36] }
+    public var vatNonDeductibleGLAccount: UUID? { row[ifPresent: 36] }
 
     /// `VATNonDeductiblePercentage` · Edm.Double
-    public var vatNonDeductiblePercentage: Decimal? { row[37] }
+    public var vatNonDeductiblePercentage: Decimal? { row[ifPresent: 37] }
 
     /// `VATSystem` · Edm.String
-    public var vatSystem: GLAccountVATSystem? { row[38] }
+    public var vatSystem: GLAccountVATSystem? { row[ifPresent: 38] }
 
     /// `YearEndCostGLAccount` · Edm.Guid
-    public var yearEndCostGLAccount: UUID? { row[39] }
+    public var yearEndCostGLAccount: UUID? { row[ifPresent: 39] }
 
     /// `YearEndReflectionGLAccount` · Edm.Guid
-    public var yearEndReflectionGLAccount: UUID? { row[40] }
+    public var yearEndReflectionGLAccount: UUID? { row[ifPresent: 40] }
 
     /// `AllowCostsInSales` · Edm.Byte
-    public var allowCostsInSales: UInt8? { row[41] }
+    public var allowCostsInSales: UInt8? { row[ifPresent: 41] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[42] }
+    public var customField: String? { row[ifPresent: 42] }
 
     /// `DeductibilityPercentages` · expand with `expanding { $0.deductibilityPercentages }`
     public var deductibilityPercentages: Expanded<Financial.GLAccountPercentages> { row[43] }
@@ -248,136 +248,41 @@ nonisolated extension Financial.GLAccount {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.GLAccount>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var assimilatedVATBox: Int16? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var balanceSide: BalanceSide? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var balanceType: BalanceType? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var belcotaxType: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var code: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var compress: Bool? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var costcenter: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var costunit: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var description: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var descriptionTermID: Int32? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var excludeVATListing: UInt8? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var expenseNonDeductiblePercentage: Decimal? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var isBlocked: Bool? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var matching: Bool? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var privateGLAccount: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var privatePercentage: Decimal? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var reportingCode: String? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var revalueCurrency: Bool? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var searchCode: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var type: GLAccountType? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var useCostcenter: GLAccountDimensionUse? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var useCostunit: GLAccountDimensionUse? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var vatGLAccountType: String? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var vatNonDeductibleGLAccount: UUID? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var vatNonDeductiblePercentage: Decimal? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var vatSystem: GLAccountVATSystem? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var yearEndCostGLAccount: UUID? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var yearEndReflectionGLAccount: UUID? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var allowCostsInSales: UInt8? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var deductibilityPercentages: [Financial.GLAccountPercentages.Writable]? {
-      get { changes[43] }
-      set { changes[43] = newValue }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var assimilatedVATBox: WritableProperty<Int16> { WritableProperty(1) }
+    public var balanceSide: WritableProperty<BalanceSide> { WritableProperty(2) }
+    public var balanceType: WritableProperty<BalanceType> { WritableProperty(3) }
+    public var belcotaxType: WritableProperty<Int32> { WritableProperty(4) }
+    public var code: WritableProperty<String> { WritableProperty(5) }
+    public var compress: WritableProperty<Bool> { WritableProperty(6) }
+    public var costcenter: WritableProperty<String> { WritableProperty(7) }
+    public var costunit: WritableProperty<String> { WritableProperty(9) }
+    public var description: WritableProperty<String> { WritableProperty(14) }
+    public var descriptionTermID: WritableProperty<Int32> { WritableProperty(15) }
+    public var excludeVATListing: WritableProperty<UInt8> { WritableProperty(17) }
+    public var expenseNonDeductiblePercentage: WritableProperty<Decimal> { WritableProperty(18) }
+    public var isBlocked: WritableProperty<Bool> { WritableProperty(19) }
+    public var matching: WritableProperty<Bool> { WritableProperty(20) }
+    public var privateGLAccount: WritableProperty<UUID> { WritableProperty(24) }
+    public var privatePercentage: WritableProperty<Decimal> { WritableProperty(25) }
+    public var reportingCode: WritableProperty<String> { WritableProperty(26) }
+    public var revalueCurrency: WritableProperty<Bool> { WritableProperty(27) }
+    public var searchCode: WritableProperty<String> { WritableProperty(28) }
+    public var type: WritableProperty<GLAccountType> { WritableProperty(29) }
+    public var useCostcenter: WritableProperty<GLAccountDimensionUse> { WritableProperty(31) }
+    public var useCostunit: WritableProperty<GLAccountDimensionUse> { WritableProperty(32) }
+    public var vatCode: WritableProperty<String> { WritableProperty(33) }
+    public var vatGLAccountType: WritableProperty<String> { WritableProperty(35) }
+    public var vatNonDeductibleGLAccount: WritableProperty<UUID> { WritableProperty(36) }
+    public var vatNonDeductiblePercentage: WritableProperty<Decimal> { WritableProperty(37) }
+    public var vatSystem: WritableProperty<GLAccountVATSystem> { WritableProperty(38) }
+    public var yearEndCostGLAccount: WritableProperty<UUID> { WritableProperty(39) }
+    public var yearEndReflectionGLAccount: WritableProperty<UUID> { WritableProperty(40) }
+    public var allowCostsInSales: WritableProperty<UInt8> { WritableProperty(41) }
+    public var deductibilityPercentages: WritableProperty<[Changes<Financial.GLAccountPercentages>]> {
+      WritableProperty(43)
     }
   }
 }

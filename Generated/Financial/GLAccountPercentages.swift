@@ -10,49 +10,49 @@ nonisolated extension Financial {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `ExpenseNonDeductiblePercentage` · Edm.Double
-    public var expenseNonDeductiblePercentage: Decimal? { row[4] }
+    public var expenseNonDeductiblePercentage: Decimal? { row[ifPresent: 4] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[5] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[6] }
+    public var lineNumber: Int32? { row[ifPresent: 6] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[7] }
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[10] }
+    public var startDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[11] }
+    public var endDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `GLAccount` · Edm.Guid
     public var glAccount: UUID { row[12] }
 
     /// `PrivateUsePercentage` · Edm.Double
-    public var privateUsePercentage: Decimal? { row[13] }
+    public var privateUsePercentage: Decimal? { row[ifPresent: 13] }
 
     /// `VATNonDeductiblePercentage` · Edm.Double
-    public var vatNonDeductiblePercentage: Decimal? { row[14] }
+    public var vatNonDeductiblePercentage: Decimal? { row[ifPresent: 14] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -97,68 +97,22 @@ nonisolated extension Financial.GLAccountPercentages {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.GLAccountPercentages>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var created: LocalDateTime? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var expenseNonDeductiblePercentage: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var lineNumber: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var privateUsePercentage: Decimal? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var vatNonDeductiblePercentage: Decimal? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(0) }
+    public var creator: WritableProperty<UUID> { WritableProperty(1) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(2) }
+    public var division: WritableProperty<Int32> { WritableProperty(3) }
+    public var expenseNonDeductiblePercentage: WritableProperty<Decimal> { WritableProperty(4) }
+    public var id: WritableProperty<UUID> { WritableProperty(5) }
+    public var lineNumber: WritableProperty<Int32> { WritableProperty(6) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(7) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(8) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(9) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(12) }
+    public var privateUsePercentage: WritableProperty<Decimal> { WritableProperty(13) }
+    public var vatNonDeductiblePercentage: WritableProperty<Decimal> { WritableProperty(14) }
   }
 }

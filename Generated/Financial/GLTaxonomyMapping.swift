@@ -14,31 +14,31 @@ nonisolated extension Financial {
     public var classification: UUID { row[0] }
 
     /// `ClassificationCode` · Edm.String · read-only
-    public var classificationCode: String? { row[1] }
+    public var classificationCode: String? { row[ifPresent: 1] }
 
     /// `ClassificationDescription` · Edm.String · read-only
-    public var classificationDescription: String? { row[2] }
+    public var classificationDescription: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[3] }
 
     /// `GLAccount` · Edm.Guid · required on create
-    public var glAccount: UUID? { row[4] }
+    public var glAccount: UUID? { row[ifPresent: 4] }
 
     /// `GLAccountCode` · Edm.String · read-only
-    public var glAccountCode: String? { row[5] }
+    public var glAccountCode: String? { row[ifPresent: 5] }
 
     /// `GLAccountDescription` · Edm.String · read-only
-    public var glAccountDescription: String? { row[6] }
+    public var glAccountDescription: String? { row[ifPresent: 6] }
 
     /// `GLSchemeCode` · Edm.String · read-only
-    public var glSchemeCode: String? { row[7] }
+    public var glSchemeCode: String? { row[ifPresent: 7] }
 
     /// `GLSchemeDescription` · Edm.String · read-only
-    public var glSchemeDescription: String? { row[8] }
+    public var glSchemeDescription: String? { row[ifPresent: 8] }
 
     /// `GLSchemeID` · Edm.Guid · required on create
-    public var glSchemeID: UUID? { row[9] }
+    public var glSchemeID: UUID? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
@@ -78,24 +78,11 @@ nonisolated extension Financial.GLTaxonomyMapping {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.GLTaxonomyMapping>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var classification: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var glSchemeID: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
+    public var classification: WritableProperty<UUID> { WritableProperty(0) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(4) }
+    public var glSchemeID: WritableProperty<UUID> { WritableProperty(9) }
+    public var id: WritableProperty<UUID> { WritableProperty(10) }
   }
 }

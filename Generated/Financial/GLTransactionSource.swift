@@ -13,10 +13,10 @@ nonisolated extension Financial {
     public var id: Int32 { row[0] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[1] }
+    public var description: String? { row[ifPresent: 1] }
 
     /// `DescriptionSuffix` · Edm.String
-    public var descriptionSuffix: String? { row[2] }
+    public var descriptionSuffix: String? { row[ifPresent: 2] }
 
     public static let table: PropertyTable = PropertyTable(
       """

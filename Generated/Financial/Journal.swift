@@ -12,115 +12,115 @@ nonisolated extension Financial {
     public init(row: Row) { self.row = row }
 
     /// `AllowVariableCurrency` · Edm.Boolean
-    public var allowVariableCurrency: Bool? { row[0] }
+    public var allowVariableCurrency: Bool? { row[ifPresent: 0] }
 
     /// `AllowVariableExchangeRate` · Edm.Boolean
-    public var allowVariableExchangeRate: Bool? { row[1] }
+    public var allowVariableExchangeRate: Bool? { row[ifPresent: 1] }
 
     /// `AllowVAT` · Edm.Boolean
-    public var allowVAT: Bool? { row[2] }
+    public var allowVAT: Bool? { row[ifPresent: 2] }
 
     /// `AutoSave` · Edm.Boolean
-    public var autoSave: Bool? { row[3] }
+    public var autoSave: Bool? { row[ifPresent: 3] }
 
     /// `Bank` · Edm.Guid
-    public var bank: UUID? { row[4] }
+    public var bank: UUID? { row[ifPresent: 4] }
 
     /// `BankAccountBICCode` · Edm.String · read-only
-    public var bankAccountBICCode: String? { row[5] }
+    public var bankAccountBICCode: String? { row[ifPresent: 5] }
 
     /// `BankAccountCountry` · Edm.String · read-only
-    public var bankAccountCountry: String? { row[6] }
+    public var bankAccountCountry: String? { row[ifPresent: 6] }
 
     /// `BankAccountDescription` · Edm.String · read-only
-    public var bankAccountDescription: String? { row[7] }
+    public var bankAccountDescription: String? { row[ifPresent: 7] }
 
     /// `BankAccountIBAN` · Edm.String · read-only
-    public var bankAccountIBAN: String? { row[8] }
+    public var bankAccountIBAN: String? { row[ifPresent: 8] }
 
     /// `BankAccountID` · Edm.Guid
-    public var bankAccountID: UUID? { row[9] }
+    public var bankAccountID: UUID? { row[ifPresent: 9] }
 
     /// `BankAccountIncludingMask` · Edm.String
-    public var bankAccountIncludingMask: String? { row[10] }
+    public var bankAccountIncludingMask: String? { row[ifPresent: 10] }
 
     /// `BankAccountUseSEPA` · Edm.Boolean · read-only
-    public var bankAccountUseSEPA: Bool? { row[11] }
+    public var bankAccountUseSEPA: Bool? { row[ifPresent: 11] }
 
     /// `BankAccountUseSepaDirectDebit` · Edm.Boolean · read-only
-    public var bankAccountUseSepaDirectDebit: Bool? { row[12] }
+    public var bankAccountUseSepaDirectDebit: Bool? { row[ifPresent: 12] }
 
     /// `BankName` · Edm.String · read-only
-    public var bankName: String? { row[13] }
+    public var bankName: String? { row[ifPresent: 13] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[14] }
+    public var code: String? { row[ifPresent: 14] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[15] }
+    public var created: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[16] }
+    public var creator: UUID? { row[ifPresent: 16] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[17] }
+    public var creatorFullName: String? { row[ifPresent: 17] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[18] }
+    public var currency: String? { row[ifPresent: 18] }
 
     /// `CurrencyDescription` · Edm.String · read-only
-    public var currencyDescription: String? { row[19] }
+    public var currencyDescription: String? { row[ifPresent: 19] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[20] }
+    public var customField: String? { row[ifPresent: 20] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[21] }
+    public var description: String? { row[ifPresent: 21] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[22] }
+    public var division: Int32? { row[ifPresent: 22] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[23] }
+    public var glAccount: UUID? { row[ifPresent: 23] }
 
     /// `GLAccountCode` · Edm.String · read-only
-    public var glAccountCode: String? { row[24] }
+    public var glAccountCode: String? { row[ifPresent: 24] }
 
     /// `GLAccountDescription` · Edm.String · read-only
-    public var glAccountDescription: String? { row[25] }
+    public var glAccountDescription: String? { row[ifPresent: 25] }
 
     /// `GLAccountType` · Edm.Int32 · read-only
-    public var glAccountType: GLAccountType? { row[26] }
+    public var glAccountType: GLAccountType? { row[ifPresent: 26] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[27] }
 
     /// `IsBlocked` · Edm.Boolean
-    public var isBlocked: Bool? { row[28] }
+    public var isBlocked: Bool? { row[ifPresent: 28] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[29] }
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[30] }
+    public var modifier: UUID? { row[ifPresent: 30] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[31] }
+    public var modifierFullName: String? { row[ifPresent: 31] }
 
     /// `PaymentInTransitAccount` · Edm.Guid
-    public var paymentInTransitAccount: UUID? { row[32] }
+    public var paymentInTransitAccount: UUID? { row[ifPresent: 32] }
 
     /// `PaymentServiceAccountIdentifier` · Edm.String
-    public var paymentServiceAccountIdentifier: String? { row[33] }
+    public var paymentServiceAccountIdentifier: String? { row[ifPresent: 33] }
 
     /// `PaymentServiceProvider` · Edm.Int32
-    public var paymentServiceProvider: PaymentServiceProvider? { row[34] }
+    public var paymentServiceProvider: PaymentServiceProvider? { row[ifPresent: 34] }
 
     /// `PaymentServiceProviderName` · Edm.String · read-only
-    public var paymentServiceProviderName: String? { row[35] }
+    public var paymentServiceProviderName: String? { row[ifPresent: 35] }
 
     /// `Type` · Edm.Int32
-    public var type: JournalType? { row[36] }
+    public var type: JournalType? { row[ifPresent: 36] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -209,76 +209,24 @@ nonisolated extension Financial.Journal {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.Journal>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var allowVariableCurrency: Bool? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var allowVariableExchangeRate: Bool? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var allowVAT: Bool? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var autoSave: Bool? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var bank: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var bankAccountID: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var bankAccountIncludingMask: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var code: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var currency: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var description: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var isBlocked: Bool? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var paymentInTransitAccount: UUID? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var paymentServiceAccountIdentifier: String? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var paymentServiceProvider: PaymentServiceProvider? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var type: JournalType? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
+    public var allowVariableCurrency: WritableProperty<Bool> { WritableProperty(0) }
+    public var allowVariableExchangeRate: WritableProperty<Bool> { WritableProperty(1) }
+    public var allowVAT: WritableProperty<Bool> { WritableProperty(2) }
+    public var autoSave: WritableProperty<Bool> { WritableProperty(3) }
+    public var bank: WritableProperty<UUID> { WritableProperty(4) }
+    public var bankAccountID: WritableProperty<UUID> { WritableProperty(9) }
+    public var bankAccountIncludingMask: WritableProperty<String> { WritableProperty(10) }
+    public var code: WritableProperty<String> { WritableProperty(14) }
+    public var currency: WritableProperty<String> { WritableProperty(18) }
+    public var description: WritableProperty<String> { WritableProperty(21) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(23) }
+    public var id: WritableProperty<UUID> { WritableProperty(27) }
+    public var isBlocked: WritableProperty<Bool> { WritableProperty(28) }
+    public var paymentInTransitAccount: WritableProperty<UUID> { WritableProperty(32) }
+    public var paymentServiceAccountIdentifier: WritableProperty<String> { WritableProperty(33) }
+    public var paymentServiceProvider: WritableProperty<PaymentServiceProvider> { WritableProperty(34) }
+    public var type: WritableProperty<JournalType> { WritableProperty(36) }
   }
 }

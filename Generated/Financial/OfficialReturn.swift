@@ -10,79 +10,79 @@ nonisolated extension Financial {
     public init(row: Row) { self.row = row }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[0] }
+    public var amount: Decimal? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String · read-only
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[6] }
+    public var document: UUID? { row[ifPresent: 6] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[7] }
+    public var documentSubject: String? { row[ifPresent: 7] }
 
     /// `Frequency` · Edm.Int16 · required on create
-    public var frequency: OfficialReturnFrequency? { row[8] }
+    public var frequency: OfficialReturnFrequency? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
 
     /// `IsCorrection` · Edm.Byte
-    public var isCorrection: UInt8? { row[10] }
+    public var isCorrection: UInt8? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Period` · Edm.Int16 · required on create
-    public var period: Int16? { row[14] }
+    public var period: Int16? { row[ifPresent: 14] }
 
     /// `PresentationDate` · Edm.DateTime
-    public var presentationDate: LocalDateTime? { row[15] }
+    public var presentationDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Reference` · Edm.String
-    public var reference: String? { row[16] }
+    public var reference: String? { row[ifPresent: 16] }
 
     /// `Source` · Edm.Int16 · read-only
-    public var source: OfficialReturnSource? { row[17] }
+    public var source: OfficialReturnSource? { row[ifPresent: 17] }
 
     /// `Status` · Edm.Int16 · required on create
-    public var status: Int16? { row[18] }
+    public var status: Int16? { row[ifPresent: 18] }
 
     /// `Type` · Edm.Int16 · required on create
-    public var type: Int16? { row[19] }
+    public var type: Int16? { row[ifPresent: 19] }
 
     /// `Year` · Edm.Int16 · required on create
-    public var year: Int16? { row[20] }
+    public var year: Int16? { row[ifPresent: 20] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[21] }
+    public var typeDescription: String? { row[ifPresent: 21] }
 
     /// `PresentationData` · Edm.String
-    public var presentationData: String? { row[22] }
+    public var presentationData: String? { row[ifPresent: 22] }
 
     /// `PresentationFile` · Edm.Binary
-    public var presentationFile: Data? { row[23] }
+    public var presentationFile: Data? { row[ifPresent: 23] }
 
     /// `PresentationFileName` · Edm.String
-    public var presentationFileName: String? { row[24] }
+    public var presentationFileName: String? { row[ifPresent: 24] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -147,64 +147,21 @@ nonisolated extension Financial.OfficialReturn {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.OfficialReturn>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amount: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var frequency: OfficialReturnFrequency? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var isCorrection: UInt8? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var period: Int16? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var presentationDate: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var reference: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var status: Int16? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var type: Int16? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var year: Int16? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var presentationData: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var presentationFile: Data? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var presentationFileName: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
+    public var amount: WritableProperty<Decimal> { WritableProperty(0) }
+    public var document: WritableProperty<UUID> { WritableProperty(6) }
+    public var frequency: WritableProperty<OfficialReturnFrequency> { WritableProperty(8) }
+    public var id: WritableProperty<UUID> { WritableProperty(9) }
+    public var isCorrection: WritableProperty<UInt8> { WritableProperty(10) }
+    public var period: WritableProperty<Int16> { WritableProperty(14) }
+    public var presentationDate: WritableProperty<LocalDateTime> { WritableProperty(15) }
+    public var reference: WritableProperty<String> { WritableProperty(16) }
+    public var status: WritableProperty<Int16> { WritableProperty(18) }
+    public var type: WritableProperty<Int16> { WritableProperty(19) }
+    public var year: WritableProperty<Int16> { WritableProperty(20) }
+    public var presentationData: WritableProperty<String> { WritableProperty(22) }
+    public var presentationFile: WritableProperty<Data> { WritableProperty(23) }
+    public var presentationFileName: WritableProperty<String> { WritableProperty(24) }
   }
 }

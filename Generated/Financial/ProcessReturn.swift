@@ -13,7 +13,7 @@ nonisolated extension Financial {
     public var request: UUID { row[0] }
 
     /// `Status` · Edm.Int16 · required on create
-    public var status: ProcessReturnStatus? { row[1] }
+    public var status: ProcessReturnStatus? { row[ifPresent: 1] }
 
     /// `Processed` · Edm.Boolean
     public var processed: Bool { row[2] }
@@ -37,20 +37,10 @@ nonisolated extension Financial.ProcessReturn {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.ProcessReturn>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var request: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var status: ProcessReturnStatus? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var processed: Bool? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
+    public var request: WritableProperty<UUID> { WritableProperty(0) }
+    public var status: WritableProperty<ProcessReturnStatus> { WritableProperty(1) }
+    public var processed: WritableProperty<Bool> { WritableProperty(2) }
   }
 }

@@ -13,19 +13,19 @@ nonisolated extension Financial {
     public var id: UUID { row[0] }
 
     /// `TargetNamespace` · Edm.String
-    public var targetNamespace: String? { row[1] }
+    public var targetNamespace: String? { row[ifPresent: 1] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[2] }
+    public var division: Int32? { row[ifPresent: 2] }
 
     /// `Prefix` · Edm.String
-    public var prefix: String? { row[3] }
+    public var prefix: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Type` · Edm.String
-    public var type: String? { row[5] }
+    public var type: String? { row[ifPresent: 5] }
 
     /// `GLAccountsLinked` · Edm.Int32
     public var glAccountsLinked: Int32 { row[6] }
@@ -57,36 +57,14 @@ nonisolated extension Financial.RGSAccountSchema {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.RGSAccountSchema>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var targetNamespace: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var prefix: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var type: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var glAccountsLinked: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var targetNamespace: WritableProperty<String> { WritableProperty(1) }
+    public var division: WritableProperty<Int32> { WritableProperty(2) }
+    public var prefix: WritableProperty<String> { WritableProperty(3) }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var type: WritableProperty<String> { WritableProperty(5) }
+    public var glAccountsLinked: WritableProperty<Int32> { WritableProperty(6) }
   }
 }

@@ -13,7 +13,7 @@ nonisolated extension Financial {
     public var rgsSchema: UUID { row[0] }
 
     /// `TargetNamespace` · Edm.String
-    public var targetNamespace: String? { row[1] }
+    public var targetNamespace: String? { row[ifPresent: 1] }
 
     /// `FinancialYear` · Edm.Int32
     public var financialYear: Int32 { row[2] }
@@ -25,10 +25,10 @@ nonisolated extension Financial {
     public var ledgerAccountID: String { row[4] }
 
     /// `LedgerDescription` · Edm.String
-    public var ledgerDescription: String? { row[5] }
+    public var ledgerDescription: String? { row[ifPresent: 5] }
 
     /// `RgsCode` · Edm.String
-    public var rgsCode: String? { row[6] }
+    public var rgsCode: String? { row[ifPresent: 6] }
 
     /// `ClosingBalance` · Edm.Double
     public var closingBalance: Decimal { row[7] }
@@ -72,48 +72,17 @@ nonisolated extension Financial.RGSBrugstaatDetails {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Financial.RGSBrugstaatDetails>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var rgsSchema: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var targetNamespace: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var financialYear: Int32? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var afterEntry: Bool? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var ledgerAccountID: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var ledgerDescription: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var rgsCode: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var closingBalance: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var openingBalance: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var profitLossLastYear: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
+    public var rgsSchema: WritableProperty<UUID> { WritableProperty(0) }
+    public var targetNamespace: WritableProperty<String> { WritableProperty(1) }
+    public var financialYear: WritableProperty<Int32> { WritableProperty(2) }
+    public var afterEntry: WritableProperty<Bool> { WritableProperty(3) }
+    public var ledgerAccountID: WritableProperty<String> { WritableProperty(4) }
+    public var ledgerDescription: WritableProperty<String> { WritableProperty(5) }
+    public var rgsCode: WritableProperty<String> { WritableProperty(6) }
+    public var closingBalance: WritableProperty<Decimal> { WritableProperty(7) }
+    public var openingBalance: WritableProperty<Decimal> { WritableProperty(8) }
+    public var profitLossLastYear: WritableProperty<Decimal> { WritableProperty(9) }
   }
 }

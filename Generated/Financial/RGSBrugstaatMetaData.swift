@@ -12,7 +12,7 @@ nonisolated extension Financial {
     public var rgsSchema: UUID { row[0] }
 
     /// `TargetNamespace` · Edm.String
-    public var targetNamespace: String? { row[1] }
+    public var targetNamespace: String? { row[ifPresent: 1] }
 
     /// `FinancialYear` · Edm.Int32
     public var financialYear: Int32 { row[2] }
@@ -21,25 +21,25 @@ nonisolated extension Financial {
     public var timestamp: LocalDateTime { row[3] }
 
     /// `RSIN` · Edm.String
-    public var rsin: String? { row[4] }
+    public var rsin: String? { row[ifPresent: 4] }
 
     /// `KVKNumber` · Edm.String
-    public var kvkNumber: String? { row[5] }
+    public var kvkNumber: String? { row[ifPresent: 5] }
 
     /// `VatNumber` · Edm.String
-    public var vatNumber: String? { row[6] }
+    public var vatNumber: String? { row[ifPresent: 6] }
 
     /// `CompanyName` · Edm.String
-    public var companyName: String? { row[7] }
+    public var companyName: String? { row[ifPresent: 7] }
 
     /// `SoftwarePackage` · Edm.String
-    public var softwarePackage: String? { row[8] }
+    public var softwarePackage: String? { row[ifPresent: 8] }
 
     /// `EmailaddressReceived` · Edm.String
-    public var emailaddressReceived: String? { row[9] }
+    public var emailaddressReceived: String? { row[ifPresent: 9] }
 
     /// `RgsVersion` · Edm.String
-    public var rgsVersion: String? { row[10] }
+    public var rgsVersion: String? { row[ifPresent: 10] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -60,52 +60,18 @@ nonisolated extension Financial {
 
 nonisolated extension Financial.RGSBrugstaatMetaData {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Financial.RGSBrugstaatMetaData>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var rgsSchema: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var targetNamespace: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var financialYear: Int32? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var timestamp: LocalDateTime? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var rsin: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var kvkNumber: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var vatNumber: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var companyName: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var softwarePackage: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var emailaddressReceived: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var rgsVersion: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
+    public var rgsSchema: WritableProperty<UUID> { WritableProperty(0) }
+    public var targetNamespace: WritableProperty<String> { WritableProperty(1) }
+    public var financialYear: WritableProperty<Int32> { WritableProperty(2) }
+    public var timestamp: WritableProperty<LocalDateTime> { WritableProperty(3) }
+    public var rsin: WritableProperty<String> { WritableProperty(4) }
+    public var kvkNumber: WritableProperty<String> { WritableProperty(5) }
+    public var vatNumber: WritableProperty<String> { WritableProperty(6) }
+    public var companyName: WritableProperty<String> { WritableProperty(7) }
+    public var softwarePackage: WritableProperty<String> { WritableProperty(8) }
+    public var emailaddressReceived: WritableProperty<String> { WritableProperty(9) }
+    public var rgsVersion: WritableProperty<String> { WritableProperty(10) }
   }
 }

@@ -12,58 +12,58 @@ nonisolated extension Financial {
     public init(row: Row) { self.row = row }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[0] }
+    public var amount: Decimal? { row[ifPresent: 0] }
 
     /// `AmountCredit` · Edm.Double
-    public var amountCredit: Decimal? { row[1] }
+    public var amountCredit: Decimal? { row[ifPresent: 1] }
 
     /// `AmountDebit` · Edm.Double
-    public var amountDebit: Decimal? { row[2] }
+    public var amountDebit: Decimal? { row[ifPresent: 2] }
 
     /// `BalanceType` · Edm.String
-    public var balanceType: BalanceType? { row[3] }
+    public var balanceType: BalanceType? { row[ifPresent: 3] }
 
     /// `CostCenterCode` · Edm.String
-    public var costCenterCode: String? { row[4] }
+    public var costCenterCode: String? { row[ifPresent: 4] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[5] }
+    public var costCenterDescription: String? { row[ifPresent: 5] }
 
     /// `CostUnitCode` · Edm.String
-    public var costUnitCode: String? { row[6] }
+    public var costUnitCode: String? { row[ifPresent: 6] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[7] }
+    public var costUnitDescription: String? { row[ifPresent: 7] }
 
     /// `Count` · Edm.Int32
-    public var count: Int32? { row[8] }
+    public var count: Int32? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[10] }
+    public var glAccount: UUID? { row[ifPresent: 10] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[11] }
+    public var glAccountCode: String? { row[ifPresent: 11] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[12] }
+    public var glAccountDescription: String? { row[ifPresent: 12] }
 
     /// `ID` · Edm.Int64 · key
     public var id: Int64 { row[13] }
 
     /// `ReportingPeriod` · Edm.Int32
-    public var reportingPeriod: Int32? { row[14] }
+    public var reportingPeriod: Int32? { row[ifPresent: 14] }
 
     /// `ReportingYear` · Edm.Int32
-    public var reportingYear: Int32? { row[15] }
+    public var reportingYear: Int32? { row[ifPresent: 15] }
 
     /// `Type` · Edm.Int32
-    public var type: FinancialTransactionType? { row[16] }
+    public var type: FinancialTransactionType? { row[ifPresent: 16] }
 
     /// `Status` · Edm.Int32
-    public var status: FinancialEntryStatusInt32? { row[17] }
+    public var status: FinancialEntryStatusInt32? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,58 +13,58 @@ nonisolated extension FinancialTransaction {
     public init(row: Row) { self.row = row }
 
     /// `ClosingBalanceFC` · Edm.Double
-    public var closingBalanceFC: Decimal? { row[0] }
+    public var closingBalanceFC: Decimal? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[2] }
+    public var currency: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[4] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[5] }
+    public var entryNumber: Int32? { row[ifPresent: 5] }
 
     /// `FinancialPeriod` · Edm.Int16
-    public var financialPeriod: Int16? { row[6] }
+    public var financialPeriod: Int16? { row[ifPresent: 6] }
 
     /// `FinancialYear` · Edm.Int16
-    public var financialYear: Int16? { row[7] }
+    public var financialYear: Int16? { row[ifPresent: 7] }
 
     /// `JournalCode` · Edm.String · required on create
-    public var journalCode: String? { row[8] }
+    public var journalCode: String? { row[ifPresent: 8] }
 
     /// `JournalDescription` · Edm.String · read-only
-    public var journalDescription: String? { row[9] }
+    public var journalDescription: String? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `OpeningBalanceFC` · Edm.Double
-    public var openingBalanceFC: Decimal? { row[11] }
+    public var openingBalanceFC: Decimal? { row[ifPresent: 11] }
 
     /// `Status` · Edm.Int16 · read-only
-    public var status: FinancialEntryStatus? { row[12] }
+    public var status: FinancialEntryStatus? { row[ifPresent: 12] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[13] }
+    public var statusDescription: String? { row[ifPresent: 13] }
 
     /// `BankStatementDocument` · Edm.Guid
-    public var bankStatementDocument: UUID? { row[14] }
+    public var bankStatementDocument: UUID? { row[ifPresent: 14] }
 
     /// `BankStatementDocumentNumber` · Edm.Int32 · read-only
-    public var bankStatementDocumentNumber: Int32? { row[15] }
+    public var bankStatementDocumentNumber: Int32? { row[ifPresent: 15] }
 
     /// `BankStatementDocumentSubject` · Edm.String · read-only
-    public var bankStatementDocumentSubject: String? { row[16] }
+    public var bankStatementDocumentSubject: String? { row[ifPresent: 16] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[17] }
+    public var customField: String? { row[ifPresent: 17] }
 
     /// `BankEntryLines` · expand with `expanding { $0.bankEntryLines }`
     public var bankEntryLines: Expanded<FinancialTransaction.BankEntryLine> { row[18] }
@@ -123,48 +123,17 @@ nonisolated extension FinancialTransaction.BankEntry {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<FinancialTransaction.BankEntry>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var closingBalanceFC: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var currency: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var entryNumber: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var financialPeriod: Int16? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var financialYear: Int16? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var journalCode: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var openingBalanceFC: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var bankStatementDocument: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var bankEntryLines: [FinancialTransaction.BankEntryLine.Writable]? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
+    public var closingBalanceFC: WritableProperty<Decimal> { WritableProperty(0) }
+    public var currency: WritableProperty<String> { WritableProperty(2) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(4) }
+    public var entryNumber: WritableProperty<Int32> { WritableProperty(5) }
+    public var financialPeriod: WritableProperty<Int16> { WritableProperty(6) }
+    public var financialYear: WritableProperty<Int16> { WritableProperty(7) }
+    public var journalCode: WritableProperty<String> { WritableProperty(8) }
+    public var openingBalanceFC: WritableProperty<Decimal> { WritableProperty(11) }
+    public var bankStatementDocument: WritableProperty<UUID> { WritableProperty(14) }
+    public var bankEntryLines: WritableProperty<[Changes<FinancialTransaction.BankEntryLine>]> { WritableProperty(18) }
   }
 }

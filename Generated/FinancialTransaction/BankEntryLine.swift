@@ -12,145 +12,145 @@ nonisolated extension FinancialTransaction {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `AmountDC` · Edm.Double · read-only
-    public var amountDC: Decimal? { row[3] }
+    public var amountDC: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double · required on create
-    public var amountFC: Decimal? { row[4] }
+    public var amountFC: Decimal? { row[ifPresent: 4] }
 
     /// `AmountVATFC` · Edm.Double
-    public var amountVATFC: Decimal? { row[5] }
+    public var amountVATFC: Decimal? { row[ifPresent: 5] }
 
     /// `Asset` · Edm.Guid
-    public var asset: UUID? { row[6] }
+    public var asset: UUID? { row[ifPresent: 6] }
 
     /// `AssetCode` · Edm.String · read-only
-    public var assetCode: String? { row[7] }
+    public var assetCode: String? { row[ifPresent: 7] }
 
     /// `AssetDescription` · Edm.String · read-only
-    public var assetDescription: String? { row[8] }
+    public var assetDescription: String? { row[ifPresent: 8] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[9] }
+    public var costCenter: String? { row[ifPresent: 9] }
 
     /// `CostCenterDescription` · Edm.String · read-only
-    public var costCenterDescription: String? { row[10] }
+    public var costCenterDescription: String? { row[ifPresent: 10] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[11] }
+    public var costUnit: String? { row[ifPresent: 11] }
 
     /// `CostUnitDescription` · Edm.String · read-only
-    public var costUnitDescription: String? { row[12] }
+    public var costUnitDescription: String? { row[ifPresent: 12] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[13] }
+    public var created: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[14] }
+    public var creator: UUID? { row[ifPresent: 14] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[15] }
+    public var creatorFullName: String? { row[ifPresent: 15] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[16] }
+    public var description: String? { row[ifPresent: 16] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[17] }
+    public var division: Int32? { row[ifPresent: 17] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[18] }
+    public var document: UUID? { row[ifPresent: 18] }
 
     /// `DocumentNumber` · Edm.Int32 · read-only
-    public var documentNumber: Int32? { row[19] }
+    public var documentNumber: Int32? { row[ifPresent: 19] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[20] }
+    public var documentSubject: String? { row[ifPresent: 20] }
 
     /// `EntryID` · Edm.Guid · required on create
-    public var entryID: UUID? { row[21] }
+    public var entryID: UUID? { row[ifPresent: 21] }
 
     /// `EntryNumber` · Edm.Int32 · read-only
-    public var entryNumber: Int32? { row[22] }
+    public var entryNumber: Int32? { row[ifPresent: 22] }
 
     /// `ExchangeRate` · Edm.Double
-    public var exchangeRate: Decimal? { row[23] }
+    public var exchangeRate: Decimal? { row[ifPresent: 23] }
 
     /// `GLAccount` · Edm.Guid · required on create
-    public var glAccount: UUID? { row[24] }
+    public var glAccount: UUID? { row[ifPresent: 24] }
 
     /// `GLAccountCode` · Edm.String · read-only
-    public var glAccountCode: String? { row[25] }
+    public var glAccountCode: String? { row[ifPresent: 25] }
 
     /// `GLAccountDescription` · Edm.String · read-only
-    public var glAccountDescription: String? { row[26] }
+    public var glAccountDescription: String? { row[ifPresent: 26] }
 
     /// `ID` · Edm.Guid · key · read-only
     public var id: UUID { row[27] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[28] }
+    public var lineNumber: Int32? { row[ifPresent: 28] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[29] }
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[30] }
+    public var modifier: UUID? { row[ifPresent: 30] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[31] }
+    public var modifierFullName: String? { row[ifPresent: 31] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[32] }
+    public var notes: String? { row[ifPresent: 32] }
 
     /// `OffsetID` · Edm.Guid · read-only
-    public var offsetID: UUID? { row[33] }
+    public var offsetID: UUID? { row[ifPresent: 33] }
 
     /// `OurRef` · Edm.Int32
-    public var ourRef: Int32? { row[34] }
+    public var ourRef: Int32? { row[ifPresent: 34] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[35] }
+    public var project: UUID? { row[ifPresent: 35] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[36] }
+    public var projectCode: String? { row[ifPresent: 36] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[37] }
+    public var projectDescription: String? { row[ifPresent: 37] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[38] }
+    public var projectWBS: UUID? { row[ifPresent: 38] }
 
     /// `ProjectWBSDescription` · Edm.String · read-only
-    public var projectWBSDescription: String? { row[39] }
+    public var projectWBSDescription: String? { row[ifPresent: 39] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[40] }
+    public var quantity: Decimal? { row[ifPresent: 40] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[41] }
+    public var vatCode: String? { row[ifPresent: 41] }
 
     /// `VATCodeDescription` · Edm.String · read-only
-    public var vatCodeDescription: String? { row[42] }
+    public var vatCodeDescription: String? { row[ifPresent: 42] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[43] }
+    public var vatPercentage: Decimal? { row[ifPresent: 43] }
 
     /// `VATType` · Edm.String
-    public var vatType: VATType? { row[44] }
+    public var vatType: VATType? { row[ifPresent: 44] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[45] }
+    public var date: LocalDateTime? { row[ifPresent: 45] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[46] }
+    public var customField: String? { row[ifPresent: 46] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -259,88 +259,27 @@ nonisolated extension FinancialTransaction.BankEntryLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<FinancialTransaction.BankEntryLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var amountFC: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var amountVATFC: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var asset: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var costCenter: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var description: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var exchangeRate: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var notes: String? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var ourRef: Int32? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var projectWBS: UUID? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var vatPercentage: Decimal? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var vatType: VATType? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var date: LocalDateTime? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var amountFC: WritableProperty<Decimal> { WritableProperty(4) }
+    public var amountVATFC: WritableProperty<Decimal> { WritableProperty(5) }
+    public var asset: WritableProperty<UUID> { WritableProperty(6) }
+    public var costCenter: WritableProperty<String> { WritableProperty(9) }
+    public var costUnit: WritableProperty<String> { WritableProperty(11) }
+    public var description: WritableProperty<String> { WritableProperty(16) }
+    public var document: WritableProperty<UUID> { WritableProperty(18) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(21) }
+    public var exchangeRate: WritableProperty<Decimal> { WritableProperty(23) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(24) }
+    public var notes: WritableProperty<String> { WritableProperty(32) }
+    public var ourRef: WritableProperty<Int32> { WritableProperty(34) }
+    public var project: WritableProperty<UUID> { WritableProperty(35) }
+    public var projectWBS: WritableProperty<UUID> { WritableProperty(38) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(40) }
+    public var vatCode: WritableProperty<String> { WritableProperty(41) }
+    public var vatPercentage: WritableProperty<Decimal> { WritableProperty(43) }
+    public var vatType: WritableProperty<VATType> { WritableProperty(44) }
+    public var date: WritableProperty<LocalDateTime> { WritableProperty(45) }
   }
 }

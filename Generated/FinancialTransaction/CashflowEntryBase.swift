@@ -10,46 +10,46 @@ nonisolated extension FinancialTransaction {
     public init(row: Row) { self.row = row }
 
     /// `ClosingBalanceFC` · Edm.Double
-    public var closingBalanceFC: Decimal? { row[0] }
+    public var closingBalanceFC: Decimal? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[2] }
+    public var currency: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[4] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[5] }
+    public var entryNumber: Int32? { row[ifPresent: 5] }
 
     /// `FinancialPeriod` · Edm.Int16
-    public var financialPeriod: Int16? { row[6] }
+    public var financialPeriod: Int16? { row[ifPresent: 6] }
 
     /// `FinancialYear` · Edm.Int16
-    public var financialYear: Int16? { row[7] }
+    public var financialYear: Int16? { row[ifPresent: 7] }
 
     /// `JournalCode` · Edm.String
-    public var journalCode: String? { row[8] }
+    public var journalCode: String? { row[ifPresent: 8] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[9] }
+    public var journalDescription: String? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `OpeningBalanceFC` · Edm.Double
-    public var openingBalanceFC: Decimal? { row[11] }
+    public var openingBalanceFC: Decimal? { row[ifPresent: 11] }
 
     /// `Status` · Edm.Int16
-    public var status: FinancialEntryStatus? { row[12] }
+    public var status: FinancialEntryStatus? { row[ifPresent: 12] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[13] }
+    public var statusDescription: String? { row[ifPresent: 13] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -10,139 +10,139 @@ nonisolated extension FinancialTransaction {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[3] }
+    public var amountDC: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[4] }
+    public var amountFC: Decimal? { row[ifPresent: 4] }
 
     /// `AmountVATFC` · Edm.Double
-    public var amountVATFC: Decimal? { row[5] }
+    public var amountVATFC: Decimal? { row[ifPresent: 5] }
 
     /// `Asset` · Edm.Guid
-    public var asset: UUID? { row[6] }
+    public var asset: UUID? { row[ifPresent: 6] }
 
     /// `AssetCode` · Edm.String
-    public var assetCode: String? { row[7] }
+    public var assetCode: String? { row[ifPresent: 7] }
 
     /// `AssetDescription` · Edm.String
-    public var assetDescription: String? { row[8] }
+    public var assetDescription: String? { row[ifPresent: 8] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[9] }
+    public var costCenter: String? { row[ifPresent: 9] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[10] }
+    public var costCenterDescription: String? { row[ifPresent: 10] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[11] }
+    public var costUnit: String? { row[ifPresent: 11] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[12] }
+    public var costUnitDescription: String? { row[ifPresent: 12] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[13] }
+    public var created: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[14] }
+    public var creator: UUID? { row[ifPresent: 14] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[15] }
+    public var creatorFullName: String? { row[ifPresent: 15] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[16] }
+    public var description: String? { row[ifPresent: 16] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[17] }
+    public var division: Int32? { row[ifPresent: 17] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[18] }
+    public var document: UUID? { row[ifPresent: 18] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[19] }
+    public var documentNumber: Int32? { row[ifPresent: 19] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[20] }
+    public var documentSubject: String? { row[ifPresent: 20] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[21] }
+    public var entryID: UUID? { row[ifPresent: 21] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[22] }
+    public var entryNumber: Int32? { row[ifPresent: 22] }
 
     /// `ExchangeRate` · Edm.Double
-    public var exchangeRate: Decimal? { row[23] }
+    public var exchangeRate: Decimal? { row[ifPresent: 23] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[24] }
+    public var glAccount: UUID? { row[ifPresent: 24] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[25] }
+    public var glAccountCode: String? { row[ifPresent: 25] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[26] }
+    public var glAccountDescription: String? { row[ifPresent: 26] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[27] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[28] }
+    public var lineNumber: Int32? { row[ifPresent: 28] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[29] }
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[30] }
+    public var modifier: UUID? { row[ifPresent: 30] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[31] }
+    public var modifierFullName: String? { row[ifPresent: 31] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[32] }
+    public var notes: String? { row[ifPresent: 32] }
 
     /// `OffsetID` · Edm.Guid
-    public var offsetID: UUID? { row[33] }
+    public var offsetID: UUID? { row[ifPresent: 33] }
 
     /// `OurRef` · Edm.Int32
-    public var ourRef: Int32? { row[34] }
+    public var ourRef: Int32? { row[ifPresent: 34] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[35] }
+    public var project: UUID? { row[ifPresent: 35] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[36] }
+    public var projectCode: String? { row[ifPresent: 36] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[37] }
+    public var projectDescription: String? { row[ifPresent: 37] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[38] }
+    public var projectWBS: UUID? { row[ifPresent: 38] }
 
     /// `ProjectWBSDescription` · Edm.String
-    public var projectWBSDescription: String? { row[39] }
+    public var projectWBSDescription: String? { row[ifPresent: 39] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[40] }
+    public var quantity: Decimal? { row[ifPresent: 40] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[41] }
+    public var vatCode: String? { row[ifPresent: 41] }
 
     /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[42] }
+    public var vatCodeDescription: String? { row[ifPresent: 42] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[43] }
+    public var vatPercentage: Decimal? { row[ifPresent: 43] }
 
     /// `VATType` · Edm.String
-    public var vatType: VATType? { row[44] }
+    public var vatType: VATType? { row[ifPresent: 44] }
 
     public static let table: PropertyTable = PropertyTable(
       """

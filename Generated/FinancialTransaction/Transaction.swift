@@ -10,82 +10,82 @@ nonisolated extension FinancialTransaction {
     public init(row: Row) { self.row = row }
 
     /// `ClosingBalanceFC` · Edm.Double
-    public var closingBalanceFC: Decimal? { row[0] }
+    public var closingBalanceFC: Decimal? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[2] }
+    public var date: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[4] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[5] }
+    public var document: UUID? { row[ifPresent: 5] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[6] }
+    public var documentNumber: Int32? { row[ifPresent: 6] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[7] }
+    public var documentSubject: String? { row[ifPresent: 7] }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[8] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[9] }
+    public var entryNumber: Int32? { row[ifPresent: 9] }
 
     /// `ExternalLinkReference` · Edm.String
-    public var externalLinkReference: String? { row[10] }
+    public var externalLinkReference: String? { row[ifPresent: 10] }
 
     /// `ExternalLinkDescription` · Edm.String
-    public var externalLinkDescription: String? { row[11] }
+    public var externalLinkDescription: String? { row[ifPresent: 11] }
 
     /// `FinancialPeriod` · Edm.Int16
-    public var financialPeriod: Int16? { row[12] }
+    public var financialPeriod: Int16? { row[ifPresent: 12] }
 
     /// `FinancialYear` · Edm.Int16
-    public var financialYear: Int16? { row[13] }
+    public var financialYear: Int16? { row[ifPresent: 13] }
 
     /// `IsExtraDuty` · Edm.Boolean
-    public var isExtraDuty: Bool? { row[14] }
+    public var isExtraDuty: Bool? { row[ifPresent: 14] }
 
     /// `JournalCode` · Edm.String
-    public var journalCode: String? { row[15] }
+    public var journalCode: String? { row[ifPresent: 15] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[16] }
+    public var journalDescription: String? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `OpeningBalanceFC` · Edm.Double
-    public var openingBalanceFC: Decimal? { row[18] }
+    public var openingBalanceFC: Decimal? { row[ifPresent: 18] }
 
     /// `PaymentConditionCode` · Edm.String
-    public var paymentConditionCode: String? { row[19] }
+    public var paymentConditionCode: String? { row[ifPresent: 19] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[20] }
+    public var paymentConditionDescription: String? { row[ifPresent: 20] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[21] }
+    public var paymentReference: String? { row[ifPresent: 21] }
 
     /// `Status` · Edm.Int16
-    public var status: FinancialEntryStatus? { row[22] }
+    public var status: FinancialEntryStatus? { row[ifPresent: 22] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[23] }
+    public var statusDescription: String? { row[ifPresent: 23] }
 
     /// `Type` · Edm.Int32
     public var type: FinancialTransactionType { row[24] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[25] }
+    public var typeDescription: String? { row[ifPresent: 25] }
 
     /// `TransactionLines` · expand with `expanding { $0.transactionLines }`
     public var transactionLines: Expanded<FinancialTransaction.TransactionLine> { row[26] }

@@ -16,16 +16,16 @@ nonisolated extension FinancialTransaction {
     public var id: UUID { row[0] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[1] }
+    public var shopOrder: UUID? { row[ifPresent: 1] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[2] }
+    public var account: UUID? { row[ifPresent: 2] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[3] }
+    public var accountCode: String? { row[ifPresent: 3] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[4] }
+    public var accountName: String? { row[ifPresent: 4] }
 
     /// `AmountDC` · Edm.Double
     public var amountDC: Decimal { row[5] }
@@ -34,121 +34,121 @@ nonisolated extension FinancialTransaction {
     public var amountFC: Decimal { row[6] }
 
     /// `AmountVATFC` · Edm.Double
-    public var amountVATFC: Decimal? { row[7] }
+    public var amountVATFC: Decimal? { row[ifPresent: 7] }
 
     /// `AmountVATBaseFC` · Edm.Double
-    public var amountVATBaseFC: Decimal? { row[8] }
+    public var amountVATBaseFC: Decimal? { row[ifPresent: 8] }
 
     /// `Asset` · Edm.Guid
-    public var asset: UUID? { row[9] }
+    public var asset: UUID? { row[ifPresent: 9] }
 
     /// `AssetCode` · Edm.String
-    public var assetCode: String? { row[10] }
+    public var assetCode: String? { row[ifPresent: 10] }
 
     /// `AssetDescription` · Edm.String
-    public var assetDescription: String? { row[11] }
+    public var assetDescription: String? { row[ifPresent: 11] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[12] }
+    public var costCenter: String? { row[ifPresent: 12] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[13] }
+    public var costCenterDescription: String? { row[ifPresent: 13] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[14] }
+    public var costUnit: String? { row[ifPresent: 14] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[15] }
+    public var costUnitDescription: String? { row[ifPresent: 15] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[16] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[17] }
+    public var creator: UUID? { row[ifPresent: 17] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[18] }
+    public var creatorFullName: String? { row[ifPresent: 18] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[19] }
+    public var currency: String? { row[ifPresent: 19] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[20] }
+    public var date: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[21] }
+    public var description: String? { row[ifPresent: 21] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[22] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[23] }
+    public var document: UUID? { row[ifPresent: 23] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[24] }
+    public var documentNumber: Int32? { row[ifPresent: 24] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[25] }
+    public var documentSubject: String? { row[ifPresent: 25] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[26] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[27] }
+    public var entryID: UUID? { row[ifPresent: 27] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[28] }
+    public var entryNumber: Int32? { row[ifPresent: 28] }
 
     /// `ExchangeRate` · Edm.Double
-    public var exchangeRate: Decimal? { row[29] }
+    public var exchangeRate: Decimal? { row[ifPresent: 29] }
 
     /// `ExternalLinkDescription` · Edm.String
-    public var externalLinkDescription: String? { row[30] }
+    public var externalLinkDescription: String? { row[ifPresent: 30] }
 
     /// `ExternalLinkReference` · Edm.String
-    public var externalLinkReference: String? { row[31] }
+    public var externalLinkReference: String? { row[ifPresent: 31] }
 
     /// `ExtraDutyAmountFC` · Edm.Double
-    public var extraDutyAmountFC: Decimal? { row[32] }
+    public var extraDutyAmountFC: Decimal? { row[ifPresent: 32] }
 
     /// `ExtraDutyPercentage` · Edm.Double
-    public var extraDutyPercentage: Decimal? { row[33] }
+    public var extraDutyPercentage: Decimal? { row[ifPresent: 33] }
 
     /// `FinancialPeriod` · Edm.Int16
-    public var financialPeriod: Int16? { row[34] }
+    public var financialPeriod: Int16? { row[ifPresent: 34] }
 
     /// `FinancialYear` · Edm.Int16
-    public var financialYear: Int16? { row[35] }
+    public var financialYear: Int16? { row[ifPresent: 35] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[36] }
+    public var glAccount: UUID? { row[ifPresent: 36] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[37] }
+    public var glAccountCode: String? { row[ifPresent: 37] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[38] }
+    public var glAccountDescription: String? { row[ifPresent: 38] }
 
     /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[39] }
+    public var invoiceNumber: Int32? { row[ifPresent: 39] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[40] }
+    public var item: UUID? { row[ifPresent: 40] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[41] }
+    public var itemCode: String? { row[ifPresent: 41] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[42] }
+    public var itemDescription: String? { row[ifPresent: 42] }
 
     /// `JournalCode` · Edm.String
-    public var journalCode: String? { row[43] }
+    public var journalCode: String? { row[ifPresent: 43] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[44] }
+    public var journalDescription: String? { row[ifPresent: 44] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[45] }
+    public var lineNumber: Int32? { row[ifPresent: 45] }
 
     /// `LineType` · Edm.Int16
     public var lineType: Int16 { row[46] }
@@ -157,82 +157,82 @@ nonisolated extension FinancialTransaction {
     public var modified: LocalDateTime { row[47] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[48] }
+    public var modifier: UUID? { row[ifPresent: 48] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[49] }
+    public var modifierFullName: String? { row[ifPresent: 49] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[50] }
+    public var notes: String? { row[ifPresent: 50] }
 
     /// `OffsetID` · Edm.Guid
-    public var offsetID: UUID? { row[51] }
+    public var offsetID: UUID? { row[ifPresent: 51] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[52] }
+    public var orderNumber: Int32? { row[ifPresent: 52] }
 
     /// `PaymentDiscountAmount` · Edm.Double
-    public var paymentDiscountAmount: Decimal? { row[53] }
+    public var paymentDiscountAmount: Decimal? { row[ifPresent: 53] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[54] }
+    public var paymentReference: String? { row[ifPresent: 54] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[55] }
+    public var project: UUID? { row[ifPresent: 55] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[56] }
+    public var projectCode: String? { row[ifPresent: 56] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[57] }
+    public var projectDescription: String? { row[ifPresent: 57] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[58] }
+    public var projectWBS: UUID? { row[ifPresent: 58] }
 
     /// `ProjectWBSDescription` · Edm.String
-    public var projectWBSDescription: String? { row[59] }
+    public var projectWBSDescription: String? { row[ifPresent: 59] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[60] }
+    public var quantity: Decimal? { row[ifPresent: 60] }
 
     /// `SerialNumber` · Edm.String
-    public var serialNumber: String? { row[61] }
+    public var serialNumber: String? { row[ifPresent: 61] }
 
     /// `Status` · Edm.Int16
-    public var status: FinancialEntryStatus? { row[62] }
+    public var status: FinancialEntryStatus? { row[ifPresent: 62] }
 
     /// `Subscription` · Edm.Guid
-    public var subscription: UUID? { row[63] }
+    public var subscription: UUID? { row[ifPresent: 63] }
 
     /// `SubscriptionDescription` · Edm.String
-    public var subscriptionDescription: String? { row[64] }
+    public var subscriptionDescription: String? { row[ifPresent: 64] }
 
     /// `TrackingNumber` · Edm.String
-    public var trackingNumber: String? { row[65] }
+    public var trackingNumber: String? { row[ifPresent: 65] }
 
     /// `TrackingNumberDescription` · Edm.String
-    public var trackingNumberDescription: String? { row[66] }
+    public var trackingNumberDescription: String? { row[ifPresent: 66] }
 
     /// `Type` · Edm.Int32
     public var type: FinancialTransactionType { row[67] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[68] }
+    public var vatCode: String? { row[ifPresent: 68] }
 
     /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[69] }
+    public var vatCodeDescription: String? { row[ifPresent: 69] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[70] }
+    public var vatPercentage: Decimal? { row[ifPresent: 70] }
 
     /// `VATType` · Edm.String
-    public var vatType: VATType? { row[71] }
+    public var vatType: VATType? { row[ifPresent: 71] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[72] }
+    public var yourRef: String? { row[ifPresent: 72] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[73] }
+    public var customField: String? { row[ifPresent: 73] }
 
     public static let table: PropertyTable = PropertyTable(
       """

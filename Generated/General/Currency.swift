@@ -18,13 +18,13 @@ nonisolated extension General {
     public var code: String { row[1] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[4] }
+    public var modified: LocalDateTime? { row[ifPresent: 4] }
 
     /// `PricePrecision` · Edm.Double
     public var pricePrecision: Decimal { row[5] }

@@ -13,55 +13,55 @@ nonisolated extension GeneralJournalEntry {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[1] }
+    public var currency: String? { row[ifPresent: 1] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[2] }
+    public var division: Int32? { row[ifPresent: 2] }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[3] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[4] }
+    public var entryNumber: Int32? { row[ifPresent: 4] }
 
     /// `ExchangeRate` · Edm.Double
-    public var exchangeRate: Decimal? { row[5] }
+    public var exchangeRate: Decimal? { row[ifPresent: 5] }
 
     /// `FinancialPeriod` · Edm.Int16
-    public var financialPeriod: Int16? { row[6] }
+    public var financialPeriod: Int16? { row[ifPresent: 6] }
 
     /// `FinancialYear` · Edm.Int16
-    public var financialYear: Int16? { row[7] }
+    public var financialYear: Int16? { row[ifPresent: 7] }
 
     /// `JournalCode` · Edm.String · required on create
-    public var journalCode: String? { row[8] }
+    public var journalCode: String? { row[ifPresent: 8] }
 
     /// `JournalDescription` · Edm.String · read-only
-    public var journalDescription: String? { row[9] }
+    public var journalDescription: String? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Reversal` · Edm.Boolean
-    public var reversal: Bool? { row[11] }
+    public var reversal: Bool? { row[ifPresent: 11] }
 
     /// `Status` · Edm.Int16 · read-only
-    public var status: FinancialEntryStatus? { row[12] }
+    public var status: FinancialEntryStatus? { row[ifPresent: 12] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[13] }
+    public var statusDescription: String? { row[ifPresent: 13] }
 
     /// `Type` · Edm.Int32 · read-only
-    public var type: GeneralJournalEntryType? { row[14] }
+    public var type: GeneralJournalEntryType? { row[ifPresent: 14] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[15] }
+    public var typeDescription: String? { row[ifPresent: 15] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[16] }
+    public var customField: String? { row[ifPresent: 16] }
 
     /// `GeneralJournalEntryLines` · expand with `expanding { $0.generalJournalEntryLines }`
     public var generalJournalEntryLines: Expanded<GeneralJournalEntry.GeneralJournalEntryLine> { row[17] }
@@ -120,44 +120,18 @@ nonisolated extension GeneralJournalEntry.GeneralJournalEntryEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<GeneralJournalEntry.GeneralJournalEntryEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var currency: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var entryNumber: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var exchangeRate: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var financialPeriod: Int16? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var financialYear: Int16? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var journalCode: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var reversal: Bool? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var generalJournalEntryLines: [GeneralJournalEntry.GeneralJournalEntryLine.Writable]? {
-      get { changes[17] }
-      set { changes[17] = newValue }
+    public var currency: WritableProperty<String> { WritableProperty(1) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(3) }
+    public var entryNumber: WritableProperty<Int32> { WritableProperty(4) }
+    public var exchangeRate: WritableProperty<Decimal> { WritableProperty(5) }
+    public var financialPeriod: WritableProperty<Int16> { WritableProperty(6) }
+    public var financialYear: WritableProperty<Int16> { WritableProperty(7) }
+    public var journalCode: WritableProperty<String> { WritableProperty(8) }
+    public var reversal: WritableProperty<Bool> { WritableProperty(11) }
+    public var generalJournalEntryLines: WritableProperty<[Changes<GeneralJournalEntry.GeneralJournalEntryLine>]> {
+      WritableProperty(17)
     }
   }
 }

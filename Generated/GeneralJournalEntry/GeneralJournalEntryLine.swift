@@ -12,151 +12,151 @@ nonisolated extension GeneralJournalEntry {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `AmountDC` · Edm.Double · read-only
-    public var amountDC: Decimal? { row[3] }
+    public var amountDC: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[4] }
+    public var amountFC: Decimal? { row[ifPresent: 4] }
 
     /// `AmountVATDC` · Edm.Double · read-only
-    public var amountVATDC: Decimal? { row[5] }
+    public var amountVATDC: Decimal? { row[ifPresent: 5] }
 
     /// `AmountVATFC` · Edm.Double
-    public var amountVATFC: Decimal? { row[6] }
+    public var amountVATFC: Decimal? { row[ifPresent: 6] }
 
     /// `Asset` · Edm.Guid
-    public var asset: UUID? { row[7] }
+    public var asset: UUID? { row[ifPresent: 7] }
 
     /// `AssetCode` · Edm.String · read-only
-    public var assetCode: String? { row[8] }
+    public var assetCode: String? { row[ifPresent: 8] }
 
     /// `AssetDescription` · Edm.String · read-only
-    public var assetDescription: String? { row[9] }
+    public var assetDescription: String? { row[ifPresent: 9] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[10] }
+    public var costCenter: String? { row[ifPresent: 10] }
 
     /// `CostCenterDescription` · Edm.String · read-only
-    public var costCenterDescription: String? { row[11] }
+    public var costCenterDescription: String? { row[ifPresent: 11] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[12] }
+    public var costUnit: String? { row[ifPresent: 12] }
 
     /// `CostUnitDescription` · Edm.String · read-only
-    public var costUnitDescription: String? { row[13] }
+    public var costUnitDescription: String? { row[ifPresent: 13] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[14] }
+    public var created: LocalDateTime? { row[ifPresent: 14] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[15] }
+    public var creator: UUID? { row[ifPresent: 15] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[16] }
+    public var creatorFullName: String? { row[ifPresent: 16] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[17] }
+    public var date: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[18] }
+    public var description: String? { row[ifPresent: 18] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[19] }
+    public var division: Int32? { row[ifPresent: 19] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[20] }
+    public var document: UUID? { row[ifPresent: 20] }
 
     /// `DocumentNumber` · Edm.Int32 · read-only
-    public var documentNumber: Int32? { row[21] }
+    public var documentNumber: Int32? { row[ifPresent: 21] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[22] }
+    public var documentSubject: String? { row[ifPresent: 22] }
 
     /// `EntryID` · Edm.Guid · required on create
-    public var entryID: UUID? { row[23] }
+    public var entryID: UUID? { row[ifPresent: 23] }
 
     /// `EntryNumber` · Edm.Int32 · read-only
-    public var entryNumber: Int32? { row[24] }
+    public var entryNumber: Int32? { row[ifPresent: 24] }
 
     /// `GLAccount` · Edm.Guid · required on create
-    public var glAccount: UUID? { row[25] }
+    public var glAccount: UUID? { row[ifPresent: 25] }
 
     /// `GLAccountCode` · Edm.String · read-only
-    public var glAccountCode: String? { row[26] }
+    public var glAccountCode: String? { row[ifPresent: 26] }
 
     /// `GLAccountDescription` · Edm.String · read-only
-    public var glAccountDescription: String? { row[27] }
+    public var glAccountDescription: String? { row[ifPresent: 27] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[28] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[29] }
+    public var lineNumber: Int32? { row[ifPresent: 29] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[30] }
+    public var modified: LocalDateTime? { row[ifPresent: 30] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[31] }
+    public var modifier: UUID? { row[ifPresent: 31] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[32] }
+    public var modifierFullName: String? { row[ifPresent: 32] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[33] }
+    public var notes: String? { row[ifPresent: 33] }
 
     /// `OffsetID` · Edm.Guid
-    public var offsetID: UUID? { row[34] }
+    public var offsetID: UUID? { row[ifPresent: 34] }
 
     /// `OurRef` · Edm.Int32
-    public var ourRef: Int32? { row[35] }
+    public var ourRef: Int32? { row[ifPresent: 35] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[36] }
+    public var project: UUID? { row[ifPresent: 36] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[37] }
+    public var projectCode: String? { row[ifPresent: 37] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[38] }
+    public var projectDescription: String? { row[ifPresent: 38] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[39] }
+    public var projectWBS: UUID? { row[ifPresent: 39] }
 
     /// `ProjectWBSDescription` · Edm.String · read-only
-    public var projectWBSDescription: String? { row[40] }
+    public var projectWBSDescription: String? { row[ifPresent: 40] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[41] }
+    public var quantity: Decimal? { row[ifPresent: 41] }
 
     /// `VATBaseAmountDC` · Edm.Double · read-only
-    public var vatBaseAmountDC: Decimal? { row[42] }
+    public var vatBaseAmountDC: Decimal? { row[ifPresent: 42] }
 
     /// `VATBaseAmountFC` · Edm.Double · read-only
-    public var vatBaseAmountFC: Decimal? { row[43] }
+    public var vatBaseAmountFC: Decimal? { row[ifPresent: 43] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[44] }
+    public var vatCode: String? { row[ifPresent: 44] }
 
     /// `VATCodeDescription` · Edm.String · read-only
-    public var vatCodeDescription: String? { row[45] }
+    public var vatCodeDescription: String? { row[ifPresent: 45] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[46] }
+    public var vatPercentage: Decimal? { row[ifPresent: 46] }
 
     /// `VATType` · Edm.String · read-only
-    public var vatType: VATType? { row[47] }
+    public var vatType: VATType? { row[ifPresent: 47] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[48] }
+    public var customField: String? { row[ifPresent: 48] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -269,88 +269,27 @@ nonisolated extension GeneralJournalEntry.GeneralJournalEntryLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<GeneralJournalEntry.GeneralJournalEntryLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var amountFC: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var amountVATFC: Decimal? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var asset: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var costCenter: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var date: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var description: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var notes: String? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var offsetID: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var ourRef: Int32? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var projectWBS: UUID? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var vatPercentage: Decimal? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var amountFC: WritableProperty<Decimal> { WritableProperty(4) }
+    public var amountVATFC: WritableProperty<Decimal> { WritableProperty(6) }
+    public var asset: WritableProperty<UUID> { WritableProperty(7) }
+    public var costCenter: WritableProperty<String> { WritableProperty(10) }
+    public var costUnit: WritableProperty<String> { WritableProperty(12) }
+    public var date: WritableProperty<LocalDateTime> { WritableProperty(17) }
+    public var description: WritableProperty<String> { WritableProperty(18) }
+    public var document: WritableProperty<UUID> { WritableProperty(20) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(23) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(25) }
+    public var id: WritableProperty<UUID> { WritableProperty(28) }
+    public var notes: WritableProperty<String> { WritableProperty(33) }
+    public var offsetID: WritableProperty<UUID> { WritableProperty(34) }
+    public var ourRef: WritableProperty<Int32> { WritableProperty(35) }
+    public var project: WritableProperty<UUID> { WritableProperty(36) }
+    public var projectWBS: WritableProperty<UUID> { WritableProperty(39) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(41) }
+    public var vatCode: WritableProperty<String> { WritableProperty(44) }
+    public var vatPercentage: WritableProperty<Decimal> { WritableProperty(46) }
   }
 }

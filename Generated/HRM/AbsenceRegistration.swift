@@ -10,22 +10,22 @@ nonisolated extension HRM {
     public init(row: Row) { self.row = row }
 
     /// `Cause` · Edm.Int16
-    public var cause: Int16? { row[0] }
+    public var cause: Int16? { row[ifPresent: 0] }
 
     /// `CauseCode` · Edm.String
-    public var causeCode: String? { row[1] }
+    public var causeCode: String? { row[ifPresent: 1] }
 
     /// `CauseDescription` · Edm.String
-    public var causeDescription: String? { row[2] }
+    public var causeDescription: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
@@ -34,7 +34,7 @@ nonisolated extension HRM {
     public var employee: UUID { row[7] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[8] }
+    public var employeeFullName: String? { row[ifPresent: 8] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[9] }
@@ -43,25 +43,25 @@ nonisolated extension HRM {
     public var id: UUID { row[10] }
 
     /// `Kind` · Edm.Int16
-    public var kind: Int16? { row[11] }
+    public var kind: Int16? { row[ifPresent: 11] }
 
     /// `KindCode` · Edm.String
-    public var kindCode: String? { row[12] }
+    public var kindCode: String? { row[ifPresent: 12] }
 
     /// `KindDescription` · Edm.String
-    public var kindDescription: String? { row[13] }
+    public var kindDescription: String? { row[ifPresent: 13] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[14] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[15] }
+    public var modifier: UUID? { row[ifPresent: 15] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[16] }
+    public var modifierFullName: String? { row[ifPresent: 16] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[17] }
+    public var notes: String? { row[ifPresent: 17] }
 
     /// `AbsenceRegistrationTransactions` · expand with `expanding { $0.absenceRegistrationTransactions }`
     public var absenceRegistrationTransactions: Expanded<HRM.AbsenceRegistrationTransaction> { row[18] }

@@ -16,28 +16,28 @@ nonisolated extension HRM {
     public var created: LocalDateTime { row[1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[4] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[5] }
+    public var endTime: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ExpectedEndDate` · Edm.DateTime
-    public var expectedEndDate: LocalDateTime? { row[6] }
+    public var expectedEndDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[7] }
 
     /// `HoursFirstDay` · Edm.Double
-    public var hoursFirstDay: Decimal? { row[8] }
+    public var hoursFirstDay: Decimal? { row[ifPresent: 8] }
 
     /// `HoursLastDay` · Edm.Double
-    public var hoursLastDay: Decimal? { row[9] }
+    public var hoursLastDay: Decimal? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
@@ -46,13 +46,13 @@ nonisolated extension HRM {
     public var modified: LocalDateTime { row[11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[14] }
+    public var notes: String? { row[ifPresent: 14] }
 
     /// `NotificationMoment` · Edm.DateTime
     public var notificationMoment: LocalDateTime { row[15] }
@@ -64,7 +64,7 @@ nonisolated extension HRM {
     public var startDate: LocalDateTime { row[17] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[18] }
+    public var startTime: LocalDateTime? { row[ifPresent: 18] }
 
     /// `Status` · Edm.Int16
     public var status: AbsenceStatus { row[19] }

@@ -10,16 +10,16 @@ nonisolated extension HRM {
     public init(row: Row) { self.row = row }
 
     /// `Asset` · Edm.Guid
-    public var asset: UUID? { row[0] }
+    public var asset: UUID? { row[ifPresent: 0] }
 
     /// `AssetDescription` · Edm.String
-    public var assetDescription: String? { row[1] }
+    public var assetDescription: String? { row[ifPresent: 1] }
 
     /// `Brand` · Edm.String
-    public var brand: String? { row[2] }
+    public var brand: String? { row[ifPresent: 2] }
 
     /// `CatalogueAmount` · Edm.Double
-    public var catalogueAmount: Decimal? { row[3] }
+    public var catalogueAmount: Decimal? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[4] }
@@ -28,25 +28,25 @@ nonisolated extension HRM {
     public var creator: UUID { row[5] }
 
     /// `DateFirstAdmission` · Edm.DateTime
-    public var dateFirstAdmission: LocalDateTime? { row[6] }
+    public var dateFirstAdmission: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[7] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[8] }
+    public var endDate: LocalDateTime? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
 
     /// `LicensePlate` · Edm.String
-    public var licensePlate: String? { row[10] }
+    public var licensePlate: String? { row[ifPresent: 10] }
 
     /// `MarginCar` · Edm.Boolean
     public var marginCar: Bool { row[11] }
 
     /// `Model` · Edm.String
-    public var model: String? { row[12] }
+    public var model: String? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[13] }
@@ -55,13 +55,13 @@ nonisolated extension HRM {
     public var modifier: UUID { row[14] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[15] }
+    public var notes: String? { row[ifPresent: 15] }
 
     /// `PictureUrl` · Edm.String
-    public var pictureURL: String? { row[16] }
+    public var pictureURL: String? { row[ifPresent: 16] }
 
     /// `PictureFileName` · Edm.String
-    public var pictureFileName: String? { row[17] }
+    public var pictureFileName: String? { row[ifPresent: 17] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[18] }
@@ -117,84 +117,26 @@ nonisolated extension HRM.CompanyCar {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<HRM.CompanyCar>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var asset: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var assetDescription: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var brand: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var catalogueAmount: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var dateFirstAdmission: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var licensePlate: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var marginCar: Bool? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var model: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var notes: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var pictureURL: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var pictureFileName: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
+    public var asset: WritableProperty<UUID> { WritableProperty(0) }
+    public var assetDescription: WritableProperty<String> { WritableProperty(1) }
+    public var brand: WritableProperty<String> { WritableProperty(2) }
+    public var catalogueAmount: WritableProperty<Decimal> { WritableProperty(3) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var creator: WritableProperty<UUID> { WritableProperty(5) }
+    public var dateFirstAdmission: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var division: WritableProperty<Int32> { WritableProperty(7) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(8) }
+    public var id: WritableProperty<UUID> { WritableProperty(9) }
+    public var licensePlate: WritableProperty<String> { WritableProperty(10) }
+    public var marginCar: WritableProperty<Bool> { WritableProperty(11) }
+    public var model: WritableProperty<String> { WritableProperty(12) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(14) }
+    public var notes: WritableProperty<String> { WritableProperty(15) }
+    public var pictureURL: WritableProperty<String> { WritableProperty(16) }
+    public var pictureFileName: WritableProperty<String> { WritableProperty(17) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(18) }
   }
 }

@@ -12,43 +12,43 @@ nonisolated extension HRM {
     public init(row: Row) { self.row = row }
 
     /// `Active` · Edm.Boolean
-    public var active: Bool? { row[0] }
+    public var active: Bool? { row[ifPresent: 0] }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[7] }
+    public var endDate: LocalDateTime? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[12] }
+    public var customField: String? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -89,28 +89,12 @@ nonisolated extension HRM.Costcenter {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<HRM.Costcenter>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var active: Bool? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var code: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
+    public var active: WritableProperty<Bool> { WritableProperty(0) }
+    public var code: WritableProperty<String> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(7) }
+    public var id: WritableProperty<UUID> { WritableProperty(8) }
   }
 }

@@ -12,43 +12,43 @@ nonisolated extension HRM {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[1] }
+    public var costcenter: String? { row[ifPresent: 1] }
 
     /// `CostcenterDescription` · Edm.String
-    public var costcenterDescription: String? { row[2] }
+    public var costcenterDescription: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[7] }
+    public var division: Int32? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[12] }
+    public var notes: String? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """

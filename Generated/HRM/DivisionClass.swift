@@ -16,28 +16,28 @@ nonisolated extension HRM {
     public var classNameID: UUID { row[1] }
 
     /// `ClassNameDescription` · Edm.String
-    public var classNameDescription: String? { row[2] }
+    public var classNameDescription: String? { row[ifPresent: 2] }
 
     /// `SequenceNr` · Edm.Int32
     public var sequenceNr: Int32 { row[3] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[4] }
+    public var code: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[5] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `DescriptionTermID` · Edm.Int32
-    public var descriptionTermID: Int32? { row[9] }
+    public var descriptionTermID: Int32? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
@@ -46,10 +46,10 @@ nonisolated extension HRM {
     public var modified: LocalDateTime { row[11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,19 +13,19 @@ nonisolated extension HRM {
     public var created: LocalDateTime { row[0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID { row[3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `DescriptionTermID` · Edm.Int32
-    public var descriptionTermID: Int32? { row[5] }
+    public var descriptionTermID: Int32? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
@@ -34,10 +34,10 @@ nonisolated extension HRM {
     public var modified: LocalDateTime { row[7] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     /// `SequenceNr` · Edm.Int32
     public var sequenceNr: Int32 { row[10] }

@@ -10,28 +10,28 @@ nonisolated extension HRM {
     public init(row: Row) { self.row = row }
 
     /// `Class_01_ID` · Edm.Guid
-    public var class01ID: UUID? { row[0] }
+    public var class01ID: UUID? { row[ifPresent: 0] }
 
     /// `Class_02_ID` · Edm.Guid
-    public var class02ID: UUID? { row[1] }
+    public var class02ID: UUID? { row[ifPresent: 1] }
 
     /// `Class_03_ID` · Edm.Guid
-    public var class03ID: UUID? { row[2] }
+    public var class03ID: UUID? { row[ifPresent: 2] }
 
     /// `Class_04_ID` · Edm.Guid
-    public var class04ID: UUID? { row[3] }
+    public var class04ID: UUID? { row[ifPresent: 3] }
 
     /// `Class_05_ID` · Edm.Guid
-    public var class05ID: UUID? { row[4] }
+    public var class05ID: UUID? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[5] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID { row[8] }
@@ -46,10 +46,10 @@ nonisolated extension HRM {
     public var modified: LocalDateTime { row[11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Class_01` · expand with `expanding { $0.class01 }`
     public var class01: ExpandedOne<HRM.DivisionClass> { row[14] }

@@ -22,19 +22,19 @@ nonisolated extension HRM {
     public var employment: UUID { row[3] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[4] }
+    public var endDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[5] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[6] }
+    public var notes: String? { row[ifPresent: 6] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[7] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[8] }
+    public var creator: UUID? { row[ifPresent: 8] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[9] }
@@ -43,7 +43,7 @@ nonisolated extension HRM {
     public var modified: LocalDateTime { row[10] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -82,56 +82,19 @@ nonisolated extension HRM.EmploymentCompanyCar {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<HRM.EmploymentCompanyCar>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var companyCar: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var employment: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var notes: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var companyCar: WritableProperty<UUID> { WritableProperty(0) }
+    public var division: WritableProperty<Int32> { WritableProperty(1) }
+    public var employee: WritableProperty<UUID> { WritableProperty(2) }
+    public var employment: WritableProperty<UUID> { WritableProperty(3) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var id: WritableProperty<UUID> { WritableProperty(5) }
+    public var notes: WritableProperty<String> { WritableProperty(6) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(7) }
+    public var creator: WritableProperty<UUID> { WritableProperty(8) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(9) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(11) }
   }
 }

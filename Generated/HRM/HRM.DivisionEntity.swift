@@ -12,88 +12,88 @@ nonisolated extension HRM {
     public init(row: Row) { self.row = row }
 
     /// `BlockingStatus` · Edm.Int32
-    public var blockingStatus: DivisionBlockingStatus? { row[0] }
+    public var blockingStatus: DivisionBlockingStatus? { row[ifPresent: 0] }
 
     /// `Code` · Edm.Int32 · key
     public var code: Int32 { row[1] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[2] }
+    public var country: String? { row[ifPresent: 2] }
 
     /// `CountryDescription` · Edm.String
-    public var countryDescription: String? { row[3] }
+    public var countryDescription: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[7] }
+    public var currency: String? { row[ifPresent: 7] }
 
     /// `CurrencyDescription` · Edm.String
-    public var currencyDescription: String? { row[8] }
+    public var currencyDescription: String? { row[ifPresent: 8] }
 
     /// `Customer` · Edm.Guid
-    public var customer: UUID? { row[9] }
+    public var customer: UUID? { row[ifPresent: 9] }
 
     /// `CustomerCode` · Edm.String
-    public var customerCode: String? { row[10] }
+    public var customerCode: String? { row[ifPresent: 10] }
 
     /// `CustomerName` · Edm.String
-    public var customerName: String? { row[11] }
+    public var customerName: String? { row[ifPresent: 11] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[12] }
+    public var description: String? { row[ifPresent: 12] }
 
     /// `HID` · Edm.Int64
-    public var hid: Int64? { row[13] }
+    public var hid: Int64? { row[ifPresent: 13] }
 
     /// `Main` · Edm.Boolean
-    public var main: Bool? { row[14] }
+    public var main: Bool? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[15] }
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `OBNumber` · Edm.String
-    public var obNumber: String? { row[18] }
+    public var obNumber: String? { row[ifPresent: 18] }
 
     /// `SiretNumber` · Edm.String
-    public var siretNumber: String? { row[19] }
+    public var siretNumber: String? { row[ifPresent: 19] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[20] }
+    public var startDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Status` · Edm.Int16
-    public var status: HRMDivisionStatus? { row[21] }
+    public var status: HRMDivisionStatus? { row[ifPresent: 21] }
 
     /// `TaxOfficeNumber` · Edm.String
-    public var taxOfficeNumber: String? { row[22] }
+    public var taxOfficeNumber: String? { row[ifPresent: 22] }
 
     /// `TaxReferenceNumber` · Edm.String
-    public var taxReferenceNumber: String? { row[23] }
+    public var taxReferenceNumber: String? { row[ifPresent: 23] }
 
     /// `TemplateCode` · Edm.String
-    public var templateCode: String? { row[24] }
+    public var templateCode: String? { row[ifPresent: 24] }
 
     /// `VATNumber` · Edm.String
-    public var vatNumber: String? { row[25] }
+    public var vatNumber: String? { row[ifPresent: 25] }
 
     /// `Website` · Edm.String
-    public var website: String? { row[26] }
+    public var website: String? { row[ifPresent: 26] }
 
     /// `ArchiveDate` · Edm.DateTime
-    public var archiveDate: LocalDateTime? { row[27] }
+    public var archiveDate: LocalDateTime? { row[ifPresent: 27] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -10,55 +10,55 @@ nonisolated extension HRM {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
 
     /// `JobCode` · Edm.String
-    public var jobCode: String? { row[7] }
+    public var jobCode: String? { row[ifPresent: 7] }
 
     /// `JobGroup` · Edm.Guid
-    public var jobGroup: UUID? { row[8] }
+    public var jobGroup: UUID? { row[ifPresent: 8] }
 
     /// `JobGroupCode` · Edm.String
-    public var jobGroupCode: String? { row[9] }
+    public var jobGroupCode: String? { row[ifPresent: 9] }
 
     /// `JobGroupDescription` · Edm.String
-    public var jobGroupDescription: String? { row[10] }
+    public var jobGroupDescription: String? { row[ifPresent: 10] }
 
     /// `JobLevelFrom` · Edm.Int32
-    public var jobLevelFrom: Int32? { row[11] }
+    public var jobLevelFrom: Int32? { row[ifPresent: 11] }
 
     /// `JobLevelTo` · Edm.Int32
-    public var jobLevelTo: Int32? { row[12] }
+    public var jobLevelTo: Int32? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[13] }
+    public var modified: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[14] }
+    public var modifier: UUID? { row[ifPresent: 14] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[16] }
+    public var notes: String? { row[ifPresent: 16] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,34 +13,34 @@ nonisolated extension HRM {
     public var created: LocalDateTime { row[0] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[1] }
+    public var date: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[2] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[3] }
+    public var employee: UUID? { row[ifPresent: 3] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[4] }
+    public var employeeFullName: String? { row[ifPresent: 4] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[5] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[6] }
+    public var employment: UUID? { row[ifPresent: 6] }
 
     /// `EmploymentHID` · Edm.Int32
-    public var employmentHID: Int32? { row[7] }
+    public var employmentHID: Int32? { row[ifPresent: 7] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[8] }
+    public var endTime: LocalDateTime? { row[ifPresent: 8] }
 
     /// `ExternalIDInt` · Edm.Int64
-    public var externalIDInt: Int64? { row[9] }
+    public var externalIDInt: Int64? { row[ifPresent: 9] }
 
     /// `ExternalLeaveAbsenceType` · Edm.Int64
-    public var externalLeaveAbsenceType: Int64? { row[10] }
+    public var externalLeaveAbsenceType: Int64? { row[ifPresent: 10] }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[11] }
@@ -52,13 +52,13 @@ nonisolated extension HRM {
     public var modified: LocalDateTime { row[13] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[14] }
+    public var startTime: LocalDateTime? { row[ifPresent: 14] }
 
     /// `Status` · Edm.Int16
-    public var status: LeaveStatus? { row[15] }
+    public var status: LeaveStatus? { row[ifPresent: 15] }
 
     /// `Type` · Edm.Int16
-    public var type: LeaveAbsenceType? { row[16] }
+    public var type: LeaveAbsenceType? { row[ifPresent: 16] }
 
     public static let table: PropertyTable = PropertyTable(
       """

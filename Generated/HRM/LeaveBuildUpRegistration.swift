@@ -13,25 +13,25 @@ nonisolated extension HRM {
     public var created: LocalDateTime { row[0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime { row[3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[6] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[7] }
+    public var employeeFullName: String? { row[ifPresent: 7] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[8] }
@@ -46,22 +46,22 @@ nonisolated extension HRM {
     public var leaveType: UUID { row[11] }
 
     /// `LeaveTypeCode` · Edm.String
-    public var leaveTypeCode: String? { row[12] }
+    public var leaveTypeCode: String? { row[ifPresent: 12] }
 
     /// `LeaveTypeDescription` · Edm.String
-    public var leaveTypeDescription: String? { row[13] }
+    public var leaveTypeDescription: String? { row[ifPresent: 13] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[14] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[15] }
+    public var modifier: UUID? { row[ifPresent: 15] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[16] }
+    public var modifierFullName: String? { row[ifPresent: 16] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[17] }
+    public var notes: String? { row[ifPresent: 17] }
 
     /// `Status` · Edm.Int16
     public var status: LeaveStatus { row[18] }

@@ -15,22 +15,22 @@ nonisolated extension HRM {
     public var created: LocalDateTime { row[0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[5] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[6] }
+    public var employeeFullName: String? { row[ifPresent: 6] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[7] }
@@ -39,16 +39,16 @@ nonisolated extension HRM {
     public var endDate: LocalDateTime { row[8] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[9] }
+    public var endTime: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[10] }
 
     /// `HoursFirstDay` · Edm.Double
-    public var hoursFirstDay: Decimal? { row[11] }
+    public var hoursFirstDay: Decimal? { row[ifPresent: 11] }
 
     /// `HoursLastDay` · Edm.Double
-    public var hoursLastDay: Decimal? { row[12] }
+    public var hoursLastDay: Decimal? { row[ifPresent: 12] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[13] }
@@ -57,28 +57,28 @@ nonisolated extension HRM {
     public var leaveType: UUID { row[14] }
 
     /// `LeaveTypeCode` · Edm.String
-    public var leaveTypeCode: String? { row[15] }
+    public var leaveTypeCode: String? { row[ifPresent: 15] }
 
     /// `LeaveTypeDescription` · Edm.String
-    public var leaveTypeDescription: String? { row[16] }
+    public var leaveTypeDescription: String? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[17] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[20] }
+    public var notes: String? { row[ifPresent: 20] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[21] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[22] }
+    public var startTime: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Status` · Edm.Int16
     public var status: LeaveStatus { row[23] }

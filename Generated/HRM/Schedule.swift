@@ -12,22 +12,22 @@ nonisolated extension HRM {
     public init(row: Row) { self.row = row }
 
     /// `Active` · Edm.Byte
-    public var active: UInt8? { row[0] }
+    public var active: UInt8? { row[ifPresent: 0] }
 
     /// `AverageHours` · Edm.Double
-    public var averageHours: Decimal? { row[1] }
+    public var averageHours: Decimal? { row[ifPresent: 1] }
 
     /// `Days` · Edm.Double
-    public var days: Decimal? { row[2] }
+    public var days: Decimal? { row[ifPresent: 2] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[3] }
+    public var employee: UUID? { row[ifPresent: 3] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[4] }
+    public var employeeFullName: String? { row[ifPresent: 4] }
 
     /// `EmploymentCLA` · Edm.Guid
-    public var employmentCLA: UUID? { row[5] }
+    public var employmentCLA: UUID? { row[ifPresent: 5] }
 
     /// `EmploymentHID` · Edm.Int32
     public var employmentHID: Int32 { row[6] }
@@ -36,67 +36,67 @@ nonisolated extension HRM {
     public var employmentNumber: Int32 { row[7] }
 
     /// `LeaveHoursCompensation` · Edm.Double
-    public var leaveHoursCompensation: Decimal? { row[8] }
+    public var leaveHoursCompensation: Decimal? { row[ifPresent: 8] }
 
     /// `ScheduleType` · Edm.Int32
-    public var scheduleType: ScheduleType? { row[9] }
+    public var scheduleType: ScheduleType? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
 
     /// `BillabilityTarget` · Edm.Double
-    public var billabilityTarget: Decimal? { row[11] }
+    public var billabilityTarget: Decimal? { row[ifPresent: 11] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[12] }
+    public var code: String? { row[ifPresent: 12] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[13] }
+    public var created: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[14] }
+    public var creator: UUID? { row[ifPresent: 14] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[15] }
+    public var creatorFullName: String? { row[ifPresent: 15] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[16] }
+    public var description: String? { row[ifPresent: 16] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[17] }
+    public var division: Int32? { row[ifPresent: 17] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[18] }
+    public var employment: UUID? { row[ifPresent: 18] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[19] }
+    public var endDate: LocalDateTime? { row[ifPresent: 19] }
 
     /// `Hours` · Edm.Double
-    public var hours: Decimal? { row[20] }
+    public var hours: Decimal? { row[ifPresent: 20] }
 
     /// `Main` · Edm.Byte
-    public var main: UInt8? { row[21] }
+    public var main: UInt8? { row[ifPresent: 21] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[22] }
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[23] }
+    public var modifier: UUID? { row[ifPresent: 23] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[24] }
+    public var modifierFullName: String? { row[ifPresent: 24] }
 
     /// `PaymentParttimeFactor` · Edm.Double
-    public var paymentParttimeFactor: Decimal? { row[25] }
+    public var paymentParttimeFactor: Decimal? { row[ifPresent: 25] }
 
     /// `ScheduleTypeDescription` · Edm.String
-    public var scheduleTypeDescription: String? { row[26] }
+    public var scheduleTypeDescription: String? { row[ifPresent: 26] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[27] }
+    public var startDate: LocalDateTime? { row[ifPresent: 27] }
 
     /// `StartWeek` · Edm.Int32
-    public var startWeek: Int32? { row[28] }
+    public var startWeek: Int32? { row[ifPresent: 28] }
 
     /// `ScheduleEntries` · expand with `expanding { $0.scheduleEntries }`
     public var scheduleEntries: Expanded<HRM.ScheduleEntry> { row[29] }

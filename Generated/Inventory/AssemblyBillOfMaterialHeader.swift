@@ -11,52 +11,52 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `AssembledLeadDays` · Edm.Int32
-    public var assembledLeadDays: Int32? { row[0] }
+    public var assembledLeadDays: Int32? { row[ifPresent: 0] }
 
     /// `BatchQuantity` · Edm.Double
-    public var batchQuantity: Decimal? { row[1] }
+    public var batchQuantity: Decimal? { row[ifPresent: 1] }
 
     /// `Code` · Edm.String · read-only
-    public var code: String? { row[2] }
+    public var code: String? { row[ifPresent: 2] }
 
     /// `CostPrice` · Edm.Double · read-only
-    public var costPrice: Decimal? { row[3] }
+    public var costPrice: Decimal? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String · read-only
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
 
     /// `Notes` · Edm.String · read-only
-    public var notes: String? { row[10] }
+    public var notes: String? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `UpdateCostPrice` · Edm.Boolean
-    public var updateCostPrice: Bool? { row[14] }
+    public var updateCostPrice: Bool? { row[ifPresent: 14] }
 
     /// `UseExplosion` · Edm.Byte
-    public var useExplosion: UInt8? { row[15] }
+    public var useExplosion: UInt8? { row[ifPresent: 15] }
 
     /// `AssemblyBillOfMaterialMaterials` · expand with `expanding { $0.assemblyBillOfMaterialMaterials }`
     public var assemblyBillOfMaterialMaterials: Expanded<Inventory.AssemblyBillOfMaterialMaterials> { row[16] }
@@ -113,32 +113,15 @@ nonisolated extension Inventory.AssemblyBillOfMaterialHeader {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.AssemblyBillOfMaterialHeader>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var assembledLeadDays: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var batchQuantity: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var updateCostPrice: Bool? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var useExplosion: UInt8? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var assemblyBillOfMaterialMaterials: [Inventory.AssemblyBillOfMaterialMaterials.Writable]? {
-      get { changes[16] }
-      set { changes[16] = newValue }
+    public var assembledLeadDays: WritableProperty<Int32> { WritableProperty(0) }
+    public var batchQuantity: WritableProperty<Decimal> { WritableProperty(1) }
+    public var id: WritableProperty<UUID> { WritableProperty(9) }
+    public var updateCostPrice: WritableProperty<Bool> { WritableProperty(14) }
+    public var useExplosion: WritableProperty<UInt8> { WritableProperty(15) }
+    public var assemblyBillOfMaterialMaterials: WritableProperty<[Changes<Inventory.AssemblyBillOfMaterialMaterials>]> {
+      WritableProperty(16)
     }
   }
 }

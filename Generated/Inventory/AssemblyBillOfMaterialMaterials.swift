@@ -11,61 +11,61 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `AssembledItem` · Edm.Guid · required on create
-    public var assembledItem: UUID? { row[0] }
+    public var assembledItem: UUID? { row[ifPresent: 0] }
 
     /// `AssembledItemCode` · Edm.String · read-only
-    public var assembledItemCode: String? { row[1] }
+    public var assembledItemCode: String? { row[ifPresent: 1] }
 
     /// `AssembledItemDescription` · Edm.String · read-only
-    public var assembledItemDescription: String? { row[2] }
+    public var assembledItemDescription: String? { row[ifPresent: 2] }
 
     /// `AssembledLeadDays` · Edm.Int32 · read-only
-    public var assembledLeadDays: Int32? { row[3] }
+    public var assembledLeadDays: Int32? { row[ifPresent: 3] }
 
     /// `BatchQuantity` · Edm.Double · read-only
-    public var batchQuantity: Decimal? { row[4] }
+    public var batchQuantity: Decimal? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[7] }
+    public var division: Int32? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[9] }
+    public var lineNumber: Int32? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `PartItem` · Edm.Guid · required on create
-    public var partItem: UUID? { row[12] }
+    public var partItem: UUID? { row[ifPresent: 12] }
 
     /// `PartItemCode` · Edm.String · read-only
-    public var partItemCode: String? { row[13] }
+    public var partItemCode: String? { row[ifPresent: 13] }
 
     /// `PartItemDescription` · Edm.String · read-only
-    public var partItemDescription: String? { row[14] }
+    public var partItemDescription: String? { row[ifPresent: 14] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[15] }
+    public var quantity: Decimal? { row[ifPresent: 15] }
 
     /// `QuantityBatch` · Edm.Double · read-only
-    public var quantityBatch: Decimal? { row[16] }
+    public var quantityBatch: Decimal? { row[ifPresent: 16] }
 
     /// `UpdateCostPrice` · Edm.Boolean
-    public var updateCostPrice: Bool? { row[17] }
+    public var updateCostPrice: Bool? { row[ifPresent: 17] }
 
     /// `UseExplosion` · Edm.Byte · read-only
-    public var useExplosion: UInt8? { row[18] }
+    public var useExplosion: UInt8? { row[ifPresent: 18] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -118,28 +118,12 @@ nonisolated extension Inventory.AssemblyBillOfMaterialMaterials {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.AssemblyBillOfMaterialMaterials>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var assembledItem: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var partItem: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var updateCostPrice: Bool? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
+    public var assembledItem: WritableProperty<UUID> { WritableProperty(0) }
+    public var id: WritableProperty<UUID> { WritableProperty(8) }
+    public var partItem: WritableProperty<UUID> { WritableProperty(12) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(15) }
+    public var updateCostPrice: WritableProperty<Bool> { WritableProperty(17) }
   }
 }

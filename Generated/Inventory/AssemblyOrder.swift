@@ -10,79 +10,79 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `Description` · Edm.String
-    public var description: String? { row[0] }
+    public var description: String? { row[ifPresent: 0] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[1] }
+    public var division: Int32? { row[ifPresent: 1] }
 
     /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[2] }
+    public var orderDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[4] }
+    public var item: UUID? { row[ifPresent: 4] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[5] }
+    public var itemCode: String? { row[ifPresent: 5] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[6] }
+    public var itemDescription: String? { row[ifPresent: 6] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[7] }
+    public var notes: String? { row[ifPresent: 7] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[8] }
+    public var orderNumber: Int32? { row[ifPresent: 8] }
 
     /// `AssemblyDate` · Edm.DateTime
-    public var assemblyDate: LocalDateTime? { row[9] }
+    public var assemblyDate: LocalDateTime? { row[ifPresent: 9] }
 
     /// `PlannedQuantity` · Edm.Double
-    public var plannedQuantity: Decimal? { row[10] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 10] }
 
     /// `FinishedQuantity` · Edm.Double
-    public var finishedQuantity: Decimal? { row[11] }
+    public var finishedQuantity: Decimal? { row[ifPresent: 11] }
 
     /// `OrderStatus` · Edm.Int16
-    public var orderStatus: AssemblyOrderStatus? { row[12] }
+    public var orderStatus: AssemblyOrderStatus? { row[ifPresent: 12] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[13] }
+    public var warehouse: UUID? { row[ifPresent: 13] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[14] }
+    public var warehouseCode: String? { row[ifPresent: 14] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[15] }
+    public var warehouseDescription: String? { row[ifPresent: 15] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[16] }
+    public var storageLocation: UUID? { row[ifPresent: 16] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[17] }
+    public var storageLocationCode: String? { row[ifPresent: 17] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[18] }
+    public var storageLocationDescription: String? { row[ifPresent: 18] }
 
     /// `Unit` · Edm.Guid
-    public var unit: UUID? { row[19] }
+    public var unit: UUID? { row[ifPresent: 19] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[20] }
+    public var unitCode: String? { row[ifPresent: 20] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[21] }
+    public var unitDescription: String? { row[ifPresent: 21] }
 
     /// `StorageLocationSequenceNumber` · Edm.Int32
-    public var storageLocationSequenceNumber: Int32? { row[22] }
+    public var storageLocationSequenceNumber: Int32? { row[ifPresent: 22] }
 
     /// `FinishedAssemblyDate` · Edm.DateTime
-    public var finishedAssemblyDate: LocalDateTime? { row[23] }
+    public var finishedAssemblyDate: LocalDateTime? { row[ifPresent: 23] }
 
     /// `Type` · Edm.Int16
-    public var type: AssemblyOrderType? { row[24] }
+    public var type: AssemblyOrderType? { row[ifPresent: 24] }
 
     /// `PartItems` · expand with `expanding { $0.partItems }`
     public var partItems: Expanded<Inventory.AssemblyOrderPartItem> { row[25] }

@@ -10,43 +10,43 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `AssemblyOrder` · Edm.Guid
-    public var assemblyOrder: UUID? { row[0] }
+    public var assemblyOrder: UUID? { row[ifPresent: 0] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[1] }
+    public var division: Int32? { row[ifPresent: 1] }
 
     /// `Item` · Edm.Guid · key
     public var item: UUID { row[2] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[3] }
+    public var itemCode: String? { row[ifPresent: 3] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[4] }
+    public var itemDescription: String? { row[ifPresent: 4] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[5] }
+    public var storageLocation: UUID? { row[ifPresent: 5] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[6] }
+    public var storageLocationCode: String? { row[ifPresent: 6] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[7] }
+    public var storageLocationDescription: String? { row[ifPresent: 7] }
 
     /// `PlannedQuantity` · Edm.Double
-    public var plannedQuantity: Decimal? { row[8] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 8] }
 
     /// `Issued` · Edm.Double
-    public var issued: Decimal? { row[9] }
+    public var issued: Decimal? { row[ifPresent: 9] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[10] }
+    public var unit: String? { row[ifPresent: 10] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[11] }
+    public var notes: String? { row[ifPresent: 11] }
 
     /// `StorageLocationSequenceNumber` · Edm.Int32
-    public var storageLocationSequenceNumber: Int32? { row[12] }
+    public var storageLocationSequenceNumber: Int32? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -87,60 +87,20 @@ nonisolated extension Inventory.AssemblyOrderPartItem {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.AssemblyOrderPartItem>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var assemblyOrder: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var itemCode: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var itemDescription: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var storageLocationCode: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var storageLocationDescription: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var plannedQuantity: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var issued: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var unit: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var notes: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var storageLocationSequenceNumber: Int32? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
+    public var assemblyOrder: WritableProperty<UUID> { WritableProperty(0) }
+    public var division: WritableProperty<Int32> { WritableProperty(1) }
+    public var item: WritableProperty<UUID> { WritableProperty(2) }
+    public var itemCode: WritableProperty<String> { WritableProperty(3) }
+    public var itemDescription: WritableProperty<String> { WritableProperty(4) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(5) }
+    public var storageLocationCode: WritableProperty<String> { WritableProperty(6) }
+    public var storageLocationDescription: WritableProperty<String> { WritableProperty(7) }
+    public var plannedQuantity: WritableProperty<Decimal> { WritableProperty(8) }
+    public var issued: WritableProperty<Decimal> { WritableProperty(9) }
+    public var unit: WritableProperty<String> { WritableProperty(10) }
+    public var notes: WritableProperty<String> { WritableProperty(11) }
+    public var storageLocationSequenceNumber: WritableProperty<Int32> { WritableProperty(12) }
   }
 }

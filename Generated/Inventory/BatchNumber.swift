@@ -13,52 +13,52 @@ nonisolated extension Inventory {
     public var id: UUID { row[0] }
 
     /// `AvailableQuantity` · Edm.Double
-    public var availableQuantity: Decimal? { row[1] }
+    public var availableQuantity: Decimal? { row[ifPresent: 1] }
 
     /// `BatchNumber` · Edm.String
-    public var batchNumber: String? { row[2] }
+    public var batchNumber: String? { row[ifPresent: 2] }
 
     /// `ExpiryDate` · Edm.DateTime
-    public var expiryDate: LocalDateTime? { row[3] }
+    public var expiryDate: LocalDateTime? { row[ifPresent: 3] }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[4] }
+    public var isBlocked: UInt8? { row[ifPresent: 4] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[5] }
+    public var customField: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[10] }
+    public var item: UUID? { row[ifPresent: 10] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[11] }
+    public var itemCode: String? { row[ifPresent: 11] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[12] }
+    public var itemDescription: String? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[13] }
+    public var modified: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[14] }
+    public var modifier: UUID? { row[ifPresent: 14] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[16] }
+    public var remarks: String? { row[ifPresent: 16] }
 
     /// `Warehouses` · expand with `expanding { $0.warehouses }`
     public var warehouses: Expanded<Inventory.BatchQuantitiesPerWarehouse> { row[17] }

@@ -10,25 +10,25 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `AssembledItemStorageLocation` · Edm.Guid
-    public var assembledItemStorageLocation: UUID? { row[0] }
+    public var assembledItemStorageLocation: UUID? { row[ifPresent: 0] }
 
     /// `AssemblyDate` · Edm.DateTime
-    public var assemblyDate: LocalDateTime? { row[1] }
+    public var assemblyDate: LocalDateTime? { row[ifPresent: 1] }
 
     /// `AssemblyOrder` · Edm.Guid · key · required on create
     public var assemblyOrder: UUID { row[2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `FinishOrderQuantity` · Edm.Double · required on create
-    public var finishOrderQuantity: Decimal? { row[5] }
+    public var finishOrderQuantity: Decimal? { row[ifPresent: 5] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[6] }
+    public var notes: String? { row[ifPresent: 6] }
 
     /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
     public var batchNumbers: Expanded<Inventory.StockBatchNumber> { row[7] }
@@ -68,40 +68,15 @@ nonisolated extension Inventory.FinishAssemblyOrder {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.FinishAssemblyOrder>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var assembledItemStorageLocation: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var assemblyDate: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var assemblyOrder: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var description: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var finishOrderQuantity: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var notes: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var batchNumbers: [Inventory.StockBatchNumber.Writable]? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var serialNumbers: [Inventory.StockSerialNumber.Writable]? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
+    public var assembledItemStorageLocation: WritableProperty<UUID> { WritableProperty(0) }
+    public var assemblyDate: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var assemblyOrder: WritableProperty<UUID> { WritableProperty(2) }
+    public var description: WritableProperty<String> { WritableProperty(3) }
+    public var finishOrderQuantity: WritableProperty<Decimal> { WritableProperty(5) }
+    public var notes: WritableProperty<String> { WritableProperty(6) }
+    public var batchNumbers: WritableProperty<[Changes<Inventory.StockBatchNumber>]> { WritableProperty(7) }
+    public var serialNumbers: WritableProperty<[Changes<Inventory.StockSerialNumber>]> { WritableProperty(8) }
   }
 }

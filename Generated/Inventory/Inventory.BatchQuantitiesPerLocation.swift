@@ -13,25 +13,25 @@ nonisolated extension Inventory {
     public var batchNumberID: UUID { row[0] }
 
     /// `AvailableQuantity` · Edm.Double
-    public var availableQuantity: Decimal? { row[1] }
+    public var availableQuantity: Decimal? { row[ifPresent: 1] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[2] }
+    public var warehouse: UUID? { row[ifPresent: 2] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[3] }
+    public var warehouseCode: String? { row[ifPresent: 3] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[4] }
+    public var warehouseDescription: String? { row[ifPresent: 4] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[5] }
+    public var storageLocation: UUID? { row[ifPresent: 5] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[6] }
+    public var storageLocationCode: String? { row[ifPresent: 6] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[7] }
+    public var storageLocationDescription: String? { row[ifPresent: 7] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -62,40 +62,15 @@ nonisolated extension Inventory.BatchQuantitiesPerLocation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.BatchQuantitiesPerLocation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var batchNumberID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var availableQuantity: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var warehouseCode: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var warehouseDescription: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var storageLocationCode: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var storageLocationDescription: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
+    public var batchNumberID: WritableProperty<UUID> { WritableProperty(0) }
+    public var availableQuantity: WritableProperty<Decimal> { WritableProperty(1) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(2) }
+    public var warehouseCode: WritableProperty<String> { WritableProperty(3) }
+    public var warehouseDescription: WritableProperty<String> { WritableProperty(4) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(5) }
+    public var storageLocationCode: WritableProperty<String> { WritableProperty(6) }
+    public var storageLocationDescription: WritableProperty<String> { WritableProperty(7) }
   }
 }

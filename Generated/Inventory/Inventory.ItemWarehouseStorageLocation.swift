@@ -16,25 +16,25 @@ nonisolated extension Inventory {
     public var item: UUID { row[1] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[2] }
+    public var itemCode: String? { row[ifPresent: 2] }
 
     /// `ItemBarcode` · Edm.String
-    public var itemBarcode: String? { row[3] }
+    public var itemBarcode: String? { row[ifPresent: 3] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[4] }
+    public var itemDescription: String? { row[ifPresent: 4] }
 
     /// `ItemEndDate` · Edm.DateTime
-    public var itemEndDate: LocalDateTime? { row[5] }
+    public var itemEndDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ItemStartDate` · Edm.DateTime
-    public var itemStartDate: LocalDateTime? { row[6] }
+    public var itemStartDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `ItemUnit` · Edm.String
-    public var itemUnit: String? { row[7] }
+    public var itemUnit: String? { row[ifPresent: 7] }
 
     /// `ItemUnitDescription` · Edm.String
-    public var itemUnitDescription: String? { row[8] }
+    public var itemUnitDescription: String? { row[ifPresent: 8] }
 
     /// `IsFractionAllowedItem` · Edm.Byte
     public var isFractionAllowedItem: UInt8 { row[9] }
@@ -43,28 +43,28 @@ nonisolated extension Inventory {
     public var isStockItem: UInt8 { row[10] }
 
     /// `Stock` · Edm.Double
-    public var stock: Decimal? { row[11] }
+    public var stock: Decimal? { row[ifPresent: 11] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[12] }
+    public var storageLocation: UUID? { row[ifPresent: 12] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[13] }
+    public var storageLocationCode: String? { row[ifPresent: 13] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[14] }
+    public var storageLocationDescription: String? { row[ifPresent: 14] }
 
     /// `StorageLocationSequenceNumber` · Edm.Int32
-    public var storageLocationSequenceNumber: Int32? { row[15] }
+    public var storageLocationSequenceNumber: Int32? { row[ifPresent: 15] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[16] }
+    public var warehouse: UUID? { row[ifPresent: 16] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[17] }
+    public var warehouseCode: String? { row[ifPresent: 17] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[18] }
+    public var warehouseDescription: String? { row[ifPresent: 18] }
 
     public static let table: PropertyTable = PropertyTable(
       """

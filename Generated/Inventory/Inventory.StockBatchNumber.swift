@@ -14,100 +14,100 @@ nonisolated extension Inventory {
     public var id: UUID { row[0] }
 
     /// `BatchNumberID` · Edm.Guid · read-only
-    public var batchNumberID: UUID? { row[1] }
+    public var batchNumberID: UUID? { row[ifPresent: 1] }
 
     /// `BatchNumber` · Edm.String · required on create
-    public var batchNumber: String? { row[2] }
+    public var batchNumber: String? { row[ifPresent: 2] }
 
     /// `Quantity` · Edm.Double · required on create
-    public var quantity: Decimal? { row[3] }
+    public var quantity: Decimal? { row[ifPresent: 3] }
 
     /// `DraftStockTransactionID` · Edm.Guid · required on create
-    public var draftStockTransactionID: UUID? { row[4] }
+    public var draftStockTransactionID: UUID? { row[ifPresent: 4] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[5] }
+    public var endDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[6] }
+    public var isBlocked: UInt8? { row[ifPresent: 6] }
 
     /// `IsDraft` · Edm.Byte · read-only
-    public var isDraft: UInt8? { row[7] }
+    public var isDraft: UInt8? { row[ifPresent: 7] }
 
     /// `ParentID` · Edm.Guid
-    public var parentID: UUID? { row[8] }
+    public var parentID: UUID? { row[ifPresent: 8] }
 
     /// `PickOrderLine` · Edm.Guid
-    public var pickOrderLine: UUID? { row[9] }
+    public var pickOrderLine: UUID? { row[ifPresent: 9] }
 
     /// `SalesReturnLine` · Edm.Guid
-    public var salesReturnLine: UUID? { row[10] }
+    public var salesReturnLine: UUID? { row[ifPresent: 10] }
 
     /// `StockCountLine` · Edm.Guid
-    public var stockCountLine: UUID? { row[11] }
+    public var stockCountLine: UUID? { row[ifPresent: 11] }
 
     /// `SalesOrderLine` · Edm.Guid · read-only
-    public var salesOrderLine: UUID? { row[12] }
+    public var salesOrderLine: UUID? { row[ifPresent: 12] }
 
     /// `StockTransactionID` · Edm.Guid · read-only
-    public var stockTransactionID: UUID? { row[13] }
+    public var stockTransactionID: UUID? { row[ifPresent: 13] }
 
     /// `StockTransactionType` · Edm.Int32 · required on create
-    public var stockTransactionType: StockTransactionType? { row[14] }
+    public var stockTransactionType: StockTransactionType? { row[ifPresent: 14] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[15] }
+    public var storageLocation: UUID? { row[ifPresent: 15] }
 
     /// `StorageLocationCode` · Edm.String · read-only
-    public var storageLocationCode: String? { row[16] }
+    public var storageLocationCode: String? { row[ifPresent: 16] }
 
     /// `StorageLocationDescription` · Edm.String · read-only
-    public var storageLocationDescription: String? { row[17] }
+    public var storageLocationDescription: String? { row[ifPresent: 17] }
 
     /// `Warehouse` · Edm.Guid · required on create
-    public var warehouse: UUID? { row[18] }
+    public var warehouse: UUID? { row[ifPresent: 18] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[19] }
+    public var warehouseCode: String? { row[ifPresent: 19] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[20] }
+    public var warehouseDescription: String? { row[ifPresent: 20] }
 
     /// `WarehouseTransferLine` · Edm.Guid
-    public var warehouseTransferLine: UUID? { row[21] }
+    public var warehouseTransferLine: UUID? { row[ifPresent: 21] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[22] }
+    public var created: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[23] }
+    public var creator: UUID? { row[ifPresent: 23] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[24] }
+    public var creatorFullName: String? { row[ifPresent: 24] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[25] }
+    public var division: Int32? { row[ifPresent: 25] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[26] }
+    public var item: UUID? { row[ifPresent: 26] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[27] }
+    public var itemCode: String? { row[ifPresent: 27] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[28] }
+    public var itemDescription: String? { row[ifPresent: 28] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[29] }
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[30] }
+    public var modifier: UUID? { row[ifPresent: 30] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[31] }
+    public var modifierFullName: String? { row[ifPresent: 31] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[32] }
+    public var remarks: String? { row[ifPresent: 32] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -188,72 +188,23 @@ nonisolated extension Inventory.StockBatchNumber {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.StockBatchNumber>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var batchNumber: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var draftStockTransactionID: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var isBlocked: UInt8? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var parentID: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var pickOrderLine: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var salesReturnLine: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var stockCountLine: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var stockTransactionType: StockTransactionType? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var warehouseTransferLine: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var batchNumber: WritableProperty<String> { WritableProperty(2) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(3) }
+    public var draftStockTransactionID: WritableProperty<UUID> { WritableProperty(4) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(5) }
+    public var isBlocked: WritableProperty<UInt8> { WritableProperty(6) }
+    public var parentID: WritableProperty<UUID> { WritableProperty(8) }
+    public var pickOrderLine: WritableProperty<UUID> { WritableProperty(9) }
+    public var salesReturnLine: WritableProperty<UUID> { WritableProperty(10) }
+    public var stockCountLine: WritableProperty<UUID> { WritableProperty(11) }
+    public var stockTransactionType: WritableProperty<StockTransactionType> { WritableProperty(14) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(15) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(18) }
+    public var warehouseTransferLine: WritableProperty<UUID> { WritableProperty(21) }
+    public var item: WritableProperty<UUID> { WritableProperty(26) }
+    public var remarks: WritableProperty<String> { WritableProperty(32) }
   }
 }

@@ -67,44 +67,16 @@ nonisolated extension Inventory.InventorySettings {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.InventorySettings>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var division: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var batchNumbers: UInt8? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var deliverMoreThanOrdered: UInt8? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var inventoryReceivingLocation: Int32? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var mandatorySerialNumber: UInt8? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var quantityPrecision: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var receiveMoreThanOrdered: UInt8? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var serialNumbers: UInt8? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var allowNegativeStock: UInt8? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
+    public var division: WritableProperty<Int32> { WritableProperty(0) }
+    public var batchNumbers: WritableProperty<UInt8> { WritableProperty(1) }
+    public var deliverMoreThanOrdered: WritableProperty<UInt8> { WritableProperty(2) }
+    public var inventoryReceivingLocation: WritableProperty<Int32> { WritableProperty(3) }
+    public var mandatorySerialNumber: WritableProperty<UInt8> { WritableProperty(4) }
+    public var quantityPrecision: WritableProperty<Int32> { WritableProperty(5) }
+    public var receiveMoreThanOrdered: WritableProperty<UInt8> { WritableProperty(6) }
+    public var serialNumbers: WritableProperty<UInt8> { WritableProperty(7) }
+    public var allowNegativeStock: WritableProperty<UInt8> { WritableProperty(8) }
   }
 }

@@ -12,127 +12,127 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `CurrentStock` · Edm.Double · read-only
-    public var currentStock: Decimal? { row[0] }
+    public var currentStock: Decimal? { row[ifPresent: 0] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[1] }
 
     /// `ItemBarcode` · Edm.String · read-only
-    public var itemBarcode: String? { row[2] }
+    public var itemBarcode: String? { row[ifPresent: 2] }
 
     /// `ItemIsFractionAllowedItem` · Edm.Boolean · read-only
-    public var itemIsFractionAllowedItem: Bool? { row[3] }
+    public var itemIsFractionAllowedItem: Bool? { row[ifPresent: 3] }
 
     /// `ItemIsStockItem` · Edm.Boolean · read-only
-    public var itemIsStockItem: Bool? { row[4] }
+    public var itemIsStockItem: Bool? { row[ifPresent: 4] }
 
     /// `ItemEndDate` · Edm.DateTime · read-only
-    public var itemEndDate: LocalDateTime? { row[5] }
+    public var itemEndDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ItemStartDate` · Edm.DateTime · read-only
-    public var itemStartDate: LocalDateTime? { row[6] }
+    public var itemStartDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `ItemUnit` · Edm.String · read-only
-    public var itemUnit: String? { row[7] }
+    public var itemUnit: String? { row[ifPresent: 7] }
 
     /// `ItemUnitDescription` · Edm.String · read-only
-    public var itemUnitDescription: String? { row[8] }
+    public var itemUnitDescription: String? { row[ifPresent: 8] }
 
     /// `PlanningDetailsUrl` · Edm.String · read-only
-    public var planningDetailsURL: String? { row[9] }
+    public var planningDetailsURL: String? { row[ifPresent: 9] }
 
     /// `NextCountingCycle` · Edm.DateTime · read-only
-    public var nextCountingCycle: LocalDateTime? { row[10] }
+    public var nextCountingCycle: LocalDateTime? { row[ifPresent: 10] }
 
     /// `PlannedStockIn` · Edm.Double · read-only
-    public var plannedStockIn: Decimal? { row[11] }
+    public var plannedStockIn: Decimal? { row[ifPresent: 11] }
 
     /// `PlannedStockOut` · Edm.Double · read-only
-    public var plannedStockOut: Decimal? { row[12] }
+    public var plannedStockOut: Decimal? { row[ifPresent: 12] }
 
     /// `ProjectedStock` · Edm.Double · read-only
-    public var projectedStock: Decimal? { row[13] }
+    public var projectedStock: Decimal? { row[ifPresent: 13] }
 
     /// `StorageLocationSequenceNumber` · Edm.Int32 · read-only
-    public var storageLocationSequenceNumber: Int32? { row[14] }
+    public var storageLocationSequenceNumber: Int32? { row[ifPresent: 14] }
 
     /// `StorageLocationUrl` · Edm.String · read-only
-    public var storageLocationURL: String? { row[15] }
+    public var storageLocationURL: String? { row[ifPresent: 15] }
 
     /// `CountingCycle` · Edm.Int16
-    public var countingCycle: Int16? { row[16] }
+    public var countingCycle: Int16? { row[ifPresent: 16] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[17] }
+    public var created: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[18] }
+    public var creator: UUID? { row[ifPresent: 18] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[19] }
+    public var creatorFullName: String? { row[ifPresent: 19] }
 
     /// `DefaultStorageLocation` · Edm.Guid
-    public var defaultStorageLocation: UUID? { row[20] }
+    public var defaultStorageLocation: UUID? { row[ifPresent: 20] }
 
     /// `DefaultStorageLocationCode` · Edm.String · read-only
-    public var defaultStorageLocationCode: String? { row[21] }
+    public var defaultStorageLocationCode: String? { row[ifPresent: 21] }
 
     /// `DefaultStorageLocationDescription` · Edm.String · read-only
-    public var defaultStorageLocationDescription: String? { row[22] }
+    public var defaultStorageLocationDescription: String? { row[ifPresent: 22] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[23] }
+    public var division: Int32? { row[ifPresent: 23] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[24] }
+    public var item: UUID? { row[ifPresent: 24] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[25] }
+    public var itemCode: String? { row[ifPresent: 25] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[26] }
+    public var itemDescription: String? { row[ifPresent: 26] }
 
     /// `MaximumStock` · Edm.Double
-    public var maximumStock: Decimal? { row[27] }
+    public var maximumStock: Decimal? { row[ifPresent: 27] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[28] }
+    public var modified: LocalDateTime? { row[ifPresent: 28] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[29] }
+    public var modifierFullName: String? { row[ifPresent: 29] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[30] }
+    public var modifier: UUID? { row[ifPresent: 30] }
 
     /// `OrderPolicy` · Edm.Int16
-    public var orderPolicy: OrderPolicy? { row[31] }
+    public var orderPolicy: OrderPolicy? { row[ifPresent: 31] }
 
     /// `Period` · Edm.Int16
-    public var period: Int16? { row[32] }
+    public var period: Int16? { row[ifPresent: 32] }
 
     /// `ReorderPoint` · Edm.Double
-    public var reorderPoint: Decimal? { row[33] }
+    public var reorderPoint: Decimal? { row[ifPresent: 33] }
 
     /// `ReorderQuantity` · Edm.Double
-    public var reorderQuantity: Decimal? { row[34] }
+    public var reorderQuantity: Decimal? { row[ifPresent: 34] }
 
     /// `ReplenishmentType` · Edm.Int16
-    public var replenishmentType: ReplenishmentType? { row[35] }
+    public var replenishmentType: ReplenishmentType? { row[ifPresent: 35] }
 
     /// `ReservedStock` · Edm.Double · read-only
-    public var reservedStock: Decimal? { row[36] }
+    public var reservedStock: Decimal? { row[ifPresent: 36] }
 
     /// `SafetyStock` · Edm.Double
-    public var safetyStock: Decimal? { row[37] }
+    public var safetyStock: Decimal? { row[ifPresent: 37] }
 
     /// `Warehouse` · Edm.Guid · required on create
-    public var warehouse: UUID? { row[38] }
+    public var warehouse: UUID? { row[ifPresent: 38] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[39] }
+    public var warehouseCode: String? { row[ifPresent: 39] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[40] }
+    public var warehouseDescription: String? { row[ifPresent: 40] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -229,56 +229,19 @@ nonisolated extension Inventory.ItemWarehouse {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.ItemWarehouse>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var countingCycle: Int16? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var defaultStorageLocation: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var maximumStock: Decimal? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var orderPolicy: OrderPolicy? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var period: Int16? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var reorderPoint: Decimal? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var reorderQuantity: Decimal? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var replenishmentType: ReplenishmentType? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var safetyStock: Decimal? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(1) }
+    public var countingCycle: WritableProperty<Int16> { WritableProperty(16) }
+    public var defaultStorageLocation: WritableProperty<UUID> { WritableProperty(20) }
+    public var item: WritableProperty<UUID> { WritableProperty(24) }
+    public var maximumStock: WritableProperty<Decimal> { WritableProperty(27) }
+    public var orderPolicy: WritableProperty<OrderPolicy> { WritableProperty(31) }
+    public var period: WritableProperty<Int16> { WritableProperty(32) }
+    public var reorderPoint: WritableProperty<Decimal> { WritableProperty(33) }
+    public var reorderQuantity: WritableProperty<Decimal> { WritableProperty(34) }
+    public var replenishmentType: WritableProperty<ReplenishmentType> { WritableProperty(35) }
+    public var safetyStock: WritableProperty<Decimal> { WritableProperty(37) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(38) }
   }
 }

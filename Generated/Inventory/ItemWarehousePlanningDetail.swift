@@ -16,46 +16,46 @@ nonisolated extension Inventory {
     public var item: UUID { row[1] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[2] }
+    public var itemCode: String? { row[ifPresent: 2] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[3] }
+    public var itemDescription: String? { row[ifPresent: 3] }
 
     /// `PlannedDate` · Edm.DateTime
     public var plannedDate: LocalDateTime { row[4] }
 
     /// `PlannedQuantity` · Edm.Double
-    public var plannedQuantity: Decimal? { row[5] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 5] }
 
     /// `PlanningSourceDescription` · Edm.String
-    public var planningSourceDescription: String? { row[6] }
+    public var planningSourceDescription: String? { row[ifPresent: 6] }
 
     /// `PlanningSourceID` · Edm.Guid
-    public var planningSourceID: UUID? { row[7] }
+    public var planningSourceID: UUID? { row[ifPresent: 7] }
 
     /// `PlanningSourceLineNumber` · Edm.Int32
-    public var planningSourceLineNumber: Int32? { row[8] }
+    public var planningSourceLineNumber: Int32? { row[ifPresent: 8] }
 
     /// `PlanningSourceNumber` · Edm.Int32
-    public var planningSourceNumber: Int32? { row[9] }
+    public var planningSourceNumber: Int32? { row[ifPresent: 9] }
 
     /// `PlanningType` · Edm.Int32
-    public var planningType: PlanningType? { row[10] }
+    public var planningType: PlanningType? { row[ifPresent: 10] }
 
     /// `PlanningTypeDescription` · Edm.String
-    public var planningTypeDescription: String? { row[11] }
+    public var planningTypeDescription: String? { row[ifPresent: 11] }
 
     /// `PlanningSourceUrl` · Edm.String
-    public var planningSourceURL: String? { row[12] }
+    public var planningSourceURL: String? { row[ifPresent: 12] }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID { row[13] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[14] }
+    public var warehouseCode: String? { row[ifPresent: 14] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[15] }
+    public var warehouseDescription: String? { row[ifPresent: 15] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -10,16 +10,16 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[0] }
+    public var division: Int32? { row[ifPresent: 0] }
 
     /// `StockCountID` · Edm.Guid · key · required on create
     public var stockCountID: UUID { row[1] }
 
     /// `SuccessMessage` · Edm.String
-    public var successMessage: String? { row[2] }
+    public var successMessage: String? { row[ifPresent: 2] }
 
     /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[3] }
+    public var errorMessage: String? { row[ifPresent: 3] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -42,24 +42,11 @@ nonisolated extension Inventory.ProcessStockCount {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.ProcessStockCount>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var division: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var stockCountID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var successMessage: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var errorMessage: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
+    public var division: WritableProperty<Int32> { WritableProperty(0) }
+    public var stockCountID: WritableProperty<UUID> { WritableProperty(1) }
+    public var successMessage: WritableProperty<String> { WritableProperty(2) }
+    public var errorMessage: WritableProperty<String> { WritableProperty(3) }
   }
 }

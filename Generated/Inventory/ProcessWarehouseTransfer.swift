@@ -10,10 +10,10 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[0] }
+    public var division: Int32? { row[ifPresent: 0] }
 
     /// `TransferDate` · Edm.DateTime
-    public var transferDate: LocalDateTime? { row[1] }
+    public var transferDate: LocalDateTime? { row[ifPresent: 1] }
 
     /// `TransferID` · Edm.Guid · key · required on create
     public var transferID: UUID { row[2] }
@@ -37,16 +37,9 @@ nonisolated extension Inventory.ProcessWarehouseTransfer {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.ProcessWarehouseTransfer>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var transferDate: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var transferID: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
+    public var transferDate: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var transferID: WritableProperty<UUID> { WritableProperty(2) }
   }
 }

@@ -13,73 +13,73 @@ nonisolated extension Inventory {
     public var id: UUID { row[0] }
 
     /// `Available` · Edm.Byte
-    public var available: UInt8? { row[1] }
+    public var available: UInt8? { row[ifPresent: 1] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[2] }
+    public var endDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[3] }
+    public var isBlocked: UInt8? { row[ifPresent: 3] }
 
     /// `SerialNumber` · Edm.String
-    public var serialNumber: String? { row[4] }
+    public var serialNumber: String? { row[ifPresent: 4] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[5] }
+    public var startDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[6] }
+    public var warehouse: UUID? { row[ifPresent: 6] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[7] }
+    public var warehouseCode: String? { row[ifPresent: 7] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[8] }
+    public var warehouseDescription: String? { row[ifPresent: 8] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[9] }
+    public var storageLocation: UUID? { row[ifPresent: 9] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[10] }
+    public var storageLocationCode: String? { row[ifPresent: 10] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[11] }
+    public var storageLocationDescription: String? { row[ifPresent: 11] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[12] }
+    public var customField: String? { row[ifPresent: 12] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[13] }
+    public var created: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[14] }
+    public var creator: UUID? { row[ifPresent: 14] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[15] }
+    public var creatorFullName: String? { row[ifPresent: 15] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[16] }
+    public var division: Int32? { row[ifPresent: 16] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[17] }
+    public var item: UUID? { row[ifPresent: 17] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[18] }
+    public var itemCode: String? { row[ifPresent: 18] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[19] }
+    public var itemDescription: String? { row[ifPresent: 19] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[20] }
+    public var modified: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[21] }
+    public var modifier: UUID? { row[ifPresent: 21] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[22] }
+    public var modifierFullName: String? { row[ifPresent: 22] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[23] }
+    public var remarks: String? { row[ifPresent: 23] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -12,67 +12,67 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `CountedBy` · Edm.Guid
-    public var countedBy: UUID? { row[0] }
+    public var countedBy: UUID? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `EntryNumber` · Edm.Int32 · read-only
-    public var entryNumber: Int32? { row[6] }
+    public var entryNumber: Int32? { row[ifPresent: 6] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[7] }
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     /// `OffsetGLInventory` · Edm.Guid
-    public var offsetGLInventory: UUID? { row[10] }
+    public var offsetGLInventory: UUID? { row[ifPresent: 10] }
 
     /// `OffsetGLInventoryCode` · Edm.String · read-only
-    public var offsetGLInventoryCode: String? { row[11] }
+    public var offsetGLInventoryCode: String? { row[ifPresent: 11] }
 
     /// `OffsetGLInventoryDescription` · Edm.String · read-only
-    public var offsetGLInventoryDescription: String? { row[12] }
+    public var offsetGLInventoryDescription: String? { row[ifPresent: 12] }
 
     /// `Source` · Edm.Int16 · read-only
-    public var source: StockCountSource? { row[13] }
+    public var source: StockCountSource? { row[ifPresent: 13] }
 
     /// `Status` · Edm.Int16
-    public var status: StockCountStatus? { row[14] }
+    public var status: StockCountStatus? { row[ifPresent: 14] }
 
     /// `StockCountID` · Edm.Guid · key
     public var stockCountID: UUID { row[15] }
 
     /// `StockCountNumber` · Edm.Int32 · read-only
-    public var stockCountNumber: Int32? { row[16] }
+    public var stockCountNumber: Int32? { row[ifPresent: 16] }
 
     /// `StockCountDate` · Edm.DateTime · required on create
-    public var stockCountDate: LocalDateTime? { row[17] }
+    public var stockCountDate: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Warehouse` · Edm.Guid · required on create
-    public var warehouse: UUID? { row[18] }
+    public var warehouse: UUID? { row[ifPresent: 18] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[19] }
+    public var warehouseCode: String? { row[ifPresent: 19] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[20] }
+    public var warehouseDescription: String? { row[ifPresent: 20] }
 
     /// `StockCountLines` · expand with `expanding { $0.stockCountLines }`
     public var stockCountLines: Expanded<Inventory.StockCountLine> { row[21] }
@@ -135,40 +135,15 @@ nonisolated extension Inventory.StockCount {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.StockCount>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var countedBy: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var offsetGLInventory: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var status: StockCountStatus? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var stockCountID: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var stockCountDate: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var stockCountLines: [Inventory.StockCountLine.Writable]? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
+    public var countedBy: WritableProperty<UUID> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var offsetGLInventory: WritableProperty<UUID> { WritableProperty(10) }
+    public var status: WritableProperty<StockCountStatus> { WritableProperty(14) }
+    public var stockCountID: WritableProperty<UUID> { WritableProperty(15) }
+    public var stockCountDate: WritableProperty<LocalDateTime> { WritableProperty(17) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(18) }
+    public var stockCountLines: WritableProperty<[Changes<Inventory.StockCountLine>]> { WritableProperty(21) }
   }
 }

@@ -10,100 +10,100 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `CostPrice` · Edm.Double · read-only
-    public var costPrice: Decimal? { row[0] }
+    public var costPrice: Decimal? { row[ifPresent: 0] }
 
     /// `CountedBy` · Edm.Guid
-    public var countedBy: UUID? { row[1] }
+    public var countedBy: UUID? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[7] }
+    public var item: UUID? { row[ifPresent: 7] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[8] }
+    public var itemCode: String? { row[ifPresent: 8] }
 
     /// `ItemBarcode` · Edm.String · read-only
-    public var itemBarcode: String? { row[9] }
+    public var itemBarcode: String? { row[ifPresent: 9] }
 
     /// `ItemCostPrice` · Edm.Double · read-only
-    public var itemCostPrice: Decimal? { row[10] }
+    public var itemCostPrice: Decimal? { row[ifPresent: 10] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[11] }
+    public var itemDescription: String? { row[ifPresent: 11] }
 
     /// `ItemDivisable` · Edm.Boolean · read-only
-    public var itemDivisable: Bool? { row[12] }
+    public var itemDivisable: Bool? { row[ifPresent: 12] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[13] }
+    public var lineNumber: Int32? { row[ifPresent: 13] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[14] }
+    public var modified: LocalDateTime? { row[ifPresent: 14] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[15] }
+    public var modifier: UUID? { row[ifPresent: 15] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[16] }
+    public var modifierFullName: String? { row[ifPresent: 16] }
 
     /// `QuantityDifference` · Edm.Double
-    public var quantityDifference: Decimal? { row[17] }
+    public var quantityDifference: Decimal? { row[ifPresent: 17] }
 
     /// `QuantityInStock` · Edm.Double · read-only
-    public var quantityInStock: Decimal? { row[18] }
+    public var quantityInStock: Decimal? { row[ifPresent: 18] }
 
     /// `QuantityNew` · Edm.Double
-    public var quantityNew: Decimal? { row[19] }
+    public var quantityNew: Decimal? { row[ifPresent: 19] }
 
     /// `Source` · Edm.Int16
-    public var source: StockCountSource? { row[20] }
+    public var source: StockCountSource? { row[ifPresent: 20] }
 
     /// `Status` · Edm.Int16
-    public var status: StockCountStatus? { row[21] }
+    public var status: StockCountStatus? { row[ifPresent: 21] }
 
     /// `StockCountID` · Edm.Guid · required on create
-    public var stockCountID: UUID? { row[22] }
+    public var stockCountID: UUID? { row[ifPresent: 22] }
 
     /// `StockKeepingUnit` · Edm.String · read-only
-    public var stockKeepingUnit: String? { row[23] }
+    public var stockKeepingUnit: String? { row[ifPresent: 23] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[24] }
+    public var storageLocation: UUID? { row[ifPresent: 24] }
 
     /// `StorageLocationCode` · Edm.String · read-only
-    public var storageLocationCode: String? { row[25] }
+    public var storageLocationCode: String? { row[ifPresent: 25] }
 
     /// `StorageLocationDescription` · Edm.String · read-only
-    public var storageLocationDescription: String? { row[26] }
+    public var storageLocationDescription: String? { row[ifPresent: 26] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[27] }
+    public var warehouse: UUID? { row[ifPresent: 27] }
 
     /// `ReasonCodeID` · Edm.Guid · read-only
-    public var reasonCodeID: UUID? { row[28] }
+    public var reasonCodeID: UUID? { row[ifPresent: 28] }
 
     /// `ReasonCode` · Edm.String
-    public var reasonCode: String? { row[29] }
+    public var reasonCode: String? { row[ifPresent: 29] }
 
     /// `ReasonCodeDescription` · Edm.String · read-only
-    public var reasonCodeDescription: String? { row[30] }
+    public var reasonCodeDescription: String? { row[ifPresent: 30] }
 
     /// `StorageLocationSequenceNumber` · Edm.Int32 · read-only
-    public var storageLocationSequenceNumber: Int32? { row[31] }
+    public var storageLocationSequenceNumber: Int32? { row[ifPresent: 31] }
 
     /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
     public var batchNumbers: Expanded<Inventory.StockBatchNumber> { row[32] }
@@ -193,60 +193,20 @@ nonisolated extension Inventory.StockCountLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.StockCountLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var countedBy: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var quantityDifference: Decimal? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var quantityNew: Decimal? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var source: StockCountSource? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var status: StockCountStatus? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var stockCountID: UUID? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var reasonCode: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var batchNumbers: [Inventory.StockBatchNumber.Writable]? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var serialNumbers: [Inventory.StockSerialNumber.Writable]? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
+    public var countedBy: WritableProperty<UUID> { WritableProperty(1) }
+    public var id: WritableProperty<UUID> { WritableProperty(6) }
+    public var item: WritableProperty<UUID> { WritableProperty(7) }
+    public var quantityDifference: WritableProperty<Decimal> { WritableProperty(17) }
+    public var quantityNew: WritableProperty<Decimal> { WritableProperty(19) }
+    public var source: WritableProperty<StockCountSource> { WritableProperty(20) }
+    public var status: WritableProperty<StockCountStatus> { WritableProperty(21) }
+    public var stockCountID: WritableProperty<UUID> { WritableProperty(22) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(24) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(27) }
+    public var reasonCode: WritableProperty<String> { WritableProperty(29) }
+    public var batchNumbers: WritableProperty<[Changes<Inventory.StockBatchNumber>]> { WritableProperty(32) }
+    public var serialNumbers: WritableProperty<[Changes<Inventory.StockSerialNumber>]> { WritableProperty(33) }
   }
 }

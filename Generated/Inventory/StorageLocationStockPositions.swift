@@ -13,55 +13,55 @@ nonisolated extension Inventory {
     public var division: Int32 { row[0] }
 
     /// `FreeStock` · Edm.Double
-    public var freeStock: Decimal? { row[1] }
+    public var freeStock: Decimal? { row[ifPresent: 1] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[3] }
+    public var item: UUID? { row[ifPresent: 3] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[4] }
+    public var itemCode: String? { row[ifPresent: 4] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[5] }
+    public var itemDescription: String? { row[ifPresent: 5] }
 
     /// `QuantityToPicked` · Edm.Double
-    public var quantityToPicked: Decimal? { row[6] }
+    public var quantityToPicked: Decimal? { row[ifPresent: 6] }
 
     /// `ReservedPick` · Edm.Double
-    public var reservedPick: Decimal? { row[7] }
+    public var reservedPick: Decimal? { row[ifPresent: 7] }
 
     /// `SerialBatchReservedStock` · Edm.Double
-    public var serialBatchReservedStock: Decimal? { row[8] }
+    public var serialBatchReservedStock: Decimal? { row[ifPresent: 8] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[9] }
+    public var storageLocation: UUID? { row[ifPresent: 9] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[10] }
+    public var storageLocationCode: String? { row[ifPresent: 10] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[11] }
+    public var storageLocationDescription: String? { row[ifPresent: 11] }
 
     /// `Stock` · Edm.Double
-    public var stock: Decimal? { row[12] }
+    public var stock: Decimal? { row[ifPresent: 12] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[13] }
+    public var unitCode: String? { row[ifPresent: 13] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[14] }
+    public var unitDescription: String? { row[ifPresent: 14] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[15] }
+    public var warehouse: UUID? { row[ifPresent: 15] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[16] }
+    public var warehouseCode: String? { row[ifPresent: 16] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[17] }
+    public var warehouseDescription: String? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -112,80 +112,25 @@ nonisolated extension Inventory.StorageLocationStockPositions {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.StorageLocationStockPositions>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var division: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var freeStock: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var itemCode: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var itemDescription: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var quantityToPicked: Decimal? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var reservedPick: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var serialBatchReservedStock: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var storageLocationCode: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var storageLocationDescription: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var stock: Decimal? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var unitCode: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var unitDescription: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var warehouseCode: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var warehouseDescription: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
+    public var division: WritableProperty<Int32> { WritableProperty(0) }
+    public var freeStock: WritableProperty<Decimal> { WritableProperty(1) }
+    public var id: WritableProperty<UUID> { WritableProperty(2) }
+    public var item: WritableProperty<UUID> { WritableProperty(3) }
+    public var itemCode: WritableProperty<String> { WritableProperty(4) }
+    public var itemDescription: WritableProperty<String> { WritableProperty(5) }
+    public var quantityToPicked: WritableProperty<Decimal> { WritableProperty(6) }
+    public var reservedPick: WritableProperty<Decimal> { WritableProperty(7) }
+    public var serialBatchReservedStock: WritableProperty<Decimal> { WritableProperty(8) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(9) }
+    public var storageLocationCode: WritableProperty<String> { WritableProperty(10) }
+    public var storageLocationDescription: WritableProperty<String> { WritableProperty(11) }
+    public var stock: WritableProperty<Decimal> { WritableProperty(12) }
+    public var unitCode: WritableProperty<String> { WritableProperty(13) }
+    public var unitDescription: WritableProperty<String> { WritableProperty(14) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(15) }
+    public var warehouseCode: WritableProperty<String> { WritableProperty(16) }
+    public var warehouseDescription: WritableProperty<String> { WritableProperty(17) }
   }
 }

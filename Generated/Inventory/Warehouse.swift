@@ -12,34 +12,34 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `DefaultStorageLocation` · Edm.Guid · read-only
-    public var defaultStorageLocation: UUID? { row[5] }
+    public var defaultStorageLocation: UUID? { row[ifPresent: 5] }
 
     /// `DefaultStorageLocationCode` · Edm.String · read-only
-    public var defaultStorageLocationCode: String? { row[6] }
+    public var defaultStorageLocationCode: String? { row[ifPresent: 6] }
 
     /// `DefaultStorageLocationDescription` · Edm.String · read-only
-    public var defaultStorageLocationDescription: String? { row[7] }
+    public var defaultStorageLocationDescription: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `EMail` · Edm.String
-    public var email: String? { row[9] }
+    public var email: String? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
@@ -48,16 +48,16 @@ nonisolated extension Inventory {
     public var main: UInt8 { row[11] }
 
     /// `ManagerUser` · Edm.Guid
-    public var managerUser: UUID? { row[12] }
+    public var managerUser: UUID? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[13] }
+    public var modified: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[14] }
+    public var modifier: UUID? { row[ifPresent: 14] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `UseStorageLocations` · Edm.Byte
     public var useStorageLocations: UInt8 { row[16] }
@@ -109,36 +109,14 @@ nonisolated extension Inventory.Warehouse {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.Warehouse>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var email: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var main: UInt8? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var managerUser: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var useStorageLocations: UInt8? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var email: WritableProperty<String> { WritableProperty(9) }
+    public var id: WritableProperty<UUID> { WritableProperty(10) }
+    public var main: WritableProperty<UInt8> { WritableProperty(11) }
+    public var managerUser: WritableProperty<UUID> { WritableProperty(12) }
+    public var useStorageLocations: WritableProperty<UInt8> { WritableProperty(16) }
   }
 }

@@ -12,79 +12,79 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `EntryDate` · Edm.DateTime · required on create
-    public var entryDate: LocalDateTime? { row[5] }
+    public var entryDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `TransferredBy` · Edm.Guid
-    public var transferredBy: UUID? { row[6] }
+    public var transferredBy: UUID? { row[ifPresent: 6] }
 
     /// `PickedBy` · Edm.Guid
-    public var pickedBy: UUID? { row[7] }
+    public var pickedBy: UUID? { row[ifPresent: 7] }
 
     /// `TransferID` · Edm.Guid · key
     public var transferID: UUID { row[8] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `PlannedDeliveryDate` · Edm.DateTime
-    public var plannedDeliveryDate: LocalDateTime? { row[12] }
+    public var plannedDeliveryDate: LocalDateTime? { row[ifPresent: 12] }
 
     /// `PlannedReceiptDate` · Edm.DateTime
-    public var plannedReceiptDate: LocalDateTime? { row[13] }
+    public var plannedReceiptDate: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[14] }
+    public var remarks: String? { row[ifPresent: 14] }
 
     /// `Source` · Edm.Int16 · read-only
-    public var source: WarehouseTransferSource? { row[15] }
+    public var source: WarehouseTransferSource? { row[ifPresent: 15] }
 
     /// `Status` · Edm.Int16
     public var status: WarehouseTransferStatus { row[16] }
 
     /// `TransferDate` · Edm.DateTime · read-only
-    public var transferDate: LocalDateTime? { row[17] }
+    public var transferDate: LocalDateTime? { row[ifPresent: 17] }
 
     /// `TransferNumber` · Edm.Int32 · read-only
-    public var transferNumber: Int32? { row[18] }
+    public var transferNumber: Int32? { row[ifPresent: 18] }
 
     /// `WarehouseFrom` · Edm.Guid · required on create
-    public var warehouseFrom: UUID? { row[19] }
+    public var warehouseFrom: UUID? { row[ifPresent: 19] }
 
     /// `WarehouseFromCode` · Edm.String · read-only
-    public var warehouseFromCode: String? { row[20] }
+    public var warehouseFromCode: String? { row[ifPresent: 20] }
 
     /// `WarehouseFromDescription` · Edm.String · read-only
-    public var warehouseFromDescription: String? { row[21] }
+    public var warehouseFromDescription: String? { row[ifPresent: 21] }
 
     /// `WarehouseTo` · Edm.Guid · required on create
-    public var warehouseTo: UUID? { row[22] }
+    public var warehouseTo: UUID? { row[ifPresent: 22] }
 
     /// `WarehouseToCode` · Edm.String · read-only
-    public var warehouseToCode: String? { row[23] }
+    public var warehouseToCode: String? { row[ifPresent: 23] }
 
     /// `WarehouseToDescription` · Edm.String · read-only
-    public var warehouseToDescription: String? { row[24] }
+    public var warehouseToDescription: String? { row[ifPresent: 24] }
 
     /// `WarehouseTransferLines` · expand with `expanding { $0.warehouseTransferLines }`
     public var warehouseTransferLines: Expanded<Inventory.WarehouseTransferLine> { row[25] }
@@ -157,56 +157,21 @@ nonisolated extension Inventory.WarehouseTransfer {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.WarehouseTransfer>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var description: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var entryDate: LocalDateTime? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var transferredBy: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var pickedBy: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var transferID: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var plannedDeliveryDate: LocalDateTime? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var plannedReceiptDate: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var status: WarehouseTransferStatus? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var warehouseFrom: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var warehouseTo: UUID? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var warehouseTransferLines: [Inventory.WarehouseTransferLine.Writable]? {
-      get { changes[25] }
-      set { changes[25] = newValue }
+    public var description: WritableProperty<String> { WritableProperty(3) }
+    public var entryDate: WritableProperty<LocalDateTime> { WritableProperty(5) }
+    public var transferredBy: WritableProperty<UUID> { WritableProperty(6) }
+    public var pickedBy: WritableProperty<UUID> { WritableProperty(7) }
+    public var transferID: WritableProperty<UUID> { WritableProperty(8) }
+    public var plannedDeliveryDate: WritableProperty<LocalDateTime> { WritableProperty(12) }
+    public var plannedReceiptDate: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var remarks: WritableProperty<String> { WritableProperty(14) }
+    public var status: WritableProperty<WarehouseTransferStatus> { WritableProperty(16) }
+    public var warehouseFrom: WritableProperty<UUID> { WritableProperty(19) }
+    public var warehouseTo: WritableProperty<UUID> { WritableProperty(22) }
+    public var warehouseTransferLines: WritableProperty<[Changes<Inventory.WarehouseTransferLine>]> {
+      WritableProperty(25)
     }
   }
 }

@@ -11,85 +11,85 @@ nonisolated extension Inventory {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `TransferID` · Edm.Guid · required on create
-    public var transferID: UUID? { row[5] }
+    public var transferID: UUID? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[7] }
+    public var item: UUID? { row[ifPresent: 7] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[8] }
+    public var itemCode: String? { row[ifPresent: 8] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[9] }
+    public var itemDescription: String? { row[ifPresent: 9] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[10] }
+    public var lineNumber: Int32? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Quantity` · Edm.Double · required on create
-    public var quantity: Decimal? { row[14] }
+    public var quantity: Decimal? { row[ifPresent: 14] }
 
     /// `StorageLocationFrom` · Edm.Guid
-    public var storageLocationFrom: UUID? { row[15] }
+    public var storageLocationFrom: UUID? { row[ifPresent: 15] }
 
     /// `StorageLocationFromCode` · Edm.String · read-only
-    public var storageLocationFromCode: String? { row[16] }
+    public var storageLocationFromCode: String? { row[ifPresent: 16] }
 
     /// `StorageLocationFromDescription` · Edm.String · read-only
-    public var storageLocationFromDescription: String? { row[17] }
+    public var storageLocationFromDescription: String? { row[ifPresent: 17] }
 
     /// `StorageLocationTo` · Edm.Guid
-    public var storageLocationTo: UUID? { row[18] }
+    public var storageLocationTo: UUID? { row[ifPresent: 18] }
 
     /// `StorageLocationToCode` · Edm.String · read-only
-    public var storageLocationToCode: String? { row[19] }
+    public var storageLocationToCode: String? { row[ifPresent: 19] }
 
     /// `StorageLocationToDescription` · Edm.String · read-only
-    public var storageLocationToDescription: String? { row[20] }
+    public var storageLocationToDescription: String? { row[ifPresent: 20] }
 
     /// `TransferredBy` · Edm.Guid
-    public var transferredBy: UUID? { row[21] }
+    public var transferredBy: UUID? { row[ifPresent: 21] }
 
     /// `UnitCode` · Edm.String · read-only
-    public var unitCode: String? { row[22] }
+    public var unitCode: String? { row[ifPresent: 22] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[23] }
+    public var unitDescription: String? { row[ifPresent: 23] }
 
     /// `StorageLocationFromLocationSequence` · Edm.Int32 · read-only
-    public var storageLocationFromLocationSequence: Int32? { row[24] }
+    public var storageLocationFromLocationSequence: Int32? { row[ifPresent: 24] }
 
     /// `StorageLocationToLocationSequence` · Edm.Int32 · read-only
-    public var storageLocationToLocationSequence: Int32? { row[25] }
+    public var storageLocationToLocationSequence: Int32? { row[ifPresent: 25] }
 
     /// `PickedBy` · Edm.Guid
-    public var pickedBy: UUID? { row[26] }
+    public var pickedBy: UUID? { row[ifPresent: 26] }
 
     /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
     public var batchNumbers: Expanded<Inventory.StockBatchNumber> { row[27] }
@@ -171,52 +171,18 @@ nonisolated extension Inventory.WarehouseTransferLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Inventory.WarehouseTransferLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var description: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var transferID: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var storageLocationFrom: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var storageLocationTo: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var transferredBy: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var pickedBy: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var batchNumbers: [Inventory.StockBatchNumber.Writable]? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var serialNumbers: [Inventory.StockSerialNumber.Writable]? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
+    public var description: WritableProperty<String> { WritableProperty(3) }
+    public var transferID: WritableProperty<UUID> { WritableProperty(5) }
+    public var id: WritableProperty<UUID> { WritableProperty(6) }
+    public var item: WritableProperty<UUID> { WritableProperty(7) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(14) }
+    public var storageLocationFrom: WritableProperty<UUID> { WritableProperty(15) }
+    public var storageLocationTo: WritableProperty<UUID> { WritableProperty(18) }
+    public var transferredBy: WritableProperty<UUID> { WritableProperty(21) }
+    public var pickedBy: WritableProperty<UUID> { WritableProperty(26) }
+    public var batchNumbers: WritableProperty<[Changes<Inventory.StockBatchNumber>]> { WritableProperty(27) }
+    public var serialNumbers: WritableProperty<[Changes<Inventory.StockSerialNumber>]> { WritableProperty(28) }
   }
 }

@@ -13,19 +13,19 @@ nonisolated extension Logistics {
     public var account: UUID { row[0] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[3] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[6] }
@@ -34,28 +34,28 @@ nonisolated extension Logistics {
     public var id: UUID { row[7] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[8] }
+    public var item: UUID? { row[ifPresent: 8] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[9] }
+    public var itemCode: String? { row[ifPresent: 9] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[10] }
+    public var itemDescription: String? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[14] }
+    public var customerItemCode: String? { row[ifPresent: 14] }
 
     /// `Type` · Edm.String
-    public var type: String? { row[15] }
+    public var type: String? { row[ifPresent: 15] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -102,28 +102,12 @@ nonisolated extension Logistics.CustomerItem {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Logistics.CustomerItem>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var customerItemCode: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var type: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
+    public var item: WritableProperty<UUID> { WritableProperty(8) }
+    public var customerItemCode: WritableProperty<String> { WritableProperty(14) }
+    public var type: WritableProperty<String> { WritableProperty(15) }
   }
 }

@@ -14,10 +14,10 @@ nonisolated extension Logistics {
     public var id: Int16 { row[0] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[2] }
+    public var description: String? { row[ifPresent: 2] }
 
     /// `Version` · Edm.Int16
     public var version: IncotermVersion { row[3] }

@@ -13,7 +13,7 @@ nonisolated extension Logistics {
     public init(row: Row) { self.row = row }
 
     /// `IsSerialNumberItem` · Edm.Boolean
-    public var isSerialNumberItem: Bool? { row[0] }
+    public var isSerialNumberItem: Bool? { row[ifPresent: 0] }
 
     /// `IsBatchNumberItem` · Edm.Byte
     public var isBatchNumberItem: UInt8 { row[1] }
@@ -22,217 +22,217 @@ nonisolated extension Logistics {
     public var id: UUID { row[2] }
 
     /// `StandardSalesPrice` · Edm.Double · read-only
-    public var standardSalesPrice: Decimal? { row[3] }
+    public var standardSalesPrice: Decimal? { row[ifPresent: 3] }
 
     /// `Class_01` · Edm.String
-    public var class01: String? { row[4] }
+    public var class01: String? { row[ifPresent: 4] }
 
     /// `Class_02` · Edm.String
-    public var class02: String? { row[5] }
+    public var class02: String? { row[ifPresent: 5] }
 
     /// `Class_03` · Edm.String
-    public var class03: String? { row[6] }
+    public var class03: String? { row[ifPresent: 6] }
 
     /// `Class_04` · Edm.String
-    public var class04: String? { row[7] }
+    public var class04: String? { row[ifPresent: 7] }
 
     /// `Class_05` · Edm.String
-    public var class05: String? { row[8] }
+    public var class05: String? { row[ifPresent: 8] }
 
     /// `Class_06` · Edm.String
-    public var class06: String? { row[9] }
+    public var class06: String? { row[ifPresent: 9] }
 
     /// `Class_07` · Edm.String
-    public var class07: String? { row[10] }
+    public var class07: String? { row[ifPresent: 10] }
 
     /// `Class_08` · Edm.String
-    public var class08: String? { row[11] }
+    public var class08: String? { row[ifPresent: 11] }
 
     /// `Class_09` · Edm.String
-    public var class09: String? { row[12] }
+    public var class09: String? { row[ifPresent: 12] }
 
     /// `Class_10` · Edm.String
-    public var class10: String? { row[13] }
+    public var class10: String? { row[ifPresent: 13] }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[14] }
+    public var code: String? { row[ifPresent: 14] }
 
     /// `CopyRemarks` · Edm.Byte
     public var copyRemarks: UInt8 { row[15] }
 
     /// `CostPriceCurrency` · Edm.String
-    public var costPriceCurrency: String? { row[16] }
+    public var costPriceCurrency: String? { row[ifPresent: 16] }
 
     /// `CostPriceNew` · Edm.Double
-    public var costPriceNew: Decimal? { row[17] }
+    public var costPriceNew: Decimal? { row[ifPresent: 17] }
 
     /// `CostPriceStandard` · Edm.Double
-    public var costPriceStandard: Decimal? { row[18] }
+    public var costPriceStandard: Decimal? { row[ifPresent: 18] }
 
     /// `AverageCost` · Edm.Double
-    public var averageCost: Decimal? { row[19] }
+    public var averageCost: Decimal? { row[ifPresent: 19] }
 
     /// `Barcode` · Edm.String
-    public var barcode: String? { row[20] }
+    public var barcode: String? { row[ifPresent: 20] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[21] }
+    public var created: LocalDateTime? { row[ifPresent: 21] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[22] }
+    public var creatorFullName: String? { row[ifPresent: 22] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[23] }
+    public var creator: UUID? { row[ifPresent: 23] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[24] }
+    public var customField: String? { row[ifPresent: 24] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[25] }
+    public var description: String? { row[ifPresent: 25] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[26] }
+    public var division: Int32? { row[ifPresent: 26] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[27] }
+    public var endDate: LocalDateTime? { row[ifPresent: 27] }
 
     /// `ExtraDescription` · Edm.String
-    public var extraDescription: String? { row[28] }
+    public var extraDescription: String? { row[ifPresent: 28] }
 
     /// `FreeBoolField_01` · Edm.Boolean
-    public var freeBoolField01: Bool? { row[29] }
+    public var freeBoolField01: Bool? { row[ifPresent: 29] }
 
     /// `FreeBoolField_02` · Edm.Boolean
-    public var freeBoolField02: Bool? { row[30] }
+    public var freeBoolField02: Bool? { row[ifPresent: 30] }
 
     /// `FreeBoolField_03` · Edm.Boolean
-    public var freeBoolField03: Bool? { row[31] }
+    public var freeBoolField03: Bool? { row[ifPresent: 31] }
 
     /// `FreeBoolField_04` · Edm.Boolean
-    public var freeBoolField04: Bool? { row[32] }
+    public var freeBoolField04: Bool? { row[ifPresent: 32] }
 
     /// `FreeBoolField_05` · Edm.Boolean
-    public var freeBoolField05: Bool? { row[33] }
+    public var freeBoolField05: Bool? { row[ifPresent: 33] }
 
     /// `FreeDateField_01` · Edm.DateTime
-    public var freeDateField01: LocalDateTime? { row[34] }
+    public var freeDateField01: LocalDateTime? { row[ifPresent: 34] }
 
     /// `FreeDateField_02` · Edm.DateTime
-    public var freeDateField02: LocalDateTime? { row[35] }
+    public var freeDateField02: LocalDateTime? { row[ifPresent: 35] }
 
     /// `FreeDateField_03` · Edm.DateTime
-    public var freeDateField03: LocalDateTime? { row[36] }
+    public var freeDateField03: LocalDateTime? { row[ifPresent: 36] }
 
     /// `FreeDateField_04` · Edm.DateTime
-    public var freeDateField04: LocalDateTime? { row[37] }
+    public var freeDateField04: LocalDateTime? { row[ifPresent: 37] }
 
     /// `FreeDateField_05` · Edm.DateTime
-    public var freeDateField05: LocalDateTime? { row[38] }
+    public var freeDateField05: LocalDateTime? { row[ifPresent: 38] }
 
     /// `FreeNumberField_01` · Edm.Double
-    public var freeNumberField01: Decimal? { row[39] }
+    public var freeNumberField01: Decimal? { row[ifPresent: 39] }
 
     /// `FreeNumberField_02` · Edm.Double
-    public var freeNumberField02: Decimal? { row[40] }
+    public var freeNumberField02: Decimal? { row[ifPresent: 40] }
 
     /// `FreeNumberField_03` · Edm.Double
-    public var freeNumberField03: Decimal? { row[41] }
+    public var freeNumberField03: Decimal? { row[ifPresent: 41] }
 
     /// `FreeNumberField_04` · Edm.Double
-    public var freeNumberField04: Decimal? { row[42] }
+    public var freeNumberField04: Decimal? { row[ifPresent: 42] }
 
     /// `FreeNumberField_05` · Edm.Double
-    public var freeNumberField05: Decimal? { row[43] }
+    public var freeNumberField05: Decimal? { row[ifPresent: 43] }
 
     /// `FreeNumberField_06` · Edm.Double
-    public var freeNumberField06: Decimal? { row[44] }
+    public var freeNumberField06: Decimal? { row[ifPresent: 44] }
 
     /// `FreeNumberField_07` · Edm.Double
-    public var freeNumberField07: Decimal? { row[45] }
+    public var freeNumberField07: Decimal? { row[ifPresent: 45] }
 
     /// `FreeNumberField_08` · Edm.Double
-    public var freeNumberField08: Decimal? { row[46] }
+    public var freeNumberField08: Decimal? { row[ifPresent: 46] }
 
     /// `FreeTextField_01` · Edm.String
-    public var freeTextField01: String? { row[47] }
+    public var freeTextField01: String? { row[ifPresent: 47] }
 
     /// `FreeTextField_02` · Edm.String
-    public var freeTextField02: String? { row[48] }
+    public var freeTextField02: String? { row[ifPresent: 48] }
 
     /// `FreeTextField_03` · Edm.String
-    public var freeTextField03: String? { row[49] }
+    public var freeTextField03: String? { row[ifPresent: 49] }
 
     /// `FreeTextField_04` · Edm.String
-    public var freeTextField04: String? { row[50] }
+    public var freeTextField04: String? { row[ifPresent: 50] }
 
     /// `FreeTextField_05` · Edm.String
-    public var freeTextField05: String? { row[51] }
+    public var freeTextField05: String? { row[ifPresent: 51] }
 
     /// `FreeTextField_06` · Edm.String
-    public var freeTextField06: String? { row[52] }
+    public var freeTextField06: String? { row[ifPresent: 52] }
 
     /// `FreeTextField_07` · Edm.String
-    public var freeTextField07: String? { row[53] }
+    public var freeTextField07: String? { row[ifPresent: 53] }
 
     /// `FreeTextField_08` · Edm.String
-    public var freeTextField08: String? { row[54] }
+    public var freeTextField08: String? { row[ifPresent: 54] }
 
     /// `FreeTextField_09` · Edm.String
-    public var freeTextField09: String? { row[55] }
+    public var freeTextField09: String? { row[ifPresent: 55] }
 
     /// `FreeTextField_10` · Edm.String
-    public var freeTextField10: String? { row[56] }
+    public var freeTextField10: String? { row[ifPresent: 56] }
 
     /// `GLCostsCode` · Edm.String · read-only
-    public var glCostsCode: String? { row[57] }
+    public var glCostsCode: String? { row[ifPresent: 57] }
 
     /// `GLCostsDescription` · Edm.String · read-only
-    public var glCostsDescription: String? { row[58] }
+    public var glCostsDescription: String? { row[ifPresent: 58] }
 
     /// `GLCosts` · Edm.Guid
-    public var glCosts: UUID? { row[59] }
+    public var glCosts: UUID? { row[ifPresent: 59] }
 
     /// `GLCostsWorkInProgress` · Edm.Guid
-    public var glCostsWorkInProgress: UUID? { row[60] }
+    public var glCostsWorkInProgress: UUID? { row[ifPresent: 60] }
 
     /// `GLCostsWorkInProgressCode` · Edm.String · read-only
-    public var glCostsWorkInProgressCode: String? { row[61] }
+    public var glCostsWorkInProgressCode: String? { row[ifPresent: 61] }
 
     /// `GLCostsWorkInProgressDescription` · Edm.String · read-only
-    public var glCostsWorkInProgressDescription: String? { row[62] }
+    public var glCostsWorkInProgressDescription: String? { row[ifPresent: 62] }
 
     /// `GLRevenueCode` · Edm.String · read-only
-    public var glRevenueCode: String? { row[63] }
+    public var glRevenueCode: String? { row[ifPresent: 63] }
 
     /// `GLRevenueDescription` · Edm.String · read-only
-    public var glRevenueDescription: String? { row[64] }
+    public var glRevenueDescription: String? { row[ifPresent: 64] }
 
     /// `GLRevenue` · Edm.Guid
-    public var glRevenue: UUID? { row[65] }
+    public var glRevenue: UUID? { row[ifPresent: 65] }
 
     /// `GLRevenueWorkInProgress` · Edm.Guid
-    public var glRevenueWorkInProgress: UUID? { row[66] }
+    public var glRevenueWorkInProgress: UUID? { row[ifPresent: 66] }
 
     /// `GLRevenueWorkInProgressCode` · Edm.String · read-only
-    public var glRevenueWorkInProgressCode: String? { row[67] }
+    public var glRevenueWorkInProgressCode: String? { row[ifPresent: 67] }
 
     /// `GLRevenueWorkInProgressDescription` · Edm.String · read-only
-    public var glRevenueWorkInProgressDescription: String? { row[68] }
+    public var glRevenueWorkInProgressDescription: String? { row[ifPresent: 68] }
 
     /// `GLStockCode` · Edm.String · read-only
-    public var glStockCode: String? { row[69] }
+    public var glStockCode: String? { row[ifPresent: 69] }
 
     /// `GLStockDescription` · Edm.String · read-only
-    public var glStockDescription: String? { row[70] }
+    public var glStockDescription: String? { row[ifPresent: 70] }
 
     /// `GLStock` · Edm.Guid
-    public var glStock: UUID? { row[71] }
+    public var glStock: UUID? { row[ifPresent: 71] }
 
     /// `IsBatchItem` · Edm.Byte
     public var isBatchItem: UInt8 { row[72] }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
-    public var isFractionAllowedItem: Bool? { row[73] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 73] }
 
     /// `IsMakeItem` · Edm.Byte
     public var isMakeItem: UInt8 { row[74] }
@@ -244,28 +244,28 @@ nonisolated extension Logistics {
     public var isOnDemandItem: UInt8 { row[76] }
 
     /// `IsPackageItem` · Edm.Boolean
-    public var isPackageItem: Bool? { row[77] }
+    public var isPackageItem: Bool? { row[ifPresent: 77] }
 
     /// `IsPurchaseItem` · Edm.Boolean
-    public var isPurchaseItem: Bool? { row[78] }
+    public var isPurchaseItem: Bool? { row[ifPresent: 78] }
 
     /// `IsRegistrationCodeItem` · Edm.Byte
     public var isRegistrationCodeItem: UInt8 { row[79] }
 
     /// `IsSalesItem` · Edm.Boolean
-    public var isSalesItem: Bool? { row[80] }
+    public var isSalesItem: Bool? { row[ifPresent: 80] }
 
     /// `IsSerialItem` · Edm.Boolean
-    public var isSerialItem: Bool? { row[81] }
+    public var isSerialItem: Bool? { row[ifPresent: 81] }
 
     /// `IsStockItem` · Edm.Boolean
-    public var isStockItem: Bool? { row[82] }
+    public var isStockItem: Bool? { row[ifPresent: 82] }
 
     /// `IsSubcontractedItem` · Edm.Boolean
-    public var isSubcontractedItem: Bool? { row[83] }
+    public var isSubcontractedItem: Bool? { row[ifPresent: 83] }
 
     /// `IsTaxableItem` · Edm.Byte
-    public var isTaxableItem: UInt8? { row[84] }
+    public var isTaxableItem: UInt8? { row[ifPresent: 84] }
 
     /// `IsTime` · Edm.Byte
     public var isTime: UInt8 { row[85] }
@@ -274,94 +274,94 @@ nonisolated extension Logistics {
     public var isWebshopItem: UInt8 { row[86] }
 
     /// `ItemGroupCode` · Edm.String · read-only
-    public var itemGroupCode: String? { row[87] }
+    public var itemGroupCode: String? { row[ifPresent: 87] }
 
     /// `ItemGroupDescription` · Edm.String · read-only
-    public var itemGroupDescription: String? { row[88] }
+    public var itemGroupDescription: String? { row[ifPresent: 88] }
 
     /// `ItemGroup` · Edm.Guid
-    public var itemGroup: UUID? { row[89] }
+    public var itemGroup: UUID? { row[ifPresent: 89] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[90] }
+    public var modified: LocalDateTime? { row[ifPresent: 90] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[91] }
+    public var modifierFullName: String? { row[ifPresent: 91] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[92] }
+    public var modifier: UUID? { row[ifPresent: 92] }
 
     /// `GrossWeight` · Edm.Double
-    public var grossWeight: Decimal? { row[93] }
+    public var grossWeight: Decimal? { row[ifPresent: 93] }
 
     /// `NetWeight` · Edm.Double
-    public var netWeight: Decimal? { row[94] }
+    public var netWeight: Decimal? { row[ifPresent: 94] }
 
     /// `NetWeightUnit` · Edm.String
-    public var netWeightUnit: String? { row[95] }
+    public var netWeightUnit: String? { row[ifPresent: 95] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[96] }
+    public var notes: String? { row[ifPresent: 96] }
 
     /// `Picture` · Edm.Binary
-    public var picture: Data? { row[97] }
+    public var picture: Data? { row[ifPresent: 97] }
 
     /// `PictureName` · Edm.String
-    public var pictureName: String? { row[98] }
+    public var pictureName: String? { row[ifPresent: 98] }
 
     /// `PictureUrl` · Edm.String · read-only
-    public var pictureURL: String? { row[99] }
+    public var pictureURL: String? { row[ifPresent: 99] }
 
     /// `PictureThumbnailUrl` · Edm.String · read-only
-    public var pictureThumbnailURL: String? { row[100] }
+    public var pictureThumbnailURL: String? { row[ifPresent: 100] }
 
     /// `SalesVatCodeDescription` · Edm.String · read-only
-    public var salesVATCodeDescription: String? { row[101] }
+    public var salesVATCodeDescription: String? { row[ifPresent: 101] }
 
     /// `SalesVatCode` · Edm.String
-    public var salesVATCode: String? { row[102] }
+    public var salesVATCode: String? { row[ifPresent: 102] }
 
     /// `SearchCode` · Edm.String
-    public var searchCode: String? { row[103] }
+    public var searchCode: String? { row[ifPresent: 103] }
 
     /// `SecurityLevel` · Edm.Int32
-    public var securityLevel: Int32? { row[104] }
+    public var securityLevel: Int32? { row[ifPresent: 104] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[105] }
+    public var startDate: LocalDateTime? { row[ifPresent: 105] }
 
     /// `StatisticalCode` · Edm.String · read-only
-    public var statisticalCode: String? { row[106] }
+    public var statisticalCode: String? { row[ifPresent: 106] }
 
     /// `StatisticalNetWeight` · Edm.Double · read-only
-    public var statisticalNetWeight: Decimal? { row[107] }
+    public var statisticalNetWeight: Decimal? { row[ifPresent: 107] }
 
     /// `StatisticalUnits` · Edm.Double · read-only
-    public var statisticalUnits: Decimal? { row[108] }
+    public var statisticalUnits: Decimal? { row[ifPresent: 108] }
 
     /// `StatisticalValue` · Edm.Double · read-only
-    public var statisticalValue: Decimal? { row[109] }
+    public var statisticalValue: Decimal? { row[ifPresent: 109] }
 
     /// `Stock` · Edm.Double · read-only
-    public var stock: Decimal? { row[110] }
+    public var stock: Decimal? { row[ifPresent: 110] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[111] }
+    public var unit: String? { row[ifPresent: 111] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[112] }
+    public var unitDescription: String? { row[ifPresent: 112] }
 
     /// `UnitType` · Edm.String · read-only
-    public var unitType: UnitType? { row[113] }
+    public var unitType: UnitType? { row[ifPresent: 113] }
 
     /// `AssembledLeadDays` · Edm.Int32 · read-only
-    public var assembledLeadDays: Int32? { row[114] }
+    public var assembledLeadDays: Int32? { row[ifPresent: 114] }
 
     /// `BatchQuantity` · Edm.Double · read-only
-    public var batchQuantity: Decimal? { row[115] }
+    public var batchQuantity: Decimal? { row[ifPresent: 115] }
 
     /// `UseExplosion` · Edm.Byte · read-only
-    public var useExplosion: UInt8? { row[116] }
+    public var useExplosion: UInt8? { row[ifPresent: 116] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -610,340 +610,90 @@ nonisolated extension Logistics.Item {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Logistics.Item>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var isSerialNumberItem: Bool? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var isBatchNumberItem: UInt8? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var class01: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var class02: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var class03: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var class04: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var class05: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var class06: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var class07: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var class08: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var class09: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var class10: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var code: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var copyRemarks: UInt8? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var costPriceCurrency: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var costPriceNew: Decimal? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var costPriceStandard: Decimal? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var averageCost: Decimal? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var barcode: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var description: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var extraDescription: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var freeBoolField01: Bool? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var freeBoolField02: Bool? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var freeBoolField03: Bool? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var freeBoolField04: Bool? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var freeBoolField05: Bool? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var freeDateField01: LocalDateTime? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var freeDateField02: LocalDateTime? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var freeDateField03: LocalDateTime? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var freeDateField04: LocalDateTime? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var freeDateField05: LocalDateTime? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var freeNumberField01: Decimal? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var freeNumberField02: Decimal? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var freeNumberField03: Decimal? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var freeNumberField04: Decimal? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var freeNumberField05: Decimal? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var freeNumberField06: Decimal? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var freeNumberField07: Decimal? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var freeNumberField08: Decimal? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var freeTextField01: String? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var freeTextField02: String? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var freeTextField03: String? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var freeTextField04: String? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
-    public var freeTextField05: String? {
-      get { changes[51] }
-      set { changes[51] = newValue }
-    }
-    public var freeTextField06: String? {
-      get { changes[52] }
-      set { changes[52] = newValue }
-    }
-    public var freeTextField07: String? {
-      get { changes[53] }
-      set { changes[53] = newValue }
-    }
-    public var freeTextField08: String? {
-      get { changes[54] }
-      set { changes[54] = newValue }
-    }
-    public var freeTextField09: String? {
-      get { changes[55] }
-      set { changes[55] = newValue }
-    }
-    public var freeTextField10: String? {
-      get { changes[56] }
-      set { changes[56] = newValue }
-    }
-    public var glCosts: UUID? {
-      get { changes[59] }
-      set { changes[59] = newValue }
-    }
-    public var glCostsWorkInProgress: UUID? {
-      get { changes[60] }
-      set { changes[60] = newValue }
-    }
-    public var glRevenue: UUID? {
-      get { changes[65] }
-      set { changes[65] = newValue }
-    }
-    public var glRevenueWorkInProgress: UUID? {
-      get { changes[66] }
-      set { changes[66] = newValue }
-    }
-    public var glStock: UUID? {
-      get { changes[71] }
-      set { changes[71] = newValue }
-    }
-    public var isBatchItem: UInt8? {
-      get { changes[72] }
-      set { changes[72] = newValue }
-    }
-    public var isFractionAllowedItem: Bool? {
-      get { changes[73] }
-      set { changes[73] = newValue }
-    }
-    public var isMakeItem: UInt8? {
-      get { changes[74] }
-      set { changes[74] = newValue }
-    }
-    public var isNewContract: UInt8? {
-      get { changes[75] }
-      set { changes[75] = newValue }
-    }
-    public var isOnDemandItem: UInt8? {
-      get { changes[76] }
-      set { changes[76] = newValue }
-    }
-    public var isPackageItem: Bool? {
-      get { changes[77] }
-      set { changes[77] = newValue }
-    }
-    public var isPurchaseItem: Bool? {
-      get { changes[78] }
-      set { changes[78] = newValue }
-    }
-    public var isRegistrationCodeItem: UInt8? {
-      get { changes[79] }
-      set { changes[79] = newValue }
-    }
-    public var isSalesItem: Bool? {
-      get { changes[80] }
-      set { changes[80] = newValue }
-    }
-    public var isSerialItem: Bool? {
-      get { changes[81] }
-      set { changes[81] = newValue }
-    }
-    public var isStockItem: Bool? {
-      get { changes[82] }
-      set { changes[82] = newValue }
-    }
-    public var isSubcontractedItem: Bool? {
-      get { changes[83] }
-      set { changes[83] = newValue }
-    }
-    public var isTaxableItem: UInt8? {
-      get { changes[84] }
-      set { changes[84] = newValue }
-    }
-    public var isTime: UInt8? {
-      get { changes[85] }
-      set { changes[85] = newValue }
-    }
-    public var isWebshopItem: UInt8? {
-      get { changes[86] }
-      set { changes[86] = newValue }
-    }
-    public var itemGroup: UUID? {
-      get { changes[89] }
-      set { changes[89] = newValue }
-    }
-    public var grossWeight: Decimal? {
-      get { changes[93] }
-      set { changes[93] = newValue }
-    }
-    public var netWeight: Decimal? {
-      get { changes[94] }
-      set { changes[94] = newValue }
-    }
-    public var netWeightUnit: String? {
-      get { changes[95] }
-      set { changes[95] = newValue }
-    }
-    public var notes: String? {
-      get { changes[96] }
-      set { changes[96] = newValue }
-    }
-    public var picture: Data? {
-      get { changes[97] }
-      set { changes[97] = newValue }
-    }
-    public var pictureName: String? {
-      get { changes[98] }
-      set { changes[98] = newValue }
-    }
-    public var salesVATCode: String? {
-      get { changes[102] }
-      set { changes[102] = newValue }
-    }
-    public var searchCode: String? {
-      get { changes[103] }
-      set { changes[103] = newValue }
-    }
-    public var securityLevel: Int32? {
-      get { changes[104] }
-      set { changes[104] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[105] }
-      set { changes[105] = newValue }
-    }
-    public var unit: String? {
-      get { changes[111] }
-      set { changes[111] = newValue }
-    }
+    public var isSerialNumberItem: WritableProperty<Bool> { WritableProperty(0) }
+    public var isBatchNumberItem: WritableProperty<UInt8> { WritableProperty(1) }
+    public var id: WritableProperty<UUID> { WritableProperty(2) }
+    public var class01: WritableProperty<String> { WritableProperty(4) }
+    public var class02: WritableProperty<String> { WritableProperty(5) }
+    public var class03: WritableProperty<String> { WritableProperty(6) }
+    public var class04: WritableProperty<String> { WritableProperty(7) }
+    public var class05: WritableProperty<String> { WritableProperty(8) }
+    public var class06: WritableProperty<String> { WritableProperty(9) }
+    public var class07: WritableProperty<String> { WritableProperty(10) }
+    public var class08: WritableProperty<String> { WritableProperty(11) }
+    public var class09: WritableProperty<String> { WritableProperty(12) }
+    public var class10: WritableProperty<String> { WritableProperty(13) }
+    public var code: WritableProperty<String> { WritableProperty(14) }
+    public var copyRemarks: WritableProperty<UInt8> { WritableProperty(15) }
+    public var costPriceCurrency: WritableProperty<String> { WritableProperty(16) }
+    public var costPriceNew: WritableProperty<Decimal> { WritableProperty(17) }
+    public var costPriceStandard: WritableProperty<Decimal> { WritableProperty(18) }
+    public var averageCost: WritableProperty<Decimal> { WritableProperty(19) }
+    public var barcode: WritableProperty<String> { WritableProperty(20) }
+    public var description: WritableProperty<String> { WritableProperty(25) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(27) }
+    public var extraDescription: WritableProperty<String> { WritableProperty(28) }
+    public var freeBoolField01: WritableProperty<Bool> { WritableProperty(29) }
+    public var freeBoolField02: WritableProperty<Bool> { WritableProperty(30) }
+    public var freeBoolField03: WritableProperty<Bool> { WritableProperty(31) }
+    public var freeBoolField04: WritableProperty<Bool> { WritableProperty(32) }
+    public var freeBoolField05: WritableProperty<Bool> { WritableProperty(33) }
+    public var freeDateField01: WritableProperty<LocalDateTime> { WritableProperty(34) }
+    public var freeDateField02: WritableProperty<LocalDateTime> { WritableProperty(35) }
+    public var freeDateField03: WritableProperty<LocalDateTime> { WritableProperty(36) }
+    public var freeDateField04: WritableProperty<LocalDateTime> { WritableProperty(37) }
+    public var freeDateField05: WritableProperty<LocalDateTime> { WritableProperty(38) }
+    public var freeNumberField01: WritableProperty<Decimal> { WritableProperty(39) }
+    public var freeNumberField02: WritableProperty<Decimal> { WritableProperty(40) }
+    public var freeNumberField03: WritableProperty<Decimal> { WritableProperty(41) }
+    public var freeNumberField04: WritableProperty<Decimal> { WritableProperty(42) }
+    public var freeNumberField05: WritableProperty<Decimal> { WritableProperty(43) }
+    public var freeNumberField06: WritableProperty<Decimal> { WritableProperty(44) }
+    public var freeNumberField07: WritableProperty<Decimal> { WritableProperty(45) }
+    public var freeNumberField08: WritableProperty<Decimal> { WritableProperty(46) }
+    public var freeTextField01: WritableProperty<String> { WritableProperty(47) }
+    public var freeTextField02: WritableProperty<String> { WritableProperty(48) }
+    public var freeTextField03: WritableProperty<String> { WritableProperty(49) }
+    public var freeTextField04: WritableProperty<String> { WritableProperty(50) }
+    public var freeTextField05: WritableProperty<String> { WritableProperty(51) }
+    public var freeTextField06: WritableProperty<String> { WritableProperty(52) }
+    public var freeTextField07: WritableProperty<String> { WritableProperty(53) }
+    public var freeTextField08: WritableProperty<String> { WritableProperty(54) }
+    public var freeTextField09: WritableProperty<String> { WritableProperty(55) }
+    public var freeTextField10: WritableProperty<String> { WritableProperty(56) }
+    public var glCosts: WritableProperty<UUID> { WritableProperty(59) }
+    public var glCostsWorkInProgress: WritableProperty<UUID> { WritableProperty(60) }
+    public var glRevenue: WritableProperty<UUID> { WritableProperty(65) }
+    public var glRevenueWorkInProgress: WritableProperty<UUID> { WritableProperty(66) }
+    public var glStock: WritableProperty<UUID> { WritableProperty(71) }
+    public var isBatchItem: WritableProperty<UInt8> { WritableProperty(72) }
+    public var isFractionAllowedItem: WritableProperty<Bool> { WritableProperty(73) }
+    public var isMakeItem: WritableProperty<UInt8> { WritableProperty(74) }
+    public var isNewContract: WritableProperty<UInt8> { WritableProperty(75) }
+    public var isOnDemandItem: WritableProperty<UInt8> { WritableProperty(76) }
+    public var isPackageItem: WritableProperty<Bool> { WritableProperty(77) }
+    public var isPurchaseItem: WritableProperty<Bool> { WritableProperty(78) }
+    public var isRegistrationCodeItem: WritableProperty<UInt8> { WritableProperty(79) }
+    public var isSalesItem: WritableProperty<Bool> { WritableProperty(80) }
+    public var isSerialItem: WritableProperty<Bool> { WritableProperty(81) }
+    public var isStockItem: WritableProperty<Bool> { WritableProperty(82) }
+    public var isSubcontractedItem: WritableProperty<Bool> { WritableProperty(83) }
+    public var isTaxableItem: WritableProperty<UInt8> { WritableProperty(84) }
+    public var isTime: WritableProperty<UInt8> { WritableProperty(85) }
+    public var isWebshopItem: WritableProperty<UInt8> { WritableProperty(86) }
+    public var itemGroup: WritableProperty<UUID> { WritableProperty(89) }
+    public var grossWeight: WritableProperty<Decimal> { WritableProperty(93) }
+    public var netWeight: WritableProperty<Decimal> { WritableProperty(94) }
+    public var netWeightUnit: WritableProperty<String> { WritableProperty(95) }
+    public var notes: WritableProperty<String> { WritableProperty(96) }
+    public var picture: WritableProperty<Data> { WritableProperty(97) }
+    public var pictureName: WritableProperty<String> { WritableProperty(98) }
+    public var salesVATCode: WritableProperty<String> { WritableProperty(102) }
+    public var searchCode: WritableProperty<String> { WritableProperty(103) }
+    public var securityLevel: WritableProperty<Int32> { WritableProperty(104) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(105) }
+    public var unit: WritableProperty<String> { WritableProperty(111) }
   }
 }

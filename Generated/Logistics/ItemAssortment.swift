@@ -13,7 +13,7 @@ nonisolated extension Logistics {
     public var code: Int32 { row[0] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[1] }
+    public var description: String? { row[ifPresent: 1] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[2] }

@@ -10,10 +10,10 @@ nonisolated extension Logistics {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[1] }
+    public var description: String? { row[ifPresent: 1] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[2] }

@@ -10,70 +10,70 @@ nonisolated extension Logistics {
     public init(row: Row) { self.row = row }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[0] }
+    public var amount: Decimal? { row[ifPresent: 0] }
 
     /// `ChargeCode` · Edm.String
-    public var chargeCode: String? { row[1] }
+    public var chargeCode: String? { row[ifPresent: 1] }
 
     /// `ChargeDescription` · Edm.String
-    public var chargeDescription: String? { row[2] }
+    public var chargeDescription: String? { row[ifPresent: 2] }
 
     /// `ChargeID` · Edm.Guid
     public var chargeID: UUID { row[3] }
 
     /// `ChargeVATCode` · Edm.String
-    public var chargeVATCode: String? { row[4] }
+    public var chargeVATCode: String? { row[ifPresent: 4] }
 
     /// `ChargeVATDescription` · Edm.String
-    public var chargeVATDescription: String? { row[5] }
+    public var chargeVATDescription: String? { row[ifPresent: 5] }
 
     /// `ChargeVATPercentage` · Edm.Double
-    public var chargeVATPercentage: Decimal? { row[6] }
+    public var chargeVATPercentage: Decimal? { row[ifPresent: 6] }
 
     /// `ChargeVATType` · Edm.String
-    public var chargeVATType: VATCodeType? { row[7] }
+    public var chargeVATType: VATCodeType? { row[ifPresent: 7] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[8] }
+    public var created: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[9] }
+    public var creator: UUID? { row[ifPresent: 9] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[10] }
+    public var creatorFullName: String? { row[ifPresent: 10] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[11] }
+    public var currency: String? { row[ifPresent: 11] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[12] }
+    public var division: Int32? { row[ifPresent: 12] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[13] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[14] }
+    public var itemCode: String? { row[ifPresent: 14] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[15] }
+    public var itemDescription: String? { row[ifPresent: 15] }
 
     /// `ItemID` · Edm.Guid
     public var itemID: UUID { row[16] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal { row[20] }
 
     /// `TotalAmount` · Edm.Double
-    public var totalAmount: Decimal? { row[21] }
+    public var totalAmount: Decimal? { row[ifPresent: 21] }
 
     public static let table: PropertyTable = PropertyTable(
       """

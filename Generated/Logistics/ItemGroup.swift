@@ -12,94 +12,94 @@ nonisolated extension Logistics {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `GLCosts` · Edm.Guid
-    public var glCosts: UUID? { row[6] }
+    public var glCosts: UUID? { row[ifPresent: 6] }
 
     /// `GLCostsCode` · Edm.String
-    public var glCostsCode: String? { row[7] }
+    public var glCostsCode: String? { row[ifPresent: 7] }
 
     /// `GLCostsDescription` · Edm.String
-    public var glCostsDescription: String? { row[8] }
+    public var glCostsDescription: String? { row[ifPresent: 8] }
 
     /// `GLCostsWorkInProgress` · Edm.Guid
-    public var glCostsWorkInProgress: UUID? { row[9] }
+    public var glCostsWorkInProgress: UUID? { row[ifPresent: 9] }
 
     /// `GLCostsWorkInProgressCode` · Edm.String
-    public var glCostsWorkInProgressCode: String? { row[10] }
+    public var glCostsWorkInProgressCode: String? { row[ifPresent: 10] }
 
     /// `GLCostsWorkInProgressDescription` · Edm.String
-    public var glCostsWorkInProgressDescription: String? { row[11] }
+    public var glCostsWorkInProgressDescription: String? { row[ifPresent: 11] }
 
     /// `GLPurchaseAccount` · Edm.Guid
-    public var glPurchaseAccount: UUID? { row[12] }
+    public var glPurchaseAccount: UUID? { row[ifPresent: 12] }
 
     /// `GLPurchaseAccountCode` · Edm.String
-    public var glPurchaseAccountCode: String? { row[13] }
+    public var glPurchaseAccountCode: String? { row[ifPresent: 13] }
 
     /// `GLPurchaseAccountDescription` · Edm.String
-    public var glPurchaseAccountDescription: String? { row[14] }
+    public var glPurchaseAccountDescription: String? { row[ifPresent: 14] }
 
     /// `GLPurchasePriceDifference` · Edm.Guid
-    public var glPurchasePriceDifference: UUID? { row[15] }
+    public var glPurchasePriceDifference: UUID? { row[ifPresent: 15] }
 
     /// `GLPurchasePriceDifferenceCode` · Edm.String
-    public var glPurchasePriceDifferenceCode: String? { row[16] }
+    public var glPurchasePriceDifferenceCode: String? { row[ifPresent: 16] }
 
     /// `GLPurchasePriceDifferenceDescr` · Edm.String
-    public var glPurchasePriceDifferenceDescr: String? { row[17] }
+    public var glPurchasePriceDifferenceDescr: String? { row[ifPresent: 17] }
 
     /// `GLRevenue` · Edm.Guid
-    public var glRevenue: UUID? { row[18] }
+    public var glRevenue: UUID? { row[ifPresent: 18] }
 
     /// `GLRevenueCode` · Edm.String
-    public var glRevenueCode: String? { row[19] }
+    public var glRevenueCode: String? { row[ifPresent: 19] }
 
     /// `GLRevenueDescription` · Edm.String
-    public var glRevenueDescription: String? { row[20] }
+    public var glRevenueDescription: String? { row[ifPresent: 20] }
 
     /// `GLRevenueWorkInProgress` · Edm.Guid
-    public var glRevenueWorkInProgress: UUID? { row[21] }
+    public var glRevenueWorkInProgress: UUID? { row[ifPresent: 21] }
 
     /// `GLRevenueWorkInProgressCode` · Edm.String
-    public var glRevenueWorkInProgressCode: String? { row[22] }
+    public var glRevenueWorkInProgressCode: String? { row[ifPresent: 22] }
 
     /// `GLRevenueWorkInProgressDescription` · Edm.String
-    public var glRevenueWorkInProgressDescription: String? { row[23] }
+    public var glRevenueWorkInProgressDescription: String? { row[ifPresent: 23] }
 
     /// `GLStock` · Edm.Guid
-    public var glStock: UUID? { row[24] }
+    public var glStock: UUID? { row[ifPresent: 24] }
 
     /// `GLStockCode` · Edm.String
-    public var glStockCode: String? { row[25] }
+    public var glStockCode: String? { row[ifPresent: 25] }
 
     /// `GLStockDescription` · Edm.String
-    public var glStockDescription: String? { row[26] }
+    public var glStockDescription: String? { row[ifPresent: 26] }
 
     /// `GLStockVariance` · Edm.Guid
-    public var glStockVariance: UUID? { row[27] }
+    public var glStockVariance: UUID? { row[ifPresent: 27] }
 
     /// `GLStockVarianceCode` · Edm.String
-    public var glStockVarianceCode: String? { row[28] }
+    public var glStockVarianceCode: String? { row[ifPresent: 28] }
 
     /// `GLStockVarianceDescription` · Edm.String
-    public var glStockVarianceDescription: String? { row[29] }
+    public var glStockVarianceDescription: String? { row[ifPresent: 29] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[30] }
@@ -108,16 +108,16 @@ nonisolated extension Logistics {
     public var isDefault: UInt8 { row[31] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[32] }
+    public var modified: LocalDateTime? { row[ifPresent: 32] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[33] }
+    public var modifier: UUID? { row[ifPresent: 33] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[34] }
+    public var modifierFullName: String? { row[ifPresent: 34] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[35] }
+    public var notes: String? { row[ifPresent: 35] }
 
     public static let table: PropertyTable = PropertyTable(
       """

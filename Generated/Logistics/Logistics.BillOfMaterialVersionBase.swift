@@ -10,25 +10,25 @@ nonisolated extension Logistics {
     public init(row: Row) { self.row = row }
 
     /// `BatchQuantity` · Edm.Double
-    public var batchQuantity: Decimal? { row[0] }
+    public var batchQuantity: Decimal? { row[ifPresent: 0] }
 
     /// `CalculatedCostPrice` · Edm.Double
-    public var calculatedCostPrice: Decimal? { row[1] }
+    public var calculatedCostPrice: Decimal? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
@@ -40,34 +40,34 @@ nonisolated extension Logistics {
     public var item: UUID { row[9] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[10] }
+    public var itemDescription: String? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[14] }
+    public var notes: String? { row[ifPresent: 14] }
 
     /// `Status` · Edm.Int16
-    public var status: ItemVersionStatus? { row[15] }
+    public var status: ItemVersionStatus? { row[ifPresent: 15] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[16] }
+    public var statusDescription: String? { row[ifPresent: 16] }
 
     /// `Type` · Edm.Int16
-    public var type: ItemVersionType? { row[17] }
+    public var type: ItemVersionType? { row[ifPresent: 17] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[18] }
+    public var typeDescription: String? { row[ifPresent: 18] }
 
     /// `VersionNumber` · Edm.Int32
-    public var versionNumber: Int32? { row[19] }
+    public var versionNumber: Int32? { row[ifPresent: 19] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -16,10 +16,10 @@ nonisolated extension Logistics {
     public var reason: UUID { row[1] }
 
     /// `Type` · Edm.Int16
-    public var type: Int16? { row[2] }
+    public var type: Int16? { row[ifPresent: 2] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[3] }
+    public var typeDescription: String? { row[ifPresent: 3] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -15,82 +15,82 @@ nonisolated extension Logistics {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `Barcode` · Edm.String · read-only
-    public var barcode: String? { row[3] }
+    public var barcode: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[7] }
+    public var currency: String? { row[ifPresent: 7] }
 
     /// `DefaultItemUnit` · Edm.String · read-only
-    public var defaultItemUnit: String? { row[8] }
+    public var defaultItemUnit: String? { row[ifPresent: 8] }
 
     /// `DefaultItemUnitDescription` · Edm.String · read-only
-    public var defaultItemUnitDescription: String? { row[9] }
+    public var defaultItemUnitDescription: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[11] }
+    public var employee: UUID? { row[ifPresent: 11] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[12] }
+    public var endDate: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[13] }
+    public var item: UUID? { row[ifPresent: 13] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[14] }
+    public var itemCode: String? { row[ifPresent: 14] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[15] }
+    public var itemDescription: String? { row[ifPresent: 15] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[16] }
+    public var modified: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[17] }
+    public var modifier: UUID? { row[ifPresent: 17] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[18] }
+    public var modifierFullName: String? { row[ifPresent: 18] }
 
     /// `NumberOfItemsPerUnit` · Edm.Double
-    public var numberOfItemsPerUnit: Decimal? { row[19] }
+    public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 19] }
 
     /// `Price` · Edm.Double
-    public var price: Decimal? { row[20] }
+    public var price: Decimal? { row[ifPresent: 20] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[21] }
+    public var project: UUID? { row[ifPresent: 21] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[22] }
+    public var projectDescription: String? { row[ifPresent: 22] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[23] }
+    public var quantity: Decimal? { row[ifPresent: 23] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[24] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[25] }
+    public var unit: String? { row[ifPresent: 25] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[26] }
+    public var unitDescription: String? { row[ifPresent: 26] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -159,56 +159,19 @@ nonisolated extension Logistics.SalesItemPrice {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Logistics.SalesItemPrice>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var currency: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var numberOfItemsPerUnit: Decimal? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var price: Decimal? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var unit: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var account: WritableProperty<UUID> { WritableProperty(1) }
+    public var currency: WritableProperty<String> { WritableProperty(7) }
+    public var employee: WritableProperty<UUID> { WritableProperty(11) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(12) }
+    public var item: WritableProperty<UUID> { WritableProperty(13) }
+    public var numberOfItemsPerUnit: WritableProperty<Decimal> { WritableProperty(19) }
+    public var price: WritableProperty<Decimal> { WritableProperty(20) }
+    public var project: WritableProperty<UUID> { WritableProperty(21) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(23) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(24) }
+    public var unit: WritableProperty<String> { WritableProperty(25) }
   }
 }

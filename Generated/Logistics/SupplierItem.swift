@@ -15,115 +15,115 @@ nonisolated extension Logistics {
     public var id: UUID { row[0] }
 
     /// `Barcode` · Edm.String · read-only
-    public var barcode: String? { row[1] }
+    public var barcode: String? { row[ifPresent: 1] }
 
     /// `CopyRemarks` · Edm.Byte
     public var copyRemarks: UInt8 { row[2] }
 
     /// `CountryOfOrigin` · Edm.String
-    public var countryOfOrigin: String? { row[3] }
+    public var countryOfOrigin: String? { row[ifPresent: 3] }
 
     /// `CountryOfOriginDescription` · Edm.String · read-only
-    public var countryOfOriginDescription: String? { row[4] }
+    public var countryOfOriginDescription: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[8] }
+    public var currency: String? { row[ifPresent: 8] }
 
     /// `CurrencyDescription` · Edm.String · read-only
-    public var currencyDescription: String? { row[9] }
+    public var currencyDescription: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `DropShipment` · Edm.Byte
-    public var dropShipment: SupplierItemDropShipment? { row[11] }
+    public var dropShipment: SupplierItemDropShipment? { row[ifPresent: 11] }
 
     /// `EndDate` · Edm.DateTime · read-only
-    public var endDate: LocalDateTime? { row[12] }
+    public var endDate: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[13] }
+    public var item: UUID? { row[ifPresent: 13] }
 
     /// `ItemUnit` · Edm.Guid · required on create
-    public var itemUnit: UUID? { row[14] }
+    public var itemUnit: UUID? { row[ifPresent: 14] }
 
     /// `ItemUnitCode` · Edm.String · read-only
-    public var itemUnitCode: String? { row[15] }
+    public var itemUnitCode: String? { row[ifPresent: 15] }
 
     /// `ItemUnitDescription` · Edm.String · read-only
-    public var itemUnitDescription: String? { row[16] }
+    public var itemUnitDescription: String? { row[ifPresent: 16] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[17] }
+    public var itemCode: String? { row[ifPresent: 17] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[18] }
+    public var itemDescription: String? { row[ifPresent: 18] }
 
     /// `MainSupplier` · Edm.Boolean
-    public var mainSupplier: Bool? { row[19] }
+    public var mainSupplier: Bool? { row[ifPresent: 19] }
 
     /// `MinimumQuantity` · Edm.Double
-    public var minimumQuantity: Decimal? { row[20] }
+    public var minimumQuantity: Decimal? { row[ifPresent: 20] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[21] }
+    public var modified: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[22] }
+    public var modifier: UUID? { row[ifPresent: 22] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[23] }
+    public var modifierFullName: String? { row[ifPresent: 23] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[24] }
+    public var notes: String? { row[ifPresent: 24] }
 
     /// `PurchaseLeadTime` · Edm.Int32
-    public var purchaseLeadTime: Int32? { row[25] }
+    public var purchaseLeadTime: Int32? { row[ifPresent: 25] }
 
     /// `PurchaseLotSize` · Edm.Int32
-    public var purchaseLotSize: Int32? { row[26] }
+    public var purchaseLotSize: Int32? { row[ifPresent: 26] }
 
     /// `PurchasePrice` · Edm.Double · required on create
-    public var purchasePrice: Decimal? { row[27] }
+    public var purchasePrice: Decimal? { row[ifPresent: 27] }
 
     /// `PurchaseUnit` · Edm.String · required on create
-    public var purchaseUnit: String? { row[28] }
+    public var purchaseUnit: String? { row[ifPresent: 28] }
 
     /// `PurchaseUnitDescription` · Edm.String · read-only
-    public var purchaseUnitDescription: String? { row[29] }
+    public var purchaseUnitDescription: String? { row[ifPresent: 29] }
 
     /// `PurchaseUnitFactor` · Edm.Double
-    public var purchaseUnitFactor: Decimal? { row[30] }
+    public var purchaseUnitFactor: Decimal? { row[ifPresent: 30] }
 
     /// `PurchaseVATCode` · Edm.String
-    public var purchaseVATCode: String? { row[31] }
+    public var purchaseVATCode: String? { row[ifPresent: 31] }
 
     /// `PurchaseVATCodeDescription` · Edm.String · read-only
-    public var purchaseVATCodeDescription: String? { row[32] }
+    public var purchaseVATCodeDescription: String? { row[ifPresent: 32] }
 
     /// `StartDate` · Edm.DateTime · read-only
-    public var startDate: LocalDateTime? { row[33] }
+    public var startDate: LocalDateTime? { row[ifPresent: 33] }
 
     /// `Supplier` · Edm.Guid · required on create
-    public var supplier: UUID? { row[34] }
+    public var supplier: UUID? { row[ifPresent: 34] }
 
     /// `SupplierCode` · Edm.String · read-only
-    public var supplierCode: String? { row[35] }
+    public var supplierCode: String? { row[ifPresent: 35] }
 
     /// `SupplierDescription` · Edm.String · read-only
-    public var supplierDescription: String? { row[36] }
+    public var supplierDescription: String? { row[ifPresent: 36] }
 
     /// `SupplierItemCode` · Edm.String
-    public var supplierItemCode: String? { row[37] }
+    public var supplierItemCode: String? { row[ifPresent: 37] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -214,80 +214,25 @@ nonisolated extension Logistics.SupplierItem {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Logistics.SupplierItem>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var copyRemarks: UInt8? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var countryOfOrigin: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var currency: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var dropShipment: SupplierItemDropShipment? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var itemUnit: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var mainSupplier: Bool? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var minimumQuantity: Decimal? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var notes: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var purchaseLeadTime: Int32? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var purchaseLotSize: Int32? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var purchasePrice: Decimal? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var purchaseUnit: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var purchaseUnitFactor: Decimal? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var purchaseVATCode: String? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var supplier: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var supplierItemCode: String? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var copyRemarks: WritableProperty<UInt8> { WritableProperty(2) }
+    public var countryOfOrigin: WritableProperty<String> { WritableProperty(3) }
+    public var currency: WritableProperty<String> { WritableProperty(8) }
+    public var dropShipment: WritableProperty<SupplierItemDropShipment> { WritableProperty(11) }
+    public var item: WritableProperty<UUID> { WritableProperty(13) }
+    public var itemUnit: WritableProperty<UUID> { WritableProperty(14) }
+    public var mainSupplier: WritableProperty<Bool> { WritableProperty(19) }
+    public var minimumQuantity: WritableProperty<Decimal> { WritableProperty(20) }
+    public var notes: WritableProperty<String> { WritableProperty(24) }
+    public var purchaseLeadTime: WritableProperty<Int32> { WritableProperty(25) }
+    public var purchaseLotSize: WritableProperty<Int32> { WritableProperty(26) }
+    public var purchasePrice: WritableProperty<Decimal> { WritableProperty(27) }
+    public var purchaseUnit: WritableProperty<String> { WritableProperty(28) }
+    public var purchaseUnitFactor: WritableProperty<Decimal> { WritableProperty(30) }
+    public var purchaseVATCode: WritableProperty<String> { WritableProperty(31) }
+    public var supplier: WritableProperty<UUID> { WritableProperty(34) }
+    public var supplierItemCode: WritableProperty<String> { WritableProperty(37) }
   }
 }

@@ -12,28 +12,28 @@ nonisolated extension Logistics {
     public init(row: Row) { self.row = row }
 
     /// `Active` · Edm.Boolean
-    public var active: Bool? { row[0] }
+    public var active: Bool? { row[ifPresent: 0] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[2] }
+    public var description: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
 
     /// `Main` · Edm.Byte
-    public var main: UInt8? { row[5] }
+    public var main: UInt8? { row[ifPresent: 5] }
 
     /// `TimeUnit` · Edm.String
-    public var timeUnit: TimeUnit? { row[6] }
+    public var timeUnit: TimeUnit? { row[ifPresent: 6] }
 
     /// `Type` · Edm.String
-    public var type: UnitType? { row[7] }
+    public var type: UnitType? { row[ifPresent: 7] }
 
     public static let table: PropertyTable = PropertyTable(
       """

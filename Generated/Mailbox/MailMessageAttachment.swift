@@ -14,13 +14,13 @@ nonisolated extension Mailbox {
     public var id: UUID { row[0] }
 
     /// `Attachment` · Edm.Binary · required on create
-    public var attachment: Data? { row[1] }
+    public var attachment: Data? { row[ifPresent: 1] }
 
     /// `AttachmentFileExtension` · Edm.String · read-only
-    public var attachmentFileExtension: String? { row[2] }
+    public var attachmentFileExtension: String? { row[ifPresent: 2] }
 
     /// `AttachmentFileName` · Edm.String · required on create
-    public var attachmentFileName: String? { row[3] }
+    public var attachmentFileName: String? { row[ifPresent: 3] }
 
     /// `FileSize` · Edm.Int64 · read-only
     public var fileSize: Int64 { row[4] }
@@ -29,22 +29,22 @@ nonisolated extension Mailbox {
     public var mailMessageID: UUID { row[5] }
 
     /// `MailMessageOrigin` · Edm.Int32
-    public var mailMessageOrigin: Int32? { row[6] }
+    public var mailMessageOrigin: Int32? { row[ifPresent: 6] }
 
     /// `RecipientAccount` · Edm.Guid · read-only
-    public var recipientAccount: UUID? { row[7] }
+    public var recipientAccount: UUID? { row[ifPresent: 7] }
 
     /// `SenderAccount` · Edm.Guid · read-only
-    public var senderAccount: UUID? { row[8] }
+    public var senderAccount: UUID? { row[ifPresent: 8] }
 
     /// `Type` · Edm.Int32
     public var type: MailMessageAttachmentType { row[9] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[10] }
+    public var typeDescription: String? { row[ifPresent: 10] }
 
     /// `Url` · Edm.String · read-only
-    public var url: String? { row[11] }
+    public var url: String? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -83,32 +83,13 @@ nonisolated extension Mailbox.MailMessageAttachment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Mailbox.MailMessageAttachment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var attachment: Data? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var attachmentFileName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var mailMessageID: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var mailMessageOrigin: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var type: MailMessageAttachmentType? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var attachment: WritableProperty<Data> { WritableProperty(1) }
+    public var attachmentFileName: WritableProperty<String> { WritableProperty(3) }
+    public var mailMessageID: WritableProperty<UUID> { WritableProperty(5) }
+    public var mailMessageOrigin: WritableProperty<Int32> { WritableProperty(6) }
+    public var type: WritableProperty<MailMessageAttachmentType> { WritableProperty(9) }
   }
 }

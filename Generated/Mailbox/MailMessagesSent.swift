@@ -14,103 +14,103 @@ nonisolated extension Mailbox {
     public var id: UUID { row[0] }
 
     /// `Bank` · Edm.Guid
-    public var bank: UUID? { row[1] }
+    public var bank: UUID? { row[ifPresent: 1] }
 
     /// `BankAccount` · Edm.String
-    public var bankAccount: String? { row[2] }
+    public var bankAccount: String? { row[ifPresent: 2] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[3] }
+    public var country: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `ForDivision` · Edm.Int32
-    public var forDivision: Int32? { row[7] }
+    public var forDivision: Int32? { row[ifPresent: 7] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[9] }
+    public var modifier: UUID? { row[ifPresent: 9] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[10] }
+    public var modifierFullName: String? { row[ifPresent: 10] }
 
     /// `Operation` · Edm.Int16
-    public var operation: MailMessageOperation? { row[11] }
+    public var operation: MailMessageOperation? { row[ifPresent: 11] }
 
     /// `OriginalMessage` · Edm.Guid
-    public var originalMessage: UUID? { row[12] }
+    public var originalMessage: UUID? { row[ifPresent: 12] }
 
     /// `OriginalMessageSubject` · Edm.String · read-only
-    public var originalMessageSubject: String? { row[13] }
+    public var originalMessageSubject: String? { row[ifPresent: 13] }
 
     /// `PartnerKey` · Edm.Guid
-    public var partnerKey: UUID? { row[14] }
+    public var partnerKey: UUID? { row[ifPresent: 14] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[15] }
+    public var quantity: Decimal? { row[ifPresent: 15] }
 
     /// `RecipientAccount` · Edm.Guid · read-only
-    public var recipientAccount: UUID? { row[16] }
+    public var recipientAccount: UUID? { row[ifPresent: 16] }
 
     /// `RecipientDeleted` · Edm.Byte
     public var recipientDeleted: UInt8 { row[17] }
 
     /// `RecipientMailbox` · Edm.String · read-only
-    public var recipientMailbox: String? { row[18] }
+    public var recipientMailbox: String? { row[ifPresent: 18] }
 
     /// `RecipientMailboxDescription` · Edm.String · read-only
-    public var recipientMailboxDescription: String? { row[19] }
+    public var recipientMailboxDescription: String? { row[ifPresent: 19] }
 
     /// `RecipientMailboxID` · Edm.Guid · required on create
-    public var recipientMailboxID: UUID? { row[20] }
+    public var recipientMailboxID: UUID? { row[ifPresent: 20] }
 
     /// `RecipientStatus` · Edm.Int16
-    public var recipientStatus: MailMessageRecipientStatus? { row[21] }
+    public var recipientStatus: MailMessageRecipientStatus? { row[ifPresent: 21] }
 
     /// `RecipientStatusDescription` · Edm.String · read-only
-    public var recipientStatusDescription: String? { row[22] }
+    public var recipientStatusDescription: String? { row[ifPresent: 22] }
 
     /// `SenderAccount` · Edm.Guid · read-only
-    public var senderAccount: UUID? { row[23] }
+    public var senderAccount: UUID? { row[ifPresent: 23] }
 
     /// `SenderDateSent` · Edm.DateTime
-    public var senderDateSent: LocalDateTime? { row[24] }
+    public var senderDateSent: LocalDateTime? { row[ifPresent: 24] }
 
     /// `SenderDeleted` · Edm.Byte
     public var senderDeleted: UInt8 { row[25] }
 
     /// `SenderIPAddress` · Edm.String
-    public var senderIPAddress: String? { row[26] }
+    public var senderIPAddress: String? { row[ifPresent: 26] }
 
     /// `SenderMailbox` · Edm.String · read-only
-    public var senderMailbox: String? { row[27] }
+    public var senderMailbox: String? { row[ifPresent: 27] }
 
     /// `SenderMailboxDescription` · Edm.String · read-only
-    public var senderMailboxDescription: String? { row[28] }
+    public var senderMailboxDescription: String? { row[ifPresent: 28] }
 
     /// `SenderMailboxID` · Edm.Guid · required on create
-    public var senderMailboxID: UUID? { row[29] }
+    public var senderMailboxID: UUID? { row[ifPresent: 29] }
 
     /// `SkipRecipientMailBoxAddressOverride` · Edm.String
-    public var skipRecipientMailBoxAddressOverride: String? { row[30] }
+    public var skipRecipientMailBoxAddressOverride: String? { row[ifPresent: 30] }
 
     /// `Subject` · Edm.String · required on create
-    public var subject: String? { row[31] }
+    public var subject: String? { row[ifPresent: 31] }
 
     /// `SynchronizationCode` · Edm.String
-    public var synchronizationCode: String? { row[32] }
+    public var synchronizationCode: String? { row[ifPresent: 32] }
 
     /// `Type` · Edm.Int32
-    public var type: MailMessageType? { row[33] }
+    public var type: MailMessageType? { row[ifPresent: 33] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -193,88 +193,27 @@ nonisolated extension Mailbox.MailMessagesSent {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Mailbox.MailMessagesSent>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var bank: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var bankAccount: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var country: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var forDivision: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var operation: MailMessageOperation? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var originalMessage: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var partnerKey: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var recipientDeleted: UInt8? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var recipientMailboxID: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var recipientStatus: MailMessageRecipientStatus? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var senderDateSent: LocalDateTime? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var senderDeleted: UInt8? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var senderIPAddress: String? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var senderMailboxID: UUID? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var skipRecipientMailBoxAddressOverride: String? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var subject: String? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var synchronizationCode: String? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var type: MailMessageType? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var bank: WritableProperty<UUID> { WritableProperty(1) }
+    public var bankAccount: WritableProperty<String> { WritableProperty(2) }
+    public var country: WritableProperty<String> { WritableProperty(3) }
+    public var forDivision: WritableProperty<Int32> { WritableProperty(7) }
+    public var operation: WritableProperty<MailMessageOperation> { WritableProperty(11) }
+    public var originalMessage: WritableProperty<UUID> { WritableProperty(12) }
+    public var partnerKey: WritableProperty<UUID> { WritableProperty(14) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(15) }
+    public var recipientDeleted: WritableProperty<UInt8> { WritableProperty(17) }
+    public var recipientMailboxID: WritableProperty<UUID> { WritableProperty(20) }
+    public var recipientStatus: WritableProperty<MailMessageRecipientStatus> { WritableProperty(21) }
+    public var senderDateSent: WritableProperty<LocalDateTime> { WritableProperty(24) }
+    public var senderDeleted: WritableProperty<UInt8> { WritableProperty(25) }
+    public var senderIPAddress: WritableProperty<String> { WritableProperty(26) }
+    public var senderMailboxID: WritableProperty<UUID> { WritableProperty(29) }
+    public var skipRecipientMailBoxAddressOverride: WritableProperty<String> { WritableProperty(30) }
+    public var subject: WritableProperty<String> { WritableProperty(31) }
+    public var synchronizationCode: WritableProperty<String> { WritableProperty(32) }
+    public var type: WritableProperty<MailMessageType> { WritableProperty(33) }
   }
 }

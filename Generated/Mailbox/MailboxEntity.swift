@@ -13,52 +13,52 @@ nonisolated extension Mailbox {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `ForDivision` · Edm.Int32
-    public var forDivision: Int32? { row[7] }
+    public var forDivision: Int32? { row[ifPresent: 7] }
 
     /// `ForDivisionDescription` · Edm.String · read-only
-    public var forDivisionDescription: String? { row[8] }
+    public var forDivisionDescription: String? { row[ifPresent: 8] }
 
     /// `Mailbox` · Edm.String · required on create
-    public var mailbox: String? { row[9] }
+    public var mailbox: String? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     /// `Publish` · Edm.Byte
     public var publish: UInt8 { row[13] }
 
     /// `Type` · Edm.Int16
-    public var type: MailboxType? { row[14] }
+    public var type: MailboxType? { row[ifPresent: 14] }
 
     /// `ValidFrom` · Edm.DateTime
-    public var validFrom: LocalDateTime? { row[15] }
+    public var validFrom: LocalDateTime? { row[ifPresent: 15] }
 
     /// `ValidTo` · Edm.DateTime
-    public var validTo: LocalDateTime? { row[16] }
+    public var validTo: LocalDateTime? { row[ifPresent: 16] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -107,44 +107,16 @@ nonisolated extension Mailbox.MailboxEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Mailbox.MailboxEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var forDivision: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var mailbox: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var publish: UInt8? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var type: MailboxType? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var validFrom: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var validTo: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var account: WritableProperty<UUID> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(6) }
+    public var forDivision: WritableProperty<Int32> { WritableProperty(7) }
+    public var mailbox: WritableProperty<String> { WritableProperty(9) }
+    public var publish: WritableProperty<UInt8> { WritableProperty(13) }
+    public var type: WritableProperty<MailboxType> { WritableProperty(14) }
+    public var validFrom: WritableProperty<LocalDateTime> { WritableProperty(15) }
+    public var validTo: WritableProperty<LocalDateTime> { WritableProperty(16) }
   }
 }

@@ -9,76 +9,76 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `BarLengthUnit` · Edm.String
-    public var barLengthUnit: String? { row[0] }
+    public var barLengthUnit: String? { row[ifPresent: 0] }
 
     /// `BarLength` · Edm.Double
-    public var barLength: Decimal? { row[1] }
+    public var barLength: Decimal? { row[ifPresent: 1] }
 
     /// `BarEnd` · Edm.Double
-    public var barEnd: Decimal? { row[2] }
+    public var barEnd: Decimal? { row[ifPresent: 2] }
 
     /// `WeightPerLengthUnit` · Edm.String
-    public var weightPerLengthUnit: String? { row[3] }
+    public var weightPerLengthUnit: String? { row[ifPresent: 3] }
 
     /// `WeightPerLengthUnitFactor` · Edm.Double
-    public var weightPerLengthUnitFactor: Decimal? { row[4] }
+    public var weightPerLengthUnitFactor: Decimal? { row[ifPresent: 4] }
 
     /// `LengthToWeightUnitDescription` · Edm.String
-    public var lengthToWeightUnitDescription: String? { row[5] }
+    public var lengthToWeightUnitDescription: String? { row[ifPresent: 5] }
 
     /// `PieceLength` · Edm.Double
-    public var pieceLength: Decimal? { row[6] }
+    public var pieceLength: Decimal? { row[ifPresent: 6] }
 
     /// `PieceFacing` · Edm.Double
-    public var pieceFacing: Decimal? { row[7] }
+    public var pieceFacing: Decimal? { row[ifPresent: 7] }
 
     /// `PieceCutOff` · Edm.Double
-    public var pieceCutOff: Decimal? { row[8] }
+    public var pieceCutOff: Decimal? { row[ifPresent: 8] }
 
     /// `PlannedWeight` · Edm.Double
-    public var plannedWeight: Decimal? { row[9] }
+    public var plannedWeight: Decimal? { row[ifPresent: 9] }
 
     /// `PlannedWeightUnit` · Edm.String
-    public var plannedWeightUnit: String? { row[10] }
+    public var plannedWeightUnit: String? { row[ifPresent: 10] }
 
     /// `PlannedLength` · Edm.Double
-    public var plannedLength: Decimal? { row[11] }
+    public var plannedLength: Decimal? { row[ifPresent: 11] }
 
     /// `PlannedLengthUnit` · Edm.String
-    public var plannedLengthUnit: String? { row[12] }
+    public var plannedLengthUnit: String? { row[ifPresent: 12] }
 
     /// `WholeBars` · Edm.Int32
-    public var wholeBars: Int32? { row[13] }
+    public var wholeBars: Int32? { row[ifPresent: 13] }
 
     /// `WholePiecesPerBar` · Edm.Int32
-    public var wholePiecesPerBar: Int32? { row[14] }
+    public var wholePiecesPerBar: Int32? { row[ifPresent: 14] }
 
     /// `PlannedBars` · Edm.Double
-    public var plannedBars: Decimal? { row[15] }
+    public var plannedBars: Decimal? { row[ifPresent: 15] }
 
     /// `PiecesPerBar` · Edm.Double
-    public var piecesPerBar: Decimal? { row[16] }
+    public var piecesPerBar: Decimal? { row[ifPresent: 16] }
 
     /// `IsCalculated` · Edm.Boolean
-    public var isCalculated: Bool? { row[17] }
+    public var isCalculated: Bool? { row[ifPresent: 17] }
 
     /// `ItemStockUnit` · Edm.String
-    public var itemStockUnit: String? { row[18] }
+    public var itemStockUnit: String? { row[ifPresent: 18] }
 
     /// `ShapeUnit` · Edm.String
-    public var shapeUnit: String? { row[19] }
+    public var shapeUnit: String? { row[ifPresent: 19] }
 
     /// `ConversionUnitFactor` · Edm.Double
-    public var conversionUnitFactor: Decimal? { row[20] }
+    public var conversionUnitFactor: Decimal? { row[ifPresent: 20] }
 
     /// `ConversionUnitFactorType` · Edm.Int32
-    public var conversionUnitFactorType: ConversionUnitFactorType? { row[21] }
+    public var conversionUnitFactorType: ConversionUnitFactorType? { row[ifPresent: 21] }
 
     /// `ConversionUnitDescription` · Edm.String
-    public var conversionUnitDescription: String? { row[22] }
+    public var conversionUnitDescription: String? { row[ifPresent: 22] }
 
     /// `PiecesPerMakeItem` · Edm.Double
-    public var piecesPerMakeItem: Decimal? { row[23] }
+    public var piecesPerMakeItem: Decimal? { row[ifPresent: 23] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -112,104 +112,31 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing.BarCalculator {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Manufacturing.BarCalculator>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var barLengthUnit: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var barLength: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var barEnd: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var weightPerLengthUnit: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var weightPerLengthUnitFactor: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var lengthToWeightUnitDescription: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var pieceLength: Decimal? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var pieceFacing: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var pieceCutOff: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var plannedWeight: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var plannedWeightUnit: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var plannedLength: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var plannedLengthUnit: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var wholeBars: Int32? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var wholePiecesPerBar: Int32? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var plannedBars: Decimal? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var piecesPerBar: Decimal? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var isCalculated: Bool? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var itemStockUnit: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var shapeUnit: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var conversionUnitFactor: Decimal? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var conversionUnitFactorType: ConversionUnitFactorType? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var conversionUnitDescription: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var piecesPerMakeItem: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
+    public var barLengthUnit: WritableProperty<String> { WritableProperty(0) }
+    public var barLength: WritableProperty<Decimal> { WritableProperty(1) }
+    public var barEnd: WritableProperty<Decimal> { WritableProperty(2) }
+    public var weightPerLengthUnit: WritableProperty<String> { WritableProperty(3) }
+    public var weightPerLengthUnitFactor: WritableProperty<Decimal> { WritableProperty(4) }
+    public var lengthToWeightUnitDescription: WritableProperty<String> { WritableProperty(5) }
+    public var pieceLength: WritableProperty<Decimal> { WritableProperty(6) }
+    public var pieceFacing: WritableProperty<Decimal> { WritableProperty(7) }
+    public var pieceCutOff: WritableProperty<Decimal> { WritableProperty(8) }
+    public var plannedWeight: WritableProperty<Decimal> { WritableProperty(9) }
+    public var plannedWeightUnit: WritableProperty<String> { WritableProperty(10) }
+    public var plannedLength: WritableProperty<Decimal> { WritableProperty(11) }
+    public var plannedLengthUnit: WritableProperty<String> { WritableProperty(12) }
+    public var wholeBars: WritableProperty<Int32> { WritableProperty(13) }
+    public var wholePiecesPerBar: WritableProperty<Int32> { WritableProperty(14) }
+    public var plannedBars: WritableProperty<Decimal> { WritableProperty(15) }
+    public var piecesPerBar: WritableProperty<Decimal> { WritableProperty(16) }
+    public var isCalculated: WritableProperty<Bool> { WritableProperty(17) }
+    public var itemStockUnit: WritableProperty<String> { WritableProperty(18) }
+    public var shapeUnit: WritableProperty<String> { WritableProperty(19) }
+    public var conversionUnitFactor: WritableProperty<Decimal> { WritableProperty(20) }
+    public var conversionUnitFactorType: WritableProperty<ConversionUnitFactorType> { WritableProperty(21) }
+    public var conversionUnitDescription: WritableProperty<String> { WritableProperty(22) }
+    public var piecesPerMakeItem: WritableProperty<Decimal> { WritableProperty(23) }
   }
 }

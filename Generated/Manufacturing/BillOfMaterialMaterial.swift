@@ -11,100 +11,100 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `AverageCost` · Edm.Double · read-only
-    public var averageCost: Decimal? { row[0] }
+    public var averageCost: Decimal? { row[ifPresent: 0] }
 
     /// `Backflush` · Edm.Byte
-    public var backflush: UInt8? { row[1] }
+    public var backflush: UInt8? { row[ifPresent: 1] }
 
     /// `CalculatorType` · Edm.Int32
-    public var calculatorType: Int32? { row[2] }
+    public var calculatorType: Int32? { row[ifPresent: 2] }
 
     /// `CostBatch` · Edm.Double · read-only
-    public var costBatch: Decimal? { row[3] }
+    public var costBatch: Decimal? { row[ifPresent: 3] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[4] }
+    public var costCenter: String? { row[ifPresent: 4] }
 
     /// `CostCenterDescription` · Edm.String · read-only
-    public var costCenterDescription: String? { row[5] }
+    public var costCenterDescription: String? { row[ifPresent: 5] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[6] }
+    public var costUnit: String? { row[ifPresent: 6] }
 
     /// `CostUnitDescription` · Edm.String · read-only
-    public var costUnitDescription: String? { row[7] }
+    public var costUnitDescription: String? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `DetailDrawing` · Edm.String
-    public var detailDrawing: String? { row[10] }
+    public var detailDrawing: String? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[12] }
 
     /// `ItemVersion` · Edm.Guid · required on create
-    public var itemVersion: UUID? { row[13] }
+    public var itemVersion: UUID? { row[ifPresent: 13] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[14] }
+    public var lineNumber: Int32? { row[ifPresent: 14] }
 
     /// `NetWeight` · Edm.Double
-    public var netWeight: Decimal? { row[15] }
+    public var netWeight: Decimal? { row[ifPresent: 15] }
 
     /// `NetWeightUnit` · Edm.String · read-only
-    public var netWeightUnit: String? { row[16] }
+    public var netWeightUnit: String? { row[ifPresent: 16] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[17] }
+    public var notes: String? { row[ifPresent: 17] }
 
     /// `PartItem` · Edm.Guid · required on create
-    public var partItem: UUID? { row[18] }
+    public var partItem: UUID? { row[ifPresent: 18] }
 
     /// `PartItemAverageCost` · Edm.Double · read-only
-    public var partItemAverageCost: Decimal? { row[19] }
+    public var partItemAverageCost: Decimal? { row[ifPresent: 19] }
 
     /// `PartItemCode` · Edm.String · read-only
-    public var partItemCode: String? { row[20] }
+    public var partItemCode: String? { row[ifPresent: 20] }
 
     /// `PartItemDescription` · Edm.String · read-only
-    public var partItemDescription: String? { row[21] }
+    public var partItemDescription: String? { row[ifPresent: 21] }
 
     /// `PartItemCostPriceStandard` · Edm.Double · read-only
-    public var partItemCostPriceStandard: Decimal? { row[22] }
+    public var partItemCostPriceStandard: Decimal? { row[ifPresent: 22] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[23] }
+    public var quantity: Decimal? { row[ifPresent: 23] }
 
     /// `QuantityBatch` · Edm.Double · read-only
-    public var quantityBatch: Decimal? { row[24] }
+    public var quantityBatch: Decimal? { row[ifPresent: 24] }
 
     /// `RoutingStepID` · Edm.Guid
-    public var routingStepID: UUID? { row[25] }
+    public var routingStepID: UUID? { row[ifPresent: 25] }
 
     /// `syscreated` · Edm.DateTime · read-only
-    public var syscreated: LocalDateTime? { row[26] }
+    public var syscreated: LocalDateTime? { row[ifPresent: 26] }
 
     /// `syscreator` · Edm.Guid · read-only
-    public var syscreator: UUID? { row[27] }
+    public var syscreator: UUID? { row[ifPresent: 27] }
 
     /// `sysmodified` · Edm.DateTime · read-only
-    public var sysmodified: LocalDateTime? { row[28] }
+    public var sysmodified: LocalDateTime? { row[ifPresent: 28] }
 
     /// `sysmodifier` · Edm.Guid · read-only
-    public var sysmodifier: UUID? { row[29] }
+    public var sysmodifier: UUID? { row[ifPresent: 29] }
 
     /// `Type` · Edm.Int32
-    public var type: MaterialType? { row[30] }
+    public var type: MaterialType? { row[ifPresent: 30] }
 
     /// `WastePercentage` · Edm.Double
-    public var wastePercentage: Decimal? { row[31] }
+    public var wastePercentage: Decimal? { row[ifPresent: 31] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -183,68 +183,22 @@ nonisolated extension Manufacturing.BillOfMaterialMaterial {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.BillOfMaterialMaterial>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var backflush: UInt8? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var calculatorType: Int32? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var costCenter: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var description: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var detailDrawing: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var itemVersion: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var netWeight: Decimal? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var notes: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var partItem: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var routingStepID: UUID? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var type: MaterialType? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var wastePercentage: Decimal? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
+    public var backflush: WritableProperty<UInt8> { WritableProperty(1) }
+    public var calculatorType: WritableProperty<Int32> { WritableProperty(2) }
+    public var costCenter: WritableProperty<String> { WritableProperty(4) }
+    public var costUnit: WritableProperty<String> { WritableProperty(6) }
+    public var description: WritableProperty<String> { WritableProperty(9) }
+    public var detailDrawing: WritableProperty<String> { WritableProperty(10) }
+    public var id: WritableProperty<UUID> { WritableProperty(12) }
+    public var itemVersion: WritableProperty<UUID> { WritableProperty(13) }
+    public var netWeight: WritableProperty<Decimal> { WritableProperty(15) }
+    public var notes: WritableProperty<String> { WritableProperty(17) }
+    public var partItem: WritableProperty<UUID> { WritableProperty(18) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(23) }
+    public var routingStepID: WritableProperty<UUID> { WritableProperty(25) }
+    public var type: WritableProperty<MaterialType> { WritableProperty(30) }
+    public var wastePercentage: WritableProperty<Decimal> { WritableProperty(31) }
   }
 }

@@ -11,130 +11,130 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid · read-only
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AttendedPercentage` · Edm.Double
-    public var attendedPercentage: Decimal? { row[1] }
+    public var attendedPercentage: Decimal? { row[ifPresent: 1] }
 
     /// `Backflush` · Edm.Byte
     public var backflush: UInt8 { row[2] }
 
     /// `CostPerItem` · Edm.Double · read-only
-    public var costPerItem: Decimal? { row[3] }
+    public var costPerItem: Decimal? { row[ifPresent: 3] }
 
     /// `CreatedBy` · Edm.Guid · read-only
-    public var createdBy: UUID? { row[4] }
+    public var createdBy: UUID? { row[ifPresent: 4] }
 
     /// `CreatedDate` · Edm.DateTime · read-only
     public var createdDate: LocalDateTime { row[5] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Currency` · Edm.String · read-only
-    public var currency: String? { row[7] }
+    public var currency: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[8] }
 
     /// `EfficiencyPercentage` · Edm.Double
-    public var efficiencyPercentage: Decimal? { row[9] }
+    public var efficiencyPercentage: Decimal? { row[ifPresent: 9] }
 
     /// `FactorType` · Edm.Int16
-    public var factorType: Int16? { row[10] }
+    public var factorType: Int16? { row[ifPresent: 10] }
 
     /// `GeneralBurden` · Edm.Double · read-only
-    public var generalBurden: Decimal? { row[11] }
+    public var generalBurden: Decimal? { row[ifPresent: 11] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[12] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[13] }
+    public var item: UUID? { row[ifPresent: 13] }
 
     /// `ItemVersion` · Edm.Guid · required on create
-    public var itemVersion: UUID? { row[14] }
+    public var itemVersion: UUID? { row[ifPresent: 14] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[15] }
+    public var lineNumber: Int32? { row[ifPresent: 15] }
 
     /// `MachineBurden` · Edm.Double · read-only
-    public var machineBurden: Decimal? { row[16] }
+    public var machineBurden: Decimal? { row[ifPresent: 16] }
 
     /// `ModifiedBy` · Edm.Guid · read-only
-    public var modifiedBy: UUID? { row[17] }
+    public var modifiedBy: UUID? { row[ifPresent: 17] }
 
     /// `ModifiedDate` · Edm.DateTime · read-only
     public var modifiedDate: LocalDateTime { row[18] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[20] }
+    public var notes: String? { row[ifPresent: 20] }
 
     /// `Operation` · Edm.Guid · required on create
-    public var operation: UUID? { row[21] }
+    public var operation: UUID? { row[ifPresent: 21] }
 
     /// `OperationDescription` · Edm.String
-    public var operationDescription: String? { row[22] }
+    public var operationDescription: String? { row[ifPresent: 22] }
 
     /// `OperationResource` · Edm.Guid
-    public var operationResource: UUID? { row[23] }
+    public var operationResource: UUID? { row[ifPresent: 23] }
 
     /// `PurchaseUnit` · Edm.String
-    public var purchaseUnit: String? { row[24] }
+    public var purchaseUnit: String? { row[ifPresent: 24] }
 
     /// `PurchaseUnitFactor` · Edm.Double
-    public var purchaseUnitFactor: Decimal? { row[25] }
+    public var purchaseUnitFactor: Decimal? { row[ifPresent: 25] }
 
     /// `PurchaseUnitPriceFC` · Edm.Double
-    public var purchaseUnitPriceFC: Decimal? { row[26] }
+    public var purchaseUnitPriceFC: Decimal? { row[ifPresent: 26] }
 
     /// `PurchaseUnitQuantity` · Edm.Double · read-only
-    public var purchaseUnitQuantity: Decimal? { row[27] }
+    public var purchaseUnitQuantity: Decimal? { row[ifPresent: 27] }
 
     /// `RateFC` · Edm.Double · read-only
-    public var rateFC: Decimal? { row[28] }
+    public var rateFC: Decimal? { row[ifPresent: 28] }
 
     /// `ResourceDescription` · Edm.String · read-only
-    public var resourceDescription: String? { row[29] }
+    public var resourceDescription: String? { row[ifPresent: 29] }
 
     /// `RoutingStepType` · Edm.Int16 · read-only
     public var routingStepType: RoutingStepType { row[30] }
 
     /// `Run` · Edm.Double
-    public var run: Decimal? { row[31] }
+    public var run: Decimal? { row[ifPresent: 31] }
 
     /// `RunLabor` · Edm.Double · read-only
-    public var runLabor: Decimal? { row[32] }
+    public var runLabor: Decimal? { row[ifPresent: 32] }
 
     /// `RunLaborBurden` · Edm.Double · read-only
-    public var runLaborBurden: Decimal? { row[33] }
+    public var runLaborBurden: Decimal? { row[ifPresent: 33] }
 
     /// `RunMethod` · Edm.Int16
-    public var runMethod: OperationRunMethod? { row[34] }
+    public var runMethod: OperationRunMethod? { row[ifPresent: 34] }
 
     /// `Setup` · Edm.Double
-    public var setup: Decimal? { row[35] }
+    public var setup: Decimal? { row[ifPresent: 35] }
 
     /// `SetupLabor` · Edm.Double · read-only
-    public var setupLabor: Decimal? { row[36] }
+    public var setupLabor: Decimal? { row[ifPresent: 36] }
 
     /// `SetupLaborBurden` · Edm.Double · read-only
-    public var setupLaborBurden: Decimal? { row[37] }
+    public var setupLaborBurden: Decimal? { row[ifPresent: 37] }
 
     /// `SetupUnit` · Edm.String · read-only
-    public var setupUnit: String? { row[38] }
+    public var setupUnit: String? { row[ifPresent: 38] }
 
     /// `SubcontractedLeadDays` · Edm.Int32
-    public var subcontractedLeadDays: Int32? { row[39] }
+    public var subcontractedLeadDays: Int32? { row[ifPresent: 39] }
 
     /// `TotalCostDC` · Edm.Double · read-only
-    public var totalCostDC: Decimal? { row[40] }
+    public var totalCostDC: Decimal? { row[ifPresent: 40] }
 
     /// `Workcenter` · Edm.Guid · read-only
-    public var workcenter: UUID? { row[41] }
+    public var workcenter: UUID? { row[ifPresent: 41] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -233,76 +233,24 @@ nonisolated extension Manufacturing.BillOfMaterialRouting {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.BillOfMaterialRouting>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var attendedPercentage: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var backflush: UInt8? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var efficiencyPercentage: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var factorType: Int16? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var itemVersion: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var notes: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var operation: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var operationDescription: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var operationResource: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var purchaseUnit: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var purchaseUnitFactor: Decimal? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var purchaseUnitPriceFC: Decimal? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var run: Decimal? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var runMethod: OperationRunMethod? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var setup: Decimal? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var subcontractedLeadDays: Int32? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
+    public var attendedPercentage: WritableProperty<Decimal> { WritableProperty(1) }
+    public var backflush: WritableProperty<UInt8> { WritableProperty(2) }
+    public var efficiencyPercentage: WritableProperty<Decimal> { WritableProperty(9) }
+    public var factorType: WritableProperty<Int16> { WritableProperty(10) }
+    public var id: WritableProperty<UUID> { WritableProperty(12) }
+    public var itemVersion: WritableProperty<UUID> { WritableProperty(14) }
+    public var notes: WritableProperty<String> { WritableProperty(20) }
+    public var operation: WritableProperty<UUID> { WritableProperty(21) }
+    public var operationDescription: WritableProperty<String> { WritableProperty(22) }
+    public var operationResource: WritableProperty<UUID> { WritableProperty(23) }
+    public var purchaseUnit: WritableProperty<String> { WritableProperty(24) }
+    public var purchaseUnitFactor: WritableProperty<Decimal> { WritableProperty(25) }
+    public var purchaseUnitPriceFC: WritableProperty<Decimal> { WritableProperty(26) }
+    public var run: WritableProperty<Decimal> { WritableProperty(31) }
+    public var runMethod: WritableProperty<OperationRunMethod> { WritableProperty(34) }
+    public var setup: WritableProperty<Decimal> { WritableProperty(35) }
+    public var subcontractedLeadDays: WritableProperty<Int32> { WritableProperty(39) }
   }
 }

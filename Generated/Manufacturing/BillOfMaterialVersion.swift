@@ -13,25 +13,25 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `BatchQuantity` · Edm.Double
-    public var batchQuantity: Decimal? { row[0] }
+    public var batchQuantity: Decimal? { row[ifPresent: 0] }
 
     /// `CalculatedCostPrice` · Edm.Double
-    public var calculatedCostPrice: Decimal? { row[1] }
+    public var calculatedCostPrice: Decimal? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
@@ -43,46 +43,46 @@ nonisolated extension Manufacturing {
     public var item: UUID { row[9] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[10] }
+    public var itemDescription: String? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[14] }
+    public var notes: String? { row[ifPresent: 14] }
 
     /// `Status` · Edm.Int16
-    public var status: ItemVersionStatus? { row[15] }
+    public var status: ItemVersionStatus? { row[ifPresent: 15] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[16] }
+    public var statusDescription: String? { row[ifPresent: 16] }
 
     /// `Type` · Edm.Int16
-    public var type: ItemVersionType? { row[17] }
+    public var type: ItemVersionType? { row[ifPresent: 17] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[18] }
+    public var typeDescription: String? { row[ifPresent: 18] }
 
     /// `VersionNumber` · Edm.Int32
-    public var versionNumber: Int32? { row[19] }
+    public var versionNumber: Int32? { row[ifPresent: 19] }
 
     /// `CadDrawingUrl` · Edm.String
-    public var cadDrawingURL: String? { row[20] }
+    public var cadDrawingURL: String? { row[ifPresent: 20] }
 
     /// `OrderLeadDays` · Edm.Int32
-    public var orderLeadDays: Int32? { row[21] }
+    public var orderLeadDays: Int32? { row[ifPresent: 21] }
 
     /// `ProductionLeadDays` · Edm.Int32
-    public var productionLeadDays: Int32? { row[22] }
+    public var productionLeadDays: Int32? { row[ifPresent: 22] }
 
     /// `VersionDate` · Edm.DateTime
-    public var versionDate: LocalDateTime? { row[23] }
+    public var versionDate: LocalDateTime? { row[ifPresent: 23] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -145,64 +145,21 @@ nonisolated extension Manufacturing.BillOfMaterialVersion {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.BillOfMaterialVersion>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var batchQuantity: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var calculatedCostPrice: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var isDefault: UInt8? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var notes: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var status: ItemVersionStatus? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var type: ItemVersionType? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var versionNumber: Int32? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var cadDrawingURL: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var orderLeadDays: Int32? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var productionLeadDays: Int32? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var versionDate: LocalDateTime? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
+    public var batchQuantity: WritableProperty<Decimal> { WritableProperty(0) }
+    public var calculatedCostPrice: WritableProperty<Decimal> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
+    public var isDefault: WritableProperty<UInt8> { WritableProperty(8) }
+    public var item: WritableProperty<UUID> { WritableProperty(9) }
+    public var notes: WritableProperty<String> { WritableProperty(14) }
+    public var status: WritableProperty<ItemVersionStatus> { WritableProperty(15) }
+    public var type: WritableProperty<ItemVersionType> { WritableProperty(17) }
+    public var versionNumber: WritableProperty<Int32> { WritableProperty(19) }
+    public var cadDrawingURL: WritableProperty<String> { WritableProperty(20) }
+    public var orderLeadDays: WritableProperty<Int32> { WritableProperty(21) }
+    public var productionLeadDays: WritableProperty<Int32> { WritableProperty(22) }
+    public var versionDate: WritableProperty<LocalDateTime> { WritableProperty(23) }
   }
 }

@@ -10,16 +10,16 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `DraftStockTransactionID` · Edm.Guid
-    public var draftStockTransactionID: UUID? { row[0] }
+    public var draftStockTransactionID: UUID? { row[ifPresent: 0] }
 
     /// `CreatedBy` · Edm.Guid · read-only
-    public var createdBy: UUID? { row[1] }
+    public var createdBy: UUID? { row[ifPresent: 1] }
 
     /// `CreatedByFullName` · Edm.String · read-only
-    public var createdByFullName: String? { row[2] }
+    public var createdByFullName: String? { row[ifPresent: 2] }
 
     /// `CreatedDate` · Edm.DateTime · read-only
-    public var createdDate: LocalDateTime? { row[3] }
+    public var createdDate: LocalDateTime? { row[ifPresent: 3] }
 
     /// `HasReversibleQuantity` · Edm.Boolean · read-only
     public var hasReversibleQuantity: Bool { row[4] }
@@ -28,67 +28,67 @@ nonisolated extension Manufacturing {
     public var isBackflush: Bool { row[5] }
 
     /// `Quantity` · Edm.Double · required on create
-    public var quantity: Decimal? { row[6] }
+    public var quantity: Decimal? { row[ifPresent: 6] }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[7] }
+    public var isBatch: UInt8? { row[ifPresent: 7] }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[8] }
+    public var isFractionAllowedItem: UInt8? { row[ifPresent: 8] }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[9] }
+    public var isSerial: UInt8? { row[ifPresent: 9] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[10] }
+    public var item: UUID? { row[ifPresent: 10] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[11] }
+    public var itemCode: String? { row[ifPresent: 11] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[12] }
+    public var itemDescription: String? { row[ifPresent: 12] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[13] }
+    public var itemPictureURL: String? { row[ifPresent: 13] }
 
     /// `ShopOrder` · Edm.Guid · read-only
-    public var shopOrder: UUID? { row[14] }
+    public var shopOrder: UUID? { row[ifPresent: 14] }
 
     /// `ShopOrderMaterialPlan` · Edm.Guid · required on create
-    public var shopOrderMaterialPlan: UUID? { row[15] }
+    public var shopOrderMaterialPlan: UUID? { row[ifPresent: 15] }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
-    public var shopOrderNumber: Int32? { row[16] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 16] }
 
     /// `StockTransactionId` · Edm.Guid · key · read-only
     public var stockTransactionID: UUID { row[17] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[18] }
+    public var storageLocation: UUID? { row[ifPresent: 18] }
 
     /// `StorageLocationCode` · Edm.String · read-only
-    public var storageLocationCode: String? { row[19] }
+    public var storageLocationCode: String? { row[ifPresent: 19] }
 
     /// `StorageLocationDescription` · Edm.String · read-only
-    public var storageLocationDescription: String? { row[20] }
+    public var storageLocationDescription: String? { row[ifPresent: 20] }
 
     /// `TransactionDate` · Edm.DateTime · required on create
-    public var transactionDate: LocalDateTime? { row[21] }
+    public var transactionDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[22] }
+    public var unit: String? { row[ifPresent: 22] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[23] }
+    public var unitDescription: String? { row[ifPresent: 23] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[24] }
+    public var warehouse: UUID? { row[ifPresent: 24] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[25] }
+    public var warehouseCode: String? { row[ifPresent: 25] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[26] }
+    public var warehouseDescription: String? { row[ifPresent: 26] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -157,28 +157,12 @@ nonisolated extension Manufacturing.ByProductReceipt {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ByProductReceipt>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var draftStockTransactionID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var shopOrderMaterialPlan: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var transactionDate: LocalDateTime? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
+    public var draftStockTransactionID: WritableProperty<UUID> { WritableProperty(0) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(6) }
+    public var shopOrderMaterialPlan: WritableProperty<UUID> { WritableProperty(15) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(18) }
+    public var transactionDate: WritableProperty<LocalDateTime> { WritableProperty(21) }
   }
 }

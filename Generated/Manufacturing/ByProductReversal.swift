@@ -10,85 +10,85 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `CreatedBy` · Edm.Guid · read-only
-    public var createdBy: UUID? { row[0] }
+    public var createdBy: UUID? { row[ifPresent: 0] }
 
     /// `CreatedByFullName` · Edm.String · read-only
-    public var createdByFullName: String? { row[1] }
+    public var createdByFullName: String? { row[ifPresent: 1] }
 
     /// `CreatedDate` · Edm.DateTime · read-only
-    public var createdDate: LocalDateTime? { row[2] }
+    public var createdDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `IsBackflush` · Edm.Boolean · read-only
     public var isBackflush: Bool { row[3] }
 
     /// `Quantity` · Edm.Double · read-only
-    public var quantity: Decimal? { row[4] }
+    public var quantity: Decimal? { row[ifPresent: 4] }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[5] }
+    public var isBatch: UInt8? { row[ifPresent: 5] }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[6] }
+    public var isFractionAllowedItem: UInt8? { row[ifPresent: 6] }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[7] }
+    public var isSerial: UInt8? { row[ifPresent: 7] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[8] }
+    public var item: UUID? { row[ifPresent: 8] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[9] }
+    public var itemCode: String? { row[ifPresent: 9] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[10] }
+    public var itemDescription: String? { row[ifPresent: 10] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[11] }
+    public var itemPictureURL: String? { row[ifPresent: 11] }
 
     /// `Note` · Edm.String
-    public var note: String? { row[12] }
+    public var note: String? { row[ifPresent: 12] }
 
     /// `ShopOrder` · Edm.Guid · read-only
-    public var shopOrder: UUID? { row[13] }
+    public var shopOrder: UUID? { row[ifPresent: 13] }
 
     /// `ShopOrderMaterialPlan` · Edm.Guid · read-only
-    public var shopOrderMaterialPlan: UUID? { row[14] }
+    public var shopOrderMaterialPlan: UUID? { row[ifPresent: 14] }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
-    public var shopOrderNumber: Int32? { row[15] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 15] }
 
     /// `OriginalStockTransactionId` · Edm.Guid · required on create
-    public var originalStockTransactionID: UUID? { row[16] }
+    public var originalStockTransactionID: UUID? { row[ifPresent: 16] }
 
     /// `ReversalStockTransactionId` · Edm.Guid · key · read-only
     public var reversalStockTransactionID: UUID { row[17] }
 
     /// `StorageLocation` · Edm.Guid · read-only
-    public var storageLocation: UUID? { row[18] }
+    public var storageLocation: UUID? { row[ifPresent: 18] }
 
     /// `StorageLocationCode` · Edm.String · read-only
-    public var storageLocationCode: String? { row[19] }
+    public var storageLocationCode: String? { row[ifPresent: 19] }
 
     /// `StorageLocationDescription` · Edm.String · read-only
-    public var storageLocationDescription: String? { row[20] }
+    public var storageLocationDescription: String? { row[ifPresent: 20] }
 
     /// `TransactionDate` · Edm.DateTime · required on create
-    public var transactionDate: LocalDateTime? { row[21] }
+    public var transactionDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[22] }
+    public var unit: String? { row[ifPresent: 22] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[23] }
+    public var unitDescription: String? { row[ifPresent: 23] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[24] }
+    public var warehouse: UUID? { row[ifPresent: 24] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[25] }
+    public var warehouseCode: String? { row[ifPresent: 25] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[26] }
+    public var warehouseDescription: String? { row[ifPresent: 26] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -157,20 +157,10 @@ nonisolated extension Manufacturing.ByProductReversal {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ByProductReversal>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var note: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var originalStockTransactionID: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var transactionDate: LocalDateTime? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
+    public var note: WritableProperty<String> { WritableProperty(12) }
+    public var originalStockTransactionID: WritableProperty<UUID> { WritableProperty(16) }
+    public var transactionDate: WritableProperty<LocalDateTime> { WritableProperty(21) }
   }
 }

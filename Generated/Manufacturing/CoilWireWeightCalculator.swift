@@ -9,37 +9,37 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `WeightUnit` · Edm.String
-    public var weightUnit: String? { row[0] }
+    public var weightUnit: String? { row[ifPresent: 0] }
 
     /// `PieceWeight` · Edm.Double
-    public var pieceWeight: Decimal? { row[1] }
+    public var pieceWeight: Decimal? { row[ifPresent: 1] }
 
     /// `PlannedWeight` · Edm.Double
-    public var plannedWeight: Decimal? { row[2] }
+    public var plannedWeight: Decimal? { row[ifPresent: 2] }
 
     /// `PlannedWeightUnit` · Edm.String
-    public var plannedWeightUnit: String? { row[3] }
+    public var plannedWeightUnit: String? { row[ifPresent: 3] }
 
     /// `IsCalculated` · Edm.Boolean
-    public var isCalculated: Bool? { row[4] }
+    public var isCalculated: Bool? { row[ifPresent: 4] }
 
     /// `ItemStockUnit` · Edm.String
-    public var itemStockUnit: String? { row[5] }
+    public var itemStockUnit: String? { row[ifPresent: 5] }
 
     /// `ShapeUnit` · Edm.String
-    public var shapeUnit: String? { row[6] }
+    public var shapeUnit: String? { row[ifPresent: 6] }
 
     /// `ConversionUnitFactor` · Edm.Double
-    public var conversionUnitFactor: Decimal? { row[7] }
+    public var conversionUnitFactor: Decimal? { row[ifPresent: 7] }
 
     /// `ConversionUnitFactorType` · Edm.Int32
-    public var conversionUnitFactorType: ConversionUnitFactorType? { row[8] }
+    public var conversionUnitFactorType: ConversionUnitFactorType? { row[ifPresent: 8] }
 
     /// `ConversionUnitDescription` · Edm.String
-    public var conversionUnitDescription: String? { row[9] }
+    public var conversionUnitDescription: String? { row[ifPresent: 9] }
 
     /// `PiecesPerMakeItem` · Edm.Double
-    public var piecesPerMakeItem: Decimal? { row[10] }
+    public var piecesPerMakeItem: Decimal? { row[ifPresent: 10] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -60,52 +60,18 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing.CoilWireWeightCalculator {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Manufacturing.CoilWireWeightCalculator>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var weightUnit: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var pieceWeight: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var plannedWeight: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var plannedWeightUnit: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var isCalculated: Bool? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var itemStockUnit: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var shapeUnit: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var conversionUnitFactor: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var conversionUnitFactorType: ConversionUnitFactorType? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var conversionUnitDescription: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var piecesPerMakeItem: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
+    public var weightUnit: WritableProperty<String> { WritableProperty(0) }
+    public var pieceWeight: WritableProperty<Decimal> { WritableProperty(1) }
+    public var plannedWeight: WritableProperty<Decimal> { WritableProperty(2) }
+    public var plannedWeightUnit: WritableProperty<String> { WritableProperty(3) }
+    public var isCalculated: WritableProperty<Bool> { WritableProperty(4) }
+    public var itemStockUnit: WritableProperty<String> { WritableProperty(5) }
+    public var shapeUnit: WritableProperty<String> { WritableProperty(6) }
+    public var conversionUnitFactor: WritableProperty<Decimal> { WritableProperty(7) }
+    public var conversionUnitFactorType: WritableProperty<ConversionUnitFactorType> { WritableProperty(8) }
+    public var conversionUnitDescription: WritableProperty<String> { WritableProperty(9) }
+    public var piecesPerMakeItem: WritableProperty<Decimal> { WritableProperty(10) }
   }
 }

@@ -10,22 +10,22 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[0] }
+    public var division: Int32? { row[ifPresent: 0] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[1] }
+    public var employee: UUID? { row[ifPresent: 1] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
 
     /// `IsMain` · Edm.Byte
-    public var isMain: UInt8? { row[3] }
+    public var isMain: UInt8? { row[ifPresent: 3] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[4] }
+    public var notes: String? { row[ifPresent: 4] }
 
     /// `WorkCenter` · Edm.Guid
-    public var workCenter: UUID? { row[5] }
+    public var workCenter: UUID? { row[ifPresent: 5] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -52,32 +52,13 @@ nonisolated extension Manufacturing.EmployeeWorkcenter {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.EmployeeWorkcenter>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var division: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var isMain: UInt8? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var notes: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var workCenter: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
+    public var division: WritableProperty<Int32> { WritableProperty(0) }
+    public var employee: WritableProperty<UUID> { WritableProperty(1) }
+    public var id: WritableProperty<UUID> { WritableProperty(2) }
+    public var isMain: WritableProperty<UInt8> { WritableProperty(3) }
+    public var notes: WritableProperty<String> { WritableProperty(4) }
+    public var workCenter: WritableProperty<UUID> { WritableProperty(5) }
   }
 }

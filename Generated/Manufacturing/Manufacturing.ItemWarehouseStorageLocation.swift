@@ -16,25 +16,25 @@ nonisolated extension Manufacturing {
     public var item: UUID { row[1] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[2] }
+    public var itemCode: String? { row[ifPresent: 2] }
 
     /// `ItemBarcode` · Edm.String
-    public var itemBarcode: String? { row[3] }
+    public var itemBarcode: String? { row[ifPresent: 3] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[4] }
+    public var itemDescription: String? { row[ifPresent: 4] }
 
     /// `ItemEndDate` · Edm.DateTime
-    public var itemEndDate: LocalDateTime? { row[5] }
+    public var itemEndDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ItemStartDate` · Edm.DateTime
-    public var itemStartDate: LocalDateTime? { row[6] }
+    public var itemStartDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `ItemUnit` · Edm.String
-    public var itemUnit: String? { row[7] }
+    public var itemUnit: String? { row[ifPresent: 7] }
 
     /// `ItemUnitDescription` · Edm.String
-    public var itemUnitDescription: String? { row[8] }
+    public var itemUnitDescription: String? { row[ifPresent: 8] }
 
     /// `IsFractionAllowedItem` · Edm.Byte
     public var isFractionAllowedItem: UInt8 { row[9] }
@@ -43,28 +43,28 @@ nonisolated extension Manufacturing {
     public var isStockItem: UInt8 { row[10] }
 
     /// `Stock` · Edm.Double
-    public var stock: Decimal? { row[11] }
+    public var stock: Decimal? { row[ifPresent: 11] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[12] }
+    public var storageLocation: UUID? { row[ifPresent: 12] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[13] }
+    public var storageLocationCode: String? { row[ifPresent: 13] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[14] }
+    public var storageLocationDescription: String? { row[ifPresent: 14] }
 
     /// `StorageLocationSequenceNumber` · Edm.Int32
-    public var storageLocationSequenceNumber: Int32? { row[15] }
+    public var storageLocationSequenceNumber: Int32? { row[ifPresent: 15] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[16] }
+    public var warehouse: UUID? { row[ifPresent: 16] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[17] }
+    public var warehouseCode: String? { row[ifPresent: 17] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[18] }
+    public var warehouseDescription: String? { row[ifPresent: 18] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -121,84 +121,26 @@ nonisolated extension Manufacturing.ItemWarehouseStorageLocation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ItemWarehouseStorageLocation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var itemCode: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var itemBarcode: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var itemDescription: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var itemEndDate: LocalDateTime? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var itemStartDate: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var itemUnit: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var itemUnitDescription: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var isFractionAllowedItem: UInt8? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var isStockItem: UInt8? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var stock: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var storageLocationCode: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var storageLocationDescription: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var storageLocationSequenceNumber: Int32? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var warehouseCode: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var warehouseDescription: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var item: WritableProperty<UUID> { WritableProperty(1) }
+    public var itemCode: WritableProperty<String> { WritableProperty(2) }
+    public var itemBarcode: WritableProperty<String> { WritableProperty(3) }
+    public var itemDescription: WritableProperty<String> { WritableProperty(4) }
+    public var itemEndDate: WritableProperty<LocalDateTime> { WritableProperty(5) }
+    public var itemStartDate: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var itemUnit: WritableProperty<String> { WritableProperty(7) }
+    public var itemUnitDescription: WritableProperty<String> { WritableProperty(8) }
+    public var isFractionAllowedItem: WritableProperty<UInt8> { WritableProperty(9) }
+    public var isStockItem: WritableProperty<UInt8> { WritableProperty(10) }
+    public var stock: WritableProperty<Decimal> { WritableProperty(11) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(12) }
+    public var storageLocationCode: WritableProperty<String> { WritableProperty(13) }
+    public var storageLocationDescription: WritableProperty<String> { WritableProperty(14) }
+    public var storageLocationSequenceNumber: WritableProperty<Int32> { WritableProperty(15) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(16) }
+    public var warehouseCode: WritableProperty<String> { WritableProperty(17) }
+    public var warehouseDescription: WritableProperty<String> { WritableProperty(18) }
   }
 }

@@ -16,34 +16,34 @@ nonisolated extension Manufacturing {
     public var amountFC: Decimal { row[1] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[2] }
+    public var costCenter: String? { row[ifPresent: 2] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[3] }
+    public var costCenterDescription: String? { row[ifPresent: 3] }
 
     /// `CostPriceFC` · Edm.Double
-    public var costPriceFC: Decimal? { row[4] }
+    public var costPriceFC: Decimal? { row[ifPresent: 4] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[5] }
+    public var costUnit: String? { row[ifPresent: 5] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[6] }
+    public var costUnitDescription: String? { row[ifPresent: 6] }
 
     /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[7] }
+    public var customerItemCode: String? { row[ifPresent: 7] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[8] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 8] }
 
     /// `DeliveryStatus` · Edm.Int16
-    public var deliveryStatus: SalesOrderStatus? { row[9] }
+    public var deliveryStatus: SalesOrderStatus? { row[ifPresent: 9] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[10] }
+    public var description: String? { row[ifPresent: 10] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[11] }
+    public var discount: Decimal? { row[ifPresent: 11] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[12] }
@@ -52,34 +52,34 @@ nonisolated extension Manufacturing {
     public var id: UUID { row[13] }
 
     /// `InvoiceStatus` · Edm.Int16
-    public var invoiceStatus: SalesOrderStatus? { row[14] }
+    public var invoiceStatus: SalesOrderStatus? { row[ifPresent: 14] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[15] }
+    public var item: UUID? { row[ifPresent: 15] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[16] }
+    public var itemDescription: String? { row[ifPresent: 16] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[17] }
+    public var itemCode: String? { row[ifPresent: 17] }
 
     /// `ItemVersion` · Edm.Guid
-    public var itemVersion: UUID? { row[18] }
+    public var itemVersion: UUID? { row[ifPresent: 18] }
 
     /// `ItemVersionDescription` · Edm.String
-    public var itemVersionDescription: String? { row[19] }
+    public var itemVersionDescription: String? { row[ifPresent: 19] }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[20] }
 
     /// `Margin` · Edm.Double
-    public var margin: Decimal? { row[21] }
+    public var margin: Decimal? { row[ifPresent: 21] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[22] }
+    public var netPrice: Decimal? { row[ifPresent: 22] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[23] }
+    public var notes: String? { row[ifPresent: 23] }
 
     /// `OrderID` · Edm.Guid
     public var orderID: UUID { row[24] }
@@ -88,79 +88,79 @@ nonisolated extension Manufacturing {
     public var orderNumber: Int32 { row[25] }
 
     /// `OrderStatus` · Edm.Int16
-    public var orderStatus: SalesOrderStatus? { row[26] }
+    public var orderStatus: SalesOrderStatus? { row[ifPresent: 26] }
 
     /// `Pricelist` · Edm.Guid
-    public var pricelist: UUID? { row[27] }
+    public var pricelist: UUID? { row[ifPresent: 27] }
 
     /// `PricelistDescription` · Edm.String
-    public var pricelistDescription: String? { row[28] }
+    public var pricelistDescription: String? { row[ifPresent: 28] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[29] }
+    public var project: UUID? { row[ifPresent: 29] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[30] }
+    public var projectDescription: String? { row[ifPresent: 30] }
 
     /// `PurchaseOrder` · Edm.Guid
-    public var purchaseOrder: UUID? { row[31] }
+    public var purchaseOrder: UUID? { row[ifPresent: 31] }
 
     /// `PurchaseOrderLine` · Edm.Guid
-    public var purchaseOrderLine: UUID? { row[32] }
+    public var purchaseOrderLine: UUID? { row[ifPresent: 32] }
 
     /// `PurchaseOrderLineNumber` · Edm.Int32
-    public var purchaseOrderLineNumber: Int32? { row[33] }
+    public var purchaseOrderLineNumber: Int32? { row[ifPresent: 33] }
 
     /// `PurchaseOrderNumber` · Edm.Int32
-    public var purchaseOrderNumber: Int32? { row[34] }
+    public var purchaseOrderNumber: Int32? { row[ifPresent: 34] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[35] }
+    public var quantity: Decimal? { row[ifPresent: 35] }
 
     /// `QuantityDelivered` · Edm.Double
-    public var quantityDelivered: Decimal? { row[36] }
+    public var quantityDelivered: Decimal? { row[ifPresent: 36] }
 
     /// `QuantityInvoiced` · Edm.Double
-    public var quantityInvoiced: Decimal? { row[37] }
+    public var quantityInvoiced: Decimal? { row[ifPresent: 37] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[38] }
+    public var shopOrder: UUID? { row[ifPresent: 38] }
 
     /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[39] }
+    public var taxSchedule: UUID? { row[ifPresent: 39] }
 
     /// `TaxScheduleCode` · Edm.String
-    public var taxScheduleCode: String? { row[40] }
+    public var taxScheduleCode: String? { row[ifPresent: 40] }
 
     /// `TaxScheduleDescription` · Edm.String
-    public var taxScheduleDescription: String? { row[41] }
+    public var taxScheduleDescription: String? { row[ifPresent: 41] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[42] }
+    public var unitCode: String? { row[ifPresent: 42] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[43] }
+    public var unitDescription: String? { row[ifPresent: 43] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[44] }
+    public var unitPrice: Decimal? { row[ifPresent: 44] }
 
     /// `UseDropShipment` · Edm.Byte
     public var useDropShipment: UInt8 { row[45] }
 
     /// `VATAmount` · Edm.Double
-    public var vatAmount: Decimal? { row[46] }
+    public var vatAmount: Decimal? { row[ifPresent: 46] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[47] }
+    public var vatCode: String? { row[ifPresent: 47] }
 
     /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[48] }
+    public var vatCodeDescription: String? { row[ifPresent: 48] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[49] }
+    public var vatPercentage: Decimal? { row[ifPresent: 49] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[50] }
+    public var customField: String? { row[ifPresent: 50] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -277,212 +277,58 @@ nonisolated extension Manufacturing.SalesOrderLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.SalesOrderLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amountDC: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var amountFC: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var costCenter: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var costCenterDescription: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var costPriceFC: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var costUnitDescription: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var customerItemCode: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var deliveryDate: LocalDateTime? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var deliveryStatus: SalesOrderStatus? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var description: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var invoiceStatus: SalesOrderStatus? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var itemDescription: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var itemCode: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var itemVersion: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var itemVersionDescription: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var lineNumber: Int32? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var margin: Decimal? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var netPrice: Decimal? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var notes: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var orderID: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var orderNumber: Int32? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var orderStatus: SalesOrderStatus? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var pricelist: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var pricelistDescription: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var projectDescription: String? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var purchaseOrder: UUID? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var purchaseOrderLine: UUID? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var purchaseOrderLineNumber: Int32? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var purchaseOrderNumber: Int32? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var quantityDelivered: Decimal? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var quantityInvoiced: Decimal? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var shopOrder: UUID? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var taxSchedule: UUID? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var taxScheduleCode: String? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var taxScheduleDescription: String? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var unitCode: String? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var unitDescription: String? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var unitPrice: Decimal? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var useDropShipment: UInt8? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var vatAmount: Decimal? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var vatCodeDescription: String? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var vatPercentage: Decimal? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var customField: String? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
+    public var amountDC: WritableProperty<Decimal> { WritableProperty(0) }
+    public var amountFC: WritableProperty<Decimal> { WritableProperty(1) }
+    public var costCenter: WritableProperty<String> { WritableProperty(2) }
+    public var costCenterDescription: WritableProperty<String> { WritableProperty(3) }
+    public var costPriceFC: WritableProperty<Decimal> { WritableProperty(4) }
+    public var costUnit: WritableProperty<String> { WritableProperty(5) }
+    public var costUnitDescription: WritableProperty<String> { WritableProperty(6) }
+    public var customerItemCode: WritableProperty<String> { WritableProperty(7) }
+    public var deliveryDate: WritableProperty<LocalDateTime> { WritableProperty(8) }
+    public var deliveryStatus: WritableProperty<SalesOrderStatus> { WritableProperty(9) }
+    public var description: WritableProperty<String> { WritableProperty(10) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(11) }
+    public var division: WritableProperty<Int32> { WritableProperty(12) }
+    public var id: WritableProperty<UUID> { WritableProperty(13) }
+    public var invoiceStatus: WritableProperty<SalesOrderStatus> { WritableProperty(14) }
+    public var item: WritableProperty<UUID> { WritableProperty(15) }
+    public var itemDescription: WritableProperty<String> { WritableProperty(16) }
+    public var itemCode: WritableProperty<String> { WritableProperty(17) }
+    public var itemVersion: WritableProperty<UUID> { WritableProperty(18) }
+    public var itemVersionDescription: WritableProperty<String> { WritableProperty(19) }
+    public var lineNumber: WritableProperty<Int32> { WritableProperty(20) }
+    public var margin: WritableProperty<Decimal> { WritableProperty(21) }
+    public var netPrice: WritableProperty<Decimal> { WritableProperty(22) }
+    public var notes: WritableProperty<String> { WritableProperty(23) }
+    public var orderID: WritableProperty<UUID> { WritableProperty(24) }
+    public var orderNumber: WritableProperty<Int32> { WritableProperty(25) }
+    public var orderStatus: WritableProperty<SalesOrderStatus> { WritableProperty(26) }
+    public var pricelist: WritableProperty<UUID> { WritableProperty(27) }
+    public var pricelistDescription: WritableProperty<String> { WritableProperty(28) }
+    public var project: WritableProperty<UUID> { WritableProperty(29) }
+    public var projectDescription: WritableProperty<String> { WritableProperty(30) }
+    public var purchaseOrder: WritableProperty<UUID> { WritableProperty(31) }
+    public var purchaseOrderLine: WritableProperty<UUID> { WritableProperty(32) }
+    public var purchaseOrderLineNumber: WritableProperty<Int32> { WritableProperty(33) }
+    public var purchaseOrderNumber: WritableProperty<Int32> { WritableProperty(34) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(35) }
+    public var quantityDelivered: WritableProperty<Decimal> { WritableProperty(36) }
+    public var quantityInvoiced: WritableProperty<Decimal> { WritableProperty(37) }
+    public var shopOrder: WritableProperty<UUID> { WritableProperty(38) }
+    public var taxSchedule: WritableProperty<UUID> { WritableProperty(39) }
+    public var taxScheduleCode: WritableProperty<String> { WritableProperty(40) }
+    public var taxScheduleDescription: WritableProperty<String> { WritableProperty(41) }
+    public var unitCode: WritableProperty<String> { WritableProperty(42) }
+    public var unitDescription: WritableProperty<String> { WritableProperty(43) }
+    public var unitPrice: WritableProperty<Decimal> { WritableProperty(44) }
+    public var useDropShipment: WritableProperty<UInt8> { WritableProperty(45) }
+    public var vatAmount: WritableProperty<Decimal> { WritableProperty(46) }
+    public var vatCode: WritableProperty<String> { WritableProperty(47) }
+    public var vatCodeDescription: WritableProperty<String> { WritableProperty(48) }
+    public var vatPercentage: WritableProperty<Decimal> { WritableProperty(49) }
+    public var customField: WritableProperty<String> { WritableProperty(50) }
   }
 }

@@ -13,100 +13,100 @@ nonisolated extension Manufacturing {
     public var id: UUID { row[0] }
 
     /// `SerialNumberID` · Edm.Guid
-    public var serialNumberID: UUID? { row[1] }
+    public var serialNumberID: UUID? { row[ifPresent: 1] }
 
     /// `SerialNumber` · Edm.String
-    public var serialNumber: String? { row[2] }
+    public var serialNumber: String? { row[ifPresent: 2] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[3] }
+    public var startDate: LocalDateTime? { row[ifPresent: 3] }
 
     /// `ParentID` · Edm.Guid
-    public var parentID: UUID? { row[4] }
+    public var parentID: UUID? { row[ifPresent: 4] }
 
     /// `DraftStockTransactionID` · Edm.Guid
-    public var draftStockTransactionID: UUID? { row[5] }
+    public var draftStockTransactionID: UUID? { row[ifPresent: 5] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[6] }
+    public var endDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[7] }
+    public var isBlocked: UInt8? { row[ifPresent: 7] }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[8] }
+    public var isDraft: UInt8? { row[ifPresent: 8] }
 
     /// `PickOrderLine` · Edm.Guid
-    public var pickOrderLine: UUID? { row[9] }
+    public var pickOrderLine: UUID? { row[ifPresent: 9] }
 
     /// `SalesReturnLine` · Edm.Guid
-    public var salesReturnLine: UUID? { row[10] }
+    public var salesReturnLine: UUID? { row[ifPresent: 10] }
 
     /// `StockCountLine` · Edm.Guid
-    public var stockCountLine: UUID? { row[11] }
+    public var stockCountLine: UUID? { row[ifPresent: 11] }
 
     /// `SalesOrderLine` · Edm.Guid
-    public var salesOrderLine: UUID? { row[12] }
+    public var salesOrderLine: UUID? { row[ifPresent: 12] }
 
     /// `StockTransactionID` · Edm.Guid
-    public var stockTransactionID: UUID? { row[13] }
+    public var stockTransactionID: UUID? { row[ifPresent: 13] }
 
     /// `StockTransactionType` · Edm.Int32
-    public var stockTransactionType: StockTransactionType? { row[14] }
+    public var stockTransactionType: StockTransactionType? { row[ifPresent: 14] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[15] }
+    public var storageLocation: UUID? { row[ifPresent: 15] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[16] }
+    public var storageLocationCode: String? { row[ifPresent: 16] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[17] }
+    public var storageLocationDescription: String? { row[ifPresent: 17] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[18] }
+    public var warehouse: UUID? { row[ifPresent: 18] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[19] }
+    public var warehouseCode: String? { row[ifPresent: 19] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[20] }
+    public var warehouseDescription: String? { row[ifPresent: 20] }
 
     /// `WarehouseTransferLine` · Edm.Guid
-    public var warehouseTransferLine: UUID? { row[21] }
+    public var warehouseTransferLine: UUID? { row[ifPresent: 21] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[22] }
+    public var created: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[23] }
+    public var creator: UUID? { row[ifPresent: 23] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[24] }
+    public var creatorFullName: String? { row[ifPresent: 24] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[25] }
+    public var division: Int32? { row[ifPresent: 25] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[26] }
+    public var item: UUID? { row[ifPresent: 26] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[27] }
+    public var itemCode: String? { row[ifPresent: 27] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[28] }
+    public var itemDescription: String? { row[ifPresent: 28] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[29] }
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[30] }
+    public var modifier: UUID? { row[ifPresent: 30] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[31] }
+    public var modifierFullName: String? { row[ifPresent: 31] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[32] }
+    public var remarks: String? { row[ifPresent: 32] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -187,140 +187,40 @@ nonisolated extension Manufacturing.StockSerialNumber {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.StockSerialNumber>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var serialNumberID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var serialNumber: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var parentID: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var draftStockTransactionID: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var isBlocked: UInt8? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var isDraft: UInt8? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var pickOrderLine: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var salesReturnLine: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var stockCountLine: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var salesOrderLine: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var stockTransactionID: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var stockTransactionType: StockTransactionType? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var storageLocationCode: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var storageLocationDescription: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var warehouseCode: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var warehouseDescription: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var warehouseTransferLine: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var itemCode: String? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var itemDescription: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var serialNumberID: WritableProperty<UUID> { WritableProperty(1) }
+    public var serialNumber: WritableProperty<String> { WritableProperty(2) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(3) }
+    public var parentID: WritableProperty<UUID> { WritableProperty(4) }
+    public var draftStockTransactionID: WritableProperty<UUID> { WritableProperty(5) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var isBlocked: WritableProperty<UInt8> { WritableProperty(7) }
+    public var isDraft: WritableProperty<UInt8> { WritableProperty(8) }
+    public var pickOrderLine: WritableProperty<UUID> { WritableProperty(9) }
+    public var salesReturnLine: WritableProperty<UUID> { WritableProperty(10) }
+    public var stockCountLine: WritableProperty<UUID> { WritableProperty(11) }
+    public var salesOrderLine: WritableProperty<UUID> { WritableProperty(12) }
+    public var stockTransactionID: WritableProperty<UUID> { WritableProperty(13) }
+    public var stockTransactionType: WritableProperty<StockTransactionType> { WritableProperty(14) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(15) }
+    public var storageLocationCode: WritableProperty<String> { WritableProperty(16) }
+    public var storageLocationDescription: WritableProperty<String> { WritableProperty(17) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(18) }
+    public var warehouseCode: WritableProperty<String> { WritableProperty(19) }
+    public var warehouseDescription: WritableProperty<String> { WritableProperty(20) }
+    public var warehouseTransferLine: WritableProperty<UUID> { WritableProperty(21) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(22) }
+    public var creator: WritableProperty<UUID> { WritableProperty(23) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(24) }
+    public var division: WritableProperty<Int32> { WritableProperty(25) }
+    public var item: WritableProperty<UUID> { WritableProperty(26) }
+    public var itemCode: WritableProperty<String> { WritableProperty(27) }
+    public var itemDescription: WritableProperty<String> { WritableProperty(28) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(29) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(30) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(31) }
+    public var remarks: WritableProperty<String> { WritableProperty(32) }
   }
 }

@@ -14,67 +14,67 @@ nonisolated extension Manufacturing {
     public var id: UUID { row[0] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[1] }
+    public var division: Int32? { row[ifPresent: 1] }
 
     /// `Employee` · Edm.Guid · required on create
-    public var employee: UUID? { row[2] }
+    public var employee: UUID? { row[ifPresent: 2] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[3] }
+    public var date: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Status` · Edm.Int32
-    public var status: ManufacturingTimeTransactionStatus? { row[4] }
+    public var status: ManufacturingTimeTransactionStatus? { row[ifPresent: 4] }
 
     /// `Hours` · Edm.Double · required on create
-    public var hours: Decimal? { row[5] }
+    public var hours: Decimal? { row[ifPresent: 5] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[6] }
+    public var quantity: Decimal? { row[ifPresent: 6] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[7] }
+    public var shopOrder: UUID? { row[ifPresent: 7] }
 
     /// `RoutingStepPlan` · Edm.Guid
-    public var routingStepPlan: UUID? { row[8] }
+    public var routingStepPlan: UUID? { row[ifPresent: 8] }
 
     /// `WorkCenter` · Edm.Guid
-    public var workCenter: UUID? { row[9] }
+    public var workCenter: UUID? { row[ifPresent: 9] }
 
     /// `LaborHours` · Edm.Double
-    public var laborHours: Decimal? { row[10] }
+    public var laborHours: Decimal? { row[ifPresent: 10] }
 
     /// `PercentComplete` · Edm.Double
-    public var percentComplete: Decimal? { row[11] }
+    public var percentComplete: Decimal? { row[ifPresent: 11] }
 
     /// `Activity` · Edm.Int32
-    public var activity: ManufacturingTimeType? { row[12] }
+    public var activity: ManufacturingTimeType? { row[ifPresent: 12] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[13] }
+    public var created: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[14] }
+    public var creator: UUID? { row[ifPresent: 14] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[15] }
+    public var creatorFullName: String? { row[ifPresent: 15] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[16] }
+    public var modified: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[17] }
+    public var modifier: UUID? { row[ifPresent: 17] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[18] }
+    public var modifierFullName: String? { row[ifPresent: 18] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[19] }
+    public var notes: String? { row[ifPresent: 19] }
 
     /// `IsOperationFinished` · Edm.Byte
-    public var isOperationFinished: UInt8? { row[20] }
+    public var isOperationFinished: UInt8? { row[ifPresent: 20] }
 
     /// `TimedTimeTransaction` · Edm.Guid
-    public var timedTimeTransaction: UUID? { row[21] }
+    public var timedTimeTransaction: UUID? { row[ifPresent: 21] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -135,68 +135,22 @@ nonisolated extension Manufacturing.ManufacturingTimeTransaction {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ManufacturingTimeTransaction>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var date: LocalDateTime? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var status: ManufacturingTimeTransactionStatus? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var hours: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var shopOrder: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var routingStepPlan: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var workCenter: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var laborHours: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var percentComplete: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var activity: ManufacturingTimeType? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var notes: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var isOperationFinished: UInt8? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var timedTimeTransaction: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var employee: WritableProperty<UUID> { WritableProperty(2) }
+    public var date: WritableProperty<LocalDateTime> { WritableProperty(3) }
+    public var status: WritableProperty<ManufacturingTimeTransactionStatus> { WritableProperty(4) }
+    public var hours: WritableProperty<Decimal> { WritableProperty(5) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(6) }
+    public var shopOrder: WritableProperty<UUID> { WritableProperty(7) }
+    public var routingStepPlan: WritableProperty<UUID> { WritableProperty(8) }
+    public var workCenter: WritableProperty<UUID> { WritableProperty(9) }
+    public var laborHours: WritableProperty<Decimal> { WritableProperty(10) }
+    public var percentComplete: WritableProperty<Decimal> { WritableProperty(11) }
+    public var activity: WritableProperty<ManufacturingTimeType> { WritableProperty(12) }
+    public var notes: WritableProperty<String> { WritableProperty(19) }
+    public var isOperationFinished: WritableProperty<UInt8> { WritableProperty(20) }
+    public var timedTimeTransaction: WritableProperty<UUID> { WritableProperty(21) }
   }
 }

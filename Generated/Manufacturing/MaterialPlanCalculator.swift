@@ -60,40 +60,23 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing.MaterialPlanCalculator {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Manufacturing.MaterialPlanCalculator>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var fixedCalculator: Manufacturing.FixedCalculator.Writable? {
-      get { changes[0] }
-      set { changes[0] = newValue }
+    public var fixedCalculator: WritableProperty<Changes<Manufacturing.FixedCalculator>> { WritableProperty(0) }
+    public var materialsPerPieceCalculator: WritableProperty<Changes<Manufacturing.MaterialsPerPieceCalculator>> {
+      WritableProperty(1)
     }
-    public var materialsPerPieceCalculator: Manufacturing.MaterialsPerPieceCalculator.Writable? {
-      get { changes[1] }
-      set { changes[1] = newValue }
+    public var piecesPerMaterialCalculator: WritableProperty<Changes<Manufacturing.PiecesPerMaterialCalculator>> {
+      WritableProperty(2)
     }
-    public var piecesPerMaterialCalculator: Manufacturing.PiecesPerMaterialCalculator.Writable? {
-      get { changes[2] }
-      set { changes[2] = newValue }
+    public var barCalculator: WritableProperty<Changes<Manufacturing.BarCalculator>> { WritableProperty(3) }
+    public var sheetCalculator: WritableProperty<Changes<Manufacturing.SheetCalculator>> { WritableProperty(4) }
+    public var coilWireLengthCalculator: WritableProperty<Changes<Manufacturing.CoilWireLengthCalculator>> {
+      WritableProperty(5)
     }
-    public var barCalculator: Manufacturing.BarCalculator.Writable? {
-      get { changes[3] }
-      set { changes[3] = newValue }
+    public var coilWireWeightCalculator: WritableProperty<Changes<Manufacturing.CoilWireWeightCalculator>> {
+      WritableProperty(6)
     }
-    public var sheetCalculator: Manufacturing.SheetCalculator.Writable? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var coilWireLengthCalculator: Manufacturing.CoilWireLengthCalculator.Writable? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var coilWireWeightCalculator: Manufacturing.CoilWireWeightCalculator.Writable? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var volumeCalculator: Manufacturing.VolumeCalculator.Writable? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
+    public var volumeCalculator: WritableProperty<Changes<Manufacturing.VolumeCalculator>> { WritableProperty(7) }
   }
 }

@@ -10,52 +10,52 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `HasSuppliers` · Edm.Byte
-    public var hasSuppliers: UInt8? { row[6] }
+    public var hasSuppliers: UInt8? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[8] }
+    public var item: UUID? { row[ifPresent: 8] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[9] }
+    public var itemDescription: String? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[13] }
+    public var notes: String? { row[ifPresent: 13] }
 
     /// `Searchcode` · Edm.String
-    public var searchcode: String? { row[14] }
+    public var searchcode: String? { row[ifPresent: 14] }
 
     /// `Status` · Edm.Int32
-    public var status: Int32? { row[15] }
+    public var status: Int32? { row[ifPresent: 15] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -102,40 +102,15 @@ nonisolated extension Manufacturing.Operation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.Operation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var hasSuppliers: UInt8? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var notes: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var searchcode: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var status: Int32? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var hasSuppliers: WritableProperty<UInt8> { WritableProperty(6) }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
+    public var item: WritableProperty<UUID> { WritableProperty(8) }
+    public var notes: WritableProperty<String> { WritableProperty(13) }
+    public var searchcode: WritableProperty<String> { WritableProperty(14) }
+    public var status: WritableProperty<Int32> { WritableProperty(15) }
   }
 }

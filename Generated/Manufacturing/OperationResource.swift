@@ -11,79 +11,79 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AttendedPercentage` · Edm.Double
-    public var attendedPercentage: Decimal? { row[1] }
+    public var attendedPercentage: Decimal? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[5] }
+    public var currency: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `EfficiencyPercentage` · Edm.Double
-    public var efficiencyPercentage: Decimal? { row[7] }
+    public var efficiencyPercentage: Decimal? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
 
     /// `IsPrimary` · Edm.Byte
-    public var isPrimary: UInt8? { row[9] }
+    public var isPrimary: UInt8? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     /// `Operation` · Edm.Guid · required on create
-    public var operation: UUID? { row[13] }
+    public var operation: UUID? { row[ifPresent: 13] }
 
     /// `OperationDescription` · Edm.String · read-only
-    public var operationDescription: String? { row[14] }
+    public var operationDescription: String? { row[ifPresent: 14] }
 
     /// `PurchaseLeadDays` · Edm.Int32
-    public var purchaseLeadDays: Int32? { row[15] }
+    public var purchaseLeadDays: Int32? { row[ifPresent: 15] }
 
     /// `PurchaseUnit` · Edm.String
-    public var purchaseUnit: String? { row[16] }
+    public var purchaseUnit: String? { row[ifPresent: 16] }
 
     /// `PurchaseVATCode` · Edm.String
-    public var purchaseVATCode: String? { row[17] }
+    public var purchaseVATCode: String? { row[ifPresent: 17] }
 
     /// `Run` · Edm.Double
-    public var run: Decimal? { row[18] }
+    public var run: Decimal? { row[ifPresent: 18] }
 
     /// `RunMethod` · Edm.Int32
-    public var runMethod: OperationRunMethodInt32? { row[19] }
+    public var runMethod: OperationRunMethodInt32? { row[ifPresent: 19] }
 
     /// `Setup` · Edm.Double
-    public var setup: Decimal? { row[20] }
+    public var setup: Decimal? { row[ifPresent: 20] }
 
     /// `SetupUnit` · Edm.String
-    public var setupUnit: String? { row[21] }
+    public var setupUnit: String? { row[ifPresent: 21] }
 
     /// `Type` · Edm.Int32
-    public var type: RoutingStepTypeInt32? { row[22] }
+    public var type: RoutingStepTypeInt32? { row[ifPresent: 22] }
 
     /// `Workcenter` · Edm.Guid
-    public var workcenter: UUID? { row[23] }
+    public var workcenter: UUID? { row[ifPresent: 23] }
 
     /// `WorkcenterDescription` · Edm.String · read-only
-    public var workcenterDescription: String? { row[24] }
+    public var workcenterDescription: String? { row[ifPresent: 24] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -148,72 +148,23 @@ nonisolated extension Manufacturing.OperationResource {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.OperationResource>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var attendedPercentage: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var currency: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var efficiencyPercentage: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var isPrimary: UInt8? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var operation: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var purchaseLeadDays: Int32? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var purchaseUnit: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var purchaseVATCode: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var run: Decimal? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var runMethod: OperationRunMethodInt32? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var setup: Decimal? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var setupUnit: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var type: RoutingStepTypeInt32? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var workcenter: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var attendedPercentage: WritableProperty<Decimal> { WritableProperty(1) }
+    public var currency: WritableProperty<String> { WritableProperty(5) }
+    public var efficiencyPercentage: WritableProperty<Decimal> { WritableProperty(7) }
+    public var id: WritableProperty<UUID> { WritableProperty(8) }
+    public var isPrimary: WritableProperty<UInt8> { WritableProperty(9) }
+    public var operation: WritableProperty<UUID> { WritableProperty(13) }
+    public var purchaseLeadDays: WritableProperty<Int32> { WritableProperty(15) }
+    public var purchaseUnit: WritableProperty<String> { WritableProperty(16) }
+    public var purchaseVATCode: WritableProperty<String> { WritableProperty(17) }
+    public var run: WritableProperty<Decimal> { WritableProperty(18) }
+    public var runMethod: WritableProperty<OperationRunMethodInt32> { WritableProperty(19) }
+    public var setup: WritableProperty<Decimal> { WritableProperty(20) }
+    public var setupUnit: WritableProperty<String> { WritableProperty(21) }
+    public var type: WritableProperty<RoutingStepTypeInt32> { WritableProperty(22) }
+    public var workcenter: WritableProperty<UUID> { WritableProperty(23) }
   }
 }

@@ -9,10 +9,10 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `PiecesPerMaterial` · Edm.Double
-    public var piecesPerMaterial: Decimal? { row[0] }
+    public var piecesPerMaterial: Decimal? { row[ifPresent: 0] }
 
     /// `PiecesPerMakeItem` · Edm.Double
-    public var piecesPerMakeItem: Decimal? { row[1] }
+    public var piecesPerMakeItem: Decimal? { row[ifPresent: 1] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -24,16 +24,9 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing.PiecesPerMaterialCalculator {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Manufacturing.PiecesPerMaterialCalculator>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var piecesPerMaterial: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var piecesPerMakeItem: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
+    public var piecesPerMaterial: WritableProperty<Decimal> { WritableProperty(0) }
+    public var piecesPerMakeItem: WritableProperty<Decimal> { WritableProperty(1) }
   }
 }

@@ -11,34 +11,34 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[1] }
+    public var costcenter: String? { row[ifPresent: 1] }
 
     /// `CostcenterDescription` · Edm.String · read-only
-    public var costcenterDescription: String? { row[2] }
+    public var costcenterDescription: String? { row[ifPresent: 2] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[3] }
+    public var costunit: String? { row[ifPresent: 3] }
 
     /// `CostunitDescription` · Edm.String · read-only
-    public var costunitDescription: String? { row[4] }
+    public var costunitDescription: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
@@ -47,16 +47,16 @@ nonisolated extension Manufacturing {
     public var isDefault: UInt8 { row[11] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[15] }
+    public var notes: String? { row[ifPresent: 15] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -103,36 +103,14 @@ nonisolated extension Manufacturing.ProductionArea {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ProductionArea>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var costcenter: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var costunit: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var isDefault: UInt8? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var notes: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var costcenter: WritableProperty<String> { WritableProperty(1) }
+    public var costunit: WritableProperty<String> { WritableProperty(3) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var id: WritableProperty<UUID> { WritableProperty(10) }
+    public var isDefault: WritableProperty<UInt8> { WritableProperty(11) }
+    public var notes: WritableProperty<String> { WritableProperty(15) }
   }
 }

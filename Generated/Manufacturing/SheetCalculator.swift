@@ -9,79 +9,79 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `SheetLengthUnit` · Edm.String
-    public var sheetLengthUnit: String? { row[0] }
+    public var sheetLengthUnit: String? { row[ifPresent: 0] }
 
     /// `SheetLength` · Edm.Double
-    public var sheetLength: Decimal? { row[1] }
+    public var sheetLength: Decimal? { row[ifPresent: 1] }
 
     /// `SheetWidth` · Edm.Double
-    public var sheetWidth: Decimal? { row[2] }
+    public var sheetWidth: Decimal? { row[ifPresent: 2] }
 
     /// `Margin` · Edm.Double
-    public var margin: Decimal? { row[3] }
+    public var margin: Decimal? { row[ifPresent: 3] }
 
     /// `WeightPerAreaUnit` · Edm.String
-    public var weightPerAreaUnit: String? { row[4] }
+    public var weightPerAreaUnit: String? { row[ifPresent: 4] }
 
     /// `WeightPerAreaUnitFactor` · Edm.Double
-    public var weightPerAreaUnitFactor: Decimal? { row[5] }
+    public var weightPerAreaUnitFactor: Decimal? { row[ifPresent: 5] }
 
     /// `AreaToWeightUnitDescription` · Edm.String
-    public var areaToWeightUnitDescription: String? { row[6] }
+    public var areaToWeightUnitDescription: String? { row[ifPresent: 6] }
 
     /// `PieceLength` · Edm.Double
-    public var pieceLength: Decimal? { row[7] }
+    public var pieceLength: Decimal? { row[ifPresent: 7] }
 
     /// `PieceWidth` · Edm.Double
-    public var pieceWidth: Decimal? { row[8] }
+    public var pieceWidth: Decimal? { row[ifPresent: 8] }
 
     /// `Allowance` · Edm.Double
-    public var allowance: Decimal? { row[9] }
+    public var allowance: Decimal? { row[ifPresent: 9] }
 
     /// `PlannedWeight` · Edm.Double
-    public var plannedWeight: Decimal? { row[10] }
+    public var plannedWeight: Decimal? { row[ifPresent: 10] }
 
     /// `PlannedWeightUnit` · Edm.String
-    public var plannedWeightUnit: String? { row[11] }
+    public var plannedWeightUnit: String? { row[ifPresent: 11] }
 
     /// `PlannedArea` · Edm.Double
-    public var plannedArea: Decimal? { row[12] }
+    public var plannedArea: Decimal? { row[ifPresent: 12] }
 
     /// `PlannedAreaUnit` · Edm.String
-    public var plannedAreaUnit: String? { row[13] }
+    public var plannedAreaUnit: String? { row[ifPresent: 13] }
 
     /// `WholeSheets` · Edm.Int32
-    public var wholeSheets: Int32? { row[14] }
+    public var wholeSheets: Int32? { row[ifPresent: 14] }
 
     /// `WholePiecesPerSheet` · Edm.Int32
-    public var wholePiecesPerSheet: Int32? { row[15] }
+    public var wholePiecesPerSheet: Int32? { row[ifPresent: 15] }
 
     /// `PlannedSheets` · Edm.Double
-    public var plannedSheets: Decimal? { row[16] }
+    public var plannedSheets: Decimal? { row[ifPresent: 16] }
 
     /// `PiecesPerSheet` · Edm.Double
-    public var piecesPerSheet: Decimal? { row[17] }
+    public var piecesPerSheet: Decimal? { row[ifPresent: 17] }
 
     /// `IsCalculated` · Edm.Boolean
-    public var isCalculated: Bool? { row[18] }
+    public var isCalculated: Bool? { row[ifPresent: 18] }
 
     /// `ItemStockUnit` · Edm.String
-    public var itemStockUnit: String? { row[19] }
+    public var itemStockUnit: String? { row[ifPresent: 19] }
 
     /// `ShapeUnit` · Edm.String
-    public var shapeUnit: String? { row[20] }
+    public var shapeUnit: String? { row[ifPresent: 20] }
 
     /// `ConversionUnitFactor` · Edm.Double
-    public var conversionUnitFactor: Decimal? { row[21] }
+    public var conversionUnitFactor: Decimal? { row[ifPresent: 21] }
 
     /// `ConversionUnitFactorType` · Edm.Int32
-    public var conversionUnitFactorType: ConversionUnitFactorType? { row[22] }
+    public var conversionUnitFactorType: ConversionUnitFactorType? { row[ifPresent: 22] }
 
     /// `ConversionUnitDescription` · Edm.String
-    public var conversionUnitDescription: String? { row[23] }
+    public var conversionUnitDescription: String? { row[ifPresent: 23] }
 
     /// `PiecesPerMakeItem` · Edm.Double
-    public var piecesPerMakeItem: Decimal? { row[24] }
+    public var piecesPerMakeItem: Decimal? { row[ifPresent: 24] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -116,108 +116,32 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing.SheetCalculator {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Manufacturing.SheetCalculator>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var sheetLengthUnit: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var sheetLength: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var sheetWidth: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var margin: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var weightPerAreaUnit: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var weightPerAreaUnitFactor: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var areaToWeightUnitDescription: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var pieceLength: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var pieceWidth: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var allowance: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var plannedWeight: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var plannedWeightUnit: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var plannedArea: Decimal? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var plannedAreaUnit: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var wholeSheets: Int32? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var wholePiecesPerSheet: Int32? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var plannedSheets: Decimal? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var piecesPerSheet: Decimal? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var isCalculated: Bool? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var itemStockUnit: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var shapeUnit: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var conversionUnitFactor: Decimal? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var conversionUnitFactorType: ConversionUnitFactorType? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var conversionUnitDescription: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var piecesPerMakeItem: Decimal? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
+    public var sheetLengthUnit: WritableProperty<String> { WritableProperty(0) }
+    public var sheetLength: WritableProperty<Decimal> { WritableProperty(1) }
+    public var sheetWidth: WritableProperty<Decimal> { WritableProperty(2) }
+    public var margin: WritableProperty<Decimal> { WritableProperty(3) }
+    public var weightPerAreaUnit: WritableProperty<String> { WritableProperty(4) }
+    public var weightPerAreaUnitFactor: WritableProperty<Decimal> { WritableProperty(5) }
+    public var areaToWeightUnitDescription: WritableProperty<String> { WritableProperty(6) }
+    public var pieceLength: WritableProperty<Decimal> { WritableProperty(7) }
+    public var pieceWidth: WritableProperty<Decimal> { WritableProperty(8) }
+    public var allowance: WritableProperty<Decimal> { WritableProperty(9) }
+    public var plannedWeight: WritableProperty<Decimal> { WritableProperty(10) }
+    public var plannedWeightUnit: WritableProperty<String> { WritableProperty(11) }
+    public var plannedArea: WritableProperty<Decimal> { WritableProperty(12) }
+    public var plannedAreaUnit: WritableProperty<String> { WritableProperty(13) }
+    public var wholeSheets: WritableProperty<Int32> { WritableProperty(14) }
+    public var wholePiecesPerSheet: WritableProperty<Int32> { WritableProperty(15) }
+    public var plannedSheets: WritableProperty<Decimal> { WritableProperty(16) }
+    public var piecesPerSheet: WritableProperty<Decimal> { WritableProperty(17) }
+    public var isCalculated: WritableProperty<Bool> { WritableProperty(18) }
+    public var itemStockUnit: WritableProperty<String> { WritableProperty(19) }
+    public var shapeUnit: WritableProperty<String> { WritableProperty(20) }
+    public var conversionUnitFactor: WritableProperty<Decimal> { WritableProperty(21) }
+    public var conversionUnitFactorType: WritableProperty<ConversionUnitFactorType> { WritableProperty(22) }
+    public var conversionUnitDescription: WritableProperty<String> { WritableProperty(23) }
+    public var piecesPerMakeItem: WritableProperty<Decimal> { WritableProperty(24) }
   }
 }

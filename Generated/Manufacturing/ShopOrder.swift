@@ -12,37 +12,37 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `CADDrawingURL` · Edm.String
-    public var cadDrawingURL: String? { row[0] }
+    public var cadDrawingURL: String? { row[ifPresent: 0] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[1] }
+    public var costcenter: String? { row[ifPresent: 1] }
 
     /// `CostcenterDescription` · Edm.String · read-only
-    public var costcenterDescription: String? { row[2] }
+    public var costcenterDescription: String? { row[ifPresent: 2] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[3] }
+    public var costunit: String? { row[ifPresent: 3] }
 
     /// `CostunitDescription` · Edm.String · read-only
-    public var costunitDescription: String? { row[4] }
+    public var costunitDescription: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `EntryDate` · Edm.DateTime
-    public var entryDate: LocalDateTime? { row[10] }
+    public var entryDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[11] }
@@ -66,79 +66,79 @@ nonisolated extension Manufacturing {
     public var isSerial: UInt8 { row[17] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[18] }
+    public var item: UUID? { row[ifPresent: 18] }
 
     /// `ItemBarcode` · Edm.String · read-only
-    public var itemBarcode: String? { row[19] }
+    public var itemBarcode: String? { row[ifPresent: 19] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[20] }
+    public var itemCode: String? { row[ifPresent: 20] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[21] }
+    public var itemDescription: String? { row[ifPresent: 21] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[22] }
+    public var itemPictureURL: String? { row[ifPresent: 22] }
 
     /// `ItemVersion` · Edm.Guid
-    public var itemVersion: UUID? { row[23] }
+    public var itemVersion: UUID? { row[ifPresent: 23] }
 
     /// `ItemVersionDescription` · Edm.String · read-only
-    public var itemVersionDescription: String? { row[24] }
+    public var itemVersionDescription: String? { row[ifPresent: 24] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[25] }
+    public var modified: LocalDateTime? { row[ifPresent: 25] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[26] }
+    public var modifier: UUID? { row[ifPresent: 26] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[27] }
+    public var modifierFullName: String? { row[ifPresent: 27] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[28] }
+    public var notes: String? { row[ifPresent: 28] }
 
     /// `PlannedDate` · Edm.DateTime
-    public var plannedDate: LocalDateTime? { row[29] }
+    public var plannedDate: LocalDateTime? { row[ifPresent: 29] }
 
     /// `PlannedQuantity` · Edm.Double · required on create
-    public var plannedQuantity: Decimal? { row[30] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 30] }
 
     /// `PlannedStartDate` · Edm.DateTime
-    public var plannedStartDate: LocalDateTime? { row[31] }
+    public var plannedStartDate: LocalDateTime? { row[ifPresent: 31] }
 
     /// `ProducedQuantity` · Edm.Double · read-only
-    public var producedQuantity: Decimal? { row[32] }
+    public var producedQuantity: Decimal? { row[ifPresent: 32] }
 
     /// `ProductionLeadDays` · Edm.Int32
     public var productionLeadDays: Int32 { row[33] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[34] }
+    public var project: UUID? { row[ifPresent: 34] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[35] }
+    public var projectDescription: String? { row[ifPresent: 35] }
 
     /// `ReadyToShipQuantity` · Edm.Double
-    public var readyToShipQuantity: Decimal? { row[36] }
+    public var readyToShipQuantity: Decimal? { row[ifPresent: 36] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[37] }
+    public var selectionCode: UUID? { row[ifPresent: 37] }
 
     /// `SelectionCodeCode` · Edm.String · read-only
-    public var selectionCodeCode: String? { row[38] }
+    public var selectionCodeCode: String? { row[ifPresent: 38] }
 
     /// `SelectionCodeDescription` · Edm.String · read-only
-    public var selectionCodeDescription: String? { row[39] }
+    public var selectionCodeDescription: String? { row[ifPresent: 39] }
 
     /// `SalesOrderLineCount` · Edm.Int32 · read-only
     public var salesOrderLineCount: Int32 { row[40] }
 
     /// `ShopOrderMain` · Edm.Guid · read-only
-    public var shopOrderMain: UUID? { row[41] }
+    public var shopOrderMain: UUID? { row[ifPresent: 41] }
 
     /// `ShopOrderMainNumber` · Edm.Int32 · read-only
-    public var shopOrderMainNumber: Int32? { row[42] }
+    public var shopOrderMainNumber: Int32? { row[ifPresent: 42] }
 
     /// `ShopOrderByProductPlanCount` · Edm.Int32 · read-only
     public var shopOrderByProductPlanCount: Int32 { row[43] }
@@ -159,46 +159,46 @@ nonisolated extension Manufacturing {
     public var shopOrderMaterialPlansNonIssuedMaterialsCount: Int32 { row[48] }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
-    public var shopOrderNumber: Int32? { row[49] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 49] }
 
     /// `ShopOrderNumberString` · Edm.String · read-only
-    public var shopOrderNumberString: String? { row[50] }
+    public var shopOrderNumberString: String? { row[ifPresent: 50] }
 
     /// `ShopOrderParent` · Edm.Guid · read-only
-    public var shopOrderParent: UUID? { row[51] }
+    public var shopOrderParent: UUID? { row[ifPresent: 51] }
 
     /// `ShopOrderParentNumber` · Edm.Int32 · read-only
-    public var shopOrderParentNumber: Int32? { row[52] }
+    public var shopOrderParentNumber: Int32? { row[ifPresent: 52] }
 
     /// `ShopOrderRoutingStepPlanCount` · Edm.Int32 · read-only
     public var shopOrderRoutingStepPlanCount: Int32 { row[53] }
 
     /// `Status` · Edm.Int32 · read-only
-    public var status: ShopOrderStatus? { row[54] }
+    public var status: ShopOrderStatus? { row[ifPresent: 54] }
 
     /// `SubShopOrderCount` · Edm.Int32 · read-only
     public var subShopOrderCount: Int32 { row[55] }
 
     /// `Type` · Edm.Int32 · read-only
-    public var type: ShopOrderType? { row[56] }
+    public var type: ShopOrderType? { row[ifPresent: 56] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[57] }
+    public var unit: String? { row[ifPresent: 57] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[58] }
+    public var unitDescription: String? { row[ifPresent: 58] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[59] }
+    public var warehouse: UUID? { row[ifPresent: 59] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[60] }
+    public var warehouseCode: String? { row[ifPresent: 60] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[61] }
+    public var warehouseDescription: String? { row[ifPresent: 61] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[62] }
+    public var yourRef: String? { row[ifPresent: 62] }
 
     /// `ShopOrderMaterialPlans` · expand with `expanding { $0.shopOrderMaterialPlans }` · read-only
     public var shopOrderMaterialPlans: Expanded<Manufacturing.ShopOrderMaterialPlan> { row[63] }
@@ -354,92 +354,28 @@ nonisolated extension Manufacturing.ShopOrder {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ShopOrder>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var cadDrawingURL: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var costcenter: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var costunit: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var entryDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var isInPlanning: UInt8? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var isOnHold: UInt8? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var isReleased: UInt8? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var itemVersion: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var notes: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var plannedDate: LocalDateTime? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var plannedQuantity: Decimal? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var plannedStartDate: LocalDateTime? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var productionLeadDays: Int32? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var readyToShipQuantity: Decimal? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var selectionCode: UUID? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[59] }
-      set { changes[59] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[62] }
-      set { changes[62] = newValue }
-    }
+    public var cadDrawingURL: WritableProperty<String> { WritableProperty(0) }
+    public var costcenter: WritableProperty<String> { WritableProperty(1) }
+    public var costunit: WritableProperty<String> { WritableProperty(3) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var entryDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var id: WritableProperty<UUID> { WritableProperty(11) }
+    public var isInPlanning: WritableProperty<UInt8> { WritableProperty(14) }
+    public var isOnHold: WritableProperty<UInt8> { WritableProperty(15) }
+    public var isReleased: WritableProperty<UInt8> { WritableProperty(16) }
+    public var item: WritableProperty<UUID> { WritableProperty(18) }
+    public var itemVersion: WritableProperty<UUID> { WritableProperty(23) }
+    public var notes: WritableProperty<String> { WritableProperty(28) }
+    public var plannedDate: WritableProperty<LocalDateTime> { WritableProperty(29) }
+    public var plannedQuantity: WritableProperty<Decimal> { WritableProperty(30) }
+    public var plannedStartDate: WritableProperty<LocalDateTime> { WritableProperty(31) }
+    public var productionLeadDays: WritableProperty<Int32> { WritableProperty(33) }
+    public var project: WritableProperty<UUID> { WritableProperty(34) }
+    public var readyToShipQuantity: WritableProperty<Decimal> { WritableProperty(36) }
+    public var selectionCode: WritableProperty<UUID> { WritableProperty(37) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(59) }
+    public var yourRef: WritableProperty<String> { WritableProperty(62) }
   }
 }

@@ -13,100 +13,100 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Backflush` · Edm.Byte
-    public var backflush: UInt8? { row[0] }
+    public var backflush: UInt8? { row[ifPresent: 0] }
 
     /// `Barcode` · Edm.String · read-only
-    public var barcode: String? { row[1] }
+    public var barcode: String? { row[ifPresent: 1] }
 
     /// `CalculatorType` · Edm.Int32
-    public var calculatorType: Int32? { row[2] }
+    public var calculatorType: Int32? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `DetailDrawing` · Edm.String
-    public var detailDrawing: String? { row[7] }
+    public var detailDrawing: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[10] }
+    public var item: UUID? { row[ifPresent: 10] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[11] }
+    public var itemCode: String? { row[ifPresent: 11] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[12] }
+    public var itemPictureURL: String? { row[ifPresent: 12] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[13] }
+    public var unit: String? { row[ifPresent: 13] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[14] }
+    public var unitDescription: String? { row[ifPresent: 14] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[15] }
+    public var itemDescription: String? { row[ifPresent: 15] }
 
     /// `Type` · Edm.Int32
-    public var type: MaterialType? { row[16] }
+    public var type: MaterialType? { row[ifPresent: 16] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[17] }
+    public var lineNumber: Int32? { row[ifPresent: 17] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[18] }
+    public var modified: LocalDateTime? { row[ifPresent: 18] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[19] }
+    public var modifier: UUID? { row[ifPresent: 19] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[20] }
+    public var modifierFullName: String? { row[ifPresent: 20] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[21] }
+    public var notes: String? { row[ifPresent: 21] }
 
     /// `PlannedAmountFC` · Edm.Double
-    public var plannedAmountFC: Decimal? { row[22] }
+    public var plannedAmountFC: Decimal? { row[ifPresent: 22] }
 
     /// `PlannedDate` · Edm.DateTime
-    public var plannedDate: LocalDateTime? { row[23] }
+    public var plannedDate: LocalDateTime? { row[ifPresent: 23] }
 
     /// `PlannedPriceFC` · Edm.Double
-    public var plannedPriceFC: Decimal? { row[24] }
+    public var plannedPriceFC: Decimal? { row[ifPresent: 24] }
 
     /// `PlannedQuantity` · Edm.Double
-    public var plannedQuantity: Decimal? { row[25] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 25] }
 
     /// `PlannedQuantityFactor` · Edm.Double
-    public var plannedQuantityFactor: Decimal? { row[26] }
+    public var plannedQuantityFactor: Decimal? { row[ifPresent: 26] }
 
     /// `WastePercentage` · Edm.Double
-    public var wastePercentage: Decimal? { row[27] }
+    public var wastePercentage: Decimal? { row[ifPresent: 27] }
 
     /// `RoutingStepID` · Edm.Guid
-    public var routingStepID: UUID? { row[28] }
+    public var routingStepID: UUID? { row[ifPresent: 28] }
 
     /// `ShopOrder` · Edm.Guid · required on create
-    public var shopOrder: UUID? { row[29] }
+    public var shopOrder: UUID? { row[ifPresent: 29] }
 
     /// `Status` · Edm.Int32
-    public var status: ShopOrderMaterialPlanStatus? { row[30] }
+    public var status: ShopOrderMaterialPlanStatus? { row[ifPresent: 30] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[31] }
+    public var statusDescription: String? { row[ifPresent: 31] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -185,80 +185,25 @@ nonisolated extension Manufacturing.ShopOrderMaterialPlan {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ShopOrderMaterialPlan>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var backflush: UInt8? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var calculatorType: Int32? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var description: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var detailDrawing: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var type: MaterialType? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var lineNumber: Int32? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var notes: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var plannedAmountFC: Decimal? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var plannedDate: LocalDateTime? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var plannedPriceFC: Decimal? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var plannedQuantity: Decimal? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var plannedQuantityFactor: Decimal? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var wastePercentage: Decimal? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var routingStepID: UUID? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var shopOrder: UUID? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var status: ShopOrderMaterialPlanStatus? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
+    public var backflush: WritableProperty<UInt8> { WritableProperty(0) }
+    public var calculatorType: WritableProperty<Int32> { WritableProperty(2) }
+    public var description: WritableProperty<String> { WritableProperty(6) }
+    public var detailDrawing: WritableProperty<String> { WritableProperty(7) }
+    public var id: WritableProperty<UUID> { WritableProperty(9) }
+    public var item: WritableProperty<UUID> { WritableProperty(10) }
+    public var type: WritableProperty<MaterialType> { WritableProperty(16) }
+    public var lineNumber: WritableProperty<Int32> { WritableProperty(17) }
+    public var notes: WritableProperty<String> { WritableProperty(21) }
+    public var plannedAmountFC: WritableProperty<Decimal> { WritableProperty(22) }
+    public var plannedDate: WritableProperty<LocalDateTime> { WritableProperty(23) }
+    public var plannedPriceFC: WritableProperty<Decimal> { WritableProperty(24) }
+    public var plannedQuantity: WritableProperty<Decimal> { WritableProperty(25) }
+    public var plannedQuantityFactor: WritableProperty<Decimal> { WritableProperty(26) }
+    public var wastePercentage: WritableProperty<Decimal> { WritableProperty(27) }
+    public var routingStepID: WritableProperty<UUID> { WritableProperty(28) }
+    public var shopOrder: WritableProperty<UUID> { WritableProperty(29) }
+    public var status: WritableProperty<ShopOrderMaterialPlanStatus> { WritableProperty(30) }
   }
 }

@@ -10,100 +10,100 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Backflush` · Edm.Byte
-    public var backflush: UInt8? { row[0] }
+    public var backflush: UInt8? { row[ifPresent: 0] }
 
     /// `Barcode` · Edm.String
-    public var barcode: String? { row[1] }
+    public var barcode: String? { row[ifPresent: 1] }
 
     /// `CalculatorType` · Edm.Int32
-    public var calculatorType: Int32? { row[2] }
+    public var calculatorType: Int32? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `DetailDrawing` · Edm.String
-    public var detailDrawing: String? { row[7] }
+    public var detailDrawing: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[10] }
+    public var item: UUID? { row[ifPresent: 10] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[11] }
+    public var itemCode: String? { row[ifPresent: 11] }
 
     /// `ItemPictureUrl` · Edm.String
-    public var itemPictureURL: String? { row[12] }
+    public var itemPictureURL: String? { row[ifPresent: 12] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[13] }
+    public var unit: String? { row[ifPresent: 13] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[14] }
+    public var unitDescription: String? { row[ifPresent: 14] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[15] }
+    public var itemDescription: String? { row[ifPresent: 15] }
 
     /// `Type` · Edm.Int32
-    public var type: MaterialType? { row[16] }
+    public var type: MaterialType? { row[ifPresent: 16] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[17] }
+    public var lineNumber: Int32? { row[ifPresent: 17] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[18] }
+    public var modified: LocalDateTime? { row[ifPresent: 18] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[19] }
+    public var modifier: UUID? { row[ifPresent: 19] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[20] }
+    public var modifierFullName: String? { row[ifPresent: 20] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[21] }
+    public var notes: String? { row[ifPresent: 21] }
 
     /// `PlannedAmountFC` · Edm.Double
-    public var plannedAmountFC: Decimal? { row[22] }
+    public var plannedAmountFC: Decimal? { row[ifPresent: 22] }
 
     /// `PlannedDate` · Edm.DateTime
-    public var plannedDate: LocalDateTime? { row[23] }
+    public var plannedDate: LocalDateTime? { row[ifPresent: 23] }
 
     /// `PlannedPriceFC` · Edm.Double
-    public var plannedPriceFC: Decimal? { row[24] }
+    public var plannedPriceFC: Decimal? { row[ifPresent: 24] }
 
     /// `PlannedQuantity` · Edm.Double
-    public var plannedQuantity: Decimal? { row[25] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 25] }
 
     /// `PlannedQuantityFactor` · Edm.Double
-    public var plannedQuantityFactor: Decimal? { row[26] }
+    public var plannedQuantityFactor: Decimal? { row[ifPresent: 26] }
 
     /// `WastePercentage` · Edm.Double
-    public var wastePercentage: Decimal? { row[27] }
+    public var wastePercentage: Decimal? { row[ifPresent: 27] }
 
     /// `RoutingStepID` · Edm.Guid
-    public var routingStepID: UUID? { row[28] }
+    public var routingStepID: UUID? { row[ifPresent: 28] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[29] }
+    public var shopOrder: UUID? { row[ifPresent: 29] }
 
     /// `Status` · Edm.Int32
-    public var status: ShopOrderMaterialPlanStatus? { row[30] }
+    public var status: ShopOrderMaterialPlanStatus? { row[ifPresent: 30] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[31] }
+    public var statusDescription: String? { row[ifPresent: 31] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -10,151 +10,151 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Backflush` · Edm.Byte
-    public var backflush: UInt8? { row[0] }
+    public var backflush: UInt8? { row[ifPresent: 0] }
 
     /// `Barcode` · Edm.String
-    public var barcode: String? { row[1] }
+    public var barcode: String? { row[ifPresent: 1] }
 
     /// `CalculatorType` · Edm.Int32
-    public var calculatorType: Int32? { row[2] }
+    public var calculatorType: Int32? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `DetailDrawing` · Edm.String
-    public var detailDrawing: String? { row[7] }
+    public var detailDrawing: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[10] }
+    public var item: UUID? { row[ifPresent: 10] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[11] }
+    public var itemCode: String? { row[ifPresent: 11] }
 
     /// `ItemPictureUrl` · Edm.String
-    public var itemPictureURL: String? { row[12] }
+    public var itemPictureURL: String? { row[ifPresent: 12] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[13] }
+    public var unit: String? { row[ifPresent: 13] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[14] }
+    public var unitDescription: String? { row[ifPresent: 14] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[15] }
+    public var itemDescription: String? { row[ifPresent: 15] }
 
     /// `Type` · Edm.Int32
-    public var type: MaterialType? { row[16] }
+    public var type: MaterialType? { row[ifPresent: 16] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[17] }
+    public var lineNumber: Int32? { row[ifPresent: 17] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[18] }
+    public var modified: LocalDateTime? { row[ifPresent: 18] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[19] }
+    public var modifier: UUID? { row[ifPresent: 19] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[20] }
+    public var modifierFullName: String? { row[ifPresent: 20] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[21] }
+    public var notes: String? { row[ifPresent: 21] }
 
     /// `PlannedAmountFC` · Edm.Double
-    public var plannedAmountFC: Decimal? { row[22] }
+    public var plannedAmountFC: Decimal? { row[ifPresent: 22] }
 
     /// `PlannedDate` · Edm.DateTime
-    public var plannedDate: LocalDateTime? { row[23] }
+    public var plannedDate: LocalDateTime? { row[ifPresent: 23] }
 
     /// `PlannedPriceFC` · Edm.Double
-    public var plannedPriceFC: Decimal? { row[24] }
+    public var plannedPriceFC: Decimal? { row[ifPresent: 24] }
 
     /// `PlannedQuantity` · Edm.Double
-    public var plannedQuantity: Decimal? { row[25] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 25] }
 
     /// `PlannedQuantityFactor` · Edm.Double
-    public var plannedQuantityFactor: Decimal? { row[26] }
+    public var plannedQuantityFactor: Decimal? { row[ifPresent: 26] }
 
     /// `WastePercentage` · Edm.Double
-    public var wastePercentage: Decimal? { row[27] }
+    public var wastePercentage: Decimal? { row[ifPresent: 27] }
 
     /// `RoutingStepID` · Edm.Guid
-    public var routingStepID: UUID? { row[28] }
+    public var routingStepID: UUID? { row[ifPresent: 28] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[29] }
+    public var shopOrder: UUID? { row[ifPresent: 29] }
 
     /// `Status` · Edm.Int32
-    public var status: ShopOrderMaterialPlanStatus? { row[30] }
+    public var status: ShopOrderMaterialPlanStatus? { row[ifPresent: 30] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[31] }
+    public var statusDescription: String? { row[ifPresent: 31] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[32] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 32] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[33] }
+    public var warehouse: UUID? { row[ifPresent: 33] }
 
     /// `RemainingQuantity` · Edm.Double
-    public var remainingQuantity: Decimal? { row[34] }
+    public var remainingQuantity: Decimal? { row[ifPresent: 34] }
 
     /// `IssuedQuantity` · Edm.Double
-    public var issuedQuantity: Decimal? { row[35] }
+    public var issuedQuantity: Decimal? { row[ifPresent: 35] }
 
     /// `IsBatch` · Edm.Byte
-    public var isBatch: UInt8? { row[36] }
+    public var isBatch: UInt8? { row[ifPresent: 36] }
 
     /// `IsSerial` · Edm.Byte
-    public var isSerial: UInt8? { row[37] }
+    public var isSerial: UInt8? { row[ifPresent: 37] }
 
     /// `Stock` · Edm.Double
-    public var stock: Decimal? { row[38] }
+    public var stock: Decimal? { row[ifPresent: 38] }
 
     /// `PlannedIn` · Edm.Double
-    public var plannedIn: Decimal? { row[39] }
+    public var plannedIn: Decimal? { row[ifPresent: 39] }
 
     /// `PlannedOut` · Edm.Double
-    public var plannedOut: Decimal? { row[40] }
+    public var plannedOut: Decimal? { row[ifPresent: 40] }
 
     /// `IsFractionAllowedItem` · Edm.Byte
-    public var isFractionAllowedItem: UInt8? { row[41] }
+    public var isFractionAllowedItem: UInt8? { row[ifPresent: 41] }
 
     /// `SubShopOrder` · Edm.Guid
-    public var subShopOrder: UUID? { row[42] }
+    public var subShopOrder: UUID? { row[ifPresent: 42] }
 
     /// `SubShopOrderNumber` · Edm.Int32
-    public var subShopOrderNumber: Int32? { row[43] }
+    public var subShopOrderNumber: Int32? { row[ifPresent: 43] }
 
     /// `Calculator` · Exact.Web.Api.Models.Manufacturing.MaterialPlanCalculator
     public var calculator: Manufacturing.MaterialPlanCalculator { row[44] }
 
     /// `DefaultItemStorageLocation` · Edm.Guid
-    public var defaultItemStorageLocation: UUID? { row[45] }
+    public var defaultItemStorageLocation: UUID? { row[ifPresent: 45] }
 
     /// `DefaultItemStorageLocationCode` · Edm.String
-    public var defaultItemStorageLocationCode: String? { row[46] }
+    public var defaultItemStorageLocationCode: String? { row[ifPresent: 46] }
 
     /// `DefaultItemStorageLocationDescription` · Edm.String
-    public var defaultItemStorageLocationDescription: String? { row[47] }
+    public var defaultItemStorageLocationDescription: String? { row[ifPresent: 47] }
 
     /// `DefaultItemStorageLocationSequenceNumber` · Edm.Int32
-    public var defaultItemStorageLocationSequenceNumber: Int32? { row[48] }
+    public var defaultItemStorageLocationSequenceNumber: Int32? { row[ifPresent: 48] }
 
     public static let table: PropertyTable = PropertyTable(
       """

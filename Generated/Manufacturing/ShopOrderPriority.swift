@@ -10,19 +10,19 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[0] }
+    public var division: Int32? { row[ifPresent: 0] }
 
     /// `ID` · Edm.Guid · key · read-only
     public var id: UUID { row[1] }
 
     /// `Mode` · Edm.Int32
-    public var mode: ShopOrderPriorityMode? { row[2] }
+    public var mode: ShopOrderPriorityMode? { row[ifPresent: 2] }
 
     /// `ShopOrder` · Edm.Guid · read-only
-    public var shopOrder: UUID? { row[3] }
+    public var shopOrder: UUID? { row[ifPresent: 3] }
 
     /// `Priority` · Edm.Int32
-    public var priority: Int32? { row[4] }
+    public var priority: Int32? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -47,16 +47,9 @@ nonisolated extension Manufacturing.ShopOrderPriority {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ShopOrderPriority>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var mode: ShopOrderPriorityMode? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var priority: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
+    public var mode: WritableProperty<ShopOrderPriorityMode> { WritableProperty(2) }
+    public var priority: WritableProperty<Int32> { WritableProperty(4) }
   }
 }

@@ -10,16 +10,16 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `DraftStockTransactionID` · Edm.Guid
-    public var draftStockTransactionID: UUID? { row[0] }
+    public var draftStockTransactionID: UUID? { row[ifPresent: 0] }
 
     /// `CreatedBy` · Edm.Guid · read-only
-    public var createdBy: UUID? { row[1] }
+    public var createdBy: UUID? { row[ifPresent: 1] }
 
     /// `CreatedByFullName` · Edm.String · read-only
-    public var createdByFullName: String? { row[2] }
+    public var createdByFullName: String? { row[ifPresent: 2] }
 
     /// `CreatedDate` · Edm.DateTime · read-only
-    public var createdDate: LocalDateTime? { row[3] }
+    public var createdDate: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[4] }
@@ -34,76 +34,76 @@ nonisolated extension Manufacturing {
     public var isIssueToParent: Bool { row[7] }
 
     /// `Quantity` · Edm.Double · required on create
-    public var quantity: Decimal? { row[8] }
+    public var quantity: Decimal? { row[ifPresent: 8] }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[9] }
+    public var isBatch: UInt8? { row[ifPresent: 9] }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[10] }
+    public var isFractionAllowedItem: UInt8? { row[ifPresent: 10] }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[11] }
+    public var isSerial: UInt8? { row[ifPresent: 11] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[12] }
+    public var item: UUID? { row[ifPresent: 12] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[13] }
+    public var itemCode: String? { row[ifPresent: 13] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[14] }
+    public var itemDescription: String? { row[ifPresent: 14] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[15] }
+    public var itemPictureURL: String? { row[ifPresent: 15] }
 
     /// `ParentShopOrder` · Edm.Guid · read-only
-    public var parentShopOrder: UUID? { row[16] }
+    public var parentShopOrder: UUID? { row[ifPresent: 16] }
 
     /// `ParentShopOrderNumber` · Edm.Int32 · read-only
-    public var parentShopOrderNumber: Int32? { row[17] }
+    public var parentShopOrderNumber: Int32? { row[ifPresent: 17] }
 
     /// `ReceiptNumber` · Edm.Int32 · read-only
-    public var receiptNumber: Int32? { row[18] }
+    public var receiptNumber: Int32? { row[ifPresent: 18] }
 
     /// `RelatedStockTransaction` · Edm.Guid · read-only
-    public var relatedStockTransaction: UUID? { row[19] }
+    public var relatedStockTransaction: UUID? { row[ifPresent: 19] }
 
     /// `ShopOrder` · Edm.Guid · required on create
-    public var shopOrder: UUID? { row[20] }
+    public var shopOrder: UUID? { row[ifPresent: 20] }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
-    public var shopOrderNumber: Int32? { row[21] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 21] }
 
     /// `StockTransactionId` · Edm.Guid · key · read-only
     public var stockTransactionID: UUID { row[22] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[23] }
+    public var storageLocation: UUID? { row[ifPresent: 23] }
 
     /// `StorageLocationCode` · Edm.String · read-only
-    public var storageLocationCode: String? { row[24] }
+    public var storageLocationCode: String? { row[ifPresent: 24] }
 
     /// `StorageLocationDescription` · Edm.String · read-only
-    public var storageLocationDescription: String? { row[25] }
+    public var storageLocationDescription: String? { row[ifPresent: 25] }
 
     /// `TransactionDate` · Edm.DateTime · required on create
-    public var transactionDate: LocalDateTime? { row[26] }
+    public var transactionDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[27] }
+    public var unit: String? { row[ifPresent: 27] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[28] }
+    public var unitDescription: String? { row[ifPresent: 28] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[29] }
+    public var warehouse: UUID? { row[ifPresent: 29] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[30] }
+    public var warehouseCode: String? { row[ifPresent: 30] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[31] }
+    public var warehouseDescription: String? { row[ifPresent: 31] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -182,28 +182,12 @@ nonisolated extension Manufacturing.ShopOrderReceipt {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ShopOrderReceipt>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var draftStockTransactionID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var shopOrder: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var transactionDate: LocalDateTime? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
+    public var draftStockTransactionID: WritableProperty<UUID> { WritableProperty(0) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(8) }
+    public var shopOrder: WritableProperty<UUID> { WritableProperty(20) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(23) }
+    public var transactionDate: WritableProperty<LocalDateTime> { WritableProperty(26) }
   }
 }

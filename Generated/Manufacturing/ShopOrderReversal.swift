@@ -10,79 +10,79 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `CreatedBy` · Edm.Guid · read-only
-    public var createdBy: UUID? { row[0] }
+    public var createdBy: UUID? { row[ifPresent: 0] }
 
     /// `CreatedByFullName` · Edm.String · read-only
-    public var createdByFullName: String? { row[1] }
+    public var createdByFullName: String? { row[ifPresent: 1] }
 
     /// `CreatedDate` · Edm.DateTime · read-only
-    public var createdDate: LocalDateTime? { row[2] }
+    public var createdDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Quantity` · Edm.Double · read-only
-    public var quantity: Decimal? { row[3] }
+    public var quantity: Decimal? { row[ifPresent: 3] }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[4] }
+    public var isBatch: UInt8? { row[ifPresent: 4] }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[5] }
+    public var isFractionAllowedItem: UInt8? { row[ifPresent: 5] }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[6] }
+    public var isSerial: UInt8? { row[ifPresent: 6] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[7] }
+    public var item: UUID? { row[ifPresent: 7] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[8] }
+    public var itemCode: String? { row[ifPresent: 8] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[9] }
+    public var itemDescription: String? { row[ifPresent: 9] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[10] }
+    public var itemPictureURL: String? { row[ifPresent: 10] }
 
     /// `Note` · Edm.String
-    public var note: String? { row[11] }
+    public var note: String? { row[ifPresent: 11] }
 
     /// `ShopOrder` · Edm.Guid · read-only
-    public var shopOrder: UUID? { row[12] }
+    public var shopOrder: UUID? { row[ifPresent: 12] }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
-    public var shopOrderNumber: Int32? { row[13] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 13] }
 
     /// `OriginalStockTransactionId` · Edm.Guid · required on create
-    public var originalStockTransactionID: UUID? { row[14] }
+    public var originalStockTransactionID: UUID? { row[ifPresent: 14] }
 
     /// `ReversalStockTransactionId` · Edm.Guid · key · read-only
     public var reversalStockTransactionID: UUID { row[15] }
 
     /// `StorageLocation` · Edm.Guid · read-only
-    public var storageLocation: UUID? { row[16] }
+    public var storageLocation: UUID? { row[ifPresent: 16] }
 
     /// `StorageLocationCode` · Edm.String · read-only
-    public var storageLocationCode: String? { row[17] }
+    public var storageLocationCode: String? { row[ifPresent: 17] }
 
     /// `StorageLocationDescription` · Edm.String · read-only
-    public var storageLocationDescription: String? { row[18] }
+    public var storageLocationDescription: String? { row[ifPresent: 18] }
 
     /// `TransactionDate` · Edm.DateTime · required on create
-    public var transactionDate: LocalDateTime? { row[19] }
+    public var transactionDate: LocalDateTime? { row[ifPresent: 19] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[20] }
+    public var unit: String? { row[ifPresent: 20] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[21] }
+    public var unitDescription: String? { row[ifPresent: 21] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[22] }
+    public var warehouse: UUID? { row[ifPresent: 22] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[23] }
+    public var warehouseCode: String? { row[ifPresent: 23] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[24] }
+    public var warehouseDescription: String? { row[ifPresent: 24] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -147,20 +147,10 @@ nonisolated extension Manufacturing.ShopOrderReversal {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ShopOrderReversal>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var note: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var originalStockTransactionID: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var transactionDate: LocalDateTime? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
+    public var note: WritableProperty<String> { WritableProperty(11) }
+    public var originalStockTransactionID: WritableProperty<UUID> { WritableProperty(14) }
+    public var transactionDate: WritableProperty<LocalDateTime> { WritableProperty(19) }
   }
 }

@@ -11,142 +11,142 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountNumber` · Edm.String · read-only
-    public var accountNumber: String? { row[1] }
+    public var accountNumber: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `AttendedPercentage` · Edm.Double
-    public var attendedPercentage: Decimal? { row[3] }
+    public var attendedPercentage: Decimal? { row[ifPresent: 3] }
 
     /// `Backflush` · Edm.Byte
-    public var backflush: UInt8? { row[4] }
+    public var backflush: UInt8? { row[ifPresent: 4] }
 
     /// `CostPerItem` · Edm.Double
-    public var costPerItem: Decimal? { row[5] }
+    public var costPerItem: Decimal? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `EfficiencyPercentage` · Edm.Double
-    public var efficiencyPercentage: Decimal? { row[11] }
+    public var efficiencyPercentage: Decimal? { row[ifPresent: 11] }
 
     /// `FactorType` · Edm.Int32
-    public var factorType: Int32? { row[12] }
+    public var factorType: Int32? { row[ifPresent: 12] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[13] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[14] }
+    public var lineNumber: Int32? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[15] }
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `Operation` · Edm.Guid · required on create
-    public var operation: UUID? { row[18] }
+    public var operation: UUID? { row[ifPresent: 18] }
 
     /// `OperationCode` · Edm.String · read-only
-    public var operationCode: String? { row[19] }
+    public var operationCode: String? { row[ifPresent: 19] }
 
     /// `OperationDescription` · Edm.String · read-only
-    public var operationDescription: String? { row[20] }
+    public var operationDescription: String? { row[ifPresent: 20] }
 
     /// `OperationResource` · Edm.Guid
-    public var operationResource: UUID? { row[21] }
+    public var operationResource: UUID? { row[ifPresent: 21] }
 
     /// `PlannedEndDate` · Edm.DateTime
-    public var plannedEndDate: LocalDateTime? { row[22] }
+    public var plannedEndDate: LocalDateTime? { row[ifPresent: 22] }
 
     /// `PlannedRunHours` · Edm.Double
-    public var plannedRunHours: Decimal? { row[23] }
+    public var plannedRunHours: Decimal? { row[ifPresent: 23] }
 
     /// `PlannedSetupHours` · Edm.Double
-    public var plannedSetupHours: Decimal? { row[24] }
+    public var plannedSetupHours: Decimal? { row[ifPresent: 24] }
 
     /// `PlannedStartDate` · Edm.DateTime
-    public var plannedStartDate: LocalDateTime? { row[25] }
+    public var plannedStartDate: LocalDateTime? { row[ifPresent: 25] }
 
     /// `PlannedTotalHours` · Edm.Double
-    public var plannedTotalHours: Decimal? { row[26] }
+    public var plannedTotalHours: Decimal? { row[ifPresent: 26] }
 
     /// `PurchaseUnit` · Edm.String
-    public var purchaseUnit: String? { row[27] }
+    public var purchaseUnit: String? { row[ifPresent: 27] }
 
     /// `PurchaseUnitFactor` · Edm.Double
-    public var purchaseUnitFactor: Decimal? { row[28] }
+    public var purchaseUnitFactor: Decimal? { row[ifPresent: 28] }
 
     /// `PurchaseUnitPriceFC` · Edm.Double
-    public var purchaseUnitPriceFC: Decimal? { row[29] }
+    public var purchaseUnitPriceFC: Decimal? { row[ifPresent: 29] }
 
     /// `PurchaseUnitQuantity` · Edm.Double
-    public var purchaseUnitQuantity: Decimal? { row[30] }
+    public var purchaseUnitQuantity: Decimal? { row[ifPresent: 30] }
 
     /// `RoutingStepType` · Edm.Int32
-    public var routingStepType: RoutingStepTypeInt32? { row[31] }
+    public var routingStepType: RoutingStepTypeInt32? { row[ifPresent: 31] }
 
     /// `Run` · Edm.Double
-    public var run: Decimal? { row[32] }
+    public var run: Decimal? { row[ifPresent: 32] }
 
     /// `RunMethod` · Edm.Int32
-    public var runMethod: OperationRunMethodInt32? { row[33] }
+    public var runMethod: OperationRunMethodInt32? { row[ifPresent: 33] }
 
     /// `RunMethodDescription` · Edm.String · read-only
-    public var runMethodDescription: String? { row[34] }
+    public var runMethodDescription: String? { row[ifPresent: 34] }
 
     /// `Setup` · Edm.Double
-    public var setup: Decimal? { row[35] }
+    public var setup: Decimal? { row[ifPresent: 35] }
 
     /// `SetupUnit` · Edm.String
-    public var setupUnit: String? { row[36] }
+    public var setupUnit: String? { row[ifPresent: 36] }
 
     /// `ShopOrder` · Edm.Guid · required on create
-    public var shopOrder: UUID? { row[37] }
+    public var shopOrder: UUID? { row[ifPresent: 37] }
 
     /// `Status` · Edm.Int32
-    public var status: Int32? { row[38] }
+    public var status: Int32? { row[ifPresent: 38] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[39] }
+    public var statusDescription: String? { row[ifPresent: 39] }
 
     /// `SubcontractedLeadDays` · Edm.Int32
-    public var subcontractedLeadDays: Int32? { row[40] }
+    public var subcontractedLeadDays: Int32? { row[ifPresent: 40] }
 
     /// `TotalCostDC` · Edm.Double
-    public var totalCostDC: Decimal? { row[41] }
+    public var totalCostDC: Decimal? { row[ifPresent: 41] }
 
     /// `Workcenter` · Edm.Guid
-    public var workcenter: UUID? { row[42] }
+    public var workcenter: UUID? { row[ifPresent: 42] }
 
     /// `WorkcenterCode` · Edm.String · read-only
-    public var workcenterCode: String? { row[43] }
+    public var workcenterCode: String? { row[ifPresent: 43] }
 
     /// `WorkcenterDescription` · Edm.String · read-only
-    public var workcenterDescription: String? { row[44] }
+    public var workcenterDescription: String? { row[ifPresent: 44] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[45] }
+    public var notes: String? { row[ifPresent: 45] }
 
     /// `TimeTransactions` · expand with `expanding { $0.timeTransactions }`
     public var timeTransactions: Expanded<Manufacturing.ManufacturingTimeTransaction> { row[46] }
@@ -263,136 +263,41 @@ nonisolated extension Manufacturing.ShopOrderRoutingStepPlan {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.ShopOrderRoutingStepPlan>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var attendedPercentage: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var backflush: UInt8? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var costPerItem: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var description: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var efficiencyPercentage: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var factorType: Int32? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var lineNumber: Int32? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var operation: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var operationResource: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var plannedEndDate: LocalDateTime? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var plannedRunHours: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var plannedSetupHours: Decimal? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var plannedStartDate: LocalDateTime? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var plannedTotalHours: Decimal? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var purchaseUnit: String? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var purchaseUnitFactor: Decimal? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var purchaseUnitPriceFC: Decimal? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var purchaseUnitQuantity: Decimal? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var routingStepType: RoutingStepTypeInt32? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var run: Decimal? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var runMethod: OperationRunMethodInt32? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var setup: Decimal? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var setupUnit: String? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var shopOrder: UUID? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var status: Int32? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var subcontractedLeadDays: Int32? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var totalCostDC: Decimal? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var workcenter: UUID? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var notes: String? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var timeTransactions: [Manufacturing.ManufacturingTimeTransaction.Writable]? {
-      get { changes[46] }
-      set { changes[46] = newValue }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var attendedPercentage: WritableProperty<Decimal> { WritableProperty(3) }
+    public var backflush: WritableProperty<UInt8> { WritableProperty(4) }
+    public var costPerItem: WritableProperty<Decimal> { WritableProperty(5) }
+    public var description: WritableProperty<String> { WritableProperty(9) }
+    public var efficiencyPercentage: WritableProperty<Decimal> { WritableProperty(11) }
+    public var factorType: WritableProperty<Int32> { WritableProperty(12) }
+    public var id: WritableProperty<UUID> { WritableProperty(13) }
+    public var lineNumber: WritableProperty<Int32> { WritableProperty(14) }
+    public var operation: WritableProperty<UUID> { WritableProperty(18) }
+    public var operationResource: WritableProperty<UUID> { WritableProperty(21) }
+    public var plannedEndDate: WritableProperty<LocalDateTime> { WritableProperty(22) }
+    public var plannedRunHours: WritableProperty<Decimal> { WritableProperty(23) }
+    public var plannedSetupHours: WritableProperty<Decimal> { WritableProperty(24) }
+    public var plannedStartDate: WritableProperty<LocalDateTime> { WritableProperty(25) }
+    public var plannedTotalHours: WritableProperty<Decimal> { WritableProperty(26) }
+    public var purchaseUnit: WritableProperty<String> { WritableProperty(27) }
+    public var purchaseUnitFactor: WritableProperty<Decimal> { WritableProperty(28) }
+    public var purchaseUnitPriceFC: WritableProperty<Decimal> { WritableProperty(29) }
+    public var purchaseUnitQuantity: WritableProperty<Decimal> { WritableProperty(30) }
+    public var routingStepType: WritableProperty<RoutingStepTypeInt32> { WritableProperty(31) }
+    public var run: WritableProperty<Decimal> { WritableProperty(32) }
+    public var runMethod: WritableProperty<OperationRunMethodInt32> { WritableProperty(33) }
+    public var setup: WritableProperty<Decimal> { WritableProperty(35) }
+    public var setupUnit: WritableProperty<String> { WritableProperty(36) }
+    public var shopOrder: WritableProperty<UUID> { WritableProperty(37) }
+    public var status: WritableProperty<Int32> { WritableProperty(38) }
+    public var subcontractedLeadDays: WritableProperty<Int32> { WritableProperty(40) }
+    public var totalCostDC: WritableProperty<Decimal> { WritableProperty(41) }
+    public var workcenter: WritableProperty<UUID> { WritableProperty(42) }
+    public var notes: WritableProperty<String> { WritableProperty(45) }
+    public var timeTransactions: WritableProperty<[Changes<Manufacturing.ManufacturingTimeTransaction>]> {
+      WritableProperty(46)
     }
   }
 }

@@ -13,16 +13,16 @@ nonisolated extension Manufacturing {
     public var id: UUID { row[0] }
 
     /// `CreatedBy` · Edm.Guid · read-only
-    public var createdBy: UUID? { row[1] }
+    public var createdBy: UUID? { row[ifPresent: 1] }
 
     /// `CreatedByFullName` · Edm.String · read-only
-    public var createdByFullName: String? { row[2] }
+    public var createdByFullName: String? { row[ifPresent: 2] }
 
     /// `CreatedDate` · Edm.DateTime · read-only
-    public var createdDate: LocalDateTime? { row[3] }
+    public var createdDate: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Quantity` · Edm.Double · required on create
-    public var quantity: Decimal? { row[4] }
+    public var quantity: Decimal? { row[ifPresent: 4] }
 
     /// `IsBatch` · Edm.Byte · read-only
     public var isBatch: UInt8 { row[5] }
@@ -34,46 +34,46 @@ nonisolated extension Manufacturing {
     public var isSerial: UInt8 { row[7] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[8] }
+    public var item: UUID? { row[ifPresent: 8] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[9] }
+    public var itemCode: String? { row[ifPresent: 9] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[10] }
+    public var itemDescription: String? { row[ifPresent: 10] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[11] }
+    public var itemPictureURL: String? { row[ifPresent: 11] }
 
     /// `ShopOrder` · Edm.Guid · required on create
     public var shopOrder: UUID { row[12] }
 
     /// `RelatedId` · Edm.Guid · read-only
-    public var relatedID: UUID? { row[13] }
+    public var relatedID: UUID? { row[ifPresent: 13] }
 
     /// `HasReversibleQuantity` · Edm.Boolean · read-only
     public var hasReversibleQuantity: Bool { row[14] }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
-    public var shopOrderNumber: Int32? { row[15] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 15] }
 
     /// `TransactionDate` · Edm.DateTime · required on create
-    public var transactionDate: LocalDateTime? { row[16] }
+    public var transactionDate: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[17] }
+    public var unit: String? { row[ifPresent: 17] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[18] }
+    public var unitDescription: String? { row[ifPresent: 18] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[19] }
+    public var warehouse: UUID? { row[ifPresent: 19] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[20] }
+    public var warehouseCode: String? { row[ifPresent: 20] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[21] }
+    public var warehouseDescription: String? { row[ifPresent: 21] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -132,20 +132,10 @@ nonisolated extension Manufacturing.StageForDeliveryReceipt {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.StageForDeliveryReceipt>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var quantity: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var shopOrder: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var transactionDate: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(4) }
+    public var shopOrder: WritableProperty<UUID> { WritableProperty(12) }
+    public var transactionDate: WritableProperty<LocalDateTime> { WritableProperty(16) }
   }
 }

@@ -13,19 +13,19 @@ nonisolated extension Manufacturing {
     public var id: UUID { row[0] }
 
     /// `RelatedId` · Edm.Guid · required on create
-    public var relatedID: UUID? { row[1] }
+    public var relatedID: UUID? { row[ifPresent: 1] }
 
     /// `CreatedBy` · Edm.Guid · read-only
-    public var createdBy: UUID? { row[2] }
+    public var createdBy: UUID? { row[ifPresent: 2] }
 
     /// `CreatedByFullName` · Edm.String · read-only
-    public var createdByFullName: String? { row[3] }
+    public var createdByFullName: String? { row[ifPresent: 3] }
 
     /// `CreatedDate` · Edm.DateTime · read-only
-    public var createdDate: LocalDateTime? { row[4] }
+    public var createdDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Quantity` · Edm.Double · required on create
-    public var quantity: Decimal? { row[5] }
+    public var quantity: Decimal? { row[ifPresent: 5] }
 
     /// `IsBatch` · Edm.Byte · read-only
     public var isBatch: UInt8 { row[6] }
@@ -37,40 +37,40 @@ nonisolated extension Manufacturing {
     public var isSerial: UInt8 { row[8] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[9] }
+    public var item: UUID? { row[ifPresent: 9] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[10] }
+    public var itemCode: String? { row[ifPresent: 10] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[11] }
+    public var itemDescription: String? { row[ifPresent: 11] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[12] }
+    public var itemPictureURL: String? { row[ifPresent: 12] }
 
     /// `ShopOrder` · Edm.Guid · required on create
-    public var shopOrder: UUID? { row[13] }
+    public var shopOrder: UUID? { row[ifPresent: 13] }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
-    public var shopOrderNumber: Int32? { row[14] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 14] }
 
     /// `TransactionDate` · Edm.DateTime · required on create
-    public var transactionDate: LocalDateTime? { row[15] }
+    public var transactionDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[16] }
+    public var unit: String? { row[ifPresent: 16] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[17] }
+    public var unitDescription: String? { row[ifPresent: 17] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[18] }
+    public var warehouse: UUID? { row[ifPresent: 18] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[19] }
+    public var warehouseCode: String? { row[ifPresent: 19] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[20] }
+    public var warehouseDescription: String? { row[ifPresent: 20] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -127,24 +127,11 @@ nonisolated extension Manufacturing.StageForDeliveryReversal {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.StageForDeliveryReversal>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var relatedID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var shopOrder: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var transactionDate: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
+    public var relatedID: WritableProperty<UUID> { WritableProperty(1) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(5) }
+    public var shopOrder: WritableProperty<UUID> { WritableProperty(13) }
+    public var transactionDate: WritableProperty<LocalDateTime> { WritableProperty(15) }
   }
 }

@@ -10,16 +10,16 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `CreatedBy` · Edm.Guid · read-only
-    public var createdBy: UUID? { row[0] }
+    public var createdBy: UUID? { row[ifPresent: 0] }
 
     /// `CreatedByFullName` · Edm.String · read-only
-    public var createdByFullName: String? { row[1] }
+    public var createdByFullName: String? { row[ifPresent: 1] }
 
     /// `CreatedDate` · Edm.DateTime · read-only
-    public var createdDate: LocalDateTime? { row[2] }
+    public var createdDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `DraftStockTransactionID` · Edm.Guid
-    public var draftStockTransactionID: UUID? { row[3] }
+    public var draftStockTransactionID: UUID? { row[ifPresent: 3] }
 
     /// `HasReversibleQuantity` · Edm.Boolean · read-only
     public var hasReversibleQuantity: Bool { row[4] }
@@ -28,64 +28,64 @@ nonisolated extension Manufacturing {
     public var shopOrderReceiptStockTransactionID: UUID { row[5] }
 
     /// `MaterialIssueStockTransactionId` · Edm.Guid · read-only
-    public var materialIssueStockTransactionID: UUID? { row[6] }
+    public var materialIssueStockTransactionID: UUID? { row[ifPresent: 6] }
 
     /// `Quantity` · Edm.Double · required on create
-    public var quantity: Decimal? { row[7] }
+    public var quantity: Decimal? { row[ifPresent: 7] }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[8] }
+    public var isBatch: UInt8? { row[ifPresent: 8] }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[9] }
+    public var isFractionAllowedItem: UInt8? { row[ifPresent: 9] }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[10] }
+    public var isSerial: UInt8? { row[ifPresent: 10] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[11] }
+    public var item: UUID? { row[ifPresent: 11] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[12] }
+    public var itemCode: String? { row[ifPresent: 12] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[13] }
+    public var itemDescription: String? { row[ifPresent: 13] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[14] }
+    public var itemPictureURL: String? { row[ifPresent: 14] }
 
     /// `ParentShopOrder` · Edm.Guid · read-only
-    public var parentShopOrder: UUID? { row[15] }
+    public var parentShopOrder: UUID? { row[ifPresent: 15] }
 
     /// `ParentShopOrderNumber` · Edm.Int32 · read-only
-    public var parentShopOrderNumber: Int32? { row[16] }
+    public var parentShopOrderNumber: Int32? { row[ifPresent: 16] }
 
     /// `ParentShopOrderMaterialPlan` · Edm.Guid · read-only
-    public var parentShopOrderMaterialPlan: UUID? { row[17] }
+    public var parentShopOrderMaterialPlan: UUID? { row[ifPresent: 17] }
 
     /// `SubShopOrder` · Edm.Guid · required on create
-    public var subShopOrder: UUID? { row[18] }
+    public var subShopOrder: UUID? { row[ifPresent: 18] }
 
     /// `SubShopOrderNumber` · Edm.Int32 · read-only
-    public var subShopOrderNumber: Int32? { row[19] }
+    public var subShopOrderNumber: Int32? { row[ifPresent: 19] }
 
     /// `TransactionDate` · Edm.DateTime · required on create
-    public var transactionDate: LocalDateTime? { row[20] }
+    public var transactionDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[21] }
+    public var unit: String? { row[ifPresent: 21] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[22] }
+    public var unitDescription: String? { row[ifPresent: 22] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[23] }
+    public var warehouse: UUID? { row[ifPresent: 23] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[24] }
+    public var warehouseCode: String? { row[ifPresent: 24] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[25] }
+    public var warehouseDescription: String? { row[ifPresent: 25] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -152,24 +152,11 @@ nonisolated extension Manufacturing.SubOrderReceipt {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.SubOrderReceipt>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var draftStockTransactionID: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var subShopOrder: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var transactionDate: LocalDateTime? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
+    public var draftStockTransactionID: WritableProperty<UUID> { WritableProperty(3) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(7) }
+    public var subShopOrder: WritableProperty<UUID> { WritableProperty(18) }
+    public var transactionDate: WritableProperty<LocalDateTime> { WritableProperty(20) }
   }
 }

@@ -10,82 +10,82 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `CreatedBy` · Edm.Guid · read-only
-    public var createdBy: UUID? { row[0] }
+    public var createdBy: UUID? { row[ifPresent: 0] }
 
     /// `CreatedByFullName` · Edm.String · read-only
-    public var createdByFullName: String? { row[1] }
+    public var createdByFullName: String? { row[ifPresent: 1] }
 
     /// `CreatedDate` · Edm.DateTime · read-only
-    public var createdDate: LocalDateTime? { row[2] }
+    public var createdDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `OriginalShopOrderReceiptStockTransactionId` · Edm.Guid · read-only
-    public var originalShopOrderReceiptStockTransactionID: UUID? { row[3] }
+    public var originalShopOrderReceiptStockTransactionID: UUID? { row[ifPresent: 3] }
 
     /// `OriginalMaterialIssueStockTransactionId` · Edm.Guid · required on create
-    public var originalMaterialIssueStockTransactionID: UUID? { row[4] }
+    public var originalMaterialIssueStockTransactionID: UUID? { row[ifPresent: 4] }
 
     /// `ShopOrderReversalStockTransactionId` · Edm.Guid · read-only
-    public var shopOrderReversalStockTransactionID: UUID? { row[5] }
+    public var shopOrderReversalStockTransactionID: UUID? { row[ifPresent: 5] }
 
     /// `MaterialReversalStockTransactionId` · Edm.Guid · key · read-only
     public var materialReversalStockTransactionID: UUID { row[6] }
 
     /// `Note` · Edm.String
-    public var note: String? { row[7] }
+    public var note: String? { row[ifPresent: 7] }
 
     /// `Quantity` · Edm.Double · read-only
-    public var quantity: Decimal? { row[8] }
+    public var quantity: Decimal? { row[ifPresent: 8] }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[9] }
+    public var isBatch: UInt8? { row[ifPresent: 9] }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[10] }
+    public var isFractionAllowedItem: UInt8? { row[ifPresent: 10] }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[11] }
+    public var isSerial: UInt8? { row[ifPresent: 11] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[12] }
+    public var item: UUID? { row[ifPresent: 12] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[13] }
+    public var itemCode: String? { row[ifPresent: 13] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[14] }
+    public var itemDescription: String? { row[ifPresent: 14] }
 
     /// `ItemPictureUrl` · Edm.String · read-only
-    public var itemPictureURL: String? { row[15] }
+    public var itemPictureURL: String? { row[ifPresent: 15] }
 
     /// `ParentShopOrder` · Edm.Guid · read-only
-    public var parentShopOrder: UUID? { row[16] }
+    public var parentShopOrder: UUID? { row[ifPresent: 16] }
 
     /// `ParentShopOrderNumber` · Edm.Int32 · read-only
-    public var parentShopOrderNumber: Int32? { row[17] }
+    public var parentShopOrderNumber: Int32? { row[ifPresent: 17] }
 
     /// `SubShopOrder` · Edm.Guid · read-only
-    public var subShopOrder: UUID? { row[18] }
+    public var subShopOrder: UUID? { row[ifPresent: 18] }
 
     /// `SubShopOrderNumber` · Edm.Int32 · read-only
-    public var subShopOrderNumber: Int32? { row[19] }
+    public var subShopOrderNumber: Int32? { row[ifPresent: 19] }
 
     /// `TransactionDate` · Edm.DateTime · required on create
-    public var transactionDate: LocalDateTime? { row[20] }
+    public var transactionDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[21] }
+    public var unit: String? { row[ifPresent: 21] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[22] }
+    public var unitDescription: String? { row[ifPresent: 22] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[23] }
+    public var warehouse: UUID? { row[ifPresent: 23] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[24] }
+    public var warehouseCode: String? { row[ifPresent: 24] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[25] }
+    public var warehouseDescription: String? { row[ifPresent: 25] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -154,20 +154,10 @@ nonisolated extension Manufacturing.SubOrderReversal {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.SubOrderReversal>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var originalMaterialIssueStockTransactionID: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var note: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var transactionDate: LocalDateTime? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
+    public var originalMaterialIssueStockTransactionID: WritableProperty<UUID> { WritableProperty(4) }
+    public var note: WritableProperty<String> { WritableProperty(7) }
+    public var transactionDate: WritableProperty<LocalDateTime> { WritableProperty(20) }
   }
 }

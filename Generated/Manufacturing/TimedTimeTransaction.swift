@@ -11,88 +11,88 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `Employee` · Edm.Guid · required on create
-    public var employee: UUID? { row[4] }
+    public var employee: UUID? { row[ifPresent: 4] }
 
     /// `EmployeeFullName` · Edm.String · read-only
-    public var employeeFullName: String? { row[5] }
+    public var employeeFullName: String? { row[ifPresent: 5] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[6] }
+    public var endTime: LocalDateTime? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
 
     /// `IsOperationFinished` · Edm.Byte
-    public var isOperationFinished: UInt8? { row[8] }
+    public var isOperationFinished: UInt8? { row[ifPresent: 8] }
 
     /// `LaborHours` · Edm.Double
-    public var laborHours: Decimal? { row[9] }
+    public var laborHours: Decimal? { row[ifPresent: 9] }
 
     /// `MachineHours` · Edm.Double
-    public var machineHours: Decimal? { row[10] }
+    public var machineHours: Decimal? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[14] }
+    public var notes: String? { row[ifPresent: 14] }
 
     /// `Operation` · Edm.Guid · read-only
-    public var operation: UUID? { row[15] }
+    public var operation: UUID? { row[ifPresent: 15] }
 
     /// `OperationCode` · Edm.String · read-only
-    public var operationCode: String? { row[16] }
+    public var operationCode: String? { row[ifPresent: 16] }
 
     /// `OperationDescription` · Edm.String · read-only
-    public var operationDescription: String? { row[17] }
+    public var operationDescription: String? { row[ifPresent: 17] }
 
     /// `PercentComplete` · Edm.Double
-    public var percentComplete: Decimal? { row[18] }
+    public var percentComplete: Decimal? { row[ifPresent: 18] }
 
     /// `ProducedQuantity` · Edm.Double
-    public var producedQuantity: Decimal? { row[19] }
+    public var producedQuantity: Decimal? { row[ifPresent: 19] }
 
     /// `ProductionArea` · Edm.Guid
-    public var productionArea: UUID? { row[20] }
+    public var productionArea: UUID? { row[ifPresent: 20] }
 
     /// `ProductionAreaCode` · Edm.String
-    public var productionAreaCode: String? { row[21] }
+    public var productionAreaCode: String? { row[ifPresent: 21] }
 
     /// `ProductionAreaDescription` · Edm.String
-    public var productionAreaDescription: String? { row[22] }
+    public var productionAreaDescription: String? { row[ifPresent: 22] }
 
     /// `ShopOrder` · Edm.Guid · read-only
-    public var shopOrder: UUID? { row[23] }
+    public var shopOrder: UUID? { row[ifPresent: 23] }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
-    public var shopOrderNumber: Int32? { row[24] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 24] }
 
     /// `ShopOrderDescription` · Edm.String · read-only
-    public var shopOrderDescription: String? { row[25] }
+    public var shopOrderDescription: String? { row[ifPresent: 25] }
 
     /// `ShopOrderRoutingStepPlan` · Edm.Guid · required on create
-    public var shopOrderRoutingStepPlan: UUID? { row[26] }
+    public var shopOrderRoutingStepPlan: UUID? { row[ifPresent: 26] }
 
     /// `ShopOrderRoutingStepPlanDescription` · Edm.String · read-only
-    public var shopOrderRoutingStepPlanDescription: String? { row[27] }
+    public var shopOrderRoutingStepPlanDescription: String? { row[ifPresent: 27] }
 
     /// `ShopOrderRoutingStepPlanRemainingSetupHours` · Edm.Double
     public var shopOrderRoutingStepPlanRemainingSetupHours: Decimal { row[28] }
@@ -101,25 +101,25 @@ nonisolated extension Manufacturing {
     public var shopOrderRoutingStepPlanRemainingRunHours: Decimal { row[29] }
 
     /// `Source` · Edm.Int32
-    public var source: Int32? { row[30] }
+    public var source: Int32? { row[ifPresent: 30] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[31] }
+    public var startTime: LocalDateTime? { row[ifPresent: 31] }
 
     /// `Status` · Edm.Int32
-    public var status: Int32? { row[32] }
+    public var status: Int32? { row[ifPresent: 32] }
 
     /// `Type` · Edm.Int32
-    public var type: ManufacturingTimeType? { row[33] }
+    public var type: ManufacturingTimeType? { row[ifPresent: 33] }
 
     /// `Workcenter` · Edm.Guid
-    public var workcenter: UUID? { row[34] }
+    public var workcenter: UUID? { row[ifPresent: 34] }
 
     /// `WorkcenterCode` · Edm.String · read-only
-    public var workcenterCode: String? { row[35] }
+    public var workcenterCode: String? { row[ifPresent: 35] }
 
     /// `WorkcenterDescription` · Edm.String · read-only
-    public var workcenterDescription: String? { row[36] }
+    public var workcenterDescription: String? { row[ifPresent: 36] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -214,88 +214,27 @@ nonisolated extension Manufacturing.TimedTimeTransaction {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.TimedTimeTransaction>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var employee: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var endTime: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var isOperationFinished: UInt8? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var laborHours: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var machineHours: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var notes: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var percentComplete: Decimal? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var producedQuantity: Decimal? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var productionArea: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var productionAreaCode: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var productionAreaDescription: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var shopOrderRoutingStepPlan: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var shopOrderRoutingStepPlanRemainingSetupHours: Decimal? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var shopOrderRoutingStepPlanRemainingRunHours: Decimal? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var source: Int32? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var startTime: LocalDateTime? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var status: Int32? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var type: ManufacturingTimeType? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var workcenter: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
+    public var employee: WritableProperty<UUID> { WritableProperty(4) }
+    public var endTime: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
+    public var isOperationFinished: WritableProperty<UInt8> { WritableProperty(8) }
+    public var laborHours: WritableProperty<Decimal> { WritableProperty(9) }
+    public var machineHours: WritableProperty<Decimal> { WritableProperty(10) }
+    public var notes: WritableProperty<String> { WritableProperty(14) }
+    public var percentComplete: WritableProperty<Decimal> { WritableProperty(18) }
+    public var producedQuantity: WritableProperty<Decimal> { WritableProperty(19) }
+    public var productionArea: WritableProperty<UUID> { WritableProperty(20) }
+    public var productionAreaCode: WritableProperty<String> { WritableProperty(21) }
+    public var productionAreaDescription: WritableProperty<String> { WritableProperty(22) }
+    public var shopOrderRoutingStepPlan: WritableProperty<UUID> { WritableProperty(26) }
+    public var shopOrderRoutingStepPlanRemainingSetupHours: WritableProperty<Decimal> { WritableProperty(28) }
+    public var shopOrderRoutingStepPlanRemainingRunHours: WritableProperty<Decimal> { WritableProperty(29) }
+    public var source: WritableProperty<Int32> { WritableProperty(30) }
+    public var startTime: WritableProperty<LocalDateTime> { WritableProperty(31) }
+    public var status: WritableProperty<Int32> { WritableProperty(32) }
+    public var type: WritableProperty<ManufacturingTimeType> { WritableProperty(33) }
+    public var workcenter: WritableProperty<UUID> { WritableProperty(34) }
   }
 }

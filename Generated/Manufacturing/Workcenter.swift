@@ -10,40 +10,40 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `Capacity` · Edm.Int32
-    public var capacity: Int32? { row[0] }
+    public var capacity: Int32? { row[ifPresent: 0] }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[2] }
+    public var costcenter: String? { row[ifPresent: 2] }
 
     /// `CostcenterDescription` · Edm.String · read-only
-    public var costcenterDescription: String? { row[3] }
+    public var costcenterDescription: String? { row[ifPresent: 3] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[4] }
+    public var costunit: String? { row[ifPresent: 4] }
 
     /// `CostunitDescription` · Edm.String · read-only
-    public var costunitDescription: String? { row[5] }
+    public var costunitDescription: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `GeneralBurdenRate` · Edm.Double
-    public var generalBurdenRate: Decimal? { row[11] }
+    public var generalBurdenRate: Decimal? { row[ifPresent: 11] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[12] }
@@ -52,40 +52,40 @@ nonisolated extension Manufacturing {
     public var isLaborBurdenPercent: UInt8 { row[13] }
 
     /// `LaborBurdenRate` · Edm.Double
-    public var laborBurdenRate: Decimal? { row[14] }
+    public var laborBurdenRate: Decimal? { row[ifPresent: 14] }
 
     /// `MachineBurdenRate` · Edm.Double
-    public var machineBurdenRate: Decimal? { row[15] }
+    public var machineBurdenRate: Decimal? { row[ifPresent: 15] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[16] }
+    public var modified: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[17] }
+    public var modifier: UUID? { row[ifPresent: 17] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[18] }
+    public var modifierFullName: String? { row[ifPresent: 18] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[19] }
+    public var notes: String? { row[ifPresent: 19] }
 
     /// `ProductionArea` · Edm.Guid
-    public var productionArea: UUID? { row[20] }
+    public var productionArea: UUID? { row[ifPresent: 20] }
 
     /// `RunLaborRate` · Edm.Double
-    public var runLaborRate: Decimal? { row[21] }
+    public var runLaborRate: Decimal? { row[ifPresent: 21] }
 
     /// `SearchCode` · Edm.String
-    public var searchCode: String? { row[22] }
+    public var searchCode: String? { row[ifPresent: 22] }
 
     /// `SetupLaborRate` · Edm.Double
-    public var setupLaborRate: Decimal? { row[23] }
+    public var setupLaborRate: Decimal? { row[ifPresent: 23] }
 
     /// `Status` · Edm.Int32 · required on create
-    public var status: Int32? { row[24] }
+    public var status: Int32? { row[ifPresent: 24] }
 
     /// `Type` · Edm.Int32 · required on create
-    public var type: Int32? { row[25] }
+    public var type: Int32? { row[ifPresent: 25] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -152,76 +152,24 @@ nonisolated extension Manufacturing.Workcenter {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Manufacturing.Workcenter>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var capacity: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var code: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var costcenter: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var costunit: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var generalBurdenRate: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var isLaborBurdenPercent: UInt8? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var laborBurdenRate: Decimal? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var machineBurdenRate: Decimal? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var notes: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var productionArea: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var runLaborRate: Decimal? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var searchCode: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var setupLaborRate: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var status: Int32? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var type: Int32? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
+    public var capacity: WritableProperty<Int32> { WritableProperty(0) }
+    public var code: WritableProperty<String> { WritableProperty(1) }
+    public var costcenter: WritableProperty<String> { WritableProperty(2) }
+    public var costunit: WritableProperty<String> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(9) }
+    public var generalBurdenRate: WritableProperty<Decimal> { WritableProperty(11) }
+    public var id: WritableProperty<UUID> { WritableProperty(12) }
+    public var isLaborBurdenPercent: WritableProperty<UInt8> { WritableProperty(13) }
+    public var laborBurdenRate: WritableProperty<Decimal> { WritableProperty(14) }
+    public var machineBurdenRate: WritableProperty<Decimal> { WritableProperty(15) }
+    public var notes: WritableProperty<String> { WritableProperty(19) }
+    public var productionArea: WritableProperty<UUID> { WritableProperty(20) }
+    public var runLaborRate: WritableProperty<Decimal> { WritableProperty(21) }
+    public var searchCode: WritableProperty<String> { WritableProperty(22) }
+    public var setupLaborRate: WritableProperty<Decimal> { WritableProperty(23) }
+    public var status: WritableProperty<Int32> { WritableProperty(24) }
+    public var type: WritableProperty<Int32> { WritableProperty(25) }
   }
 }

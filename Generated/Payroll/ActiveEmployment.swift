@@ -10,136 +10,136 @@ nonisolated extension Payroll {
     public init(row: Row) { self.row = row }
 
     /// `AverageDaysPerWeek` · Edm.Double
-    public var averageDaysPerWeek: Decimal? { row[0] }
+    public var averageDaysPerWeek: Decimal? { row[ifPresent: 0] }
 
     /// `AverageHoursPerWeek` · Edm.Double
-    public var averageHoursPerWeek: Decimal? { row[1] }
+    public var averageHoursPerWeek: Decimal? { row[ifPresent: 1] }
 
     /// `Contract` · Edm.Guid
-    public var contract: UUID? { row[2] }
+    public var contract: UUID? { row[ifPresent: 2] }
 
     /// `ContractDocument` · Edm.Guid
-    public var contractDocument: UUID? { row[3] }
+    public var contractDocument: UUID? { row[ifPresent: 3] }
 
     /// `ContractEndDate` · Edm.DateTime
-    public var contractEndDate: LocalDateTime? { row[4] }
+    public var contractEndDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `ContractProbationEndDate` · Edm.DateTime
-    public var contractProbationEndDate: LocalDateTime? { row[5] }
+    public var contractProbationEndDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ContractProbationPeriod` · Edm.Int32
-    public var contractProbationPeriod: Int32? { row[6] }
+    public var contractProbationPeriod: Int32? { row[ifPresent: 6] }
 
     /// `ContractStartDate` · Edm.DateTime
-    public var contractStartDate: LocalDateTime? { row[7] }
+    public var contractStartDate: LocalDateTime? { row[ifPresent: 7] }
 
     /// `ContractType` · Edm.Int32
-    public var contractType: EmploymentContractType? { row[8] }
+    public var contractType: EmploymentContractType? { row[ifPresent: 8] }
 
     /// `ContractTypeDescription` · Edm.String
-    public var contractTypeDescription: String? { row[9] }
+    public var contractTypeDescription: String? { row[ifPresent: 9] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[10] }
+    public var created: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[11] }
+    public var creator: UUID? { row[ifPresent: 11] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[12] }
+    public var creatorFullName: String? { row[ifPresent: 12] }
 
     /// `Department` · Edm.Guid
-    public var department: UUID? { row[13] }
+    public var department: UUID? { row[ifPresent: 13] }
 
     /// `DepartmentCode` · Edm.String
-    public var departmentCode: String? { row[14] }
+    public var departmentCode: String? { row[ifPresent: 14] }
 
     /// `DepartmentDescription` · Edm.String
-    public var departmentDescription: String? { row[15] }
+    public var departmentDescription: String? { row[ifPresent: 15] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[16] }
+    public var division: Int32? { row[ifPresent: 16] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[17] }
+    public var employee: UUID? { row[ifPresent: 17] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[18] }
+    public var employeeHID: Int32? { row[ifPresent: 18] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[19] }
+    public var employeeFullName: String? { row[ifPresent: 19] }
 
     /// `EmploymentOrganization` · Edm.Guid
-    public var employmentOrganization: UUID? { row[20] }
+    public var employmentOrganization: UUID? { row[ifPresent: 20] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[21] }
+    public var endDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[22] }
+    public var hid: Int32? { row[ifPresent: 22] }
 
     /// `HourlyWage` · Edm.Double
-    public var hourlyWage: Decimal? { row[23] }
+    public var hourlyWage: Decimal? { row[ifPresent: 23] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[24] }
 
     /// `InternalRate` · Edm.Double
-    public var internalRate: Decimal? { row[25] }
+    public var internalRate: Decimal? { row[ifPresent: 25] }
 
     /// `Jobtitle` · Edm.Guid
-    public var jobtitle: UUID? { row[26] }
+    public var jobtitle: UUID? { row[ifPresent: 26] }
 
     /// `JobtitleDescription` · Edm.String
-    public var jobtitleDescription: String? { row[27] }
+    public var jobtitleDescription: String? { row[ifPresent: 27] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[28] }
+    public var modified: LocalDateTime? { row[ifPresent: 28] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[29] }
+    public var modifier: UUID? { row[ifPresent: 29] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[30] }
+    public var modifierFullName: String? { row[ifPresent: 30] }
 
     /// `ReasonEnd` · Edm.Int32
-    public var reasonEnd: Int32? { row[31] }
+    public var reasonEnd: Int32? { row[ifPresent: 31] }
 
     /// `ReasonEndDescription` · Edm.String
-    public var reasonEndDescription: String? { row[32] }
+    public var reasonEndDescription: String? { row[ifPresent: 32] }
 
     /// `ReasonEndFlex` · Edm.Int32
-    public var reasonEndFlex: Int32? { row[33] }
+    public var reasonEndFlex: Int32? { row[ifPresent: 33] }
 
     /// `ReasonEndFlexDescription` · Edm.String
-    public var reasonEndFlexDescription: String? { row[34] }
+    public var reasonEndFlexDescription: String? { row[ifPresent: 34] }
 
     /// `Salary` · Edm.Guid
-    public var salary: UUID? { row[35] }
+    public var salary: UUID? { row[ifPresent: 35] }
 
     /// `Schedule` · Edm.Guid
-    public var schedule: UUID? { row[36] }
+    public var schedule: UUID? { row[ifPresent: 36] }
 
     /// `ScheduleCode` · Edm.String
-    public var scheduleCode: String? { row[37] }
+    public var scheduleCode: String? { row[ifPresent: 37] }
 
     /// `ScheduleDescription` · Edm.String
-    public var scheduleDescription: String? { row[38] }
+    public var scheduleDescription: String? { row[ifPresent: 38] }
 
     /// `ScheduleHours` · Edm.Double
-    public var scheduleHours: Decimal? { row[39] }
+    public var scheduleHours: Decimal? { row[ifPresent: 39] }
 
     /// `ScheduleDays` · Edm.Double
-    public var scheduleDays: Decimal? { row[40] }
+    public var scheduleDays: Decimal? { row[ifPresent: 40] }
 
     /// `ScheduleAverageHours` · Edm.Double
-    public var scheduleAverageHours: Decimal? { row[41] }
+    public var scheduleAverageHours: Decimal? { row[ifPresent: 41] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[42] }
+    public var startDate: LocalDateTime? { row[ifPresent: 42] }
 
     /// `StartDateOrganization` · Edm.DateTime
-    public var startDateOrganization: LocalDateTime? { row[43] }
+    public var startDateOrganization: LocalDateTime? { row[ifPresent: 43] }
 
     public static let table: PropertyTable = PropertyTable(
       """

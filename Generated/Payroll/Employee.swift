@@ -12,106 +12,106 @@ nonisolated extension Payroll {
     public init(row: Row) { self.row = row }
 
     /// `ActiveEmployment` · Edm.Byte
-    public var activeEmployment: UInt8? { row[0] }
+    public var activeEmployment: UInt8? { row[ifPresent: 0] }
 
     /// `CASONumber` · Edm.String
-    public var casoNumber: String? { row[1] }
+    public var casoNumber: String? { row[ifPresent: 1] }
 
     /// `Municipality` · Edm.String
-    public var municipality: String? { row[2] }
+    public var municipality: String? { row[ifPresent: 2] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[4] }
+    public var addressLine2: String? { row[ifPresent: 4] }
 
     /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[5] }
+    public var addressLine3: String? { row[ifPresent: 5] }
 
     /// `AddressStreet` · Edm.String
-    public var addressStreet: String? { row[6] }
+    public var addressStreet: String? { row[ifPresent: 6] }
 
     /// `AddressStreetNumber` · Edm.String
-    public var addressStreetNumber: String? { row[7] }
+    public var addressStreetNumber: String? { row[ifPresent: 7] }
 
     /// `AddressStreetNumberSuffix` · Edm.String
-    public var addressStreetNumberSuffix: String? { row[8] }
+    public var addressStreetNumberSuffix: String? { row[ifPresent: 8] }
 
     /// `BirthDate` · Edm.DateTime
-    public var birthDate: LocalDateTime? { row[9] }
+    public var birthDate: LocalDateTime? { row[ifPresent: 9] }
 
     /// `BirthName` · Edm.String
-    public var birthName: String? { row[10] }
+    public var birthName: String? { row[ifPresent: 10] }
 
     /// `BirthNamePrefix` · Edm.String
-    public var birthNamePrefix: String? { row[11] }
+    public var birthNamePrefix: String? { row[ifPresent: 11] }
 
     /// `BirthPlace` · Edm.String
-    public var birthPlace: String? { row[12] }
+    public var birthPlace: String? { row[ifPresent: 12] }
 
     /// `BusinessEmail` · Edm.String
-    public var businessEmail: String? { row[13] }
+    public var businessEmail: String? { row[ifPresent: 13] }
 
     /// `BusinessFax` · Edm.String
-    public var businessFax: String? { row[14] }
+    public var businessFax: String? { row[ifPresent: 14] }
 
     /// `BusinessMobile` · Edm.String
-    public var businessMobile: String? { row[15] }
+    public var businessMobile: String? { row[ifPresent: 15] }
 
     /// `BusinessPhone` · Edm.String
-    public var businessPhone: String? { row[16] }
+    public var businessPhone: String? { row[ifPresent: 16] }
 
     /// `BusinessPhoneExtension` · Edm.String
-    public var businessPhoneExtension: String? { row[17] }
+    public var businessPhoneExtension: String? { row[ifPresent: 17] }
 
     /// `City` · Edm.String
-    public var city: String? { row[18] }
+    public var city: String? { row[ifPresent: 18] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[19] }
+    public var code: String? { row[ifPresent: 19] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[20] }
+    public var country: String? { row[ifPresent: 20] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[21] }
+    public var created: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[22] }
+    public var creator: UUID? { row[ifPresent: 22] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[23] }
+    public var creatorFullName: String? { row[ifPresent: 23] }
 
     /// `Customer` · Edm.Guid
-    public var customer: UUID? { row[24] }
+    public var customer: UUID? { row[ifPresent: 24] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[25] }
+    public var division: Int32? { row[ifPresent: 25] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[26] }
+    public var email: String? { row[ifPresent: 26] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[27] }
+    public var employeeHID: Int32? { row[ifPresent: 27] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[28] }
+    public var endDate: LocalDateTime? { row[ifPresent: 28] }
 
     /// `FirstName` · Edm.String
-    public var firstName: String? { row[29] }
+    public var firstName: String? { row[ifPresent: 29] }
 
     /// `FullName` · Edm.String
-    public var fullName: String? { row[30] }
+    public var fullName: String? { row[ifPresent: 30] }
 
     /// `Gender` · Edm.String
-    public var gender: Gender? { row[31] }
+    public var gender: Gender? { row[ifPresent: 31] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[32] }
+    public var hid: Int32? { row[ifPresent: 32] }
 
     /// `Initials` · Edm.String
-    public var initials: String? { row[33] }
+    public var initials: String? { row[ifPresent: 33] }
 
     /// `IsActive` · Edm.Boolean
     public var isActive: Bool { row[34] }
@@ -120,103 +120,103 @@ nonisolated extension Payroll {
     public var isAnonymised: UInt8 { row[35] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[36] }
+    public var language: String? { row[ifPresent: 36] }
 
     /// `LastName` · Edm.String
-    public var lastName: String? { row[37] }
+    public var lastName: String? { row[ifPresent: 37] }
 
     /// `LocationDescription` · Edm.String
-    public var locationDescription: String? { row[38] }
+    public var locationDescription: String? { row[ifPresent: 38] }
 
     /// `Manager` · Edm.Guid
-    public var manager: UUID? { row[39] }
+    public var manager: UUID? { row[ifPresent: 39] }
 
     /// `MaritalDate` · Edm.DateTime
-    public var maritalDate: LocalDateTime? { row[40] }
+    public var maritalDate: LocalDateTime? { row[ifPresent: 40] }
 
     /// `MaritalStatus` · Edm.Int16
-    public var maritalStatus: Int16? { row[41] }
+    public var maritalStatus: Int16? { row[ifPresent: 41] }
 
     /// `MiddleName` · Edm.String
-    public var middleName: String? { row[42] }
+    public var middleName: String? { row[ifPresent: 42] }
 
     /// `Mobile` · Edm.String
-    public var mobile: String? { row[43] }
+    public var mobile: String? { row[ifPresent: 43] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[44] }
+    public var modified: LocalDateTime? { row[ifPresent: 44] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[45] }
+    public var modifier: UUID? { row[ifPresent: 45] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[46] }
+    public var modifierFullName: String? { row[ifPresent: 46] }
 
     /// `NameComposition` · Edm.Int16
-    public var nameComposition: Int16? { row[47] }
+    public var nameComposition: Int16? { row[ifPresent: 47] }
 
     /// `Nationality` · Edm.String
-    public var nationality: String? { row[48] }
+    public var nationality: String? { row[ifPresent: 48] }
 
     /// `NickName` · Edm.String
-    public var nickName: String? { row[49] }
+    public var nickName: String? { row[ifPresent: 49] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[50] }
+    public var notes: String? { row[ifPresent: 50] }
 
     /// `PartnerName` · Edm.String
-    public var partnerName: String? { row[51] }
+    public var partnerName: String? { row[ifPresent: 51] }
 
     /// `PartnerNamePrefix` · Edm.String
-    public var partnerNamePrefix: String? { row[52] }
+    public var partnerNamePrefix: String? { row[ifPresent: 52] }
 
     /// `Person` · Edm.Guid
-    public var person: UUID? { row[53] }
+    public var person: UUID? { row[ifPresent: 53] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[54] }
+    public var phone: String? { row[ifPresent: 54] }
 
     /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[55] }
+    public var phoneExtension: String? { row[ifPresent: 55] }
 
     /// `Picture` · Edm.Binary
-    public var picture: Data? { row[56] }
+    public var picture: Data? { row[ifPresent: 56] }
 
     /// `PictureFileName` · Edm.String
-    public var pictureFileName: String? { row[57] }
+    public var pictureFileName: String? { row[ifPresent: 57] }
 
     /// `PictureThumbnailUrl` · Edm.String
-    public var pictureThumbnailURL: String? { row[58] }
+    public var pictureThumbnailURL: String? { row[ifPresent: 58] }
 
     /// `PictureUrl` · Edm.String
-    public var pictureURL: String? { row[59] }
+    public var pictureURL: String? { row[ifPresent: 59] }
 
     /// `Postcode` · Edm.String
-    public var postcode: String? { row[60] }
+    public var postcode: String? { row[ifPresent: 60] }
 
     /// `PrivateEmail` · Edm.String
-    public var privateEmail: String? { row[61] }
+    public var privateEmail: String? { row[ifPresent: 61] }
 
     /// `SocialSecurityNumber` · Edm.String
-    public var socialSecurityNumber: String? { row[62] }
+    public var socialSecurityNumber: String? { row[ifPresent: 62] }
 
     /// `State` · Edm.String
-    public var state: String? { row[63] }
+    public var state: String? { row[ifPresent: 63] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[64] }
+    public var startDate: LocalDateTime? { row[ifPresent: 64] }
 
     /// `Title` · Edm.String
-    public var title: String? { row[65] }
+    public var title: String? { row[ifPresent: 65] }
 
     /// `User` · Edm.Guid
-    public var user: UUID? { row[66] }
+    public var user: UUID? { row[ifPresent: 66] }
 
     /// `UserFullName` · Edm.String
-    public var userFullName: String? { row[67] }
+    public var userFullName: String? { row[ifPresent: 67] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[68] }
+    public var customField: String? { row[ifPresent: 68] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -12,64 +12,64 @@ nonisolated extension Payroll {
     public init(row: Row) { self.row = row }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[0] }
+    public var hid: Int32? { row[ifPresent: 0] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[1] }
 
     /// `StartDateOrganization` · Edm.DateTime
-    public var startDateOrganization: LocalDateTime? { row[2] }
+    public var startDateOrganization: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[7] }
+    public var employee: UUID? { row[ifPresent: 7] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[8] }
+    public var employeeHID: Int32? { row[ifPresent: 8] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[9] }
+    public var employeeFullName: String? { row[ifPresent: 9] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[10] }
+    public var employmentNumber: Int32? { row[ifPresent: 10] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[11] }
+    public var endDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `ReasonEnd` · Edm.Int32
-    public var reasonEnd: Int32? { row[15] }
+    public var reasonEnd: Int32? { row[ifPresent: 15] }
 
     /// `ReasonEndDescription` · Edm.String
-    public var reasonEndDescription: String? { row[16] }
+    public var reasonEndDescription: String? { row[ifPresent: 16] }
 
     /// `ReasonEndFlex` · Edm.Int32
-    public var reasonEndFlex: Int32? { row[17] }
+    public var reasonEndFlex: Int32? { row[ifPresent: 17] }
 
     /// `ReasonEndFlexDescription` · Edm.String
-    public var reasonEndFlexDescription: String? { row[18] }
+    public var reasonEndFlexDescription: String? { row[ifPresent: 18] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[19] }
+    public var startDate: LocalDateTime? { row[ifPresent: 19] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,52 +13,52 @@ nonisolated extension Payroll {
     public var id: UUID { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[5] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[6] }
+    public var employeeHID: Int32? { row[ifPresent: 6] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[7] }
+    public var employeeFullName: String? { row[ifPresent: 7] }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID { row[8] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[9] }
+    public var employmentNumber: Int32? { row[ifPresent: 9] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[10] }
+    public var endDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `PayrollComponentGroup` · Edm.Guid
     public var payrollComponentGroup: UUID { row[14] }
 
     /// `PayrollComponentGroupDescription` · Edm.String
-    public var payrollComponentGroupDescription: String? { row[15] }
+    public var payrollComponentGroupDescription: String? { row[ifPresent: 15] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[16] }
+    public var startDate: LocalDateTime? { row[ifPresent: 16] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -107,76 +107,24 @@ nonisolated extension Payroll.EmploymentCLA {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.EmploymentCLA>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var employeeHID: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var employment: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var employmentNumber: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var payrollComponentGroup: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var payrollComponentGroupDescription: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var creator: WritableProperty<UUID> { WritableProperty(2) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(3) }
+    public var division: WritableProperty<Int32> { WritableProperty(4) }
+    public var employee: WritableProperty<UUID> { WritableProperty(5) }
+    public var employeeHID: WritableProperty<Int32> { WritableProperty(6) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(7) }
+    public var employment: WritableProperty<UUID> { WritableProperty(8) }
+    public var employmentNumber: WritableProperty<Int32> { WritableProperty(9) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(12) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(13) }
+    public var payrollComponentGroup: WritableProperty<UUID> { WritableProperty(14) }
+    public var payrollComponentGroupDescription: WritableProperty<String> { WritableProperty(15) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(16) }
   }
 }

@@ -10,10 +10,10 @@ nonisolated extension Payroll {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `BankAccount` · Edm.Guid
-    public var bankAccount: UUID? { row[1] }
+    public var bankAccount: UUID? { row[ifPresent: 1] }
 
     /// `Calculate` · Edm.Byte
     public var calculate: UInt8 { row[2] }
@@ -22,28 +22,28 @@ nonisolated extension Payroll {
     public var createAutoCorrection: Bool { row[3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[7] }
+    public var document: UUID? { row[ifPresent: 7] }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[8] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[9] }
+    public var employeeFullName: String? { row[ifPresent: 9] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[10] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[11] }
+    public var employment: UUID? { row[ifPresent: 11] }
 
     /// `EmploymentCLA` · Edm.Guid
     public var employmentCLA: UUID { row[12] }
@@ -52,49 +52,49 @@ nonisolated extension Payroll {
     public var employmentNumber: Int32 { row[13] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[14] }
+    public var endDate: LocalDateTime? { row[ifPresent: 14] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[15] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[16] }
+    public var modified: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[17] }
+    public var modifier: UUID? { row[ifPresent: 17] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[18] }
+    public var modifierFullName: String? { row[ifPresent: 18] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[19] }
+    public var notes: String? { row[ifPresent: 19] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[20] }
+    public var paymentReference: String? { row[ifPresent: 20] }
 
     /// `PayrollComponent` · Edm.String
-    public var payrollComponent: String? { row[21] }
+    public var payrollComponent: String? { row[ifPresent: 21] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[22] }
+    public var startDate: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Visible` · Edm.Byte
     public var visible: UInt8 { row[23] }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[24] }
+    public var amount: Decimal? { row[ifPresent: 24] }
 
     /// `BaseValue` · Edm.Double
-    public var baseValue: Decimal? { row[25] }
+    public var baseValue: Decimal? { row[ifPresent: 25] }
 
     /// `Percentage` · Edm.Double
-    public var percentage: Decimal? { row[26] }
+    public var percentage: Decimal? { row[ifPresent: 26] }
 
     /// `Percentage2` · Edm.Double
-    public var percentage2: Decimal? { row[27] }
+    public var percentage2: Decimal? { row[ifPresent: 27] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[28] }
+    public var quantity: Decimal? { row[ifPresent: 28] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -167,124 +167,36 @@ nonisolated extension Payroll.EmploymentComponent {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.EmploymentComponent>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var bankAccount: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var calculate: UInt8? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var createAutoCorrection: Bool? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var employeeHID: Int32? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var employment: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var employmentCLA: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var employmentNumber: Int32? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var notes: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var paymentReference: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var payrollComponent: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var visible: UInt8? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var amount: Decimal? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var baseValue: Decimal? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var percentage: Decimal? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var percentage2: Decimal? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var bankAccount: WritableProperty<UUID> { WritableProperty(1) }
+    public var calculate: WritableProperty<UInt8> { WritableProperty(2) }
+    public var createAutoCorrection: WritableProperty<Bool> { WritableProperty(3) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var division: WritableProperty<Int32> { WritableProperty(6) }
+    public var document: WritableProperty<UUID> { WritableProperty(7) }
+    public var employee: WritableProperty<UUID> { WritableProperty(8) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(9) }
+    public var employeeHID: WritableProperty<Int32> { WritableProperty(10) }
+    public var employment: WritableProperty<UUID> { WritableProperty(11) }
+    public var employmentCLA: WritableProperty<UUID> { WritableProperty(12) }
+    public var employmentNumber: WritableProperty<Int32> { WritableProperty(13) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(14) }
+    public var id: WritableProperty<UUID> { WritableProperty(15) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(16) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(17) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(18) }
+    public var notes: WritableProperty<String> { WritableProperty(19) }
+    public var paymentReference: WritableProperty<String> { WritableProperty(20) }
+    public var payrollComponent: WritableProperty<String> { WritableProperty(21) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(22) }
+    public var visible: WritableProperty<UInt8> { WritableProperty(23) }
+    public var amount: WritableProperty<Decimal> { WritableProperty(24) }
+    public var baseValue: WritableProperty<Decimal> { WritableProperty(25) }
+    public var percentage: WritableProperty<Decimal> { WritableProperty(26) }
+    public var percentage2: WritableProperty<Decimal> { WritableProperty(27) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(28) }
   }
 }

@@ -21,91 +21,91 @@ nonisolated extension Payroll {
     public var createPredecessorsForLinkedAgencies: Bool { row[2] }
 
     /// `EmploymentHID` · Edm.Int32
-    public var employmentHID: Int32? { row[3] }
+    public var employmentHID: Int32? { row[ifPresent: 3] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[4] }
+    public var notes: String? { row[ifPresent: 4] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[5] }
+    public var startDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ContractFlexPhase` · Edm.Int32
-    public var contractFlexPhase: Int32? { row[6] }
+    public var contractFlexPhase: Int32? { row[ifPresent: 6] }
 
     /// `ContractFlexPhaseDescription` · Edm.String
-    public var contractFlexPhaseDescription: String? { row[7] }
+    public var contractFlexPhaseDescription: String? { row[ifPresent: 7] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[8] }
+    public var created: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[9] }
+    public var creator: UUID? { row[ifPresent: 9] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[10] }
+    public var creatorFullName: String? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[12] }
+    public var document: UUID? { row[ifPresent: 12] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[13] }
+    public var employee: UUID? { row[ifPresent: 13] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[14] }
+    public var employeeHID: Int32? { row[ifPresent: 14] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[15] }
+    public var employeeFullName: String? { row[ifPresent: 15] }
 
     /// `EmployeeType` · Edm.Int32
-    public var employeeType: EmployeeType? { row[16] }
+    public var employeeType: EmployeeType? { row[ifPresent: 16] }
 
     /// `EmployeeTypeDescription` · Edm.String
-    public var employeeTypeDescription: String? { row[17] }
+    public var employeeTypeDescription: String? { row[ifPresent: 17] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[18] }
+    public var employment: UUID? { row[ifPresent: 18] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[19] }
+    public var employmentNumber: Int32? { row[ifPresent: 19] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[20] }
+    public var endDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[21] }
+    public var modified: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[22] }
+    public var modifier: UUID? { row[ifPresent: 22] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[23] }
+    public var modifierFullName: String? { row[ifPresent: 23] }
 
     /// `ProbationEndDate` · Edm.DateTime
-    public var probationEndDate: LocalDateTime? { row[24] }
+    public var probationEndDate: LocalDateTime? { row[ifPresent: 24] }
 
     /// `ProbationPeriod` · Edm.Int32
-    public var probationPeriod: Int32? { row[25] }
+    public var probationPeriod: Int32? { row[ifPresent: 25] }
 
     /// `ProbationPeriodDescription` · Edm.String
-    public var probationPeriodDescription: String? { row[26] }
+    public var probationPeriodDescription: String? { row[ifPresent: 26] }
 
     /// `ReasonContract` · Edm.Int32
-    public var reasonContract: EmploymentContractReason? { row[27] }
+    public var reasonContract: EmploymentContractReason? { row[ifPresent: 27] }
 
     /// `ReasonContractDescription` · Edm.String
-    public var reasonContractDescription: String? { row[28] }
+    public var reasonContractDescription: String? { row[ifPresent: 28] }
 
     /// `Sequence` · Edm.Int32
-    public var sequence: Int32? { row[29] }
+    public var sequence: Int32? { row[ifPresent: 29] }
 
     /// `Type` · Edm.Int32
-    public var type: EmploymentContractType? { row[30] }
+    public var type: EmploymentContractType? { row[ifPresent: 30] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[31] }
+    public var typeDescription: String? { row[ifPresent: 31] }
 
     public static let table: PropertyTable = PropertyTable(
       """

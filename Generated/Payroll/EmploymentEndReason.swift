@@ -13,7 +13,7 @@ nonisolated extension Payroll {
     public var id: Int32 { row[0] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[1] }
+    public var description: String? { row[ifPresent: 1] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,16 +13,16 @@ nonisolated extension Payroll {
     public var id: Int32 { row[0] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[1] }
+    public var description: String? { row[ifPresent: 1] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[2] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[3] }
+    public var endDate: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[4] }
+    public var code: String? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -10,85 +10,85 @@ nonisolated extension Payroll {
     public init(row: Row) { self.row = row }
 
     /// `EmploymentHID` · Edm.Int32
-    public var employmentHID: Int32? { row[0] }
+    public var employmentHID: Int32? { row[ifPresent: 0] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[1] }
+    public var endDate: LocalDateTime? { row[ifPresent: 1] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[3] }
+    public var notes: String? { row[ifPresent: 3] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[4] }
+    public var startDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[5] }
+    public var costCenter: String? { row[ifPresent: 5] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[6] }
+    public var costCenterDescription: String? { row[ifPresent: 6] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[7] }
+    public var costUnit: String? { row[ifPresent: 7] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[8] }
+    public var costUnitDescription: String? { row[ifPresent: 8] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[9] }
+    public var created: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[10] }
+    public var creator: UUID? { row[ifPresent: 10] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[11] }
+    public var creatorFullName: String? { row[ifPresent: 11] }
 
     /// `Department` · Edm.Guid
-    public var department: UUID? { row[12] }
+    public var department: UUID? { row[ifPresent: 12] }
 
     /// `DepartmentCode` · Edm.String
-    public var departmentCode: String? { row[13] }
+    public var departmentCode: String? { row[ifPresent: 13] }
 
     /// `DepartmentDescription` · Edm.String
-    public var departmentDescription: String? { row[14] }
+    public var departmentDescription: String? { row[ifPresent: 14] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[15] }
+    public var division: Int32? { row[ifPresent: 15] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[16] }
+    public var employee: UUID? { row[ifPresent: 16] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[17] }
+    public var employeeHID: Int32? { row[ifPresent: 17] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[18] }
+    public var employeeFullName: String? { row[ifPresent: 18] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[19] }
+    public var employment: UUID? { row[ifPresent: 19] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[20] }
+    public var employmentNumber: Int32? { row[ifPresent: 20] }
 
     /// `JobTitle` · Edm.Guid
-    public var jobTitle: UUID? { row[21] }
+    public var jobTitle: UUID? { row[ifPresent: 21] }
 
     /// `JobTitleCode` · Edm.String
-    public var jobTitleCode: String? { row[22] }
+    public var jobTitleCode: String? { row[ifPresent: 22] }
 
     /// `JobTitleDescription` · Edm.String
-    public var jobTitleDescription: String? { row[23] }
+    public var jobTitleDescription: String? { row[ifPresent: 23] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[24] }
+    public var modified: LocalDateTime? { row[ifPresent: 24] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[25] }
+    public var modifier: UUID? { row[ifPresent: 25] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[26] }
+    public var modifierFullName: String? { row[ifPresent: 26] }
 
     public static let table: PropertyTable = PropertyTable(
       """

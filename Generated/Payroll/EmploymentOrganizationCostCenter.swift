@@ -13,10 +13,10 @@ nonisolated extension Payroll {
     public var id: UUID { row[0] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[1] }
+    public var costCenter: String? { row[ifPresent: 1] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[2] }
+    public var costCenterDescription: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[3] }
@@ -25,28 +25,28 @@ nonisolated extension Payroll {
     public var creator: UUID { row[4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[7] }
+    public var employee: UUID? { row[ifPresent: 7] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[8] }
+    public var employeeFullName: String? { row[ifPresent: 8] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[9] }
+    public var employeeHID: Int32? { row[ifPresent: 9] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[10] }
+    public var employment: UUID? { row[ifPresent: 10] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[11] }
+    public var employmentNumber: Int32? { row[ifPresent: 11] }
 
     /// `EmploymentOrganization` · Edm.Guid
-    public var employmentOrganization: UUID? { row[12] }
+    public var employmentOrganization: UUID? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[13] }
@@ -55,7 +55,7 @@ nonisolated extension Payroll {
     public var modifier: UUID { row[14] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `Percentage` · Edm.Double
     public var percentage: Decimal { row[16] }
@@ -107,76 +107,24 @@ nonisolated extension Payroll.EmploymentOrganizationCostCenter {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.EmploymentOrganizationCostCenter>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var costCenter: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var costCenterDescription: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var employeeHID: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var employment: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var employmentNumber: Int32? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var employmentOrganization: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var percentage: Decimal? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var costCenter: WritableProperty<String> { WritableProperty(1) }
+    public var costCenterDescription: WritableProperty<String> { WritableProperty(2) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(3) }
+    public var creator: WritableProperty<UUID> { WritableProperty(4) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(5) }
+    public var division: WritableProperty<Int32> { WritableProperty(6) }
+    public var employee: WritableProperty<UUID> { WritableProperty(7) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(8) }
+    public var employeeHID: WritableProperty<Int32> { WritableProperty(9) }
+    public var employment: WritableProperty<UUID> { WritableProperty(10) }
+    public var employmentNumber: WritableProperty<Int32> { WritableProperty(11) }
+    public var employmentOrganization: WritableProperty<UUID> { WritableProperty(12) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(14) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(15) }
+    public var percentage: WritableProperty<Decimal> { WritableProperty(16) }
   }
 }

@@ -15,133 +15,133 @@ nonisolated extension Payroll {
     public var autoCorrection: Bool { row[0] }
 
     /// `EmploymentHID` · Edm.Int32
-    public var employmentHID: Int32? { row[1] }
+    public var employmentHID: Int32? { row[ifPresent: 1] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[2] }
+    public var endDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[4] }
+    public var startDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `AmountType` · Edm.Int16
-    public var amountType: SalaryAmountType? { row[5] }
+    public var amountType: SalaryAmountType? { row[ifPresent: 5] }
 
     /// `AmountTypeDescription` · Edm.String
-    public var amountTypeDescription: String? { row[6] }
+    public var amountTypeDescription: String? { row[ifPresent: 6] }
 
     /// `AverageDaysPerWeek` · Edm.Double
-    public var averageDaysPerWeek: Decimal? { row[7] }
+    public var averageDaysPerWeek: Decimal? { row[ifPresent: 7] }
 
     /// `AverageHoursPerWeek` · Edm.Double
-    public var averageHoursPerWeek: Decimal? { row[8] }
+    public var averageHoursPerWeek: Decimal? { row[ifPresent: 8] }
 
     /// `BillabilityTarget` · Edm.Double
-    public var billabilityTarget: Decimal? { row[9] }
+    public var billabilityTarget: Decimal? { row[ifPresent: 9] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[10] }
+    public var created: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[11] }
+    public var creator: UUID? { row[ifPresent: 11] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[12] }
+    public var creatorFullName: String? { row[ifPresent: 12] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[13] }
+    public var description: String? { row[ifPresent: 13] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[14] }
+    public var division: Int32? { row[ifPresent: 14] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[15] }
+    public var employee: UUID? { row[ifPresent: 15] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[16] }
+    public var employeeHID: Int32? { row[ifPresent: 16] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[17] }
+    public var employeeFullName: String? { row[ifPresent: 17] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[18] }
+    public var employment: UUID? { row[ifPresent: 18] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[19] }
+    public var employmentNumber: Int32? { row[ifPresent: 19] }
 
     /// `EmploymentSalaryType` · Edm.Int32
-    public var employmentSalaryType: EmploymentSalaryType? { row[20] }
+    public var employmentSalaryType: EmploymentSalaryType? { row[ifPresent: 20] }
 
     /// `EmploymentSalaryTypeDescription` · Edm.String
-    public var employmentSalaryTypeDescription: String? { row[21] }
+    public var employmentSalaryTypeDescription: String? { row[ifPresent: 21] }
 
     /// `ExternalRate` · Edm.Double
-    public var externalRate: Decimal? { row[22] }
+    public var externalRate: Decimal? { row[ifPresent: 22] }
 
     /// `Frequency` · Edm.Int32
     public var frequency: PayrollFrequency { row[23] }
 
     /// `FrequencyDescription` · Edm.String
-    public var frequencyDescription: String? { row[24] }
+    public var frequencyDescription: String? { row[ifPresent: 24] }
 
     /// `FulltimeAmount` · Edm.Double
-    public var fulltimeAmount: Decimal? { row[25] }
+    public var fulltimeAmount: Decimal? { row[ifPresent: 25] }
 
     /// `HourlyWage` · Edm.Double
-    public var hourlyWage: Decimal? { row[26] }
+    public var hourlyWage: Decimal? { row[ifPresent: 26] }
 
     /// `IntercompanyRate` · Edm.Double
-    public var intercompanyRate: Decimal? { row[27] }
+    public var intercompanyRate: Decimal? { row[ifPresent: 27] }
 
     /// `InternalRate` · Edm.Double
-    public var internalRate: Decimal? { row[28] }
+    public var internalRate: Decimal? { row[ifPresent: 28] }
 
     /// `JobLevel` · Edm.Int32
-    public var jobLevel: Int32? { row[29] }
+    public var jobLevel: Int32? { row[ifPresent: 29] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[30] }
+    public var modified: LocalDateTime? { row[ifPresent: 30] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[31] }
+    public var modifier: UUID? { row[ifPresent: 31] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[32] }
+    public var modifierFullName: String? { row[ifPresent: 32] }
 
     /// `ParttimeAmount` · Edm.Double
-    public var parttimeAmount: Decimal? { row[33] }
+    public var parttimeAmount: Decimal? { row[ifPresent: 33] }
 
     /// `ParttimeFactor` · Edm.Double
-    public var parttimeFactor: Decimal? { row[34] }
+    public var parttimeFactor: Decimal? { row[ifPresent: 34] }
 
     /// `SalaryBasedType` · Edm.Int32
-    public var salaryBasedType: SalaryBasedType? { row[35] }
+    public var salaryBasedType: SalaryBasedType? { row[ifPresent: 35] }
 
     /// `SalaryBasedTypeDescription` · Edm.String
-    public var salaryBasedTypeDescription: String? { row[36] }
+    public var salaryBasedTypeDescription: String? { row[ifPresent: 36] }
 
     /// `Scale` · Edm.String
-    public var scale: String? { row[37] }
+    public var scale: String? { row[ifPresent: 37] }
 
     /// `Schedule` · Edm.Guid
-    public var schedule: UUID? { row[38] }
+    public var schedule: UUID? { row[ifPresent: 38] }
 
     /// `ScheduleCode` · Edm.String
-    public var scheduleCode: String? { row[39] }
+    public var scheduleCode: String? { row[ifPresent: 39] }
 
     /// `ScheduleDescription` · Edm.String
-    public var scheduleDescription: String? { row[40] }
+    public var scheduleDescription: String? { row[ifPresent: 40] }
 
     /// `WageScale` · Edm.Guid
-    public var wageScale: UUID? { row[41] }
+    public var wageScale: UUID? { row[ifPresent: 41] }
 
     /// `WageScalePeriod` · Edm.Int16
-    public var wageScalePeriod: Int16? { row[42] }
+    public var wageScalePeriod: Int16? { row[ifPresent: 42] }
 
     /// `WageScaleStep` · Edm.String
-    public var wageScaleStep: String? { row[43] }
+    public var wageScaleStep: String? { row[ifPresent: 43] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,19 +13,19 @@ nonisolated extension Payroll {
     public var employee: UUID { row[0] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[1] }
+    public var employeeFullName: String? { row[ifPresent: 1] }
 
     /// `EmploymentEndDate` · Edm.DateTime
-    public var employmentEndDate: LocalDateTime? { row[2] }
+    public var employmentEndDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
 
     /// `ReasonEnd` · Edm.Int32
-    public var reasonEnd: Int32? { row[4] }
+    public var reasonEnd: Int32? { row[ifPresent: 4] }
 
     /// `ReasonEndFlex` · Edm.Int32
-    public var reasonEndFlex: Int32? { row[5] }
+    public var reasonEndFlex: Int32? { row[ifPresent: 5] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -52,32 +52,13 @@ nonisolated extension Payroll.EndEmployment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.EndEmployment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var employee: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var employmentEndDate: LocalDateTime? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var reasonEnd: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var reasonEndFlex: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
+    public var employee: WritableProperty<UUID> { WritableProperty(0) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(1) }
+    public var employmentEndDate: WritableProperty<LocalDateTime> { WritableProperty(2) }
+    public var id: WritableProperty<UUID> { WritableProperty(3) }
+    public var reasonEnd: WritableProperty<Int32> { WritableProperty(4) }
+    public var reasonEndFlex: WritableProperty<Int32> { WritableProperty(5) }
   }
 }

@@ -16,52 +16,52 @@ nonisolated extension Payroll {
     public var employeeID: UUID { row[1] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[2] }
+    public var employeeFullName: String? { row[ifPresent: 2] }
 
     /// `SocialSecurityNumber` · Edm.String
-    public var socialSecurityNumber: String? { row[3] }
+    public var socialSecurityNumber: String? { row[ifPresent: 3] }
 
     /// `Gender` · Edm.String
-    public var gender: Gender? { row[4] }
+    public var gender: Gender? { row[ifPresent: 4] }
 
     /// `GenderDescription` · Edm.String
-    public var genderDescription: String? { row[5] }
+    public var genderDescription: String? { row[ifPresent: 5] }
 
     /// `EmploymentStartDate` · Edm.DateTime
     public var employmentStartDate: LocalDateTime { row[6] }
 
     /// `EmploymentEndDate` · Edm.DateTime
-    public var employmentEndDate: LocalDateTime? { row[7] }
+    public var employmentEndDate: LocalDateTime? { row[ifPresent: 7] }
 
     /// `ContractType` · Edm.Int32
     public var contractType: EmploymentContractType { row[8] }
 
     /// `ContractTypeDescription` · Edm.String
-    public var contractTypeDescription: String? { row[9] }
+    public var contractTypeDescription: String? { row[ifPresent: 9] }
 
     /// `ContractStartDate` · Edm.DateTime
     public var contractStartDate: LocalDateTime { row[10] }
 
     /// `ContractEndDate` · Edm.DateTime
-    public var contractEndDate: LocalDateTime? { row[11] }
+    public var contractEndDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `EmploymentSalaryType` · Edm.Int32
     public var employmentSalaryType: EmploymentSalaryType { row[12] }
 
     /// `EmploymentSalaryTypeDescription` · Edm.String
-    public var employmentSalaryTypeDescription: String? { row[13] }
+    public var employmentSalaryTypeDescription: String? { row[ifPresent: 13] }
 
     /// `PayrollPeriodFrequency` · Edm.Int32
     public var payrollPeriodFrequency: PayrollFrequency { row[14] }
 
     /// `PayrollPeriodFrequencyDescription` · Edm.String
-    public var payrollPeriodFrequencyDescription: String? { row[15] }
+    public var payrollPeriodFrequencyDescription: String? { row[ifPresent: 15] }
 
     /// `AmountType` · Edm.Int32
     public var amountType: SalaryAmountTypeInt32 { row[16] }
 
     /// `AmountTypeDescription` · Edm.String
-    public var amountTypeDescription: String? { row[17] }
+    public var amountTypeDescription: String? { row[ifPresent: 17] }
 
     /// `FulltimeAmount` · Edm.Decimal
     public var fulltimeAmount: Decimal { row[18] }
@@ -127,92 +127,28 @@ nonisolated extension Payroll.FiscaalGemakEmployment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.FiscaalGemakEmployment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var employment: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var employeeID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var socialSecurityNumber: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var gender: Gender? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var genderDescription: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var employmentStartDate: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var employmentEndDate: LocalDateTime? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var contractType: EmploymentContractType? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var contractTypeDescription: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var contractStartDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var contractEndDate: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var employmentSalaryType: EmploymentSalaryType? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var employmentSalaryTypeDescription: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var payrollPeriodFrequency: PayrollFrequency? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var payrollPeriodFrequencyDescription: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var amountType: SalaryAmountTypeInt32? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var amountTypeDescription: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var fulltimeAmount: Decimal? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var hourlyWage: Decimal? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var parttimeFactor: Decimal? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
+    public var employment: WritableProperty<UUID> { WritableProperty(0) }
+    public var employeeID: WritableProperty<UUID> { WritableProperty(1) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(2) }
+    public var socialSecurityNumber: WritableProperty<String> { WritableProperty(3) }
+    public var gender: WritableProperty<Gender> { WritableProperty(4) }
+    public var genderDescription: WritableProperty<String> { WritableProperty(5) }
+    public var employmentStartDate: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var employmentEndDate: WritableProperty<LocalDateTime> { WritableProperty(7) }
+    public var contractType: WritableProperty<EmploymentContractType> { WritableProperty(8) }
+    public var contractTypeDescription: WritableProperty<String> { WritableProperty(9) }
+    public var contractStartDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var contractEndDate: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var employmentSalaryType: WritableProperty<EmploymentSalaryType> { WritableProperty(12) }
+    public var employmentSalaryTypeDescription: WritableProperty<String> { WritableProperty(13) }
+    public var payrollPeriodFrequency: WritableProperty<PayrollFrequency> { WritableProperty(14) }
+    public var payrollPeriodFrequencyDescription: WritableProperty<String> { WritableProperty(15) }
+    public var amountType: WritableProperty<SalaryAmountTypeInt32> { WritableProperty(16) }
+    public var amountTypeDescription: WritableProperty<String> { WritableProperty(17) }
+    public var fulltimeAmount: WritableProperty<Decimal> { WritableProperty(18) }
+    public var hourlyWage: WritableProperty<Decimal> { WritableProperty(19) }
+    public var parttimeFactor: WritableProperty<Decimal> { WritableProperty(20) }
   }
 }

@@ -16,7 +16,7 @@ nonisolated extension Payroll {
     public var employeeID: UUID { row[1] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[2] }
+    public var employeeFullName: String? { row[ifPresent: 2] }
 
     /// `PayrollYear` · Edm.Int32
     public var payrollYear: Int32 { row[3] }
@@ -28,7 +28,7 @@ nonisolated extension Payroll {
     public var frequency: PayrollFrequency { row[5] }
 
     /// `FrequencyDescription` · Edm.String
-    public var frequencyDescription: String? { row[6] }
+    public var frequencyDescription: String? { row[ifPresent: 6] }
 
     /// `CalcAmount` · Edm.Decimal
     public var calcAmount: Decimal { row[7] }
@@ -37,7 +37,7 @@ nonisolated extension Payroll {
     public var colorOfTaxTable: Int16 { row[8] }
 
     /// `ColorOfTaxTableDescription` · Edm.String
-    public var colorOfTaxTableDescription: String? { row[9] }
+    public var colorOfTaxTableDescription: String? { row[ifPresent: 9] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -72,48 +72,17 @@ nonisolated extension Payroll.FiscaalGemakPeriodCalculation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.FiscaalGemakPeriodCalculation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var employment: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var employeeID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var payrollYear: Int32? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var period: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var frequency: PayrollFrequency? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var frequencyDescription: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var calcAmount: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var colorOfTaxTable: Int16? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var colorOfTaxTableDescription: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
+    public var employment: WritableProperty<UUID> { WritableProperty(0) }
+    public var employeeID: WritableProperty<UUID> { WritableProperty(1) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(2) }
+    public var payrollYear: WritableProperty<Int32> { WritableProperty(3) }
+    public var period: WritableProperty<Int32> { WritableProperty(4) }
+    public var frequency: WritableProperty<PayrollFrequency> { WritableProperty(5) }
+    public var frequencyDescription: WritableProperty<String> { WritableProperty(6) }
+    public var calcAmount: WritableProperty<Decimal> { WritableProperty(7) }
+    public var colorOfTaxTable: WritableProperty<Int16> { WritableProperty(8) }
+    public var colorOfTaxTableDescription: WritableProperty<String> { WritableProperty(9) }
   }
 }

@@ -10,211 +10,211 @@ nonisolated extension Payroll {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[4] }
+    public var employee: UUID? { row[ifPresent: 4] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[5] }
+    public var employeeFullName: String? { row[ifPresent: 5] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[6] }
+    public var employeeHID: Int32? { row[ifPresent: 6] }
 
     /// `EmployeeType` · Edm.Int32
-    public var employeeType: EmployeeType? { row[7] }
+    public var employeeType: EmployeeType? { row[ifPresent: 7] }
 
     /// `EmployeeTypeDescription` · Edm.String
-    public var employeeTypeDescription: String? { row[8] }
+    public var employeeTypeDescription: String? { row[ifPresent: 8] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[9] }
+    public var employmentNumber: Int32? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
 
     /// `StartDateForYearsInService` · Edm.DateTime
-    public var startDateForYearsInService: LocalDateTime? { row[11] }
+    public var startDateForYearsInService: LocalDateTime? { row[ifPresent: 11] }
 
     /// `ContractDocument` · Edm.Guid
-    public var contractDocument: UUID? { row[12] }
+    public var contractDocument: UUID? { row[ifPresent: 12] }
 
     /// `ContractEndDate` · Edm.DateTime
-    public var contractEndDate: LocalDateTime? { row[13] }
+    public var contractEndDate: LocalDateTime? { row[ifPresent: 13] }
 
     /// `ContractFlexPhase` · Edm.Int32
-    public var contractFlexPhase: Int32? { row[14] }
+    public var contractFlexPhase: Int32? { row[ifPresent: 14] }
 
     /// `ContractFlexPhaseDescription` · Edm.String
-    public var contractFlexPhaseDescription: String? { row[15] }
+    public var contractFlexPhaseDescription: String? { row[ifPresent: 15] }
 
     /// `ContractId` · Edm.Guid
-    public var contractID: UUID? { row[16] }
+    public var contractID: UUID? { row[ifPresent: 16] }
 
     /// `ContractProbationEndDate` · Edm.DateTime
-    public var contractProbationEndDate: LocalDateTime? { row[17] }
+    public var contractProbationEndDate: LocalDateTime? { row[ifPresent: 17] }
 
     /// `ContractProbationPeriod` · Edm.Int32
-    public var contractProbationPeriod: Int32? { row[18] }
+    public var contractProbationPeriod: Int32? { row[ifPresent: 18] }
 
     /// `ContractProbationPeriodDescription` · Edm.String
-    public var contractProbationPeriodDescription: String? { row[19] }
+    public var contractProbationPeriodDescription: String? { row[ifPresent: 19] }
 
     /// `ContractReasonContract` · Edm.Int32
-    public var contractReasonContract: EmploymentContractReason? { row[20] }
+    public var contractReasonContract: EmploymentContractReason? { row[ifPresent: 20] }
 
     /// `ContractReasonContractDescription` · Edm.String
-    public var contractReasonContractDescription: String? { row[21] }
+    public var contractReasonContractDescription: String? { row[ifPresent: 21] }
 
     /// `ContractSequence` · Edm.Int32
-    public var contractSequence: Int32? { row[22] }
+    public var contractSequence: Int32? { row[ifPresent: 22] }
 
     /// `ContractStartDate` · Edm.DateTime
-    public var contractStartDate: LocalDateTime? { row[23] }
+    public var contractStartDate: LocalDateTime? { row[ifPresent: 23] }
 
     /// `ContractType` · Edm.Int32
-    public var contractType: EmploymentContractType? { row[24] }
+    public var contractType: EmploymentContractType? { row[ifPresent: 24] }
 
     /// `ContractTypeDescription` · Edm.String
-    public var contractTypeDescription: String? { row[25] }
+    public var contractTypeDescription: String? { row[ifPresent: 25] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[26] }
+    public var costcenter: String? { row[ifPresent: 26] }
 
     /// `CostcenterDescription` · Edm.String
-    public var costcenterDescription: String? { row[27] }
+    public var costcenterDescription: String? { row[ifPresent: 27] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[28] }
+    public var costunit: String? { row[ifPresent: 28] }
 
     /// `CostunitDescription` · Edm.String
-    public var costunitDescription: String? { row[29] }
+    public var costunitDescription: String? { row[ifPresent: 29] }
 
     /// `Department` · Edm.Guid
-    public var department: UUID? { row[30] }
+    public var department: UUID? { row[ifPresent: 30] }
 
     /// `DepartmentDescription` · Edm.String
-    public var departmentDescription: String? { row[31] }
+    public var departmentDescription: String? { row[ifPresent: 31] }
 
     /// `JobTitle` · Edm.Guid
-    public var jobTitle: UUID? { row[32] }
+    public var jobTitle: UUID? { row[ifPresent: 32] }
 
     /// `JobTitleDescription` · Edm.String
-    public var jobTitleDescription: String? { row[33] }
+    public var jobTitleDescription: String? { row[ifPresent: 33] }
 
     /// `CLAHoursWeek` · Edm.Double
-    public var claHoursWeek: Decimal? { row[34] }
+    public var claHoursWeek: Decimal? { row[ifPresent: 34] }
 
     /// `EmploymentConditionGroup` · Edm.Guid
-    public var employmentConditionGroup: UUID? { row[35] }
+    public var employmentConditionGroup: UUID? { row[ifPresent: 35] }
 
     /// `EmploymentConditionGroupDescription` · Edm.String
-    public var employmentConditionGroupDescription: String? { row[36] }
+    public var employmentConditionGroupDescription: String? { row[ifPresent: 36] }
 
     /// `LeaveHoursCompensation` · Edm.Double
-    public var leaveHoursCompensation: Decimal? { row[37] }
+    public var leaveHoursCompensation: Decimal? { row[ifPresent: 37] }
 
     /// `SalaryBillabilityTarget` · Edm.Double
-    public var salaryBillabilityTarget: Decimal? { row[38] }
+    public var salaryBillabilityTarget: Decimal? { row[ifPresent: 38] }
 
     /// `SalaryParttimeFactor` · Edm.Double
-    public var salaryParttimeFactor: Decimal? { row[39] }
+    public var salaryParttimeFactor: Decimal? { row[ifPresent: 39] }
 
     /// `Schedule` · Edm.Guid
-    public var schedule: UUID? { row[40] }
+    public var schedule: UUID? { row[ifPresent: 40] }
 
     /// `ScheduleAverageHoursPerWeek` · Edm.Double
-    public var scheduleAverageHoursPerWeek: Decimal? { row[41] }
+    public var scheduleAverageHoursPerWeek: Decimal? { row[ifPresent: 41] }
 
     /// `ScheduleNumberOfWeeks` · Edm.Int32
-    public var scheduleNumberOfWeeks: Int32? { row[42] }
+    public var scheduleNumberOfWeeks: Int32? { row[ifPresent: 42] }
 
     /// `ScheduleStartWeek` · Edm.Int32
-    public var scheduleStartWeek: Int32? { row[43] }
+    public var scheduleStartWeek: Int32? { row[ifPresent: 43] }
 
     /// `ScheduleType` · Edm.Int32
-    public var scheduleType: ScheduleType? { row[44] }
+    public var scheduleType: ScheduleType? { row[ifPresent: 44] }
 
     /// `ScheduleTypeDescription` · Edm.String
-    public var scheduleTypeDescription: String? { row[45] }
+    public var scheduleTypeDescription: String? { row[ifPresent: 45] }
 
     /// `JobLevel` · Edm.Int32
-    public var jobLevel: Int32? { row[46] }
+    public var jobLevel: Int32? { row[ifPresent: 46] }
 
     /// `SalaryAmountType` · Edm.Int16
-    public var salaryAmountType: SalaryAmountType? { row[47] }
+    public var salaryAmountType: SalaryAmountType? { row[ifPresent: 47] }
 
     /// `SalaryAmountTypeDescription` · Edm.String
-    public var salaryAmountTypeDescription: String? { row[48] }
+    public var salaryAmountTypeDescription: String? { row[ifPresent: 48] }
 
     /// `SalaryAverageDaysPerWeek` · Edm.Double
-    public var salaryAverageDaysPerWeek: Decimal? { row[49] }
+    public var salaryAverageDaysPerWeek: Decimal? { row[ifPresent: 49] }
 
     /// `SalaryAverageHoursPerWeek` · Edm.Double
-    public var salaryAverageHoursPerWeek: Decimal? { row[50] }
+    public var salaryAverageHoursPerWeek: Decimal? { row[ifPresent: 50] }
 
     /// `SalaryBasedType` · Edm.Int32
-    public var salaryBasedType: SalaryBasedType? { row[51] }
+    public var salaryBasedType: SalaryBasedType? { row[ifPresent: 51] }
 
     /// `SalaryBasedTypeDescription` · Edm.String
-    public var salaryBasedTypeDescription: String? { row[52] }
+    public var salaryBasedTypeDescription: String? { row[ifPresent: 52] }
 
     /// `SalaryEmploymentSalaryType` · Edm.Int32
-    public var salaryEmploymentSalaryType: EmploymentSalaryType? { row[53] }
+    public var salaryEmploymentSalaryType: EmploymentSalaryType? { row[ifPresent: 53] }
 
     /// `SalaryEmploymentSalaryTypeDescription` · Edm.String
-    public var salaryEmploymentSalaryTypeDescription: String? { row[54] }
+    public var salaryEmploymentSalaryTypeDescription: String? { row[ifPresent: 54] }
 
     /// `SalaryExternalRate` · Edm.Double
-    public var salaryExternalRate: Decimal? { row[55] }
+    public var salaryExternalRate: Decimal? { row[ifPresent: 55] }
 
     /// `SalaryFulltimeAmount` · Edm.Double
-    public var salaryFulltimeAmount: Decimal? { row[56] }
+    public var salaryFulltimeAmount: Decimal? { row[ifPresent: 56] }
 
     /// `SalaryHourlyWage` · Edm.Double
-    public var salaryHourlyWage: Decimal? { row[57] }
+    public var salaryHourlyWage: Decimal? { row[ifPresent: 57] }
 
     /// `SalaryIntercompanyRate` · Edm.Double
-    public var salaryIntercompanyRate: Decimal? { row[58] }
+    public var salaryIntercompanyRate: Decimal? { row[ifPresent: 58] }
 
     /// `SalaryInternalRate` · Edm.Double
-    public var salaryInternalRate: Decimal? { row[59] }
+    public var salaryInternalRate: Decimal? { row[ifPresent: 59] }
 
     /// `SalaryParttimeAmount` · Edm.Double
-    public var salaryParttimeAmount: Decimal? { row[60] }
+    public var salaryParttimeAmount: Decimal? { row[ifPresent: 60] }
 
     /// `SalaryPayrollPeriodFrequency` · Edm.Int32
-    public var salaryPayrollPeriodFrequency: PayrollFrequency? { row[61] }
+    public var salaryPayrollPeriodFrequency: PayrollFrequency? { row[ifPresent: 61] }
 
     /// `SalaryPayrollPeriodFrequencyDescription` · Edm.String
-    public var salaryPayrollPeriodFrequencyDescription: String? { row[62] }
+    public var salaryPayrollPeriodFrequencyDescription: String? { row[ifPresent: 62] }
 
     /// `Scale` · Edm.String
-    public var scale: String? { row[63] }
+    public var scale: String? { row[ifPresent: 63] }
 
     /// `WageScale` · Edm.Guid
-    public var wageScale: UUID? { row[64] }
+    public var wageScale: UUID? { row[ifPresent: 64] }
 
     /// `WageScaleDescription` · Edm.String
-    public var wageScaleDescription: String? { row[65] }
+    public var wageScaleDescription: String? { row[ifPresent: 65] }
 
     /// `WageScalePeriod` · Edm.Int32
-    public var wageScalePeriod: Int32? { row[66] }
+    public var wageScalePeriod: Int32? { row[ifPresent: 66] }
 
     /// `WageScaleStep` · Edm.String
-    public var wageScaleStep: String? { row[67] }
+    public var wageScaleStep: String? { row[ifPresent: 67] }
 
     /// `IkvNumber` · Edm.Int32
-    public var ikvNumber: Int32? { row[68] }
+    public var ikvNumber: Int32? { row[ifPresent: 68] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -367,284 +367,76 @@ nonisolated extension Payroll.NewEmployment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.NewEmployment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var created: LocalDateTime? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var employeeHID: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var employeeType: EmployeeType? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var employeeTypeDescription: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var employmentNumber: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var startDateForYearsInService: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var contractDocument: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var contractEndDate: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var contractFlexPhase: Int32? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var contractFlexPhaseDescription: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var contractID: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var contractProbationEndDate: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var contractProbationPeriod: Int32? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var contractProbationPeriodDescription: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var contractReasonContract: EmploymentContractReason? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var contractReasonContractDescription: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var contractSequence: Int32? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var contractStartDate: LocalDateTime? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var contractType: EmploymentContractType? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var contractTypeDescription: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var costcenter: String? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var costcenterDescription: String? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var costunit: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var costunitDescription: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var department: UUID? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var departmentDescription: String? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var jobTitle: UUID? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var jobTitleDescription: String? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var claHoursWeek: Decimal? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var employmentConditionGroup: UUID? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var employmentConditionGroupDescription: String? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var leaveHoursCompensation: Decimal? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var salaryBillabilityTarget: Decimal? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var salaryParttimeFactor: Decimal? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var schedule: UUID? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var scheduleAverageHoursPerWeek: Decimal? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var scheduleNumberOfWeeks: Int32? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var scheduleStartWeek: Int32? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var scheduleType: ScheduleType? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var scheduleTypeDescription: String? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var jobLevel: Int32? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var salaryAmountType: SalaryAmountType? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var salaryAmountTypeDescription: String? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var salaryAverageDaysPerWeek: Decimal? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var salaryAverageHoursPerWeek: Decimal? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
-    public var salaryBasedType: SalaryBasedType? {
-      get { changes[51] }
-      set { changes[51] = newValue }
-    }
-    public var salaryBasedTypeDescription: String? {
-      get { changes[52] }
-      set { changes[52] = newValue }
-    }
-    public var salaryEmploymentSalaryType: EmploymentSalaryType? {
-      get { changes[53] }
-      set { changes[53] = newValue }
-    }
-    public var salaryEmploymentSalaryTypeDescription: String? {
-      get { changes[54] }
-      set { changes[54] = newValue }
-    }
-    public var salaryExternalRate: Decimal? {
-      get { changes[55] }
-      set { changes[55] = newValue }
-    }
-    public var salaryFulltimeAmount: Decimal? {
-      get { changes[56] }
-      set { changes[56] = newValue }
-    }
-    public var salaryHourlyWage: Decimal? {
-      get { changes[57] }
-      set { changes[57] = newValue }
-    }
-    public var salaryIntercompanyRate: Decimal? {
-      get { changes[58] }
-      set { changes[58] = newValue }
-    }
-    public var salaryInternalRate: Decimal? {
-      get { changes[59] }
-      set { changes[59] = newValue }
-    }
-    public var salaryParttimeAmount: Decimal? {
-      get { changes[60] }
-      set { changes[60] = newValue }
-    }
-    public var salaryPayrollPeriodFrequency: PayrollFrequency? {
-      get { changes[61] }
-      set { changes[61] = newValue }
-    }
-    public var salaryPayrollPeriodFrequencyDescription: String? {
-      get { changes[62] }
-      set { changes[62] = newValue }
-    }
-    public var scale: String? {
-      get { changes[63] }
-      set { changes[63] = newValue }
-    }
-    public var wageScale: UUID? {
-      get { changes[64] }
-      set { changes[64] = newValue }
-    }
-    public var wageScaleDescription: String? {
-      get { changes[65] }
-      set { changes[65] = newValue }
-    }
-    public var wageScalePeriod: Int32? {
-      get { changes[66] }
-      set { changes[66] = newValue }
-    }
-    public var wageScaleStep: String? {
-      get { changes[67] }
-      set { changes[67] = newValue }
-    }
-    public var ikvNumber: Int32? {
-      get { changes[68] }
-      set { changes[68] = newValue }
-    }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(0) }
+    public var creator: WritableProperty<UUID> { WritableProperty(1) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(2) }
+    public var division: WritableProperty<Int32> { WritableProperty(3) }
+    public var employee: WritableProperty<UUID> { WritableProperty(4) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(5) }
+    public var employeeHID: WritableProperty<Int32> { WritableProperty(6) }
+    public var employeeType: WritableProperty<EmployeeType> { WritableProperty(7) }
+    public var employeeTypeDescription: WritableProperty<String> { WritableProperty(8) }
+    public var employmentNumber: WritableProperty<Int32> { WritableProperty(9) }
+    public var id: WritableProperty<UUID> { WritableProperty(10) }
+    public var startDateForYearsInService: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var contractDocument: WritableProperty<UUID> { WritableProperty(12) }
+    public var contractEndDate: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var contractFlexPhase: WritableProperty<Int32> { WritableProperty(14) }
+    public var contractFlexPhaseDescription: WritableProperty<String> { WritableProperty(15) }
+    public var contractID: WritableProperty<UUID> { WritableProperty(16) }
+    public var contractProbationEndDate: WritableProperty<LocalDateTime> { WritableProperty(17) }
+    public var contractProbationPeriod: WritableProperty<Int32> { WritableProperty(18) }
+    public var contractProbationPeriodDescription: WritableProperty<String> { WritableProperty(19) }
+    public var contractReasonContract: WritableProperty<EmploymentContractReason> { WritableProperty(20) }
+    public var contractReasonContractDescription: WritableProperty<String> { WritableProperty(21) }
+    public var contractSequence: WritableProperty<Int32> { WritableProperty(22) }
+    public var contractStartDate: WritableProperty<LocalDateTime> { WritableProperty(23) }
+    public var contractType: WritableProperty<EmploymentContractType> { WritableProperty(24) }
+    public var contractTypeDescription: WritableProperty<String> { WritableProperty(25) }
+    public var costcenter: WritableProperty<String> { WritableProperty(26) }
+    public var costcenterDescription: WritableProperty<String> { WritableProperty(27) }
+    public var costunit: WritableProperty<String> { WritableProperty(28) }
+    public var costunitDescription: WritableProperty<String> { WritableProperty(29) }
+    public var department: WritableProperty<UUID> { WritableProperty(30) }
+    public var departmentDescription: WritableProperty<String> { WritableProperty(31) }
+    public var jobTitle: WritableProperty<UUID> { WritableProperty(32) }
+    public var jobTitleDescription: WritableProperty<String> { WritableProperty(33) }
+    public var claHoursWeek: WritableProperty<Decimal> { WritableProperty(34) }
+    public var employmentConditionGroup: WritableProperty<UUID> { WritableProperty(35) }
+    public var employmentConditionGroupDescription: WritableProperty<String> { WritableProperty(36) }
+    public var leaveHoursCompensation: WritableProperty<Decimal> { WritableProperty(37) }
+    public var salaryBillabilityTarget: WritableProperty<Decimal> { WritableProperty(38) }
+    public var salaryParttimeFactor: WritableProperty<Decimal> { WritableProperty(39) }
+    public var schedule: WritableProperty<UUID> { WritableProperty(40) }
+    public var scheduleAverageHoursPerWeek: WritableProperty<Decimal> { WritableProperty(41) }
+    public var scheduleNumberOfWeeks: WritableProperty<Int32> { WritableProperty(42) }
+    public var scheduleStartWeek: WritableProperty<Int32> { WritableProperty(43) }
+    public var scheduleType: WritableProperty<ScheduleType> { WritableProperty(44) }
+    public var scheduleTypeDescription: WritableProperty<String> { WritableProperty(45) }
+    public var jobLevel: WritableProperty<Int32> { WritableProperty(46) }
+    public var salaryAmountType: WritableProperty<SalaryAmountType> { WritableProperty(47) }
+    public var salaryAmountTypeDescription: WritableProperty<String> { WritableProperty(48) }
+    public var salaryAverageDaysPerWeek: WritableProperty<Decimal> { WritableProperty(49) }
+    public var salaryAverageHoursPerWeek: WritableProperty<Decimal> { WritableProperty(50) }
+    public var salaryBasedType: WritableProperty<SalaryBasedType> { WritableProperty(51) }
+    public var salaryBasedTypeDescription: WritableProperty<String> { WritableProperty(52) }
+    public var salaryEmploymentSalaryType: WritableProperty<EmploymentSalaryType> { WritableProperty(53) }
+    public var salaryEmploymentSalaryTypeDescription: WritableProperty<String> { WritableProperty(54) }
+    public var salaryExternalRate: WritableProperty<Decimal> { WritableProperty(55) }
+    public var salaryFulltimeAmount: WritableProperty<Decimal> { WritableProperty(56) }
+    public var salaryHourlyWage: WritableProperty<Decimal> { WritableProperty(57) }
+    public var salaryIntercompanyRate: WritableProperty<Decimal> { WritableProperty(58) }
+    public var salaryInternalRate: WritableProperty<Decimal> { WritableProperty(59) }
+    public var salaryParttimeAmount: WritableProperty<Decimal> { WritableProperty(60) }
+    public var salaryPayrollPeriodFrequency: WritableProperty<PayrollFrequency> { WritableProperty(61) }
+    public var salaryPayrollPeriodFrequencyDescription: WritableProperty<String> { WritableProperty(62) }
+    public var scale: WritableProperty<String> { WritableProperty(63) }
+    public var wageScale: WritableProperty<UUID> { WritableProperty(64) }
+    public var wageScaleDescription: WritableProperty<String> { WritableProperty(65) }
+    public var wageScalePeriod: WritableProperty<Int32> { WritableProperty(66) }
+    public var wageScaleStep: WritableProperty<String> { WritableProperty(67) }
+    public var ikvNumber: WritableProperty<Int32> { WritableProperty(68) }
   }
 }

@@ -16,43 +16,43 @@ nonisolated extension Payroll {
     public var main: Bool { row[1] }
 
     /// `BankAccountHolderName` · Edm.String
-    public var bankAccountHolderName: String? { row[2] }
+    public var bankAccountHolderName: String? { row[ifPresent: 2] }
 
     /// `BICCode` · Edm.String
-    public var bicCode: String? { row[3] }
+    public var bicCode: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[8] }
+    public var employee: UUID? { row[ifPresent: 8] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[9] }
+    public var employeeFullName: String? { row[ifPresent: 9] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[10] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Number` · Edm.String
-    public var number: String? { row[14] }
+    public var number: String? { row[ifPresent: 14] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -97,68 +97,22 @@ nonisolated extension Payroll.BankAccount {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.BankAccount>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var main: Bool? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var bankAccountHolderName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var bicCode: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var description: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var employeeHID: Int32? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var number: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var main: WritableProperty<Bool> { WritableProperty(1) }
+    public var bankAccountHolderName: WritableProperty<String> { WritableProperty(2) }
+    public var bicCode: WritableProperty<String> { WritableProperty(3) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var creator: WritableProperty<UUID> { WritableProperty(5) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(6) }
+    public var description: WritableProperty<String> { WritableProperty(7) }
+    public var employee: WritableProperty<UUID> { WritableProperty(8) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(9) }
+    public var employeeHID: WritableProperty<Int32> { WritableProperty(10) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(12) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(13) }
+    public var number: WritableProperty<String> { WritableProperty(14) }
   }
 }

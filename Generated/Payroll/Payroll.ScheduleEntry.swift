@@ -13,28 +13,28 @@ nonisolated extension Payroll {
     public var id: UUID { row[0] }
 
     /// `Break` · Edm.Boolean
-    public var `break`: Bool? { row[1] }
+    public var `break`: Bool? { row[ifPresent: 1] }
 
     /// `BreakEndTime` · Edm.String
-    public var breakEndTime: String? { row[2] }
+    public var breakEndTime: String? { row[ifPresent: 2] }
 
     /// `BreakStartTime` · Edm.String
-    public var breakStartTime: String? { row[3] }
+    public var breakStartTime: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Day` · Edm.Int32
-    public var day: ScheduleDay? { row[7] }
+    public var day: ScheduleDay? { row[ifPresent: 7] }
 
     /// `DayIsSelected` · Edm.Boolean
-    public var dayIsSelected: Bool? { row[8] }
+    public var dayIsSelected: Bool? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[9] }
@@ -43,37 +43,37 @@ nonisolated extension Payroll {
     public var employee: UUID { row[10] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[11] }
+    public var employeeFullName: String? { row[ifPresent: 11] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[12] }
+    public var employment: UUID? { row[ifPresent: 12] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[13] }
+    public var employmentNumber: Int32? { row[ifPresent: 13] }
 
     /// `EndTime` · Edm.String
-    public var endTime: String? { row[14] }
+    public var endTime: String? { row[ifPresent: 14] }
 
     /// `Hours` · Edm.String
-    public var hours: String? { row[15] }
+    public var hours: String? { row[ifPresent: 15] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[16] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[17] }
+    public var modifier: UUID? { row[ifPresent: 17] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[18] }
+    public var modifierFullName: String? { row[ifPresent: 18] }
 
     /// `Schedule` · Edm.Guid
     public var schedule: UUID { row[19] }
 
     /// `ScheduleType` · Edm.Int32
-    public var scheduleType: ScheduleType? { row[20] }
+    public var scheduleType: ScheduleType? { row[ifPresent: 20] }
 
     /// `StartTime` · Edm.String
-    public var startTime: String? { row[21] }
+    public var startTime: String? { row[ifPresent: 21] }
 
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[22] }
@@ -137,100 +137,30 @@ nonisolated extension Payroll.ScheduleEntry {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.ScheduleEntry>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var `break`: Bool? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var breakEndTime: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var breakStartTime: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var day: ScheduleDay? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var dayIsSelected: Bool? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var employment: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var employmentNumber: Int32? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var endTime: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var hours: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var schedule: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var scheduleType: ScheduleType? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var startTime: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var weekNumber: Int32? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var `break`: WritableProperty<Bool> { WritableProperty(1) }
+    public var breakEndTime: WritableProperty<String> { WritableProperty(2) }
+    public var breakStartTime: WritableProperty<String> { WritableProperty(3) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var creator: WritableProperty<UUID> { WritableProperty(5) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(6) }
+    public var day: WritableProperty<ScheduleDay> { WritableProperty(7) }
+    public var dayIsSelected: WritableProperty<Bool> { WritableProperty(8) }
+    public var division: WritableProperty<Int32> { WritableProperty(9) }
+    public var employee: WritableProperty<UUID> { WritableProperty(10) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(11) }
+    public var employment: WritableProperty<UUID> { WritableProperty(12) }
+    public var employmentNumber: WritableProperty<Int32> { WritableProperty(13) }
+    public var endTime: WritableProperty<String> { WritableProperty(14) }
+    public var hours: WritableProperty<String> { WritableProperty(15) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(16) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(17) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(18) }
+    public var schedule: WritableProperty<UUID> { WritableProperty(19) }
+    public var scheduleType: WritableProperty<ScheduleType> { WritableProperty(20) }
+    public var startTime: WritableProperty<String> { WritableProperty(21) }
+    public var weekNumber: WritableProperty<Int32> { WritableProperty(22) }
   }
 }

@@ -13,25 +13,25 @@ nonisolated extension Payroll {
     public var id: UUID { row[0] }
 
     /// `EmploymentEndDate` · Edm.DateTime
-    public var employmentEndDate: LocalDateTime? { row[1] }
+    public var employmentEndDate: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[2] }
+    public var employee: UUID? { row[ifPresent: 2] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[3] }
+    public var employeeFullName: String? { row[ifPresent: 3] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[4] }
+    public var employeeHID: Int32? { row[ifPresent: 4] }
 
     /// `IsAnonymized` · Edm.Boolean
-    public var isAnonymized: Bool? { row[5] }
+    public var isAnonymized: Bool? { row[ifPresent: 5] }
 
     /// `ReasonEnd` · Edm.Int32
-    public var reasonEnd: Int32? { row[6] }
+    public var reasonEnd: Int32? { row[ifPresent: 6] }
 
     /// `ReasonEndFlex` · Edm.Int32
-    public var reasonEndFlex: Int32? { row[7] }
+    public var reasonEndFlex: Int32? { row[ifPresent: 7] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -62,40 +62,15 @@ nonisolated extension Payroll.RestoreEmployment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.RestoreEmployment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var employmentEndDate: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var employeeHID: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var isAnonymized: Bool? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var reasonEnd: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var reasonEndFlex: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var employmentEndDate: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var employee: WritableProperty<UUID> { WritableProperty(2) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(3) }
+    public var employeeHID: WritableProperty<Int32> { WritableProperty(4) }
+    public var isAnonymized: WritableProperty<Bool> { WritableProperty(5) }
+    public var reasonEnd: WritableProperty<Int32> { WritableProperty(6) }
+    public var reasonEndFlex: WritableProperty<Int32> { WritableProperty(7) }
   }
 }

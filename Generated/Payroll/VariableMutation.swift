@@ -28,22 +28,22 @@ nonisolated extension Payroll {
     public var type: VariableMutationType { row[5] }
 
     /// `PayrollComponent` · Edm.String
-    public var payrollComponent: String? { row[6] }
+    public var payrollComponent: String? { row[ifPresent: 6] }
 
     /// `PayrollComponentID` · Edm.Guid · read-only
-    public var payrollComponentID: UUID? { row[7] }
+    public var payrollComponentID: UUID? { row[ifPresent: 7] }
 
     /// `EntryFieldType` · Edm.Int32
-    public var entryFieldType: VariableMutationEntryFieldType? { row[8] }
+    public var entryFieldType: VariableMutationEntryFieldType? { row[ifPresent: 8] }
 
     /// `Value` · Edm.Double · required on create
     public var value: Decimal { row[9] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[10] }
+    public var description: String? { row[ifPresent: 10] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[11] }
+    public var notes: String? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -82,48 +82,17 @@ nonisolated extension Payroll.VariableMutation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.VariableMutation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var payrollYear: Int16? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var payrollPeriod: Int16? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var employeeHID: Int32? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var type: VariableMutationType? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var payrollComponent: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var entryFieldType: VariableMutationEntryFieldType? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var value: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var description: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var notes: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var payrollYear: WritableProperty<Int16> { WritableProperty(1) }
+    public var payrollPeriod: WritableProperty<Int16> { WritableProperty(2) }
+    public var employeeHID: WritableProperty<Int32> { WritableProperty(3) }
+    public var type: WritableProperty<VariableMutationType> { WritableProperty(5) }
+    public var payrollComponent: WritableProperty<String> { WritableProperty(6) }
+    public var entryFieldType: WritableProperty<VariableMutationEntryFieldType> { WritableProperty(8) }
+    public var value: WritableProperty<Decimal> { WritableProperty(9) }
+    public var description: WritableProperty<String> { WritableProperty(10) }
+    public var notes: WritableProperty<String> { WritableProperty(11) }
   }
 }

@@ -10,31 +10,31 @@ nonisolated extension Payroll {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `EffectiveFromType` · Edm.Int16
-    public var effectiveFromType: Int16? { row[5] }
+    public var effectiveFromType: Int16? { row[ifPresent: 5] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[6] }
+    public var endDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Frequency` · Edm.Int32
     public var frequency: PayrollFrequency { row[7] }
 
     /// `FrequencyDescription` · Edm.String
-    public var frequencyDescription: String? { row[8] }
+    public var frequencyDescription: String? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
@@ -43,19 +43,19 @@ nonisolated extension Payroll {
     public var modified: LocalDateTime { row[10] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[13] }
+    public var notes: String? { row[ifPresent: 13] }
 
     /// `PayrollComponentGroup` · Edm.Guid
     public var payrollComponentGroup: UUID { row[14] }
 
     /// `Period` · Edm.Int16
-    public var period: Int16? { row[15] }
+    public var period: Int16? { row[ifPresent: 15] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[16] }
@@ -123,88 +123,27 @@ nonisolated extension Payroll.WageScale {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.WageScale>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var effectiveFromType: Int16? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var frequency: PayrollFrequency? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var frequencyDescription: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var notes: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var payrollComponentGroup: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var period: Int16? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var stepDeterminationType: Int16? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var type: Int16? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var wageScaleDetails: [Payroll.WageScaleDetail.Writable]? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var creator: WritableProperty<UUID> { WritableProperty(2) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(3) }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var effectiveFromType: WritableProperty<Int16> { WritableProperty(5) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var frequency: WritableProperty<PayrollFrequency> { WritableProperty(7) }
+    public var frequencyDescription: WritableProperty<String> { WritableProperty(8) }
+    public var id: WritableProperty<UUID> { WritableProperty(9) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(11) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(12) }
+    public var notes: WritableProperty<String> { WritableProperty(13) }
+    public var payrollComponentGroup: WritableProperty<UUID> { WritableProperty(14) }
+    public var period: WritableProperty<Int16> { WritableProperty(15) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(16) }
+    public var stepDeterminationType: WritableProperty<Int16> { WritableProperty(17) }
+    public var type: WritableProperty<Int16> { WritableProperty(18) }
+    public var wageScaleDetails: WritableProperty<[Changes<Payroll.WageScaleDetail>]> { WritableProperty(19) }
   }
 }

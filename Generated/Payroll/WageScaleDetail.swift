@@ -10,16 +10,16 @@ nonisolated extension Payroll {
     public init(row: Row) { self.row = row }
 
     /// `Age` · Edm.Int32
-    public var age: Int32? { row[0] }
+    public var age: Int32? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `HourlyAmount` · Edm.Double
     public var hourlyAmount: Decimal { row[4] }
@@ -31,10 +31,10 @@ nonisolated extension Payroll {
     public var modified: LocalDateTime { row[6] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[7] }
+    public var modifier: UUID? { row[ifPresent: 7] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[8] }
+    public var modifierFullName: String? { row[ifPresent: 8] }
 
     /// `PeriodAmount` · Edm.Double
     public var periodAmount: Decimal { row[9] }
@@ -43,22 +43,22 @@ nonisolated extension Payroll {
     public var sequenceNumber: Int32 { row[10] }
 
     /// `Step` · Edm.String
-    public var step: String? { row[11] }
+    public var step: String? { row[ifPresent: 11] }
 
     /// `WageScale` · Edm.Guid
     public var wageScale: UUID { row[12] }
 
     /// `WageScaleCode` · Edm.String
-    public var wageScaleCode: String? { row[13] }
+    public var wageScaleCode: String? { row[ifPresent: 13] }
 
     /// `WageScaleType` · Edm.Int16
     public var wageScaleType: Int16 { row[14] }
 
     /// `WageScaleTypeDescription` · Edm.String
-    public var wageScaleTypeDescription: String? { row[15] }
+    public var wageScaleTypeDescription: String? { row[ifPresent: 15] }
 
     /// `YearsInService` · Edm.Int32
-    public var yearsInService: Int32? { row[16] }
+    public var yearsInService: Int32? { row[ifPresent: 16] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -107,76 +107,24 @@ nonisolated extension Payroll.WageScaleDetail {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Payroll.WageScaleDetail>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var age: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var hourlyAmount: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var periodAmount: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var sequenceNumber: Int32? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var step: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var wageScale: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var wageScaleCode: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var wageScaleType: Int16? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var wageScaleTypeDescription: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var yearsInService: Int32? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
+    public var age: WritableProperty<Int32> { WritableProperty(0) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var creator: WritableProperty<UUID> { WritableProperty(2) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(3) }
+    public var hourlyAmount: WritableProperty<Decimal> { WritableProperty(4) }
+    public var id: WritableProperty<UUID> { WritableProperty(5) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(7) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(8) }
+    public var periodAmount: WritableProperty<Decimal> { WritableProperty(9) }
+    public var sequenceNumber: WritableProperty<Int32> { WritableProperty(10) }
+    public var step: WritableProperty<String> { WritableProperty(11) }
+    public var wageScale: WritableProperty<UUID> { WritableProperty(12) }
+    public var wageScaleCode: WritableProperty<String> { WritableProperty(13) }
+    public var wageScaleType: WritableProperty<Int16> { WritableProperty(14) }
+    public var wageScaleTypeDescription: WritableProperty<String> { WritableProperty(15) }
+    public var yearsInService: WritableProperty<Int32> { WritableProperty(16) }
   }
 }

@@ -13,133 +13,133 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `AmountFC` · Edm.Double · read-only
-    public var amountFC: Decimal? { row[2] }
+    public var amountFC: Decimal? { row[ifPresent: 2] }
 
     /// `Attachment` · Edm.Guid
-    public var attachment: UUID? { row[3] }
+    public var attachment: UUID? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[7] }
+    public var currency: String? { row[ifPresent: 7] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[8] }
+    public var customField: String? { row[ifPresent: 8] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[9] }
+    public var date: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `DivisionDescription` · Edm.String · read-only
-    public var divisionDescription: String? { row[11] }
+    public var divisionDescription: String? { row[ifPresent: 11] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[12] }
+    public var employee: UUID? { row[ifPresent: 12] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[13] }
+    public var entryNumber: Int32? { row[ifPresent: 13] }
 
     /// `ErrorText` · Edm.String
-    public var errorText: String? { row[14] }
+    public var errorText: String? { row[ifPresent: 14] }
 
     /// `Expense` · Edm.Guid
-    public var expense: UUID? { row[15] }
+    public var expense: UUID? { row[ifPresent: 15] }
 
     /// `ExpenseDescription` · Edm.String
-    public var expenseDescription: String? { row[16] }
+    public var expenseDescription: String? { row[ifPresent: 16] }
 
     /// `HourStatus` · Edm.Int16
-    public var hourStatus: HourStatus? { row[17] }
+    public var hourStatus: HourStatus? { row[ifPresent: 17] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[18] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[19] }
+    public var item: UUID? { row[ifPresent: 19] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[20] }
+    public var itemDescription: String? { row[ifPresent: 20] }
 
     /// `ItemDivisable` · Edm.Boolean · read-only
-    public var itemDivisable: Bool? { row[21] }
+    public var itemDivisable: Bool? { row[ifPresent: 21] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[22] }
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[23] }
+    public var modifier: UUID? { row[ifPresent: 23] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[24] }
+    public var modifierFullName: String? { row[ifPresent: 24] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[25] }
+    public var notes: String? { row[ifPresent: 25] }
 
     /// `PriceFC` · Edm.Double
-    public var priceFC: Decimal? { row[26] }
+    public var priceFC: Decimal? { row[ifPresent: 26] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[27] }
+    public var project: UUID? { row[ifPresent: 27] }
 
     /// `ProjectAccount` · Edm.Guid · read-only
-    public var projectAccount: UUID? { row[28] }
+    public var projectAccount: UUID? { row[ifPresent: 28] }
 
     /// `ProjectAccountCode` · Edm.String · read-only
-    public var projectAccountCode: String? { row[29] }
+    public var projectAccountCode: String? { row[ifPresent: 29] }
 
     /// `ProjectAccountName` · Edm.String · read-only
-    public var projectAccountName: String? { row[30] }
+    public var projectAccountName: String? { row[ifPresent: 30] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[31] }
+    public var projectDescription: String? { row[ifPresent: 31] }
 
     /// `Quantity` · Edm.Double · required on create
-    public var quantity: Decimal? { row[32] }
+    public var quantity: Decimal? { row[ifPresent: 32] }
 
     /// `Subscription` · Edm.Guid
-    public var subscription: UUID? { row[33] }
+    public var subscription: UUID? { row[ifPresent: 33] }
 
     /// `SubscriptionAccount` · Edm.Guid
-    public var subscriptionAccount: UUID? { row[34] }
+    public var subscriptionAccount: UUID? { row[ifPresent: 34] }
 
     /// `SubscriptionAccountCode` · Edm.String · read-only
-    public var subscriptionAccountCode: String? { row[35] }
+    public var subscriptionAccountCode: String? { row[ifPresent: 35] }
 
     /// `SubscriptionAccountName` · Edm.String · read-only
-    public var subscriptionAccountName: String? { row[36] }
+    public var subscriptionAccountName: String? { row[ifPresent: 36] }
 
     /// `SubscriptionDescription` · Edm.String · read-only
-    public var subscriptionDescription: String? { row[37] }
+    public var subscriptionDescription: String? { row[ifPresent: 37] }
 
     /// `SubscriptionNumber` · Edm.Int32 · read-only
-    public var subscriptionNumber: Int32? { row[38] }
+    public var subscriptionNumber: Int32? { row[ifPresent: 38] }
 
     /// `Type` · Edm.Int16 · read-only
-    public var type: TimeCostTransactionType? { row[39] }
+    public var type: TimeCostTransactionType? { row[ifPresent: 39] }
 
     /// `SkipValidation` · Edm.Boolean
     public var skipValidation: Bool { row[40] }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[41] }
+    public var amount: Decimal? { row[ifPresent: 41] }
 
     /// `Price` · Edm.Double
-    public var price: Decimal? { row[42] }
+    public var price: Decimal? { row[ifPresent: 42] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -240,92 +240,28 @@ nonisolated extension Project.CostTransaction {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.CostTransaction>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var attachment: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var currency: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var date: LocalDateTime? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var entryNumber: Int32? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var errorText: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var expense: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var expenseDescription: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var hourStatus: HourStatus? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var notes: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var priceFC: Decimal? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var subscription: UUID? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var subscriptionAccount: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var skipValidation: Bool? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var amount: Decimal? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var price: Decimal? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var attachment: WritableProperty<UUID> { WritableProperty(3) }
+    public var currency: WritableProperty<String> { WritableProperty(7) }
+    public var date: WritableProperty<LocalDateTime> { WritableProperty(9) }
+    public var employee: WritableProperty<UUID> { WritableProperty(12) }
+    public var entryNumber: WritableProperty<Int32> { WritableProperty(13) }
+    public var errorText: WritableProperty<String> { WritableProperty(14) }
+    public var expense: WritableProperty<UUID> { WritableProperty(15) }
+    public var expenseDescription: WritableProperty<String> { WritableProperty(16) }
+    public var hourStatus: WritableProperty<HourStatus> { WritableProperty(17) }
+    public var id: WritableProperty<UUID> { WritableProperty(18) }
+    public var item: WritableProperty<UUID> { WritableProperty(19) }
+    public var notes: WritableProperty<String> { WritableProperty(25) }
+    public var priceFC: WritableProperty<Decimal> { WritableProperty(26) }
+    public var project: WritableProperty<UUID> { WritableProperty(27) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(32) }
+    public var subscription: WritableProperty<UUID> { WritableProperty(33) }
+    public var subscriptionAccount: WritableProperty<UUID> { WritableProperty(34) }
+    public var skipValidation: WritableProperty<Bool> { WritableProperty(40) }
+    public var amount: WritableProperty<Decimal> { WritableProperty(41) }
+    public var price: WritableProperty<Decimal> { WritableProperty(42) }
   }
 }

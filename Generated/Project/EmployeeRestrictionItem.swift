@@ -11,22 +11,22 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `Employee` · Edm.Guid · required on create
     public var employee: UUID { row[4] }
 
     /// `EmployeeFullName` · Edm.String · read-only
-    public var employeeFullName: String? { row[5] }
+    public var employeeFullName: String? { row[ifPresent: 5] }
 
     /// `EmployeeHID` · Edm.Int32 · read-only
     public var employeeHID: Int32 { row[6] }
@@ -38,22 +38,22 @@ nonisolated extension Project {
     public var item: UUID { row[8] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[9] }
+    public var itemCode: String? { row[ifPresent: 9] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[10] }
+    public var itemDescription: String? { row[ifPresent: 10] }
 
     /// `ItemIsTime` · Edm.Byte · read-only
     public var itemIsTime: UInt8 { row[11] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -98,20 +98,10 @@ nonisolated extension Project.EmployeeRestrictionItem {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.EmployeeRestrictionItem>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var employee: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
+    public var employee: WritableProperty<UUID> { WritableProperty(4) }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
+    public var item: WritableProperty<UUID> { WritableProperty(8) }
   }
 }

@@ -13,10 +13,10 @@ nonisolated extension Project {
     public var created: LocalDateTime { row[0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[3] }
@@ -25,7 +25,7 @@ nonisolated extension Project {
     public var employee: UUID { row[4] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[5] }
+    public var employeeFullName: String? { row[ifPresent: 5] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[6] }
@@ -37,25 +37,25 @@ nonisolated extension Project {
     public var employmentHID: Int32 { row[8] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[9] }
+    public var endDate: LocalDateTime? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
 
     /// `InternalRate` · Edm.Double
-    public var internalRate: Decimal? { row[11] }
+    public var internalRate: Decimal? { row[ifPresent: 11] }
 
     /// `IntercompanyRate` · Edm.Double
-    public var intercompanyRate: Decimal? { row[12] }
+    public var intercompanyRate: Decimal? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[13] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[14] }
+    public var modifier: UUID? { row[ifPresent: 14] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[16] }

@@ -13,55 +13,55 @@ nonisolated extension Project {
     public var account: UUID { row[0] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `DivisionName` · Edm.String · read-only
-    public var divisionName: String? { row[7] }
+    public var divisionName: String? { row[ifPresent: 7] }
 
     /// `EndDate` · Edm.DateTime · read-only
-    public var endDate: LocalDateTime? { row[8] }
+    public var endDate: LocalDateTime? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[13] }
+    public var notes: String? { row[ifPresent: 13] }
 
     /// `Project` · Edm.Guid · required on create
     public var project: UUID { row[14] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[15] }
+    public var projectCode: String? { row[ifPresent: 15] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[16] }
+    public var projectDescription: String? { row[ifPresent: 16] }
 
     /// `StartDate` · Edm.DateTime · required on create
-    public var startDate: LocalDateTime? { row[17] }
+    public var startDate: LocalDateTime? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -112,28 +112,12 @@ nonisolated extension Project.ProjectAccountMutation {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.ProjectAccountMutation>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var notes: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var id: WritableProperty<UUID> { WritableProperty(9) }
+    public var notes: WritableProperty<String> { WritableProperty(13) }
+    public var project: WritableProperty<UUID> { WritableProperty(14) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(17) }
   }
 }

@@ -10,49 +10,49 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[1] }
+    public var costCenter: String? { row[ifPresent: 1] }
 
     /// `CostCenterDescription` · Edm.String · read-only
-    public var costCenterDescription: String? { row[2] }
+    public var costCenterDescription: String? { row[ifPresent: 2] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[3] }
+    public var costUnit: String? { row[ifPresent: 3] }
 
     /// `CostUnitDescription` · Edm.String · read-only
-    public var costUnitDescription: String? { row[4] }
+    public var costUnitDescription: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `DivisionName` · Edm.String · read-only
-    public var divisionName: String? { row[10] }
+    public var divisionName: String? { row[ifPresent: 10] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[11] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `UseEmployeeCostCenter` · Edm.Boolean
     public var useEmployeeCostCenter: Bool { row[15] }
@@ -102,32 +102,13 @@ nonisolated extension Project.ProjectClassification {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.ProjectClassification>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var costCenter: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var useEmployeeCostCenter: Bool? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var costCenter: WritableProperty<String> { WritableProperty(1) }
+    public var costUnit: WritableProperty<String> { WritableProperty(3) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var id: WritableProperty<UUID> { WritableProperty(11) }
+    public var useEmployeeCostCenter: WritableProperty<Bool> { WritableProperty(15) }
   }
 }

@@ -12,94 +12,94 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountContact` · Edm.Guid
-    public var accountContact: UUID? { row[1] }
+    public var accountContact: UUID? { row[ifPresent: 1] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[2] }
+    public var accountCode: String? { row[ifPresent: 2] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `AllowAdditionalInvoicing` · Edm.Boolean
-    public var allowAdditionalInvoicing: Bool? { row[4] }
+    public var allowAdditionalInvoicing: Bool? { row[ifPresent: 4] }
 
     /// `BlockEntry` · Edm.Boolean
-    public var blockEntry: Bool? { row[5] }
+    public var blockEntry: Bool? { row[ifPresent: 5] }
 
     /// `BlockInvoicing` · Edm.Boolean
-    public var blockInvoicing: Bool? { row[6] }
+    public var blockInvoicing: Bool? { row[ifPresent: 6] }
 
     /// `BlockPlanning` · Edm.Boolean
-    public var blockPlanning: Bool? { row[7] }
+    public var blockPlanning: Bool? { row[ifPresent: 7] }
 
     /// `BudgetedAmount` · Edm.Double
-    public var budgetedAmount: Decimal? { row[8] }
+    public var budgetedAmount: Decimal? { row[ifPresent: 8] }
 
     /// `BudgetedCosts` · Edm.Double
-    public var budgetedCosts: Decimal? { row[9] }
+    public var budgetedCosts: Decimal? { row[ifPresent: 9] }
 
     /// `BudgetedRevenue` · Edm.Double
-    public var budgetedRevenue: Decimal? { row[10] }
+    public var budgetedRevenue: Decimal? { row[ifPresent: 10] }
 
     /// `BudgetType` · Edm.Int16
-    public var budgetType: Int16? { row[11] }
+    public var budgetType: Int16? { row[ifPresent: 11] }
 
     /// `BudgetTypeDescription` · Edm.String · read-only
-    public var budgetTypeDescription: String? { row[12] }
+    public var budgetTypeDescription: String? { row[ifPresent: 12] }
 
     /// `BlockPurchasing` · Edm.Boolean
-    public var blockPurchasing: Bool? { row[13] }
+    public var blockPurchasing: Bool? { row[ifPresent: 13] }
 
     /// `BlockRebilling` · Edm.Boolean
-    public var blockRebilling: Bool? { row[14] }
+    public var blockRebilling: Bool? { row[ifPresent: 14] }
 
     /// `Classification` · Edm.Guid
-    public var classification: UUID? { row[15] }
+    public var classification: UUID? { row[ifPresent: 15] }
 
     /// `ClassificationDescription` · Edm.String · read-only
-    public var classificationDescription: String? { row[16] }
+    public var classificationDescription: String? { row[ifPresent: 16] }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[17] }
+    public var code: String? { row[ifPresent: 17] }
 
     /// `CostsAmountFC` · Edm.Double · read-only
-    public var costsAmountFC: Decimal? { row[18] }
+    public var costsAmountFC: Decimal? { row[ifPresent: 18] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[19] }
+    public var created: LocalDateTime? { row[ifPresent: 19] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[20] }
+    public var creator: UUID? { row[ifPresent: 20] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[21] }
+    public var creatorFullName: String? { row[ifPresent: 21] }
 
     /// `CustomerPOnumber` · Edm.String
-    public var customerPONumber: String? { row[22] }
+    public var customerPONumber: String? { row[ifPresent: 22] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[23] }
+    public var description: String? { row[ifPresent: 23] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[24] }
+    public var division: Int32? { row[ifPresent: 24] }
 
     /// `DivisionName` · Edm.String · read-only
-    public var divisionName: String? { row[25] }
+    public var divisionName: String? { row[ifPresent: 25] }
 
     /// `EnableWorkInProgress` · Edm.Boolean
-    public var enableWorkInProgress: Bool? { row[26] }
+    public var enableWorkInProgress: Bool? { row[ifPresent: 26] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[27] }
+    public var endDate: LocalDateTime? { row[ifPresent: 27] }
 
     /// `FixedPriceItem` · Edm.Guid
-    public var fixedPriceItem: UUID? { row[28] }
+    public var fixedPriceItem: UUID? { row[ifPresent: 28] }
 
     /// `FixedPriceItemDescription` · Edm.String · read-only
-    public var fixedPriceItemDescription: String? { row[29] }
+    public var fixedPriceItemDescription: String? { row[ifPresent: 29] }
 
     /// `HasWBSLines` · Edm.Boolean · read-only
     public var hasWBSLines: Bool { row[30] }
@@ -114,85 +114,85 @@ nonisolated extension Project {
     public var includeSpecificationInInvoicePDF: Bool { row[33] }
 
     /// `InvoiceAddress` · Edm.Guid
-    public var invoiceAddress: UUID? { row[34] }
+    public var invoiceAddress: UUID? { row[ifPresent: 34] }
 
     /// `InvoiceDescription` · Edm.String
-    public var invoiceDescription: String? { row[35] }
+    public var invoiceDescription: String? { row[ifPresent: 35] }
 
     /// `InvoiceAsQuoted` · Edm.Boolean · read-only
     public var invoiceAsQuoted: Bool { row[36] }
 
     /// `IsWBSRequiredForEntry` · Edm.Byte
-    public var isWBSRequiredForEntry: ProjectWBSEntryRequirement? { row[37] }
+    public var isWBSRequiredForEntry: ProjectWBSEntryRequirement? { row[ifPresent: 37] }
 
     /// `Manager` · Edm.Guid
-    public var manager: UUID? { row[38] }
+    public var manager: UUID? { row[ifPresent: 38] }
 
     /// `ManagerFullname` · Edm.String · read-only
-    public var managerFullname: String? { row[39] }
+    public var managerFullname: String? { row[ifPresent: 39] }
 
     /// `MarkupPercentage` · Edm.Double
-    public var markupPercentage: Decimal? { row[40] }
+    public var markupPercentage: Decimal? { row[ifPresent: 40] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[41] }
+    public var modified: LocalDateTime? { row[ifPresent: 41] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[42] }
+    public var modifier: UUID? { row[ifPresent: 42] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[43] }
+    public var modifierFullName: String? { row[ifPresent: 43] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[44] }
+    public var notes: String? { row[ifPresent: 44] }
 
     /// `InternalNotes` · Edm.String
-    public var internalNotes: String? { row[45] }
+    public var internalNotes: String? { row[ifPresent: 45] }
 
     /// `SalesTimeQuantity` · Edm.Double
-    public var salesTimeQuantity: Decimal? { row[46] }
+    public var salesTimeQuantity: Decimal? { row[ifPresent: 46] }
 
     /// `SourceQuotation` · Edm.Guid · read-only
-    public var sourceQuotation: UUID? { row[47] }
+    public var sourceQuotation: UUID? { row[ifPresent: 47] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[48] }
+    public var startDate: LocalDateTime? { row[ifPresent: 48] }
 
     /// `TimeQuantityToAlert` · Edm.Double
-    public var timeQuantityToAlert: Decimal? { row[49] }
+    public var timeQuantityToAlert: Decimal? { row[ifPresent: 49] }
 
     /// `Type` · Edm.Int32 · required on create
-    public var type: ProjectType? { row[50] }
+    public var type: ProjectType? { row[ifPresent: 50] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[51] }
+    public var typeDescription: String? { row[ifPresent: 51] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[52] }
+    public var paymentCondition: String? { row[ifPresent: 52] }
 
     /// `PrepaidItem` · Edm.Guid
-    public var prepaidItem: UUID? { row[53] }
+    public var prepaidItem: UUID? { row[ifPresent: 53] }
 
     /// `PrepaidItemDescription` · Edm.String · read-only
-    public var prepaidItemDescription: String? { row[54] }
+    public var prepaidItemDescription: String? { row[ifPresent: 54] }
 
     /// `PrepaidType` · Edm.Int16
-    public var prepaidType: ProjectPrepaidType? { row[55] }
+    public var prepaidType: ProjectPrepaidType? { row[ifPresent: 55] }
 
     /// `PrepaidTypeDescription` · Edm.String · read-only
-    public var prepaidTypeDescription: String? { row[56] }
+    public var prepaidTypeDescription: String? { row[ifPresent: 56] }
 
     /// `UseBillingMilestones` · Edm.Boolean
-    public var useBillingMilestones: Bool? { row[57] }
+    public var useBillingMilestones: Bool? { row[ifPresent: 57] }
 
     /// `BudgetOverrunHours` · Edm.Byte
-    public var budgetOverrunHours: BudgetOverrunHours? { row[58] }
+    public var budgetOverrunHours: BudgetOverrunHours? { row[ifPresent: 58] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[59] }
+    public var customField: String? { row[ifPresent: 59] }
 
     /// `AllowMemberEntryOnly` · Edm.Boolean
-    public var allowMemberEntryOnly: Bool? { row[60] }
+    public var allowMemberEntryOnly: Bool? { row[ifPresent: 60] }
 
     /// `BudgetedHoursPerHourType` · expand with `expanding { $0.budgetedHoursPerHourType }` · read-only
     public var budgetedHoursPerHourType: Expanded<Project.ProjectHourBudget> { row[61] }
@@ -371,164 +371,46 @@ nonisolated extension Project.ProjectEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.ProjectEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var accountContact: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var allowAdditionalInvoicing: Bool? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var blockEntry: Bool? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var blockInvoicing: Bool? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var blockPlanning: Bool? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var budgetedAmount: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var budgetedCosts: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var budgetedRevenue: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var budgetType: Int16? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var blockPurchasing: Bool? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var blockRebilling: Bool? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var classification: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var code: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var customerPONumber: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var description: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var enableWorkInProgress: Bool? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var fixedPriceItem: UUID? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var includeInvoiceSpecification: ProjectInvoiceSpecification? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var includeSpecificationInInvoicePDF: Bool? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var invoiceAddress: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var invoiceDescription: String? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var isWBSRequiredForEntry: ProjectWBSEntryRequirement? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var manager: UUID? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var markupPercentage: Decimal? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var notes: String? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var internalNotes: String? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var salesTimeQuantity: Decimal? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var timeQuantityToAlert: Decimal? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var type: ProjectType? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[52] }
-      set { changes[52] = newValue }
-    }
-    public var prepaidItem: UUID? {
-      get { changes[53] }
-      set { changes[53] = newValue }
-    }
-    public var prepaidType: ProjectPrepaidType? {
-      get { changes[55] }
-      set { changes[55] = newValue }
-    }
-    public var useBillingMilestones: Bool? {
-      get { changes[57] }
-      set { changes[57] = newValue }
-    }
-    public var budgetOverrunHours: BudgetOverrunHours? {
-      get { changes[58] }
-      set { changes[58] = newValue }
-    }
-    public var allowMemberEntryOnly: Bool? {
-      get { changes[60] }
-      set { changes[60] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var accountContact: WritableProperty<UUID> { WritableProperty(1) }
+    public var allowAdditionalInvoicing: WritableProperty<Bool> { WritableProperty(4) }
+    public var blockEntry: WritableProperty<Bool> { WritableProperty(5) }
+    public var blockInvoicing: WritableProperty<Bool> { WritableProperty(6) }
+    public var blockPlanning: WritableProperty<Bool> { WritableProperty(7) }
+    public var budgetedAmount: WritableProperty<Decimal> { WritableProperty(8) }
+    public var budgetedCosts: WritableProperty<Decimal> { WritableProperty(9) }
+    public var budgetedRevenue: WritableProperty<Decimal> { WritableProperty(10) }
+    public var budgetType: WritableProperty<Int16> { WritableProperty(11) }
+    public var blockPurchasing: WritableProperty<Bool> { WritableProperty(13) }
+    public var blockRebilling: WritableProperty<Bool> { WritableProperty(14) }
+    public var classification: WritableProperty<UUID> { WritableProperty(15) }
+    public var code: WritableProperty<String> { WritableProperty(17) }
+    public var customerPONumber: WritableProperty<String> { WritableProperty(22) }
+    public var description: WritableProperty<String> { WritableProperty(23) }
+    public var enableWorkInProgress: WritableProperty<Bool> { WritableProperty(26) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(27) }
+    public var fixedPriceItem: WritableProperty<UUID> { WritableProperty(28) }
+    public var id: WritableProperty<UUID> { WritableProperty(31) }
+    public var includeInvoiceSpecification: WritableProperty<ProjectInvoiceSpecification> { WritableProperty(32) }
+    public var includeSpecificationInInvoicePDF: WritableProperty<Bool> { WritableProperty(33) }
+    public var invoiceAddress: WritableProperty<UUID> { WritableProperty(34) }
+    public var invoiceDescription: WritableProperty<String> { WritableProperty(35) }
+    public var isWBSRequiredForEntry: WritableProperty<ProjectWBSEntryRequirement> { WritableProperty(37) }
+    public var manager: WritableProperty<UUID> { WritableProperty(38) }
+    public var markupPercentage: WritableProperty<Decimal> { WritableProperty(40) }
+    public var notes: WritableProperty<String> { WritableProperty(44) }
+    public var internalNotes: WritableProperty<String> { WritableProperty(45) }
+    public var salesTimeQuantity: WritableProperty<Decimal> { WritableProperty(46) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(48) }
+    public var timeQuantityToAlert: WritableProperty<Decimal> { WritableProperty(49) }
+    public var type: WritableProperty<ProjectType> { WritableProperty(50) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(52) }
+    public var prepaidItem: WritableProperty<UUID> { WritableProperty(53) }
+    public var prepaidType: WritableProperty<ProjectPrepaidType> { WritableProperty(55) }
+    public var useBillingMilestones: WritableProperty<Bool> { WritableProperty(57) }
+    public var budgetOverrunHours: WritableProperty<BudgetOverrunHours> { WritableProperty(58) }
+    public var allowMemberEntryOnly: WritableProperty<Bool> { WritableProperty(60) }
   }
 }

@@ -10,16 +10,16 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Budget` · Edm.Double · required on create
-    public var budget: Decimal? { row[0] }
+    public var budget: Decimal? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[4] }
@@ -28,31 +28,31 @@ nonisolated extension Project {
     public var id: UUID { row[5] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[6] }
+    public var item: UUID? { row[ifPresent: 6] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[7] }
+    public var itemCode: String? { row[ifPresent: 7] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[8] }
+    public var itemDescription: String? { row[ifPresent: 8] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `Project` · Edm.Guid · required on create
     public var project: UUID { row[12] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[13] }
+    public var projectCode: String? { row[ifPresent: 13] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[14] }
+    public var projectDescription: String? { row[ifPresent: 14] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -97,24 +97,11 @@ nonisolated extension Project.ProjectHourBudget {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.ProjectHourBudget>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var budget: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
+    public var budget: WritableProperty<Decimal> { WritableProperty(0) }
+    public var id: WritableProperty<UUID> { WritableProperty(5) }
+    public var item: WritableProperty<UUID> { WritableProperty(6) }
+    public var project: WritableProperty<UUID> { WritableProperty(12) }
   }
 }

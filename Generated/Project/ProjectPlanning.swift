@@ -11,109 +11,109 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[0] }
+    public var customField: String? { row[ifPresent: 0] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[1] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[2] }
+    public var account: UUID? { row[ifPresent: 2] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[3] }
+    public var accountCode: String? { row[ifPresent: 3] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[4] }
+    public var accountName: String? { row[ifPresent: 4] }
 
     /// `BGTStatus` · Edm.Int16 · read-only
-    public var bgtStatus: BackgroundTaskStatus? { row[5] }
+    public var bgtStatus: BackgroundTaskStatus? { row[ifPresent: 5] }
 
     /// `CommunicationErrorStatus` · Edm.Int16 · read-only
-    public var communicationErrorStatus: CommunicationErrorStatus? { row[6] }
+    public var communicationErrorStatus: CommunicationErrorStatus? { row[ifPresent: 6] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[7] }
+    public var created: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[8] }
+    public var creator: UUID? { row[ifPresent: 8] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[9] }
+    public var creatorFullName: String? { row[ifPresent: 9] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[10] }
+    public var description: String? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `Employee` · Edm.Guid · required on create
-    public var employee: UUID? { row[12] }
+    public var employee: UUID? { row[ifPresent: 12] }
 
     /// `EmployeeCode` · Edm.String · read-only
-    public var employeeCode: String? { row[13] }
+    public var employeeCode: String? { row[ifPresent: 13] }
 
     /// `EmployeeHID` · Edm.Int32 · read-only
-    public var employeeHID: Int32? { row[14] }
+    public var employeeHID: Int32? { row[ifPresent: 14] }
 
     /// `EndDate` · Edm.DateTime · required on create
-    public var endDate: LocalDateTime? { row[15] }
+    public var endDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Hours` · Edm.Double
-    public var hours: Decimal? { row[16] }
+    public var hours: Decimal? { row[ifPresent: 16] }
 
     /// `HourType` · Edm.Guid · required on create
-    public var hourType: UUID? { row[17] }
+    public var hourType: UUID? { row[ifPresent: 17] }
 
     /// `HourTypeCode` · Edm.String · read-only
-    public var hourTypeCode: String? { row[18] }
+    public var hourTypeCode: String? { row[ifPresent: 18] }
 
     /// `HourTypeDescription` · Edm.String · read-only
-    public var hourTypeDescription: String? { row[19] }
+    public var hourTypeDescription: String? { row[ifPresent: 19] }
 
     /// `IsBrokenRecurrence` · Edm.Boolean · read-only
-    public var isBrokenRecurrence: Bool? { row[20] }
+    public var isBrokenRecurrence: Bool? { row[ifPresent: 20] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[21] }
+    public var modified: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[22] }
+    public var modifier: UUID? { row[ifPresent: 22] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[23] }
+    public var modifierFullName: String? { row[ifPresent: 23] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[24] }
+    public var notes: String? { row[ifPresent: 24] }
 
     /// `OverAllocate` · Edm.Boolean
-    public var overAllocate: Bool? { row[25] }
+    public var overAllocate: Bool? { row[ifPresent: 25] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[26] }
+    public var project: UUID? { row[ifPresent: 26] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[27] }
+    public var projectCode: String? { row[ifPresent: 27] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[28] }
+    public var projectDescription: String? { row[ifPresent: 28] }
 
     /// `ProjectPlanningRecurring` · Edm.Guid · read-only
-    public var projectPlanningRecurring: UUID? { row[29] }
+    public var projectPlanningRecurring: UUID? { row[ifPresent: 29] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[30] }
+    public var projectWBS: UUID? { row[ifPresent: 30] }
 
     /// `ProjectWBSDescription` · Edm.String · read-only
-    public var projectWBSDescription: String? { row[31] }
+    public var projectWBSDescription: String? { row[ifPresent: 31] }
 
     /// `StartDate` · Edm.DateTime · required on create
-    public var startDate: LocalDateTime? { row[32] }
+    public var startDate: LocalDateTime? { row[ifPresent: 32] }
 
     /// `Status` · Edm.Int16 · required on create
-    public var status: ProjectPlanningStatus? { row[33] }
+    public var status: ProjectPlanningStatus? { row[ifPresent: 33] }
 
     /// `Type` · Edm.Int16 · read-only
-    public var type: ProjectPlanningType? { row[34] }
+    public var type: ProjectPlanningType? { row[ifPresent: 34] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -198,60 +198,20 @@ nonisolated extension Project.ProjectPlanning {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.ProjectPlanning>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var description: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var hours: Decimal? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var hourType: UUID? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var notes: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var overAllocate: Bool? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var projectWBS: UUID? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var status: ProjectPlanningStatus? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(1) }
+    public var account: WritableProperty<UUID> { WritableProperty(2) }
+    public var description: WritableProperty<String> { WritableProperty(10) }
+    public var employee: WritableProperty<UUID> { WritableProperty(12) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(15) }
+    public var hours: WritableProperty<Decimal> { WritableProperty(16) }
+    public var hourType: WritableProperty<UUID> { WritableProperty(17) }
+    public var notes: WritableProperty<String> { WritableProperty(24) }
+    public var overAllocate: WritableProperty<Bool> { WritableProperty(25) }
+    public var project: WritableProperty<UUID> { WritableProperty(26) }
+    public var projectWBS: WritableProperty<UUID> { WritableProperty(30) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(32) }
+    public var status: WritableProperty<ProjectPlanningStatus> { WritableProperty(33) }
   }
 }

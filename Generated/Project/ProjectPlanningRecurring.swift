@@ -11,151 +11,151 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `BGTStatus` · Edm.Int16 · read-only
-    public var bgtStatus: BackgroundTaskStatus? { row[3] }
+    public var bgtStatus: BackgroundTaskStatus? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[7] }
+    public var customField: String? { row[ifPresent: 7] }
 
     /// `DayOrThe` · Edm.Int32 · read-only
-    public var dayOrThe: Int32? { row[8] }
+    public var dayOrThe: Int32? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `Employee` · Edm.Guid · required on create
-    public var employee: UUID? { row[11] }
+    public var employee: UUID? { row[ifPresent: 11] }
 
     /// `EmployeeCode` · Edm.String · read-only
-    public var employeeCode: String? { row[12] }
+    public var employeeCode: String? { row[ifPresent: 12] }
 
     /// `EmployeeHID` · Edm.Int32 · read-only
-    public var employeeHID: Int32? { row[13] }
+    public var employeeHID: Int32? { row[ifPresent: 13] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[14] }
+    public var endDate: LocalDateTime? { row[ifPresent: 14] }
 
     /// `EndDateOrAfter` · Edm.Int32 · read-only
-    public var endDateOrAfter: Int32? { row[15] }
+    public var endDateOrAfter: Int32? { row[ifPresent: 15] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[16] }
+    public var endTime: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Hours` · Edm.Double
-    public var hours: Decimal? { row[17] }
+    public var hours: Decimal? { row[ifPresent: 17] }
 
     /// `HourType` · Edm.Guid · required on create
-    public var hourType: UUID? { row[18] }
+    public var hourType: UUID? { row[ifPresent: 18] }
 
     /// `HourTypeCode` · Edm.String · read-only
-    public var hourTypeCode: String? { row[19] }
+    public var hourTypeCode: String? { row[ifPresent: 19] }
 
     /// `HourTypeDescription` · Edm.String · read-only
-    public var hourTypeDescription: String? { row[20] }
+    public var hourTypeDescription: String? { row[ifPresent: 20] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[21] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[22] }
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[23] }
+    public var modifier: UUID? { row[ifPresent: 23] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[24] }
+    public var modifierFullName: String? { row[ifPresent: 24] }
 
     /// `MonthPatternDay` · Edm.Byte
-    public var monthPatternDay: UInt8? { row[25] }
+    public var monthPatternDay: UInt8? { row[ifPresent: 25] }
 
     /// `MonthPatternOrdinalDay` · Edm.Byte
-    public var monthPatternOrdinalDay: MonthPatternOrdinalDay? { row[26] }
+    public var monthPatternOrdinalDay: MonthPatternOrdinalDay? { row[ifPresent: 26] }
 
     /// `MonthPatternOrdinalWeek` · Edm.Byte
-    public var monthPatternOrdinalWeek: MonthPatternWeekday? { row[27] }
+    public var monthPatternOrdinalWeek: MonthPatternWeekday? { row[ifPresent: 27] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[28] }
+    public var notes: String? { row[ifPresent: 28] }
 
     /// `NumberOfRecurrences` · Edm.Int16
-    public var numberOfRecurrences: Int16? { row[29] }
+    public var numberOfRecurrences: Int16? { row[ifPresent: 29] }
 
     /// `OverAllocate` · Edm.Boolean
-    public var overAllocate: Bool? { row[30] }
+    public var overAllocate: Bool? { row[ifPresent: 30] }
 
     /// `PatternFrequency` · Edm.Byte
-    public var patternFrequency: UInt8? { row[31] }
+    public var patternFrequency: UInt8? { row[ifPresent: 31] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[32] }
+    public var project: UUID? { row[ifPresent: 32] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[33] }
+    public var projectCode: String? { row[ifPresent: 33] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[34] }
+    public var projectDescription: String? { row[ifPresent: 34] }
 
     /// `ProjectPlanningRecurringType` · Edm.Byte
-    public var projectPlanningRecurringType: ProjectPlanningRecurrence? { row[35] }
+    public var projectPlanningRecurringType: ProjectPlanningRecurrence? { row[ifPresent: 35] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[36] }
+    public var projectWBS: UUID? { row[ifPresent: 36] }
 
     /// `ProjectWBSDescription` · Edm.String · read-only
-    public var projectWBSDescription: String? { row[37] }
+    public var projectWBSDescription: String? { row[ifPresent: 37] }
 
     /// `StartDate` · Edm.DateTime · required on create
-    public var startDate: LocalDateTime? { row[38] }
+    public var startDate: LocalDateTime? { row[ifPresent: 38] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[39] }
+    public var startTime: LocalDateTime? { row[ifPresent: 39] }
 
     /// `Status` · Edm.Int16 · required on create
-    public var status: ProjectPlanningStatus? { row[40] }
+    public var status: ProjectPlanningStatus? { row[ifPresent: 40] }
 
     /// `WeekPatternDay` · Edm.Byte · read-only
-    public var weekPatternDay: UInt8? { row[41] }
+    public var weekPatternDay: UInt8? { row[ifPresent: 41] }
 
     /// `WeekPatternFriday` · Edm.Boolean
-    public var weekPatternFriday: Bool? { row[42] }
+    public var weekPatternFriday: Bool? { row[ifPresent: 42] }
 
     /// `WeekPatternMonday` · Edm.Boolean
-    public var weekPatternMonday: Bool? { row[43] }
+    public var weekPatternMonday: Bool? { row[ifPresent: 43] }
 
     /// `WeekPatternSaturday` · Edm.Boolean
-    public var weekPatternSaturday: Bool? { row[44] }
+    public var weekPatternSaturday: Bool? { row[ifPresent: 44] }
 
     /// `WeekPatternSunday` · Edm.Boolean
-    public var weekPatternSunday: Bool? { row[45] }
+    public var weekPatternSunday: Bool? { row[ifPresent: 45] }
 
     /// `WeekPatternThursday` · Edm.Boolean
-    public var weekPatternThursday: Bool? { row[46] }
+    public var weekPatternThursday: Bool? { row[ifPresent: 46] }
 
     /// `WeekPatternTuesday` · Edm.Boolean
-    public var weekPatternTuesday: Bool? { row[47] }
+    public var weekPatternTuesday: Bool? { row[ifPresent: 47] }
 
     /// `WeekPatternWednesday` · Edm.Boolean
-    public var weekPatternWednesday: Bool? { row[48] }
+    public var weekPatternWednesday: Bool? { row[ifPresent: 48] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -274,120 +274,35 @@ nonisolated extension Project.ProjectPlanningRecurring {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.ProjectPlanningRecurring>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var endTime: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var hours: Decimal? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var hourType: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var monthPatternDay: UInt8? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var monthPatternOrdinalDay: MonthPatternOrdinalDay? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var monthPatternOrdinalWeek: MonthPatternWeekday? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var notes: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var numberOfRecurrences: Int16? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var overAllocate: Bool? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var patternFrequency: UInt8? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var projectPlanningRecurringType: ProjectPlanningRecurrence? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var projectWBS: UUID? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var startTime: LocalDateTime? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var status: ProjectPlanningStatus? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var weekPatternFriday: Bool? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var weekPatternMonday: Bool? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var weekPatternSaturday: Bool? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var weekPatternSunday: Bool? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var weekPatternThursday: Bool? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var weekPatternTuesday: Bool? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var weekPatternWednesday: Bool? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(9) }
+    public var employee: WritableProperty<UUID> { WritableProperty(11) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(14) }
+    public var endTime: WritableProperty<LocalDateTime> { WritableProperty(16) }
+    public var hours: WritableProperty<Decimal> { WritableProperty(17) }
+    public var hourType: WritableProperty<UUID> { WritableProperty(18) }
+    public var id: WritableProperty<UUID> { WritableProperty(21) }
+    public var monthPatternDay: WritableProperty<UInt8> { WritableProperty(25) }
+    public var monthPatternOrdinalDay: WritableProperty<MonthPatternOrdinalDay> { WritableProperty(26) }
+    public var monthPatternOrdinalWeek: WritableProperty<MonthPatternWeekday> { WritableProperty(27) }
+    public var notes: WritableProperty<String> { WritableProperty(28) }
+    public var numberOfRecurrences: WritableProperty<Int16> { WritableProperty(29) }
+    public var overAllocate: WritableProperty<Bool> { WritableProperty(30) }
+    public var patternFrequency: WritableProperty<UInt8> { WritableProperty(31) }
+    public var project: WritableProperty<UUID> { WritableProperty(32) }
+    public var projectPlanningRecurringType: WritableProperty<ProjectPlanningRecurrence> { WritableProperty(35) }
+    public var projectWBS: WritableProperty<UUID> { WritableProperty(36) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(38) }
+    public var startTime: WritableProperty<LocalDateTime> { WritableProperty(39) }
+    public var status: WritableProperty<ProjectPlanningStatus> { WritableProperty(40) }
+    public var weekPatternFriday: WritableProperty<Bool> { WritableProperty(42) }
+    public var weekPatternMonday: WritableProperty<Bool> { WritableProperty(43) }
+    public var weekPatternSaturday: WritableProperty<Bool> { WritableProperty(44) }
+    public var weekPatternSunday: WritableProperty<Bool> { WritableProperty(45) }
+    public var weekPatternThursday: WritableProperty<Bool> { WritableProperty(46) }
+    public var weekPatternTuesday: WritableProperty<Bool> { WritableProperty(47) }
+    public var weekPatternWednesday: WritableProperty<Bool> { WritableProperty(48) }
   }
 }

@@ -10,55 +10,55 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[3] }
+    public var customField: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `EstimatedProjectEndDate` · Edm.DateTime
-    public var estimatedProjectEndDate: LocalDateTime? { row[6] }
+    public var estimatedProjectEndDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `EstimatedPercentageCompleted` · Edm.Double
-    public var estimatedPercentageCompleted: Decimal? { row[7] }
+    public var estimatedPercentageCompleted: Decimal? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `Project` · Edm.Guid
     public var project: UUID { row[12] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[13] }
+    public var projectCode: String? { row[ifPresent: 13] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[14] }
+    public var projectDescription: String? { row[ifPresent: 14] }
 
     /// `ReferenceDate` · Edm.DateTime
     public var referenceDate: LocalDateTime { row[15] }
 
     /// `Report` · Edm.String
-    public var report: String? { row[16] }
+    public var report: String? { row[ifPresent: 16] }
 
     public static let table: PropertyTable = PropertyTable(
       """

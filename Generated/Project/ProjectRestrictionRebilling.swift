@@ -11,46 +11,46 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[5] }
+    public var modified: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[6] }
+    public var modifier: UUID? { row[ifPresent: 6] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[7] }
+    public var modifierFullName: String? { row[ifPresent: 7] }
 
     /// `Project` · Edm.Guid · required on create
-    public var project: UUID? { row[8] }
+    public var project: UUID? { row[ifPresent: 8] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[9] }
+    public var projectCode: String? { row[ifPresent: 9] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[10] }
+    public var projectDescription: String? { row[ifPresent: 10] }
 
     /// `CostTypeRebill` · Edm.Guid · required on create
-    public var costTypeRebill: UUID? { row[11] }
+    public var costTypeRebill: UUID? { row[ifPresent: 11] }
 
     /// `CostTypeRebillCode` · Edm.String · read-only
-    public var costTypeRebillCode: String? { row[12] }
+    public var costTypeRebillCode: String? { row[ifPresent: 12] }
 
     /// `CostTypeRebillDescription` · Edm.String · read-only
-    public var costTypeRebillDescription: String? { row[13] }
+    public var costTypeRebillDescription: String? { row[ifPresent: 13] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -93,20 +93,10 @@ nonisolated extension Project.ProjectRestrictionRebilling {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.ProjectRestrictionRebilling>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var costTypeRebill: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(4) }
+    public var project: WritableProperty<UUID> { WritableProperty(8) }
+    public var costTypeRebill: WritableProperty<UUID> { WritableProperty(11) }
   }
 }

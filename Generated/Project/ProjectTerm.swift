@@ -10,82 +10,82 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Amount` · Edm.Double · required on create
-    public var amount: Decimal? { row[0] }
+    public var amount: Decimal? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Deliverable` · Edm.String · read-only
-    public var deliverable: String? { row[4] }
+    public var deliverable: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `ExecutionFromDate` · Edm.DateTime
-    public var executionFromDate: LocalDateTime? { row[7] }
+    public var executionFromDate: LocalDateTime? { row[ifPresent: 7] }
 
     /// `ExecutionToDate` · Edm.DateTime
-    public var executionToDate: LocalDateTime? { row[8] }
+    public var executionToDate: LocalDateTime? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[10] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `InvoiceId` · Edm.Guid · read-only
-    public var invoiceID: UUID? { row[11] }
+    public var invoiceID: UUID? { row[ifPresent: 11] }
 
     /// `InvoiceStatus` · Edm.Int16 · read-only
-    public var invoiceStatus: ProjectTermInvoiceStatus? { row[12] }
+    public var invoiceStatus: ProjectTermInvoiceStatus? { row[ifPresent: 12] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[13] }
+    public var item: UUID? { row[ifPresent: 13] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[14] }
+    public var itemDescription: String? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[15] }
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[18] }
+    public var notes: String? { row[ifPresent: 18] }
 
     /// `Percentage` · Edm.Double · read-only
-    public var percentage: Decimal? { row[19] }
+    public var percentage: Decimal? { row[ifPresent: 19] }
 
     /// `Project` · Edm.Guid · required on create
-    public var project: UUID? { row[20] }
+    public var project: UUID? { row[ifPresent: 20] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[21] }
+    public var projectDescription: String? { row[ifPresent: 21] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[22] }
+    public var vatCode: String? { row[ifPresent: 22] }
 
     /// `VATCodeDescription` · Edm.String · read-only
-    public var vatCodeDescription: String? { row[23] }
+    public var vatCodeDescription: String? { row[ifPresent: 23] }
 
     /// `VATPercentage` · Edm.Double · read-only
-    public var vatPercentage: Decimal? { row[24] }
+    public var vatPercentage: Decimal? { row[ifPresent: 24] }
 
     /// `WBS` · Edm.Guid · read-only
-    public var wbs: UUID? { row[25] }
+    public var wbs: UUID? { row[ifPresent: 25] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -152,48 +152,17 @@ nonisolated extension Project.ProjectTerm {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.ProjectTerm>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amount: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var executionFromDate: LocalDateTime? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var executionToDate: LocalDateTime? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var invoiceDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var notes: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
+    public var amount: WritableProperty<Decimal> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var executionFromDate: WritableProperty<LocalDateTime> { WritableProperty(7) }
+    public var executionToDate: WritableProperty<LocalDateTime> { WritableProperty(8) }
+    public var id: WritableProperty<UUID> { WritableProperty(9) }
+    public var invoiceDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var item: WritableProperty<UUID> { WritableProperty(13) }
+    public var notes: WritableProperty<String> { WritableProperty(18) }
+    public var project: WritableProperty<UUID> { WritableProperty(20) }
+    public var vatCode: WritableProperty<String> { WritableProperty(22) }
   }
 }

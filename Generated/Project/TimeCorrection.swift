@@ -13,34 +13,34 @@ nonisolated extension Project {
     public var id: UUID { row[0] }
 
     /// `OriginalEntryId` · Edm.Guid
-    public var originalEntryID: UUID? { row[1] }
+    public var originalEntryID: UUID? { row[ifPresent: 1] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[2] }
+    public var notes: String? { row[ifPresent: 2] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[3] }
+    public var quantity: Decimal? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[9] }
+    public var modifier: UUID? { row[ifPresent: 9] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[10] }
+    public var modifierFullName: String? { row[ifPresent: 10] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -77,24 +77,11 @@ nonisolated extension Project.TimeCorrection {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.TimeCorrection>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var originalEntryID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var notes: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var originalEntryID: WritableProperty<UUID> { WritableProperty(1) }
+    public var notes: WritableProperty<String> { WritableProperty(2) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(3) }
   }
 }

@@ -10,28 +10,28 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[6] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[7] }
+    public var employeeFullName: String? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
@@ -40,37 +40,37 @@ nonisolated extension Project {
     public var isTime: UInt8 { row[9] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[10] }
+    public var item: UUID? { row[ifPresent: 10] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[11] }
+    public var itemCode: String? { row[ifPresent: 11] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[12] }
+    public var itemDescription: String? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[13] }
+    public var modified: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[14] }
+    public var modifier: UUID? { row[ifPresent: 14] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[16] }
+    public var project: UUID? { row[ifPresent: 16] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[17] }
+    public var projectCode: String? { row[ifPresent: 17] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[18] }
+    public var projectDescription: String? { row[ifPresent: 18] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[19] }
+    public var projectWBS: UUID? { row[ifPresent: 19] }
 
     /// `ProjectWBSDescription` · Edm.String
-    public var projectWBSDescription: String? { row[20] }
+    public var projectWBSDescription: String? { row[ifPresent: 20] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -127,92 +127,28 @@ nonisolated extension Project.TimeCostEntryFavorite {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.TimeCostEntryFavorite>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var accountName: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var employeeFullName: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var isTime: UInt8? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var itemCode: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var itemDescription: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var projectCode: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var projectDescription: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var projectWBS: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var projectWBSDescription: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var accountName: WritableProperty<String> { WritableProperty(1) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(2) }
+    public var creator: WritableProperty<UUID> { WritableProperty(3) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(4) }
+    public var division: WritableProperty<Int32> { WritableProperty(5) }
+    public var employee: WritableProperty<UUID> { WritableProperty(6) }
+    public var employeeFullName: WritableProperty<String> { WritableProperty(7) }
+    public var id: WritableProperty<UUID> { WritableProperty(8) }
+    public var isTime: WritableProperty<UInt8> { WritableProperty(9) }
+    public var item: WritableProperty<UUID> { WritableProperty(10) }
+    public var itemCode: WritableProperty<String> { WritableProperty(11) }
+    public var itemDescription: WritableProperty<String> { WritableProperty(12) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(14) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(15) }
+    public var project: WritableProperty<UUID> { WritableProperty(16) }
+    public var projectCode: WritableProperty<String> { WritableProperty(17) }
+    public var projectDescription: WritableProperty<String> { WritableProperty(18) }
+    public var projectWBS: WritableProperty<UUID> { WritableProperty(19) }
+    public var projectWBSDescription: WritableProperty<String> { WritableProperty(20) }
   }
 }

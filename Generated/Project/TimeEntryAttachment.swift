@@ -10,34 +10,34 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `Attachment` · Edm.Binary
-    public var attachment: Data? { row[3] }
+    public var attachment: Data? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[7] }
 
     /// `DocumentDate` · Edm.DateTime
-    public var documentDate: LocalDateTime? { row[8] }
+    public var documentDate: LocalDateTime? { row[ifPresent: 8] }
 
     /// `FileName` · Edm.String
-    public var fileName: String? { row[9] }
+    public var fileName: String? { row[ifPresent: 9] }
 
     /// `FileSize` · Edm.Double
     public var fileSize: Decimal { row[10] }
@@ -46,40 +46,40 @@ nonisolated extension Project {
     public var id: UUID { row[11] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[12] }
+    public var item: UUID? { row[ifPresent: 12] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[13] }
+    public var itemCode: String? { row[ifPresent: 13] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[14] }
+    public var itemDescription: String? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[15] }
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[18] }
+    public var project: UUID? { row[ifPresent: 18] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[19] }
+    public var projectCode: String? { row[ifPresent: 19] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[20] }
+    public var projectDescription: String? { row[ifPresent: 20] }
 
     /// `Subject` · Edm.String
-    public var subject: String? { row[21] }
+    public var subject: String? { row[ifPresent: 21] }
 
     /// `Type` · Edm.Int32
-    public var type: Int32? { row[22] }
+    public var type: Int32? { row[ifPresent: 22] }
 
     /// `Url` · Edm.String
-    public var url: String? { row[23] }
+    public var url: String? { row[ifPresent: 23] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -142,104 +142,31 @@ nonisolated extension Project.TimeEntryAttachment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.TimeEntryAttachment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var accountCode: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var accountName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var attachment: Data? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var documentDate: LocalDateTime? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var fileName: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var fileSize: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var itemCode: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var itemDescription: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var projectCode: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var projectDescription: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var subject: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var type: Int32? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var url: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var accountCode: WritableProperty<String> { WritableProperty(1) }
+    public var accountName: WritableProperty<String> { WritableProperty(2) }
+    public var attachment: WritableProperty<Data> { WritableProperty(3) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var creator: WritableProperty<UUID> { WritableProperty(5) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(6) }
+    public var division: WritableProperty<Int32> { WritableProperty(7) }
+    public var documentDate: WritableProperty<LocalDateTime> { WritableProperty(8) }
+    public var fileName: WritableProperty<String> { WritableProperty(9) }
+    public var fileSize: WritableProperty<Decimal> { WritableProperty(10) }
+    public var id: WritableProperty<UUID> { WritableProperty(11) }
+    public var item: WritableProperty<UUID> { WritableProperty(12) }
+    public var itemCode: WritableProperty<String> { WritableProperty(13) }
+    public var itemDescription: WritableProperty<String> { WritableProperty(14) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(15) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(16) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(17) }
+    public var project: WritableProperty<UUID> { WritableProperty(18) }
+    public var projectCode: WritableProperty<String> { WritableProperty(19) }
+    public var projectDescription: WritableProperty<String> { WritableProperty(20) }
+    public var subject: WritableProperty<String> { WritableProperty(21) }
+    public var type: WritableProperty<Int32> { WritableProperty(22) }
+    public var url: WritableProperty<String> { WritableProperty(23) }
   }
 }

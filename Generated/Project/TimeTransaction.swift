@@ -13,139 +13,139 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[0] }
+    public var amount: Decimal? { row[ifPresent: 0] }
 
     /// `Price` · Edm.Double
-    public var price: Decimal? { row[1] }
+    public var price: Decimal? { row[ifPresent: 1] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[2] }
+    public var account: UUID? { row[ifPresent: 2] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `Activity` · Edm.Guid
-    public var activity: UUID? { row[4] }
+    public var activity: UUID? { row[ifPresent: 4] }
 
     /// `ActivityDescription` · Edm.String · read-only
-    public var activityDescription: String? { row[5] }
+    public var activityDescription: String? { row[ifPresent: 5] }
 
     /// `AmountFC` · Edm.Double · read-only
-    public var amountFC: Decimal? { row[6] }
+    public var amountFC: Decimal? { row[ifPresent: 6] }
 
     /// `Attachment` · Edm.Guid
-    public var attachment: UUID? { row[7] }
+    public var attachment: UUID? { row[ifPresent: 7] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[8] }
+    public var created: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[9] }
+    public var creator: UUID? { row[ifPresent: 9] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[10] }
+    public var creatorFullName: String? { row[ifPresent: 10] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[11] }
+    public var currency: String? { row[ifPresent: 11] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[12] }
+    public var customField: String? { row[ifPresent: 12] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[13] }
+    public var date: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[14] }
+    public var division: Int32? { row[ifPresent: 14] }
 
     /// `DivisionDescription` · Edm.String · read-only
-    public var divisionDescription: String? { row[15] }
+    public var divisionDescription: String? { row[ifPresent: 15] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[16] }
+    public var employee: UUID? { row[ifPresent: 16] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[17] }
+    public var endTime: LocalDateTime? { row[ifPresent: 17] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[18] }
+    public var entryNumber: Int32? { row[ifPresent: 18] }
 
     /// `ErrorText` · Edm.String
-    public var errorText: String? { row[19] }
+    public var errorText: String? { row[ifPresent: 19] }
 
     /// `HourStatus` · Edm.Int16
-    public var hourStatus: HourStatus? { row[20] }
+    public var hourStatus: HourStatus? { row[ifPresent: 20] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[21] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[22] }
+    public var item: UUID? { row[ifPresent: 22] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[23] }
+    public var itemDescription: String? { row[ifPresent: 23] }
 
     /// `ItemDivisable` · Edm.Boolean · read-only
-    public var itemDivisable: Bool? { row[24] }
+    public var itemDivisable: Bool? { row[ifPresent: 24] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[25] }
+    public var modified: LocalDateTime? { row[ifPresent: 25] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[26] }
+    public var modifier: UUID? { row[ifPresent: 26] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[27] }
+    public var modifierFullName: String? { row[ifPresent: 27] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[28] }
+    public var notes: String? { row[ifPresent: 28] }
 
     /// `PriceFC` · Edm.Double · read-only
-    public var priceFC: Decimal? { row[29] }
+    public var priceFC: Decimal? { row[ifPresent: 29] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[30] }
+    public var project: UUID? { row[ifPresent: 30] }
 
     /// `ProjectAccount` · Edm.Guid · read-only
-    public var projectAccount: UUID? { row[31] }
+    public var projectAccount: UUID? { row[ifPresent: 31] }
 
     /// `ProjectAccountCode` · Edm.String · read-only
-    public var projectAccountCode: String? { row[32] }
+    public var projectAccountCode: String? { row[ifPresent: 32] }
 
     /// `ProjectAccountName` · Edm.String · read-only
-    public var projectAccountName: String? { row[33] }
+    public var projectAccountName: String? { row[ifPresent: 33] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[34] }
+    public var projectCode: String? { row[ifPresent: 34] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[35] }
+    public var projectDescription: String? { row[ifPresent: 35] }
 
     /// `Quantity` · Edm.Double · required on create
-    public var quantity: Decimal? { row[36] }
+    public var quantity: Decimal? { row[ifPresent: 36] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[37] }
+    public var startTime: LocalDateTime? { row[ifPresent: 37] }
 
     /// `Subscription` · Edm.Guid
-    public var subscription: UUID? { row[38] }
+    public var subscription: UUID? { row[ifPresent: 38] }
 
     /// `SubscriptionAccount` · Edm.Guid
-    public var subscriptionAccount: UUID? { row[39] }
+    public var subscriptionAccount: UUID? { row[ifPresent: 39] }
 
     /// `SubscriptionAccountCode` · Edm.String · read-only
-    public var subscriptionAccountCode: String? { row[40] }
+    public var subscriptionAccountCode: String? { row[ifPresent: 40] }
 
     /// `SubscriptionAccountName` · Edm.String · read-only
-    public var subscriptionAccountName: String? { row[41] }
+    public var subscriptionAccountName: String? { row[ifPresent: 41] }
 
     /// `SubscriptionDescription` · Edm.String · read-only
-    public var subscriptionDescription: String? { row[42] }
+    public var subscriptionDescription: String? { row[ifPresent: 42] }
 
     /// `SubscriptionNumber` · Edm.Int32 · read-only
-    public var subscriptionNumber: Int32? { row[43] }
+    public var subscriptionNumber: Int32? { row[ifPresent: 43] }
 
     /// `Type` · Edm.Int16 · read-only
-    public var type: TimeCostTransactionType? { row[44] }
+    public var type: TimeCostTransactionType? { row[ifPresent: 44] }
 
     /// `SkipValidation` · Edm.Boolean
     public var skipValidation: Bool { row[45] }
@@ -255,92 +255,28 @@ nonisolated extension Project.TimeTransaction {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.TimeTransaction>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amount: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var price: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var activity: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var attachment: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var currency: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var date: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var endTime: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var entryNumber: Int32? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var errorText: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var hourStatus: HourStatus? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var notes: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var startTime: LocalDateTime? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var subscription: UUID? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var subscriptionAccount: UUID? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var skipValidation: Bool? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
+    public var amount: WritableProperty<Decimal> { WritableProperty(0) }
+    public var price: WritableProperty<Decimal> { WritableProperty(1) }
+    public var account: WritableProperty<UUID> { WritableProperty(2) }
+    public var activity: WritableProperty<UUID> { WritableProperty(4) }
+    public var attachment: WritableProperty<UUID> { WritableProperty(7) }
+    public var currency: WritableProperty<String> { WritableProperty(11) }
+    public var date: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var employee: WritableProperty<UUID> { WritableProperty(16) }
+    public var endTime: WritableProperty<LocalDateTime> { WritableProperty(17) }
+    public var entryNumber: WritableProperty<Int32> { WritableProperty(18) }
+    public var errorText: WritableProperty<String> { WritableProperty(19) }
+    public var hourStatus: WritableProperty<HourStatus> { WritableProperty(20) }
+    public var id: WritableProperty<UUID> { WritableProperty(21) }
+    public var item: WritableProperty<UUID> { WritableProperty(22) }
+    public var notes: WritableProperty<String> { WritableProperty(28) }
+    public var project: WritableProperty<UUID> { WritableProperty(30) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(36) }
+    public var startTime: WritableProperty<LocalDateTime> { WritableProperty(37) }
+    public var subscription: WritableProperty<UUID> { WritableProperty(38) }
+    public var subscriptionAccount: WritableProperty<UUID> { WritableProperty(39) }
+    public var skipValidation: WritableProperty<Bool> { WritableProperty(45) }
   }
 }

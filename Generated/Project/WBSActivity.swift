@@ -10,118 +10,118 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `AutoCreateInvoiceTerm` · Edm.Boolean
-    public var autoCreateInvoiceTerm: Bool? { row[0] }
+    public var autoCreateInvoiceTerm: Bool? { row[ifPresent: 0] }
 
     /// `BlockEntry` · Edm.Boolean
-    public var blockEntry: Bool? { row[1] }
+    public var blockEntry: Bool? { row[ifPresent: 1] }
 
     /// `BudgetOverrunHours` · Edm.Byte
-    public var budgetOverrunHours: BudgetOverrunHours? { row[2] }
+    public var budgetOverrunHours: BudgetOverrunHours? { row[ifPresent: 2] }
 
     /// `BudgetedCost` · Edm.Double
-    public var budgetedCost: Decimal? { row[3] }
+    public var budgetedCost: Decimal? { row[ifPresent: 3] }
 
     /// `BudgetedHours` · Edm.Double
-    public var budgetedHours: Decimal? { row[4] }
+    public var budgetedHours: Decimal? { row[ifPresent: 4] }
 
     /// `BudgetedRevenue` · Edm.Double
-    public var budgetedRevenue: Decimal? { row[5] }
+    public var budgetedRevenue: Decimal? { row[ifPresent: 5] }
 
     /// `Completed` · Edm.Boolean
-    public var completed: Bool? { row[6] }
+    public var completed: Bool? { row[ifPresent: 6] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[7] }
+    public var created: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[8] }
+    public var creator: UUID? { row[ifPresent: 8] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[9] }
+    public var creatorFullName: String? { row[ifPresent: 9] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[10] }
+    public var customField: String? { row[ifPresent: 10] }
 
     /// `DefaultItem` · Edm.Guid
-    public var defaultItem: UUID? { row[11] }
+    public var defaultItem: UUID? { row[ifPresent: 11] }
 
     /// `DefaultItemIsMandatory` · Edm.Boolean
-    public var defaultItemIsMandatory: Bool? { row[12] }
+    public var defaultItemIsMandatory: Bool? { row[ifPresent: 12] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[13] }
+    public var description: String? { row[ifPresent: 13] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[14] }
+    public var division: Int32? { row[ifPresent: 14] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[15] }
+    public var endDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[16] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[17] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 17] }
 
     /// `InvoiceMethod` · Edm.Int16
-    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[18] }
+    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[ifPresent: 18] }
 
     /// `InvoiceSeparately` · Edm.Boolean
-    public var invoiceSeparately: Bool? { row[19] }
+    public var invoiceSeparately: Bool? { row[ifPresent: 19] }
 
     /// `InvoiceTerm` · Edm.Guid · read-only
-    public var invoiceTerm: UUID? { row[20] }
+    public var invoiceTerm: UUID? { row[ifPresent: 20] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[21] }
+    public var modified: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[22] }
+    public var modifier: UUID? { row[ifPresent: 22] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[23] }
+    public var modifierFullName: String? { row[ifPresent: 23] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[24] }
+    public var notes: String? { row[ifPresent: 24] }
 
     /// `PartOf` · Edm.Guid
-    public var partOf: UUID? { row[25] }
+    public var partOf: UUID? { row[ifPresent: 25] }
 
     /// `PartOfDescription` · Edm.String · read-only
-    public var partOfDescription: String? { row[26] }
+    public var partOfDescription: String? { row[ifPresent: 26] }
 
     /// `Project` · Edm.Guid · required on create
     public var project: UUID { row[27] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[28] }
+    public var projectDescription: String? { row[ifPresent: 28] }
 
     /// `ProjectTermAction` · Edm.Int16
-    public var projectTermAction: Int16? { row[29] }
+    public var projectTermAction: Int16? { row[ifPresent: 29] }
 
     /// `ReleaseInvoiceTerm` · Edm.Boolean
-    public var releaseInvoiceTerm: Bool? { row[30] }
+    public var releaseInvoiceTerm: Bool? { row[ifPresent: 30] }
 
     /// `ReleaseInvoiceTermDate` · Edm.DateTime
-    public var releaseInvoiceTermDate: LocalDateTime? { row[31] }
+    public var releaseInvoiceTermDate: LocalDateTime? { row[ifPresent: 31] }
 
     /// `ReleaseInvoiceTermHasSpecifyDate` · Edm.Boolean
-    public var releaseInvoiceTermHasSpecifyDate: Bool? { row[32] }
+    public var releaseInvoiceTermHasSpecifyDate: Bool? { row[ifPresent: 32] }
 
     /// `SequenceNumber` · Edm.Int32
-    public var sequenceNumber: Int32? { row[33] }
+    public var sequenceNumber: Int32? { row[ifPresent: 33] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[34] }
+    public var startDate: LocalDateTime? { row[ifPresent: 34] }
 
     /// `TimeQuantityToAlert` · Edm.Double
-    public var timeQuantityToAlert: Decimal? { row[35] }
+    public var timeQuantityToAlert: Decimal? { row[ifPresent: 35] }
 
     /// `Type` · Edm.Int16
-    public var type: ProjectWBSType? { row[36] }
+    public var type: ProjectWBSType? { row[ifPresent: 36] }
 
     /// `UpdateAction` · Edm.Int16
-    public var updateAction: Int16? { row[37] }
+    public var updateAction: Int16? { row[ifPresent: 37] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -212,116 +212,34 @@ nonisolated extension Project.WBSActivity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.WBSActivity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var autoCreateInvoiceTerm: Bool? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var blockEntry: Bool? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var budgetOverrunHours: BudgetOverrunHours? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var budgetedCost: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var budgetedHours: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var budgetedRevenue: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var completed: Bool? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var defaultItem: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var defaultItemIsMandatory: Bool? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var description: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var invoiceDate: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var invoiceMethod: ProjectWBSInvoiceMethod? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var invoiceSeparately: Bool? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var notes: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var partOf: UUID? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var projectTermAction: Int16? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var releaseInvoiceTerm: Bool? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var releaseInvoiceTermDate: LocalDateTime? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var releaseInvoiceTermHasSpecifyDate: Bool? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var sequenceNumber: Int32? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var timeQuantityToAlert: Decimal? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var type: ProjectWBSType? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var updateAction: Int16? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
+    public var autoCreateInvoiceTerm: WritableProperty<Bool> { WritableProperty(0) }
+    public var blockEntry: WritableProperty<Bool> { WritableProperty(1) }
+    public var budgetOverrunHours: WritableProperty<BudgetOverrunHours> { WritableProperty(2) }
+    public var budgetedCost: WritableProperty<Decimal> { WritableProperty(3) }
+    public var budgetedHours: WritableProperty<Decimal> { WritableProperty(4) }
+    public var budgetedRevenue: WritableProperty<Decimal> { WritableProperty(5) }
+    public var completed: WritableProperty<Bool> { WritableProperty(6) }
+    public var defaultItem: WritableProperty<UUID> { WritableProperty(11) }
+    public var defaultItemIsMandatory: WritableProperty<Bool> { WritableProperty(12) }
+    public var description: WritableProperty<String> { WritableProperty(13) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(15) }
+    public var id: WritableProperty<UUID> { WritableProperty(16) }
+    public var invoiceDate: WritableProperty<LocalDateTime> { WritableProperty(17) }
+    public var invoiceMethod: WritableProperty<ProjectWBSInvoiceMethod> { WritableProperty(18) }
+    public var invoiceSeparately: WritableProperty<Bool> { WritableProperty(19) }
+    public var notes: WritableProperty<String> { WritableProperty(24) }
+    public var partOf: WritableProperty<UUID> { WritableProperty(25) }
+    public var project: WritableProperty<UUID> { WritableProperty(27) }
+    public var projectTermAction: WritableProperty<Int16> { WritableProperty(29) }
+    public var releaseInvoiceTerm: WritableProperty<Bool> { WritableProperty(30) }
+    public var releaseInvoiceTermDate: WritableProperty<LocalDateTime> { WritableProperty(31) }
+    public var releaseInvoiceTermHasSpecifyDate: WritableProperty<Bool> { WritableProperty(32) }
+    public var sequenceNumber: WritableProperty<Int32> { WritableProperty(33) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(34) }
+    public var timeQuantityToAlert: WritableProperty<Decimal> { WritableProperty(35) }
+    public var type: WritableProperty<ProjectWBSType> { WritableProperty(36) }
+    public var updateAction: WritableProperty<Int16> { WritableProperty(37) }
   }
 }

@@ -10,79 +10,79 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `Completed` · Edm.Boolean
-    public var completed: Bool? { row[0] }
+    public var completed: Bool? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[4] }
+    public var customField: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
 
     /// `Milestone` · Edm.Boolean
-    public var milestone: Bool? { row[8] }
+    public var milestone: Bool? { row[ifPresent: 8] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[12] }
+    public var notes: String? { row[ifPresent: 12] }
 
     /// `PartOf` · Edm.Guid
-    public var partOf: UUID? { row[13] }
+    public var partOf: UUID? { row[ifPresent: 13] }
 
     /// `PartOfDescription` · Edm.String · read-only
-    public var partOfDescription: String? { row[14] }
+    public var partOfDescription: String? { row[ifPresent: 14] }
 
     /// `Project` · Edm.Guid · required on create
     public var project: UUID { row[15] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[16] }
+    public var projectDescription: String? { row[ifPresent: 16] }
 
     /// `ProjectTerm` · Edm.Guid
-    public var projectTerm: UUID? { row[17] }
+    public var projectTerm: UUID? { row[ifPresent: 17] }
 
     /// `ProjectTermDescription` · Edm.String · read-only
-    public var projectTermDescription: String? { row[18] }
+    public var projectTermDescription: String? { row[ifPresent: 18] }
 
     /// `ReleaseInvoiceTerm` · Edm.Boolean
-    public var releaseInvoiceTerm: Bool? { row[19] }
+    public var releaseInvoiceTerm: Bool? { row[ifPresent: 19] }
 
     /// `ReleaseInvoiceTermDate` · Edm.DateTime
-    public var releaseInvoiceTermDate: LocalDateTime? { row[20] }
+    public var releaseInvoiceTermDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `SequenceNumber` · Edm.Int32
-    public var sequenceNumber: Int32? { row[21] }
+    public var sequenceNumber: Int32? { row[ifPresent: 21] }
 
     /// `Type` · Edm.Int16
-    public var type: ProjectWBSType? { row[22] }
+    public var type: ProjectWBSType? { row[ifPresent: 22] }
 
     /// `ReleaseInvoiceTermHasSpecifyDate` · Edm.Boolean
-    public var releaseInvoiceTermHasSpecifyDate: Bool? { row[23] }
+    public var releaseInvoiceTermHasSpecifyDate: Bool? { row[ifPresent: 23] }
 
     /// `UpdateAction` · Edm.Int16
-    public var updateAction: Int16? { row[24] }
+    public var updateAction: Int16? { row[ifPresent: 24] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -147,64 +147,21 @@ nonisolated extension Project.WBSDeliverable {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.WBSDeliverable>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var completed: Bool? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var milestone: Bool? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var notes: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var partOf: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var projectTerm: UUID? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var releaseInvoiceTerm: Bool? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var releaseInvoiceTermDate: LocalDateTime? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var sequenceNumber: Int32? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var type: ProjectWBSType? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var releaseInvoiceTermHasSpecifyDate: Bool? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var updateAction: Int16? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
+    public var completed: WritableProperty<Bool> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
+    public var milestone: WritableProperty<Bool> { WritableProperty(8) }
+    public var notes: WritableProperty<String> { WritableProperty(12) }
+    public var partOf: WritableProperty<UUID> { WritableProperty(13) }
+    public var project: WritableProperty<UUID> { WritableProperty(15) }
+    public var projectTerm: WritableProperty<UUID> { WritableProperty(17) }
+    public var releaseInvoiceTerm: WritableProperty<Bool> { WritableProperty(19) }
+    public var releaseInvoiceTermDate: WritableProperty<LocalDateTime> { WritableProperty(20) }
+    public var sequenceNumber: WritableProperty<Int32> { WritableProperty(21) }
+    public var type: WritableProperty<ProjectWBSType> { WritableProperty(22) }
+    public var releaseInvoiceTermHasSpecifyDate: WritableProperty<Bool> { WritableProperty(23) }
+    public var updateAction: WritableProperty<Int16> { WritableProperty(24) }
   }
 }

@@ -10,121 +10,121 @@ nonisolated extension Project {
     public init(row: Row) { self.row = row }
 
     /// `AutoCreateInvoiceTerm` · Edm.Boolean
-    public var autoCreateInvoiceTerm: Bool? { row[0] }
+    public var autoCreateInvoiceTerm: Bool? { row[ifPresent: 0] }
 
     /// `BlockEntry` · Edm.Boolean
-    public var blockEntry: Bool? { row[1] }
+    public var blockEntry: Bool? { row[ifPresent: 1] }
 
     /// `BlockRebilling` · Edm.Boolean
-    public var blockRebilling: Bool? { row[2] }
+    public var blockRebilling: Bool? { row[ifPresent: 2] }
 
     /// `BudgetedCost` · Edm.Double
-    public var budgetedCost: Decimal? { row[3] }
+    public var budgetedCost: Decimal? { row[ifPresent: 3] }
 
     /// `BudgetedRevenue` · Edm.Double
-    public var budgetedRevenue: Decimal? { row[4] }
+    public var budgetedRevenue: Decimal? { row[ifPresent: 4] }
 
     /// `Completed` · Edm.Boolean
-    public var completed: Bool? { row[5] }
+    public var completed: Bool? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[9] }
+    public var customField: String? { row[ifPresent: 9] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[10] }
+    public var description: String? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[12] }
+    public var endDate: LocalDateTime? { row[ifPresent: 12] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[13] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[14] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 14] }
 
     /// `InvoiceMethod` · Edm.Int16
-    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[15] }
+    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[ifPresent: 15] }
 
     /// `InvoiceSeparately` · Edm.Boolean
-    public var invoiceSeparately: Bool? { row[16] }
+    public var invoiceSeparately: Bool? { row[ifPresent: 16] }
 
     /// `InvoiceTerm` · Edm.Guid · read-only
-    public var invoiceTerm: UUID? { row[17] }
+    public var invoiceTerm: UUID? { row[ifPresent: 17] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[18] }
+    public var item: UUID? { row[ifPresent: 18] }
 
     /// `MarkupPercentage` · Edm.Double
-    public var markupPercentage: Decimal? { row[19] }
+    public var markupPercentage: Decimal? { row[ifPresent: 19] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[20] }
+    public var modified: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[21] }
+    public var modifier: UUID? { row[ifPresent: 21] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[22] }
+    public var modifierFullName: String? { row[ifPresent: 22] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[23] }
+    public var notes: String? { row[ifPresent: 23] }
 
     /// `PartOf` · Edm.Guid
-    public var partOf: UUID? { row[24] }
+    public var partOf: UUID? { row[ifPresent: 24] }
 
     /// `PartOfDescription` · Edm.String · read-only
-    public var partOfDescription: String? { row[25] }
+    public var partOfDescription: String? { row[ifPresent: 25] }
 
     /// `Project` · Edm.Guid · required on create
     public var project: UUID { row[26] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[27] }
+    public var projectDescription: String? { row[ifPresent: 27] }
 
     /// `ProjectTermAction` · Edm.Int16
-    public var projectTermAction: Int16? { row[28] }
+    public var projectTermAction: Int16? { row[ifPresent: 28] }
 
     /// `ReleaseInvoiceTerm` · Edm.Boolean
-    public var releaseInvoiceTerm: Bool? { row[29] }
+    public var releaseInvoiceTerm: Bool? { row[ifPresent: 29] }
 
     /// `ReleaseInvoiceTermDate` · Edm.DateTime
-    public var releaseInvoiceTermDate: LocalDateTime? { row[30] }
+    public var releaseInvoiceTermDate: LocalDateTime? { row[ifPresent: 30] }
 
     /// `ReleaseInvoiceTermHasSpecifyDate` · Edm.Boolean
-    public var releaseInvoiceTermHasSpecifyDate: Bool? { row[31] }
+    public var releaseInvoiceTermHasSpecifyDate: Bool? { row[ifPresent: 31] }
 
     /// `PurchasePrice` · Edm.Double
-    public var purchasePrice: Decimal? { row[32] }
+    public var purchasePrice: Decimal? { row[ifPresent: 32] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[33] }
+    public var quantity: Decimal? { row[ifPresent: 33] }
 
     /// `SequenceNumber` · Edm.Int32
-    public var sequenceNumber: Int32? { row[34] }
+    public var sequenceNumber: Int32? { row[ifPresent: 34] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[35] }
+    public var startDate: LocalDateTime? { row[ifPresent: 35] }
 
     /// `Supplier` · Edm.Guid
-    public var supplier: UUID? { row[36] }
+    public var supplier: UUID? { row[ifPresent: 36] }
 
     /// `Type` · Edm.Int16
-    public var type: ProjectWBSType? { row[37] }
+    public var type: ProjectWBSType? { row[ifPresent: 37] }
 
     /// `UpdateAction` · Edm.Int16
-    public var updateAction: Int16? { row[38] }
+    public var updateAction: Int16? { row[ifPresent: 38] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -217,120 +217,35 @@ nonisolated extension Project.WBSExpense {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Project.WBSExpense>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var autoCreateInvoiceTerm: Bool? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var blockEntry: Bool? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var blockRebilling: Bool? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var budgetedCost: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var budgetedRevenue: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var completed: Bool? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var description: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var invoiceDate: LocalDateTime? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var invoiceMethod: ProjectWBSInvoiceMethod? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var invoiceSeparately: Bool? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var markupPercentage: Decimal? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var notes: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var partOf: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var projectTermAction: Int16? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var releaseInvoiceTerm: Bool? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var releaseInvoiceTermDate: LocalDateTime? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var releaseInvoiceTermHasSpecifyDate: Bool? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var purchasePrice: Decimal? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var sequenceNumber: Int32? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var supplier: UUID? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var type: ProjectWBSType? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var updateAction: Int16? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
+    public var autoCreateInvoiceTerm: WritableProperty<Bool> { WritableProperty(0) }
+    public var blockEntry: WritableProperty<Bool> { WritableProperty(1) }
+    public var blockRebilling: WritableProperty<Bool> { WritableProperty(2) }
+    public var budgetedCost: WritableProperty<Decimal> { WritableProperty(3) }
+    public var budgetedRevenue: WritableProperty<Decimal> { WritableProperty(4) }
+    public var completed: WritableProperty<Bool> { WritableProperty(5) }
+    public var description: WritableProperty<String> { WritableProperty(10) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(12) }
+    public var id: WritableProperty<UUID> { WritableProperty(13) }
+    public var invoiceDate: WritableProperty<LocalDateTime> { WritableProperty(14) }
+    public var invoiceMethod: WritableProperty<ProjectWBSInvoiceMethod> { WritableProperty(15) }
+    public var invoiceSeparately: WritableProperty<Bool> { WritableProperty(16) }
+    public var item: WritableProperty<UUID> { WritableProperty(18) }
+    public var markupPercentage: WritableProperty<Decimal> { WritableProperty(19) }
+    public var notes: WritableProperty<String> { WritableProperty(23) }
+    public var partOf: WritableProperty<UUID> { WritableProperty(24) }
+    public var project: WritableProperty<UUID> { WritableProperty(26) }
+    public var projectTermAction: WritableProperty<Int16> { WritableProperty(28) }
+    public var releaseInvoiceTerm: WritableProperty<Bool> { WritableProperty(29) }
+    public var releaseInvoiceTermDate: WritableProperty<LocalDateTime> { WritableProperty(30) }
+    public var releaseInvoiceTermHasSpecifyDate: WritableProperty<Bool> { WritableProperty(31) }
+    public var purchasePrice: WritableProperty<Decimal> { WritableProperty(32) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(33) }
+    public var sequenceNumber: WritableProperty<Int32> { WritableProperty(34) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(35) }
+    public var supplier: WritableProperty<UUID> { WritableProperty(36) }
+    public var type: WritableProperty<ProjectWBSType> { WritableProperty(37) }
+    public var updateAction: WritableProperty<Int16> { WritableProperty(38) }
   }
 }

@@ -16,64 +16,64 @@ nonisolated extension Purchase {
     public var amount: Decimal { row[1] }
 
     /// `AmountDC` · Edm.Double · read-only
-    public var amountDC: Decimal? { row[2] }
+    public var amountDC: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[3] }
+    public var amountDiscount: Decimal? { row[ifPresent: 3] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[4] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 4] }
 
     /// `AmountFCExclVat` · Edm.Double · read-only
-    public var amountFCExclVAT: Decimal? { row[5] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 5] }
 
     /// `ContactPerson` · Edm.Guid
-    public var contactPerson: UUID? { row[6] }
+    public var contactPerson: UUID? { row[ifPresent: 6] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[7] }
+    public var currency: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[9] }
+    public var discount: Decimal? { row[ifPresent: 9] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[10] }
+    public var document: UUID? { row[ifPresent: 10] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[11] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `EntryNumber` · Edm.Int32 · read-only
-    public var entryNumber: Int32? { row[12] }
+    public var entryNumber: Int32? { row[ifPresent: 12] }
 
     /// `ExchangeRate` · Edm.Double
-    public var exchangeRate: Decimal? { row[13] }
+    public var exchangeRate: Decimal? { row[ifPresent: 13] }
 
     /// `FinancialPeriod` · Edm.Int16
-    public var financialPeriod: Int16? { row[14] }
+    public var financialPeriod: Int16? { row[ifPresent: 14] }
 
     /// `FinancialYear` · Edm.Int16
-    public var financialYear: Int16? { row[15] }
+    public var financialYear: Int16? { row[ifPresent: 15] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[16] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Journal` · Edm.String · required on create
-    public var journal: String? { row[17] }
+    public var journal: String? { row[ifPresent: 17] }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[18] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[19] }
+    public var paymentCondition: String? { row[ifPresent: 19] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[20] }
+    public var paymentReference: String? { row[ifPresent: 20] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[21] }
+    public var remarks: String? { row[ifPresent: 21] }
 
     /// `Source` · Edm.Int16 · read-only
     public var source: PurchaseInvoiceSource { row[22] }
@@ -82,19 +82,19 @@ nonisolated extension Purchase {
     public var status: PurchaseInvoiceStatus { row[23] }
 
     /// `Supplier` · Edm.Guid · required on create
-    public var supplier: UUID? { row[24] }
+    public var supplier: UUID? { row[ifPresent: 24] }
 
     /// `Type` · Edm.Int16 · required on create
     public var type: PurchaseInvoiceType { row[25] }
 
     /// `VATAmount` · Edm.Double · read-only
-    public var vatAmount: Decimal? { row[26] }
+    public var vatAmount: Decimal? { row[ifPresent: 26] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[27] }
+    public var warehouse: UUID? { row[ifPresent: 27] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[28] }
+    public var yourRef: String? { row[ifPresent: 28] }
 
     /// `PurchaseInvoiceLines` · expand with `expanding { $0.purchaseInvoiceLines }`
     public var purchaseInvoiceLines: Expanded<Purchase.PurchaseInvoiceLine> { row[29] }
@@ -175,96 +175,29 @@ nonisolated extension Purchase.PurchaseInvoice {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Purchase.PurchaseInvoice>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var amountDiscount: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var amountDiscountExclVAT: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var contactPerson: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var currency: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var dueDate: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var exchangeRate: Decimal? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var financialPeriod: Int16? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var financialYear: Int16? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var invoiceDate: LocalDateTime? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var journal: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var paymentReference: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var supplier: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var type: PurchaseInvoiceType? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var purchaseInvoiceLines: [Purchase.PurchaseInvoiceLine.Writable]? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var amountDiscount: WritableProperty<Decimal> { WritableProperty(3) }
+    public var amountDiscountExclVAT: WritableProperty<Decimal> { WritableProperty(4) }
+    public var contactPerson: WritableProperty<UUID> { WritableProperty(6) }
+    public var currency: WritableProperty<String> { WritableProperty(7) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(9) }
+    public var document: WritableProperty<UUID> { WritableProperty(10) }
+    public var dueDate: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var exchangeRate: WritableProperty<Decimal> { WritableProperty(13) }
+    public var financialPeriod: WritableProperty<Int16> { WritableProperty(14) }
+    public var financialYear: WritableProperty<Int16> { WritableProperty(15) }
+    public var invoiceDate: WritableProperty<LocalDateTime> { WritableProperty(16) }
+    public var journal: WritableProperty<String> { WritableProperty(17) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(19) }
+    public var paymentReference: WritableProperty<String> { WritableProperty(20) }
+    public var remarks: WritableProperty<String> { WritableProperty(21) }
+    public var supplier: WritableProperty<UUID> { WritableProperty(24) }
+    public var type: WritableProperty<PurchaseInvoiceType> { WritableProperty(25) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(27) }
+    public var yourRef: WritableProperty<String> { WritableProperty(28) }
+    public var purchaseInvoiceLines: WritableProperty<[Changes<Purchase.PurchaseInvoiceLine>]> { WritableProperty(29) }
   }
 }

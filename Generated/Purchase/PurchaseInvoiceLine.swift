@@ -16,43 +16,43 @@ nonisolated extension Purchase {
     public var amount: Decimal { row[1] }
 
     /// `AmountDC` · Edm.Double · read-only
-    public var amountDC: Decimal? { row[2] }
+    public var amountDC: Decimal? { row[ifPresent: 2] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[3] }
+    public var costCenter: String? { row[ifPresent: 3] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[4] }
+    public var costUnit: String? { row[ifPresent: 4] }
 
     /// `Currency` · Edm.String · read-only
-    public var currency: String? { row[5] }
+    public var currency: String? { row[ifPresent: 5] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[6] }
+    public var customField: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[8] }
+    public var discount: Decimal? { row[ifPresent: 8] }
 
     /// `Expense` · Edm.Guid
-    public var expense: UUID? { row[9] }
+    public var expense: UUID? { row[ifPresent: 9] }
 
     /// `ExpenseDescription` · Edm.String · read-only
-    public var expenseDescription: String? { row[10] }
+    public var expenseDescription: String? { row[ifPresent: 10] }
 
     /// `InvoiceID` · Edm.Guid · read-only
-    public var invoiceID: UUID? { row[11] }
+    public var invoiceID: UUID? { row[ifPresent: 11] }
 
     /// `InvoiceType` · Edm.Int16
-    public var invoiceType: PurchaseInvoiceType? { row[12] }
+    public var invoiceType: PurchaseInvoiceType? { row[ifPresent: 12] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[13] }
+    public var item: UUID? { row[ifPresent: 13] }
 
     /// `ItemUnit` · Edm.String · read-only
-    public var itemUnit: String? { row[14] }
+    public var itemUnit: String? { row[ifPresent: 14] }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32 { row[15] }
@@ -64,37 +64,37 @@ nonisolated extension Purchase {
     public var netPrice: Decimal { row[17] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[18] }
+    public var notes: String? { row[ifPresent: 18] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[19] }
+    public var project: UUID? { row[ifPresent: 19] }
 
     /// `PurchaseOrderLine` · Edm.Guid
-    public var purchaseOrderLine: UUID? { row[20] }
+    public var purchaseOrderLine: UUID? { row[ifPresent: 20] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[21] }
+    public var quantity: Decimal? { row[ifPresent: 21] }
 
     /// `QuantityInDefaultUnits` · Edm.Double · read-only
-    public var quantityInDefaultUnits: Decimal? { row[22] }
+    public var quantityInDefaultUnits: Decimal? { row[ifPresent: 22] }
 
     /// `Rebill` · Edm.Boolean
-    public var rebill: Bool? { row[23] }
+    public var rebill: Bool? { row[ifPresent: 23] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[24] }
+    public var unit: String? { row[ifPresent: 24] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[25] }
+    public var unitPrice: Decimal? { row[ifPresent: 25] }
 
     /// `VATAmount` · Edm.Double
-    public var vatAmount: Decimal? { row[26] }
+    public var vatAmount: Decimal? { row[ifPresent: 26] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[27] }
+    public var vatCode: String? { row[ifPresent: 27] }
 
     /// `VATPercentage` · Edm.Double · read-only
-    public var vatPercentage: Decimal? { row[28] }
+    public var vatPercentage: Decimal? { row[ifPresent: 28] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -167,80 +167,25 @@ nonisolated extension Purchase.PurchaseInvoiceLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Purchase.PurchaseInvoiceLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var amount: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var costCenter: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var expense: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var invoiceType: PurchaseInvoiceType? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var netPrice: Decimal? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var notes: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var purchaseOrderLine: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var rebill: Bool? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var unitPrice: Decimal? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var vatAmount: Decimal? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var amount: WritableProperty<Decimal> { WritableProperty(1) }
+    public var costCenter: WritableProperty<String> { WritableProperty(3) }
+    public var costUnit: WritableProperty<String> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(7) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(8) }
+    public var expense: WritableProperty<UUID> { WritableProperty(9) }
+    public var invoiceType: WritableProperty<PurchaseInvoiceType> { WritableProperty(12) }
+    public var item: WritableProperty<UUID> { WritableProperty(13) }
+    public var netPrice: WritableProperty<Decimal> { WritableProperty(17) }
+    public var notes: WritableProperty<String> { WritableProperty(18) }
+    public var project: WritableProperty<UUID> { WritableProperty(19) }
+    public var purchaseOrderLine: WritableProperty<UUID> { WritableProperty(20) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(21) }
+    public var rebill: WritableProperty<Bool> { WritableProperty(23) }
+    public var unitPrice: WritableProperty<Decimal> { WritableProperty(25) }
+    public var vatAmount: WritableProperty<Decimal> { WritableProperty(26) }
+    public var vatCode: WritableProperty<String> { WritableProperty(27) }
   }
 }

@@ -19,7 +19,7 @@ nonisolated extension PurchaseEntry {
     public var approvalStatus: PaymentApprovalStatus { row[2] }
 
     /// `SuccessMessage` · Edm.String
-    public var successMessage: String? { row[3] }
+    public var successMessage: String? { row[ifPresent: 3] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -42,24 +42,11 @@ nonisolated extension PurchaseEntry.Approval {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseEntry.Approval>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var entryID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var approvalStatus: PaymentApprovalStatus? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var successMessage: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
+    public var entryID: WritableProperty<UUID> { WritableProperty(0) }
+    public var division: WritableProperty<Int32> { WritableProperty(1) }
+    public var approvalStatus: WritableProperty<PaymentApprovalStatus> { WritableProperty(2) }
+    public var successMessage: WritableProperty<String> { WritableProperty(3) }
   }
 }

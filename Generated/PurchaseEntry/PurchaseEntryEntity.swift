@@ -19,133 +19,133 @@ nonisolated extension PurchaseEntry {
     public var amountFC: Decimal { row[1] }
 
     /// `BatchNumber` · Edm.Int32
-    public var batchNumber: Int32? { row[2] }
+    public var batchNumber: Int32? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[3] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[6] }
+    public var currency: String? { row[ifPresent: 6] }
 
     /// `Supplier` · Edm.Guid · required on create
-    public var supplier: UUID? { row[7] }
+    public var supplier: UUID? { row[ifPresent: 7] }
 
     /// `SupplierName` · Edm.String · read-only
-    public var supplierName: String? { row[8] }
+    public var supplierName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[10] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[11] }
+    public var document: UUID? { row[ifPresent: 11] }
 
     /// `DocumentNumber` · Edm.Int32 · read-only
-    public var documentNumber: Int32? { row[12] }
+    public var documentNumber: Int32? { row[ifPresent: 12] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[13] }
+    public var documentSubject: String? { row[ifPresent: 13] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[14] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 14] }
 
     /// `EntryDate` · Edm.DateTime
-    public var entryDate: LocalDateTime? { row[15] }
+    public var entryDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[16] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[17] }
+    public var entryNumber: Int32? { row[ifPresent: 17] }
 
     /// `ExternalLinkDescription` · Edm.String · read-only
-    public var externalLinkDescription: String? { row[18] }
+    public var externalLinkDescription: String? { row[ifPresent: 18] }
 
     /// `ExternalLinkReference` · Edm.String
-    public var externalLinkReference: String? { row[19] }
+    public var externalLinkReference: String? { row[ifPresent: 19] }
 
     /// `GAccountAmountFC` · Edm.Double
-    public var gAccountAmountFC: Decimal? { row[20] }
+    public var gAccountAmountFC: Decimal? { row[ifPresent: 20] }
 
     /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[21] }
+    public var invoiceNumber: Int32? { row[ifPresent: 21] }
 
     /// `Journal` · Edm.String · required on create
-    public var journal: String? { row[22] }
+    public var journal: String? { row[ifPresent: 22] }
 
     /// `JournalDescription` · Edm.String · read-only
-    public var journalDescription: String? { row[23] }
+    public var journalDescription: String? { row[ifPresent: 23] }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[24] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[25] }
+    public var modifier: UUID? { row[ifPresent: 25] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[26] }
+    public var modifierFullName: String? { row[ifPresent: 26] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[27] }
+    public var orderNumber: Int32? { row[ifPresent: 27] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[28] }
+    public var paymentCondition: String? { row[ifPresent: 28] }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
-    public var paymentConditionDescription: String? { row[29] }
+    public var paymentConditionDescription: String? { row[ifPresent: 29] }
 
     /// `PaymentConditionPaymentMethod` · Edm.String · read-only
-    public var paymentConditionPaymentMethod: PaymentMethod? { row[30] }
+    public var paymentConditionPaymentMethod: PaymentMethod? { row[ifPresent: 30] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[31] }
+    public var paymentReference: String? { row[ifPresent: 31] }
 
     /// `ProcessNumber` · Edm.Int32
-    public var processNumber: Int32? { row[32] }
+    public var processNumber: Int32? { row[ifPresent: 32] }
 
     /// `Rate` · Edm.Double
-    public var rate: Decimal? { row[33] }
+    public var rate: Decimal? { row[ifPresent: 33] }
 
     /// `ReportingYear` · Edm.Int16
-    public var reportingYear: Int16? { row[34] }
+    public var reportingYear: Int16? { row[ifPresent: 34] }
 
     /// `ReportingPeriod` · Edm.Int16
-    public var reportingPeriod: Int16? { row[35] }
+    public var reportingPeriod: Int16? { row[ifPresent: 35] }
 
     /// `Reversal` · Edm.Boolean
-    public var reversal: Bool? { row[36] }
+    public var reversal: Bool? { row[ifPresent: 36] }
 
     /// `Status` · Edm.Int16 · read-only
-    public var status: FinancialEntryStatus? { row[37] }
+    public var status: FinancialEntryStatus? { row[ifPresent: 37] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[38] }
+    public var statusDescription: String? { row[ifPresent: 38] }
 
     /// `Type` · Edm.Int32 · read-only
     public var type: PurchaseEntryType { row[39] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[40] }
+    public var typeDescription: String? { row[ifPresent: 40] }
 
     /// `VATAmountDC` · Edm.Double · read-only
-    public var vatAmountDC: Decimal? { row[41] }
+    public var vatAmountDC: Decimal? { row[ifPresent: 41] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[42] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 42] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[43] }
+    public var yourRef: String? { row[ifPresent: 43] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[44] }
+    public var customField: String? { row[ifPresent: 44] }
 
     /// `PurchaseEntryLines` · expand with `expanding { $0.purchaseEntryLines }`
     public var purchaseEntryLines: Expanded<PurchaseEntry.PurchaseEntryLine> { row[45] }
@@ -260,104 +260,31 @@ nonisolated extension PurchaseEntry.PurchaseEntryEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseEntry.PurchaseEntryEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var batchNumber: Int32? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var currency: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var supplier: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var description: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var dueDate: LocalDateTime? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var entryDate: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var entryNumber: Int32? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var externalLinkReference: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var gAccountAmountFC: Decimal? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var invoiceNumber: Int32? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var journal: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var orderNumber: Int32? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var paymentReference: String? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var processNumber: Int32? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var rate: Decimal? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var reportingYear: Int16? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var reportingPeriod: Int16? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var reversal: Bool? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var vatAmountFC: Decimal? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var purchaseEntryLines: [PurchaseEntry.PurchaseEntryLine.Writable]? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
+    public var batchNumber: WritableProperty<Int32> { WritableProperty(2) }
+    public var currency: WritableProperty<String> { WritableProperty(6) }
+    public var supplier: WritableProperty<UUID> { WritableProperty(7) }
+    public var description: WritableProperty<String> { WritableProperty(9) }
+    public var document: WritableProperty<UUID> { WritableProperty(11) }
+    public var dueDate: WritableProperty<LocalDateTime> { WritableProperty(14) }
+    public var entryDate: WritableProperty<LocalDateTime> { WritableProperty(15) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(16) }
+    public var entryNumber: WritableProperty<Int32> { WritableProperty(17) }
+    public var externalLinkReference: WritableProperty<String> { WritableProperty(19) }
+    public var gAccountAmountFC: WritableProperty<Decimal> { WritableProperty(20) }
+    public var invoiceNumber: WritableProperty<Int32> { WritableProperty(21) }
+    public var journal: WritableProperty<String> { WritableProperty(22) }
+    public var orderNumber: WritableProperty<Int32> { WritableProperty(27) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(28) }
+    public var paymentReference: WritableProperty<String> { WritableProperty(31) }
+    public var processNumber: WritableProperty<Int32> { WritableProperty(32) }
+    public var rate: WritableProperty<Decimal> { WritableProperty(33) }
+    public var reportingYear: WritableProperty<Int16> { WritableProperty(34) }
+    public var reportingPeriod: WritableProperty<Int16> { WritableProperty(35) }
+    public var reversal: WritableProperty<Bool> { WritableProperty(36) }
+    public var vatAmountFC: WritableProperty<Decimal> { WritableProperty(42) }
+    public var yourRef: WritableProperty<String> { WritableProperty(43) }
+    public var purchaseEntryLines: WritableProperty<[Changes<PurchaseEntry.PurchaseEntryLine>]> { WritableProperty(45) }
   }
 }

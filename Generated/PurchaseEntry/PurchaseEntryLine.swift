@@ -19,154 +19,154 @@ nonisolated extension PurchaseEntry {
     public var amountFC: Decimal { row[1] }
 
     /// `Asset` · Edm.Guid
-    public var asset: UUID? { row[2] }
+    public var asset: UUID? { row[ifPresent: 2] }
 
     /// `AssetDescription` · Edm.String · read-only
-    public var assetDescription: String? { row[3] }
+    public var assetDescription: String? { row[ifPresent: 3] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[4] }
+    public var costCenter: String? { row[ifPresent: 4] }
 
     /// `CostCenterDescription` · Edm.String · read-only
-    public var costCenterDescription: String? { row[5] }
+    public var costCenterDescription: String? { row[ifPresent: 5] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[6] }
+    public var costUnit: String? { row[ifPresent: 6] }
 
     /// `CostUnitDescription` · Edm.String · read-only
-    public var costUnitDescription: String? { row[7] }
+    public var costUnitDescription: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[9] }
 
     /// `Expense` · Edm.Guid
-    public var expense: UUID? { row[10] }
+    public var expense: UUID? { row[ifPresent: 10] }
 
     /// `ExpenseDescription` · Edm.String · read-only
-    public var expenseDescription: String? { row[11] }
+    public var expenseDescription: String? { row[ifPresent: 11] }
 
     /// `From` · Edm.DateTime
-    public var from: LocalDateTime? { row[12] }
+    public var from: LocalDateTime? { row[ifPresent: 12] }
 
     /// `GLAccount` · Edm.Guid · required on create
-    public var glAccount: UUID? { row[13] }
+    public var glAccount: UUID? { row[ifPresent: 13] }
 
     /// `GLAccountCode` · Edm.String · read-only
-    public var glAccountCode: String? { row[14] }
+    public var glAccountCode: String? { row[ifPresent: 14] }
 
     /// `GLAccountDescription` · Edm.String · read-only
-    public var glAccountDescription: String? { row[15] }
+    public var glAccountDescription: String? { row[ifPresent: 15] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[16] }
 
     /// `IntraStatArea` · Edm.String
-    public var intraStatArea: String? { row[17] }
+    public var intraStatArea: String? { row[ifPresent: 17] }
 
     /// `IntraStatCountry` · Edm.String
-    public var intraStatCountry: String? { row[18] }
+    public var intraStatCountry: String? { row[ifPresent: 18] }
 
     /// `IntraStatDeliveryTerm` · Edm.String
-    public var intraStatDeliveryTerm: String? { row[19] }
+    public var intraStatDeliveryTerm: String? { row[ifPresent: 19] }
 
     /// `IntraStatTransactionA` · Edm.String
-    public var intraStatTransactionA: String? { row[20] }
+    public var intraStatTransactionA: String? { row[ifPresent: 20] }
 
     /// `IntraStatTransactionB` · Edm.String
-    public var intraStatTransactionB: String? { row[21] }
+    public var intraStatTransactionB: String? { row[ifPresent: 21] }
 
     /// `IntraStatTransportMethod` · Edm.String
-    public var intraStatTransportMethod: String? { row[22] }
+    public var intraStatTransportMethod: String? { row[ifPresent: 22] }
 
     /// `EntryID` · Edm.Guid · required on create
-    public var entryID: UUID? { row[23] }
+    public var entryID: UUID? { row[ifPresent: 23] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[24] }
+    public var lineNumber: Int32? { row[ifPresent: 24] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[25] }
+    public var notes: String? { row[ifPresent: 25] }
 
     /// `PrivateUsePercentage` · Edm.Double
-    public var privateUsePercentage: Decimal? { row[26] }
+    public var privateUsePercentage: Decimal? { row[ifPresent: 26] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[27] }
+    public var project: UUID? { row[ifPresent: 27] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[28] }
+    public var projectDescription: String? { row[ifPresent: 28] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[29] }
+    public var quantity: Decimal? { row[ifPresent: 29] }
 
     /// `SerialNumber` · Edm.String
-    public var serialNumber: String? { row[30] }
+    public var serialNumber: String? { row[ifPresent: 30] }
 
     /// `Subscription` · Edm.Guid
-    public var subscription: UUID? { row[31] }
+    public var subscription: UUID? { row[ifPresent: 31] }
 
     /// `SubscriptionDescription` · Edm.String · read-only
-    public var subscriptionDescription: String? { row[32] }
+    public var subscriptionDescription: String? { row[ifPresent: 32] }
 
     /// `StatisticalNumber` · Edm.String
-    public var statisticalNumber: String? { row[33] }
+    public var statisticalNumber: String? { row[ifPresent: 33] }
 
     /// `StatisticalNetWeight` · Edm.Double
-    public var statisticalNetWeight: Decimal? { row[34] }
+    public var statisticalNetWeight: Decimal? { row[ifPresent: 34] }
 
     /// `StatisticalValue` · Edm.Double
-    public var statisticalValue: Decimal? { row[35] }
+    public var statisticalValue: Decimal? { row[ifPresent: 35] }
 
     /// `StatisticalQuantity` · Edm.Double
-    public var statisticalQuantity: Decimal? { row[36] }
+    public var statisticalQuantity: Decimal? { row[ifPresent: 36] }
 
     /// `To` · Edm.DateTime
-    public var to: LocalDateTime? { row[37] }
+    public var to: LocalDateTime? { row[ifPresent: 37] }
 
     /// `TrackingNumber` · Edm.Guid
-    public var trackingNumber: UUID? { row[38] }
+    public var trackingNumber: UUID? { row[ifPresent: 38] }
 
     /// `TrackingNumberDescription` · Edm.String · read-only
-    public var trackingNumberDescription: String? { row[39] }
+    public var trackingNumberDescription: String? { row[ifPresent: 39] }
 
     /// `Type` · Edm.Int32 · read-only
-    public var type: PurchaseEntryType? { row[40] }
+    public var type: PurchaseEntryType? { row[ifPresent: 40] }
 
     /// `VATAmountDC` · Edm.Double · read-only
-    public var vatAmountDC: Decimal? { row[41] }
+    public var vatAmountDC: Decimal? { row[ifPresent: 41] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[42] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 42] }
 
     /// `VATBaseAmountDC` · Edm.Double · read-only
-    public var vatBaseAmountDC: Decimal? { row[43] }
+    public var vatBaseAmountDC: Decimal? { row[ifPresent: 43] }
 
     /// `VATBaseAmountFC` · Edm.Double
-    public var vatBaseAmountFC: Decimal? { row[44] }
+    public var vatBaseAmountFC: Decimal? { row[ifPresent: 44] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[45] }
+    public var vatCode: String? { row[ifPresent: 45] }
 
     /// `VATCodeDescription` · Edm.String · read-only
-    public var vatCodeDescription: String? { row[46] }
+    public var vatCodeDescription: String? { row[ifPresent: 46] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[47] }
+    public var vatPercentage: Decimal? { row[ifPresent: 47] }
 
     /// `VATNonDeductiblePercentage` · Edm.Double
-    public var vatNonDeductiblePercentage: Decimal? { row[48] }
+    public var vatNonDeductiblePercentage: Decimal? { row[ifPresent: 48] }
 
     /// `WithholdingTax` · Edm.String
-    public var withholdingTax: String? { row[49] }
+    public var withholdingTax: String? { row[ifPresent: 49] }
 
     /// `WithholdingAmountDC` · Edm.Double
-    public var withholdingAmountDC: Decimal? { row[50] }
+    public var withholdingAmountDC: Decimal? { row[ifPresent: 50] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[51] }
+    public var customField: String? { row[ifPresent: 51] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -285,148 +285,42 @@ nonisolated extension PurchaseEntry.PurchaseEntryLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseEntry.PurchaseEntryLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amountFC: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var asset: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var costCenter: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var expense: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var from: LocalDateTime? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var intraStatArea: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var intraStatCountry: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var intraStatDeliveryTerm: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var intraStatTransactionA: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var intraStatTransactionB: String? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var intraStatTransportMethod: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var notes: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var privateUsePercentage: Decimal? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var serialNumber: String? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var subscription: UUID? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var statisticalNumber: String? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var statisticalNetWeight: Decimal? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var statisticalValue: Decimal? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var statisticalQuantity: Decimal? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var to: LocalDateTime? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var trackingNumber: UUID? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var vatAmountFC: Decimal? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var vatBaseAmountFC: Decimal? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var vatPercentage: Decimal? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var vatNonDeductiblePercentage: Decimal? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var withholdingTax: String? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var withholdingAmountDC: Decimal? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
+    public var amountFC: WritableProperty<Decimal> { WritableProperty(1) }
+    public var asset: WritableProperty<UUID> { WritableProperty(2) }
+    public var costCenter: WritableProperty<String> { WritableProperty(4) }
+    public var costUnit: WritableProperty<String> { WritableProperty(6) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var expense: WritableProperty<UUID> { WritableProperty(10) }
+    public var from: WritableProperty<LocalDateTime> { WritableProperty(12) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(13) }
+    public var id: WritableProperty<UUID> { WritableProperty(16) }
+    public var intraStatArea: WritableProperty<String> { WritableProperty(17) }
+    public var intraStatCountry: WritableProperty<String> { WritableProperty(18) }
+    public var intraStatDeliveryTerm: WritableProperty<String> { WritableProperty(19) }
+    public var intraStatTransactionA: WritableProperty<String> { WritableProperty(20) }
+    public var intraStatTransactionB: WritableProperty<String> { WritableProperty(21) }
+    public var intraStatTransportMethod: WritableProperty<String> { WritableProperty(22) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(23) }
+    public var notes: WritableProperty<String> { WritableProperty(25) }
+    public var privateUsePercentage: WritableProperty<Decimal> { WritableProperty(26) }
+    public var project: WritableProperty<UUID> { WritableProperty(27) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(29) }
+    public var serialNumber: WritableProperty<String> { WritableProperty(30) }
+    public var subscription: WritableProperty<UUID> { WritableProperty(31) }
+    public var statisticalNumber: WritableProperty<String> { WritableProperty(33) }
+    public var statisticalNetWeight: WritableProperty<Decimal> { WritableProperty(34) }
+    public var statisticalValue: WritableProperty<Decimal> { WritableProperty(35) }
+    public var statisticalQuantity: WritableProperty<Decimal> { WritableProperty(36) }
+    public var to: WritableProperty<LocalDateTime> { WritableProperty(37) }
+    public var trackingNumber: WritableProperty<UUID> { WritableProperty(38) }
+    public var vatAmountFC: WritableProperty<Decimal> { WritableProperty(42) }
+    public var vatBaseAmountFC: WritableProperty<Decimal> { WritableProperty(44) }
+    public var vatCode: WritableProperty<String> { WritableProperty(45) }
+    public var vatPercentage: WritableProperty<Decimal> { WritableProperty(47) }
+    public var vatNonDeductiblePercentage: WritableProperty<Decimal> { WritableProperty(48) }
+    public var withholdingTax: WritableProperty<String> { WritableProperty(49) }
+    public var withholdingAmountDC: WritableProperty<Decimal> { WritableProperty(50) }
   }
 }

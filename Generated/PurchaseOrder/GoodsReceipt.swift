@@ -15,25 +15,25 @@ nonisolated extension PurchaseOrder {
     public var created: LocalDateTime { row[0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[4] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[5] }
+    public var document: UUID? { row[ifPresent: 5] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[6] }
+    public var documentSubject: String? { row[ifPresent: 6] }
 
     /// `EntryNumber` · Edm.Int32 · read-only
-    public var entryNumber: Int32? { row[7] }
+    public var entryNumber: Int32? { row[ifPresent: 7] }
 
     /// `GoodsReceiptLineCount` · Edm.Int32 · read-only
     public var goodsReceiptLineCount: Int32 { row[8] }
@@ -45,46 +45,46 @@ nonisolated extension PurchaseOrder {
     public var modified: LocalDateTime { row[10] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[13] }
+    public var remarks: String? { row[ifPresent: 13] }
 
     /// `ReceiptDate` · Edm.DateTime · required on create
-    public var receiptDate: LocalDateTime? { row[14] }
+    public var receiptDate: LocalDateTime? { row[ifPresent: 14] }
 
     /// `ReceiptNumber` · Edm.Int32 · read-only
-    public var receiptNumber: Int32? { row[15] }
+    public var receiptNumber: Int32? { row[ifPresent: 15] }
 
     /// `Supplier` · Edm.Guid · read-only
-    public var supplier: UUID? { row[16] }
+    public var supplier: UUID? { row[ifPresent: 16] }
 
     /// `SupplierCode` · Edm.String · read-only
-    public var supplierCode: String? { row[17] }
+    public var supplierCode: String? { row[ifPresent: 17] }
 
     /// `SupplierContact` · Edm.Guid · read-only
-    public var supplierContact: UUID? { row[18] }
+    public var supplierContact: UUID? { row[ifPresent: 18] }
 
     /// `SupplierContactFullName` · Edm.String · read-only
-    public var supplierContactFullName: String? { row[19] }
+    public var supplierContactFullName: String? { row[ifPresent: 19] }
 
     /// `SupplierName` · Edm.String · read-only
-    public var supplierName: String? { row[20] }
+    public var supplierName: String? { row[ifPresent: 20] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[21] }
+    public var warehouse: UUID? { row[ifPresent: 21] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[22] }
+    public var warehouseCode: String? { row[ifPresent: 22] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[23] }
+    public var warehouseDescription: String? { row[ifPresent: 23] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[24] }
+    public var yourRef: String? { row[ifPresent: 24] }
 
     /// `GoodsReceiptLines` · expand with `expanding { $0.goodsReceiptLines }`
     public var goodsReceiptLines: Expanded<PurchaseOrder.GoodsReceiptLine> { row[25] }
@@ -157,32 +157,13 @@ nonisolated extension PurchaseOrder.GoodsReceipt {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseOrder.GoodsReceipt>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var description: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var receiptDate: LocalDateTime? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var goodsReceiptLines: [PurchaseOrder.GoodsReceiptLine.Writable]? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
+    public var description: WritableProperty<String> { WritableProperty(3) }
+    public var document: WritableProperty<UUID> { WritableProperty(5) }
+    public var remarks: WritableProperty<String> { WritableProperty(13) }
+    public var receiptDate: WritableProperty<LocalDateTime> { WritableProperty(14) }
+    public var yourRef: WritableProperty<String> { WritableProperty(24) }
+    public var goodsReceiptLines: WritableProperty<[Changes<PurchaseOrder.GoodsReceiptLine>]> { WritableProperty(25) }
   }
 }

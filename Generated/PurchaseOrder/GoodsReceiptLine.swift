@@ -13,76 +13,76 @@ nonisolated extension PurchaseOrder {
     public var created: LocalDateTime { row[0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[4] }
 
     /// `Expense` · Edm.Guid · read-only
-    public var expense: UUID? { row[5] }
+    public var expense: UUID? { row[ifPresent: 5] }
 
     /// `ExpenseDescription` · Edm.String · read-only
-    public var expenseDescription: String? { row[6] }
+    public var expenseDescription: String? { row[ifPresent: 6] }
 
     /// `GoodsReceiptID` · Edm.Guid · read-only
-    public var goodsReceiptID: UUID? { row[7] }
+    public var goodsReceiptID: UUID? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[9] }
+    public var item: UUID? { row[ifPresent: 9] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[10] }
+    public var itemCode: String? { row[ifPresent: 10] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[11] }
+    public var itemDescription: String? { row[ifPresent: 11] }
 
     /// `ItemUnitCode` · Edm.String · read-only
-    public var itemUnitCode: String? { row[12] }
+    public var itemUnitCode: String? { row[ifPresent: 12] }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32 { row[13] }
 
     /// `Location` · Edm.Guid
-    public var location: UUID? { row[14] }
+    public var location: UUID? { row[ifPresent: 14] }
 
     /// `LocationCode` · Edm.String · read-only
-    public var locationCode: String? { row[15] }
+    public var locationCode: String? { row[ifPresent: 15] }
 
     /// `LocationDescription` · Edm.String · read-only
-    public var locationDescription: String? { row[16] }
+    public var locationDescription: String? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[17] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[20] }
+    public var notes: String? { row[ifPresent: 20] }
 
     /// `Project` · Edm.Guid · read-only
-    public var project: UUID? { row[21] }
+    public var project: UUID? { row[ifPresent: 21] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[22] }
+    public var projectCode: String? { row[ifPresent: 22] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[23] }
+    public var projectDescription: String? { row[ifPresent: 23] }
 
     /// `PurchaseOrderLineID` · Edm.Guid · required on create
-    public var purchaseOrderLineID: UUID? { row[24] }
+    public var purchaseOrderLineID: UUID? { row[ifPresent: 24] }
 
     /// `PurchaseOrderID` · Edm.Guid · read-only
     public var purchaseOrderID: UUID { row[25] }
@@ -91,16 +91,16 @@ nonisolated extension PurchaseOrder {
     public var purchaseOrderNumber: Int32 { row[26] }
 
     /// `QuantityOrdered` · Edm.Double · read-only
-    public var quantityOrdered: Decimal? { row[27] }
+    public var quantityOrdered: Decimal? { row[ifPresent: 27] }
 
     /// `QuantityReceived` · Edm.Double · required on create
-    public var quantityReceived: Decimal? { row[28] }
+    public var quantityReceived: Decimal? { row[ifPresent: 28] }
 
     /// `Rebill` · Edm.Boolean · read-only
-    public var rebill: Bool? { row[29] }
+    public var rebill: Bool? { row[ifPresent: 29] }
 
     /// `SupplierItemCode` · Edm.String · read-only
-    public var supplierItemCode: String? { row[30] }
+    public var supplierItemCode: String? { row[ifPresent: 30] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -177,32 +177,13 @@ nonisolated extension PurchaseOrder.GoodsReceiptLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseOrder.GoodsReceiptLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var description: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var location: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var notes: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var purchaseOrderLineID: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var quantityReceived: Decimal? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
+    public var description: WritableProperty<String> { WritableProperty(3) }
+    public var id: WritableProperty<UUID> { WritableProperty(8) }
+    public var location: WritableProperty<UUID> { WritableProperty(14) }
+    public var notes: WritableProperty<String> { WritableProperty(20) }
+    public var purchaseOrderLineID: WritableProperty<UUID> { WritableProperty(24) }
+    public var quantityReceived: WritableProperty<Decimal> { WritableProperty(28) }
   }
 }

@@ -13,16 +13,16 @@ nonisolated extension PurchaseOrder {
     public var batchNumberID: UUID { row[0] }
 
     /// `AvailableQuantity` · Edm.Double
-    public var availableQuantity: Decimal? { row[1] }
+    public var availableQuantity: Decimal? { row[ifPresent: 1] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[2] }
+    public var warehouse: UUID? { row[ifPresent: 2] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[3] }
+    public var warehouseCode: String? { row[ifPresent: 3] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[4] }
+    public var warehouseDescription: String? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """

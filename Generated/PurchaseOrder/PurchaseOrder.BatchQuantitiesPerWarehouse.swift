@@ -13,16 +13,16 @@ nonisolated extension PurchaseOrder {
     public var batchNumberID: UUID { row[0] }
 
     /// `AvailableQuantity` · Edm.Double
-    public var availableQuantity: Decimal? { row[1] }
+    public var availableQuantity: Decimal? { row[ifPresent: 1] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[2] }
+    public var warehouse: UUID? { row[ifPresent: 2] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[3] }
+    public var warehouseCode: String? { row[ifPresent: 3] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[4] }
+    public var warehouseDescription: String? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -47,28 +47,12 @@ nonisolated extension PurchaseOrder.BatchQuantitiesPerWarehouse {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseOrder.BatchQuantitiesPerWarehouse>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var batchNumberID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var availableQuantity: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var warehouseCode: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var warehouseDescription: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
+    public var batchNumberID: WritableProperty<UUID> { WritableProperty(0) }
+    public var availableQuantity: WritableProperty<Decimal> { WritableProperty(1) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(2) }
+    public var warehouseCode: WritableProperty<String> { WritableProperty(3) }
+    public var warehouseDescription: WritableProperty<String> { WritableProperty(4) }
   }
 }

@@ -13,199 +13,199 @@ nonisolated extension PurchaseOrder {
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
-    public var amountDC: Decimal? { row[0] }
+    public var amountDC: Decimal? { row[ifPresent: 0] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[1] }
+    public var amountDiscount: Decimal? { row[ifPresent: 1] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[2] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 2] }
 
     /// `AmountFC` · Edm.Double · read-only
-    public var amountFC: Decimal? { row[3] }
+    public var amountFC: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFCExclVat` · Edm.Double · read-only
-    public var amountFCExclVAT: Decimal? { row[4] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 4] }
 
     /// `ApprovalStatus` · Edm.Int16 · read-only
     public var approvalStatus: OrderApprovalStatus { row[5] }
 
     /// `ApprovalStatusDescription` · Edm.String · read-only
-    public var approvalStatusDescription: String? { row[6] }
+    public var approvalStatusDescription: String? { row[ifPresent: 6] }
 
     /// `Approved` · Edm.DateTime · read-only
-    public var approved: LocalDateTime? { row[7] }
+    public var approved: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Approver` · Edm.Guid · read-only
-    public var approver: UUID? { row[8] }
+    public var approver: UUID? { row[ifPresent: 8] }
 
     /// `ApproverFullName` · Edm.String · read-only
-    public var approverFullName: String? { row[9] }
+    public var approverFullName: String? { row[ifPresent: 9] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[10] }
+    public var created: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[11] }
+    public var creator: UUID? { row[ifPresent: 11] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[12] }
+    public var creatorFullName: String? { row[ifPresent: 12] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[13] }
+    public var currency: String? { row[ifPresent: 13] }
 
     /// `DeliveryAccount` · Edm.Guid · read-only
-    public var deliveryAccount: UUID? { row[14] }
+    public var deliveryAccount: UUID? { row[ifPresent: 14] }
 
     /// `DeliveryAccountCode` · Edm.String · read-only
-    public var deliveryAccountCode: String? { row[15] }
+    public var deliveryAccountCode: String? { row[ifPresent: 15] }
 
     /// `DeliveryAccountName` · Edm.String · read-only
-    public var deliveryAccountName: String? { row[16] }
+    public var deliveryAccountName: String? { row[ifPresent: 16] }
 
     /// `DeliveryAddress` · Edm.Guid · read-only
-    public var deliveryAddress: UUID? { row[17] }
+    public var deliveryAddress: UUID? { row[ifPresent: 17] }
 
     /// `DeliveryContact` · Edm.Guid · read-only
-    public var deliveryContact: UUID? { row[18] }
+    public var deliveryContact: UUID? { row[ifPresent: 18] }
 
     /// `DeliveryContactPersonFullName` · Edm.String · read-only
-    public var deliveryContactPersonFullName: String? { row[19] }
+    public var deliveryContactPersonFullName: String? { row[ifPresent: 19] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[20] }
+    public var description: String? { row[ifPresent: 20] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[21] }
+    public var discount: Decimal? { row[ifPresent: 21] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[22] }
+    public var division: Int32? { row[ifPresent: 22] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[23] }
+    public var document: UUID? { row[ifPresent: 23] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[24] }
+    public var documentSubject: String? { row[ifPresent: 24] }
 
     /// `DropShipment` · Edm.Boolean · read-only
-    public var dropShipment: Bool? { row[25] }
+    public var dropShipment: Bool? { row[ifPresent: 25] }
 
     /// `ExchangeRate` · Edm.Double
-    public var exchangeRate: Decimal? { row[26] }
+    public var exchangeRate: Decimal? { row[ifPresent: 26] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[27] }
+    public var incotermAddress: String? { row[ifPresent: 27] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[28] }
+    public var incotermCode: String? { row[ifPresent: 28] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[29] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 29] }
 
     /// `InvoiceStatus` · Edm.Int32 · read-only
-    public var invoiceStatus: PurchaseOrderStatus? { row[30] }
+    public var invoiceStatus: PurchaseOrderStatus? { row[ifPresent: 30] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[31] }
+    public var modified: LocalDateTime? { row[ifPresent: 31] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[32] }
+    public var modifier: UUID? { row[ifPresent: 32] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[33] }
+    public var modifierFullName: String? { row[ifPresent: 33] }
 
     /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[34] }
+    public var orderDate: LocalDateTime? { row[ifPresent: 34] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[35] }
+    public var orderNumber: Int32? { row[ifPresent: 35] }
 
     /// `OrderStatus` · Edm.Int32 · read-only
-    public var orderStatus: PurchaseOrderStatus? { row[36] }
+    public var orderStatus: PurchaseOrderStatus? { row[ifPresent: 36] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[37] }
+    public var paymentCondition: String? { row[ifPresent: 37] }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
-    public var paymentConditionDescription: String? { row[38] }
+    public var paymentConditionDescription: String? { row[ifPresent: 38] }
 
     /// `PurchaseOrderID` · Edm.Guid · key
     public var purchaseOrderID: UUID { row[39] }
 
     /// `PurchaseAgent` · Edm.Guid
-    public var purchaseAgent: UUID? { row[40] }
+    public var purchaseAgent: UUID? { row[ifPresent: 40] }
 
     /// `PurchaseAgentFullName` · Edm.String · read-only
-    public var purchaseAgentFullName: String? { row[41] }
+    public var purchaseAgentFullName: String? { row[ifPresent: 41] }
 
     /// `PurchaseOrderLineCount` · Edm.Int32 · read-only
     public var purchaseOrderLineCount: Int32 { row[42] }
 
     /// `ReceiptDate` · Edm.DateTime
-    public var receiptDate: LocalDateTime? { row[43] }
+    public var receiptDate: LocalDateTime? { row[ifPresent: 43] }
 
     /// `ReceiptStatus` · Edm.Int32 · read-only
-    public var receiptStatus: PurchaseOrderStatus? { row[44] }
+    public var receiptStatus: PurchaseOrderStatus? { row[ifPresent: 44] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[45] }
+    public var remarks: String? { row[ifPresent: 45] }
 
     /// `SalesOrder` · Edm.Guid · read-only
-    public var salesOrder: UUID? { row[46] }
+    public var salesOrder: UUID? { row[ifPresent: 46] }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
-    public var salesOrderNumber: Int32? { row[47] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 47] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[48] }
+    public var selectionCode: UUID? { row[ifPresent: 48] }
 
     /// `SelectionCodeCode` · Edm.String · read-only
-    public var selectionCodeCode: String? { row[49] }
+    public var selectionCodeCode: String? { row[ifPresent: 49] }
 
     /// `SelectionCodeDescription` · Edm.String · read-only
-    public var selectionCodeDescription: String? { row[50] }
+    public var selectionCodeDescription: String? { row[ifPresent: 50] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[51] }
+    public var shippingMethod: UUID? { row[ifPresent: 51] }
 
     /// `ShippingMethodCode` · Edm.String · read-only
-    public var shippingMethodCode: String? { row[52] }
+    public var shippingMethodCode: String? { row[ifPresent: 52] }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
-    public var shippingMethodDescription: String? { row[53] }
+    public var shippingMethodDescription: String? { row[ifPresent: 53] }
 
     /// `Source` · Edm.Int16 · read-only
-    public var source: PurchaseOrderSource? { row[54] }
+    public var source: PurchaseOrderSource? { row[ifPresent: 54] }
 
     /// `Supplier` · Edm.Guid · required on create
-    public var supplier: UUID? { row[55] }
+    public var supplier: UUID? { row[ifPresent: 55] }
 
     /// `SupplierCode` · Edm.String · read-only
-    public var supplierCode: String? { row[56] }
+    public var supplierCode: String? { row[ifPresent: 56] }
 
     /// `SupplierContact` · Edm.Guid
-    public var supplierContact: UUID? { row[57] }
+    public var supplierContact: UUID? { row[ifPresent: 57] }
 
     /// `SupplierContactPersonFullName` · Edm.String
-    public var supplierContactPersonFullName: String? { row[58] }
+    public var supplierContactPersonFullName: String? { row[ifPresent: 58] }
 
     /// `SupplierName` · Edm.String · read-only
-    public var supplierName: String? { row[59] }
+    public var supplierName: String? { row[ifPresent: 59] }
 
     /// `VATAmount` · Edm.Double · read-only
-    public var vatAmount: Decimal? { row[60] }
+    public var vatAmount: Decimal? { row[ifPresent: 60] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[61] }
+    public var warehouse: UUID? { row[ifPresent: 61] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[62] }
+    public var warehouseCode: String? { row[ifPresent: 62] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[63] }
+    public var warehouseDescription: String? { row[ifPresent: 63] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[64] }
+    public var yourRef: String? { row[ifPresent: 64] }
 
     /// `PurchaseOrderLines` · expand with `expanding { $0.purchaseOrderLines }`
     public var purchaseOrderLines: Expanded<PurchaseOrder.PurchaseOrderLine> { row[65] }
@@ -358,108 +358,32 @@ nonisolated extension PurchaseOrder.PurchaseOrderEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseOrder.PurchaseOrderEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amountDiscount: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var amountDiscountExclVAT: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var currency: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var description: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var exchangeRate: Decimal? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var incotermAddress: String? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var incotermCode: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var incotermVersion: IncotermVersion? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var orderDate: LocalDateTime? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var orderNumber: Int32? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var purchaseOrderID: UUID? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var purchaseAgent: UUID? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var receiptDate: LocalDateTime? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var selectionCode: UUID? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var shippingMethod: UUID? {
-      get { changes[51] }
-      set { changes[51] = newValue }
-    }
-    public var supplier: UUID? {
-      get { changes[55] }
-      set { changes[55] = newValue }
-    }
-    public var supplierContact: UUID? {
-      get { changes[57] }
-      set { changes[57] = newValue }
-    }
-    public var supplierContactPersonFullName: String? {
-      get { changes[58] }
-      set { changes[58] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[61] }
-      set { changes[61] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[64] }
-      set { changes[64] = newValue }
-    }
-    public var purchaseOrderLines: [PurchaseOrder.PurchaseOrderLine.Writable]? {
-      get { changes[65] }
-      set { changes[65] = newValue }
-    }
+    public var amountDiscount: WritableProperty<Decimal> { WritableProperty(1) }
+    public var amountDiscountExclVAT: WritableProperty<Decimal> { WritableProperty(2) }
+    public var currency: WritableProperty<String> { WritableProperty(13) }
+    public var description: WritableProperty<String> { WritableProperty(20) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(21) }
+    public var document: WritableProperty<UUID> { WritableProperty(23) }
+    public var exchangeRate: WritableProperty<Decimal> { WritableProperty(26) }
+    public var incotermAddress: WritableProperty<String> { WritableProperty(27) }
+    public var incotermCode: WritableProperty<String> { WritableProperty(28) }
+    public var incotermVersion: WritableProperty<IncotermVersion> { WritableProperty(29) }
+    public var orderDate: WritableProperty<LocalDateTime> { WritableProperty(34) }
+    public var orderNumber: WritableProperty<Int32> { WritableProperty(35) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(37) }
+    public var purchaseOrderID: WritableProperty<UUID> { WritableProperty(39) }
+    public var purchaseAgent: WritableProperty<UUID> { WritableProperty(40) }
+    public var receiptDate: WritableProperty<LocalDateTime> { WritableProperty(43) }
+    public var remarks: WritableProperty<String> { WritableProperty(45) }
+    public var selectionCode: WritableProperty<UUID> { WritableProperty(48) }
+    public var shippingMethod: WritableProperty<UUID> { WritableProperty(51) }
+    public var supplier: WritableProperty<UUID> { WritableProperty(55) }
+    public var supplierContact: WritableProperty<UUID> { WritableProperty(57) }
+    public var supplierContactPersonFullName: WritableProperty<String> { WritableProperty(58) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(61) }
+    public var yourRef: WritableProperty<String> { WritableProperty(64) }
+    public var purchaseOrderLines: WritableProperty<[Changes<PurchaseOrder.PurchaseOrderLine>]> { WritableProperty(65) }
   }
 }

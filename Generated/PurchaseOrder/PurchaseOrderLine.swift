@@ -12,55 +12,55 @@ nonisolated extension PurchaseOrder {
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
-    public var amountDC: Decimal? { row[0] }
+    public var amountDC: Decimal? { row[ifPresent: 0] }
 
     /// `AmountFC` · Edm.Double · read-only
-    public var amountFC: Decimal? { row[1] }
+    public var amountFC: Decimal? { row[ifPresent: 1] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[2] }
+    public var costCenter: String? { row[ifPresent: 2] }
 
     /// `CostCenterDescription` · Edm.String · read-only
-    public var costCenterDescription: String? { row[3] }
+    public var costCenterDescription: String? { row[ifPresent: 3] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[4] }
+    public var costUnit: String? { row[ifPresent: 4] }
 
     /// `CostUnitDescription` · Edm.String · read-only
-    public var costUnitDescription: String? { row[5] }
+    public var costUnitDescription: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[10] }
+    public var discount: Decimal? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `Expense` · Edm.Guid · read-only
-    public var expense: UUID? { row[12] }
+    public var expense: UUID? { row[ifPresent: 12] }
 
     /// `ExpenseDescription` · Edm.String · read-only
-    public var expenseDescription: String? { row[13] }
+    public var expenseDescription: String? { row[ifPresent: 13] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[14] }
 
     /// `InvoicedQuantity` · Edm.Double · read-only
-    public var invoicedQuantity: Decimal? { row[15] }
+    public var invoicedQuantity: Decimal? { row[ifPresent: 15] }
 
     /// `InStock` · Edm.Double · read-only
-    public var inStock: Decimal? { row[16] }
+    public var inStock: Decimal? { row[ifPresent: 16] }
 
     /// `IsBatchNumberItem` · Edm.Byte · read-only
     public var isBatchNumberItem: UInt8 { row[17] }
@@ -69,130 +69,130 @@ nonisolated extension PurchaseOrder {
     public var isSerialNumberItem: UInt8 { row[18] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[19] }
+    public var item: UUID? { row[ifPresent: 19] }
 
     /// `ItemBarcode` · Edm.String · read-only
-    public var itemBarcode: String? { row[20] }
+    public var itemBarcode: String? { row[ifPresent: 20] }
 
     /// `ItemBarcodeAdditional` · Edm.String · read-only
-    public var itemBarcodeAdditional: String? { row[21] }
+    public var itemBarcodeAdditional: String? { row[ifPresent: 21] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[22] }
+    public var itemCode: String? { row[ifPresent: 22] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[23] }
+    public var itemDescription: String? { row[ifPresent: 23] }
 
     /// `ItemDivisable` · Edm.Boolean · read-only
-    public var itemDivisable: Bool? { row[24] }
+    public var itemDivisable: Bool? { row[ifPresent: 24] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[25] }
+    public var lineNumber: Int32? { row[ifPresent: 25] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[26] }
+    public var modified: LocalDateTime? { row[ifPresent: 26] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[27] }
+    public var modifier: UUID? { row[ifPresent: 27] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[28] }
+    public var modifierFullName: String? { row[ifPresent: 28] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[29] }
+    public var notes: String? { row[ifPresent: 29] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[30] }
+    public var netPrice: Decimal? { row[ifPresent: 30] }
 
     /// `PurchaseOrderID` · Edm.Guid · required on create
     public var purchaseOrderID: UUID { row[31] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[32] }
+    public var project: UUID? { row[ifPresent: 32] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[33] }
+    public var projectCode: String? { row[ifPresent: 33] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[34] }
+    public var projectDescription: String? { row[ifPresent: 34] }
 
     /// `ProjectedStock` · Edm.Double · read-only
-    public var projectedStock: Decimal? { row[35] }
+    public var projectedStock: Decimal? { row[ifPresent: 35] }
 
     /// `Quantity` · Edm.Double · read-only
-    public var quantity: Decimal? { row[36] }
+    public var quantity: Decimal? { row[ifPresent: 36] }
 
     /// `QuantityInPurchaseUnits` · Edm.Double · required on create
-    public var quantityInPurchaseUnits: Decimal? { row[37] }
+    public var quantityInPurchaseUnits: Decimal? { row[ifPresent: 37] }
 
     /// `Rebill` · Edm.Boolean
-    public var rebill: Bool? { row[38] }
+    public var rebill: Bool? { row[ifPresent: 38] }
 
     /// `ReceiptDate` · Edm.DateTime
-    public var receiptDate: LocalDateTime? { row[39] }
+    public var receiptDate: LocalDateTime? { row[ifPresent: 39] }
 
     /// `ReceivedQuantity` · Edm.Double · read-only
-    public var receivedQuantity: Decimal? { row[40] }
+    public var receivedQuantity: Decimal? { row[ifPresent: 40] }
 
     /// `SalesOrder` · Edm.Guid · read-only
-    public var salesOrder: UUID? { row[41] }
+    public var salesOrder: UUID? { row[ifPresent: 41] }
 
     /// `SalesOrderLine` · Edm.Guid · read-only
-    public var salesOrderLine: UUID? { row[42] }
+    public var salesOrderLine: UUID? { row[ifPresent: 42] }
 
     /// `SalesOrderLineNumber` · Edm.Int32 · read-only
-    public var salesOrderLineNumber: Int32? { row[43] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 43] }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
-    public var salesOrderNumber: Int32? { row[44] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 44] }
 
     /// `ShopOrder` · Edm.Guid · read-only
-    public var shopOrder: UUID? { row[45] }
+    public var shopOrder: UUID? { row[ifPresent: 45] }
 
     /// `ShopOrderMaterialPlan` · Edm.Guid · read-only
-    public var shopOrderMaterialPlan: UUID? { row[46] }
+    public var shopOrderMaterialPlan: UUID? { row[ifPresent: 46] }
 
     /// `ShopOrderMaterialPlanLineNumber` · Edm.Int32 · read-only
-    public var shopOrderMaterialPlanLineNumber: Int32? { row[47] }
+    public var shopOrderMaterialPlanLineNumber: Int32? { row[ifPresent: 47] }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
-    public var shopOrderNumber: Int32? { row[48] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 48] }
 
     /// `ShopOrderRoutingStepPlan` · Edm.Guid · read-only
-    public var shopOrderRoutingStepPlan: UUID? { row[49] }
+    public var shopOrderRoutingStepPlan: UUID? { row[ifPresent: 49] }
 
     /// `ShopOrderRoutingStepPlanLineNumber` · Edm.Int32 · read-only
-    public var shopOrderRoutingStepPlanLineNumber: Int32? { row[50] }
+    public var shopOrderRoutingStepPlanLineNumber: Int32? { row[ifPresent: 50] }
 
     /// `SupplierItemCode` · Edm.String · read-only
-    public var supplierItemCode: String? { row[51] }
+    public var supplierItemCode: String? { row[ifPresent: 51] }
 
     /// `SupplierItemCopyRemarks` · Edm.Byte · read-only
-    public var supplierItemCopyRemarks: UInt8? { row[52] }
+    public var supplierItemCopyRemarks: UInt8? { row[ifPresent: 52] }
 
     /// `Unit` · Edm.String · read-only
-    public var unit: String? { row[53] }
+    public var unit: String? { row[ifPresent: 53] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[54] }
+    public var unitDescription: String? { row[ifPresent: 54] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[55] }
+    public var unitPrice: Decimal? { row[ifPresent: 55] }
 
     /// `VATAmount` · Edm.Double · read-only
-    public var vatAmount: Decimal? { row[56] }
+    public var vatAmount: Decimal? { row[ifPresent: 56] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[57] }
+    public var vatCode: String? { row[ifPresent: 57] }
 
     /// `VATDescription` · Edm.String · read-only
-    public var vatDescription: String? { row[58] }
+    public var vatDescription: String? { row[ifPresent: 58] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[59] }
+    public var vatPercentage: Decimal? { row[ifPresent: 59] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[60] }
+    public var customField: String? { row[ifPresent: 60] }
 
     /// `ShopOrderMaterialPlans` · expand with `expanding { $0.shopOrderMaterialPlans }` · read-only
     public var shopOrderMaterialPlans: Expanded<PurchaseOrder.PurchaseMaterialPlanning> { row[61] }
@@ -348,72 +348,23 @@ nonisolated extension PurchaseOrder.PurchaseOrderLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseOrder.PurchaseOrderLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var costCenter: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var notes: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var netPrice: Decimal? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var purchaseOrderID: UUID? {
-      get { changes[31] }
-      set { changes[31] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var quantityInPurchaseUnits: Decimal? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var rebill: Bool? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var receiptDate: LocalDateTime? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var unitPrice: Decimal? {
-      get { changes[55] }
-      set { changes[55] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[57] }
-      set { changes[57] = newValue }
-    }
-    public var vatPercentage: Decimal? {
-      get { changes[59] }
-      set { changes[59] = newValue }
-    }
+    public var costCenter: WritableProperty<String> { WritableProperty(2) }
+    public var costUnit: WritableProperty<String> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(9) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(10) }
+    public var id: WritableProperty<UUID> { WritableProperty(14) }
+    public var item: WritableProperty<UUID> { WritableProperty(19) }
+    public var notes: WritableProperty<String> { WritableProperty(29) }
+    public var netPrice: WritableProperty<Decimal> { WritableProperty(30) }
+    public var purchaseOrderID: WritableProperty<UUID> { WritableProperty(31) }
+    public var project: WritableProperty<UUID> { WritableProperty(32) }
+    public var quantityInPurchaseUnits: WritableProperty<Decimal> { WritableProperty(37) }
+    public var rebill: WritableProperty<Bool> { WritableProperty(38) }
+    public var receiptDate: WritableProperty<LocalDateTime> { WritableProperty(39) }
+    public var unitPrice: WritableProperty<Decimal> { WritableProperty(55) }
+    public var vatCode: WritableProperty<String> { WritableProperty(57) }
+    public var vatPercentage: WritableProperty<Decimal> { WritableProperty(59) }
   }
 }

@@ -13,70 +13,70 @@ nonisolated extension PurchaseOrder {
     public var id: UUID { row[0] }
 
     /// `Supplier` · Edm.Guid · read-only
-    public var supplier: UUID? { row[1] }
+    public var supplier: UUID? { row[ifPresent: 1] }
 
     /// `SupplierContact` · Edm.Guid · read-only
-    public var supplierContact: UUID? { row[2] }
+    public var supplierContact: UUID? { row[ifPresent: 2] }
 
     /// `SupplierContactFullName` · Edm.String · read-only
-    public var supplierContactFullName: String? { row[3] }
+    public var supplierContactFullName: String? { row[ifPresent: 3] }
 
     /// `SupplierAddress` · Edm.Guid · read-only
-    public var supplierAddress: UUID? { row[4] }
+    public var supplierAddress: UUID? { row[ifPresent: 4] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[5] }
+    public var warehouse: UUID? { row[ifPresent: 5] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[6] }
+    public var warehouseCode: String? { row[ifPresent: 6] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[7] }
+    public var warehouseDescription: String? { row[ifPresent: 7] }
 
     /// `Status` · Edm.Int16 · read-only
-    public var status: Int16? { row[8] }
+    public var status: Int16? { row[ifPresent: 8] }
 
     /// `ReturnNumber` · Edm.Int32 · read-only
-    public var returnNumber: Int32? { row[9] }
+    public var returnNumber: Int32? { row[ifPresent: 9] }
 
     /// `ReturnDate` · Edm.DateTime · required on create
-    public var returnDate: LocalDateTime? { row[10] }
+    public var returnDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `TrackingNumber` · Edm.String
-    public var trackingNumber: String? { row[11] }
+    public var trackingNumber: String? { row[ifPresent: 11] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[12] }
+    public var description: String? { row[ifPresent: 12] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[13] }
+    public var document: UUID? { row[ifPresent: 13] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[14] }
+    public var yourRef: String? { row[ifPresent: 14] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[15] }
+    public var remarks: String? { row[ifPresent: 15] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[16] }
+    public var division: Int32? { row[ifPresent: 16] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[17] }
+    public var created: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[18] }
+    public var creator: UUID? { row[ifPresent: 18] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[19] }
+    public var creatorFullName: String? { row[ifPresent: 19] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[20] }
+    public var modified: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[21] }
+    public var modifier: UUID? { row[ifPresent: 21] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[22] }
+    public var modifierFullName: String? { row[ifPresent: 22] }
 
     /// `PurchaseReturnLines` · expand with `expanding { $0.purchaseReturnLines }`
     public var purchaseReturnLines: Expanded<PurchaseOrder.PurchaseReturnLines> { row[23] }
@@ -145,40 +145,17 @@ nonisolated extension PurchaseOrder.PurchaseReturn {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseOrder.PurchaseReturn>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var returnDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var trackingNumber: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var description: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var purchaseReturnLines: [PurchaseOrder.PurchaseReturnLines.Writable]? {
-      get { changes[23] }
-      set { changes[23] = newValue }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var returnDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var trackingNumber: WritableProperty<String> { WritableProperty(11) }
+    public var description: WritableProperty<String> { WritableProperty(12) }
+    public var document: WritableProperty<UUID> { WritableProperty(13) }
+    public var yourRef: WritableProperty<String> { WritableProperty(14) }
+    public var remarks: WritableProperty<String> { WritableProperty(15) }
+    public var purchaseReturnLines: WritableProperty<[Changes<PurchaseOrder.PurchaseReturnLines>]> {
+      WritableProperty(23)
     }
   }
 }

@@ -13,103 +13,103 @@ nonisolated extension PurchaseOrder {
     public var id: UUID { row[0] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[1] }
+    public var entryID: UUID? { row[ifPresent: 1] }
 
     /// `GoodsReceiptLineID` · Edm.Guid · required on create
-    public var goodsReceiptLineID: UUID? { row[2] }
+    public var goodsReceiptLineID: UUID? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[7] }
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     /// `ReceiptNumber` · Edm.Int32 · read-only
-    public var receiptNumber: Int32? { row[10] }
+    public var receiptNumber: Int32? { row[ifPresent: 10] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[11] }
+    public var lineNumber: Int32? { row[ifPresent: 11] }
 
     /// `PurchaseOrderNumber` · Edm.Int32 · read-only
-    public var purchaseOrderNumber: Int32? { row[12] }
+    public var purchaseOrderNumber: Int32? { row[ifPresent: 12] }
 
     /// `PurchaseOrderLineID` · Edm.Guid · required on create
     public var purchaseOrderLineID: UUID { row[13] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[14] }
+    public var item: UUID? { row[ifPresent: 14] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[15] }
+    public var itemCode: String? { row[ifPresent: 15] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[16] }
+    public var itemDescription: String? { row[ifPresent: 16] }
 
     /// `SupplierItemCode` · Edm.String · read-only
-    public var supplierItemCode: String? { row[17] }
+    public var supplierItemCode: String? { row[ifPresent: 17] }
 
     /// `UnitCode` · Edm.String · read-only
-    public var unitCode: String? { row[18] }
+    public var unitCode: String? { row[ifPresent: 18] }
 
     /// `Location` · Edm.Guid
-    public var location: UUID? { row[19] }
+    public var location: UUID? { row[ifPresent: 19] }
 
     /// `LocationCode` · Edm.String · read-only
-    public var locationCode: String? { row[20] }
+    public var locationCode: String? { row[ifPresent: 20] }
 
     /// `LocationDescription` · Edm.String · read-only
-    public var locationDescription: String? { row[21] }
+    public var locationDescription: String? { row[ifPresent: 21] }
 
     /// `CreateCredit` · Edm.Boolean
-    public var createCredit: Bool? { row[22] }
+    public var createCredit: Bool? { row[ifPresent: 22] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[23] }
+    public var notes: String? { row[ifPresent: 23] }
 
     /// `ReceivedQuantity` · Edm.Double · read-only
-    public var receivedQuantity: Decimal? { row[24] }
+    public var receivedQuantity: Decimal? { row[ifPresent: 24] }
 
     /// `ReturnQuantity` · Edm.Double · required on create
-    public var returnQuantity: Decimal? { row[25] }
+    public var returnQuantity: Decimal? { row[ifPresent: 25] }
 
     /// `ReturnReasonCodeID` · Edm.Guid · read-only
-    public var returnReasonCodeID: UUID? { row[26] }
+    public var returnReasonCodeID: UUID? { row[ifPresent: 26] }
 
     /// `ReturnReasonCodeDescription` · Edm.String · read-only
-    public var returnReasonCodeDescription: String? { row[27] }
+    public var returnReasonCodeDescription: String? { row[ifPresent: 27] }
 
     /// `Project` · Edm.Guid · read-only
-    public var project: UUID? { row[28] }
+    public var project: UUID? { row[ifPresent: 28] }
 
     /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[29] }
+    public var projectCode: String? { row[ifPresent: 29] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[30] }
+    public var projectDescription: String? { row[ifPresent: 30] }
 
     /// `Expense` · Edm.Guid · read-only
-    public var expense: UUID? { row[31] }
+    public var expense: UUID? { row[ifPresent: 31] }
 
     /// `ExpenseDescription` · Edm.String · read-only
-    public var expenseDescription: String? { row[32] }
+    public var expenseDescription: String? { row[ifPresent: 32] }
 
     /// `Rebill` · Edm.Boolean · read-only
-    public var rebill: Bool? { row[33] }
+    public var rebill: Bool? { row[ifPresent: 33] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -192,40 +192,15 @@ nonisolated extension PurchaseOrder.PurchaseReturnLines {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseOrder.PurchaseReturnLines>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var goodsReceiptLineID: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var purchaseOrderLineID: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var location: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var createCredit: Bool? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var notes: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var returnQuantity: Decimal? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(1) }
+    public var goodsReceiptLineID: WritableProperty<UUID> { WritableProperty(2) }
+    public var purchaseOrderLineID: WritableProperty<UUID> { WritableProperty(13) }
+    public var location: WritableProperty<UUID> { WritableProperty(19) }
+    public var createCredit: WritableProperty<Bool> { WritableProperty(22) }
+    public var notes: WritableProperty<String> { WritableProperty(23) }
+    public var returnQuantity: WritableProperty<Decimal> { WritableProperty(25) }
   }
 }

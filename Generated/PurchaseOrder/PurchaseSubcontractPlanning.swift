@@ -52,32 +52,13 @@ nonisolated extension PurchaseOrder.PurchaseSubcontractPlanning {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<PurchaseOrder.PurchaseSubcontractPlanning>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var lineNumber: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var purchaseOrderLine: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var shopOrder: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var shopOrderNumber: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var shopOrderRoutingStepPlan: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var lineNumber: WritableProperty<Int32> { WritableProperty(1) }
+    public var purchaseOrderLine: WritableProperty<UUID> { WritableProperty(2) }
+    public var shopOrder: WritableProperty<UUID> { WritableProperty(3) }
+    public var shopOrderNumber: WritableProperty<Int32> { WritableProperty(4) }
+    public var shopOrderRoutingStepPlan: WritableProperty<UUID> { WritableProperty(5) }
   }
 }

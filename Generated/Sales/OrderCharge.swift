@@ -10,58 +10,58 @@ nonisolated extension Sales {
     public init(row: Row) { self.row = row }
 
     /// `Active` · Edm.Boolean
-    public var active: Bool? { row[0] }
+    public var active: Bool? { row[ifPresent: 0] }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[1] }
+    public var amount: Decimal? { row[ifPresent: 1] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[2] }
+    public var code: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[7] }
+    public var division: Int32? { row[ifPresent: 7] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[8] }
+    public var glAccount: UUID? { row[ifPresent: 8] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[9] }
+    public var glAccountCode: String? { row[ifPresent: 9] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[10] }
+    public var glAccountDescription: String? { row[ifPresent: 10] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[11] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[15] }
+    public var vatCode: String? { row[ifPresent: 15] }
 
     /// `VATDescription` · Edm.String
-    public var vatDescription: String? { row[16] }
+    public var vatDescription: String? { row[ifPresent: 16] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[17] }
+    public var vatPercentage: Decimal? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """

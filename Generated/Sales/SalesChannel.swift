@@ -14,37 +14,37 @@ nonisolated extension Sales {
     public var active: Bool { row[0] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[9] }
+    public var modifier: UUID? { row[ifPresent: 9] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[10] }
+    public var modifierFullName: String? { row[ifPresent: 10] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[11] }
+    public var notes: String? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -83,28 +83,12 @@ nonisolated extension Sales.SalesChannel {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Sales.SalesChannel>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var active: Bool? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var code: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var notes: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var active: WritableProperty<Bool> { WritableProperty(0) }
+    public var code: WritableProperty<String> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var id: WritableProperty<UUID> { WritableProperty(7) }
+    public var notes: WritableProperty<String> { WritableProperty(11) }
   }
 }

@@ -12,43 +12,43 @@ nonisolated extension Sales {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[4] }
+    public var currency: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `Entity` · Edm.Int16
-    public var entity: SalesPriceListEntity? { row[7] }
+    public var entity: SalesPriceListEntity? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[12] }
+    public var notes: String? { row[ifPresent: 12] }
 
     /// `Type` · Edm.Int16
     public var type: SalesPriceListType { row[13] }

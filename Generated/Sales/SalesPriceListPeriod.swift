@@ -10,40 +10,40 @@ nonisolated extension Sales {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[3] }
+    public var currency: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[5] }
+    public var endDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[7] }
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     /// `PriceList` · Edm.Guid
     public var priceList: UUID { row[10] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[11] }
+    public var startDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Type` · Edm.Int16
     public var type: SalesPriceListPeriodType { row[12] }

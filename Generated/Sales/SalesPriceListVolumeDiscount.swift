@@ -13,70 +13,70 @@ nonisolated extension Sales {
     public var id: UUID { row[0] }
 
     /// `SalesUnit` · Edm.String
-    public var salesUnit: String? { row[1] }
+    public var salesUnit: String? { row[ifPresent: 1] }
 
     /// `BasePrice` · Edm.Guid
-    public var basePrice: UUID? { row[2] }
+    public var basePrice: UUID? { row[ifPresent: 2] }
 
     /// `BasePriceAmount` · Edm.Double
     public var basePriceAmount: Decimal { row[3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[7] }
+    public var discount: Decimal? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `EntryMethod` · Edm.Int32
     public var entryMethod: SalesPriceEntryMethod { row[9] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[10] }
+    public var item: UUID? { row[ifPresent: 10] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[11] }
+    public var itemCode: String? { row[ifPresent: 11] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[12] }
+    public var itemDescription: String? { row[ifPresent: 12] }
 
     /// `ItemGroup` · Edm.Guid
-    public var itemGroup: UUID? { row[13] }
+    public var itemGroup: UUID? { row[ifPresent: 13] }
 
     /// `ItemGroupCode` · Edm.String
-    public var itemGroupCode: String? { row[14] }
+    public var itemGroupCode: String? { row[ifPresent: 14] }
 
     /// `ItemGroupDescription` · Edm.String
-    public var itemGroupDescription: String? { row[15] }
+    public var itemGroupDescription: String? { row[ifPresent: 15] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[16] }
+    public var modified: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[17] }
+    public var modifier: UUID? { row[ifPresent: 17] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[18] }
+    public var modifierFullName: String? { row[ifPresent: 18] }
 
     /// `NewPrice` · Edm.Double
-    public var newPrice: Decimal? { row[19] }
+    public var newPrice: Decimal? { row[ifPresent: 19] }
 
     /// `NumberOfItemsPerUnit` · Edm.Double
-    public var numberOfItemsPerUnit: Decimal? { row[20] }
+    public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 20] }
 
     /// `PriceListCode` · Edm.String
-    public var priceListCode: String? { row[21] }
+    public var priceListCode: String? { row[ifPresent: 21] }
 
     /// `PriceListDescription` · Edm.String
-    public var priceListDescription: String? { row[22] }
+    public var priceListDescription: String? { row[ifPresent: 22] }
 
     /// `PriceListPeriod` · Edm.Guid
     public var priceListPeriod: UUID { row[23] }
@@ -85,10 +85,10 @@ nonisolated extension Sales {
     public var quantity: Decimal { row[24] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[25] }
+    public var unit: String? { row[ifPresent: 25] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[26] }
+    public var unitDescription: String? { row[ifPresent: 26] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,16 +13,16 @@ nonisolated extension SalesEntry {
     public var entryID: UUID { row[0] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[1] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[2] }
+    public var description: String? { row[ifPresent: 2] }
 
     /// `FilterOptions` · Edm.Int32
-    public var filterOptions: Int32? { row[3] }
+    public var filterOptions: Int32? { row[ifPresent: 3] }
 
     /// `TargetEntryID` · Edm.Guid
-    public var targetEntryID: UUID? { row[4] }
+    public var targetEntryID: UUID? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -47,28 +47,12 @@ nonisolated extension SalesEntry.CreditedSalesInvoice {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesEntry.CreditedSalesInvoice>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var entryID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var invoiceDate: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var description: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var filterOptions: Int32? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var targetEntryID: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
+    public var entryID: WritableProperty<UUID> { WritableProperty(0) }
+    public var invoiceDate: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var description: WritableProperty<String> { WritableProperty(2) }
+    public var filterOptions: WritableProperty<Int32> { WritableProperty(3) }
+    public var targetEntryID: WritableProperty<UUID> { WritableProperty(4) }
   }
 }

@@ -19,145 +19,145 @@ nonisolated extension SalesEntry {
     public var amountFC: Decimal { row[1] }
 
     /// `BatchNumber` · Edm.Int32
-    public var batchNumber: Int32? { row[2] }
+    public var batchNumber: Int32? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[3] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[6] }
+    public var currency: String? { row[ifPresent: 6] }
 
     /// `Customer` · Edm.Guid · required on create
-    public var customer: UUID? { row[7] }
+    public var customer: UUID? { row[ifPresent: 7] }
 
     /// `CustomerName` · Edm.String · read-only
-    public var customerName: String? { row[8] }
+    public var customerName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[10] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[11] }
+    public var document: UUID? { row[ifPresent: 11] }
 
     /// `DocumentNumber` · Edm.Int32 · read-only
-    public var documentNumber: Int32? { row[12] }
+    public var documentNumber: Int32? { row[ifPresent: 12] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[13] }
+    public var documentSubject: String? { row[ifPresent: 13] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[14] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 14] }
 
     /// `EntryDate` · Edm.DateTime
-    public var entryDate: LocalDateTime? { row[15] }
+    public var entryDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[16] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[17] }
+    public var entryNumber: Int32? { row[ifPresent: 17] }
 
     /// `ExternalLinkDescription` · Edm.String · read-only
-    public var externalLinkDescription: String? { row[18] }
+    public var externalLinkDescription: String? { row[ifPresent: 18] }
 
     /// `ExternalLinkReference` · Edm.String
-    public var externalLinkReference: String? { row[19] }
+    public var externalLinkReference: String? { row[ifPresent: 19] }
 
     /// `GAccountAmountFC` · Edm.Double
-    public var gAccountAmountFC: Decimal? { row[20] }
+    public var gAccountAmountFC: Decimal? { row[ifPresent: 20] }
 
     /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[21] }
+    public var invoiceNumber: Int32? { row[ifPresent: 21] }
 
     /// `IsExtraDuty` · Edm.Boolean
-    public var isExtraDuty: Bool? { row[22] }
+    public var isExtraDuty: Bool? { row[ifPresent: 22] }
 
     /// `Journal` · Edm.String · required on create
-    public var journal: String? { row[23] }
+    public var journal: String? { row[ifPresent: 23] }
 
     /// `JournalDescription` · Edm.String · read-only
-    public var journalDescription: String? { row[24] }
+    public var journalDescription: String? { row[ifPresent: 24] }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[25] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[26] }
+    public var modifier: UUID? { row[ifPresent: 26] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[27] }
+    public var modifierFullName: String? { row[ifPresent: 27] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[28] }
+    public var orderNumber: Int32? { row[ifPresent: 28] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[29] }
+    public var paymentCondition: String? { row[ifPresent: 29] }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
-    public var paymentConditionDescription: String? { row[30] }
+    public var paymentConditionDescription: String? { row[ifPresent: 30] }
 
     /// `PaymentConditionPaymentMethod` · Edm.String · read-only
-    public var paymentConditionPaymentMethod: PaymentMethod? { row[31] }
+    public var paymentConditionPaymentMethod: PaymentMethod? { row[ifPresent: 31] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[32] }
+    public var paymentReference: String? { row[ifPresent: 32] }
 
     /// `ProcessNumber` · Edm.Int32
-    public var processNumber: Int32? { row[33] }
+    public var processNumber: Int32? { row[ifPresent: 33] }
 
     /// `Rate` · Edm.Double
-    public var rate: Decimal? { row[34] }
+    public var rate: Decimal? { row[ifPresent: 34] }
 
     /// `ReportingYear` · Edm.Int16
-    public var reportingYear: Int16? { row[35] }
+    public var reportingYear: Int16? { row[ifPresent: 35] }
 
     /// `ReportingPeriod` · Edm.Int16
-    public var reportingPeriod: Int16? { row[36] }
+    public var reportingPeriod: Int16? { row[ifPresent: 36] }
 
     /// `Reversal` · Edm.Boolean
     public var reversal: Bool { row[37] }
 
     /// `Status` · Edm.Int16 · read-only
-    public var status: FinancialEntryStatus? { row[38] }
+    public var status: FinancialEntryStatus? { row[ifPresent: 38] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[39] }
+    public var statusDescription: String? { row[ifPresent: 39] }
 
     /// `Type` · Edm.Int32 · read-only
     public var type: SalesEntryType { row[40] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[41] }
+    public var typeDescription: String? { row[ifPresent: 41] }
 
     /// `VATAmountDC` · Edm.Double · read-only
-    public var vatAmountDC: Decimal? { row[42] }
+    public var vatAmountDC: Decimal? { row[ifPresent: 42] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[43] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 43] }
 
     /// `WithholdingTaxAmountDC` · Edm.Double
-    public var withholdingTaxAmountDC: Decimal? { row[44] }
+    public var withholdingTaxAmountDC: Decimal? { row[ifPresent: 44] }
 
     /// `WithholdingTaxBaseAmount` · Edm.Double
-    public var withholdingTaxBaseAmount: Decimal? { row[45] }
+    public var withholdingTaxBaseAmount: Decimal? { row[ifPresent: 45] }
 
     /// `WithholdingTaxPercentage` · Edm.Double
-    public var withholdingTaxPercentage: Decimal? { row[46] }
+    public var withholdingTaxPercentage: Decimal? { row[ifPresent: 46] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[47] }
+    public var yourRef: String? { row[ifPresent: 47] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[48] }
+    public var customField: String? { row[ifPresent: 48] }
 
     /// `SalesEntryLines` · expand with `expanding { $0.salesEntryLines }`
     public var salesEntryLines: Expanded<SalesEntry.SalesEntryLine> { row[49] }
@@ -276,120 +276,35 @@ nonisolated extension SalesEntry.SalesEntryEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesEntry.SalesEntryEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var batchNumber: Int32? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var currency: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var customer: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var description: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var dueDate: LocalDateTime? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var entryDate: LocalDateTime? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var entryNumber: Int32? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var externalLinkReference: String? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var gAccountAmountFC: Decimal? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var invoiceNumber: Int32? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var isExtraDuty: Bool? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var journal: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var orderNumber: Int32? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var paymentReference: String? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var processNumber: Int32? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var rate: Decimal? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var reportingYear: Int16? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var reportingPeriod: Int16? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var reversal: Bool? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var vatAmountFC: Decimal? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var withholdingTaxAmountDC: Decimal? {
-      get { changes[44] }
-      set { changes[44] = newValue }
-    }
-    public var withholdingTaxBaseAmount: Decimal? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var withholdingTaxPercentage: Decimal? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var salesEntryLines: [SalesEntry.SalesEntryLine.Writable]? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
+    public var batchNumber: WritableProperty<Int32> { WritableProperty(2) }
+    public var currency: WritableProperty<String> { WritableProperty(6) }
+    public var customer: WritableProperty<UUID> { WritableProperty(7) }
+    public var description: WritableProperty<String> { WritableProperty(9) }
+    public var document: WritableProperty<UUID> { WritableProperty(11) }
+    public var dueDate: WritableProperty<LocalDateTime> { WritableProperty(14) }
+    public var entryDate: WritableProperty<LocalDateTime> { WritableProperty(15) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(16) }
+    public var entryNumber: WritableProperty<Int32> { WritableProperty(17) }
+    public var externalLinkReference: WritableProperty<String> { WritableProperty(19) }
+    public var gAccountAmountFC: WritableProperty<Decimal> { WritableProperty(20) }
+    public var invoiceNumber: WritableProperty<Int32> { WritableProperty(21) }
+    public var isExtraDuty: WritableProperty<Bool> { WritableProperty(22) }
+    public var journal: WritableProperty<String> { WritableProperty(23) }
+    public var orderNumber: WritableProperty<Int32> { WritableProperty(28) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(29) }
+    public var paymentReference: WritableProperty<String> { WritableProperty(32) }
+    public var processNumber: WritableProperty<Int32> { WritableProperty(33) }
+    public var rate: WritableProperty<Decimal> { WritableProperty(34) }
+    public var reportingYear: WritableProperty<Int16> { WritableProperty(35) }
+    public var reportingPeriod: WritableProperty<Int16> { WritableProperty(36) }
+    public var reversal: WritableProperty<Bool> { WritableProperty(37) }
+    public var vatAmountFC: WritableProperty<Decimal> { WritableProperty(43) }
+    public var withholdingTaxAmountDC: WritableProperty<Decimal> { WritableProperty(44) }
+    public var withholdingTaxBaseAmount: WritableProperty<Decimal> { WritableProperty(45) }
+    public var withholdingTaxPercentage: WritableProperty<Decimal> { WritableProperty(46) }
+    public var yourRef: WritableProperty<String> { WritableProperty(47) }
+    public var salesEntryLines: WritableProperty<[Changes<SalesEntry.SalesEntryLine>]> { WritableProperty(49) }
   }
 }

@@ -10,37 +10,37 @@ nonisolated extension SalesInvoice {
     public init(row: Row) { self.row = row }
 
     /// `CreateMode` · Edm.Int32 · required on create
-    public var createMode: InvoiceCreationMode? { row[0] }
+    public var createMode: InvoiceCreationMode? { row[ifPresent: 0] }
 
     /// `DeliveryNumber` · Edm.Int32
-    public var deliveryNumber: Int32? { row[1] }
+    public var deliveryNumber: Int32? { row[ifPresent: 1] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[2] }
+    public var endDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
 
     /// `InvoiceMode` · Edm.Int32 · required on create
-    public var invoiceMode: InvoiceQuantityMode? { row[4] }
+    public var invoiceMode: InvoiceQuantityMode? { row[ifPresent: 4] }
 
     /// `JournalCode` · Edm.String · required on create
-    public var journalCode: String? { row[5] }
+    public var journalCode: String? { row[ifPresent: 5] }
 
     /// `NumberOfCreatedInvoices` · Edm.Int32 · read-only
-    public var numberOfCreatedInvoices: Int32? { row[6] }
+    public var numberOfCreatedInvoices: Int32? { row[ifPresent: 6] }
 
     /// `NumberOfFailedInvoices` · Edm.Int32 · read-only
-    public var numberOfFailedInvoices: Int32? { row[7] }
+    public var numberOfFailedInvoices: Int32? { row[ifPresent: 7] }
 
     /// `Errors` · Edm.String · read-only
-    public var errors: String? { row[8] }
+    public var errors: String? { row[ifPresent: 8] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[9] }
+    public var startDate: LocalDateTime? { row[ifPresent: 9] }
 
     /// `UserInvoiceDate` · Edm.DateTime
-    public var userInvoiceDate: LocalDateTime? { row[10] }
+    public var userInvoiceDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `SalesOrderIDs` · expand with `expanding { $0.salesOrderIDs }`
     public var salesOrderIDs: Expanded<SalesInvoice.SalesOrderID> { row[11] }
@@ -83,44 +83,16 @@ nonisolated extension SalesInvoice.InvoiceSalesOrders {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesInvoice.InvoiceSalesOrders>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var createMode: InvoiceCreationMode? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var deliveryNumber: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var invoiceMode: InvoiceQuantityMode? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var journalCode: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var userInvoiceDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var salesOrderIDs: [SalesInvoice.SalesOrderID.Writable]? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var createMode: WritableProperty<InvoiceCreationMode> { WritableProperty(0) }
+    public var deliveryNumber: WritableProperty<Int32> { WritableProperty(1) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(2) }
+    public var id: WritableProperty<UUID> { WritableProperty(3) }
+    public var invoiceMode: WritableProperty<InvoiceQuantityMode> { WritableProperty(4) }
+    public var journalCode: WritableProperty<String> { WritableProperty(5) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(9) }
+    public var userInvoiceDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var salesOrderIDs: WritableProperty<[Changes<SalesInvoice.SalesOrderID>]> { WritableProperty(11) }
   }
 }

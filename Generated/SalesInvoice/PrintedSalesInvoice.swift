@@ -13,70 +13,70 @@ nonisolated extension SalesInvoice {
     public var invoiceID: UUID { row[0] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[1] }
+    public var division: Int32? { row[ifPresent: 1] }
 
     /// `ExtraText` · Edm.String
-    public var extraText: String? { row[2] }
+    public var extraText: String? { row[ifPresent: 2] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[3] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 3] }
 
     /// `ReportingPeriod` · Edm.Int32
-    public var reportingPeriod: Int32? { row[4] }
+    public var reportingPeriod: Int32? { row[ifPresent: 4] }
 
     /// `ReportingYear` · Edm.Int32
-    public var reportingYear: Int32? { row[5] }
+    public var reportingYear: Int32? { row[ifPresent: 5] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[6] }
+    public var document: UUID? { row[ifPresent: 6] }
 
     /// `DocumentCreationError` · Edm.String
-    public var documentCreationError: String? { row[7] }
+    public var documentCreationError: String? { row[ifPresent: 7] }
 
     /// `DocumentCreationSuccess` · Edm.String
-    public var documentCreationSuccess: String? { row[8] }
+    public var documentCreationSuccess: String? { row[ifPresent: 8] }
 
     /// `DocumentLayout` · Edm.Guid
-    public var documentLayout: UUID? { row[9] }
+    public var documentLayout: UUID? { row[ifPresent: 9] }
 
     /// `EmailCreationError` · Edm.String
-    public var emailCreationError: String? { row[10] }
+    public var emailCreationError: String? { row[ifPresent: 10] }
 
     /// `EmailCreationSuccess` · Edm.String
-    public var emailCreationSuccess: String? { row[11] }
+    public var emailCreationSuccess: String? { row[ifPresent: 11] }
 
     /// `EmailLayout` · Edm.Guid
-    public var emailLayout: UUID? { row[12] }
+    public var emailLayout: UUID? { row[ifPresent: 12] }
 
     /// `SenderEmailAddress` · Edm.String
-    public var senderEmailAddress: String? { row[13] }
+    public var senderEmailAddress: String? { row[ifPresent: 13] }
 
     /// `PostboxSender` · Edm.Guid
-    public var postboxSender: UUID? { row[14] }
+    public var postboxSender: UUID? { row[ifPresent: 14] }
 
     /// `PostboxMessageCreationError` · Edm.String
-    public var postboxMessageCreationError: String? { row[15] }
+    public var postboxMessageCreationError: String? { row[ifPresent: 15] }
 
     /// `PostboxMessageCreationSuccess` · Edm.String
-    public var postboxMessageCreationSuccess: String? { row[16] }
+    public var postboxMessageCreationSuccess: String? { row[ifPresent: 16] }
 
     /// `PeppolCreationError` · Edm.String
-    public var peppolCreationError: String? { row[17] }
+    public var peppolCreationError: String? { row[ifPresent: 17] }
 
     /// `PeppolCreationSuccess` · Edm.String
-    public var peppolCreationSuccess: String? { row[18] }
+    public var peppolCreationSuccess: String? { row[ifPresent: 18] }
 
     /// `SendEmailToCustomer` · Edm.Boolean
-    public var sendEmailToCustomer: Bool? { row[19] }
+    public var sendEmailToCustomer: Bool? { row[ifPresent: 19] }
 
     /// `SendInvoiceToCustomerPostbox` · Edm.Boolean
-    public var sendInvoiceToCustomerPostbox: Bool? { row[20] }
+    public var sendInvoiceToCustomerPostbox: Bool? { row[ifPresent: 20] }
 
     /// `SendInvoiceViaPeppol` · Edm.Boolean
-    public var sendInvoiceViaPeppol: Bool? { row[21] }
+    public var sendInvoiceViaPeppol: Bool? { row[ifPresent: 21] }
 
     /// `SendOutputBasedOnAccount` · Edm.Boolean
-    public var sendOutputBasedOnAccount: Bool? { row[22] }
+    public var sendOutputBasedOnAccount: Bool? { row[ifPresent: 22] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -137,100 +137,30 @@ nonisolated extension SalesInvoice.PrintedSalesInvoice {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesInvoice.PrintedSalesInvoice>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var invoiceID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var extraText: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var invoiceDate: LocalDateTime? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var reportingPeriod: Int32? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var reportingYear: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var documentCreationError: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var documentCreationSuccess: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var documentLayout: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var emailCreationError: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var emailCreationSuccess: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var emailLayout: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var senderEmailAddress: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var postboxSender: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var postboxMessageCreationError: String? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var postboxMessageCreationSuccess: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var peppolCreationError: String? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var peppolCreationSuccess: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var sendEmailToCustomer: Bool? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var sendInvoiceToCustomerPostbox: Bool? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var sendInvoiceViaPeppol: Bool? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var sendOutputBasedOnAccount: Bool? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
+    public var invoiceID: WritableProperty<UUID> { WritableProperty(0) }
+    public var division: WritableProperty<Int32> { WritableProperty(1) }
+    public var extraText: WritableProperty<String> { WritableProperty(2) }
+    public var invoiceDate: WritableProperty<LocalDateTime> { WritableProperty(3) }
+    public var reportingPeriod: WritableProperty<Int32> { WritableProperty(4) }
+    public var reportingYear: WritableProperty<Int32> { WritableProperty(5) }
+    public var document: WritableProperty<UUID> { WritableProperty(6) }
+    public var documentCreationError: WritableProperty<String> { WritableProperty(7) }
+    public var documentCreationSuccess: WritableProperty<String> { WritableProperty(8) }
+    public var documentLayout: WritableProperty<UUID> { WritableProperty(9) }
+    public var emailCreationError: WritableProperty<String> { WritableProperty(10) }
+    public var emailCreationSuccess: WritableProperty<String> { WritableProperty(11) }
+    public var emailLayout: WritableProperty<UUID> { WritableProperty(12) }
+    public var senderEmailAddress: WritableProperty<String> { WritableProperty(13) }
+    public var postboxSender: WritableProperty<UUID> { WritableProperty(14) }
+    public var postboxMessageCreationError: WritableProperty<String> { WritableProperty(15) }
+    public var postboxMessageCreationSuccess: WritableProperty<String> { WritableProperty(16) }
+    public var peppolCreationError: WritableProperty<String> { WritableProperty(17) }
+    public var peppolCreationSuccess: WritableProperty<String> { WritableProperty(18) }
+    public var sendEmailToCustomer: WritableProperty<Bool> { WritableProperty(19) }
+    public var sendInvoiceToCustomerPostbox: WritableProperty<Bool> { WritableProperty(20) }
+    public var sendInvoiceViaPeppol: WritableProperty<Bool> { WritableProperty(21) }
+    public var sendOutputBasedOnAccount: WritableProperty<Bool> { WritableProperty(22) }
   }
 }

@@ -10,46 +10,46 @@ nonisolated extension SalesInvoice {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
 
     /// `Subject` · Edm.String
-    public var subject: String? { row[5] }
+    public var subject: String? { row[ifPresent: 5] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[6] }
+    public var modified: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[7] }
+    public var modifier: UUID? { row[ifPresent: 7] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[8] }
+    public var modifierFullName: String? { row[ifPresent: 8] }
 
     /// `Type` · Edm.Int16
-    public var type: LayoutType? { row[9] }
+    public var type: LayoutType? { row[ifPresent: 9] }
 
     /// `Category` · Edm.Int32
     public var category: LayoutCategory { row[10] }
 
     /// `CategoryName` · Edm.String
-    public var categoryName: String? { row[11] }
+    public var categoryName: String? { row[ifPresent: 11] }
 
     /// `DDView` · Edm.Guid
-    public var ddView: UUID? { row[12] }
+    public var ddView: UUID? { row[ifPresent: 12] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[13] }
+    public var language: String? { row[ifPresent: 13] }
 
     /// `Status` · Edm.Int16
     public var status: LayoutStatus { row[14] }

@@ -13,235 +13,235 @@ nonisolated extension SalesInvoice {
     public init(row: Row) { self.row = row }
 
     /// `AmountFC` · Edm.Double · read-only
-    public var amountFC: Decimal? { row[0] }
+    public var amountFC: Decimal? { row[ifPresent: 0] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[1] }
+    public var amountDiscount: Decimal? { row[ifPresent: 1] }
 
     /// `AmountDC` · Edm.Double · read-only
-    public var amountDC: Decimal? { row[2] }
+    public var amountDC: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[3] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFCExclVat` · Edm.Double · read-only
-    public var amountFCExclVAT: Decimal? { row[4] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[8] }
+    public var currency: String? { row[ifPresent: 8] }
 
     /// `DeliverTo` · Edm.Guid
-    public var deliverTo: UUID? { row[9] }
+    public var deliverTo: UUID? { row[ifPresent: 9] }
 
     /// `DeliverToContactPerson` · Edm.Guid
-    public var deliverToContactPerson: UUID? { row[10] }
+    public var deliverToContactPerson: UUID? { row[ifPresent: 10] }
 
     /// `DeliverToContactPersonFullName` · Edm.String · read-only
-    public var deliverToContactPersonFullName: String? { row[11] }
+    public var deliverToContactPersonFullName: String? { row[ifPresent: 11] }
 
     /// `DeliverToAddress` · Edm.Guid
-    public var deliverToAddress: UUID? { row[12] }
+    public var deliverToAddress: UUID? { row[ifPresent: 12] }
 
     /// `DeliverToName` · Edm.String · read-only
-    public var deliverToName: String? { row[13] }
+    public var deliverToName: String? { row[ifPresent: 13] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[14] }
+    public var description: String? { row[ifPresent: 14] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[15] }
+    public var discount: Decimal? { row[ifPresent: 15] }
 
     /// `DiscountType` · Edm.Int16 · read-only
-    public var discountType: SalesInvoiceDiscountType? { row[16] }
+    public var discountType: SalesInvoiceDiscountType? { row[ifPresent: 16] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[17] }
+    public var division: Int32? { row[ifPresent: 17] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[18] }
+    public var document: UUID? { row[ifPresent: 18] }
 
     /// `DocumentNumber` · Edm.Int32 · read-only
-    public var documentNumber: Int32? { row[19] }
+    public var documentNumber: Int32? { row[ifPresent: 19] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[20] }
+    public var documentSubject: String? { row[ifPresent: 20] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[21] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `ExtraDutyAmountFC` · Edm.Double
-    public var extraDutyAmountFC: Decimal? { row[22] }
+    public var extraDutyAmountFC: Decimal? { row[ifPresent: 22] }
 
     /// `GAccountAmountFC` · Edm.Double
-    public var gAccountAmountFC: Decimal? { row[23] }
+    public var gAccountAmountFC: Decimal? { row[ifPresent: 23] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[24] }
+    public var incotermAddress: String? { row[ifPresent: 24] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[25] }
+    public var incotermCode: String? { row[ifPresent: 25] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[26] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 26] }
 
     /// `InvoiceDate` · Edm.DateTime · read-only
-    public var invoiceDate: LocalDateTime? { row[27] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 27] }
 
     /// `InvoiceID` · Edm.Guid · key
     public var invoiceID: UUID { row[28] }
 
     /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[29] }
+    public var invoiceTo: UUID? { row[ifPresent: 29] }
 
     /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[30] }
+    public var invoiceToContactPerson: UUID? { row[ifPresent: 30] }
 
     /// `InvoiceToContactPersonFullName` · Edm.String · read-only
-    public var invoiceToContactPersonFullName: String? { row[31] }
+    public var invoiceToContactPersonFullName: String? { row[ifPresent: 31] }
 
     /// `InvoiceToName` · Edm.String · read-only
-    public var invoiceToName: String? { row[32] }
+    public var invoiceToName: String? { row[ifPresent: 32] }
 
     /// `InvoiceNumber` · Edm.Int32 · read-only
-    public var invoiceNumber: Int32? { row[33] }
+    public var invoiceNumber: Int32? { row[ifPresent: 33] }
 
     /// `IsExtraDuty` · Edm.Boolean
-    public var isExtraDuty: Bool? { row[34] }
+    public var isExtraDuty: Bool? { row[ifPresent: 34] }
 
     /// `Journal` · Edm.String · required on create
-    public var journal: String? { row[35] }
+    public var journal: String? { row[ifPresent: 35] }
 
     /// `JournalDescription` · Edm.String · read-only
-    public var journalDescription: String? { row[36] }
+    public var journalDescription: String? { row[ifPresent: 36] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[37] }
+    public var modified: LocalDateTime? { row[ifPresent: 37] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[38] }
+    public var modifier: UUID? { row[ifPresent: 38] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[39] }
+    public var modifierFullName: String? { row[ifPresent: 39] }
 
     /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[40] }
+    public var orderDate: LocalDateTime? { row[ifPresent: 40] }
 
     /// `OrderedBy` · Edm.Guid · required on create
-    public var orderedBy: UUID? { row[41] }
+    public var orderedBy: UUID? { row[ifPresent: 41] }
 
     /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[42] }
+    public var orderedByContactPerson: UUID? { row[ifPresent: 42] }
 
     /// `OrderedByContactPersonFullName` · Edm.String · read-only
-    public var orderedByContactPersonFullName: String? { row[43] }
+    public var orderedByContactPersonFullName: String? { row[ifPresent: 43] }
 
     /// `OrderedByName` · Edm.String · read-only
-    public var orderedByName: String? { row[44] }
+    public var orderedByName: String? { row[ifPresent: 44] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[45] }
+    public var orderNumber: Int32? { row[ifPresent: 45] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[46] }
+    public var paymentCondition: String? { row[ifPresent: 46] }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
-    public var paymentConditionDescription: String? { row[47] }
+    public var paymentConditionDescription: String? { row[ifPresent: 47] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[48] }
+    public var paymentReference: String? { row[ifPresent: 48] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[49] }
+    public var remarks: String? { row[ifPresent: 49] }
 
     /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[50] }
+    public var salesChannel: UUID? { row[ifPresent: 50] }
 
     /// `SalesChannelCode` · Edm.String · read-only
-    public var salesChannelCode: String? { row[51] }
+    public var salesChannelCode: String? { row[ifPresent: 51] }
 
     /// `SalesChannelDescription` · Edm.String · read-only
-    public var salesChannelDescription: String? { row[52] }
+    public var salesChannelDescription: String? { row[ifPresent: 52] }
 
     /// `Salesperson` · Edm.Guid
-    public var salesperson: UUID? { row[53] }
+    public var salesperson: UUID? { row[ifPresent: 53] }
 
     /// `SalespersonFullName` · Edm.String · read-only
-    public var salespersonFullName: String? { row[54] }
+    public var salespersonFullName: String? { row[ifPresent: 54] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[55] }
+    public var selectionCode: UUID? { row[ifPresent: 55] }
 
     /// `SelectionCodeCode` · Edm.String · read-only
-    public var selectionCodeCode: String? { row[56] }
+    public var selectionCodeCode: String? { row[ifPresent: 56] }
 
     /// `SelectionCodeDescription` · Edm.String · read-only
-    public var selectionCodeDescription: String? { row[57] }
+    public var selectionCodeDescription: String? { row[ifPresent: 57] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[58] }
+    public var shippingMethod: UUID? { row[ifPresent: 58] }
 
     /// `ShippingMethodCode` · Edm.String · read-only
-    public var shippingMethodCode: String? { row[59] }
+    public var shippingMethodCode: String? { row[ifPresent: 59] }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
-    public var shippingMethodDescription: String? { row[60] }
+    public var shippingMethodDescription: String? { row[ifPresent: 60] }
 
     /// `Status` · Edm.Int16 · read-only
-    public var status: SalesInvoiceStatus? { row[61] }
+    public var status: SalesInvoiceStatus? { row[ifPresent: 61] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[62] }
+    public var statusDescription: String? { row[ifPresent: 62] }
 
     /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[63] }
+    public var taxSchedule: UUID? { row[ifPresent: 63] }
 
     /// `TaxScheduleCode` · Edm.String · read-only
-    public var taxScheduleCode: String? { row[64] }
+    public var taxScheduleCode: String? { row[ifPresent: 64] }
 
     /// `TaxScheduleDescription` · Edm.String · read-only
-    public var taxScheduleDescription: String? { row[65] }
+    public var taxScheduleDescription: String? { row[ifPresent: 65] }
 
     /// `Type` · Edm.Int32
-    public var type: SalesInvoiceType? { row[66] }
+    public var type: SalesInvoiceType? { row[ifPresent: 66] }
 
     /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[67] }
+    public var typeDescription: String? { row[ifPresent: 67] }
 
     /// `VATAmountFC` · Edm.Double · read-only
-    public var vatAmountFC: Decimal? { row[68] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 68] }
 
     /// `VATAmountDC` · Edm.Double · read-only
-    public var vatAmountDC: Decimal? { row[69] }
+    public var vatAmountDC: Decimal? { row[ifPresent: 69] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[70] }
+    public var yourRef: String? { row[ifPresent: 70] }
 
     /// `StarterSalesInvoiceStatus` · Edm.Int16 · read-only
-    public var starterSalesInvoiceStatus: Int16? { row[71] }
+    public var starterSalesInvoiceStatus: Int16? { row[ifPresent: 71] }
 
     /// `StarterSalesInvoiceStatusDescription` · Edm.String · read-only
-    public var starterSalesInvoiceStatusDescription: String? { row[72] }
+    public var starterSalesInvoiceStatusDescription: String? { row[ifPresent: 72] }
 
     /// `WithholdingTaxAmountFC` · Edm.Double
-    public var withholdingTaxAmountFC: Decimal? { row[73] }
+    public var withholdingTaxAmountFC: Decimal? { row[ifPresent: 73] }
 
     /// `WithholdingTaxBaseAmount` · Edm.Double
-    public var withholdingTaxBaseAmount: Decimal? { row[74] }
+    public var withholdingTaxBaseAmount: Decimal? { row[ifPresent: 74] }
 
     /// `WithholdingTaxPercentage` · Edm.Double
-    public var withholdingTaxPercentage: Decimal? { row[75] }
+    public var withholdingTaxPercentage: Decimal? { row[ifPresent: 75] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[76] }
+    public var warehouse: UUID? { row[ifPresent: 76] }
 
     /// `SalesInvoiceLines` · expand with `expanding { $0.salesInvoiceLines }`
     public var salesInvoiceLines: Expanded<SalesInvoice.SalesInvoiceLine> { row[77] }
@@ -427,168 +427,49 @@ nonisolated extension SalesInvoice.SalesInvoiceEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesInvoice.SalesInvoiceEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amountDiscount: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var amountDiscountExclVAT: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var currency: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var deliverTo: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var deliverToContactPerson: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var deliverToAddress: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var description: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var dueDate: LocalDateTime? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var extraDutyAmountFC: Decimal? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var gAccountAmountFC: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var incotermAddress: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var incotermCode: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var incotermVersion: IncotermVersion? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var invoiceID: UUID? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var invoiceTo: UUID? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var invoiceToContactPerson: UUID? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var isExtraDuty: Bool? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var journal: String? {
-      get { changes[35] }
-      set { changes[35] = newValue }
-    }
-    public var orderDate: LocalDateTime? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var orderedBy: UUID? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var orderedByContactPerson: UUID? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var orderNumber: Int32? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var paymentReference: String? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var salesChannel: UUID? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
-    public var salesperson: UUID? {
-      get { changes[53] }
-      set { changes[53] = newValue }
-    }
-    public var selectionCode: UUID? {
-      get { changes[55] }
-      set { changes[55] = newValue }
-    }
-    public var shippingMethod: UUID? {
-      get { changes[58] }
-      set { changes[58] = newValue }
-    }
-    public var taxSchedule: UUID? {
-      get { changes[63] }
-      set { changes[63] = newValue }
-    }
-    public var type: SalesInvoiceType? {
-      get { changes[66] }
-      set { changes[66] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[70] }
-      set { changes[70] = newValue }
-    }
-    public var withholdingTaxAmountFC: Decimal? {
-      get { changes[73] }
-      set { changes[73] = newValue }
-    }
-    public var withholdingTaxBaseAmount: Decimal? {
-      get { changes[74] }
-      set { changes[74] = newValue }
-    }
-    public var withholdingTaxPercentage: Decimal? {
-      get { changes[75] }
-      set { changes[75] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[76] }
-      set { changes[76] = newValue }
-    }
-    public var salesInvoiceLines: [SalesInvoice.SalesInvoiceLine.Writable]? {
-      get { changes[77] }
-      set { changes[77] = newValue }
-    }
-    public var salesInvoiceOrderChargeLines: [SalesInvoice.SalesInvoiceOrderChargeLine.Writable]? {
-      get { changes[78] }
-      set { changes[78] = newValue }
+    public var amountDiscount: WritableProperty<Decimal> { WritableProperty(1) }
+    public var amountDiscountExclVAT: WritableProperty<Decimal> { WritableProperty(3) }
+    public var currency: WritableProperty<String> { WritableProperty(8) }
+    public var deliverTo: WritableProperty<UUID> { WritableProperty(9) }
+    public var deliverToContactPerson: WritableProperty<UUID> { WritableProperty(10) }
+    public var deliverToAddress: WritableProperty<UUID> { WritableProperty(12) }
+    public var description: WritableProperty<String> { WritableProperty(14) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(15) }
+    public var document: WritableProperty<UUID> { WritableProperty(18) }
+    public var dueDate: WritableProperty<LocalDateTime> { WritableProperty(21) }
+    public var extraDutyAmountFC: WritableProperty<Decimal> { WritableProperty(22) }
+    public var gAccountAmountFC: WritableProperty<Decimal> { WritableProperty(23) }
+    public var incotermAddress: WritableProperty<String> { WritableProperty(24) }
+    public var incotermCode: WritableProperty<String> { WritableProperty(25) }
+    public var incotermVersion: WritableProperty<IncotermVersion> { WritableProperty(26) }
+    public var invoiceID: WritableProperty<UUID> { WritableProperty(28) }
+    public var invoiceTo: WritableProperty<UUID> { WritableProperty(29) }
+    public var invoiceToContactPerson: WritableProperty<UUID> { WritableProperty(30) }
+    public var isExtraDuty: WritableProperty<Bool> { WritableProperty(34) }
+    public var journal: WritableProperty<String> { WritableProperty(35) }
+    public var orderDate: WritableProperty<LocalDateTime> { WritableProperty(40) }
+    public var orderedBy: WritableProperty<UUID> { WritableProperty(41) }
+    public var orderedByContactPerson: WritableProperty<UUID> { WritableProperty(42) }
+    public var orderNumber: WritableProperty<Int32> { WritableProperty(45) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(46) }
+    public var paymentReference: WritableProperty<String> { WritableProperty(48) }
+    public var remarks: WritableProperty<String> { WritableProperty(49) }
+    public var salesChannel: WritableProperty<UUID> { WritableProperty(50) }
+    public var salesperson: WritableProperty<UUID> { WritableProperty(53) }
+    public var selectionCode: WritableProperty<UUID> { WritableProperty(55) }
+    public var shippingMethod: WritableProperty<UUID> { WritableProperty(58) }
+    public var taxSchedule: WritableProperty<UUID> { WritableProperty(63) }
+    public var type: WritableProperty<SalesInvoiceType> { WritableProperty(66) }
+    public var yourRef: WritableProperty<String> { WritableProperty(70) }
+    public var withholdingTaxAmountFC: WritableProperty<Decimal> { WritableProperty(73) }
+    public var withholdingTaxBaseAmount: WritableProperty<Decimal> { WritableProperty(74) }
+    public var withholdingTaxPercentage: WritableProperty<Decimal> { WritableProperty(75) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(76) }
+    public var salesInvoiceLines: WritableProperty<[Changes<SalesInvoice.SalesInvoiceLine>]> { WritableProperty(77) }
+    public var salesInvoiceOrderChargeLines: WritableProperty<[Changes<SalesInvoice.SalesInvoiceOrderChargeLine>]> {
+      WritableProperty(78)
     }
   }
 }

@@ -12,58 +12,58 @@ nonisolated extension SalesInvoice {
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
-    public var amountDC: Decimal? { row[0] }
+    public var amountDC: Decimal? { row[ifPresent: 0] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[1] }
+    public var amountFC: Decimal? { row[ifPresent: 1] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[2] }
+    public var costCenter: String? { row[ifPresent: 2] }
 
     /// `CostCenterDescription` · Edm.String · read-only
-    public var costCenterDescription: String? { row[3] }
+    public var costCenterDescription: String? { row[ifPresent: 3] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[4] }
+    public var costUnit: String? { row[ifPresent: 4] }
 
     /// `CostUnitDescription` · Edm.String · read-only
-    public var costUnitDescription: String? { row[5] }
+    public var costUnitDescription: String? { row[ifPresent: 5] }
 
     /// `CustomerItemCode` · Edm.String · read-only
-    public var customerItemCode: String? { row[6] }
+    public var customerItemCode: String? { row[ifPresent: 6] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[7] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[9] }
+    public var discount: Decimal? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[11] }
+    public var employee: UUID? { row[ifPresent: 11] }
 
     /// `EmployeeFullName` · Edm.String · read-only
-    public var employeeFullName: String? { row[12] }
+    public var employeeFullName: String? { row[ifPresent: 12] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[13] }
+    public var endTime: LocalDateTime? { row[ifPresent: 13] }
 
     /// `ExtraDutyAmountFC` · Edm.Double
-    public var extraDutyAmountFC: Decimal? { row[14] }
+    public var extraDutyAmountFC: Decimal? { row[ifPresent: 14] }
 
     /// `ExtraDutyPercentage` · Edm.Double
-    public var extraDutyPercentage: Decimal? { row[15] }
+    public var extraDutyPercentage: Decimal? { row[ifPresent: 15] }
 
     /// `GLAccount` · Edm.Guid · required on create
-    public var glAccount: UUID? { row[16] }
+    public var glAccount: UUID? { row[ifPresent: 16] }
 
     /// `GLAccountDescription` · Edm.String · read-only
-    public var glAccountDescription: String? { row[17] }
+    public var glAccountDescription: String? { row[ifPresent: 17] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[18] }
@@ -72,100 +72,100 @@ nonisolated extension SalesInvoice {
     public var invoiceID: UUID { row[19] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[20] }
+    public var item: UUID? { row[ifPresent: 20] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[21] }
+    public var itemDescription: String? { row[ifPresent: 21] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[22] }
+    public var itemCode: String? { row[ifPresent: 22] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[23] }
+    public var lineNumber: Int32? { row[ifPresent: 23] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[24] }
+    public var netPrice: Decimal? { row[ifPresent: 24] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[25] }
+    public var notes: String? { row[ifPresent: 25] }
 
     /// `Pricelist` · Edm.Guid
-    public var pricelist: UUID? { row[26] }
+    public var pricelist: UUID? { row[ifPresent: 26] }
 
     /// `PricelistDescription` · Edm.String · read-only
-    public var pricelistDescription: String? { row[27] }
+    public var pricelistDescription: String? { row[ifPresent: 27] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[28] }
+    public var project: UUID? { row[ifPresent: 28] }
 
     /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[29] }
+    public var projectDescription: String? { row[ifPresent: 29] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[30] }
+    public var projectWBS: UUID? { row[ifPresent: 30] }
 
     /// `ProjectWBSDescription` · Edm.String · read-only
-    public var projectWBSDescription: String? { row[31] }
+    public var projectWBSDescription: String? { row[ifPresent: 31] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[32] }
+    public var quantity: Decimal? { row[ifPresent: 32] }
 
     /// `SalesOrder` · Edm.Guid · read-only
-    public var salesOrder: UUID? { row[33] }
+    public var salesOrder: UUID? { row[ifPresent: 33] }
 
     /// `SalesOrderLine` · Edm.Guid · read-only
-    public var salesOrderLine: UUID? { row[34] }
+    public var salesOrderLine: UUID? { row[ifPresent: 34] }
 
     /// `SalesOrderLineNumber` · Edm.Int32 · read-only
-    public var salesOrderLineNumber: Int32? { row[35] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 35] }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
-    public var salesOrderNumber: Int32? { row[36] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 36] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[37] }
+    public var startTime: LocalDateTime? { row[ifPresent: 37] }
 
     /// `Subscription` · Edm.Guid · read-only
-    public var subscription: UUID? { row[38] }
+    public var subscription: UUID? { row[ifPresent: 38] }
 
     /// `SubscriptionDescription` · Edm.String · read-only
-    public var subscriptionDescription: String? { row[39] }
+    public var subscriptionDescription: String? { row[ifPresent: 39] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[40] }
+    public var unitCode: String? { row[ifPresent: 40] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[41] }
+    public var unitDescription: String? { row[ifPresent: 41] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[42] }
+    public var unitPrice: Decimal? { row[ifPresent: 42] }
 
     /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[43] }
+    public var taxSchedule: UUID? { row[ifPresent: 43] }
 
     /// `TaxScheduleCode` · Edm.String · read-only
-    public var taxScheduleCode: String? { row[44] }
+    public var taxScheduleCode: String? { row[ifPresent: 44] }
 
     /// `TaxScheduleDescription` · Edm.String · read-only
-    public var taxScheduleDescription: String? { row[45] }
+    public var taxScheduleDescription: String? { row[ifPresent: 45] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[46] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 46] }
 
     /// `VATAmountDC` · Edm.Double
-    public var vatAmountDC: Decimal? { row[47] }
+    public var vatAmountDC: Decimal? { row[ifPresent: 47] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[48] }
+    public var vatCode: String? { row[ifPresent: 48] }
 
     /// `VATCodeDescription` · Edm.String · read-only
-    public var vatCodeDescription: String? { row[49] }
+    public var vatCodeDescription: String? { row[ifPresent: 49] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[50] }
+    public var vatPercentage: Decimal? { row[ifPresent: 50] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[51] }
+    public var customField: String? { row[ifPresent: 51] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -284,120 +284,35 @@ nonisolated extension SalesInvoice.SalesInvoiceLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesInvoice.SalesInvoiceLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amountFC: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var costCenter: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var costUnit: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var deliveryDate: LocalDateTime? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var endTime: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var extraDutyAmountFC: Decimal? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var extraDutyPercentage: Decimal? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var invoiceID: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var netPrice: Decimal? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var notes: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var pricelist: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var projectWBS: UUID? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var startTime: LocalDateTime? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var unitCode: String? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var unitPrice: Decimal? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var taxSchedule: UUID? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
-    public var vatAmountFC: Decimal? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var vatAmountDC: Decimal? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[48] }
-      set { changes[48] = newValue }
-    }
-    public var vatPercentage: Decimal? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
+    public var amountFC: WritableProperty<Decimal> { WritableProperty(1) }
+    public var costCenter: WritableProperty<String> { WritableProperty(2) }
+    public var costUnit: WritableProperty<String> { WritableProperty(4) }
+    public var deliveryDate: WritableProperty<LocalDateTime> { WritableProperty(7) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(9) }
+    public var employee: WritableProperty<UUID> { WritableProperty(11) }
+    public var endTime: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var extraDutyAmountFC: WritableProperty<Decimal> { WritableProperty(14) }
+    public var extraDutyPercentage: WritableProperty<Decimal> { WritableProperty(15) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(16) }
+    public var id: WritableProperty<UUID> { WritableProperty(18) }
+    public var invoiceID: WritableProperty<UUID> { WritableProperty(19) }
+    public var item: WritableProperty<UUID> { WritableProperty(20) }
+    public var netPrice: WritableProperty<Decimal> { WritableProperty(24) }
+    public var notes: WritableProperty<String> { WritableProperty(25) }
+    public var pricelist: WritableProperty<UUID> { WritableProperty(26) }
+    public var project: WritableProperty<UUID> { WritableProperty(28) }
+    public var projectWBS: WritableProperty<UUID> { WritableProperty(30) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(32) }
+    public var startTime: WritableProperty<LocalDateTime> { WritableProperty(37) }
+    public var unitCode: WritableProperty<String> { WritableProperty(40) }
+    public var unitPrice: WritableProperty<Decimal> { WritableProperty(42) }
+    public var taxSchedule: WritableProperty<UUID> { WritableProperty(43) }
+    public var vatAmountFC: WritableProperty<Decimal> { WritableProperty(46) }
+    public var vatAmountDC: WritableProperty<Decimal> { WritableProperty(47) }
+    public var vatCode: WritableProperty<String> { WritableProperty(48) }
+    public var vatPercentage: WritableProperty<Decimal> { WritableProperty(50) }
   }
 }

@@ -20,22 +20,22 @@ nonisolated extension SalesInvoice {
     public var amountFCInclVAT: Decimal { row[2] }
 
     /// `AmountVATFC` · Edm.Double · read-only
-    public var amountVATFC: Decimal? { row[3] }
+    public var amountVATFC: Decimal? { row[ifPresent: 3] }
 
     /// `OrderChargesLineDescription` · Edm.String
-    public var orderChargesLineDescription: String? { row[4] }
+    public var orderChargesLineDescription: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `GLAccount` · Edm.Guid · read-only
-    public var glAccount: UUID? { row[6] }
+    public var glAccount: UUID? { row[ifPresent: 6] }
 
     /// `GLAccountCode` · Edm.String · read-only
-    public var glAccountCode: String? { row[7] }
+    public var glAccountCode: String? { row[ifPresent: 7] }
 
     /// `GLAccountDescription` · Edm.String · read-only
-    public var glAccountDescription: String? { row[8] }
+    public var glAccountDescription: String? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
@@ -47,25 +47,25 @@ nonisolated extension SalesInvoice {
     public var isShippingCost: Bool { row[11] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[12] }
+    public var lineNumber: Int32? { row[ifPresent: 12] }
 
     /// `OrderCharge` · Edm.Guid
     public var orderCharge: UUID { row[13] }
 
     /// `OrderChargeCode` · Edm.String · read-only
-    public var orderChargeCode: String? { row[14] }
+    public var orderChargeCode: String? { row[ifPresent: 14] }
 
     /// `OrderChargeDescription` · Edm.String · read-only
-    public var orderChargeDescription: String? { row[15] }
+    public var orderChargeDescription: String? { row[ifPresent: 15] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[16] }
+    public var vatCode: String? { row[ifPresent: 16] }
 
     /// `VATDescription` · Edm.String · read-only
-    public var vatDescription: String? { row[17] }
+    public var vatDescription: String? { row[ifPresent: 17] }
 
     /// `VATPercentage` · Edm.Double · read-only
-    public var vatPercentage: Decimal? { row[18] }
+    public var vatPercentage: Decimal? { row[ifPresent: 18] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -118,40 +118,15 @@ nonisolated extension SalesInvoice.SalesInvoiceOrderChargeLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesInvoice.SalesInvoiceOrderChargeLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amountFCExclVAT: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var amountFCInclVAT: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var orderChargesLineDescription: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var invoiceID: UUID? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var isShippingCost: Bool? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var orderCharge: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
+    public var amountFCExclVAT: WritableProperty<Decimal> { WritableProperty(1) }
+    public var amountFCInclVAT: WritableProperty<Decimal> { WritableProperty(2) }
+    public var orderChargesLineDescription: WritableProperty<String> { WritableProperty(4) }
+    public var id: WritableProperty<UUID> { WritableProperty(9) }
+    public var invoiceID: WritableProperty<UUID> { WritableProperty(10) }
+    public var isShippingCost: WritableProperty<Bool> { WritableProperty(11) }
+    public var orderCharge: WritableProperty<UUID> { WritableProperty(13) }
+    public var vatCode: WritableProperty<String> { WritableProperty(16) }
   }
 }

@@ -10,22 +10,22 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[0] }
+    public var division: Int32? { row[ifPresent: 0] }
 
     /// `ID` · Edm.Guid · key · required on create
     public var id: UUID { row[1] }
 
     /// `CompleteDelivery` · Edm.Boolean
-    public var completeDelivery: Bool? { row[2] }
+    public var completeDelivery: Bool? { row[ifPresent: 2] }
 
     /// `CompleteInvoice` · Edm.Boolean
-    public var completeInvoice: Bool? { row[3] }
+    public var completeInvoice: Bool? { row[ifPresent: 3] }
 
     /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[4] }
+    public var errorMessage: String? { row[ifPresent: 4] }
 
     /// `SuccessMessage` · Edm.String
-    public var successMessage: String? { row[5] }
+    public var successMessage: String? { row[ifPresent: 5] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -52,32 +52,13 @@ nonisolated extension SalesOrder.CompleteSalesOrderLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.CompleteSalesOrderLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var division: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var completeDelivery: Bool? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var completeInvoice: Bool? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var errorMessage: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var successMessage: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
+    public var division: WritableProperty<Int32> { WritableProperty(0) }
+    public var id: WritableProperty<UUID> { WritableProperty(1) }
+    public var completeDelivery: WritableProperty<Bool> { WritableProperty(2) }
+    public var completeInvoice: WritableProperty<Bool> { WritableProperty(3) }
+    public var errorMessage: WritableProperty<String> { WritableProperty(4) }
+    public var successMessage: WritableProperty<String> { WritableProperty(5) }
   }
 }

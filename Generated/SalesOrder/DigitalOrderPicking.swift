@@ -10,25 +10,25 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `DeliveryAccount` · Edm.Guid
-    public var deliveryAccount: UUID? { row[3] }
+    public var deliveryAccount: UUID? { row[ifPresent: 3] }
 
     /// `DeliveryAccountCode` · Edm.String
-    public var deliveryAccountCode: String? { row[4] }
+    public var deliveryAccountCode: String? { row[ifPresent: 4] }
 
     /// `DeliveryAccountName` · Edm.String
-    public var deliveryAccountName: String? { row[5] }
+    public var deliveryAccountName: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `DigitalOrderPickingLineCount` · Edm.Int32
     public var digitalOrderPickingLineCount: Int32 { row[7] }
@@ -37,52 +37,52 @@ nonisolated extension SalesOrder {
     public var entryID: UUID { row[8] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `OrderPicker` · Edm.Guid
-    public var orderPicker: UUID? { row[12] }
+    public var orderPicker: UUID? { row[ifPresent: 12] }
 
     /// `OrderPickerFullName` · Edm.String
-    public var orderPickerFullName: String? { row[13] }
+    public var orderPickerFullName: String? { row[ifPresent: 13] }
 
     /// `PickedDate` · Edm.DateTime
-    public var pickedDate: LocalDateTime? { row[14] }
+    public var pickedDate: LocalDateTime? { row[ifPresent: 14] }
 
     /// `PickedOrderDeliveryDate` · Edm.DateTime
-    public var pickedOrderDeliveryDate: LocalDateTime? { row[15] }
+    public var pickedOrderDeliveryDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `PickOrderNumber` · Edm.Int32
-    public var pickOrderNumber: Int32? { row[16] }
+    public var pickOrderNumber: Int32? { row[ifPresent: 16] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[17] }
+    public var remarks: String? { row[ifPresent: 17] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[18] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 18] }
 
     /// `SalesOrderCount` · Edm.Int32
     public var salesOrderCount: Int32 { row[19] }
 
     /// `Status` · Edm.Byte
-    public var status: DigitalOrderPickingStatus? { row[20] }
+    public var status: DigitalOrderPickingStatus? { row[ifPresent: 20] }
 
     /// `Type` · Edm.Int16
     public var type: DigitalOrderPickingType { row[21] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[22] }
+    public var warehouse: UUID? { row[ifPresent: 22] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[23] }
+    public var warehouseCode: String? { row[ifPresent: 23] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[24] }
+    public var warehouseDescription: String? { row[ifPresent: 24] }
 
     /// `DigitalOrderPickingLines` · expand with `expanding { $0.digitalOrderPickingLines }`
     public var digitalOrderPickingLines: Expanded<SalesOrder.DigitalOrderPickingLine> { row[25] }

@@ -10,22 +10,22 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `Bin` · Edm.String
-    public var bin: String? { row[0] }
+    public var bin: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `EntryID` · Edm.Guid
     public var entryID: UUID { row[6] }
@@ -43,91 +43,91 @@ nonisolated extension SalesOrder {
     public var isSerialNumberItem: UInt8 { row[10] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[11] }
+    public var item: UUID? { row[ifPresent: 11] }
 
     /// `ItemBarcode` · Edm.String
-    public var itemBarcode: String? { row[12] }
+    public var itemBarcode: String? { row[ifPresent: 12] }
 
     /// `ItemBarcodeAdditional` · Edm.String
-    public var itemBarcodeAdditional: String? { row[13] }
+    public var itemBarcodeAdditional: String? { row[ifPresent: 13] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[14] }
+    public var itemCode: String? { row[ifPresent: 14] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[15] }
+    public var itemDescription: String? { row[ifPresent: 15] }
 
     /// `ItemUnitcode` · Edm.String
-    public var itemUnitcode: String? { row[16] }
+    public var itemUnitcode: String? { row[ifPresent: 16] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[17] }
+    public var lineNumber: Int32? { row[ifPresent: 17] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[18] }
+    public var modified: LocalDateTime? { row[ifPresent: 18] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[19] }
+    public var modifier: UUID? { row[ifPresent: 19] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[20] }
+    public var modifierFullName: String? { row[ifPresent: 20] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[21] }
+    public var notes: String? { row[ifPresent: 21] }
 
     /// `OrderPicker` · Edm.Guid
-    public var orderPicker: UUID? { row[22] }
+    public var orderPicker: UUID? { row[ifPresent: 22] }
 
     /// `OrderPickerFullName` · Edm.String
-    public var orderPickerFullName: String? { row[23] }
+    public var orderPickerFullName: String? { row[ifPresent: 23] }
 
     /// `PickedDate` · Edm.DateTime
-    public var pickedDate: LocalDateTime? { row[24] }
+    public var pickedDate: LocalDateTime? { row[ifPresent: 24] }
 
     /// `PickedOrderDeliveryDate` · Edm.DateTime
-    public var pickedOrderDeliveryDate: LocalDateTime? { row[25] }
+    public var pickedOrderDeliveryDate: LocalDateTime? { row[ifPresent: 25] }
 
     /// `PickOrderNumber` · Edm.Int32
-    public var pickOrderNumber: Int32? { row[26] }
+    public var pickOrderNumber: Int32? { row[ifPresent: 26] }
 
     /// `QuantityPicked` · Edm.Double
-    public var quantityPicked: Decimal? { row[27] }
+    public var quantityPicked: Decimal? { row[ifPresent: 27] }
 
     /// `QuantityToBePicked` · Edm.Double
-    public var quantityToBePicked: Decimal? { row[28] }
+    public var quantityToBePicked: Decimal? { row[ifPresent: 28] }
 
     /// `RelatedID` · Edm.Guid
-    public var relatedID: UUID? { row[29] }
+    public var relatedID: UUID? { row[ifPresent: 29] }
 
     /// `SalesOrderLineID` · Edm.Guid
-    public var salesOrderLineID: UUID? { row[30] }
+    public var salesOrderLineID: UUID? { row[ifPresent: 30] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[31] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 31] }
 
     /// `Status` · Edm.Byte
-    public var status: DigitalOrderPickingStatus? { row[32] }
+    public var status: DigitalOrderPickingStatus? { row[ifPresent: 32] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[33] }
+    public var storageLocation: UUID? { row[ifPresent: 33] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[34] }
+    public var storageLocationCode: String? { row[ifPresent: 34] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[35] }
+    public var storageLocationDescription: String? { row[ifPresent: 35] }
 
     /// `UnitFactor` · Edm.Double
-    public var unitFactor: Decimal? { row[36] }
+    public var unitFactor: Decimal? { row[ifPresent: 36] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[37] }
+    public var warehouse: UUID? { row[ifPresent: 37] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[38] }
+    public var warehouseCode: String? { row[ifPresent: 38] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[39] }
+    public var warehouseDescription: String? { row[ifPresent: 39] }
 
     /// `PickingLocations` · expand with `expanding { $0.pickingLocations }`
     public var pickingLocations: Expanded<SalesOrder.DigitalOrderPickingLocation> { row[40] }

@@ -10,10 +10,10 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `Bin` · Edm.String
-    public var bin: String? { row[0] }
+    public var bin: String? { row[ifPresent: 0] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[1] }
+    public var division: Int32? { row[ifPresent: 1] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
@@ -22,31 +22,31 @@ nonisolated extension SalesOrder {
     public var entryID: UUID { row[3] }
 
     /// `PickOrderLineID` · Edm.Guid
-    public var pickOrderLineID: UUID? { row[4] }
+    public var pickOrderLineID: UUID? { row[ifPresent: 4] }
 
     /// `PickSequence` · Edm.Int32
-    public var pickSequence: Int32? { row[5] }
+    public var pickSequence: Int32? { row[ifPresent: 5] }
 
     /// `QuantityPicked` · Edm.Double
-    public var quantityPicked: Decimal? { row[6] }
+    public var quantityPicked: Decimal? { row[ifPresent: 6] }
 
     /// `QuantityToBePicked` · Edm.Double
-    public var quantityToBePicked: Decimal? { row[7] }
+    public var quantityToBePicked: Decimal? { row[ifPresent: 7] }
 
     /// `Status` · Edm.Int16
-    public var status: DigitalOrderPickingStatusInt16? { row[8] }
+    public var status: DigitalOrderPickingStatusInt16? { row[ifPresent: 8] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[9] }
+    public var storageLocation: UUID? { row[ifPresent: 9] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[10] }
+    public var storageLocationCode: String? { row[ifPresent: 10] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[11] }
+    public var storageLocationDescription: String? { row[ifPresent: 11] }
 
     /// `IsReservedStock` · Edm.Byte
-    public var isReservedStock: UInt8? { row[12] }
+    public var isReservedStock: UInt8? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -10,79 +10,79 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `DeliveryAccount` · Edm.Guid · read-only
-    public var deliveryAccount: UUID? { row[3] }
+    public var deliveryAccount: UUID? { row[ifPresent: 3] }
 
     /// `DeliveryAccountCode` · Edm.String · read-only
-    public var deliveryAccountCode: String? { row[4] }
+    public var deliveryAccountCode: String? { row[ifPresent: 4] }
 
     /// `DeliveryAccountName` · Edm.String · read-only
-    public var deliveryAccountName: String? { row[5] }
+    public var deliveryAccountName: String? { row[ifPresent: 5] }
 
     /// `DeliveryAddress` · Edm.Guid · read-only
-    public var deliveryAddress: UUID? { row[6] }
+    public var deliveryAddress: UUID? { row[ifPresent: 6] }
 
     /// `DeliveryContact` · Edm.Guid · read-only
-    public var deliveryContact: UUID? { row[7] }
+    public var deliveryContact: UUID? { row[ifPresent: 7] }
 
     /// `DeliveryContactPersonFullName` · Edm.String · read-only
-    public var deliveryContactPersonFullName: String? { row[8] }
+    public var deliveryContactPersonFullName: String? { row[ifPresent: 8] }
 
     /// `DeliveryDate` · Edm.DateTime · required on create
-    public var deliveryDate: LocalDateTime? { row[9] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 9] }
 
     /// `DeliveryNumber` · Edm.Int32 · read-only
-    public var deliveryNumber: Int32? { row[10] }
+    public var deliveryNumber: Int32? { row[ifPresent: 10] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[11] }
+    public var description: String? { row[ifPresent: 11] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[12] }
+    public var division: Int32? { row[ifPresent: 12] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[13] }
+    public var document: UUID? { row[ifPresent: 13] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[14] }
+    public var documentSubject: String? { row[ifPresent: 14] }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[15] }
 
     /// `EntryNumber` · Edm.Int32 · read-only
-    public var entryNumber: Int32? { row[16] }
+    public var entryNumber: Int32? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[20] }
+    public var remarks: String? { row[ifPresent: 20] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[21] }
+    public var shippingMethod: UUID? { row[ifPresent: 21] }
 
     /// `ShippingMethodCode` · Edm.String · read-only
-    public var shippingMethodCode: String? { row[22] }
+    public var shippingMethodCode: String? { row[ifPresent: 22] }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
-    public var shippingMethodDescription: String? { row[23] }
+    public var shippingMethodDescription: String? { row[ifPresent: 23] }
 
     /// `TrackingNumber` · Edm.String
-    public var trackingNumber: String? { row[24] }
+    public var trackingNumber: String? { row[ifPresent: 24] }
 
     /// `DropShipmentLines` · expand with `expanding { $0.dropShipmentLines }`
     public var dropShipmentLines: Expanded<SalesOrder.DropShipmentLine> { row[25] }
@@ -153,40 +153,15 @@ nonisolated extension SalesOrder.DropShipment {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.DropShipment>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var deliveryDate: LocalDateTime? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var description: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var shippingMethod: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var trackingNumber: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var dropShipmentLines: [SalesOrder.DropShipmentLine.Writable]? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
+    public var deliveryDate: WritableProperty<LocalDateTime> { WritableProperty(9) }
+    public var description: WritableProperty<String> { WritableProperty(11) }
+    public var document: WritableProperty<UUID> { WritableProperty(13) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(15) }
+    public var remarks: WritableProperty<String> { WritableProperty(20) }
+    public var shippingMethod: WritableProperty<UUID> { WritableProperty(21) }
+    public var trackingNumber: WritableProperty<String> { WritableProperty(24) }
+    public var dropShipmentLines: WritableProperty<[Changes<SalesOrder.DropShipmentLine>]> { WritableProperty(25) }
   }
 }

@@ -10,79 +10,79 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `CustomerItemCode` · Edm.String · read-only
-    public var customerItemCode: String? { row[3] }
+    public var customerItemCode: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `DeliveryDate` · Edm.DateTime · read-only
-    public var deliveryDate: LocalDateTime? { row[5] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[7] }
+    public var entryID: UUID? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[9] }
+    public var item: UUID? { row[ifPresent: 9] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[10] }
+    public var itemCode: String? { row[ifPresent: 10] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[11] }
+    public var itemDescription: String? { row[ifPresent: 11] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[12] }
+    public var lineNumber: Int32? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[13] }
+    public var modified: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[14] }
+    public var modifier: UUID? { row[ifPresent: 14] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[16] }
+    public var notes: String? { row[ifPresent: 16] }
 
     /// `PurchaseOrderLineID` · Edm.Guid · required on create
-    public var purchaseOrderLineID: UUID? { row[17] }
+    public var purchaseOrderLineID: UUID? { row[ifPresent: 17] }
 
     /// `QuantityDelivered` · Edm.Double · required on create
-    public var quantityDelivered: Decimal? { row[18] }
+    public var quantityDelivered: Decimal? { row[ifPresent: 18] }
 
     /// `QuantityOrdered` · Edm.Double · read-only
-    public var quantityOrdered: Decimal? { row[19] }
+    public var quantityOrdered: Decimal? { row[ifPresent: 19] }
 
     /// `SalesOrderLineID` · Edm.Guid · required on create
-    public var salesOrderLineID: UUID? { row[20] }
+    public var salesOrderLineID: UUID? { row[ifPresent: 20] }
 
     /// `SalesOrderLineNumber` · Edm.Int32 · read-only
-    public var salesOrderLineNumber: Int32? { row[21] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 21] }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
-    public var salesOrderNumber: Int32? { row[22] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 22] }
 
     /// `TrackingNumber` · Edm.String
-    public var trackingNumber: String? { row[23] }
+    public var trackingNumber: String? { row[ifPresent: 23] }
 
     /// `Unitcode` · Edm.String · read-only
-    public var unitcode: String? { row[24] }
+    public var unitcode: String? { row[ifPresent: 24] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -147,40 +147,15 @@ nonisolated extension SalesOrder.DropShipmentLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.DropShipmentLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var notes: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var purchaseOrderLineID: UUID? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var quantityDelivered: Decimal? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var salesOrderLineID: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var trackingNumber: String? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(7) }
+    public var id: WritableProperty<UUID> { WritableProperty(8) }
+    public var notes: WritableProperty<String> { WritableProperty(16) }
+    public var purchaseOrderLineID: WritableProperty<UUID> { WritableProperty(17) }
+    public var quantityDelivered: WritableProperty<Decimal> { WritableProperty(18) }
+    public var salesOrderLineID: WritableProperty<UUID> { WritableProperty(20) }
+    public var trackingNumber: WritableProperty<String> { WritableProperty(23) }
   }
 }

@@ -16,85 +16,85 @@ nonisolated extension SalesOrder {
     public var entryID: UUID { row[0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `DeliveryAccount` · Edm.Guid · read-only
-    public var deliveryAccount: UUID? { row[4] }
+    public var deliveryAccount: UUID? { row[ifPresent: 4] }
 
     /// `DeliveryAccountCode` · Edm.String · read-only
-    public var deliveryAccountCode: String? { row[5] }
+    public var deliveryAccountCode: String? { row[ifPresent: 5] }
 
     /// `DeliveryAccountName` · Edm.String · read-only
-    public var deliveryAccountName: String? { row[6] }
+    public var deliveryAccountName: String? { row[ifPresent: 6] }
 
     /// `DeliveryAddress` · Edm.Guid · read-only
-    public var deliveryAddress: UUID? { row[7] }
+    public var deliveryAddress: UUID? { row[ifPresent: 7] }
 
     /// `DeliveryContact` · Edm.Guid · read-only
-    public var deliveryContact: UUID? { row[8] }
+    public var deliveryContact: UUID? { row[ifPresent: 8] }
 
     /// `DeliveryContactPersonFullName` · Edm.String · read-only
-    public var deliveryContactPersonFullName: String? { row[9] }
+    public var deliveryContactPersonFullName: String? { row[ifPresent: 9] }
 
     /// `DeliveryDate` · Edm.DateTime · required on create
-    public var deliveryDate: LocalDateTime? { row[10] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `DeliveryNumber` · Edm.Int32 · read-only
-    public var deliveryNumber: Int32? { row[11] }
+    public var deliveryNumber: Int32? { row[ifPresent: 11] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[12] }
+    public var description: String? { row[ifPresent: 12] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[13] }
+    public var division: Int32? { row[ifPresent: 13] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[14] }
+    public var document: UUID? { row[ifPresent: 14] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[15] }
+    public var documentSubject: String? { row[ifPresent: 15] }
 
     /// `EntryNumber` · Edm.Int32 · read-only
-    public var entryNumber: Int32? { row[16] }
+    public var entryNumber: Int32? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[20] }
+    public var remarks: String? { row[ifPresent: 20] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[21] }
+    public var shippingMethod: UUID? { row[ifPresent: 21] }
 
     /// `ShippingMethodCode` · Edm.String · read-only
-    public var shippingMethodCode: String? { row[22] }
+    public var shippingMethodCode: String? { row[ifPresent: 22] }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
-    public var shippingMethodDescription: String? { row[23] }
+    public var shippingMethodDescription: String? { row[ifPresent: 23] }
 
     /// `TrackingNumber` · Edm.String
-    public var trackingNumber: String? { row[24] }
+    public var trackingNumber: String? { row[ifPresent: 24] }
 
     /// `Warehouse` · Edm.Guid · read-only
-    public var warehouse: UUID? { row[25] }
+    public var warehouse: UUID? { row[ifPresent: 25] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[26] }
+    public var warehouseCode: String? { row[ifPresent: 26] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[27] }
+    public var warehouseDescription: String? { row[ifPresent: 27] }
 
     /// `GoodsDeliveryLines` · expand with `expanding { $0.goodsDeliveryLines }`
     public var goodsDeliveryLines: Expanded<SalesOrder.GoodsDeliveryLine> { row[28] }
@@ -171,40 +171,15 @@ nonisolated extension SalesOrder.GoodsDelivery {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.GoodsDelivery>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var entryID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var deliveryDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var description: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var shippingMethod: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var trackingNumber: String? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var goodsDeliveryLines: [SalesOrder.GoodsDeliveryLine.Writable]? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
+    public var entryID: WritableProperty<UUID> { WritableProperty(0) }
+    public var deliveryDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var description: WritableProperty<String> { WritableProperty(12) }
+    public var document: WritableProperty<UUID> { WritableProperty(14) }
+    public var remarks: WritableProperty<String> { WritableProperty(20) }
+    public var shippingMethod: WritableProperty<UUID> { WritableProperty(21) }
+    public var trackingNumber: WritableProperty<String> { WritableProperty(24) }
+    public var goodsDeliveryLines: WritableProperty<[Changes<SalesOrder.GoodsDeliveryLine>]> { WritableProperty(28) }
   }
 }

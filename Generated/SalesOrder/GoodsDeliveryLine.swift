@@ -13,82 +13,82 @@ nonisolated extension SalesOrder {
     public var id: UUID { row[0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `CustomerItemCode` · Edm.String · read-only
-    public var customerItemCode: String? { row[4] }
+    public var customerItemCode: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `DeliveryDate` · Edm.DateTime · read-only
-    public var deliveryDate: LocalDateTime? { row[6] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[7] }
+    public var division: Int32? { row[ifPresent: 7] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[8] }
+    public var entryID: UUID? { row[ifPresent: 8] }
 
     /// `Item` · Edm.Guid · read-only
-    public var item: UUID? { row[9] }
+    public var item: UUID? { row[ifPresent: 9] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[10] }
+    public var itemCode: String? { row[ifPresent: 10] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[11] }
+    public var itemDescription: String? { row[ifPresent: 11] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[12] }
+    public var lineNumber: Int32? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[13] }
+    public var modified: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[14] }
+    public var modifier: UUID? { row[ifPresent: 14] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[16] }
+    public var notes: String? { row[ifPresent: 16] }
 
     /// `QuantityDelivered` · Edm.Double · required on create
-    public var quantityDelivered: Decimal? { row[17] }
+    public var quantityDelivered: Decimal? { row[ifPresent: 17] }
 
     /// `QuantityOrdered` · Edm.Double · read-only
-    public var quantityOrdered: Decimal? { row[18] }
+    public var quantityOrdered: Decimal? { row[ifPresent: 18] }
 
     /// `SalesOrderLineID` · Edm.Guid · required on create
-    public var salesOrderLineID: UUID? { row[19] }
+    public var salesOrderLineID: UUID? { row[ifPresent: 19] }
 
     /// `SalesOrderLineNumber` · Edm.Int32 · read-only
-    public var salesOrderLineNumber: Int32? { row[20] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 20] }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
-    public var salesOrderNumber: Int32? { row[21] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 21] }
 
     /// `TrackingNumber` · Edm.String
-    public var trackingNumber: String? { row[22] }
+    public var trackingNumber: String? { row[ifPresent: 22] }
 
     /// `Unitcode` · Edm.String · read-only
-    public var unitcode: String? { row[23] }
+    public var unitcode: String? { row[ifPresent: 23] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[24] }
+    public var storageLocation: UUID? { row[ifPresent: 24] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[25] }
+    public var storageLocationCode: String? { row[ifPresent: 25] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[26] }
+    public var storageLocationDescription: String? { row[ifPresent: 26] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -157,48 +157,17 @@ nonisolated extension SalesOrder.GoodsDeliveryLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.GoodsDeliveryLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var notes: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var quantityDelivered: Decimal? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var salesOrderLineID: UUID? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var trackingNumber: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var storageLocationCode: String? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var storageLocationDescription: String? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(8) }
+    public var notes: WritableProperty<String> { WritableProperty(16) }
+    public var quantityDelivered: WritableProperty<Decimal> { WritableProperty(17) }
+    public var salesOrderLineID: WritableProperty<UUID> { WritableProperty(19) }
+    public var trackingNumber: WritableProperty<String> { WritableProperty(22) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(24) }
+    public var storageLocationCode: WritableProperty<String> { WritableProperty(25) }
+    public var storageLocationDescription: WritableProperty<String> { WritableProperty(26) }
   }
 }

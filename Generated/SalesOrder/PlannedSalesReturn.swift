@@ -10,64 +10,64 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `DeliveredTo` · Edm.Guid · required on create
     public var deliveredTo: UUID { row[3] }
 
     /// `DeliveredToContactPerson` · Edm.Guid
-    public var deliveredToContactPerson: UUID? { row[4] }
+    public var deliveredToContactPerson: UUID? { row[ifPresent: 4] }
 
     /// `DeliveredToContactPersonFullName` · Edm.String · read-only
-    public var deliveredToContactPersonFullName: String? { row[5] }
+    public var deliveredToContactPersonFullName: String? { row[ifPresent: 5] }
 
     /// `DeliveredToName` · Edm.String · read-only
-    public var deliveredToName: String? { row[6] }
+    public var deliveredToName: String? { row[ifPresent: 6] }
 
     /// `DeliveryAddress` · Edm.Guid · read-only
-    public var deliveryAddress: UUID? { row[7] }
+    public var deliveryAddress: UUID? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `Document` · Edm.Guid · read-only
-    public var document: UUID? { row[10] }
+    public var document: UUID? { row[ifPresent: 10] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[11] }
+    public var documentSubject: String? { row[ifPresent: 11] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `PlannedSalesReturnID` · Edm.Guid · key
     public var plannedSalesReturnID: UUID { row[15] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[16] }
+    public var remarks: String? { row[ifPresent: 16] }
 
     /// `ReturnDate` · Edm.DateTime
-    public var returnDate: LocalDateTime? { row[17] }
+    public var returnDate: LocalDateTime? { row[ifPresent: 17] }
 
     /// `ReturnNumber` · Edm.Int32 · read-only
     public var returnNumber: Int32 { row[18] }
 
     /// `Source` · Edm.Int16 · read-only
-    public var source: PlannedSalesReturnSource? { row[19] }
+    public var source: PlannedSalesReturnSource? { row[ifPresent: 19] }
 
     /// `Status` · Edm.Int16
     public var status: PlannedSalesReturnStatus { row[20] }
@@ -76,10 +76,10 @@ nonisolated extension SalesOrder {
     public var warehouse: UUID { row[21] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[22] }
+    public var warehouseCode: String? { row[ifPresent: 22] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[23] }
+    public var warehouseDescription: String? { row[ifPresent: 23] }
 
     /// `PlannedSalesReturnLines` · expand with `expanding { $0.plannedSalesReturnLines }`
     public var plannedSalesReturnLines: Expanded<SalesOrder.PlannedSalesReturnLine> { row[24] }
@@ -150,44 +150,18 @@ nonisolated extension SalesOrder.PlannedSalesReturn {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.PlannedSalesReturn>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var deliveredTo: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var deliveredToContactPerson: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var plannedSalesReturnID: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var returnDate: LocalDateTime? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var status: PlannedSalesReturnStatus? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var warehouse: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var plannedSalesReturnLines: [SalesOrder.PlannedSalesReturnLine.Writable]? {
-      get { changes[24] }
-      set { changes[24] = newValue }
+    public var deliveredTo: WritableProperty<UUID> { WritableProperty(3) }
+    public var deliveredToContactPerson: WritableProperty<UUID> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(8) }
+    public var plannedSalesReturnID: WritableProperty<UUID> { WritableProperty(15) }
+    public var remarks: WritableProperty<String> { WritableProperty(16) }
+    public var returnDate: WritableProperty<LocalDateTime> { WritableProperty(17) }
+    public var status: WritableProperty<PlannedSalesReturnStatus> { WritableProperty(20) }
+    public var warehouse: WritableProperty<UUID> { WritableProperty(21) }
+    public var plannedSalesReturnLines: WritableProperty<[Changes<SalesOrder.PlannedSalesReturnLine>]> {
+      WritableProperty(24)
     }
   }
 }

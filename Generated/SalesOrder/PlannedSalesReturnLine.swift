@@ -10,19 +10,19 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `CreateCredit` · Edm.Byte · required on create
-    public var createCredit: PlannedSalesReturnCredit? { row[0] }
+    public var createCredit: PlannedSalesReturnCredit? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `GoodDeliveryLineID` · Edm.Guid · required on create
     public var goodDeliveryLineID: UUID { row[5] }
@@ -31,73 +31,73 @@ nonisolated extension SalesOrder {
     public var id: UUID { row[6] }
 
     /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[7] }
+    public var item: UUID? { row[ifPresent: 7] }
 
     /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[8] }
+    public var itemCode: String? { row[ifPresent: 8] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[9] }
+    public var itemDescription: String? { row[ifPresent: 9] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[10] }
+    public var lineNumber: Int32? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[14] }
+    public var notes: String? { row[ifPresent: 14] }
 
     /// `PlannedSalesReturnID` · Edm.Guid · read-only
     public var plannedSalesReturnID: UUID { row[15] }
 
     /// `PlannedReturnQuantity` · Edm.Double · required on create
-    public var plannedReturnQuantity: Decimal? { row[16] }
+    public var plannedReturnQuantity: Decimal? { row[ifPresent: 16] }
 
     /// `ReceivedQuantity` · Edm.Double · required on create
-    public var receivedQuantity: Decimal? { row[17] }
+    public var receivedQuantity: Decimal? { row[ifPresent: 17] }
 
     /// `ReturnReasonCodeID` · Edm.Guid · read-only
-    public var returnReasonCodeID: UUID? { row[18] }
+    public var returnReasonCodeID: UUID? { row[ifPresent: 18] }
 
     /// `ReturnReasonCodeCode` · Edm.String · read-only
-    public var returnReasonCodeCode: String? { row[19] }
+    public var returnReasonCodeCode: String? { row[ifPresent: 19] }
 
     /// `ReturnReasonCodeDescription` · Edm.String · read-only
-    public var returnReasonCodeDescription: String? { row[20] }
+    public var returnReasonCodeDescription: String? { row[ifPresent: 20] }
 
     /// `SalesOrderLineID` · Edm.Guid · read-only
-    public var salesOrderLineID: UUID? { row[21] }
+    public var salesOrderLineID: UUID? { row[ifPresent: 21] }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
-    public var salesOrderNumber: Int32? { row[22] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 22] }
 
     /// `StockTransactionEntryID` · Edm.Guid · read-only
-    public var stockTransactionEntryID: UUID? { row[23] }
+    public var stockTransactionEntryID: UUID? { row[ifPresent: 23] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[24] }
+    public var storageLocation: UUID? { row[ifPresent: 24] }
 
     /// `StorageLocationCode` · Edm.String · read-only
-    public var storageLocationCode: String? { row[25] }
+    public var storageLocationCode: String? { row[ifPresent: 25] }
 
     /// `StorageLocationDescription` · Edm.String · read-only
-    public var storageLocationDescription: String? { row[26] }
+    public var storageLocationDescription: String? { row[ifPresent: 26] }
 
     /// `UnitCode` · Edm.String · read-only
-    public var unitCode: String? { row[27] }
+    public var unitCode: String? { row[ifPresent: 27] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[28] }
+    public var unitDescription: String? { row[ifPresent: 28] }
 
     /// `StorageLocationSequenceNumber` · Edm.Int32 · read-only
-    public var storageLocationSequenceNumber: Int32? { row[29] }
+    public var storageLocationSequenceNumber: Int32? { row[ifPresent: 29] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -172,40 +172,15 @@ nonisolated extension SalesOrder.PlannedSalesReturnLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.PlannedSalesReturnLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var createCredit: PlannedSalesReturnCredit? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var goodDeliveryLineID: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var notes: String? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var plannedReturnQuantity: Decimal? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var receivedQuantity: Decimal? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var storageLocation: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
+    public var createCredit: WritableProperty<PlannedSalesReturnCredit> { WritableProperty(0) }
+    public var goodDeliveryLineID: WritableProperty<UUID> { WritableProperty(5) }
+    public var id: WritableProperty<UUID> { WritableProperty(6) }
+    public var item: WritableProperty<UUID> { WritableProperty(7) }
+    public var notes: WritableProperty<String> { WritableProperty(14) }
+    public var plannedReturnQuantity: WritableProperty<Decimal> { WritableProperty(16) }
+    public var receivedQuantity: WritableProperty<Decimal> { WritableProperty(17) }
+    public var storageLocation: WritableProperty<UUID> { WritableProperty(24) }
   }
 }

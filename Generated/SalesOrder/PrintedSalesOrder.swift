@@ -13,37 +13,37 @@ nonisolated extension SalesOrder {
     public var orderID: UUID { row[0] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[1] }
+    public var division: Int32? { row[ifPresent: 1] }
 
     /// `ExtraText` · Edm.String
-    public var extraText: String? { row[2] }
+    public var extraText: String? { row[ifPresent: 2] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[3] }
+    public var document: UUID? { row[ifPresent: 3] }
 
     /// `DocumentCreationError` · Edm.String
-    public var documentCreationError: String? { row[4] }
+    public var documentCreationError: String? { row[ifPresent: 4] }
 
     /// `DocumentCreationSuccess` · Edm.String
-    public var documentCreationSuccess: String? { row[5] }
+    public var documentCreationSuccess: String? { row[ifPresent: 5] }
 
     /// `DocumentLayout` · Edm.Guid
-    public var documentLayout: UUID? { row[6] }
+    public var documentLayout: UUID? { row[ifPresent: 6] }
 
     /// `EmailCreationError` · Edm.String
-    public var emailCreationError: String? { row[7] }
+    public var emailCreationError: String? { row[ifPresent: 7] }
 
     /// `EmailCreationSuccess` · Edm.String
-    public var emailCreationSuccess: String? { row[8] }
+    public var emailCreationSuccess: String? { row[ifPresent: 8] }
 
     /// `EmailLayout` · Edm.Guid
-    public var emailLayout: UUID? { row[9] }
+    public var emailLayout: UUID? { row[ifPresent: 9] }
 
     /// `SenderEmailAddress` · Edm.String
-    public var senderEmailAddress: String? { row[10] }
+    public var senderEmailAddress: String? { row[ifPresent: 10] }
 
     /// `SendEmailToCustomer` · Edm.Boolean
-    public var sendEmailToCustomer: Bool? { row[11] }
+    public var sendEmailToCustomer: Bool? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -82,56 +82,19 @@ nonisolated extension SalesOrder.PrintedSalesOrder {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.PrintedSalesOrder>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var orderID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var extraText: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var documentCreationError: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var documentCreationSuccess: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var documentLayout: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var emailCreationError: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var emailCreationSuccess: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var emailLayout: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var senderEmailAddress: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var sendEmailToCustomer: Bool? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var orderID: WritableProperty<UUID> { WritableProperty(0) }
+    public var division: WritableProperty<Int32> { WritableProperty(1) }
+    public var extraText: WritableProperty<String> { WritableProperty(2) }
+    public var document: WritableProperty<UUID> { WritableProperty(3) }
+    public var documentCreationError: WritableProperty<String> { WritableProperty(4) }
+    public var documentCreationSuccess: WritableProperty<String> { WritableProperty(5) }
+    public var documentLayout: WritableProperty<UUID> { WritableProperty(6) }
+    public var emailCreationError: WritableProperty<String> { WritableProperty(7) }
+    public var emailCreationSuccess: WritableProperty<String> { WritableProperty(8) }
+    public var emailLayout: WritableProperty<UUID> { WritableProperty(9) }
+    public var senderEmailAddress: WritableProperty<String> { WritableProperty(10) }
+    public var sendEmailToCustomer: WritableProperty<Bool> { WritableProperty(11) }
   }
 }

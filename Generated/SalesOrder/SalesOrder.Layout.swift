@@ -10,34 +10,34 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[3] }
+    public var division: Int32? { row[ifPresent: 3] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
 
     /// `Subject` · Edm.String
-    public var subject: String? { row[5] }
+    public var subject: String? { row[ifPresent: 5] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[6] }
+    public var modified: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[7] }
+    public var modifier: UUID? { row[ifPresent: 7] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[8] }
+    public var modifierFullName: String? { row[ifPresent: 8] }
 
     /// `Type` · Edm.Int16
-    public var type: LayoutType? { row[9] }
+    public var type: LayoutType? { row[ifPresent: 9] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -72,48 +72,17 @@ nonisolated extension SalesOrder.Layout {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.Layout>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var created: LocalDateTime? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var subject: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var type: LayoutType? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(0) }
+    public var creator: WritableProperty<UUID> { WritableProperty(1) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(2) }
+    public var division: WritableProperty<Int32> { WritableProperty(3) }
+    public var id: WritableProperty<UUID> { WritableProperty(4) }
+    public var subject: WritableProperty<String> { WritableProperty(5) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(6) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(7) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(8) }
+    public var type: WritableProperty<LayoutType> { WritableProperty(9) }
   }
 }

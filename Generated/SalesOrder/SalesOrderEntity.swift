@@ -16,136 +16,136 @@ nonisolated extension SalesOrder {
     public var amountDC: Decimal { row[0] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[1] }
+    public var amountDiscount: Decimal? { row[ifPresent: 1] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[2] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 2] }
 
     /// `AmountFC` · Edm.Double · read-only
     public var amountFC: Decimal { row[3] }
 
     /// `AmountFCExclVat` · Edm.Double · read-only
-    public var amountFCExclVAT: Decimal? { row[4] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 4] }
 
     /// `ApprovalStatus` · Edm.Int16
     public var approvalStatus: OrderApprovalStatus { row[5] }
 
     /// `ApprovalStatusDescription` · Edm.String · read-only
-    public var approvalStatusDescription: String? { row[6] }
+    public var approvalStatusDescription: String? { row[ifPresent: 6] }
 
     /// `Approved` · Edm.DateTime · read-only
-    public var approved: LocalDateTime? { row[7] }
+    public var approved: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Approver` · Edm.Guid · read-only
-    public var approver: UUID? { row[8] }
+    public var approver: UUID? { row[ifPresent: 8] }
 
     /// `ApproverFullName` · Edm.String · read-only
-    public var approverFullName: String? { row[9] }
+    public var approverFullName: String? { row[ifPresent: 9] }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[10] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[11] }
+    public var creator: UUID? { row[ifPresent: 11] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[12] }
+    public var creatorFullName: String? { row[ifPresent: 12] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[13] }
+    public var currency: String? { row[ifPresent: 13] }
 
     /// `DeliverTo` · Edm.Guid
-    public var deliverTo: UUID? { row[14] }
+    public var deliverTo: UUID? { row[ifPresent: 14] }
 
     /// `DeliverToContactPerson` · Edm.Guid
-    public var deliverToContactPerson: UUID? { row[15] }
+    public var deliverToContactPerson: UUID? { row[ifPresent: 15] }
 
     /// `DeliverToContactPersonFullName` · Edm.String · read-only
-    public var deliverToContactPersonFullName: String? { row[16] }
+    public var deliverToContactPersonFullName: String? { row[ifPresent: 16] }
 
     /// `DeliverToName` · Edm.String · read-only
-    public var deliverToName: String? { row[17] }
+    public var deliverToName: String? { row[ifPresent: 17] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[18] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 18] }
 
     /// `DeliveryStatus` · Edm.Int16 · read-only
-    public var deliveryStatus: SalesOrderStatus? { row[19] }
+    public var deliveryStatus: SalesOrderStatus? { row[ifPresent: 19] }
 
     /// `DeliveryStatusDescription` · Edm.String · read-only
-    public var deliveryStatusDescription: String? { row[20] }
+    public var deliveryStatusDescription: String? { row[ifPresent: 20] }
 
     /// `DeliveryAddress` · Edm.Guid
-    public var deliveryAddress: UUID? { row[21] }
+    public var deliveryAddress: UUID? { row[ifPresent: 21] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[22] }
+    public var description: String? { row[ifPresent: 22] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[23] }
+    public var discount: Decimal? { row[ifPresent: 23] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[24] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[25] }
+    public var document: UUID? { row[ifPresent: 25] }
 
     /// `DocumentNumber` · Edm.Int32 · read-only
-    public var documentNumber: Int32? { row[26] }
+    public var documentNumber: Int32? { row[ifPresent: 26] }
 
     /// `DocumentSubject` · Edm.String · read-only
-    public var documentSubject: String? { row[27] }
+    public var documentSubject: String? { row[ifPresent: 27] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[28] }
+    public var incotermAddress: String? { row[ifPresent: 28] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[29] }
+    public var incotermCode: String? { row[ifPresent: 29] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[30] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 30] }
 
     /// `InvoiceStatus` · Edm.Int16 · read-only
-    public var invoiceStatus: SalesOrderStatus? { row[31] }
+    public var invoiceStatus: SalesOrderStatus? { row[ifPresent: 31] }
 
     /// `InvoiceStatusDescription` · Edm.String · read-only
-    public var invoiceStatusDescription: String? { row[32] }
+    public var invoiceStatusDescription: String? { row[ifPresent: 32] }
 
     /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[33] }
+    public var invoiceTo: UUID? { row[ifPresent: 33] }
 
     /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[34] }
+    public var invoiceToContactPerson: UUID? { row[ifPresent: 34] }
 
     /// `InvoiceToContactPersonFullName` · Edm.String · read-only
-    public var invoiceToContactPersonFullName: String? { row[35] }
+    public var invoiceToContactPersonFullName: String? { row[ifPresent: 35] }
 
     /// `InvoiceToName` · Edm.String · read-only
-    public var invoiceToName: String? { row[36] }
+    public var invoiceToName: String? { row[ifPresent: 36] }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[37] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[38] }
+    public var modifier: UUID? { row[ifPresent: 38] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[39] }
+    public var modifierFullName: String? { row[ifPresent: 39] }
 
     /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[40] }
+    public var orderDate: LocalDateTime? { row[ifPresent: 40] }
 
     /// `OrderedBy` · Edm.Guid · required on create
-    public var orderedBy: UUID? { row[41] }
+    public var orderedBy: UUID? { row[ifPresent: 41] }
 
     /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[42] }
+    public var orderedByContactPerson: UUID? { row[ifPresent: 42] }
 
     /// `OrderedByContactPersonFullName` · Edm.String · read-only
-    public var orderedByContactPersonFullName: String? { row[43] }
+    public var orderedByContactPersonFullName: String? { row[ifPresent: 43] }
 
     /// `OrderedByName` · Edm.String · read-only
-    public var orderedByName: String? { row[44] }
+    public var orderedByName: String? { row[ifPresent: 44] }
 
     /// `OrderID` · Edm.Guid · key
     public var orderID: UUID { row[45] }
@@ -154,76 +154,76 @@ nonisolated extension SalesOrder {
     public var orderNumber: Int32 { row[46] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[47] }
+    public var paymentCondition: String? { row[ifPresent: 47] }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
-    public var paymentConditionDescription: String? { row[48] }
+    public var paymentConditionDescription: String? { row[ifPresent: 48] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[49] }
+    public var paymentReference: String? { row[ifPresent: 49] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[50] }
+    public var remarks: String? { row[ifPresent: 50] }
 
     /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[51] }
+    public var salesChannel: UUID? { row[ifPresent: 51] }
 
     /// `SalesChannelCode` · Edm.String · read-only
-    public var salesChannelCode: String? { row[52] }
+    public var salesChannelCode: String? { row[ifPresent: 52] }
 
     /// `SalesChannelDescription` · Edm.String · read-only
-    public var salesChannelDescription: String? { row[53] }
+    public var salesChannelDescription: String? { row[ifPresent: 53] }
 
     /// `Salesperson` · Edm.Guid
-    public var salesperson: UUID? { row[54] }
+    public var salesperson: UUID? { row[ifPresent: 54] }
 
     /// `SalespersonFullName` · Edm.String · read-only
-    public var salespersonFullName: String? { row[55] }
+    public var salespersonFullName: String? { row[ifPresent: 55] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[56] }
+    public var selectionCode: UUID? { row[ifPresent: 56] }
 
     /// `SelectionCodeCode` · Edm.String · read-only
-    public var selectionCodeCode: String? { row[57] }
+    public var selectionCodeCode: String? { row[ifPresent: 57] }
 
     /// `SelectionCodeDescription` · Edm.String · read-only
-    public var selectionCodeDescription: String? { row[58] }
+    public var selectionCodeDescription: String? { row[ifPresent: 58] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[59] }
+    public var shippingMethod: UUID? { row[ifPresent: 59] }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
-    public var shippingMethodDescription: String? { row[60] }
+    public var shippingMethodDescription: String? { row[ifPresent: 60] }
 
     /// `Status` · Edm.Int16 · read-only
-    public var status: SalesOrderStatus? { row[61] }
+    public var status: SalesOrderStatus? { row[ifPresent: 61] }
 
     /// `StatusDescription` · Edm.String · read-only
-    public var statusDescription: String? { row[62] }
+    public var statusDescription: String? { row[ifPresent: 62] }
 
     /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[63] }
+    public var taxSchedule: UUID? { row[ifPresent: 63] }
 
     /// `TaxScheduleCode` · Edm.String · read-only
-    public var taxScheduleCode: String? { row[64] }
+    public var taxScheduleCode: String? { row[ifPresent: 64] }
 
     /// `TaxScheduleDescription` · Edm.String · read-only
-    public var taxScheduleDescription: String? { row[65] }
+    public var taxScheduleDescription: String? { row[ifPresent: 65] }
 
     /// `WarehouseID` · Edm.Guid
-    public var warehouseID: UUID? { row[66] }
+    public var warehouseID: UUID? { row[ifPresent: 66] }
 
     /// `WarehouseCode` · Edm.String · read-only
-    public var warehouseCode: String? { row[67] }
+    public var warehouseCode: String? { row[ifPresent: 67] }
 
     /// `WarehouseDescription` · Edm.String · read-only
-    public var warehouseDescription: String? { row[68] }
+    public var warehouseDescription: String? { row[ifPresent: 68] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[69] }
+    public var yourRef: String? { row[ifPresent: 69] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[70] }
+    public var customField: String? { row[ifPresent: 70] }
 
     /// `SalesOrderOrderChargeLines` · expand with `expanding { $0.salesOrderOrderChargeLines }`
     public var salesOrderOrderChargeLines: Expanded<SalesOrder.SalesOrderOrderChargeLine> { row[71] }
@@ -394,140 +394,42 @@ nonisolated extension SalesOrder.SalesOrderEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.SalesOrderEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amountDiscount: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
+    public var amountDiscount: WritableProperty<Decimal> { WritableProperty(1) }
+    public var amountDiscountExclVAT: WritableProperty<Decimal> { WritableProperty(2) }
+    public var approvalStatus: WritableProperty<OrderApprovalStatus> { WritableProperty(5) }
+    public var currency: WritableProperty<String> { WritableProperty(13) }
+    public var deliverTo: WritableProperty<UUID> { WritableProperty(14) }
+    public var deliverToContactPerson: WritableProperty<UUID> { WritableProperty(15) }
+    public var deliveryDate: WritableProperty<LocalDateTime> { WritableProperty(18) }
+    public var deliveryAddress: WritableProperty<UUID> { WritableProperty(21) }
+    public var description: WritableProperty<String> { WritableProperty(22) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(23) }
+    public var document: WritableProperty<UUID> { WritableProperty(25) }
+    public var incotermAddress: WritableProperty<String> { WritableProperty(28) }
+    public var incotermCode: WritableProperty<String> { WritableProperty(29) }
+    public var incotermVersion: WritableProperty<IncotermVersion> { WritableProperty(30) }
+    public var invoiceTo: WritableProperty<UUID> { WritableProperty(33) }
+    public var invoiceToContactPerson: WritableProperty<UUID> { WritableProperty(34) }
+    public var orderDate: WritableProperty<LocalDateTime> { WritableProperty(40) }
+    public var orderedBy: WritableProperty<UUID> { WritableProperty(41) }
+    public var orderedByContactPerson: WritableProperty<UUID> { WritableProperty(42) }
+    public var orderID: WritableProperty<UUID> { WritableProperty(45) }
+    public var orderNumber: WritableProperty<Int32> { WritableProperty(46) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(47) }
+    public var paymentReference: WritableProperty<String> { WritableProperty(49) }
+    public var remarks: WritableProperty<String> { WritableProperty(50) }
+    public var salesChannel: WritableProperty<UUID> { WritableProperty(51) }
+    public var salesperson: WritableProperty<UUID> { WritableProperty(54) }
+    public var selectionCode: WritableProperty<UUID> { WritableProperty(56) }
+    public var shippingMethod: WritableProperty<UUID> { WritableProperty(59) }
+    public var taxSchedule: WritableProperty<UUID> { WritableProperty(63) }
+    public var warehouseID: WritableProperty<UUID> { WritableProperty(66) }
+    public var yourRef: WritableProperty<String> { WritableProperty(69) }
+    public var salesOrderOrderChargeLines: WritableProperty<[Changes<SalesOrder.SalesOrderOrderChargeLine>]> {
+      WritableProperty(71)
     }
-    public var amountDiscountExclVAT: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var approvalStatus: OrderApprovalStatus? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var currency: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var deliverTo: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var deliverToContactPerson: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var deliveryDate: LocalDateTime? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var deliveryAddress: UUID? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var description: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var document: UUID? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var incotermAddress: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var incotermCode: String? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var incotermVersion: IncotermVersion? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var invoiceTo: UUID? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var invoiceToContactPerson: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var orderDate: LocalDateTime? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var orderedBy: UUID? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var orderedByContactPerson: UUID? {
-      get { changes[42] }
-      set { changes[42] = newValue }
-    }
-    public var orderID: UUID? {
-      get { changes[45] }
-      set { changes[45] = newValue }
-    }
-    public var orderNumber: Int32? {
-      get { changes[46] }
-      set { changes[46] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[47] }
-      set { changes[47] = newValue }
-    }
-    public var paymentReference: String? {
-      get { changes[49] }
-      set { changes[49] = newValue }
-    }
-    public var remarks: String? {
-      get { changes[50] }
-      set { changes[50] = newValue }
-    }
-    public var salesChannel: UUID? {
-      get { changes[51] }
-      set { changes[51] = newValue }
-    }
-    public var salesperson: UUID? {
-      get { changes[54] }
-      set { changes[54] = newValue }
-    }
-    public var selectionCode: UUID? {
-      get { changes[56] }
-      set { changes[56] = newValue }
-    }
-    public var shippingMethod: UUID? {
-      get { changes[59] }
-      set { changes[59] = newValue }
-    }
-    public var taxSchedule: UUID? {
-      get { changes[63] }
-      set { changes[63] = newValue }
-    }
-    public var warehouseID: UUID? {
-      get { changes[66] }
-      set { changes[66] = newValue }
-    }
-    public var yourRef: String? {
-      get { changes[69] }
-      set { changes[69] = newValue }
-    }
-    public var salesOrderOrderChargeLines: [SalesOrder.SalesOrderOrderChargeLine.Writable]? {
-      get { changes[71] }
-      set { changes[71] = newValue }
-    }
-    public var salesOrderLines: [SalesOrder.SalesOrderLine.Writable]? {
-      get { changes[72] }
-      set { changes[72] = newValue }
-    }
+    public var salesOrderLines: WritableProperty<[Changes<SalesOrder.SalesOrderLine>]> { WritableProperty(72) }
   }
 }

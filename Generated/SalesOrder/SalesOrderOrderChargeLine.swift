@@ -11,52 +11,52 @@ nonisolated extension SalesOrder {
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
-    public var amountDC: Decimal? { row[0] }
+    public var amountDC: Decimal? { row[ifPresent: 0] }
 
     /// `AmountFCExclVAT` · Edm.Double
-    public var amountFCExclVAT: Decimal? { row[1] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 1] }
 
     /// `AmountFCInclVAT` · Edm.Double
-    public var amountFCInclVAT: Decimal? { row[2] }
+    public var amountFCInclVAT: Decimal? { row[ifPresent: 2] }
 
     /// `AmountVATFC` · Edm.Double · read-only
-    public var amountVATFC: Decimal? { row[3] }
+    public var amountVATFC: Decimal? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[5] }
 
     /// `IsShippingCost` · Edm.Boolean
-    public var isShippingCost: Bool? { row[6] }
+    public var isShippingCost: Bool? { row[ifPresent: 6] }
 
     /// `LineNumber` · Edm.Int32 · read-only
-    public var lineNumber: Int32? { row[7] }
+    public var lineNumber: Int32? { row[ifPresent: 7] }
 
     /// `OrderCharge` · Edm.Guid
-    public var orderCharge: UUID? { row[8] }
+    public var orderCharge: UUID? { row[ifPresent: 8] }
 
     /// `OrderChargeCode` · Edm.String · read-only
-    public var orderChargeCode: String? { row[9] }
+    public var orderChargeCode: String? { row[ifPresent: 9] }
 
     /// `OrderChargeDescription` · Edm.String · read-only
-    public var orderChargeDescription: String? { row[10] }
+    public var orderChargeDescription: String? { row[ifPresent: 10] }
 
     /// `OrderChargesLineDescription` · Edm.String
-    public var orderChargesLineDescription: String? { row[11] }
+    public var orderChargesLineDescription: String? { row[ifPresent: 11] }
 
     /// `OrderID` · Edm.Guid · required on create
-    public var orderID: UUID? { row[12] }
+    public var orderID: UUID? { row[ifPresent: 12] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[13] }
+    public var vatCode: String? { row[ifPresent: 13] }
 
     /// `VATDescription` · Edm.String · read-only
-    public var vatDescription: String? { row[14] }
+    public var vatDescription: String? { row[ifPresent: 14] }
 
     /// `VATPercentage` · Edm.Double · read-only
-    public var vatPercentage: Decimal? { row[15] }
+    public var vatPercentage: Decimal? { row[ifPresent: 15] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -103,40 +103,15 @@ nonisolated extension SalesOrder.SalesOrderOrderChargeLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<SalesOrder.SalesOrderOrderChargeLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var amountFCExclVAT: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var amountFCInclVAT: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var isShippingCost: Bool? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var orderCharge: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var orderChargesLineDescription: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var orderID: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
+    public var amountFCExclVAT: WritableProperty<Decimal> { WritableProperty(1) }
+    public var amountFCInclVAT: WritableProperty<Decimal> { WritableProperty(2) }
+    public var id: WritableProperty<UUID> { WritableProperty(5) }
+    public var isShippingCost: WritableProperty<Bool> { WritableProperty(6) }
+    public var orderCharge: WritableProperty<UUID> { WritableProperty(8) }
+    public var orderChargesLineDescription: WritableProperty<String> { WritableProperty(11) }
+    public var orderID: WritableProperty<UUID> { WritableProperty(12) }
+    public var vatCode: WritableProperty<String> { WritableProperty(13) }
   }
 }

@@ -16,19 +16,19 @@ nonisolated extension Subscription {
     public var entryID: UUID { row[0] }
 
     /// `BlockEntry` · Edm.Boolean
-    public var blockEntry: Bool? { row[1] }
+    public var blockEntry: Bool? { row[ifPresent: 1] }
 
     /// `CancellationDate` · Edm.DateTime
-    public var cancellationDate: LocalDateTime? { row[2] }
+    public var cancellationDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Classification` · Edm.Guid
-    public var classification: UUID? { row[3] }
+    public var classification: UUID? { row[ifPresent: 3] }
 
     /// `ClassificationCode` · Edm.String · read-only
-    public var classificationCode: String? { row[4] }
+    public var classificationCode: String? { row[ifPresent: 4] }
 
     /// `ClassificationDescription` · Edm.String · read-only
-    public var classificationDescription: String? { row[5] }
+    public var classificationDescription: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[6] }
@@ -37,43 +37,43 @@ nonisolated extension Subscription {
     public var creator: UUID { row[7] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[9] }
+    public var currency: String? { row[ifPresent: 9] }
 
     /// `CustomerPONumber` · Edm.String
-    public var customerPONumber: String? { row[10] }
+    public var customerPONumber: String? { row[ifPresent: 10] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[11] }
+    public var description: String? { row[ifPresent: 11] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[12] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[13] }
+    public var endDate: LocalDateTime? { row[ifPresent: 13] }
 
     /// `InvoiceDay` · Edm.Byte
-    public var invoiceDay: UInt8? { row[14] }
+    public var invoiceDay: UInt8? { row[ifPresent: 14] }
 
     /// `InvoicedTo` · Edm.DateTime · read-only
-    public var invoicedTo: LocalDateTime? { row[15] }
+    public var invoicedTo: LocalDateTime? { row[ifPresent: 15] }
 
     /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[16] }
+    public var invoiceTo: UUID? { row[ifPresent: 16] }
 
     /// `InvoiceToName` · Edm.String · read-only
-    public var invoiceToName: String? { row[17] }
+    public var invoiceToName: String? { row[ifPresent: 17] }
 
     /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[18] }
+    public var invoiceToContactPerson: UUID? { row[ifPresent: 18] }
 
     /// `InvoiceToContactPersonFullName` · Edm.String · read-only
-    public var invoiceToContactPersonFullName: String? { row[19] }
+    public var invoiceToContactPersonFullName: String? { row[ifPresent: 19] }
 
     /// `InvoicingStartDate` · Edm.DateTime
-    public var invoicingStartDate: LocalDateTime? { row[20] }
+    public var invoicingStartDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[21] }
@@ -82,46 +82,46 @@ nonisolated extension Subscription {
     public var modifier: UUID { row[22] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[23] }
+    public var modifierFullName: String? { row[ifPresent: 23] }
 
     /// `OrderedBy` · Edm.Guid · required on create
-    public var orderedBy: UUID? { row[24] }
+    public var orderedBy: UUID? { row[ifPresent: 24] }
 
     /// `OrderedByName` · Edm.String · read-only
-    public var orderedByName: String? { row[25] }
+    public var orderedByName: String? { row[ifPresent: 25] }
 
     /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[26] }
+    public var orderedByContactPerson: UUID? { row[ifPresent: 26] }
 
     /// `OrderedByContactPersonFullName` · Edm.String · read-only
-    public var orderedByContactPersonFullName: String? { row[27] }
+    public var orderedByContactPersonFullName: String? { row[ifPresent: 27] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[28] }
+    public var notes: String? { row[ifPresent: 28] }
 
     /// `Number` · Edm.Int32 · read-only
     public var number: Int32 { row[29] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[30] }
+    public var paymentCondition: String? { row[ifPresent: 30] }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
-    public var paymentConditionDescription: String? { row[31] }
+    public var paymentConditionDescription: String? { row[ifPresent: 31] }
 
     /// `Printed` · Edm.Boolean
     public var printed: Bool { row[32] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[33] }
+    public var project: UUID? { row[ifPresent: 33] }
 
     /// `ReasonCancelled` · Edm.Guid
-    public var reasonCancelled: UUID? { row[34] }
+    public var reasonCancelled: UUID? { row[ifPresent: 34] }
 
     /// `ReasonCancelledCode` · Edm.String · read-only
-    public var reasonCancelledCode: String? { row[35] }
+    public var reasonCancelledCode: String? { row[ifPresent: 35] }
 
     /// `ReasonCancelledDescription` · Edm.String · read-only
-    public var reasonCancelledDescription: String? { row[36] }
+    public var reasonCancelledDescription: String? { row[ifPresent: 36] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[37] }
@@ -130,10 +130,10 @@ nonisolated extension Subscription {
     public var subscriptionType: UUID { row[38] }
 
     /// `SubscriptionTypeCode` · Edm.String · read-only
-    public var subscriptionTypeCode: String? { row[39] }
+    public var subscriptionTypeCode: String? { row[ifPresent: 39] }
 
     /// `SubscriptionTypeDescription` · Edm.String · read-only
-    public var subscriptionTypeDescription: String? { row[40] }
+    public var subscriptionTypeDescription: String? { row[ifPresent: 40] }
 
     /// `SubscriptionLines` · expand with `expanding { $0.subscriptionLines }`
     public var subscriptionLines: Expanded<Subscription.SubscriptionLine> { row[41] }
@@ -262,96 +262,29 @@ nonisolated extension Subscription.SubscriptionEntity {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Subscription.SubscriptionEntity>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var entryID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var blockEntry: Bool? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var cancellationDate: LocalDateTime? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var classification: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var currency: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var customerPONumber: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var description: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var invoiceDay: UInt8? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var invoiceTo: UUID? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
-    public var invoiceToContactPerson: UUID? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var invoicingStartDate: LocalDateTime? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var orderedBy: UUID? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var orderedByContactPerson: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var notes: String? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var paymentCondition: String? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var printed: Bool? {
-      get { changes[32] }
-      set { changes[32] = newValue }
-    }
-    public var project: UUID? {
-      get { changes[33] }
-      set { changes[33] = newValue }
-    }
-    public var reasonCancelled: UUID? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var subscriptionType: UUID? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var subscriptionLines: [Subscription.SubscriptionLine.Writable]? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
+    public var entryID: WritableProperty<UUID> { WritableProperty(0) }
+    public var blockEntry: WritableProperty<Bool> { WritableProperty(1) }
+    public var cancellationDate: WritableProperty<LocalDateTime> { WritableProperty(2) }
+    public var classification: WritableProperty<UUID> { WritableProperty(3) }
+    public var currency: WritableProperty<String> { WritableProperty(9) }
+    public var customerPONumber: WritableProperty<String> { WritableProperty(10) }
+    public var description: WritableProperty<String> { WritableProperty(11) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(13) }
+    public var invoiceDay: WritableProperty<UInt8> { WritableProperty(14) }
+    public var invoiceTo: WritableProperty<UUID> { WritableProperty(16) }
+    public var invoiceToContactPerson: WritableProperty<UUID> { WritableProperty(18) }
+    public var invoicingStartDate: WritableProperty<LocalDateTime> { WritableProperty(20) }
+    public var orderedBy: WritableProperty<UUID> { WritableProperty(24) }
+    public var orderedByContactPerson: WritableProperty<UUID> { WritableProperty(26) }
+    public var notes: WritableProperty<String> { WritableProperty(28) }
+    public var paymentCondition: WritableProperty<String> { WritableProperty(30) }
+    public var printed: WritableProperty<Bool> { WritableProperty(32) }
+    public var project: WritableProperty<UUID> { WritableProperty(33) }
+    public var reasonCancelled: WritableProperty<UUID> { WritableProperty(34) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(37) }
+    public var subscriptionType: WritableProperty<UUID> { WritableProperty(38) }
+    public var subscriptionLines: WritableProperty<[Changes<Subscription.SubscriptionLine>]> { WritableProperty(41) }
   }
 }

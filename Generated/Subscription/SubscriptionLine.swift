@@ -15,7 +15,7 @@ nonisolated extension Subscription {
     public var id: UUID { row[0] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[1] }
+    public var customField: String? { row[ifPresent: 1] }
 
     /// `AmountDC` · Edm.Double
     public var amountDC: Decimal { row[2] }
@@ -24,16 +24,16 @@ nonisolated extension Subscription {
     public var amountFC: Decimal { row[3] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[4] }
+    public var costcenter: String? { row[ifPresent: 4] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[5] }
+    public var costunit: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[7] }
+    public var discount: Decimal? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[8] }
@@ -48,16 +48,16 @@ nonisolated extension Subscription {
     public var item: UUID { row[11] }
 
     /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[12] }
+    public var itemDescription: String? { row[ifPresent: 12] }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32 { row[13] }
 
     /// `LineType` · Edm.Int16
-    public var lineType: SubscriptionLineType? { row[14] }
+    public var lineType: SubscriptionLineType? { row[ifPresent: 14] }
 
     /// `LineTypeDescription` · Edm.String · read-only
-    public var lineTypeDescription: String? { row[15] }
+    public var lineTypeDescription: String? { row[ifPresent: 15] }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[16] }
@@ -66,7 +66,7 @@ nonisolated extension Subscription {
     public var netPrice: Decimal { row[17] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[18] }
+    public var notes: String? { row[ifPresent: 18] }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal { row[19] }
@@ -75,25 +75,25 @@ nonisolated extension Subscription {
     public var subscriptionNumber: Int32 { row[20] }
 
     /// `ToDate` · Edm.DateTime
-    public var toDate: LocalDateTime? { row[21] }
+    public var toDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[22] }
+    public var unitCode: String? { row[ifPresent: 22] }
 
     /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[23] }
+    public var unitDescription: String? { row[ifPresent: 23] }
 
     /// `UnitPrice` · Edm.Double
     public var unitPrice: Decimal { row[24] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[25] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 25] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[26] }
+    public var vatCode: String? { row[ifPresent: 26] }
 
     /// `VATCodeDescription` · Edm.String · read-only
-    public var vatCodeDescription: String? { row[27] }
+    public var vatCodeDescription: String? { row[ifPresent: 27] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -164,84 +164,26 @@ nonisolated extension Subscription.SubscriptionLine {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Subscription.SubscriptionLine>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var amountDC: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var amountFC: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var costcenter: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var costunit: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var description: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var discount: Decimal? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var entryID: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var fromDate: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var item: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var lineType: SubscriptionLineType? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var netPrice: Decimal? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var notes: String? {
-      get { changes[18] }
-      set { changes[18] = newValue }
-    }
-    public var quantity: Decimal? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    public var toDate: LocalDateTime? {
-      get { changes[21] }
-      set { changes[21] = newValue }
-    }
-    public var unitCode: String? {
-      get { changes[22] }
-      set { changes[22] = newValue }
-    }
-    public var unitPrice: Decimal? {
-      get { changes[24] }
-      set { changes[24] = newValue }
-    }
-    public var vatAmountFC: Decimal? {
-      get { changes[25] }
-      set { changes[25] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var amountDC: WritableProperty<Decimal> { WritableProperty(2) }
+    public var amountFC: WritableProperty<Decimal> { WritableProperty(3) }
+    public var costcenter: WritableProperty<String> { WritableProperty(4) }
+    public var costunit: WritableProperty<String> { WritableProperty(5) }
+    public var description: WritableProperty<String> { WritableProperty(6) }
+    public var discount: WritableProperty<Decimal> { WritableProperty(7) }
+    public var entryID: WritableProperty<UUID> { WritableProperty(9) }
+    public var fromDate: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var item: WritableProperty<UUID> { WritableProperty(11) }
+    public var lineType: WritableProperty<SubscriptionLineType> { WritableProperty(14) }
+    public var netPrice: WritableProperty<Decimal> { WritableProperty(17) }
+    public var notes: WritableProperty<String> { WritableProperty(18) }
+    public var quantity: WritableProperty<Decimal> { WritableProperty(19) }
+    public var toDate: WritableProperty<LocalDateTime> { WritableProperty(21) }
+    public var unitCode: WritableProperty<String> { WritableProperty(22) }
+    public var unitPrice: WritableProperty<Decimal> { WritableProperty(24) }
+    public var vatAmountFC: WritableProperty<Decimal> { WritableProperty(25) }
+    public var vatCode: WritableProperty<String> { WritableProperty(26) }
   }
 }

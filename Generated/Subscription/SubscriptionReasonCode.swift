@@ -13,7 +13,7 @@ nonisolated extension Subscription {
     public var active: Bool { row[0] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[2] }
@@ -22,13 +22,13 @@ nonisolated extension Subscription {
     public var creator: UUID { row[3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[5] }
+    public var customField: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[7] }
@@ -37,7 +37,7 @@ nonisolated extension Subscription {
     public var id: UUID { row[8] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[9] }
+    public var notes: String? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[10] }
@@ -46,7 +46,7 @@ nonisolated extension Subscription {
     public var modifier: UUID { row[11] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -10,13 +10,13 @@ nonisolated extension Subscription {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[3] }
@@ -25,13 +25,13 @@ nonisolated extension Subscription {
     public var id: UUID { row[4] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[5] }
+    public var modified: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[6] }
+    public var modifier: UUID? { row[ifPresent: 6] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[7] }
+    public var modifierFullName: String? { row[ifPresent: 7] }
 
     /// `Subscription` · Edm.Guid
     public var subscription: UUID { row[8] }
@@ -40,7 +40,7 @@ nonisolated extension Subscription {
     public var subscriptionNumber: Int32 { row[9] }
 
     /// `SubscriptionDescription` · Edm.String
-    public var subscriptionDescription: String? { row[10] }
+    public var subscriptionDescription: String? { row[ifPresent: 10] }
 
     public static let table: PropertyTable = PropertyTable(
       """

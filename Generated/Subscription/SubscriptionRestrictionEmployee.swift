@@ -11,13 +11,13 @@ nonisolated extension Subscription {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[3] }
@@ -26,13 +26,13 @@ nonisolated extension Subscription {
     public var id: UUID { row[4] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[5] }
+    public var modified: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[6] }
+    public var modifier: UUID? { row[ifPresent: 6] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[7] }
+    public var modifierFullName: String? { row[ifPresent: 7] }
 
     /// `Subscription` · Edm.Guid · required on create
     public var subscription: UUID { row[8] }
@@ -41,16 +41,16 @@ nonisolated extension Subscription {
     public var subscriptionNumber: Int32 { row[9] }
 
     /// `SubscriptionDescription` · Edm.String · read-only
-    public var subscriptionDescription: String? { row[10] }
+    public var subscriptionDescription: String? { row[ifPresent: 10] }
 
     /// `Employee` · Edm.Guid · required on create
-    public var employee: UUID? { row[11] }
+    public var employee: UUID? { row[ifPresent: 11] }
 
     /// `EmployeeFullName` · Edm.String · read-only
-    public var employeeFullName: String? { row[12] }
+    public var employeeFullName: String? { row[ifPresent: 12] }
 
     /// `EmployeeHID` · Edm.Int32 · read-only
-    public var employeeHID: Int32? { row[13] }
+    public var employeeHID: Int32? { row[ifPresent: 13] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -93,20 +93,10 @@ nonisolated extension Subscription.SubscriptionRestrictionEmployee {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Subscription.SubscriptionRestrictionEmployee>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var subscription: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var employee: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(4) }
+    public var subscription: WritableProperty<UUID> { WritableProperty(8) }
+    public var employee: WritableProperty<UUID> { WritableProperty(11) }
   }
 }

@@ -10,70 +10,70 @@ nonisolated extension Subscription {
     public init(row: Row) { self.row = row }
 
     /// `AutomaticGenerateInvoiceDays` · Edm.Int16
-    public var automaticGenerateInvoiceDays: Int16? { row[0] }
+    public var automaticGenerateInvoiceDays: Int16? { row[ifPresent: 0] }
 
     /// `AutomaticGenerateInvoiceDescription` · Edm.String
-    public var automaticGenerateInvoiceDescription: String? { row[1] }
+    public var automaticGenerateInvoiceDescription: String? { row[ifPresent: 1] }
 
     /// `AutomaticGenerateInvoiceType` · Edm.Int16
-    public var automaticGenerateInvoiceType: SubscriptionInvoiceGeneration? { row[2] }
+    public var automaticGenerateInvoiceType: SubscriptionInvoiceGeneration? { row[ifPresent: 2] }
 
     /// `AutomaticSendInvoiceDays` · Edm.Int16
-    public var automaticSendInvoiceDays: Int16? { row[3] }
+    public var automaticSendInvoiceDays: Int16? { row[ifPresent: 3] }
 
     /// `AutomaticSendInvoiceMethod` · Edm.Int16
-    public var automaticSendInvoiceMethod: SubscriptionInvoiceSendMethod? { row[4] }
+    public var automaticSendInvoiceMethod: SubscriptionInvoiceSendMethod? { row[ifPresent: 4] }
 
     /// `AutomaticSendInvoiceSender` · Edm.Int16
-    public var automaticSendInvoiceSender: SubscriptionInvoiceSender? { row[5] }
+    public var automaticSendInvoiceSender: SubscriptionInvoiceSender? { row[ifPresent: 5] }
 
     /// `AutomaticSendInvoiceSenderMailbox` · Edm.Guid
-    public var automaticSendInvoiceSenderMailbox: UUID? { row[6] }
+    public var automaticSendInvoiceSenderMailbox: UUID? { row[ifPresent: 6] }
 
     /// `AutomaticSendInvoiceType` · Edm.Int16
-    public var automaticSendInvoiceType: SubscriptionInvoiceSending? { row[7] }
+    public var automaticSendInvoiceType: SubscriptionInvoiceSending? { row[ifPresent: 7] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[8] }
+    public var code: String? { row[ifPresent: 8] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[9] }
+    public var created: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[10] }
+    public var creator: UUID? { row[ifPresent: 10] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[11] }
+    public var creatorFullName: String? { row[ifPresent: 11] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[12] }
+    public var customField: String? { row[ifPresent: 12] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[13] }
+    public var description: String? { row[ifPresent: 13] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[14] }
 
     /// `EnablePaymentLink` · Edm.Int16
-    public var enablePaymentLink: SubscriptionPaymentLink? { row[15] }
+    public var enablePaymentLink: SubscriptionPaymentLink? { row[ifPresent: 15] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[16] }
 
     /// `InvoiceCorrectionMethod` · Edm.Int16
-    public var invoiceCorrectionMethod: SubscriptionInvoiceCorrection? { row[17] }
+    public var invoiceCorrectionMethod: SubscriptionInvoiceCorrection? { row[ifPresent: 17] }
 
     /// `ManualRenewalMethod` · Edm.Int16
-    public var manualRenewalMethod: SubscriptionManualRenewal? { row[18] }
+    public var manualRenewalMethod: SubscriptionManualRenewal? { row[ifPresent: 18] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[19] }
+    public var modified: LocalDateTime? { row[ifPresent: 19] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[20] }
+    public var modifier: UUID? { row[ifPresent: 20] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[21] }
+    public var modifierFullName: String? { row[ifPresent: 21] }
 
     /// `ProlongationType` · Edm.Byte
     public var prolongationType: SubscriptionProlongation { row[22] }
@@ -82,34 +82,34 @@ nonisolated extension Subscription {
     public var invoicePeriod: Int16 { row[23] }
 
     /// `InvoicePeriodUnit` · Edm.String
-    public var invoicePeriodUnit: SubscriptionPeriodUnit? { row[24] }
+    public var invoicePeriodUnit: SubscriptionPeriodUnit? { row[ifPresent: 24] }
 
     /// `SubscriptionPeriod` · Edm.Int16
     public var subscriptionPeriod: Int16 { row[25] }
 
     /// `SubscriptionPeriodUnit` · Edm.String
-    public var subscriptionPeriodUnit: SubscriptionPeriodUnit? { row[26] }
+    public var subscriptionPeriodUnit: SubscriptionPeriodUnit? { row[ifPresent: 26] }
 
     /// `CancellationPeriod` · Edm.Int16
     public var cancellationPeriod: Int16 { row[27] }
 
     /// `CancellationPeriodUnit` · Edm.String
-    public var cancellationPeriodUnit: SubscriptionPeriodUnit? { row[28] }
+    public var cancellationPeriodUnit: SubscriptionPeriodUnit? { row[ifPresent: 28] }
 
     /// `RenewalPeriod` · Edm.Int16
     public var renewalPeriod: Int16 { row[29] }
 
     /// `RenewalPeriodUnit` · Edm.String
-    public var renewalPeriodUnit: SubscriptionPeriodUnit? { row[30] }
+    public var renewalPeriodUnit: SubscriptionPeriodUnit? { row[ifPresent: 30] }
 
     /// `RenewalCancellationPeriod` · Edm.Int16
     public var renewalCancellationPeriod: Int16 { row[31] }
 
     /// `RenewalCancellationPeriodUnit` · Edm.String
-    public var renewalCancellationPeriodUnit: SubscriptionPeriodUnit? { row[32] }
+    public var renewalCancellationPeriodUnit: SubscriptionPeriodUnit? { row[ifPresent: 32] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[33] }
+    public var notes: String? { row[ifPresent: 33] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -30,7 +30,7 @@ nonisolated extension Sync {
     public var deletedDate: LocalDateTime { row[5] }
 
     /// `DeletedBy` · Edm.Guid
-    public var deletedBy: UUID? { row[6] }
+    public var deletedBy: UUID? { row[ifPresent: 6] }
 
     public static let table: PropertyTable = PropertyTable(
       """

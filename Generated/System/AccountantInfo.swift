@@ -13,40 +13,40 @@ nonisolated extension System {
     public var id: UUID { row[0] }
 
     /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[1] }
+    public var addressLine1: String? { row[ifPresent: 1] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[2] }
+    public var addressLine2: String? { row[ifPresent: 2] }
 
     /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[3] }
+    public var addressLine3: String? { row[ifPresent: 3] }
 
     /// `City` · Edm.String
-    public var city: String? { row[4] }
+    public var city: String? { row[ifPresent: 4] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[5] }
+    public var email: String? { row[ifPresent: 5] }
 
     /// `IsAccountant` · Edm.Boolean
     public var isAccountant: Bool { row[6] }
 
     /// `Logo` · Edm.Binary
-    public var logo: Data? { row[7] }
+    public var logo: Data? { row[ifPresent: 7] }
 
     /// `MenuLogoUrl` · Edm.String
-    public var menuLogoURL: String? { row[8] }
+    public var menuLogoURL: String? { row[ifPresent: 8] }
 
     /// `Name` · Edm.String
-    public var name: String? { row[9] }
+    public var name: String? { row[ifPresent: 9] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[10] }
+    public var phone: String? { row[ifPresent: 10] }
 
     /// `Postcode` · Edm.String
-    public var postcode: String? { row[11] }
+    public var postcode: String? { row[ifPresent: 11] }
 
     /// `Website` · Edm.String
-    public var website: String? { row[12] }
+    public var website: String? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -15,172 +15,172 @@ nonisolated extension System {
     public var code: Int32 { row[0] }
 
     /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[1] }
+    public var addressLine1: String? { row[ifPresent: 1] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[2] }
+    public var addressLine2: String? { row[ifPresent: 2] }
 
     /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[3] }
+    public var addressLine3: String? { row[ifPresent: 3] }
 
     /// `ArchiveDate` · Edm.DateTime
-    public var archiveDate: LocalDateTime? { row[4] }
+    public var archiveDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `BlockingStatus` · Edm.Int32
-    public var blockingStatus: DivisionBlockingStatus? { row[5] }
+    public var blockingStatus: DivisionBlockingStatus? { row[ifPresent: 5] }
 
     /// `BusinessTypeCode` · Edm.String
-    public var businessTypeCode: String? { row[6] }
+    public var businessTypeCode: String? { row[ifPresent: 6] }
 
     /// `BusinessTypeDescription` · Edm.String
-    public var businessTypeDescription: String? { row[7] }
+    public var businessTypeDescription: String? { row[ifPresent: 7] }
 
     /// `ChamberOfCommerceEstablishment` · Edm.String
-    public var chamberOfCommerceEstablishment: String? { row[8] }
+    public var chamberOfCommerceEstablishment: String? { row[ifPresent: 8] }
 
     /// `ChamberOfCommerceNumber` · Edm.String
-    public var chamberOfCommerceNumber: String? { row[9] }
+    public var chamberOfCommerceNumber: String? { row[ifPresent: 9] }
 
     /// `City` · Edm.String
-    public var city: String? { row[10] }
+    public var city: String? { row[ifPresent: 10] }
 
     /// `CompanySizeCode` · Edm.String
-    public var companySizeCode: String? { row[11] }
+    public var companySizeCode: String? { row[ifPresent: 11] }
 
     /// `CompanySizeDescription` · Edm.String
-    public var companySizeDescription: String? { row[12] }
+    public var companySizeDescription: String? { row[ifPresent: 12] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[13] }
+    public var country: String? { row[ifPresent: 13] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[14] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[15] }
+    public var creator: UUID? { row[ifPresent: 15] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[16] }
+    public var creatorFullName: String? { row[ifPresent: 16] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[17] }
+    public var currency: String? { row[ifPresent: 17] }
 
     /// `Current` · Edm.Boolean
     public var current: Bool { row[18] }
 
     /// `Customer` · Edm.Guid
-    public var customer: UUID? { row[19] }
+    public var customer: UUID? { row[ifPresent: 19] }
 
     /// `CustomerCode` · Edm.String
-    public var customerCode: String? { row[20] }
+    public var customerCode: String? { row[ifPresent: 20] }
 
     /// `CustomerName` · Edm.String
-    public var customerName: String? { row[21] }
+    public var customerName: String? { row[ifPresent: 21] }
 
     /// `DatevAccountantNumber` · Edm.String
-    public var datevAccountantNumber: String? { row[22] }
+    public var datevAccountantNumber: String? { row[ifPresent: 22] }
 
     /// `DatevClientNumber` · Edm.String
-    public var datevClientNumber: String? { row[23] }
+    public var datevClientNumber: String? { row[ifPresent: 23] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[24] }
+    public var description: String? { row[ifPresent: 24] }
 
     /// `DivisionHRLinkUnlinkDate` · Edm.DateTime
-    public var divisionHRLinkUnlinkDate: LocalDateTime? { row[25] }
+    public var divisionHRLinkUnlinkDate: LocalDateTime? { row[ifPresent: 25] }
 
     /// `DivisionMoveDate` · Edm.DateTime
-    public var divisionMoveDate: LocalDateTime? { row[26] }
+    public var divisionMoveDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[27] }
+    public var email: String? { row[ifPresent: 27] }
 
     /// `Fax` · Edm.String
-    public var fax: String? { row[28] }
+    public var fax: String? { row[ifPresent: 28] }
 
     /// `Hid` · Edm.Int64
     public var hid: Int64 { row[29] }
 
     /// `IsDossierDivision` · Edm.Boolean
-    public var isDossierDivision: Bool? { row[30] }
+    public var isDossierDivision: Bool? { row[ifPresent: 30] }
 
     /// `IsHRDivision` · Edm.Boolean
-    public var isHRDivision: Bool? { row[31] }
+    public var isHRDivision: Bool? { row[ifPresent: 31] }
 
     /// `IsMainDivision` · Edm.Boolean
     public var isMainDivision: Bool { row[32] }
 
     /// `IsPracticeDivision` · Edm.Boolean
-    public var isPracticeDivision: Bool? { row[33] }
+    public var isPracticeDivision: Bool? { row[ifPresent: 33] }
 
     /// `Legislation` · Edm.String
-    public var legislation: String? { row[34] }
+    public var legislation: String? { row[ifPresent: 34] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[35] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[36] }
+    public var modifier: UUID? { row[ifPresent: 36] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[37] }
+    public var modifierFullName: String? { row[ifPresent: 37] }
 
     /// `OBNumber` · Edm.String
-    public var obNumber: String? { row[38] }
+    public var obNumber: String? { row[ifPresent: 38] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[39] }
+    public var phone: String? { row[ifPresent: 39] }
 
     /// `Postcode` · Edm.String
-    public var postcode: String? { row[40] }
+    public var postcode: String? { row[ifPresent: 40] }
 
     /// `SbiCode` · Edm.String
-    public var sbiCode: String? { row[41] }
+    public var sbiCode: String? { row[ifPresent: 41] }
 
     /// `SbiDescription` · Edm.String
-    public var sbiDescription: String? { row[42] }
+    public var sbiDescription: String? { row[ifPresent: 42] }
 
     /// `SectorCode` · Edm.String
-    public var sectorCode: String? { row[43] }
+    public var sectorCode: String? { row[ifPresent: 43] }
 
     /// `SectorDescription` · Edm.String
-    public var sectorDescription: String? { row[44] }
+    public var sectorDescription: String? { row[ifPresent: 44] }
 
     /// `ShareCapital` · Edm.Double
-    public var shareCapital: Decimal? { row[45] }
+    public var shareCapital: Decimal? { row[ifPresent: 45] }
 
     /// `SiretNumber` · Edm.String
-    public var siretNumber: String? { row[46] }
+    public var siretNumber: String? { row[ifPresent: 46] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[47] }
+    public var startDate: LocalDateTime? { row[ifPresent: 47] }
 
     /// `State` · Edm.String
-    public var state: String? { row[48] }
+    public var state: String? { row[ifPresent: 48] }
 
     /// `Status` · Edm.Int32
     public var status: DivisionStatus { row[49] }
 
     /// `SubsectorCode` · Edm.String
-    public var subsectorCode: String? { row[50] }
+    public var subsectorCode: String? { row[ifPresent: 50] }
 
     /// `SubsectorDescription` · Edm.String
-    public var subsectorDescription: String? { row[51] }
+    public var subsectorDescription: String? { row[ifPresent: 51] }
 
     /// `TaxOfficeNumber` · Edm.String
-    public var taxOfficeNumber: String? { row[52] }
+    public var taxOfficeNumber: String? { row[ifPresent: 52] }
 
     /// `TaxReferenceNumber` · Edm.String
-    public var taxReferenceNumber: String? { row[53] }
+    public var taxReferenceNumber: String? { row[ifPresent: 53] }
 
     /// `TemplateCode` · Edm.String
-    public var templateCode: String? { row[54] }
+    public var templateCode: String? { row[ifPresent: 54] }
 
     /// `VATNumber` · Edm.String
-    public var vatNumber: String? { row[55] }
+    public var vatNumber: String? { row[ifPresent: 55] }
 
     /// `Website` · Edm.String
-    public var website: String? { row[56] }
+    public var website: String? { row[ifPresent: 56] }
 
     public static let table: PropertyTable = PropertyTable(
       """

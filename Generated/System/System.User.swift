@@ -13,37 +13,37 @@ nonisolated extension System {
     public var authenticationType: AuthenticationType { row[0] }
 
     /// `BirthDate` · Edm.DateTime
-    public var birthDate: LocalDateTime? { row[1] }
+    public var birthDate: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID { row[5] }
 
     /// `CustomerName` · Edm.String
-    public var customerName: String? { row[6] }
+    public var customerName: String? { row[ifPresent: 6] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[7] }
+    public var email: String? { row[ifPresent: 7] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[8] }
+    public var endDate: LocalDateTime? { row[ifPresent: 8] }
 
     /// `FirstName` · Edm.String
-    public var firstName: String? { row[9] }
+    public var firstName: String? { row[ifPresent: 9] }
 
     /// `FullName` · Edm.String
-    public var fullName: String? { row[10] }
+    public var fullName: String? { row[ifPresent: 10] }
 
     /// `Gender` · Edm.String
-    public var gender: Gender? { row[11] }
+    public var gender: Gender? { row[ifPresent: 11] }
 
     /// `HasRegisteredForTwoStepVerification` · Edm.Boolean
     public var hasRegisteredForTwoStepVerification: Bool { row[12] }
@@ -52,7 +52,7 @@ nonisolated extension System {
     public var hasTwoStepVerification: Bool { row[13] }
 
     /// `Initials` · Edm.String
-    public var initials: String? { row[14] }
+    public var initials: String? { row[ifPresent: 14] }
 
     /// `IsAnonymised` · Edm.Boolean
     public var isAnonymised: Bool { row[15] }
@@ -61,64 +61,64 @@ nonisolated extension System {
     public var isAPICall: Bool { row[16] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[17] }
+    public var language: String? { row[ifPresent: 17] }
 
     /// `LastLogin` · Edm.DateTime
-    public var lastLogin: LocalDateTime? { row[18] }
+    public var lastLogin: LocalDateTime? { row[ifPresent: 18] }
 
     /// `LastName` · Edm.String
-    public var lastName: String? { row[19] }
+    public var lastName: String? { row[ifPresent: 19] }
 
     /// `MiddleName` · Edm.String
-    public var middleName: String? { row[20] }
+    public var middleName: String? { row[ifPresent: 20] }
 
     /// `Mobile` · Edm.String
-    public var mobile: String? { row[21] }
+    public var mobile: String? { row[ifPresent: 21] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[22] }
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[23] }
+    public var modifier: UUID? { row[ifPresent: 23] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[24] }
+    public var modifierFullName: String? { row[ifPresent: 24] }
 
     /// `Nationality` · Edm.String
-    public var nationality: String? { row[25] }
+    public var nationality: String? { row[ifPresent: 25] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[26] }
+    public var notes: String? { row[ifPresent: 26] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[27] }
+    public var phone: String? { row[ifPresent: 27] }
 
     /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[28] }
+    public var phoneExtension: String? { row[ifPresent: 28] }
 
     /// `ProfileCode` · Edm.String
-    public var profileCode: String? { row[29] }
+    public var profileCode: String? { row[ifPresent: 29] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[30] }
+    public var startDate: LocalDateTime? { row[ifPresent: 30] }
 
     /// `Title` · Edm.String
-    public var title: String? { row[31] }
+    public var title: String? { row[ifPresent: 31] }
 
     /// `UserDivisionList` · Edm.String
-    public var userDivisionList: String? { row[32] }
+    public var userDivisionList: String? { row[ifPresent: 32] }
 
     /// `UserLanguage` · Edm.String
-    public var userLanguage: String? { row[33] }
+    public var userLanguage: String? { row[ifPresent: 33] }
 
     /// `UserID` · Edm.Guid · key
     public var userID: UUID { row[34] }
 
     /// `UserName` · Edm.String
-    public var userName: String? { row[35] }
+    public var userName: String? { row[ifPresent: 35] }
 
     /// `UserTypeCode` · Edm.String
-    public var userTypeCode: String? { row[36] }
+    public var userTypeCode: String? { row[ifPresent: 36] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -12,13 +12,13 @@ nonisolated extension Users {
     public var userID: UUID { row[0] }
 
     /// `CustomerName` · Edm.String
-    public var customerName: String? { row[1] }
+    public var customerName: String? { row[ifPresent: 1] }
 
     /// `CustomerID` · Edm.Guid
     public var customerID: UUID { row[2] }
 
     /// `UserType` · Edm.String
-    public var userType: String? { row[3] }
+    public var userType: String? { row[ifPresent: 3] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -32,24 +32,11 @@ nonisolated extension Users {
 
 nonisolated extension Users.OEIUserCustomerInfo {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Users.OEIUserCustomerInfo>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var userID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var customerName: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var customerID: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var userType: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
+    public var userID: WritableProperty<UUID> { WritableProperty(0) }
+    public var customerName: WritableProperty<String> { WritableProperty(1) }
+    public var customerID: WritableProperty<UUID> { WritableProperty(2) }
+    public var userType: WritableProperty<String> { WritableProperty(3) }
   }
 }

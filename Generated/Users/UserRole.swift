@@ -10,22 +10,22 @@ nonisolated extension Users {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
 
     /// `UserID` · Edm.Guid
-    public var userID: UUID? { row[4] }
+    public var userID: UUID? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Role` · Edm.Int32
     public var role: Int32 { row[6] }
@@ -37,16 +37,16 @@ nonisolated extension Users {
     public var startDate: LocalDateTime { row[8] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[9] }
+    public var endDate: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -10,34 +10,34 @@ nonisolated extension Users {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[4] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[5] }
+    public var endDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[7] }
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     /// `Role` · Edm.Int32
     public var role: Int32 { row[10] }
@@ -49,7 +49,7 @@ nonisolated extension Users {
     public var startDate: LocalDateTime { row[12] }
 
     /// `UserID` · Edm.Guid
-    public var userID: UUID? { row[13] }
+    public var userID: UUID? { row[ifPresent: 13] }
 
     public static let table: PropertyTable = PropertyTable(
       """

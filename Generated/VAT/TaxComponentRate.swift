@@ -10,19 +10,19 @@ nonisolated extension VAT {
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[0] }
+    public var created: LocalDateTime? { row[ifPresent: 0] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[1] }
+    public var creator: UUID? { row[ifPresent: 1] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[2] }
+    public var creatorFullName: String? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[3] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[4] }
+    public var endDate: LocalDateTime? { row[ifPresent: 4] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[5] }
@@ -31,19 +31,19 @@ nonisolated extension VAT {
     public var lineNumber: Int32 { row[6] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[7] }
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     /// `Rate` · Edm.Double
     public var rate: Decimal { row[10] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[11] }
+    public var startDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `TaxComponent` · Edm.Guid
     public var taxComponent: UUID { row[12] }
@@ -87,60 +87,20 @@ nonisolated extension VAT.TaxComponentRate {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<VAT.TaxComponentRate>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var created: LocalDateTime? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var endDate: LocalDateTime? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var lineNumber: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var rate: Decimal? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var startDate: LocalDateTime? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var taxComponent: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(0) }
+    public var creator: WritableProperty<UUID> { WritableProperty(1) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(2) }
+    public var division: WritableProperty<Int32> { WritableProperty(3) }
+    public var endDate: WritableProperty<LocalDateTime> { WritableProperty(4) }
+    public var id: WritableProperty<UUID> { WritableProperty(5) }
+    public var lineNumber: WritableProperty<Int32> { WritableProperty(6) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(7) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(8) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(9) }
+    public var rate: WritableProperty<Decimal> { WritableProperty(10) }
+    public var startDate: WritableProperty<LocalDateTime> { WritableProperty(11) }
+    public var taxComponent: WritableProperty<UUID> { WritableProperty(12) }
   }
 }

@@ -10,19 +10,19 @@ nonisolated extension VAT {
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
-    public var code: String? { row[0] }
+    public var code: String? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[5] }
@@ -34,16 +34,16 @@ nonisolated extension VAT {
     public var isBlocked: UInt8 { row[7] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[9] }
+    public var modifier: UUID? { row[ifPresent: 9] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[10] }
+    public var modifierFullName: String? { row[ifPresent: 10] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[11] }
+    public var notes: String? { row[ifPresent: 11] }
 
     /// `Type` · Edm.Int16
     public var type: TaxScheduleType { row[12] }
@@ -87,60 +87,20 @@ nonisolated extension VAT.TaxSchedule {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<VAT.TaxSchedule>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var description: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var isBlocked: UInt8? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var notes: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var type: TaxScheduleType? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
+    public var code: WritableProperty<String> { WritableProperty(0) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(1) }
+    public var creator: WritableProperty<UUID> { WritableProperty(2) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(3) }
+    public var description: WritableProperty<String> { WritableProperty(4) }
+    public var division: WritableProperty<Int32> { WritableProperty(5) }
+    public var id: WritableProperty<UUID> { WritableProperty(6) }
+    public var isBlocked: WritableProperty<UInt8> { WritableProperty(7) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(8) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(9) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(10) }
+    public var notes: WritableProperty<String> { WritableProperty(11) }
+    public var type: WritableProperty<TaxScheduleType> { WritableProperty(12) }
   }
 }

@@ -10,28 +10,28 @@ nonisolated extension VAT {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[7] }
+    public var glAccount: UUID? { row[ifPresent: 7] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
@@ -40,16 +40,16 @@ nonisolated extension VAT {
     public var lineNumber: Int32 { row[9] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[13] }
+    public var notes: String? { row[ifPresent: 13] }
 
     /// `TaxComponent` · Edm.Guid
     public var taxComponent: UUID { row[14] }
@@ -108,76 +108,24 @@ nonisolated extension VAT.TaxScheduleComponent {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<VAT.TaxScheduleComponent>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var code: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var created: LocalDateTime? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var creator: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var creatorFullName: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var description: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var division: Int32? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var lineNumber: Int32? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    public var modified: LocalDateTime? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var modifier: UUID? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var modifierFullName: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var notes: String? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var taxComponent: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var taxSchedule: UUID? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    public var taxComponentRates: [VAT.TaxComponentRate.Writable]? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var code: WritableProperty<String> { WritableProperty(1) }
+    public var created: WritableProperty<LocalDateTime> { WritableProperty(2) }
+    public var creator: WritableProperty<UUID> { WritableProperty(3) }
+    public var creatorFullName: WritableProperty<String> { WritableProperty(4) }
+    public var description: WritableProperty<String> { WritableProperty(5) }
+    public var division: WritableProperty<Int32> { WritableProperty(6) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(7) }
+    public var id: WritableProperty<UUID> { WritableProperty(8) }
+    public var lineNumber: WritableProperty<Int32> { WritableProperty(9) }
+    public var modified: WritableProperty<LocalDateTime> { WritableProperty(10) }
+    public var modifier: WritableProperty<UUID> { WritableProperty(11) }
+    public var modifierFullName: WritableProperty<String> { WritableProperty(12) }
+    public var notes: WritableProperty<String> { WritableProperty(13) }
+    public var taxComponent: WritableProperty<UUID> { WritableProperty(14) }
+    public var taxSchedule: WritableProperty<UUID> { WritableProperty(15) }
+    public var taxComponentRates: WritableProperty<[Changes<VAT.TaxComponentRate>]> { WritableProperty(16) }
   }
 }

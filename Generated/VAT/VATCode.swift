@@ -12,133 +12,133 @@ nonisolated extension VAT {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `CalculationBasis` · Edm.Byte
-    public var calculationBasis: VATCalculationBasis? { row[3] }
+    public var calculationBasis: VATCalculationBasis? { row[ifPresent: 3] }
 
     /// `Charged` · Edm.Boolean
-    public var charged: Bool? { row[4] }
+    public var charged: Bool? { row[ifPresent: 4] }
 
     /// `Code` · Edm.String · required on create
-    public var code: String? { row[5] }
+    public var code: String? { row[ifPresent: 5] }
 
     /// `Country` · Edm.String · read-only
-    public var country: String? { row[6] }
+    public var country: String? { row[ifPresent: 6] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[7] }
+    public var created: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[8] }
+    public var creator: UUID? { row[ifPresent: 8] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[9] }
+    public var creatorFullName: String? { row[ifPresent: 9] }
 
     /// `Description` · Edm.String · required on create
-    public var description: String? { row[10] }
+    public var description: String? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `EUSalesListing` · Edm.String
-    public var euSalesListing: EUSalesListing? { row[12] }
+    public var euSalesListing: EUSalesListing? { row[ifPresent: 12] }
 
     /// `ExcludeVATListing` · Edm.Byte
     public var excludeVATListing: UInt8 { row[13] }
 
     /// `GLDiscountPurchase` · Edm.Guid
-    public var glDiscountPurchase: UUID? { row[14] }
+    public var glDiscountPurchase: UUID? { row[ifPresent: 14] }
 
     /// `GLDiscountPurchaseCode` · Edm.String · read-only
-    public var glDiscountPurchaseCode: String? { row[15] }
+    public var glDiscountPurchaseCode: String? { row[ifPresent: 15] }
 
     /// `GLDiscountPurchaseDescription` · Edm.String · read-only
-    public var glDiscountPurchaseDescription: String? { row[16] }
+    public var glDiscountPurchaseDescription: String? { row[ifPresent: 16] }
 
     /// `GLDiscountSales` · Edm.Guid
-    public var glDiscountSales: UUID? { row[17] }
+    public var glDiscountSales: UUID? { row[ifPresent: 17] }
 
     /// `GLDiscountSalesCode` · Edm.String · read-only
-    public var glDiscountSalesCode: String? { row[18] }
+    public var glDiscountSalesCode: String? { row[ifPresent: 18] }
 
     /// `GLDiscountSalesDescription` · Edm.String · read-only
-    public var glDiscountSalesDescription: String? { row[19] }
+    public var glDiscountSalesDescription: String? { row[ifPresent: 19] }
 
     /// `GLToClaim` · Edm.Guid
-    public var glToClaim: UUID? { row[20] }
+    public var glToClaim: UUID? { row[ifPresent: 20] }
 
     /// `GLToClaimCode` · Edm.String · read-only
-    public var glToClaimCode: String? { row[21] }
+    public var glToClaimCode: String? { row[ifPresent: 21] }
 
     /// `GLToClaimDescription` · Edm.String · read-only
-    public var glToClaimDescription: String? { row[22] }
+    public var glToClaimDescription: String? { row[ifPresent: 22] }
 
     /// `GLToPay` · Edm.Guid
-    public var glToPay: UUID? { row[23] }
+    public var glToPay: UUID? { row[ifPresent: 23] }
 
     /// `GLToPayCode` · Edm.String · read-only
-    public var glToPayCode: String? { row[24] }
+    public var glToPayCode: String? { row[ifPresent: 24] }
 
     /// `GLToPayDescription` · Edm.String · read-only
-    public var glToPayDescription: String? { row[25] }
+    public var glToPayDescription: String? { row[ifPresent: 25] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[26] }
 
     /// `IntraStat` · Edm.Boolean
-    public var intraStat: Bool? { row[27] }
+    public var intraStat: Bool? { row[ifPresent: 27] }
 
     /// `IntrastatType` · Edm.String
-    public var intrastatType: IntrastatType? { row[28] }
+    public var intrastatType: IntrastatType? { row[ifPresent: 28] }
 
     /// `IsBlocked` · Edm.Boolean
-    public var isBlocked: Bool? { row[29] }
+    public var isBlocked: Bool? { row[ifPresent: 29] }
 
     /// `LegalText` · Edm.String
-    public var legalText: String? { row[30] }
+    public var legalText: String? { row[ifPresent: 30] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[31] }
+    public var modified: LocalDateTime? { row[ifPresent: 31] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[32] }
+    public var modifier: UUID? { row[ifPresent: 32] }
 
     /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[33] }
+    public var modifierFullName: String? { row[ifPresent: 33] }
 
     /// `OssCountry` · Edm.String
-    public var ossCountry: String? { row[34] }
+    public var ossCountry: String? { row[ifPresent: 34] }
 
     /// `Percentage` · Edm.Double · read-only
-    public var percentage: Decimal? { row[35] }
+    public var percentage: Decimal? { row[ifPresent: 35] }
 
     /// `TaxReturnType` · Edm.Int16
-    public var taxReturnType: Int16? { row[36] }
+    public var taxReturnType: Int16? { row[ifPresent: 36] }
 
     /// `Type` · Edm.String
-    public var type: VATCodeType? { row[37] }
+    public var type: VATCodeType? { row[ifPresent: 37] }
 
     /// `VatDocType` · Edm.String
-    public var vatDocType: VATDocumentType? { row[38] }
+    public var vatDocType: VATDocumentType? { row[ifPresent: 38] }
 
     /// `VatMargin` · Edm.Byte
     public var vatMargin: UInt8 { row[39] }
 
     /// `VATPartialRatio` · Edm.Int16
-    public var vatPartialRatio: Int16? { row[40] }
+    public var vatPartialRatio: Int16? { row[ifPresent: 40] }
 
     /// `VATTransactionType` · Edm.String
-    public var vatTransactionType: VATTransactionType? { row[41] }
+    public var vatTransactionType: VATTransactionType? { row[ifPresent: 41] }
 
     /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[42] }
+    public var customField: String? { row[ifPresent: 42] }
 
     /// `VATPercentages` · expand with `expanding { $0.vatPercentages }`
     public var vatPercentages: Expanded<VAT.VATPercentage> { row[43] }
@@ -245,104 +245,31 @@ nonisolated extension VAT.VATCode {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<VAT.VATCode>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var account: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var calculationBasis: VATCalculationBasis? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var charged: Bool? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var code: String? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var description: String? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    public var euSalesListing: EUSalesListing? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    public var excludeVATListing: UInt8? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    public var glDiscountPurchase: UUID? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    public var glDiscountSales: UUID? {
-      get { changes[17] }
-      set { changes[17] = newValue }
-    }
-    public var glToClaim: UUID? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
-    public var glToPay: UUID? {
-      get { changes[23] }
-      set { changes[23] = newValue }
-    }
-    public var id: UUID? {
-      get { changes[26] }
-      set { changes[26] = newValue }
-    }
-    public var intraStat: Bool? {
-      get { changes[27] }
-      set { changes[27] = newValue }
-    }
-    public var intrastatType: IntrastatType? {
-      get { changes[28] }
-      set { changes[28] = newValue }
-    }
-    public var isBlocked: Bool? {
-      get { changes[29] }
-      set { changes[29] = newValue }
-    }
-    public var legalText: String? {
-      get { changes[30] }
-      set { changes[30] = newValue }
-    }
-    public var ossCountry: String? {
-      get { changes[34] }
-      set { changes[34] = newValue }
-    }
-    public var taxReturnType: Int16? {
-      get { changes[36] }
-      set { changes[36] = newValue }
-    }
-    public var type: VATCodeType? {
-      get { changes[37] }
-      set { changes[37] = newValue }
-    }
-    public var vatDocType: VATDocumentType? {
-      get { changes[38] }
-      set { changes[38] = newValue }
-    }
-    public var vatMargin: UInt8? {
-      get { changes[39] }
-      set { changes[39] = newValue }
-    }
-    public var vatPartialRatio: Int16? {
-      get { changes[40] }
-      set { changes[40] = newValue }
-    }
-    public var vatTransactionType: VATTransactionType? {
-      get { changes[41] }
-      set { changes[41] = newValue }
-    }
-    public var vatPercentages: [VAT.VATPercentage.Writable]? {
-      get { changes[43] }
-      set { changes[43] = newValue }
-    }
+    public var account: WritableProperty<UUID> { WritableProperty(0) }
+    public var calculationBasis: WritableProperty<VATCalculationBasis> { WritableProperty(3) }
+    public var charged: WritableProperty<Bool> { WritableProperty(4) }
+    public var code: WritableProperty<String> { WritableProperty(5) }
+    public var description: WritableProperty<String> { WritableProperty(10) }
+    public var euSalesListing: WritableProperty<EUSalesListing> { WritableProperty(12) }
+    public var excludeVATListing: WritableProperty<UInt8> { WritableProperty(13) }
+    public var glDiscountPurchase: WritableProperty<UUID> { WritableProperty(14) }
+    public var glDiscountSales: WritableProperty<UUID> { WritableProperty(17) }
+    public var glToClaim: WritableProperty<UUID> { WritableProperty(20) }
+    public var glToPay: WritableProperty<UUID> { WritableProperty(23) }
+    public var id: WritableProperty<UUID> { WritableProperty(26) }
+    public var intraStat: WritableProperty<Bool> { WritableProperty(27) }
+    public var intrastatType: WritableProperty<IntrastatType> { WritableProperty(28) }
+    public var isBlocked: WritableProperty<Bool> { WritableProperty(29) }
+    public var legalText: WritableProperty<String> { WritableProperty(30) }
+    public var ossCountry: WritableProperty<String> { WritableProperty(34) }
+    public var taxReturnType: WritableProperty<Int16> { WritableProperty(36) }
+    public var type: WritableProperty<VATCodeType> { WritableProperty(37) }
+    public var vatDocType: WritableProperty<VATDocumentType> { WritableProperty(38) }
+    public var vatMargin: WritableProperty<UInt8> { WritableProperty(39) }
+    public var vatPartialRatio: WritableProperty<Int16> { WritableProperty(40) }
+    public var vatTransactionType: WritableProperty<VATTransactionType> { WritableProperty(41) }
+    public var vatPercentages: WritableProperty<[Changes<VAT.VATPercentage>]> { WritableProperty(43) }
   }
 }

@@ -13,34 +13,34 @@ nonisolated extension Webhooks {
     public init(row: Row) { self.row = row }
 
     /// `ClientID` · Edm.Guid · read-only
-    public var clientID: UUID? { row[0] }
+    public var clientID: UUID? { row[ifPresent: 0] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String · read-only
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
 
     /// `CallbackURL` · Edm.String · required on create
-    public var callbackURL: String? { row[7] }
+    public var callbackURL: String? { row[ifPresent: 7] }
 
     /// `Topic` · Edm.String · required on create
-    public var topic: WebhookTopic? { row[8] }
+    public var topic: WebhookTopic? { row[ifPresent: 8] }
 
     /// `UserID` · Edm.Guid
-    public var userID: UUID? { row[9] }
+    public var userID: UUID? { row[ifPresent: 9] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -75,24 +75,11 @@ nonisolated extension Webhooks.WebhookSubscription {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Webhooks.WebhookSubscription>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var callbackURL: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var topic: WebhookTopic? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var userID: UUID? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(6) }
+    public var callbackURL: WritableProperty<String> { WritableProperty(7) }
+    public var topic: WritableProperty<WebhookTopic> { WritableProperty(8) }
+    public var userID: WritableProperty<UUID> { WritableProperty(9) }
   }
 }

@@ -13,37 +13,37 @@ nonisolated extension Beta.Budget {
     public var id: UUID { row[0] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `FromYear` · Edm.Int16
-    public var fromYear: Int16? { row[7] }
+    public var fromYear: Int16? { row[ifPresent: 7] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[9] }
+    public var modifier: UUID? { row[ifPresent: 9] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[10] }
+    public var modifierFullName: String? { row[ifPresent: 10] }
 
     /// `ToYear` · Edm.Int16
-    public var toYear: Int16? { row[11] }
+    public var toYear: Int16? { row[ifPresent: 11] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,40 +13,40 @@ nonisolated extension Beta.Cashflow {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountBankAccount` · Edm.String
-    public var accountBankAccount: String? { row[2] }
+    public var accountBankAccount: String? { row[ifPresent: 2] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[3] }
+    public var costcenter: String? { row[ifPresent: 3] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[4] }
+    public var costunit: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[7] }
+    public var division: Int32? { row[ifPresent: 7] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[8] }
+    public var glAccount: UUID? { row[ifPresent: 8] }
 
     /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[11] }
+    public var vatCode: String? { row[ifPresent: 11] }
 
     /// `Words` · Edm.String
-    public var words: String? { row[12] }
+    public var words: String? { row[ifPresent: 12] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -87,40 +87,15 @@ nonisolated extension Beta.Cashflow.AllocationRule {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: EntityChanges {
-    public var changes = Changes<Beta.Cashflow.AllocationRule>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var account: UUID? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var accountBankAccount: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var costcenter: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var costunit: String? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var glAccount: UUID? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    public var words: String? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
+    public var id: WritableProperty<UUID> { WritableProperty(0) }
+    public var account: WritableProperty<UUID> { WritableProperty(1) }
+    public var accountBankAccount: WritableProperty<String> { WritableProperty(2) }
+    public var costcenter: WritableProperty<String> { WritableProperty(3) }
+    public var costunit: WritableProperty<String> { WritableProperty(4) }
+    public var glAccount: WritableProperty<UUID> { WritableProperty(8) }
+    public var vatCode: WritableProperty<String> { WritableProperty(11) }
+    public var words: WritableProperty<String> { WritableProperty(12) }
   }
 }

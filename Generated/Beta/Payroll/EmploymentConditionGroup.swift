@@ -13,52 +13,52 @@ nonisolated extension Beta.Payroll {
     public var id: UUID { row[0] }
 
     /// `CLACodeTaxOffice` · Edm.String
-    public var claCodeTaxOffice: String? { row[1] }
+    public var claCodeTaxOffice: String? { row[ifPresent: 1] }
 
     /// `CLACodeTaxOfficeDescription` · Edm.String
-    public var claCodeTaxOfficeDescription: String? { row[2] }
+    public var claCodeTaxOfficeDescription: String? { row[ifPresent: 2] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[3] }
+    public var code: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[9] }
+    public var endDate: LocalDateTime? { row[ifPresent: 9] }
 
     /// `HoursPerWeek` · Edm.Double
-    public var hoursPerWeek: Decimal? { row[10] }
+    public var hoursPerWeek: Decimal? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `SBICode` · Edm.String
-    public var sbiCode: String? { row[14] }
+    public var sbiCode: String? { row[ifPresent: 14] }
 
     /// `SBICodeDescription` · Edm.String
-    public var sbiCodeDescription: String? { row[15] }
+    public var sbiCodeDescription: String? { row[ifPresent: 15] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[16] }
+    public var startDate: LocalDateTime? { row[ifPresent: 16] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,97 +13,97 @@ nonisolated extension Beta.Payroll {
     public var id: UUID { row[0] }
 
     /// `Calculate` · Edm.Byte
-    public var calculate: UInt8? { row[1] }
+    public var calculate: UInt8? { row[ifPresent: 1] }
 
     /// `Category` · Edm.String
-    public var category: String? { row[2] }
+    public var category: String? { row[ifPresent: 2] }
 
     /// `CategoryDescription` · Edm.String
-    public var categoryDescription: String? { row[3] }
+    public var categoryDescription: String? { row[ifPresent: 3] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[4] }
+    public var code: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `EmploymentConditionGroupCode` · Edm.String
-    public var employmentConditionGroupCode: String? { row[10] }
+    public var employmentConditionGroupCode: String? { row[ifPresent: 10] }
 
     /// `EmploymentConditionGroupDescription` · Edm.String
-    public var employmentConditionGroupDescription: String? { row[11] }
+    public var employmentConditionGroupDescription: String? { row[ifPresent: 11] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[12] }
+    public var endDate: LocalDateTime? { row[ifPresent: 12] }
 
     /// `GLClassification` · Edm.String
-    public var glClassification: String? { row[13] }
+    public var glClassification: String? { row[ifPresent: 13] }
 
     /// `GLClassificationDescription` · Edm.String
-    public var glClassificationDescription: String? { row[14] }
+    public var glClassificationDescription: String? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[15] }
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `PensionDeclarationClassification` · Edm.String
-    public var pensionDeclarationClassification: String? { row[18] }
+    public var pensionDeclarationClassification: String? { row[ifPresent: 18] }
 
     /// `PensionDeclarationClassificationDescription` · Edm.String
-    public var pensionDeclarationClassificationDescription: String? { row[19] }
+    public var pensionDeclarationClassificationDescription: String? { row[ifPresent: 19] }
 
     /// `PensionDeclarationSubclassification` · Edm.String
-    public var pensionDeclarationSubclassification: String? { row[20] }
+    public var pensionDeclarationSubclassification: String? { row[ifPresent: 20] }
 
     /// `PensionDeclarationSubclassificationDescription` · Edm.String
-    public var pensionDeclarationSubclassificationDescription: String? { row[21] }
+    public var pensionDeclarationSubclassificationDescription: String? { row[ifPresent: 21] }
 
     /// `SearchCode` · Edm.String
-    public var searchCode: String? { row[22] }
+    public var searchCode: String? { row[ifPresent: 22] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[23] }
+    public var startDate: LocalDateTime? { row[ifPresent: 23] }
 
     /// `Subcategory` · Edm.String
-    public var subcategory: String? { row[24] }
+    public var subcategory: String? { row[ifPresent: 24] }
 
     /// `SubcategoryDescription` · Edm.String
-    public var subcategoryDescription: String? { row[25] }
+    public var subcategoryDescription: String? { row[ifPresent: 25] }
 
     /// `TaxDeclarationClassification` · Edm.String
-    public var taxDeclarationClassification: String? { row[26] }
+    public var taxDeclarationClassification: String? { row[ifPresent: 26] }
 
     /// `TaxDeclarationClassificationDescription` · Edm.String
-    public var taxDeclarationClassificationDescription: String? { row[27] }
+    public var taxDeclarationClassificationDescription: String? { row[ifPresent: 27] }
 
     /// `TransactionType` · Edm.Int16
-    public var transactionType: PayrollComponentTransactionType? { row[28] }
+    public var transactionType: PayrollComponentTransactionType? { row[ifPresent: 28] }
 
     /// `Type` · Edm.Int32
-    public var type: PayrollComponentType? { row[29] }
+    public var type: PayrollComponentType? { row[ifPresent: 29] }
 
     /// `WageListClassification` · Edm.String
-    public var wageListClassification: String? { row[30] }
+    public var wageListClassification: String? { row[ifPresent: 30] }
 
     /// `WageListClassificationDescription` · Edm.String
-    public var wageListClassificationDescription: String? { row[31] }
+    public var wageListClassificationDescription: String? { row[ifPresent: 31] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,151 +13,151 @@ nonisolated extension Beta.Payroll {
     public var id: UUID { row[0] }
 
     /// `CalculatedAmount` · Edm.Double
-    public var calculatedAmount: Decimal? { row[1] }
+    public var calculatedAmount: Decimal? { row[ifPresent: 1] }
 
     /// `CalculatedBaseValue` · Edm.Double
-    public var calculatedBaseValue: Decimal? { row[2] }
+    public var calculatedBaseValue: Decimal? { row[ifPresent: 2] }
 
     /// `CalculatedFranchise` · Edm.Double
-    public var calculatedFranchise: Decimal? { row[3] }
+    public var calculatedFranchise: Decimal? { row[ifPresent: 3] }
 
     /// `CalculatedMaximum` · Edm.Double
-    public var calculatedMaximum: Decimal? { row[4] }
+    public var calculatedMaximum: Decimal? { row[ifPresent: 4] }
 
     /// `CalculatedNumber` · Edm.Double
-    public var calculatedNumber: Decimal? { row[5] }
+    public var calculatedNumber: Decimal? { row[ifPresent: 5] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[6] }
+    public var costCenter: String? { row[ifPresent: 6] }
 
     /// `CostCenterCode` · Edm.String
-    public var costCenterCode: String? { row[7] }
+    public var costCenterCode: String? { row[ifPresent: 7] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[8] }
+    public var costCenterDescription: String? { row[ifPresent: 8] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[9] }
+    public var costUnit: String? { row[ifPresent: 9] }
 
     /// `CostUnitCode` · Edm.String
-    public var costUnitCode: String? { row[10] }
+    public var costUnitCode: String? { row[ifPresent: 10] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[11] }
+    public var costUnitDescription: String? { row[ifPresent: 11] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[12] }
+    public var created: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[13] }
+    public var creator: UUID? { row[ifPresent: 13] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[14] }
+    public var creatorFullName: String? { row[ifPresent: 14] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[15] }
+    public var date: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Department` · Edm.Guid
-    public var department: UUID? { row[16] }
+    public var department: UUID? { row[ifPresent: 16] }
 
     /// `DepartmentCode` · Edm.String
-    public var departmentCode: String? { row[17] }
+    public var departmentCode: String? { row[ifPresent: 17] }
 
     /// `DepartmentDescription` · Edm.String
-    public var departmentDescription: String? { row[18] }
+    public var departmentDescription: String? { row[ifPresent: 18] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[19] }
+    public var division: Int32? { row[ifPresent: 19] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[20] }
+    public var employee: UUID? { row[ifPresent: 20] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[21] }
+    public var employeeHID: Int32? { row[ifPresent: 21] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[22] }
+    public var employment: UUID? { row[ifPresent: 22] }
 
     /// `EmploymentConditionGroup` · Edm.Guid
-    public var employmentConditionGroup: UUID? { row[23] }
+    public var employmentConditionGroup: UUID? { row[ifPresent: 23] }
 
     /// `EmploymentConditionGroupCode` · Edm.String
-    public var employmentConditionGroupCode: String? { row[24] }
+    public var employmentConditionGroupCode: String? { row[ifPresent: 24] }
 
     /// `EmploymentConditionGroupDescription` · Edm.String
-    public var employmentConditionGroupDescription: String? { row[25] }
+    public var employmentConditionGroupDescription: String? { row[ifPresent: 25] }
 
     /// `EntryAmount` · Edm.Double
-    public var entryAmount: Decimal? { row[26] }
+    public var entryAmount: Decimal? { row[ifPresent: 26] }
 
     /// `EntryBase` · Edm.Double
-    public var entryBase: Decimal? { row[27] }
+    public var entryBase: Decimal? { row[ifPresent: 27] }
 
     /// `EntryNumber` · Edm.Double
-    public var entryNumber: Decimal? { row[28] }
+    public var entryNumber: Decimal? { row[ifPresent: 28] }
 
     /// `EntryPercentage` · Edm.Double
-    public var entryPercentage: Decimal? { row[29] }
+    public var entryPercentage: Decimal? { row[ifPresent: 29] }
 
     /// `EntryPercentage2` · Edm.Double
-    public var entryPercentage2: Decimal? { row[30] }
+    public var entryPercentage2: Decimal? { row[ifPresent: 30] }
 
     /// `EntryType` · Edm.Int16
-    public var entryType: Int16? { row[31] }
+    public var entryType: Int16? { row[ifPresent: 31] }
 
     /// `EntryTypeDescription` · Edm.String
-    public var entryTypeDescription: String? { row[32] }
+    public var entryTypeDescription: String? { row[ifPresent: 32] }
 
     /// `Frequency` · Edm.Int32
-    public var frequency: PayrollFrequency? { row[33] }
+    public var frequency: PayrollFrequency? { row[ifPresent: 33] }
 
     /// `FullName` · Edm.String
-    public var fullName: String? { row[34] }
+    public var fullName: String? { row[ifPresent: 34] }
 
     /// `ModifiedDate` · Edm.DateTime
-    public var modifiedDate: LocalDateTime? { row[35] }
+    public var modifiedDate: LocalDateTime? { row[ifPresent: 35] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[36] }
+    public var modifier: UUID? { row[ifPresent: 36] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[37] }
+    public var modifierFullName: String? { row[ifPresent: 37] }
 
     /// `PayrollComponent` · Edm.Guid
-    public var payrollComponent: UUID? { row[38] }
+    public var payrollComponent: UUID? { row[ifPresent: 38] }
 
     /// `PayrollComponentCode` · Edm.String
-    public var payrollComponentCode: String? { row[39] }
+    public var payrollComponentCode: String? { row[ifPresent: 39] }
 
     /// `PayrollComponentDescription` · Edm.String
-    public var payrollComponentDescription: String? { row[40] }
+    public var payrollComponentDescription: String? { row[ifPresent: 40] }
 
     /// `PayrollComponentType` · Edm.Int32
-    public var payrollComponentType: Int32? { row[41] }
+    public var payrollComponentType: Int32? { row[ifPresent: 41] }
 
     /// `PayrollComponentTypeDescription` · Edm.String
-    public var payrollComponentTypeDescription: String? { row[42] }
+    public var payrollComponentTypeDescription: String? { row[ifPresent: 42] }
 
     /// `PayrollRun` · Edm.Guid
-    public var payrollRun: UUID? { row[43] }
+    public var payrollRun: UUID? { row[ifPresent: 43] }
 
     /// `PayrollRunCode` · Edm.String
-    public var payrollRunCode: String? { row[44] }
+    public var payrollRunCode: String? { row[ifPresent: 44] }
 
     /// `PayrollYear` · Edm.Int16
-    public var payrollYear: Int16? { row[45] }
+    public var payrollYear: Int16? { row[ifPresent: 45] }
 
     /// `Period` · Edm.Int16
-    public var period: Int16? { row[46] }
+    public var period: Int16? { row[ifPresent: 46] }
 
     /// `Status` · Edm.Int16
-    public var status: PayrollTransactionStatus? { row[47] }
+    public var status: PayrollTransactionStatus? { row[ifPresent: 47] }
 
     /// `Type` · Edm.Int16
-    public var type: Int16? { row[48] }
+    public var type: Int16? { row[ifPresent: 48] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[49] }
+    public var typeDescription: String? { row[ifPresent: 49] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,19 +13,19 @@ nonisolated extension Beta.Workflow {
     public var id: UUID { row[0] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[1] }
+    public var division: Int32? { row[ifPresent: 1] }
 
     /// `DownloadUrl` · Edm.String
-    public var downloadURL: String? { row[2] }
+    public var downloadURL: String? { row[ifPresent: 2] }
 
     /// `FileName` · Edm.String
-    public var fileName: String? { row[3] }
+    public var fileName: String? { row[ifPresent: 3] }
 
     /// `FileSize` · Edm.Double
     public var fileSize: Decimal { row[4] }
 
     /// `Request` · Edm.Guid
-    public var request: UUID? { row[5] }
+    public var request: UUID? { row[ifPresent: 5] }
 
     public static let table: PropertyTable = PropertyTable(
       """

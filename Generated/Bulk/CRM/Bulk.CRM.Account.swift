@@ -13,256 +13,256 @@ nonisolated extension Bulk.CRM {
     public var id: UUID { row[0] }
 
     /// `Accountant` · Edm.Guid
-    public var accountant: UUID? { row[1] }
+    public var accountant: UUID? { row[ifPresent: 1] }
 
     /// `AccountManager` · Edm.Guid
-    public var accountManager: UUID? { row[2] }
+    public var accountManager: UUID? { row[ifPresent: 2] }
 
     /// `AccountManagerFullName` · Edm.String
-    public var accountManagerFullName: String? { row[3] }
+    public var accountManagerFullName: String? { row[ifPresent: 3] }
 
     /// `AccountManagerHID` · Edm.Int32
-    public var accountManagerHID: Int32? { row[4] }
+    public var accountManagerHID: Int32? { row[ifPresent: 4] }
 
     /// `ActivitySector` · Edm.Guid
-    public var activitySector: UUID? { row[5] }
+    public var activitySector: UUID? { row[ifPresent: 5] }
 
     /// `ActivitySubSector` · Edm.Guid
-    public var activitySubSector: UUID? { row[6] }
+    public var activitySubSector: UUID? { row[ifPresent: 6] }
 
     /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[7] }
+    public var addressLine1: String? { row[ifPresent: 7] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[8] }
+    public var addressLine2: String? { row[ifPresent: 8] }
 
     /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[9] }
+    public var addressLine3: String? { row[ifPresent: 9] }
 
     /// `AddressSource` · Edm.Byte
-    public var addressSource: UInt8? { row[10] }
+    public var addressSource: UInt8? { row[ifPresent: 10] }
 
     /// `AutomaticProcessProposedEntry` · Edm.Byte
     public var automaticProcessProposedEntry: UInt8 { row[11] }
 
     /// `Blocked` · Edm.Boolean
-    public var blocked: Bool? { row[12] }
+    public var blocked: Bool? { row[ifPresent: 12] }
 
     /// `BRIN` · Edm.Guid
-    public var brin: UUID? { row[13] }
+    public var brin: UUID? { row[ifPresent: 13] }
 
     /// `BSN` · Edm.String
-    public var bsn: String? { row[14] }
+    public var bsn: String? { row[ifPresent: 14] }
 
     /// `BusinessType` · Edm.Guid
-    public var businessType: UUID? { row[15] }
+    public var businessType: UUID? { row[ifPresent: 15] }
 
     /// `CanDropShip` · Edm.Boolean
-    public var canDropShip: Bool? { row[16] }
+    public var canDropShip: Bool? { row[ifPresent: 16] }
 
     /// `ChamberOfCommerce` · Edm.String
-    public var chamberOfCommerce: String? { row[17] }
+    public var chamberOfCommerce: String? { row[ifPresent: 17] }
 
     /// `City` · Edm.String
-    public var city: String? { row[18] }
+    public var city: String? { row[ifPresent: 18] }
 
     /// `Classification` · Edm.String
-    public var classification: String? { row[19] }
+    public var classification: String? { row[ifPresent: 19] }
 
     /// `Classification1` · Edm.Guid
-    public var classification1: UUID? { row[20] }
+    public var classification1: UUID? { row[ifPresent: 20] }
 
     /// `Classification2` · Edm.Guid
-    public var classification2: UUID? { row[21] }
+    public var classification2: UUID? { row[ifPresent: 21] }
 
     /// `Classification3` · Edm.Guid
-    public var classification3: UUID? { row[22] }
+    public var classification3: UUID? { row[ifPresent: 22] }
 
     /// `Classification4` · Edm.Guid
-    public var classification4: UUID? { row[23] }
+    public var classification4: UUID? { row[ifPresent: 23] }
 
     /// `Classification5` · Edm.Guid
-    public var classification5: UUID? { row[24] }
+    public var classification5: UUID? { row[ifPresent: 24] }
 
     /// `Classification6` · Edm.Guid
-    public var classification6: UUID? { row[25] }
+    public var classification6: UUID? { row[ifPresent: 25] }
 
     /// `Classification7` · Edm.Guid
-    public var classification7: UUID? { row[26] }
+    public var classification7: UUID? { row[ifPresent: 26] }
 
     /// `Classification8` · Edm.Guid
-    public var classification8: UUID? { row[27] }
+    public var classification8: UUID? { row[ifPresent: 27] }
 
     /// `ClassificationDescription` · Edm.String
-    public var classificationDescription: String? { row[28] }
+    public var classificationDescription: String? { row[ifPresent: 28] }
 
     /// `Code` · Edm.String · left-padded to 18
-    public var code: PaddedCode? { row[29] }
+    public var code: PaddedCode? { row[ifPresent: 29] }
 
     /// `CodeAtSupplier` · Edm.String
-    public var codeAtSupplier: String? { row[30] }
+    public var codeAtSupplier: String? { row[ifPresent: 30] }
 
     /// `CompanySize` · Edm.Guid
-    public var companySize: UUID? { row[31] }
+    public var companySize: UUID? { row[ifPresent: 31] }
 
     /// `ConsolidationScenario` · Edm.Byte
-    public var consolidationScenario: AccountConsolidationScenario? { row[32] }
+    public var consolidationScenario: AccountConsolidationScenario? { row[ifPresent: 32] }
 
     /// `ControlledDate` · Edm.DateTime
-    public var controlledDate: LocalDateTime? { row[33] }
+    public var controlledDate: LocalDateTime? { row[ifPresent: 33] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[34] }
+    public var costcenter: String? { row[ifPresent: 34] }
 
     /// `CostcenterDescription` · Edm.String
-    public var costcenterDescription: String? { row[35] }
+    public var costcenterDescription: String? { row[ifPresent: 35] }
 
     /// `CostPaid` · Edm.Byte
     public var costPaid: UInt8 { row[36] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[37] }
+    public var country: String? { row[ifPresent: 37] }
 
     /// `CountryName` · Edm.String
-    public var countryName: String? { row[38] }
+    public var countryName: String? { row[ifPresent: 38] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[39] }
+    public var created: LocalDateTime? { row[ifPresent: 39] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[40] }
+    public var creator: UUID? { row[ifPresent: 40] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[41] }
+    public var creatorFullName: String? { row[ifPresent: 41] }
 
     /// `CreditLinePurchase` · Edm.Double
-    public var creditLinePurchase: Decimal? { row[42] }
+    public var creditLinePurchase: Decimal? { row[ifPresent: 42] }
 
     /// `CreditLineSales` · Edm.Double
-    public var creditLineSales: Decimal? { row[43] }
+    public var creditLineSales: Decimal? { row[ifPresent: 43] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[44] }
+    public var currency: String? { row[ifPresent: 44] }
 
     /// `CustomerSince` · Edm.DateTime
-    public var customerSince: LocalDateTime? { row[45] }
+    public var customerSince: LocalDateTime? { row[ifPresent: 45] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[46] }
+    public var customField: String? { row[ifPresent: 46] }
 
     /// `DatevCreditorCode` · Edm.String
-    public var datevCreditorCode: String? { row[47] }
+    public var datevCreditorCode: String? { row[ifPresent: 47] }
 
     /// `DatevDebtorCode` · Edm.String
-    public var datevDebtorCode: String? { row[48] }
+    public var datevDebtorCode: String? { row[ifPresent: 48] }
 
     /// `DeliveryAdvice` · Edm.Byte
-    public var deliveryAdvice: AccountDeliveryAdvice? { row[49] }
+    public var deliveryAdvice: AccountDeliveryAdvice? { row[ifPresent: 49] }
 
     /// `DiscountPurchase` · Edm.Double
-    public var discountPurchase: Decimal? { row[50] }
+    public var discountPurchase: Decimal? { row[ifPresent: 50] }
 
     /// `DiscountSales` · Edm.Double
-    public var discountSales: Decimal? { row[51] }
+    public var discountSales: Decimal? { row[ifPresent: 51] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[52] }
+    public var division: Int32? { row[ifPresent: 52] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[53] }
+    public var document: UUID? { row[ifPresent: 53] }
 
     /// `DunsNumber` · Edm.String
-    public var dunsNumber: String? { row[54] }
+    public var dunsNumber: String? { row[ifPresent: 54] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[55] }
+    public var email: String? { row[ifPresent: 55] }
 
     /// `EnableSalesPaymentLink` · Edm.Boolean
-    public var enableSalesPaymentLink: Bool? { row[56] }
+    public var enableSalesPaymentLink: Bool? { row[ifPresent: 56] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[57] }
+    public var endDate: LocalDateTime? { row[ifPresent: 57] }
 
     /// `EORINumber` · Edm.String
-    public var eoriNumber: String? { row[58] }
+    public var eoriNumber: String? { row[ifPresent: 58] }
 
     /// `EstablishedDate` · Edm.DateTime
-    public var establishedDate: LocalDateTime? { row[59] }
+    public var establishedDate: LocalDateTime? { row[ifPresent: 59] }
 
     /// `Fax` · Edm.String
-    public var fax: String? { row[60] }
+    public var fax: String? { row[ifPresent: 60] }
 
     /// `GLAccountPurchase` · Edm.Guid
-    public var glAccountPurchase: UUID? { row[61] }
+    public var glAccountPurchase: UUID? { row[ifPresent: 61] }
 
     /// `GLAccountSales` · Edm.Guid
-    public var glAccountSales: UUID? { row[62] }
+    public var glAccountSales: UUID? { row[ifPresent: 62] }
 
     /// `GLAP` · Edm.Guid
-    public var glAP: UUID? { row[63] }
+    public var glAP: UUID? { row[ifPresent: 63] }
 
     /// `GLAR` · Edm.Guid
-    public var glAR: UUID? { row[64] }
+    public var glAR: UUID? { row[ifPresent: 64] }
 
     /// `GlnNumber` · Edm.String
-    public var glnNumber: String? { row[65] }
+    public var glnNumber: String? { row[ifPresent: 65] }
 
     /// `HasWithholdingTaxSales` · Edm.Boolean
-    public var hasWithholdingTaxSales: Bool? { row[66] }
+    public var hasWithholdingTaxSales: Bool? { row[ifPresent: 66] }
 
     /// `IgnoreDatevWarningMessage` · Edm.Boolean
     public var ignoreDatevWarningMessage: Bool { row[67] }
 
     /// `IncotermAddressPurchase` · Edm.String
-    public var incotermAddressPurchase: String? { row[68] }
+    public var incotermAddressPurchase: String? { row[ifPresent: 68] }
 
     /// `IncotermAddressSales` · Edm.String
-    public var incotermAddressSales: String? { row[69] }
+    public var incotermAddressSales: String? { row[ifPresent: 69] }
 
     /// `IncotermCodePurchase` · Edm.String
-    public var incotermCodePurchase: String? { row[70] }
+    public var incotermCodePurchase: String? { row[ifPresent: 70] }
 
     /// `IncotermCodeSales` · Edm.String
-    public var incotermCodeSales: String? { row[71] }
+    public var incotermCodeSales: String? { row[ifPresent: 71] }
 
     /// `IncotermVersionPurchase` · Edm.Int16
-    public var incotermVersionPurchase: IncotermVersion? { row[72] }
+    public var incotermVersionPurchase: IncotermVersion? { row[ifPresent: 72] }
 
     /// `IncotermVersionSales` · Edm.Int16
-    public var incotermVersionSales: IncotermVersion? { row[73] }
+    public var incotermVersionSales: IncotermVersion? { row[ifPresent: 73] }
 
     /// `IntraStatArea` · Edm.String
-    public var intraStatArea: String? { row[74] }
+    public var intraStatArea: String? { row[ifPresent: 74] }
 
     /// `IntraStatDeliveryTerm` · Edm.String
-    public var intraStatDeliveryTerm: String? { row[75] }
+    public var intraStatDeliveryTerm: String? { row[ifPresent: 75] }
 
     /// `IntraStatSystem` · Edm.String
-    public var intraStatSystem: String? { row[76] }
+    public var intraStatSystem: String? { row[ifPresent: 76] }
 
     /// `IntraStatTransactionA` · Edm.String
-    public var intraStatTransactionA: String? { row[77] }
+    public var intraStatTransactionA: String? { row[ifPresent: 77] }
 
     /// `IntraStatTransactionB` · Edm.String
-    public var intraStatTransactionB: String? { row[78] }
+    public var intraStatTransactionB: String? { row[ifPresent: 78] }
 
     /// `IntraStatTransportMethod` · Edm.String
-    public var intraStatTransportMethod: String? { row[79] }
+    public var intraStatTransportMethod: String? { row[ifPresent: 79] }
 
     /// `InvoiceAccount` · Edm.Guid
-    public var invoiceAccount: UUID? { row[80] }
+    public var invoiceAccount: UUID? { row[ifPresent: 80] }
 
     /// `InvoiceAccountCode` · Edm.String
-    public var invoiceAccountCode: String? { row[81] }
+    public var invoiceAccountCode: String? { row[ifPresent: 81] }
 
     /// `InvoiceAccountName` · Edm.String
-    public var invoiceAccountName: String? { row[82] }
+    public var invoiceAccountName: String? { row[ifPresent: 82] }
 
     /// `InvoiceAttachmentType` · Edm.Int32
-    public var invoiceAttachmentType: AccountInvoiceAttachmentType? { row[83] }
+    public var invoiceAttachmentType: AccountInvoiceAttachmentType? { row[ifPresent: 83] }
 
     /// `InvoicingMethod` · Edm.Int32
-    public var invoicingMethod: AccountInvoicingMethod? { row[84] }
+    public var invoicingMethod: AccountInvoicingMethod? { row[ifPresent: 84] }
 
     /// `IsAccountant` · Edm.Byte
     public var isAccountant: AccountantStatus { row[85] }
@@ -274,178 +274,178 @@ nonisolated extension Bulk.CRM {
     public var isAnonymised: UInt8 { row[87] }
 
     /// `IsBank` · Edm.Boolean
-    public var isBank: Bool? { row[88] }
+    public var isBank: Bool? { row[ifPresent: 88] }
 
     /// `IsCompetitor` · Edm.Byte
     public var isCompetitor: UInt8 { row[89] }
 
     /// `IsExtraDuty` · Edm.Boolean
-    public var isExtraDuty: Bool? { row[90] }
+    public var isExtraDuty: Bool? { row[ifPresent: 90] }
 
     /// `IsMailing` · Edm.Byte
     public var isMailing: UInt8 { row[91] }
 
     /// `IsMember` · Edm.Boolean
-    public var isMember: Bool? { row[92] }
+    public var isMember: Bool? { row[ifPresent: 92] }
 
     /// `IsPilot` · Edm.Boolean
-    public var isPilot: Bool? { row[93] }
+    public var isPilot: Bool? { row[ifPresent: 93] }
 
     /// `IsPurchase` · Edm.Boolean
-    public var isPurchase: Bool? { row[94] }
+    public var isPurchase: Bool? { row[ifPresent: 94] }
 
     /// `IsReseller` · Edm.Boolean
-    public var isReseller: Bool? { row[95] }
+    public var isReseller: Bool? { row[ifPresent: 95] }
 
     /// `IsSales` · Edm.Boolean
-    public var isSales: Bool? { row[96] }
+    public var isSales: Bool? { row[ifPresent: 96] }
 
     /// `IsSupplier` · Edm.Boolean
-    public var isSupplier: Bool? { row[97] }
+    public var isSupplier: Bool? { row[ifPresent: 97] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[98] }
+    public var language: String? { row[ifPresent: 98] }
 
     /// `LanguageDescription` · Edm.String
-    public var languageDescription: String? { row[99] }
+    public var languageDescription: String? { row[ifPresent: 99] }
 
     /// `Latitude` · Edm.Double
-    public var latitude: Decimal? { row[100] }
+    public var latitude: Decimal? { row[ifPresent: 100] }
 
     /// `LeadPurpose` · Edm.Guid
-    public var leadPurpose: UUID? { row[101] }
+    public var leadPurpose: UUID? { row[ifPresent: 101] }
 
     /// `LeadSource` · Edm.Guid
-    public var leadSource: UUID? { row[102] }
+    public var leadSource: UUID? { row[ifPresent: 102] }
 
     /// `Logo` · Edm.Binary
-    public var logo: Data? { row[103] }
+    public var logo: Data? { row[ifPresent: 103] }
 
     /// `LogoFileName` · Edm.String
-    public var logoFileName: String? { row[104] }
+    public var logoFileName: String? { row[ifPresent: 104] }
 
     /// `LogoThumbnailUrl` · Edm.String
-    public var logoThumbnailURL: String? { row[105] }
+    public var logoThumbnailURL: String? { row[ifPresent: 105] }
 
     /// `LogoUrl` · Edm.String
-    public var logoURL: String? { row[106] }
+    public var logoURL: String? { row[ifPresent: 106] }
 
     /// `Longitude` · Edm.Double
-    public var longitude: Decimal? { row[107] }
+    public var longitude: Decimal? { row[ifPresent: 107] }
 
     /// `MainContact` · Edm.Guid
-    public var mainContact: UUID? { row[108] }
+    public var mainContact: UUID? { row[ifPresent: 108] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[109] }
+    public var modified: LocalDateTime? { row[ifPresent: 109] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[110] }
+    public var modifier: UUID? { row[ifPresent: 110] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[111] }
+    public var modifierFullName: String? { row[ifPresent: 111] }
 
     /// `Name` · Edm.String
-    public var name: String? { row[112] }
+    public var name: String? { row[ifPresent: 112] }
 
     /// `OINNumber` · Edm.String
-    public var oinNumber: String? { row[113] }
+    public var oinNumber: String? { row[ifPresent: 113] }
 
     /// `Parent` · Edm.Guid
-    public var parent: UUID? { row[114] }
+    public var parent: UUID? { row[ifPresent: 114] }
 
     /// `PayAsYouEarn` · Edm.String
-    public var payAsYouEarn: String? { row[115] }
+    public var payAsYouEarn: String? { row[ifPresent: 115] }
 
     /// `PaymentConditionPurchase` · Edm.String
-    public var paymentConditionPurchase: String? { row[116] }
+    public var paymentConditionPurchase: String? { row[ifPresent: 116] }
 
     /// `PaymentConditionPurchaseDescription` · Edm.String
-    public var paymentConditionPurchaseDescription: String? { row[117] }
+    public var paymentConditionPurchaseDescription: String? { row[ifPresent: 117] }
 
     /// `PaymentConditionSales` · Edm.String
-    public var paymentConditionSales: String? { row[118] }
+    public var paymentConditionSales: String? { row[ifPresent: 118] }
 
     /// `PaymentConditionSalesDescription` · Edm.String
-    public var paymentConditionSalesDescription: String? { row[119] }
+    public var paymentConditionSalesDescription: String? { row[ifPresent: 119] }
 
     /// `PeppolIdentifier` · Edm.String
-    public var peppolIdentifier: String? { row[120] }
+    public var peppolIdentifier: String? { row[ifPresent: 120] }
 
     /// `PeppolIdentifierType` · Edm.Int32
-    public var peppolIdentifierType: Int32? { row[121] }
+    public var peppolIdentifierType: Int32? { row[ifPresent: 121] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[122] }
+    public var phone: String? { row[ifPresent: 122] }
 
     /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[123] }
+    public var phoneExtension: String? { row[ifPresent: 123] }
 
     /// `Postcode` · Edm.String
-    public var postcode: String? { row[124] }
+    public var postcode: String? { row[ifPresent: 124] }
 
     /// `PriceList` · Edm.Guid
-    public var priceList: UUID? { row[125] }
+    public var priceList: UUID? { row[ifPresent: 125] }
 
     /// `PurchaseCurrency` · Edm.String
-    public var purchaseCurrency: String? { row[126] }
+    public var purchaseCurrency: String? { row[ifPresent: 126] }
 
     /// `PurchaseCurrencyDescription` · Edm.String
-    public var purchaseCurrencyDescription: String? { row[127] }
+    public var purchaseCurrencyDescription: String? { row[ifPresent: 127] }
 
     /// `PurchaseLeadDays` · Edm.Int32
-    public var purchaseLeadDays: Int32? { row[128] }
+    public var purchaseLeadDays: Int32? { row[ifPresent: 128] }
 
     /// `PurchaseVATCode` · Edm.String
-    public var purchaseVATCode: String? { row[129] }
+    public var purchaseVATCode: String? { row[ifPresent: 129] }
 
     /// `PurchaseVATCodeDescription` · Edm.String
-    public var purchaseVATCodeDescription: String? { row[130] }
+    public var purchaseVATCodeDescription: String? { row[ifPresent: 130] }
 
     /// `RecepientOfCommissions` · Edm.Boolean
-    public var recepientOfCommissions: Bool? { row[131] }
+    public var recepientOfCommissions: Bool? { row[ifPresent: 131] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[132] }
+    public var remarks: String? { row[ifPresent: 132] }
 
     /// `Reseller` · Edm.Guid
-    public var reseller: UUID? { row[133] }
+    public var reseller: UUID? { row[ifPresent: 133] }
 
     /// `ResellerCode` · Edm.String
-    public var resellerCode: String? { row[134] }
+    public var resellerCode: String? { row[ifPresent: 134] }
 
     /// `ResellerName` · Edm.String
-    public var resellerName: String? { row[135] }
+    public var resellerName: String? { row[ifPresent: 135] }
 
     /// `RSIN` · Edm.String
-    public var rsin: String? { row[136] }
+    public var rsin: String? { row[ifPresent: 136] }
 
     /// `SalesCurrency` · Edm.String
-    public var salesCurrency: String? { row[137] }
+    public var salesCurrency: String? { row[ifPresent: 137] }
 
     /// `SalesCurrencyDescription` · Edm.String
-    public var salesCurrencyDescription: String? { row[138] }
+    public var salesCurrencyDescription: String? { row[ifPresent: 138] }
 
     /// `SalesTaxSchedule` · Edm.Guid
-    public var salesTaxSchedule: UUID? { row[139] }
+    public var salesTaxSchedule: UUID? { row[ifPresent: 139] }
 
     /// `SalesTaxScheduleCode` · Edm.String
-    public var salesTaxScheduleCode: String? { row[140] }
+    public var salesTaxScheduleCode: String? { row[ifPresent: 140] }
 
     /// `SalesTaxScheduleDescription` · Edm.String
-    public var salesTaxScheduleDescription: String? { row[141] }
+    public var salesTaxScheduleDescription: String? { row[ifPresent: 141] }
 
     /// `SalesVATCode` · Edm.String
-    public var salesVATCode: String? { row[142] }
+    public var salesVATCode: String? { row[ifPresent: 142] }
 
     /// `SalesVATCodeDescription` · Edm.String
-    public var salesVATCodeDescription: String? { row[143] }
+    public var salesVATCodeDescription: String? { row[ifPresent: 143] }
 
     /// `SearchCode` · Edm.String
-    public var searchCode: String? { row[144] }
+    public var searchCode: String? { row[ifPresent: 144] }
 
     /// `SecurityLevel` · Edm.Int32
-    public var securityLevel: Int32? { row[145] }
+    public var securityLevel: Int32? { row[ifPresent: 145] }
 
     /// `SeparateInvPerProject` · Edm.Byte
     public var separateInvPerProject: UInt8 { row[146] }
@@ -454,49 +454,49 @@ nonisolated extension Bulk.CRM {
     public var separateInvPerSubscription: AccountSubscriptionInvoicing { row[147] }
 
     /// `ShippingLeadDays` · Edm.Int32
-    public var shippingLeadDays: Int32? { row[148] }
+    public var shippingLeadDays: Int32? { row[ifPresent: 148] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[149] }
+    public var shippingMethod: UUID? { row[ifPresent: 149] }
 
     /// `ShowRemarkForSales` · Edm.Boolean
-    public var showRemarkForSales: Bool? { row[150] }
+    public var showRemarkForSales: Bool? { row[ifPresent: 150] }
 
     /// `Source` · Edm.Byte
-    public var source: UInt8? { row[151] }
+    public var source: UInt8? { row[ifPresent: 151] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[152] }
+    public var startDate: LocalDateTime? { row[ifPresent: 152] }
 
     /// `State` · Edm.String
-    public var state: String? { row[153] }
+    public var state: String? { row[ifPresent: 153] }
 
     /// `StateName` · Edm.String
-    public var stateName: String? { row[154] }
+    public var stateName: String? { row[ifPresent: 154] }
 
     /// `Status` · Edm.String
-    public var status: AccountStatus? { row[155] }
+    public var status: AccountStatus? { row[ifPresent: 155] }
 
     /// `StatusSince` · Edm.DateTime
-    public var statusSince: LocalDateTime? { row[156] }
+    public var statusSince: LocalDateTime? { row[ifPresent: 156] }
 
     /// `TradeName` · Edm.String
-    public var tradeName: String? { row[157] }
+    public var tradeName: String? { row[ifPresent: 157] }
 
     /// `Type` · Edm.String
-    public var type: AccountType? { row[158] }
+    public var type: AccountType? { row[ifPresent: 158] }
 
     /// `UniqueTaxpayerReference` · Edm.String
-    public var uniqueTaxpayerReference: String? { row[159] }
+    public var uniqueTaxpayerReference: String? { row[ifPresent: 159] }
 
     /// `VATLiability` · Edm.String
-    public var vatLiability: String? { row[160] }
+    public var vatLiability: String? { row[ifPresent: 160] }
 
     /// `VATNumber` · Edm.String
-    public var vatNumber: String? { row[161] }
+    public var vatNumber: String? { row[ifPresent: 161] }
 
     /// `Website` · Edm.String
-    public var website: String? { row[162] }
+    public var website: String? { row[ifPresent: 162] }
 
     public static let table: PropertyTable = PropertyTable(
       """

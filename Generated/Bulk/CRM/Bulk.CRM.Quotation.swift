@@ -16,190 +16,190 @@ nonisolated extension Bulk.CRM {
     public var amountDC: Decimal { row[1] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[2] }
+    public var amountDiscount: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[3] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
     public var amountFC: Decimal { row[4] }
 
     /// `CloseDate` · Edm.DateTime
-    public var closeDate: LocalDateTime? { row[5] }
+    public var closeDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ClosingDate` · Edm.DateTime
-    public var closingDate: LocalDateTime? { row[6] }
+    public var closingDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[7] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[8] }
+    public var creator: UUID? { row[ifPresent: 8] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[9] }
+    public var creatorFullName: String? { row[ifPresent: 9] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[10] }
+    public var currency: String? { row[ifPresent: 10] }
 
     /// `DeliveryAccount` · Edm.Guid
-    public var deliveryAccount: UUID? { row[11] }
+    public var deliveryAccount: UUID? { row[ifPresent: 11] }
 
     /// `DeliveryAccountCode` · Edm.String
-    public var deliveryAccountCode: String? { row[12] }
+    public var deliveryAccountCode: String? { row[ifPresent: 12] }
 
     /// `DeliveryAccountContact` · Edm.Guid
-    public var deliveryAccountContact: UUID? { row[13] }
+    public var deliveryAccountContact: UUID? { row[ifPresent: 13] }
 
     /// `DeliveryAccountContactFullName` · Edm.String
-    public var deliveryAccountContactFullName: String? { row[14] }
+    public var deliveryAccountContactFullName: String? { row[ifPresent: 14] }
 
     /// `DeliveryAccountName` · Edm.String
-    public var deliveryAccountName: String? { row[15] }
+    public var deliveryAccountName: String? { row[ifPresent: 15] }
 
     /// `DeliveryAddress` · Edm.Guid
-    public var deliveryAddress: UUID? { row[16] }
+    public var deliveryAddress: UUID? { row[ifPresent: 16] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[17] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[18] }
+    public var description: String? { row[ifPresent: 18] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[19] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[20] }
+    public var document: UUID? { row[ifPresent: 20] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[21] }
+    public var documentSubject: String? { row[ifPresent: 21] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[22] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 22] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[23] }
+    public var incotermAddress: String? { row[ifPresent: 23] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[24] }
+    public var incotermCode: String? { row[ifPresent: 24] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[25] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 25] }
 
     /// `InvoiceAccount` · Edm.Guid
-    public var invoiceAccount: UUID? { row[26] }
+    public var invoiceAccount: UUID? { row[ifPresent: 26] }
 
     /// `InvoiceAccountCode` · Edm.String
-    public var invoiceAccountCode: String? { row[27] }
+    public var invoiceAccountCode: String? { row[ifPresent: 27] }
 
     /// `InvoiceAccountContact` · Edm.Guid
-    public var invoiceAccountContact: UUID? { row[28] }
+    public var invoiceAccountContact: UUID? { row[ifPresent: 28] }
 
     /// `InvoiceAccountContactFullName` · Edm.String
-    public var invoiceAccountContactFullName: String? { row[29] }
+    public var invoiceAccountContactFullName: String? { row[ifPresent: 29] }
 
     /// `InvoiceAccountName` · Edm.String
-    public var invoiceAccountName: String? { row[30] }
+    public var invoiceAccountName: String? { row[ifPresent: 30] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[31] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[32] }
+    public var modifier: UUID? { row[ifPresent: 32] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[33] }
+    public var modifierFullName: String? { row[ifPresent: 33] }
 
     /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[34] }
+    public var opportunity: UUID? { row[ifPresent: 34] }
 
     /// `OpportunityName` · Edm.String
-    public var opportunityName: String? { row[35] }
+    public var opportunityName: String? { row[ifPresent: 35] }
 
     /// `OrderAccount` · Edm.Guid
-    public var orderAccount: UUID? { row[36] }
+    public var orderAccount: UUID? { row[ifPresent: 36] }
 
     /// `OrderAccountCode` · Edm.String
-    public var orderAccountCode: String? { row[37] }
+    public var orderAccountCode: String? { row[ifPresent: 37] }
 
     /// `OrderAccountContact` · Edm.Guid
-    public var orderAccountContact: UUID? { row[38] }
+    public var orderAccountContact: UUID? { row[ifPresent: 38] }
 
     /// `OrderAccountContactFullName` · Edm.String
-    public var orderAccountContactFullName: String? { row[39] }
+    public var orderAccountContactFullName: String? { row[ifPresent: 39] }
 
     /// `OrderAccountName` · Edm.String
-    public var orderAccountName: String? { row[40] }
+    public var orderAccountName: String? { row[ifPresent: 40] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[41] }
+    public var paymentCondition: String? { row[ifPresent: 41] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[42] }
+    public var paymentConditionDescription: String? { row[ifPresent: 42] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[43] }
+    public var project: UUID? { row[ifPresent: 43] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[44] }
+    public var projectCode: String? { row[ifPresent: 44] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[45] }
+    public var projectDescription: String? { row[ifPresent: 45] }
 
     /// `QuotationDate` · Edm.DateTime
-    public var quotationDate: LocalDateTime? { row[46] }
+    public var quotationDate: LocalDateTime? { row[ifPresent: 46] }
 
     /// `QuotationNumber` · Edm.Int32
     public var quotationNumber: Int32 { row[47] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[48] }
+    public var remarks: String? { row[ifPresent: 48] }
 
     /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[49] }
+    public var salesChannel: UUID? { row[ifPresent: 49] }
 
     /// `SalesChannelCode` · Edm.String
-    public var salesChannelCode: String? { row[50] }
+    public var salesChannelCode: String? { row[ifPresent: 50] }
 
     /// `SalesChannelDescription` · Edm.String
-    public var salesChannelDescription: String? { row[51] }
+    public var salesChannelDescription: String? { row[ifPresent: 51] }
 
     /// `SalesPerson` · Edm.Guid
-    public var salesPerson: UUID? { row[52] }
+    public var salesPerson: UUID? { row[ifPresent: 52] }
 
     /// `SalesPersonFullName` · Edm.String
-    public var salesPersonFullName: String? { row[53] }
+    public var salesPersonFullName: String? { row[ifPresent: 53] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[54] }
+    public var selectionCode: UUID? { row[ifPresent: 54] }
 
     /// `SelectionCodeCode` · Edm.String
-    public var selectionCodeCode: String? { row[55] }
+    public var selectionCodeCode: String? { row[ifPresent: 55] }
 
     /// `SelectionCodeDescription` · Edm.String
-    public var selectionCodeDescription: String? { row[56] }
+    public var selectionCodeDescription: String? { row[ifPresent: 56] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[57] }
+    public var shippingMethod: UUID? { row[ifPresent: 57] }
 
     /// `ShippingMethodDescription` · Edm.String
-    public var shippingMethodDescription: String? { row[58] }
+    public var shippingMethodDescription: String? { row[ifPresent: 58] }
 
     /// `Status` · Edm.Int16
-    public var status: QuotationStatus? { row[59] }
+    public var status: QuotationStatus? { row[ifPresent: 59] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[60] }
+    public var statusDescription: String? { row[ifPresent: 60] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[61] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 61] }
 
     /// `VersionNumber` · Edm.Int32
     public var versionNumber: Int32 { row[62] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[63] }
+    public var yourRef: String? { row[ifPresent: 63] }
 
     public static let table: PropertyTable = PropertyTable(
       """

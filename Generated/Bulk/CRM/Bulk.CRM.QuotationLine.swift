@@ -19,52 +19,52 @@ nonisolated extension Bulk.CRM {
     public var amountFC: Decimal { row[2] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[3] }
+    public var costCenter: String? { row[ifPresent: 3] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[4] }
+    public var costCenterDescription: String? { row[ifPresent: 4] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[5] }
+    public var costUnit: String? { row[ifPresent: 5] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[6] }
+    public var costUnitDescription: String? { row[ifPresent: 6] }
 
     /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[7] }
+    public var customerItemCode: String? { row[ifPresent: 7] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[8] }
+    public var customField: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[10] }
+    public var discount: Decimal? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[11] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[12] }
+    public var item: UUID? { row[ifPresent: 12] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[13] }
+    public var itemDescription: String? { row[ifPresent: 13] }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[14] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[15] }
+    public var netPrice: Decimal? { row[ifPresent: 15] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[16] }
+    public var notes: String? { row[ifPresent: 16] }
 
     /// `Optional` · Edm.Boolean
     public var optional: Bool { row[17] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[18] }
+    public var quantity: Decimal? { row[ifPresent: 18] }
 
     /// `QuotationID` · Edm.Guid
     public var quotationID: UUID { row[19] }
@@ -73,25 +73,25 @@ nonisolated extension Bulk.CRM {
     public var quotationNumber: Int32 { row[20] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[21] }
+    public var unitCode: String? { row[ifPresent: 21] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[22] }
+    public var unitDescription: String? { row[ifPresent: 22] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[23] }
+    public var unitPrice: Decimal? { row[ifPresent: 23] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[24] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 24] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[25] }
+    public var vatCode: String? { row[ifPresent: 25] }
 
     /// `VATDescription` · Edm.String
-    public var vatDescription: String? { row[26] }
+    public var vatDescription: String? { row[ifPresent: 26] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[27] }
+    public var vatPercentage: Decimal? { row[ifPresent: 27] }
 
     /// `VersionNumber` · Edm.Int32
     public var versionNumber: Int32 { row[28] }

@@ -13,25 +13,25 @@ nonisolated extension Bulk.Cashflow {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountBankAccountID` · Edm.Guid
-    public var accountBankAccountID: UUID? { row[2] }
+    public var accountBankAccountID: UUID? { row[ifPresent: 2] }
 
     /// `AccountBankAccountNumber` · Edm.String
-    public var accountBankAccountNumber: String? { row[3] }
+    public var accountBankAccountNumber: String? { row[ifPresent: 3] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[4] }
+    public var accountCode: String? { row[ifPresent: 4] }
 
     /// `AccountContact` · Edm.Guid
-    public var accountContact: UUID? { row[5] }
+    public var accountContact: UUID? { row[ifPresent: 5] }
 
     /// `AccountContactName` · Edm.String
-    public var accountContactName: String? { row[6] }
+    public var accountContactName: String? { row[ifPresent: 6] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[7] }
+    public var accountName: String? { row[ifPresent: 7] }
 
     /// `AmountDC` · Edm.Double
     public var amountDC: Decimal { row[8] }
@@ -46,139 +46,139 @@ nonisolated extension Bulk.Cashflow {
     public var amountFC: Decimal { row[11] }
 
     /// `BankAccountID` · Edm.Guid
-    public var bankAccountID: UUID? { row[12] }
+    public var bankAccountID: UUID? { row[ifPresent: 12] }
 
     /// `BankAccountNumber` · Edm.String
-    public var bankAccountNumber: String? { row[13] }
+    public var bankAccountNumber: String? { row[ifPresent: 13] }
 
     /// `CashflowTransactionBatchCode` · Edm.String
-    public var cashflowTransactionBatchCode: String? { row[14] }
+    public var cashflowTransactionBatchCode: String? { row[ifPresent: 14] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[15] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[16] }
+    public var creator: UUID? { row[ifPresent: 16] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[17] }
+    public var creatorFullName: String? { row[ifPresent: 17] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[18] }
+    public var currency: String? { row[ifPresent: 18] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[19] }
+    public var description: String? { row[ifPresent: 19] }
 
     /// `DiscountDueDate` · Edm.DateTime
-    public var discountDueDate: LocalDateTime? { row[20] }
+    public var discountDueDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[21] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[22] }
+    public var document: UUID? { row[ifPresent: 22] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[23] }
+    public var documentNumber: Int32? { row[ifPresent: 23] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[24] }
+    public var documentSubject: String? { row[ifPresent: 24] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[25] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 25] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[26] }
+    public var endDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `EndPeriod` · Edm.Int16
-    public var endPeriod: Int16? { row[27] }
+    public var endPeriod: Int16? { row[ifPresent: 27] }
 
     /// `EndYear` · Edm.Int16
-    public var endYear: Int16? { row[28] }
+    public var endYear: Int16? { row[ifPresent: 28] }
 
     /// `EntryDate` · Edm.DateTime
-    public var entryDate: LocalDateTime? { row[29] }
+    public var entryDate: LocalDateTime? { row[ifPresent: 29] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[30] }
+    public var entryID: UUID? { row[ifPresent: 30] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[31] }
+    public var entryNumber: Int32? { row[ifPresent: 31] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[32] }
+    public var glAccount: UUID? { row[ifPresent: 32] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[33] }
+    public var glAccountCode: String? { row[ifPresent: 33] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[34] }
+    public var glAccountDescription: String? { row[ifPresent: 34] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[35] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 35] }
 
     /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[36] }
+    public var invoiceNumber: Int32? { row[ifPresent: 36] }
 
     /// `IsBatchBooking` · Edm.Byte
-    public var isBatchBooking: UInt8? { row[37] }
+    public var isBatchBooking: UInt8? { row[ifPresent: 37] }
 
     /// `Journal` · Edm.String
-    public var journal: String? { row[38] }
+    public var journal: String? { row[ifPresent: 38] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[39] }
+    public var journalDescription: String? { row[ifPresent: 39] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[40] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[41] }
+    public var modifier: UUID? { row[ifPresent: 41] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[42] }
+    public var modifierFullName: String? { row[ifPresent: 42] }
 
     /// `PaymentBatchNumber` · Edm.Int32
-    public var paymentBatchNumber: Int32? { row[43] }
+    public var paymentBatchNumber: Int32? { row[ifPresent: 43] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[44] }
+    public var paymentCondition: String? { row[ifPresent: 44] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[45] }
+    public var paymentConditionDescription: String? { row[ifPresent: 45] }
 
     /// `PaymentDays` · Edm.Int32
-    public var paymentDays: Int32? { row[46] }
+    public var paymentDays: Int32? { row[ifPresent: 46] }
 
     /// `PaymentDaysDiscount` · Edm.Int32
-    public var paymentDaysDiscount: Int32? { row[47] }
+    public var paymentDaysDiscount: Int32? { row[ifPresent: 47] }
 
     /// `PaymentDiscountPercentage` · Edm.Double
-    public var paymentDiscountPercentage: Decimal? { row[48] }
+    public var paymentDiscountPercentage: Decimal? { row[ifPresent: 48] }
 
     /// `PaymentMethod` · Edm.String
-    public var paymentMethod: PaymentMethod? { row[49] }
+    public var paymentMethod: PaymentMethod? { row[ifPresent: 49] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[50] }
+    public var paymentReference: String? { row[ifPresent: 50] }
 
     /// `PaymentSelected` · Edm.DateTime
-    public var paymentSelected: LocalDateTime? { row[51] }
+    public var paymentSelected: LocalDateTime? { row[ifPresent: 51] }
 
     /// `PaymentSelector` · Edm.Guid
-    public var paymentSelector: UUID? { row[52] }
+    public var paymentSelector: UUID? { row[ifPresent: 52] }
 
     /// `PaymentSelectorFullName` · Edm.String
-    public var paymentSelectorFullName: String? { row[53] }
+    public var paymentSelectorFullName: String? { row[ifPresent: 53] }
 
     /// `RateFC` · Edm.Double
-    public var rateFC: Decimal? { row[54] }
+    public var rateFC: Decimal? { row[ifPresent: 54] }
 
     /// `Source` · Edm.Int32
     public var source: PaymentTermSource { row[55] }
 
     /// `Status` · Edm.Int16
-    public var status: PaymentTermStatus? { row[56] }
+    public var status: PaymentTermStatus? { row[ifPresent: 56] }
 
     /// `TransactionAmountDC` · Edm.Double
     public var transactionAmountDC: Decimal { row[57] }
@@ -187,31 +187,31 @@ nonisolated extension Bulk.Cashflow {
     public var transactionAmountFC: Decimal { row[58] }
 
     /// `TransactionDueDate` · Edm.DateTime
-    public var transactionDueDate: LocalDateTime? { row[59] }
+    public var transactionDueDate: LocalDateTime? { row[ifPresent: 59] }
 
     /// `TransactionEntryID` · Edm.Guid
-    public var transactionEntryID: UUID? { row[60] }
+    public var transactionEntryID: UUID? { row[ifPresent: 60] }
 
     /// `TransactionID` · Edm.Guid
-    public var transactionID: UUID? { row[61] }
+    public var transactionID: UUID? { row[ifPresent: 61] }
 
     /// `TransactionIsReversal` · Edm.Boolean
     public var transactionIsReversal: Bool { row[62] }
 
     /// `TransactionReportingPeriod` · Edm.Int16
-    public var transactionReportingPeriod: Int16? { row[63] }
+    public var transactionReportingPeriod: Int16? { row[ifPresent: 63] }
 
     /// `TransactionReportingYear` · Edm.Int16
-    public var transactionReportingYear: Int16? { row[64] }
+    public var transactionReportingYear: Int16? { row[ifPresent: 64] }
 
     /// `TransactionStatus` · Edm.Int16
-    public var transactionStatus: FinancialEntryStatus? { row[65] }
+    public var transactionStatus: FinancialEntryStatus? { row[ifPresent: 65] }
 
     /// `TransactionType` · Edm.Int32
-    public var transactionType: FinancialTransactionType? { row[66] }
+    public var transactionType: FinancialTransactionType? { row[ifPresent: 66] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[67] }
+    public var yourRef: String? { row[ifPresent: 67] }
 
     public static let table: PropertyTable = PropertyTable(
       """

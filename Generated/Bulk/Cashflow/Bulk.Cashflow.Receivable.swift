@@ -13,28 +13,28 @@ nonisolated extension Bulk.Cashflow {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountBankAccountID` · Edm.Guid
-    public var accountBankAccountID: UUID? { row[2] }
+    public var accountBankAccountID: UUID? { row[ifPresent: 2] }
 
     /// `AccountBankAccountNumber` · Edm.String
-    public var accountBankAccountNumber: String? { row[3] }
+    public var accountBankAccountNumber: String? { row[ifPresent: 3] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[4] }
+    public var accountCode: String? { row[ifPresent: 4] }
 
     /// `AccountContact` · Edm.Guid
-    public var accountContact: UUID? { row[5] }
+    public var accountContact: UUID? { row[ifPresent: 5] }
 
     /// `AccountContactName` · Edm.String
-    public var accountContactName: String? { row[6] }
+    public var accountContactName: String? { row[ifPresent: 6] }
 
     /// `AccountCountry` · Edm.String
-    public var accountCountry: String? { row[7] }
+    public var accountCountry: String? { row[ifPresent: 7] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[8] }
+    public var accountName: String? { row[ifPresent: 8] }
 
     /// `AmountDC` · Edm.Double
     public var amountDC: Decimal { row[9] }
@@ -49,169 +49,169 @@ nonisolated extension Bulk.Cashflow {
     public var amountFC: Decimal { row[12] }
 
     /// `BankAccountID` · Edm.Guid
-    public var bankAccountID: UUID? { row[13] }
+    public var bankAccountID: UUID? { row[ifPresent: 13] }
 
     /// `BankAccountNumber` · Edm.String
-    public var bankAccountNumber: String? { row[14] }
+    public var bankAccountNumber: String? { row[ifPresent: 14] }
 
     /// `CashflowTransactionBatchCode` · Edm.String
-    public var cashflowTransactionBatchCode: String? { row[15] }
+    public var cashflowTransactionBatchCode: String? { row[ifPresent: 15] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[16] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[17] }
+    public var creator: UUID? { row[ifPresent: 17] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[18] }
+    public var creatorFullName: String? { row[ifPresent: 18] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[19] }
+    public var currency: String? { row[ifPresent: 19] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[20] }
+    public var description: String? { row[ifPresent: 20] }
 
     /// `DirectDebitMandate` · Edm.Guid
-    public var directDebitMandate: UUID? { row[21] }
+    public var directDebitMandate: UUID? { row[ifPresent: 21] }
 
     /// `DirectDebitMandateDescription` · Edm.String
-    public var directDebitMandateDescription: String? { row[22] }
+    public var directDebitMandateDescription: String? { row[ifPresent: 22] }
 
     /// `DirectDebitMandatePaymentType` · Edm.Int16
-    public var directDebitMandatePaymentType: DirectDebitMandatePaymentType? { row[23] }
+    public var directDebitMandatePaymentType: DirectDebitMandatePaymentType? { row[ifPresent: 23] }
 
     /// `DirectDebitMandateReference` · Edm.String
-    public var directDebitMandateReference: String? { row[24] }
+    public var directDebitMandateReference: String? { row[ifPresent: 24] }
 
     /// `DirectDebitMandateType` · Edm.Int16
-    public var directDebitMandateType: DirectDebitMandateType? { row[25] }
+    public var directDebitMandateType: DirectDebitMandateType? { row[ifPresent: 25] }
 
     /// `DiscountDueDate` · Edm.DateTime
-    public var discountDueDate: LocalDateTime? { row[26] }
+    public var discountDueDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[27] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[28] }
+    public var document: UUID? { row[ifPresent: 28] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[29] }
+    public var documentNumber: Int32? { row[ifPresent: 29] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[30] }
+    public var documentSubject: String? { row[ifPresent: 30] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[31] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 31] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[32] }
+    public var endDate: LocalDateTime? { row[ifPresent: 32] }
 
     /// `EndPeriod` · Edm.Int16
-    public var endPeriod: Int16? { row[33] }
+    public var endPeriod: Int16? { row[ifPresent: 33] }
 
     /// `EndToEndID` · Edm.String
-    public var endToEndID: String? { row[34] }
+    public var endToEndID: String? { row[ifPresent: 34] }
 
     /// `EndYear` · Edm.Int16
-    public var endYear: Int16? { row[35] }
+    public var endYear: Int16? { row[ifPresent: 35] }
 
     /// `EntryDate` · Edm.DateTime
-    public var entryDate: LocalDateTime? { row[36] }
+    public var entryDate: LocalDateTime? { row[ifPresent: 36] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[37] }
+    public var entryID: UUID? { row[ifPresent: 37] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[38] }
+    public var entryNumber: Int32? { row[ifPresent: 38] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[39] }
+    public var glAccount: UUID? { row[ifPresent: 39] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[40] }
+    public var glAccountCode: String? { row[ifPresent: 40] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[41] }
+    public var glAccountDescription: String? { row[ifPresent: 41] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[42] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 42] }
 
     /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[43] }
+    public var invoiceNumber: Int32? { row[ifPresent: 43] }
 
     /// `IsBatchBooking` · Edm.Byte
-    public var isBatchBooking: UInt8? { row[44] }
+    public var isBatchBooking: UInt8? { row[ifPresent: 44] }
 
     /// `IsFullyPaid` · Edm.Boolean
     public var isFullyPaid: Bool { row[45] }
 
     /// `Journal` · Edm.String
-    public var journal: String? { row[46] }
+    public var journal: String? { row[ifPresent: 46] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[47] }
+    public var journalDescription: String? { row[ifPresent: 47] }
 
     /// `LastPaymentDate` · Edm.DateTime
-    public var lastPaymentDate: LocalDateTime? { row[48] }
+    public var lastPaymentDate: LocalDateTime? { row[ifPresent: 48] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[49] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[50] }
+    public var modifier: UUID? { row[ifPresent: 50] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[51] }
+    public var modifierFullName: String? { row[ifPresent: 51] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[52] }
+    public var orderNumber: Int32? { row[ifPresent: 52] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[53] }
+    public var paymentCondition: String? { row[ifPresent: 53] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[54] }
+    public var paymentConditionDescription: String? { row[ifPresent: 54] }
 
     /// `PaymentDays` · Edm.Int32
-    public var paymentDays: Int32? { row[55] }
+    public var paymentDays: Int32? { row[ifPresent: 55] }
 
     /// `PaymentDaysDiscount` · Edm.Int32
-    public var paymentDaysDiscount: Int32? { row[56] }
+    public var paymentDaysDiscount: Int32? { row[ifPresent: 56] }
 
     /// `PaymentDiscountPercentage` · Edm.Double
-    public var paymentDiscountPercentage: Decimal? { row[57] }
+    public var paymentDiscountPercentage: Decimal? { row[ifPresent: 57] }
 
     /// `PaymentInformationID` · Edm.String
-    public var paymentInformationID: String? { row[58] }
+    public var paymentInformationID: String? { row[ifPresent: 58] }
 
     /// `PaymentMethod` · Edm.String
-    public var paymentMethod: PaymentMethod? { row[59] }
+    public var paymentMethod: PaymentMethod? { row[ifPresent: 59] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[60] }
+    public var paymentReference: String? { row[ifPresent: 60] }
 
     /// `RateFC` · Edm.Double
-    public var rateFC: Decimal? { row[61] }
+    public var rateFC: Decimal? { row[ifPresent: 61] }
 
     /// `ReceivableBatchNumber` · Edm.Int32
-    public var receivableBatchNumber: Int32? { row[62] }
+    public var receivableBatchNumber: Int32? { row[ifPresent: 62] }
 
     /// `ReceivableSelected` · Edm.DateTime
-    public var receivableSelected: LocalDateTime? { row[63] }
+    public var receivableSelected: LocalDateTime? { row[ifPresent: 63] }
 
     /// `ReceivableSelector` · Edm.Guid
-    public var receivableSelector: UUID? { row[64] }
+    public var receivableSelector: UUID? { row[ifPresent: 64] }
 
     /// `ReceivableSelectorFullName` · Edm.String
-    public var receivableSelectorFullName: String? { row[65] }
+    public var receivableSelectorFullName: String? { row[ifPresent: 65] }
 
     /// `Source` · Edm.Int32
     public var source: PaymentTermSource { row[66] }
 
     /// `Status` · Edm.Int16
-    public var status: PaymentTermStatus? { row[67] }
+    public var status: PaymentTermStatus? { row[ifPresent: 67] }
 
     /// `TransactionAmountDC` · Edm.Double
     public var transactionAmountDC: Decimal { row[68] }
@@ -220,31 +220,31 @@ nonisolated extension Bulk.Cashflow {
     public var transactionAmountFC: Decimal { row[69] }
 
     /// `TransactionDueDate` · Edm.DateTime
-    public var transactionDueDate: LocalDateTime? { row[70] }
+    public var transactionDueDate: LocalDateTime? { row[ifPresent: 70] }
 
     /// `TransactionEntryID` · Edm.Guid
-    public var transactionEntryID: UUID? { row[71] }
+    public var transactionEntryID: UUID? { row[ifPresent: 71] }
 
     /// `TransactionID` · Edm.Guid
-    public var transactionID: UUID? { row[72] }
+    public var transactionID: UUID? { row[ifPresent: 72] }
 
     /// `TransactionIsReversal` · Edm.Boolean
     public var transactionIsReversal: Bool { row[73] }
 
     /// `TransactionReportingPeriod` · Edm.Int16
-    public var transactionReportingPeriod: Int16? { row[74] }
+    public var transactionReportingPeriod: Int16? { row[ifPresent: 74] }
 
     /// `TransactionReportingYear` · Edm.Int16
-    public var transactionReportingYear: Int16? { row[75] }
+    public var transactionReportingYear: Int16? { row[ifPresent: 75] }
 
     /// `TransactionStatus` · Edm.Int16
-    public var transactionStatus: FinancialEntryStatus? { row[76] }
+    public var transactionStatus: FinancialEntryStatus? { row[ifPresent: 76] }
 
     /// `TransactionType` · Edm.Int32
-    public var transactionType: FinancialTransactionType? { row[77] }
+    public var transactionType: FinancialTransactionType? { row[ifPresent: 77] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[78] }
+    public var yourRef: String? { row[ifPresent: 78] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,145 +13,145 @@ nonisolated extension Bulk.Documents {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[2] }
+    public var accountCode: String? { row[ifPresent: 2] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[4] }
+    public var amountFC: Decimal? { row[ifPresent: 4] }
 
     /// `Body` · Edm.String
-    public var body: String? { row[5] }
+    public var body: String? { row[ifPresent: 5] }
 
     /// `Category` · Edm.Guid
-    public var category: UUID? { row[6] }
+    public var category: UUID? { row[ifPresent: 6] }
 
     /// `CategoryDescription` · Edm.String
-    public var categoryDescription: String? { row[7] }
+    public var categoryDescription: String? { row[ifPresent: 7] }
 
     /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[8] }
+    public var contact: UUID? { row[ifPresent: 8] }
 
     /// `ContactFullName` · Edm.String
-    public var contactFullName: String? { row[9] }
+    public var contactFullName: String? { row[ifPresent: 9] }
 
     /// `ContractID` · Edm.Guid
-    public var contractID: UUID? { row[10] }
+    public var contractID: UUID? { row[ifPresent: 10] }
 
     /// `ContractNumber` · Edm.String
-    public var contractNumber: String? { row[11] }
+    public var contractNumber: String? { row[ifPresent: 11] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[12] }
+    public var created: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[13] }
+    public var creator: UUID? { row[ifPresent: 13] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[14] }
+    public var creatorFullName: String? { row[ifPresent: 14] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[15] }
+    public var currency: String? { row[ifPresent: 15] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[16] }
 
     /// `DocumentDate` · Edm.DateTime
-    public var documentDate: LocalDateTime? { row[17] }
+    public var documentDate: LocalDateTime? { row[ifPresent: 17] }
 
     /// `DocumentFolder` · Edm.Guid
-    public var documentFolder: UUID? { row[18] }
+    public var documentFolder: UUID? { row[ifPresent: 18] }
 
     /// `DocumentFolderCode` · Edm.String
-    public var documentFolderCode: String? { row[19] }
+    public var documentFolderCode: String? { row[ifPresent: 19] }
 
     /// `DocumentFolderDescription` · Edm.String
-    public var documentFolderDescription: String? { row[20] }
+    public var documentFolderDescription: String? { row[ifPresent: 20] }
 
     /// `DocumentViewUrl` · Edm.String
-    public var documentViewURL: String? { row[21] }
+    public var documentViewURL: String? { row[ifPresent: 21] }
 
     /// `ExpiryDate` · Edm.DateTime
-    public var expiryDate: LocalDateTime? { row[22] }
+    public var expiryDate: LocalDateTime? { row[ifPresent: 22] }
 
     /// `FinancialTransactionEntryID` · Edm.Guid
-    public var financialTransactionEntryID: UUID? { row[23] }
+    public var financialTransactionEntryID: UUID? { row[ifPresent: 23] }
 
     /// `HasEmptyBody` · Edm.Boolean
     public var hasEmptyBody: Bool { row[24] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[25] }
+    public var hid: Int32? { row[ifPresent: 25] }
 
     /// `InheritShare` · Edm.Boolean
     public var inheritShare: Bool { row[26] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[27] }
+    public var item: UUID? { row[ifPresent: 27] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[28] }
+    public var itemCode: String? { row[ifPresent: 28] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[29] }
+    public var itemDescription: String? { row[ifPresent: 29] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[30] }
+    public var language: String? { row[ifPresent: 30] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[31] }
+    public var modified: LocalDateTime? { row[ifPresent: 31] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[32] }
+    public var modifier: UUID? { row[ifPresent: 32] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[33] }
+    public var modifierFullName: String? { row[ifPresent: 33] }
 
     /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[34] }
+    public var opportunity: UUID? { row[ifPresent: 34] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[35] }
+    public var project: UUID? { row[ifPresent: 35] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[36] }
+    public var projectCode: String? { row[ifPresent: 36] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[37] }
+    public var projectDescription: String? { row[ifPresent: 37] }
 
     /// `ProposedEntryStatus` · Edm.Int16
-    public var proposedEntryStatus: DocumentProposedEntryStatus? { row[38] }
+    public var proposedEntryStatus: DocumentProposedEntryStatus? { row[ifPresent: 38] }
 
     /// `SalesInvoiceNumber` · Edm.Int32
-    public var salesInvoiceNumber: Int32? { row[39] }
+    public var salesInvoiceNumber: Int32? { row[ifPresent: 39] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[40] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 40] }
 
     /// `ScanServiceStatus` · Edm.Int16
-    public var scanServiceStatus: Int16? { row[41] }
+    public var scanServiceStatus: Int16? { row[ifPresent: 41] }
 
     /// `SendMethod` · Edm.Int32
-    public var sendMethod: Int32? { row[42] }
+    public var sendMethod: Int32? { row[ifPresent: 42] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[43] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 43] }
 
     /// `Subject` · Edm.String
-    public var subject: String? { row[44] }
+    public var subject: String? { row[ifPresent: 44] }
 
     /// `TeamsMeetingId` · Edm.String
-    public var teamsMeetingID: String? { row[45] }
+    public var teamsMeetingID: String? { row[ifPresent: 45] }
 
     /// `Type` · Edm.Int32
-    public var type: DocumentTypeID? { row[46] }
+    public var type: DocumentTypeID? { row[ifPresent: 46] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[47] }
+    public var typeDescription: String? { row[ifPresent: 47] }
 
     public static let table: PropertyTable = PropertyTable(
       """

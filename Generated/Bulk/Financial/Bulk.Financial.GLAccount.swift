@@ -13,55 +13,55 @@ nonisolated extension Bulk.Financial {
     public var id: UUID { row[0] }
 
     /// `AllowCostsInSales` · Edm.Byte
-    public var allowCostsInSales: UInt8? { row[1] }
+    public var allowCostsInSales: UInt8? { row[ifPresent: 1] }
 
     /// `AssimilatedVATBox` · Edm.Int16
-    public var assimilatedVATBox: Int16? { row[2] }
+    public var assimilatedVATBox: Int16? { row[ifPresent: 2] }
 
     /// `BalanceSide` · Edm.String
-    public var balanceSide: BalanceSide? { row[3] }
+    public var balanceSide: BalanceSide? { row[ifPresent: 3] }
 
     /// `BalanceType` · Edm.String
-    public var balanceType: BalanceType? { row[4] }
+    public var balanceType: BalanceType? { row[ifPresent: 4] }
 
     /// `BelcotaxType` · Edm.Int32
-    public var belcotaxType: Int32? { row[5] }
+    public var belcotaxType: Int32? { row[ifPresent: 5] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[6] }
+    public var code: String? { row[ifPresent: 6] }
 
     /// `Compress` · Edm.Boolean
-    public var compress: Bool? { row[7] }
+    public var compress: Bool? { row[ifPresent: 7] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[8] }
+    public var costcenter: String? { row[ifPresent: 8] }
 
     /// `CostcenterDescription` · Edm.String
-    public var costcenterDescription: String? { row[9] }
+    public var costcenterDescription: String? { row[ifPresent: 9] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[10] }
+    public var costunit: String? { row[ifPresent: 10] }
 
     /// `CostunitDescription` · Edm.String
-    public var costunitDescription: String? { row[11] }
+    public var costunitDescription: String? { row[ifPresent: 11] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[12] }
+    public var created: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[13] }
+    public var creator: UUID? { row[ifPresent: 13] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[14] }
+    public var creatorFullName: String? { row[ifPresent: 14] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[15] }
+    public var customField: String? { row[ifPresent: 15] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[16] }
+    public var description: String? { row[ifPresent: 16] }
 
     /// `DescriptionTermID` · Edm.Int32
-    public var descriptionTermID: Int32? { row[17] }
+    public var descriptionTermID: Int32? { row[ifPresent: 17] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[18] }
@@ -70,73 +70,73 @@ nonisolated extension Bulk.Financial {
     public var excludeVATListing: UInt8 { row[19] }
 
     /// `ExpenseNonDeductiblePercentage` · Edm.Double
-    public var expenseNonDeductiblePercentage: Decimal? { row[20] }
+    public var expenseNonDeductiblePercentage: Decimal? { row[ifPresent: 20] }
 
     /// `IsBlocked` · Edm.Boolean
-    public var isBlocked: Bool? { row[21] }
+    public var isBlocked: Bool? { row[ifPresent: 21] }
 
     /// `Matching` · Edm.Boolean
-    public var matching: Bool? { row[22] }
+    public var matching: Bool? { row[ifPresent: 22] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[23] }
+    public var modified: LocalDateTime? { row[ifPresent: 23] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[24] }
+    public var modifier: UUID? { row[ifPresent: 24] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[25] }
+    public var modifierFullName: String? { row[ifPresent: 25] }
 
     /// `PrivateGLAccount` · Edm.Guid
-    public var privateGLAccount: UUID? { row[26] }
+    public var privateGLAccount: UUID? { row[ifPresent: 26] }
 
     /// `PrivatePercentage` · Edm.Double
-    public var privatePercentage: Decimal? { row[27] }
+    public var privatePercentage: Decimal? { row[ifPresent: 27] }
 
     /// `ReportingCode` · Edm.String
-    public var reportingCode: String? { row[28] }
+    public var reportingCode: String? { row[ifPresent: 28] }
 
     /// `RevalueCurrency` · Edm.Boolean
-    public var revalueCurrency: Bool? { row[29] }
+    public var revalueCurrency: Bool? { row[ifPresent: 29] }
 
     /// `SearchCode` · Edm.String
-    public var searchCode: String? { row[30] }
+    public var searchCode: String? { row[ifPresent: 30] }
 
     /// `Type` · Edm.Int32
-    public var type: GLAccountType? { row[31] }
+    public var type: GLAccountType? { row[ifPresent: 31] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[32] }
+    public var typeDescription: String? { row[ifPresent: 32] }
 
     /// `UseCostcenter` · Edm.Byte
-    public var useCostcenter: GLAccountDimensionUse? { row[33] }
+    public var useCostcenter: GLAccountDimensionUse? { row[ifPresent: 33] }
 
     /// `UseCostunit` · Edm.Byte
-    public var useCostunit: GLAccountDimensionUse? { row[34] }
+    public var useCostunit: GLAccountDimensionUse? { row[ifPresent: 34] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[35] }
+    public var vatCode: String? { row[ifPresent: 35] }
 
     /// `VATDescription` · Edm.String
-    public var vatDescription: String? { row[36] }
+    public var vatDescription: String? { row[ifPresent: 36] }
 
     /// `VATGLAccountType` · Edm.String
-    public var vatGLAccountType: String? { row[37] }
+    public var vatGLAccountType: String? { row[ifPresent: 37] }
 
     /// `VATNonDeductibleGLAccount` · Edm.Guid
-    public var vatNonDeductibleGLAccount: UUID? { row[38] }
+    public var vatNonDeductibleGLAccount: UUID? { row[ifPresent: 38] }
 
     /// `VATNonDeductiblePercentage` · Edm.Double
-    public var vatNonDeductiblePercentage: Decimal? { row[39] }
+    public var vatNonDeductiblePercentage: Decimal? { row[ifPresent: 39] }
 
     /// `VATSystem` · Edm.String
-    public var vatSystem: GLAccountVATSystem? { row[40] }
+    public var vatSystem: GLAccountVATSystem? { row[ifPresent: 40] }
 
     /// `YearEndCostGLAccount` · Edm.Guid
-    public var yearEndCostGLAccount: UUID? { row[41] }
+    public var yearEndCostGLAccount: UUID? { row[ifPresent: 41] }
 
     /// `YearEndReflectionGLAccount` · Edm.Guid
-    public var yearEndReflectionGLAccount: UUID? { row[42] }
+    public var yearEndReflectionGLAccount: UUID? { row[ifPresent: 42] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -14,64 +14,64 @@ nonisolated extension Bulk.Financial {
     public var id: UUID { row[0] }
 
     /// `Abstract` · Edm.Boolean
-    public var abstract: Bool? { row[1] }
+    public var abstract: Bool? { row[ifPresent: 1] }
 
     /// `Balance` · Edm.String
-    public var balance: GLClassificationBalance? { row[2] }
+    public var balance: GLClassificationBalance? { row[ifPresent: 2] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[3] }
+    public var code: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `IsTupleSubElement` · Edm.Boolean
-    public var isTupleSubElement: Bool? { row[9] }
+    public var isTupleSubElement: Bool? { row[ifPresent: 9] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[10] }
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[11] }
+    public var modifier: UUID? { row[ifPresent: 11] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[12] }
+    public var modifierFullName: String? { row[ifPresent: 12] }
 
     /// `Name` · Edm.String
-    public var name: String? { row[13] }
+    public var name: String? { row[ifPresent: 13] }
 
     /// `Nillable` · Edm.Boolean
-    public var nillable: Bool? { row[14] }
+    public var nillable: Bool? { row[ifPresent: 14] }
 
     /// `Parent` · Edm.Guid
-    public var parent: UUID? { row[15] }
+    public var parent: UUID? { row[ifPresent: 15] }
 
     /// `PeriodType` · Edm.String
-    public var periodType: GLClassificationPeriodType? { row[16] }
+    public var periodType: GLClassificationPeriodType? { row[ifPresent: 16] }
 
     /// `SubstitutionGroup` · Edm.String
-    public var substitutionGroup: GLClassificationSubstitutionGroup? { row[17] }
+    public var substitutionGroup: GLClassificationSubstitutionGroup? { row[ifPresent: 17] }
 
     /// `TaxonomyNamespace` · Edm.Guid
-    public var taxonomyNamespace: UUID? { row[18] }
+    public var taxonomyNamespace: UUID? { row[ifPresent: 18] }
 
     /// `TaxonomyNamespaceDescription` · Edm.String
-    public var taxonomyNamespaceDescription: String? { row[19] }
+    public var taxonomyNamespaceDescription: String? { row[ifPresent: 19] }
 
     /// `Type` · Edm.Guid
-    public var type: UUID? { row[20] }
+    public var type: UUID? { row[ifPresent: 20] }
 
     public static let table: PropertyTable = PropertyTable(
       """

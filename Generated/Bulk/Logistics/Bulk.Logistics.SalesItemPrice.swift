@@ -13,82 +13,82 @@ nonisolated extension Bulk.Logistics {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `Barcode` · Edm.String
-    public var barcode: String? { row[3] }
+    public var barcode: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[7] }
+    public var currency: String? { row[ifPresent: 7] }
 
     /// `DefaultItemUnit` · Edm.String
-    public var defaultItemUnit: String? { row[8] }
+    public var defaultItemUnit: String? { row[ifPresent: 8] }
 
     /// `DefaultItemUnitDescription` · Edm.String
-    public var defaultItemUnitDescription: String? { row[9] }
+    public var defaultItemUnitDescription: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[11] }
+    public var employee: UUID? { row[ifPresent: 11] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[12] }
+    public var endDate: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[13] }
+    public var item: UUID? { row[ifPresent: 13] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[14] }
+    public var itemCode: String? { row[ifPresent: 14] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[15] }
+    public var itemDescription: String? { row[ifPresent: 15] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[16] }
+    public var modified: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[17] }
+    public var modifier: UUID? { row[ifPresent: 17] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[18] }
+    public var modifierFullName: String? { row[ifPresent: 18] }
 
     /// `NumberOfItemsPerUnit` · Edm.Double
-    public var numberOfItemsPerUnit: Decimal? { row[19] }
+    public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 19] }
 
     /// `Price` · Edm.Double
-    public var price: Decimal? { row[20] }
+    public var price: Decimal? { row[ifPresent: 20] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[21] }
+    public var project: UUID? { row[ifPresent: 21] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[22] }
+    public var projectDescription: String? { row[ifPresent: 22] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[23] }
+    public var quantity: Decimal? { row[ifPresent: 23] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[24] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[25] }
+    public var unit: String? { row[ifPresent: 25] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[26] }
+    public var unitDescription: String? { row[ifPresent: 26] }
 
     public static let table: PropertyTable = PropertyTable(
       """

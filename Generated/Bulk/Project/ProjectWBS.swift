@@ -13,103 +13,103 @@ nonisolated extension Bulk.Project {
     public var id: UUID { row[0] }
 
     /// `AdditionalInvoicing` · Edm.Byte
-    public var additionalInvoicing: UInt8? { row[1] }
+    public var additionalInvoicing: UInt8? { row[ifPresent: 1] }
 
     /// `BaselineDate` · Edm.DateTime
-    public var baselineDate: LocalDateTime? { row[2] }
+    public var baselineDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `BlockEntry` · Edm.Boolean
-    public var blockEntry: Bool? { row[3] }
+    public var blockEntry: Bool? { row[ifPresent: 3] }
 
     /// `BlockRebilling` · Edm.Boolean
-    public var blockRebilling: Bool? { row[4] }
+    public var blockRebilling: Bool? { row[ifPresent: 4] }
 
     /// `BudgetOverrunHours` · Edm.Byte
-    public var budgetOverrunHours: BudgetOverrunHours? { row[5] }
+    public var budgetOverrunHours: BudgetOverrunHours? { row[ifPresent: 5] }
 
     /// `Completed` · Edm.Byte
     public var completed: UInt8 { row[6] }
 
     /// `Cost` · Edm.Double
-    public var cost: Decimal? { row[7] }
+    public var cost: Decimal? { row[ifPresent: 7] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[8] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[9] }
+    public var creator: UUID? { row[ifPresent: 9] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[10] }
+    public var customField: String? { row[ifPresent: 10] }
 
     /// `DefaultItem` · Edm.Guid
-    public var defaultItem: UUID? { row[11] }
+    public var defaultItem: UUID? { row[ifPresent: 11] }
 
     /// `DefaultItemIsMandatory` · Edm.Byte
     public var defaultItemIsMandatory: UInt8 { row[12] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[13] }
+    public var description: String? { row[ifPresent: 13] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[14] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[15] }
+    public var endDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Hours` · Edm.Double
-    public var hours: Decimal? { row[16] }
+    public var hours: Decimal? { row[ifPresent: 16] }
 
     /// `InvoiceMethod` · Edm.Int16
-    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[17] }
+    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[ifPresent: 17] }
 
     /// `IsBaseline` · Edm.Byte
-    public var isBaseline: UInt8? { row[18] }
+    public var isBaseline: UInt8? { row[ifPresent: 18] }
 
     /// `Milestone` · Edm.Byte
-    public var milestone: UInt8? { row[19] }
+    public var milestone: UInt8? { row[ifPresent: 19] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[20] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[21] }
+    public var modifier: UUID? { row[ifPresent: 21] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[22] }
+    public var notes: String? { row[ifPresent: 22] }
 
     /// `Parent` · Edm.Guid
-    public var parent: UUID? { row[23] }
+    public var parent: UUID? { row[ifPresent: 23] }
 
     /// `Project` · Edm.Guid
     public var project: UUID { row[24] }
 
     /// `ProjectTerm` · Edm.Guid
-    public var projectTerm: UUID? { row[25] }
+    public var projectTerm: UUID? { row[ifPresent: 25] }
 
     /// `PurchaseMarkupPercentage` · Edm.Double
-    public var purchaseMarkupPercentage: Decimal? { row[26] }
+    public var purchaseMarkupPercentage: Decimal? { row[ifPresent: 26] }
 
     /// `PurchasePrice` · Edm.Double
-    public var purchasePrice: Decimal? { row[27] }
+    public var purchasePrice: Decimal? { row[ifPresent: 27] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[28] }
+    public var quantity: Decimal? { row[ifPresent: 28] }
 
     /// `Revenue` · Edm.Double
-    public var revenue: Decimal? { row[29] }
+    public var revenue: Decimal? { row[ifPresent: 29] }
 
     /// `SequenceNumber` · Edm.Int32
     public var sequenceNumber: Int32 { row[30] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[31] }
+    public var startDate: LocalDateTime? { row[ifPresent: 31] }
 
     /// `Supplier` · Edm.Guid
-    public var supplier: UUID? { row[32] }
+    public var supplier: UUID? { row[ifPresent: 32] }
 
     /// `TimeQuantityToAlert` · Edm.Double
-    public var timeQuantityToAlert: Decimal? { row[33] }
+    public var timeQuantityToAlert: Decimal? { row[ifPresent: 33] }
 
     /// `Type` · Edm.Int16
     public var type: ProjectWBSType { row[34] }

@@ -13,232 +13,232 @@ nonisolated extension Bulk.SalesInvoice {
     public var invoiceID: UUID { row[0] }
 
     /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[1] }
+    public var amountDC: Decimal? { row[ifPresent: 1] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[2] }
+    public var amountDiscount: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[3] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[4] }
+    public var amountFC: Decimal? { row[ifPresent: 4] }
 
     /// `AmountFCExclVat` · Edm.Double
-    public var amountFCExclVAT: Decimal? { row[5] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[9] }
+    public var currency: String? { row[ifPresent: 9] }
 
     /// `DeliverTo` · Edm.Guid
-    public var deliverTo: UUID? { row[10] }
+    public var deliverTo: UUID? { row[ifPresent: 10] }
 
     /// `DeliverToAddress` · Edm.Guid
-    public var deliverToAddress: UUID? { row[11] }
+    public var deliverToAddress: UUID? { row[ifPresent: 11] }
 
     /// `DeliverToContactPerson` · Edm.Guid
-    public var deliverToContactPerson: UUID? { row[12] }
+    public var deliverToContactPerson: UUID? { row[ifPresent: 12] }
 
     /// `DeliverToContactPersonFullName` · Edm.String
-    public var deliverToContactPersonFullName: String? { row[13] }
+    public var deliverToContactPersonFullName: String? { row[ifPresent: 13] }
 
     /// `DeliverToName` · Edm.String
-    public var deliverToName: String? { row[14] }
+    public var deliverToName: String? { row[ifPresent: 14] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[15] }
+    public var description: String? { row[ifPresent: 15] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[16] }
+    public var discount: Decimal? { row[ifPresent: 16] }
 
     /// `DiscountType` · Edm.Int16
-    public var discountType: SalesInvoiceDiscountType? { row[17] }
+    public var discountType: SalesInvoiceDiscountType? { row[ifPresent: 17] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[18] }
+    public var division: Int32? { row[ifPresent: 18] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[19] }
+    public var document: UUID? { row[ifPresent: 19] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[20] }
+    public var documentNumber: Int32? { row[ifPresent: 20] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[21] }
+    public var documentSubject: String? { row[ifPresent: 21] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[22] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 22] }
 
     /// `ExtraDutyAmountFC` · Edm.Double
-    public var extraDutyAmountFC: Decimal? { row[23] }
+    public var extraDutyAmountFC: Decimal? { row[ifPresent: 23] }
 
     /// `GAccountAmountFC` · Edm.Double
-    public var gAccountAmountFC: Decimal? { row[24] }
+    public var gAccountAmountFC: Decimal? { row[ifPresent: 24] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[25] }
+    public var incotermAddress: String? { row[ifPresent: 25] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[26] }
+    public var incotermCode: String? { row[ifPresent: 26] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[27] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 27] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[28] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 28] }
 
     /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[29] }
+    public var invoiceNumber: Int32? { row[ifPresent: 29] }
 
     /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[30] }
+    public var invoiceTo: UUID? { row[ifPresent: 30] }
 
     /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[31] }
+    public var invoiceToContactPerson: UUID? { row[ifPresent: 31] }
 
     /// `InvoiceToContactPersonFullName` · Edm.String
-    public var invoiceToContactPersonFullName: String? { row[32] }
+    public var invoiceToContactPersonFullName: String? { row[ifPresent: 32] }
 
     /// `InvoiceToName` · Edm.String
-    public var invoiceToName: String? { row[33] }
+    public var invoiceToName: String? { row[ifPresent: 33] }
 
     /// `IsExtraDuty` · Edm.Boolean
-    public var isExtraDuty: Bool? { row[34] }
+    public var isExtraDuty: Bool? { row[ifPresent: 34] }
 
     /// `Journal` · Edm.String
-    public var journal: String? { row[35] }
+    public var journal: String? { row[ifPresent: 35] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[36] }
+    public var journalDescription: String? { row[ifPresent: 36] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[37] }
+    public var modified: LocalDateTime? { row[ifPresent: 37] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[38] }
+    public var modifier: UUID? { row[ifPresent: 38] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[39] }
+    public var modifierFullName: String? { row[ifPresent: 39] }
 
     /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[40] }
+    public var orderDate: LocalDateTime? { row[ifPresent: 40] }
 
     /// `OrderedBy` · Edm.Guid
-    public var orderedBy: UUID? { row[41] }
+    public var orderedBy: UUID? { row[ifPresent: 41] }
 
     /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[42] }
+    public var orderedByContactPerson: UUID? { row[ifPresent: 42] }
 
     /// `OrderedByContactPersonFullName` · Edm.String
-    public var orderedByContactPersonFullName: String? { row[43] }
+    public var orderedByContactPersonFullName: String? { row[ifPresent: 43] }
 
     /// `OrderedByName` · Edm.String
-    public var orderedByName: String? { row[44] }
+    public var orderedByName: String? { row[ifPresent: 44] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[45] }
+    public var orderNumber: Int32? { row[ifPresent: 45] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[46] }
+    public var paymentCondition: String? { row[ifPresent: 46] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[47] }
+    public var paymentConditionDescription: String? { row[ifPresent: 47] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[48] }
+    public var paymentReference: String? { row[ifPresent: 48] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[49] }
+    public var remarks: String? { row[ifPresent: 49] }
 
     /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[50] }
+    public var salesChannel: UUID? { row[ifPresent: 50] }
 
     /// `SalesChannelCode` · Edm.String
-    public var salesChannelCode: String? { row[51] }
+    public var salesChannelCode: String? { row[ifPresent: 51] }
 
     /// `SalesChannelDescription` · Edm.String
-    public var salesChannelDescription: String? { row[52] }
+    public var salesChannelDescription: String? { row[ifPresent: 52] }
 
     /// `Salesperson` · Edm.Guid
-    public var salesperson: UUID? { row[53] }
+    public var salesperson: UUID? { row[ifPresent: 53] }
 
     /// `SalespersonFullName` · Edm.String
-    public var salespersonFullName: String? { row[54] }
+    public var salespersonFullName: String? { row[ifPresent: 54] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[55] }
+    public var selectionCode: UUID? { row[ifPresent: 55] }
 
     /// `SelectionCodeCode` · Edm.String
-    public var selectionCodeCode: String? { row[56] }
+    public var selectionCodeCode: String? { row[ifPresent: 56] }
 
     /// `SelectionCodeDescription` · Edm.String
-    public var selectionCodeDescription: String? { row[57] }
+    public var selectionCodeDescription: String? { row[ifPresent: 57] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[58] }
+    public var shippingMethod: UUID? { row[ifPresent: 58] }
 
     /// `ShippingMethodCode` · Edm.String
-    public var shippingMethodCode: String? { row[59] }
+    public var shippingMethodCode: String? { row[ifPresent: 59] }
 
     /// `ShippingMethodDescription` · Edm.String
-    public var shippingMethodDescription: String? { row[60] }
+    public var shippingMethodDescription: String? { row[ifPresent: 60] }
 
     /// `StarterSalesInvoiceStatus` · Edm.Int16
-    public var starterSalesInvoiceStatus: Int16? { row[61] }
+    public var starterSalesInvoiceStatus: Int16? { row[ifPresent: 61] }
 
     /// `StarterSalesInvoiceStatusDescription` · Edm.String
-    public var starterSalesInvoiceStatusDescription: String? { row[62] }
+    public var starterSalesInvoiceStatusDescription: String? { row[ifPresent: 62] }
 
     /// `Status` · Edm.Int16
-    public var status: SalesInvoiceStatus? { row[63] }
+    public var status: SalesInvoiceStatus? { row[ifPresent: 63] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[64] }
+    public var statusDescription: String? { row[ifPresent: 64] }
 
     /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[65] }
+    public var taxSchedule: UUID? { row[ifPresent: 65] }
 
     /// `TaxScheduleCode` · Edm.String
-    public var taxScheduleCode: String? { row[66] }
+    public var taxScheduleCode: String? { row[ifPresent: 66] }
 
     /// `TaxScheduleDescription` · Edm.String
-    public var taxScheduleDescription: String? { row[67] }
+    public var taxScheduleDescription: String? { row[ifPresent: 67] }
 
     /// `Type` · Edm.Int32
-    public var type: SalesInvoiceType? { row[68] }
+    public var type: SalesInvoiceType? { row[ifPresent: 68] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[69] }
+    public var typeDescription: String? { row[ifPresent: 69] }
 
     /// `VATAmountDC` · Edm.Double
-    public var vatAmountDC: Decimal? { row[70] }
+    public var vatAmountDC: Decimal? { row[ifPresent: 70] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[71] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 71] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[72] }
+    public var warehouse: UUID? { row[ifPresent: 72] }
 
     /// `WithholdingTaxAmountFC` · Edm.Double
-    public var withholdingTaxAmountFC: Decimal? { row[73] }
+    public var withholdingTaxAmountFC: Decimal? { row[ifPresent: 73] }
 
     /// `WithholdingTaxBaseAmount` · Edm.Double
-    public var withholdingTaxBaseAmount: Decimal? { row[74] }
+    public var withholdingTaxBaseAmount: Decimal? { row[ifPresent: 74] }
 
     /// `WithholdingTaxPercentage` · Edm.Double
-    public var withholdingTaxPercentage: Decimal? { row[75] }
+    public var withholdingTaxPercentage: Decimal? { row[ifPresent: 75] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[76] }
+    public var yourRef: String? { row[ifPresent: 76] }
 
     /// `SalesInvoiceLines` · expand with `expanding { $0.salesInvoiceLines }`
     public var salesInvoiceLines: Expanded<Bulk.SalesInvoice.SalesInvoiceLine> { row[77] }

@@ -13,157 +13,157 @@ nonisolated extension Bulk.SalesInvoice {
     public var id: UUID { row[0] }
 
     /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[1] }
+    public var amountDC: Decimal? { row[ifPresent: 1] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[2] }
+    public var amountFC: Decimal? { row[ifPresent: 2] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[3] }
+    public var costCenter: String? { row[ifPresent: 3] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[4] }
+    public var costCenterDescription: String? { row[ifPresent: 4] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[5] }
+    public var costUnit: String? { row[ifPresent: 5] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[6] }
+    public var costUnitDescription: String? { row[ifPresent: 6] }
 
     /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[7] }
+    public var customerItemCode: String? { row[ifPresent: 7] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[8] }
+    public var customField: String? { row[ifPresent: 8] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[9] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[10] }
+    public var description: String? { row[ifPresent: 10] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[11] }
+    public var discount: Decimal? { row[ifPresent: 11] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[12] }
+    public var division: Int32? { row[ifPresent: 12] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[13] }
+    public var employee: UUID? { row[ifPresent: 13] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[14] }
+    public var employeeFullName: String? { row[ifPresent: 14] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[15] }
+    public var endTime: LocalDateTime? { row[ifPresent: 15] }
 
     /// `ExtraDutyAmountFC` · Edm.Double
-    public var extraDutyAmountFC: Decimal? { row[16] }
+    public var extraDutyAmountFC: Decimal? { row[ifPresent: 16] }
 
     /// `ExtraDutyPercentage` · Edm.Double
-    public var extraDutyPercentage: Decimal? { row[17] }
+    public var extraDutyPercentage: Decimal? { row[ifPresent: 17] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[18] }
+    public var glAccount: UUID? { row[ifPresent: 18] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[19] }
+    public var glAccountDescription: String? { row[ifPresent: 19] }
 
     /// `InvoiceID` · Edm.Guid
     public var invoiceID: UUID { row[20] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[21] }
+    public var item: UUID? { row[ifPresent: 21] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[22] }
+    public var itemCode: String? { row[ifPresent: 22] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[23] }
+    public var itemDescription: String? { row[ifPresent: 23] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[24] }
+    public var lineNumber: Int32? { row[ifPresent: 24] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[25] }
+    public var netPrice: Decimal? { row[ifPresent: 25] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[26] }
+    public var notes: String? { row[ifPresent: 26] }
 
     /// `Pricelist` · Edm.Guid
-    public var pricelist: UUID? { row[27] }
+    public var pricelist: UUID? { row[ifPresent: 27] }
 
     /// `PricelistDescription` · Edm.String
-    public var pricelistDescription: String? { row[28] }
+    public var pricelistDescription: String? { row[ifPresent: 28] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[29] }
+    public var project: UUID? { row[ifPresent: 29] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[30] }
+    public var projectDescription: String? { row[ifPresent: 30] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[31] }
+    public var projectWBS: UUID? { row[ifPresent: 31] }
 
     /// `ProjectWBSDescription` · Edm.String
-    public var projectWBSDescription: String? { row[32] }
+    public var projectWBSDescription: String? { row[ifPresent: 32] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[33] }
+    public var quantity: Decimal? { row[ifPresent: 33] }
 
     /// `SalesOrder` · Edm.Guid
-    public var salesOrder: UUID? { row[34] }
+    public var salesOrder: UUID? { row[ifPresent: 34] }
 
     /// `SalesOrderLine` · Edm.Guid
-    public var salesOrderLine: UUID? { row[35] }
+    public var salesOrderLine: UUID? { row[ifPresent: 35] }
 
     /// `SalesOrderLineNumber` · Edm.Int32
-    public var salesOrderLineNumber: Int32? { row[36] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 36] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[37] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 37] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[38] }
+    public var startTime: LocalDateTime? { row[ifPresent: 38] }
 
     /// `Subscription` · Edm.Guid
-    public var subscription: UUID? { row[39] }
+    public var subscription: UUID? { row[ifPresent: 39] }
 
     /// `SubscriptionDescription` · Edm.String
-    public var subscriptionDescription: String? { row[40] }
+    public var subscriptionDescription: String? { row[ifPresent: 40] }
 
     /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[41] }
+    public var taxSchedule: UUID? { row[ifPresent: 41] }
 
     /// `TaxScheduleCode` · Edm.String
-    public var taxScheduleCode: String? { row[42] }
+    public var taxScheduleCode: String? { row[ifPresent: 42] }
 
     /// `TaxScheduleDescription` · Edm.String
-    public var taxScheduleDescription: String? { row[43] }
+    public var taxScheduleDescription: String? { row[ifPresent: 43] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[44] }
+    public var unitCode: String? { row[ifPresent: 44] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[45] }
+    public var unitDescription: String? { row[ifPresent: 45] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[46] }
+    public var unitPrice: Decimal? { row[ifPresent: 46] }
 
     /// `VATAmountDC` · Edm.Double
-    public var vatAmountDC: Decimal? { row[47] }
+    public var vatAmountDC: Decimal? { row[ifPresent: 47] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[48] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 48] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[49] }
+    public var vatCode: String? { row[ifPresent: 49] }
 
     /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[50] }
+    public var vatCodeDescription: String? { row[ifPresent: 50] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[51] }
+    public var vatPercentage: Decimal? { row[ifPresent: 51] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -16,211 +16,211 @@ nonisolated extension Bulk.SalesOrder {
     public var amountDC: Decimal { row[1] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[2] }
+    public var amountDiscount: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[3] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
     public var amountFC: Decimal { row[4] }
 
     /// `AmountFCExclVat` · Edm.Double
-    public var amountFCExclVAT: Decimal? { row[5] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 5] }
 
     /// `ApprovalStatus` · Edm.Int16
     public var approvalStatus: OrderApprovalStatus { row[6] }
 
     /// `ApprovalStatusDescription` · Edm.String
-    public var approvalStatusDescription: String? { row[7] }
+    public var approvalStatusDescription: String? { row[ifPresent: 7] }
 
     /// `Approved` · Edm.DateTime
-    public var approved: LocalDateTime? { row[8] }
+    public var approved: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Approver` · Edm.Guid
-    public var approver: UUID? { row[9] }
+    public var approver: UUID? { row[ifPresent: 9] }
 
     /// `ApproverFullName` · Edm.String
-    public var approverFullName: String? { row[10] }
+    public var approverFullName: String? { row[ifPresent: 10] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[11] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[12] }
+    public var creator: UUID? { row[ifPresent: 12] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[13] }
+    public var creatorFullName: String? { row[ifPresent: 13] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[14] }
+    public var currency: String? { row[ifPresent: 14] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[15] }
+    public var customField: String? { row[ifPresent: 15] }
 
     /// `DeliverTo` · Edm.Guid
-    public var deliverTo: UUID? { row[16] }
+    public var deliverTo: UUID? { row[ifPresent: 16] }
 
     /// `DeliverToContactPerson` · Edm.Guid
-    public var deliverToContactPerson: UUID? { row[17] }
+    public var deliverToContactPerson: UUID? { row[ifPresent: 17] }
 
     /// `DeliverToContactPersonFullName` · Edm.String
-    public var deliverToContactPersonFullName: String? { row[18] }
+    public var deliverToContactPersonFullName: String? { row[ifPresent: 18] }
 
     /// `DeliverToName` · Edm.String
-    public var deliverToName: String? { row[19] }
+    public var deliverToName: String? { row[ifPresent: 19] }
 
     /// `DeliveryAddress` · Edm.Guid
-    public var deliveryAddress: UUID? { row[20] }
+    public var deliveryAddress: UUID? { row[ifPresent: 20] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[21] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `DeliveryStatus` · Edm.Int16
-    public var deliveryStatus: SalesOrderStatus? { row[22] }
+    public var deliveryStatus: SalesOrderStatus? { row[ifPresent: 22] }
 
     /// `DeliveryStatusDescription` · Edm.String
-    public var deliveryStatusDescription: String? { row[23] }
+    public var deliveryStatusDescription: String? { row[ifPresent: 23] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[24] }
+    public var description: String? { row[ifPresent: 24] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[25] }
+    public var discount: Decimal? { row[ifPresent: 25] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[26] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[27] }
+    public var document: UUID? { row[ifPresent: 27] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[28] }
+    public var documentNumber: Int32? { row[ifPresent: 28] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[29] }
+    public var documentSubject: String? { row[ifPresent: 29] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[30] }
+    public var incotermAddress: String? { row[ifPresent: 30] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[31] }
+    public var incotermCode: String? { row[ifPresent: 31] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[32] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 32] }
 
     /// `InvoiceStatus` · Edm.Int16
-    public var invoiceStatus: SalesOrderStatus? { row[33] }
+    public var invoiceStatus: SalesOrderStatus? { row[ifPresent: 33] }
 
     /// `InvoiceStatusDescription` · Edm.String
-    public var invoiceStatusDescription: String? { row[34] }
+    public var invoiceStatusDescription: String? { row[ifPresent: 34] }
 
     /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[35] }
+    public var invoiceTo: UUID? { row[ifPresent: 35] }
 
     /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[36] }
+    public var invoiceToContactPerson: UUID? { row[ifPresent: 36] }
 
     /// `InvoiceToContactPersonFullName` · Edm.String
-    public var invoiceToContactPersonFullName: String? { row[37] }
+    public var invoiceToContactPersonFullName: String? { row[ifPresent: 37] }
 
     /// `InvoiceToName` · Edm.String
-    public var invoiceToName: String? { row[38] }
+    public var invoiceToName: String? { row[ifPresent: 38] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[39] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[40] }
+    public var modifier: UUID? { row[ifPresent: 40] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[41] }
+    public var modifierFullName: String? { row[ifPresent: 41] }
 
     /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[42] }
+    public var orderDate: LocalDateTime? { row[ifPresent: 42] }
 
     /// `OrderedBy` · Edm.Guid
-    public var orderedBy: UUID? { row[43] }
+    public var orderedBy: UUID? { row[ifPresent: 43] }
 
     /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[44] }
+    public var orderedByContactPerson: UUID? { row[ifPresent: 44] }
 
     /// `OrderedByContactPersonFullName` · Edm.String
-    public var orderedByContactPersonFullName: String? { row[45] }
+    public var orderedByContactPersonFullName: String? { row[ifPresent: 45] }
 
     /// `OrderedByName` · Edm.String
-    public var orderedByName: String? { row[46] }
+    public var orderedByName: String? { row[ifPresent: 46] }
 
     /// `OrderNumber` · Edm.Int32
     public var orderNumber: Int32 { row[47] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[48] }
+    public var paymentCondition: String? { row[ifPresent: 48] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[49] }
+    public var paymentConditionDescription: String? { row[ifPresent: 49] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[50] }
+    public var paymentReference: String? { row[ifPresent: 50] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[51] }
+    public var remarks: String? { row[ifPresent: 51] }
 
     /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[52] }
+    public var salesChannel: UUID? { row[ifPresent: 52] }
 
     /// `SalesChannelCode` · Edm.String
-    public var salesChannelCode: String? { row[53] }
+    public var salesChannelCode: String? { row[ifPresent: 53] }
 
     /// `SalesChannelDescription` · Edm.String
-    public var salesChannelDescription: String? { row[54] }
+    public var salesChannelDescription: String? { row[ifPresent: 54] }
 
     /// `Salesperson` · Edm.Guid
-    public var salesperson: UUID? { row[55] }
+    public var salesperson: UUID? { row[ifPresent: 55] }
 
     /// `SalespersonFullName` · Edm.String
-    public var salespersonFullName: String? { row[56] }
+    public var salespersonFullName: String? { row[ifPresent: 56] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[57] }
+    public var selectionCode: UUID? { row[ifPresent: 57] }
 
     /// `SelectionCodeCode` · Edm.String
-    public var selectionCodeCode: String? { row[58] }
+    public var selectionCodeCode: String? { row[ifPresent: 58] }
 
     /// `SelectionCodeDescription` · Edm.String
-    public var selectionCodeDescription: String? { row[59] }
+    public var selectionCodeDescription: String? { row[ifPresent: 59] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[60] }
+    public var shippingMethod: UUID? { row[ifPresent: 60] }
 
     /// `ShippingMethodDescription` · Edm.String
-    public var shippingMethodDescription: String? { row[61] }
+    public var shippingMethodDescription: String? { row[ifPresent: 61] }
 
     /// `Status` · Edm.Int16
-    public var status: SalesOrderStatus? { row[62] }
+    public var status: SalesOrderStatus? { row[ifPresent: 62] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[63] }
+    public var statusDescription: String? { row[ifPresent: 63] }
 
     /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[64] }
+    public var taxSchedule: UUID? { row[ifPresent: 64] }
 
     /// `TaxScheduleCode` · Edm.String
-    public var taxScheduleCode: String? { row[65] }
+    public var taxScheduleCode: String? { row[ifPresent: 65] }
 
     /// `TaxScheduleDescription` · Edm.String
-    public var taxScheduleDescription: String? { row[66] }
+    public var taxScheduleDescription: String? { row[ifPresent: 66] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[67] }
+    public var warehouseCode: String? { row[ifPresent: 67] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[68] }
+    public var warehouseDescription: String? { row[ifPresent: 68] }
 
     /// `WarehouseID` · Edm.Guid
-    public var warehouseID: UUID? { row[69] }
+    public var warehouseID: UUID? { row[ifPresent: 69] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[70] }
+    public var yourRef: String? { row[ifPresent: 70] }
 
     /// `SalesOrderLines` · expand with `expanding { $0.salesOrderLines }`
     public var salesOrderLines: Expanded<Bulk.SalesOrder.SalesOrderLine> { row[71] }

@@ -19,61 +19,61 @@ nonisolated extension Bulk.SalesOrder {
     public var amountFC: Decimal { row[2] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[3] }
+    public var costCenter: String? { row[ifPresent: 3] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[4] }
+    public var costCenterDescription: String? { row[ifPresent: 4] }
 
     /// `CostPriceFC` · Edm.Double
-    public var costPriceFC: Decimal? { row[5] }
+    public var costPriceFC: Decimal? { row[ifPresent: 5] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[6] }
+    public var costUnit: String? { row[ifPresent: 6] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[7] }
+    public var costUnitDescription: String? { row[ifPresent: 7] }
 
     /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[8] }
+    public var customerItemCode: String? { row[ifPresent: 8] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[9] }
+    public var customField: String? { row[ifPresent: 9] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[10] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[11] }
+    public var description: String? { row[ifPresent: 11] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[12] }
+    public var discount: Decimal? { row[ifPresent: 12] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[13] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[14] }
+    public var item: UUID? { row[ifPresent: 14] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[15] }
+    public var itemCode: String? { row[ifPresent: 15] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[16] }
+    public var itemDescription: String? { row[ifPresent: 16] }
 
     /// `ItemVersion` · Edm.Guid
-    public var itemVersion: UUID? { row[17] }
+    public var itemVersion: UUID? { row[ifPresent: 17] }
 
     /// `ItemVersionDescription` · Edm.String
-    public var itemVersionDescription: String? { row[18] }
+    public var itemVersionDescription: String? { row[ifPresent: 18] }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[19] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[20] }
+    public var netPrice: Decimal? { row[ifPresent: 20] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[21] }
+    public var notes: String? { row[ifPresent: 21] }
 
     /// `OrderID` · Edm.Guid
     public var orderID: UUID { row[22] }
@@ -82,58 +82,58 @@ nonisolated extension Bulk.SalesOrder {
     public var orderNumber: Int32 { row[23] }
 
     /// `Pricelist` · Edm.Guid
-    public var pricelist: UUID? { row[24] }
+    public var pricelist: UUID? { row[ifPresent: 24] }
 
     /// `PricelistDescription` · Edm.String
-    public var pricelistDescription: String? { row[25] }
+    public var pricelistDescription: String? { row[ifPresent: 25] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[26] }
+    public var project: UUID? { row[ifPresent: 26] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[27] }
+    public var projectDescription: String? { row[ifPresent: 27] }
 
     /// `PurchaseOrder` · Edm.Guid
-    public var purchaseOrder: UUID? { row[28] }
+    public var purchaseOrder: UUID? { row[ifPresent: 28] }
 
     /// `PurchaseOrderLine` · Edm.Guid
-    public var purchaseOrderLine: UUID? { row[29] }
+    public var purchaseOrderLine: UUID? { row[ifPresent: 29] }
 
     /// `PurchaseOrderLineNumber` · Edm.Int32
-    public var purchaseOrderLineNumber: Int32? { row[30] }
+    public var purchaseOrderLineNumber: Int32? { row[ifPresent: 30] }
 
     /// `PurchaseOrderNumber` · Edm.Int32
-    public var purchaseOrderNumber: Int32? { row[31] }
+    public var purchaseOrderNumber: Int32? { row[ifPresent: 31] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[32] }
+    public var quantity: Decimal? { row[ifPresent: 32] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[33] }
+    public var shopOrder: UUID? { row[ifPresent: 33] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[34] }
+    public var unitCode: String? { row[ifPresent: 34] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[35] }
+    public var unitDescription: String? { row[ifPresent: 35] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[36] }
+    public var unitPrice: Decimal? { row[ifPresent: 36] }
 
     /// `UseDropShipment` · Edm.Byte
     public var useDropShipment: UInt8 { row[37] }
 
     /// `VATAmount` · Edm.Double
-    public var vatAmount: Decimal? { row[38] }
+    public var vatAmount: Decimal? { row[ifPresent: 38] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[39] }
+    public var vatCode: String? { row[ifPresent: 39] }
 
     /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[40] }
+    public var vatCodeDescription: String? { row[ifPresent: 40] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[41] }
+    public var vatPercentage: Decimal? { row[ifPresent: 41] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -53,16 +53,16 @@ nonisolated extension OpeningBalance.CurrentYear {
     public var reportingYear: Int32 { row[2] }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[3] }
+    public var amount: Decimal? { row[ifPresent: 3] }
 
     /// `BalanceSide` · Edm.String
-    public var balanceSide: BalanceSide? { row[4] }
+    public var balanceSide: BalanceSide? { row[ifPresent: 4] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[5] }
+    public var glAccountCode: String? { row[ifPresent: 5] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[6] }
+    public var glAccountDescription: String? { row[ifPresent: 6] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,49 +13,49 @@ nonisolated extension Read.CRM {
     public var id: UUID { row[0] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `CountOfDocuments` · Edm.Int32
-    public var countOfDocuments: Int32? { row[2] }
+    public var countOfDocuments: Int32? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[7] }
+    public var division: Int32? { row[ifPresent: 7] }
 
     /// `IsRootConV2` · Edm.Boolean
-    public var isRootConV2: Bool? { row[8] }
+    public var isRootConV2: Bool? { row[ifPresent: 8] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[9] }
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[10] }
+    public var modifier: UUID? { row[ifPresent: 10] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[11] }
+    public var modifierFullName: String? { row[ifPresent: 11] }
 
     /// `ParentFolder` · Edm.Guid
-    public var parentFolder: UUID? { row[12] }
+    public var parentFolder: UUID? { row[ifPresent: 12] }
 
     /// `Share` · Edm.Int32
-    public var share: Int32? { row[13] }
+    public var share: Int32? { row[ifPresent: 13] }
 
     /// `SharePointConnectionStatus` · Edm.Int16
-    public var sharePointConnectionStatus: Int16? { row[14] }
+    public var sharePointConnectionStatus: Int16? { row[ifPresent: 14] }
 
     /// `SharePointID` · Edm.String
-    public var sharePointID: String? { row[15] }
+    public var sharePointID: String? { row[ifPresent: 15] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,13 +13,13 @@ nonisolated extension Read.CRM {
     public var id: UUID { row[0] }
 
     /// `AttachmentFileName` · Edm.String
-    public var attachmentFileName: String? { row[1] }
+    public var attachmentFileName: String? { row[ifPresent: 1] }
 
     /// `AttachmentFileSize` · Edm.Double
     public var attachmentFileSize: Decimal { row[2] }
 
     /// `AttachmentUrl` · Edm.String
-    public var attachmentURL: String? { row[3] }
+    public var attachmentURL: String? { row[ifPresent: 3] }
 
     /// `CanShowInWebView` · Edm.Boolean
     public var canShowInWebView: Bool { row[4] }

@@ -13,31 +13,31 @@ nonisolated extension Read.CRM {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[2] }
+    public var contact: UUID? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
 
     /// `DocumentDate` · Edm.DateTime
-    public var documentDate: LocalDateTime? { row[7] }
+    public var documentDate: LocalDateTime? { row[ifPresent: 7] }
 
     /// `DocumentFolder` · Edm.Guid
-    public var documentFolder: UUID? { row[8] }
+    public var documentFolder: UUID? { row[ifPresent: 8] }
 
     /// `DocumentViewUrl` · Edm.String
-    public var documentViewURL: String? { row[9] }
+    public var documentViewURL: String? { row[ifPresent: 9] }
 
     /// `HasEmptyBody` · Edm.Boolean
     public var hasEmptyBody: Bool { row[10] }
@@ -49,49 +49,49 @@ nonisolated extension Read.CRM {
     public var modified: LocalDateTime { row[12] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[14] }
+    public var opportunity: UUID? { row[ifPresent: 14] }
 
     /// `PurchaseInvoiceNumber` · Edm.Int32
-    public var purchaseInvoiceNumber: Int32? { row[15] }
+    public var purchaseInvoiceNumber: Int32? { row[ifPresent: 15] }
 
     /// `PurchaseOrderNumber` · Edm.Int32
-    public var purchaseOrderNumber: Int32? { row[16] }
+    public var purchaseOrderNumber: Int32? { row[ifPresent: 16] }
 
     /// `SalesInvoiceNumber` · Edm.Int32
-    public var salesInvoiceNumber: Int32? { row[17] }
+    public var salesInvoiceNumber: Int32? { row[ifPresent: 17] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[18] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 18] }
 
     /// `SendMethod` · Edm.Int32
-    public var sendMethod: Int32? { row[19] }
+    public var sendMethod: Int32? { row[ifPresent: 19] }
 
     /// `Share` · Edm.Int32
     public var share: Int32 { row[20] }
 
     /// `SharePointConnectionStatus` · Edm.Int16
-    public var sharePointConnectionStatus: Int16? { row[21] }
+    public var sharePointConnectionStatus: Int16? { row[ifPresent: 21] }
 
     /// `SharePointID` · Edm.String
-    public var sharePointID: String? { row[22] }
+    public var sharePointID: String? { row[ifPresent: 22] }
 
     /// `Source` · Edm.Int32
-    public var source: Int32? { row[23] }
+    public var source: Int32? { row[ifPresent: 23] }
 
     /// `SourceDescription` · Edm.String
-    public var sourceDescription: String? { row[24] }
+    public var sourceDescription: String? { row[ifPresent: 24] }
 
     /// `Subject` · Edm.String
-    public var subject: String? { row[25] }
+    public var subject: String? { row[ifPresent: 25] }
 
     /// `Type` · Edm.Int32
     public var type: DocumentTypeID { row[26] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[27] }
+    public var typeDescription: String? { row[ifPresent: 27] }
 
     /// `Attachments` · expand with `expanding { $0.attachments }`
     public var attachments: Expanded<Read.CRM.DocumentsAttachment> { row[28] }

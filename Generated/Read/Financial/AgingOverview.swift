@@ -13,7 +13,7 @@ nonisolated extension Read.Financial {
     public var ageGroup: Int32 { row[0] }
 
     /// `AgeGroupDescription` · Edm.String
-    public var ageGroupDescription: String? { row[1] }
+    public var ageGroupDescription: String? { row[ifPresent: 1] }
 
     /// `AmountPayable` · Edm.Double
     public var amountPayable: Decimal { row[2] }
@@ -22,7 +22,7 @@ nonisolated extension Read.Financial {
     public var amountReceivable: Decimal { row[3] }
 
     /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[4] }
+    public var currencyCode: String? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,10 +13,10 @@ nonisolated extension Read.Financial {
     public var accountID: UUID { row[0] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `AgeGroup1` · Edm.Int32
     public var ageGroup1: Int32 { row[3] }
@@ -25,7 +25,7 @@ nonisolated extension Read.Financial {
     public var ageGroup1Amount: Decimal { row[4] }
 
     /// `AgeGroup1Description` · Edm.String
-    public var ageGroup1Description: String? { row[5] }
+    public var ageGroup1Description: String? { row[ifPresent: 5] }
 
     /// `AgeGroup2` · Edm.Int32
     public var ageGroup2: Int32 { row[6] }
@@ -34,7 +34,7 @@ nonisolated extension Read.Financial {
     public var ageGroup2Amount: Decimal { row[7] }
 
     /// `AgeGroup2Description` · Edm.String
-    public var ageGroup2Description: String? { row[8] }
+    public var ageGroup2Description: String? { row[ifPresent: 8] }
 
     /// `AgeGroup3` · Edm.Int32
     public var ageGroup3: Int32 { row[9] }
@@ -43,7 +43,7 @@ nonisolated extension Read.Financial {
     public var ageGroup3Amount: Decimal { row[10] }
 
     /// `AgeGroup3Description` · Edm.String
-    public var ageGroup3Description: String? { row[11] }
+    public var ageGroup3Description: String? { row[ifPresent: 11] }
 
     /// `AgeGroup4` · Edm.Int32
     public var ageGroup4: Int32 { row[12] }
@@ -52,10 +52,10 @@ nonisolated extension Read.Financial {
     public var ageGroup4Amount: Decimal { row[13] }
 
     /// `AgeGroup4Description` · Edm.String
-    public var ageGroup4Description: String? { row[14] }
+    public var ageGroup4Description: String? { row[ifPresent: 14] }
 
     /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[15] }
+    public var currencyCode: String? { row[ifPresent: 15] }
 
     /// `TotalAmount` · Edm.Double
     public var totalAmount: Decimal { row[16] }

@@ -54,19 +54,19 @@ nonisolated extension Read.Financial {
     public var year: Int32 { row[2] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[3] }
+    public var journalDescription: String? { row[ifPresent: 3] }
 
     /// `JournalType` · Edm.Int32
     public var journalType: JournalType { row[4] }
 
     /// `JournalTypeDescription` · Edm.String
-    public var journalTypeDescription: String? { row[5] }
+    public var journalTypeDescription: String? { row[ifPresent: 5] }
 
     /// `Status` · Edm.Int32
     public var status: JournalStatus { row[6] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[7] }
+    public var statusDescription: String? { row[ifPresent: 7] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,13 +13,13 @@ nonisolated extension Read.Financial {
     public var hid: Int64 { row[0] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID { row[2] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal { row[4] }
@@ -28,13 +28,13 @@ nonisolated extension Read.Financial {
     public var amountInTransit: Decimal { row[5] }
 
     /// `ApprovalStatus` · Edm.Int16
-    public var approvalStatus: PaymentApprovalStatus? { row[6] }
+    public var approvalStatus: PaymentApprovalStatus? { row[ifPresent: 6] }
 
     /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[7] }
+    public var currencyCode: String? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `DueDate` · Edm.DateTime
     public var dueDate: LocalDateTime { row[9] }
@@ -52,13 +52,13 @@ nonisolated extension Read.Financial {
     public var invoiceNumber: Int32 { row[13] }
 
     /// `JournalCode` · Edm.String
-    public var journalCode: String? { row[14] }
+    public var journalCode: String? { row[ifPresent: 14] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[15] }
+    public var journalDescription: String? { row[ifPresent: 15] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[16] }
+    public var yourRef: String? { row[ifPresent: 16] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -25,7 +25,7 @@ nonisolated extension Read.Financial {
     public var costsPreviousYearPeriod: Decimal { row[4] }
 
     /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[5] }
+    public var currencyCode: String? { row[ifPresent: 5] }
 
     /// `CurrentPeriod` · Edm.Int32
     public var currentPeriod: Int32 { row[6] }

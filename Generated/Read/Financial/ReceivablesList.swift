@@ -13,13 +13,13 @@ nonisolated extension Read.Financial {
     public var hid: Int64 { row[0] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID { row[2] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal { row[4] }
@@ -28,10 +28,10 @@ nonisolated extension Read.Financial {
     public var amountInTransit: Decimal { row[5] }
 
     /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[6] }
+    public var currencyCode: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `DueDate` · Edm.DateTime
     public var dueDate: LocalDateTime { row[8] }
@@ -49,13 +49,13 @@ nonisolated extension Read.Financial {
     public var invoiceNumber: Int32 { row[12] }
 
     /// `JournalCode` · Edm.String
-    public var journalCode: String? { row[13] }
+    public var journalCode: String? { row[ifPresent: 13] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[14] }
+    public var journalDescription: String? { row[ifPresent: 14] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[15] }
+    public var yourRef: String? { row[ifPresent: 15] }
 
     public static let table: PropertyTable = PropertyTable(
       """

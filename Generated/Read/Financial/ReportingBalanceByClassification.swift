@@ -13,64 +13,64 @@ nonisolated extension Read.Financial {
     public var id: Int64 { row[0] }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[1] }
+    public var amount: Decimal? { row[ifPresent: 1] }
 
     /// `AmountCredit` · Edm.Double
-    public var amountCredit: Decimal? { row[2] }
+    public var amountCredit: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDebit` · Edm.Double
-    public var amountDebit: Decimal? { row[3] }
+    public var amountDebit: Decimal? { row[ifPresent: 3] }
 
     /// `BalanceType` · Edm.String
-    public var balanceType: BalanceType? { row[4] }
+    public var balanceType: BalanceType? { row[ifPresent: 4] }
 
     /// `ClassificationCode` · Edm.String
-    public var classificationCode: String? { row[5] }
+    public var classificationCode: String? { row[ifPresent: 5] }
 
     /// `ClassificationDescription` · Edm.String
-    public var classificationDescription: String? { row[6] }
+    public var classificationDescription: String? { row[ifPresent: 6] }
 
     /// `CostCenterCode` · Edm.String
-    public var costCenterCode: String? { row[7] }
+    public var costCenterCode: String? { row[ifPresent: 7] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[8] }
+    public var costCenterDescription: String? { row[ifPresent: 8] }
 
     /// `CostUnitCode` · Edm.String
-    public var costUnitCode: String? { row[9] }
+    public var costUnitCode: String? { row[ifPresent: 9] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[10] }
+    public var costUnitDescription: String? { row[ifPresent: 10] }
 
     /// `Count` · Edm.Int32
-    public var count: Int32? { row[11] }
+    public var count: Int32? { row[ifPresent: 11] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[12] }
+    public var division: Int32? { row[ifPresent: 12] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[13] }
+    public var glAccount: UUID? { row[ifPresent: 13] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[14] }
+    public var glAccountCode: String? { row[ifPresent: 14] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[15] }
+    public var glAccountDescription: String? { row[ifPresent: 15] }
 
     /// `GLScheme` · Edm.Guid
-    public var glScheme: UUID? { row[16] }
+    public var glScheme: UUID? { row[ifPresent: 16] }
 
     /// `ReportingPeriod` · Edm.Int32
-    public var reportingPeriod: Int32? { row[17] }
+    public var reportingPeriod: Int32? { row[ifPresent: 17] }
 
     /// `ReportingYear` · Edm.Int32
-    public var reportingYear: Int32? { row[18] }
+    public var reportingYear: Int32? { row[ifPresent: 18] }
 
     /// `Status` · Edm.Int32
-    public var status: FinancialEntryStatusInt32? { row[19] }
+    public var status: FinancialEntryStatusInt32? { row[ifPresent: 19] }
 
     /// `Type` · Edm.Int32
-    public var type: FinancialTransactionType? { row[20] }
+    public var type: FinancialTransactionType? { row[ifPresent: 20] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,43 +13,43 @@ nonisolated extension Read.Financial {
     public var documentID: UUID { row[0] }
 
     /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[1] }
+    public var amount: Decimal? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[2] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[3] }
+    public var currency: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `DocumentViewUrl` · Edm.String
-    public var documentViewURL: String? { row[5] }
+    public var documentViewURL: String? { row[ifPresent: 5] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[6] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Frequency` · Edm.String
-    public var frequency: ReturnFrequency? { row[7] }
+    public var frequency: ReturnFrequency? { row[ifPresent: 7] }
 
     /// `PayrollDeclarationType` · Edm.String
-    public var payrollDeclarationType: String? { row[8] }
+    public var payrollDeclarationType: String? { row[ifPresent: 8] }
 
     /// `Period` · Edm.Int32
     public var period: Int32 { row[9] }
 
     /// `PeriodDescription` · Edm.String
-    public var periodDescription: String? { row[10] }
+    public var periodDescription: String? { row[ifPresent: 10] }
 
     /// `Request` · Edm.Guid
-    public var request: UUID? { row[11] }
+    public var request: UUID? { row[ifPresent: 11] }
 
     /// `Status` · Edm.Int32
     public var status: ReturnStatus { row[12] }
 
     /// `Subject` · Edm.String
-    public var subject: String? { row[13] }
+    public var subject: String? { row[ifPresent: 13] }
 
     /// `Type` · Edm.Int32
     public var type: ReturnType { row[14] }

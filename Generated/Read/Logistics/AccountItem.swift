@@ -13,145 +13,145 @@ nonisolated extension Read.Logistics {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `Barcode` · Edm.String
-    public var barcode: String? { row[2] }
+    public var barcode: String? { row[ifPresent: 2] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[3] }
+    public var code: String? { row[ifPresent: 3] }
 
     /// `CostPriceCurrency` · Edm.String
-    public var costPriceCurrency: String? { row[4] }
+    public var costPriceCurrency: String? { row[ifPresent: 4] }
 
     /// `CostPriceNew` · Edm.Double
-    public var costPriceNew: Decimal? { row[5] }
+    public var costPriceNew: Decimal? { row[ifPresent: 5] }
 
     /// `CostPriceStandard` · Edm.Double
-    public var costPriceStandard: Decimal? { row[6] }
+    public var costPriceStandard: Decimal? { row[ifPresent: 6] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[7] }
+    public var created: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[8] }
+    public var creator: UUID? { row[ifPresent: 8] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[9] }
+    public var creatorFullName: String? { row[ifPresent: 9] }
 
     /// `DefaultSalesPrice` · Edm.Double
-    public var defaultSalesPrice: Decimal? { row[10] }
+    public var defaultSalesPrice: Decimal? { row[ifPresent: 10] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[11] }
+    public var description: String? { row[ifPresent: 11] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[12] }
+    public var division: Int32? { row[ifPresent: 12] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[13] }
+    public var endDate: LocalDateTime? { row[ifPresent: 13] }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
-    public var isFractionAllowedItem: Bool? { row[14] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 14] }
 
     /// `IsSalesItem` · Edm.Boolean
-    public var isSalesItem: Bool? { row[15] }
+    public var isSalesItem: Bool? { row[ifPresent: 15] }
 
     /// `IsStockItem` · Edm.Boolean
-    public var isStockItem: Bool? { row[16] }
+    public var isStockItem: Bool? { row[ifPresent: 16] }
 
     /// `IsTaxableItem` · Edm.Byte
-    public var isTaxableItem: UInt8? { row[17] }
+    public var isTaxableItem: UInt8? { row[ifPresent: 17] }
 
     /// `IsWebshopItem` · Edm.Byte
-    public var isWebshopItem: UInt8? { row[18] }
+    public var isWebshopItem: UInt8? { row[ifPresent: 18] }
 
     /// `ItemGroup` · Edm.Guid
-    public var itemGroup: UUID? { row[19] }
+    public var itemGroup: UUID? { row[ifPresent: 19] }
 
     /// `ItemGroupCode` · Edm.String
-    public var itemGroupCode: String? { row[20] }
+    public var itemGroupCode: String? { row[ifPresent: 20] }
 
     /// `ItemGroupDescription` · Edm.String
-    public var itemGroupDescription: String? { row[21] }
+    public var itemGroupDescription: String? { row[ifPresent: 21] }
 
     /// `Margin` · Edm.Double
-    public var margin: Decimal? { row[22] }
+    public var margin: Decimal? { row[ifPresent: 22] }
 
     /// `Markup` · Edm.Double
-    public var markup: Decimal? { row[23] }
+    public var markup: Decimal? { row[ifPresent: 23] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[24] }
+    public var modified: LocalDateTime? { row[ifPresent: 24] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[25] }
+    public var modifier: UUID? { row[ifPresent: 25] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[26] }
+    public var modifierFullName: String? { row[ifPresent: 26] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[27] }
+    public var notes: String? { row[ifPresent: 27] }
 
     /// `PictureName` · Edm.String
-    public var pictureName: String? { row[28] }
+    public var pictureName: String? { row[ifPresent: 28] }
 
     /// `PictureThumbnailUrl` · Edm.String
-    public var pictureThumbnailURL: String? { row[29] }
+    public var pictureThumbnailURL: String? { row[ifPresent: 29] }
 
     /// `PictureUrl` · Edm.String
-    public var pictureURL: String? { row[30] }
+    public var pictureURL: String? { row[ifPresent: 30] }
 
     /// `ProjectedStock` · Edm.Double
-    public var projectedStock: Decimal? { row[31] }
+    public var projectedStock: Decimal? { row[ifPresent: 31] }
 
     /// `PurchaseLeadDays` · Edm.Int32
-    public var purchaseLeadDays: Int32? { row[32] }
+    public var purchaseLeadDays: Int32? { row[ifPresent: 32] }
 
     /// `QuantityToBeConsumed` · Edm.Double
-    public var quantityToBeConsumed: Decimal? { row[33] }
+    public var quantityToBeConsumed: Decimal? { row[ifPresent: 33] }
 
     /// `QuantityToBeDelivered` · Edm.Double
-    public var quantityToBeDelivered: Decimal? { row[34] }
+    public var quantityToBeDelivered: Decimal? { row[ifPresent: 34] }
 
     /// `QuantityToBeProduced` · Edm.Double
-    public var quantityToBeProduced: Decimal? { row[35] }
+    public var quantityToBeProduced: Decimal? { row[ifPresent: 35] }
 
     /// `QuantityToBeReceived` · Edm.Double
-    public var quantityToBeReceived: Decimal? { row[36] }
+    public var quantityToBeReceived: Decimal? { row[ifPresent: 36] }
 
     /// `ReservedStock` · Edm.Double
-    public var reservedStock: Decimal? { row[37] }
+    public var reservedStock: Decimal? { row[ifPresent: 37] }
 
     /// `SalesCurrency` · Edm.String
-    public var salesCurrency: String? { row[38] }
+    public var salesCurrency: String? { row[ifPresent: 38] }
 
     /// `SalesPrice` · Edm.Double
-    public var salesPrice: Decimal? { row[39] }
+    public var salesPrice: Decimal? { row[ifPresent: 39] }
 
     /// `SalesVatCode` · Edm.String
-    public var salesVATCode: String? { row[40] }
+    public var salesVATCode: String? { row[ifPresent: 40] }
 
     /// `SalesVatCodeDescription` · Edm.String
-    public var salesVATCodeDescription: String? { row[41] }
+    public var salesVATCodeDescription: String? { row[ifPresent: 41] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[42] }
+    public var startDate: LocalDateTime? { row[ifPresent: 42] }
 
     /// `Stock` · Edm.Double
-    public var stock: Decimal? { row[43] }
+    public var stock: Decimal? { row[ifPresent: 43] }
 
     /// `Unit` · Edm.Guid
-    public var unit: UUID? { row[44] }
+    public var unit: UUID? { row[ifPresent: 44] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[45] }
+    public var unitCode: String? { row[ifPresent: 45] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[46] }
+    public var unitDescription: String? { row[ifPresent: 46] }
 
     /// `UnitType` · Edm.String
-    public var unitType: UnitType? { row[47] }
+    public var unitType: UnitType? { row[ifPresent: 47] }
 
     public static let table: PropertyTable = PropertyTable(
       """

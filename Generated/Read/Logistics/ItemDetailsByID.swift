@@ -13,22 +13,22 @@ nonisolated extension Read.Logistics {
     public var id: UUID { row[0] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[2] }
+    public var description: String? { row[ifPresent: 2] }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
-    public var isFractionAllowedItem: Bool? { row[3] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 3] }
 
     /// `IsSalesItem` · Edm.Boolean
-    public var isSalesItem: Bool? { row[4] }
+    public var isSalesItem: Bool? { row[ifPresent: 4] }
 
     /// `SalesCurrency` · Edm.String
-    public var salesCurrency: String? { row[5] }
+    public var salesCurrency: String? { row[ifPresent: 5] }
 
     /// `SalesPrice` · Edm.Double
-    public var salesPrice: Decimal? { row[6] }
+    public var salesPrice: Decimal? { row[ifPresent: 6] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -38,19 +38,19 @@ nonisolated extension Read.Logistics {
     public init(row: Row) { self.row = row }
 
     /// `Description` · Edm.String
-    public var description: String? { row[0] }
+    public var description: String? { row[ifPresent: 0] }
 
     /// `ItemID` · Edm.Guid · key
     public var itemID: UUID { row[1] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[2] }
+    public var modified: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Number` · Edm.Int32 · key
     public var number: Int32 { row[3] }
 
     /// `Value` · Edm.String
-    public var value: String? { row[4] }
+    public var value: String? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """

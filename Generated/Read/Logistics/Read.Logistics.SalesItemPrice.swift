@@ -9,31 +9,31 @@ nonisolated extension Read.Logistics {
     public init(row: Row) { self.row = row }
 
     /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[0] }
+    public var currencyCode: String? { row[ifPresent: 0] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[1] }
+    public var itemCode: String? { row[ifPresent: 1] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[2] }
+    public var itemDescription: String? { row[ifPresent: 2] }
 
     /// `ItemId` · Edm.Guid
-    public var itemID: UUID? { row[3] }
+    public var itemID: UUID? { row[ifPresent: 3] }
 
     /// `PriceExcludingVAT` · Edm.Double
-    public var priceExcludingVAT: Decimal? { row[4] }
+    public var priceExcludingVAT: Decimal? { row[ifPresent: 4] }
 
     /// `PriceIncludingVAT` · Edm.Double
-    public var priceIncludingVAT: Decimal? { row[5] }
+    public var priceIncludingVAT: Decimal? { row[ifPresent: 5] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[6] }
+    public var unitCode: String? { row[ifPresent: 6] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[7] }
+    public var unitDescription: String? { row[ifPresent: 7] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[8] }
+    public var vatCode: String? { row[ifPresent: 8] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -52,44 +52,16 @@ nonisolated extension Read.Logistics {
 
 nonisolated extension Read.Logistics.SalesItemPrice {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Read.Logistics.SalesItemPrice>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var currencyCode: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var itemCode: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var itemDescription: String? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var itemID: UUID? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var priceExcludingVAT: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var priceIncludingVAT: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var unitCode: String? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    public var unitDescription: String? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    public var vatCode: String? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
+    public var currencyCode: WritableProperty<String> { WritableProperty(0) }
+    public var itemCode: WritableProperty<String> { WritableProperty(1) }
+    public var itemDescription: WritableProperty<String> { WritableProperty(2) }
+    public var itemID: WritableProperty<UUID> { WritableProperty(3) }
+    public var priceExcludingVAT: WritableProperty<Decimal> { WritableProperty(4) }
+    public var priceIncludingVAT: WritableProperty<Decimal> { WritableProperty(5) }
+    public var unitCode: WritableProperty<String> { WritableProperty(6) }
+    public var unitDescription: WritableProperty<String> { WritableProperty(7) }
+    public var vatCode: WritableProperty<String> { WritableProperty(8) }
   }
 }

@@ -9,25 +9,25 @@ nonisolated extension Read.Logistics {
     public init(row: Row) { self.row = row }
 
     /// `FreeStock` · Edm.Double
-    public var freeStock: Decimal? { row[0] }
+    public var freeStock: Decimal? { row[ifPresent: 0] }
 
     /// `InStock` · Edm.Double
-    public var inStock: Decimal? { row[1] }
+    public var inStock: Decimal? { row[ifPresent: 1] }
 
     /// `ItemId` · Edm.Guid
-    public var itemID: UUID? { row[2] }
+    public var itemID: UUID? { row[ifPresent: 2] }
 
     /// `PlanningIn` · Edm.Double
-    public var planningIn: Decimal? { row[3] }
+    public var planningIn: Decimal? { row[ifPresent: 3] }
 
     /// `PlanningOut` · Edm.Double
-    public var planningOut: Decimal? { row[4] }
+    public var planningOut: Decimal? { row[ifPresent: 4] }
 
     /// `ProjectedStock` · Edm.Double
-    public var projectedStock: Decimal? { row[5] }
+    public var projectedStock: Decimal? { row[ifPresent: 5] }
 
     /// `ReservedStock` · Edm.Double
-    public var reservedStock: Decimal? { row[6] }
+    public var reservedStock: Decimal? { row[ifPresent: 6] }
 
     public static let table: PropertyTable = PropertyTable(
       """
@@ -44,36 +44,14 @@ nonisolated extension Read.Logistics {
 
 nonisolated extension Read.Logistics.StockPosition {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated public struct Writable: ComplexChanges {
-    public var changes = Changes<Read.Logistics.StockPosition>()
+  nonisolated public struct Writable: WritableProperties {
     public init() {}
-    public var freeStock: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    public var inStock: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    public var itemID: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    public var planningIn: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    public var planningOut: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    public var projectedStock: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    public var reservedStock: Decimal? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
+    public var freeStock: WritableProperty<Decimal> { WritableProperty(0) }
+    public var inStock: WritableProperty<Decimal> { WritableProperty(1) }
+    public var itemID: WritableProperty<UUID> { WritableProperty(2) }
+    public var planningIn: WritableProperty<Decimal> { WritableProperty(3) }
+    public var planningOut: WritableProperty<Decimal> { WritableProperty(4) }
+    public var projectedStock: WritableProperty<Decimal> { WritableProperty(5) }
+    public var reservedStock: WritableProperty<Decimal> { WritableProperty(6) }
   }
 }

@@ -16,31 +16,31 @@ nonisolated extension Read.Mailbox {
     public var created: LocalDateTime { row[1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[3] }
+    public var description: String? { row[ifPresent: 3] }
 
     /// `ForDivision` · Edm.Int32
-    public var forDivision: Int32? { row[4] }
+    public var forDivision: Int32? { row[ifPresent: 4] }
 
     /// `IsScanServiceMailbox` · Edm.Boolean
     public var isScanServiceMailbox: Bool { row[5] }
 
     /// `Mailbox` · Edm.String
-    public var mailbox: String? { row[6] }
+    public var mailbox: String? { row[ifPresent: 6] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[7] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ValidFrom` · Edm.DateTime
-    public var validFrom: LocalDateTime? { row[9] }
+    public var validFrom: LocalDateTime? { row[ifPresent: 9] }
 
     /// `ValidTo` · Edm.DateTime
-    public var validTo: LocalDateTime? { row[10] }
+    public var validTo: LocalDateTime? { row[ifPresent: 10] }
 
     public static let table: PropertyTable = PropertyTable(
       """

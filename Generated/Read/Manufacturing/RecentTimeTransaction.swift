@@ -13,127 +13,127 @@ nonisolated extension Read.Manufacturing {
     public var id: UUID { row[0] }
 
     /// `CustomerCode` · Edm.String
-    public var customerCode: String? { row[1] }
+    public var customerCode: String? { row[ifPresent: 1] }
 
     /// `CustomerCount` · Edm.Int32
-    public var customerCount: Int32? { row[2] }
+    public var customerCount: Int32? { row[ifPresent: 2] }
 
     /// `CustomerName` · Edm.String
-    public var customerName: String? { row[3] }
+    public var customerName: String? { row[ifPresent: 3] }
 
     /// `DataType` · Edm.Int16
-    public var dataType: Int16? { row[4] }
+    public var dataType: Int16? { row[ifPresent: 4] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[5] }
+    public var date: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[6] }
+    public var employee: UUID? { row[ifPresent: 6] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[7] }
+    public var endTime: LocalDateTime? { row[ifPresent: 7] }
 
     /// `HourStatus` · Edm.Int16
-    public var hourStatus: RecentTimeTransactionHourStatus? { row[8] }
+    public var hourStatus: RecentTimeTransactionHourStatus? { row[ifPresent: 8] }
 
     /// `IsFractionAllowedItem` · Edm.Byte
-    public var isFractionAllowedItem: UInt8? { row[9] }
+    public var isFractionAllowedItem: UInt8? { row[ifPresent: 9] }
 
     /// `IsOperationFinished` · Edm.Byte
-    public var isOperationFinished: UInt8? { row[10] }
+    public var isOperationFinished: UInt8? { row[ifPresent: 10] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[11] }
+    public var item: UUID? { row[ifPresent: 11] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[12] }
+    public var itemCode: String? { row[ifPresent: 12] }
 
     /// `ItemPictureUrl` · Edm.String
-    public var itemPictureURL: String? { row[13] }
+    public var itemPictureURL: String? { row[ifPresent: 13] }
 
     /// `ItemUnit` · Edm.String
-    public var itemUnit: String? { row[14] }
+    public var itemUnit: String? { row[ifPresent: 14] }
 
     /// `LaborHours` · Edm.Double
-    public var laborHours: Decimal? { row[15] }
+    public var laborHours: Decimal? { row[ifPresent: 15] }
 
     /// `MachineHours` · Edm.Double
-    public var machineHours: Decimal? { row[16] }
+    public var machineHours: Decimal? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[18] }
+    public var notes: String? { row[ifPresent: 18] }
 
     /// `Operation` · Edm.Guid
-    public var operation: UUID? { row[19] }
+    public var operation: UUID? { row[ifPresent: 19] }
 
     /// `OperationCode` · Edm.String
-    public var operationCode: String? { row[20] }
+    public var operationCode: String? { row[ifPresent: 20] }
 
     /// `PercentComplete` · Edm.Double
-    public var percentComplete: Decimal? { row[21] }
+    public var percentComplete: Decimal? { row[ifPresent: 21] }
 
     /// `ProducedQuantity` · Edm.Double
-    public var producedQuantity: Decimal? { row[22] }
+    public var producedQuantity: Decimal? { row[ifPresent: 22] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[23] }
+    public var project: UUID? { row[ifPresent: 23] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[24] }
+    public var projectCode: String? { row[ifPresent: 24] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[25] }
+    public var projectDescription: String? { row[ifPresent: 25] }
 
     /// `SalesOrderCount` · Edm.Int32
-    public var salesOrderCount: Int32? { row[26] }
+    public var salesOrderCount: Int32? { row[ifPresent: 26] }
 
     /// `SalesOrderLineNumber` · Edm.Int32
-    public var salesOrderLineNumber: Int32? { row[27] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 27] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[28] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 28] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[29] }
+    public var shopOrder: UUID? { row[ifPresent: 29] }
 
     /// `ShopOrderDescription` · Edm.String
-    public var shopOrderDescription: String? { row[30] }
+    public var shopOrderDescription: String? { row[ifPresent: 30] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[31] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 31] }
 
     /// `ShopOrderPlannedQuantity` · Edm.Double
-    public var shopOrderPlannedQuantity: Decimal? { row[32] }
+    public var shopOrderPlannedQuantity: Decimal? { row[ifPresent: 32] }
 
     /// `ShopOrderRoutingStepPlan` · Edm.Guid
-    public var shopOrderRoutingStepPlan: UUID? { row[33] }
+    public var shopOrderRoutingStepPlan: UUID? { row[ifPresent: 33] }
 
     /// `ShopOrderRoutingStepPlanAttendedPercentage` · Edm.Double
-    public var shopOrderRoutingStepPlanAttendedPercentage: Decimal? { row[34] }
+    public var shopOrderRoutingStepPlanAttendedPercentage: Decimal? { row[ifPresent: 34] }
 
     /// `ShopOrderRoutingStepPlanDescription` · Edm.String
-    public var shopOrderRoutingStepPlanDescription: String? { row[35] }
+    public var shopOrderRoutingStepPlanDescription: String? { row[ifPresent: 35] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[36] }
+    public var startTime: LocalDateTime? { row[ifPresent: 36] }
 
     /// `Status` · Edm.Int16
-    public var status: Int16? { row[37] }
+    public var status: Int16? { row[ifPresent: 37] }
 
     /// `Type` · Edm.Int16
-    public var type: ManufacturingTimeTypeInt16? { row[38] }
+    public var type: ManufacturingTimeTypeInt16? { row[ifPresent: 38] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[39] }
+    public var warehouse: UUID? { row[ifPresent: 39] }
 
     /// `Workcenter` · Edm.Guid
-    public var workcenter: UUID? { row[40] }
+    public var workcenter: UUID? { row[ifPresent: 40] }
 
     /// `WorkcenterCode` · Edm.String
-    public var workcenterCode: String? { row[41] }
+    public var workcenterCode: String? { row[ifPresent: 41] }
 
     public static let table: PropertyTable = PropertyTable(
       """

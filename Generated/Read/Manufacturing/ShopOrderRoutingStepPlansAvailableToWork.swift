@@ -14,178 +14,178 @@ nonisolated extension Read.Manufacturing {
     public var routingStep: UUID { row[0] }
 
     /// `CustomerCode` · Edm.String
-    public var customerCode: String? { row[1] }
+    public var customerCode: String? { row[ifPresent: 1] }
 
     /// `CustomerCount` · Edm.Int32
-    public var customerCount: Int32? { row[2] }
+    public var customerCount: Int32? { row[ifPresent: 2] }
 
     /// `CustomerName` · Edm.String
-    public var customerName: String? { row[3] }
+    public var customerName: String? { row[ifPresent: 3] }
 
     /// `DataType` · Edm.Int16
-    public var dataType: Int16? { row[4] }
+    public var dataType: Int16? { row[ifPresent: 4] }
 
     /// `DateAscendingOrder` · Edm.Int32
-    public var dateAscendingOrder: Int32? { row[5] }
+    public var dateAscendingOrder: Int32? { row[ifPresent: 5] }
 
     /// `DateDescendingOrder` · Edm.Int32
-    public var dateDescendingOrder: Int32? { row[6] }
+    public var dateDescendingOrder: Int32? { row[ifPresent: 6] }
 
     /// `ExtraDescription` · Edm.String
-    public var extraDescription: String? { row[7] }
+    public var extraDescription: String? { row[ifPresent: 7] }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
-    public var isFractionAllowedItem: Bool? { row[8] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 8] }
 
     /// `IsReleased` · Edm.Boolean
-    public var isReleased: Bool? { row[9] }
+    public var isReleased: Bool? { row[ifPresent: 9] }
 
     /// `IsRunOperationFinished` · Edm.Boolean
-    public var isRunOperationFinished: Bool? { row[10] }
+    public var isRunOperationFinished: Bool? { row[ifPresent: 10] }
 
     /// `IsSetupOperationFinished` · Edm.Boolean
-    public var isSetupOperationFinished: Bool? { row[11] }
+    public var isSetupOperationFinished: Bool? { row[ifPresent: 11] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[12] }
+    public var item: UUID? { row[ifPresent: 12] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[13] }
+    public var itemCode: String? { row[ifPresent: 13] }
 
     /// `ItemCodeAscendingOrder` · Edm.Int32
-    public var itemCodeAscendingOrder: Int32? { row[14] }
+    public var itemCodeAscendingOrder: Int32? { row[ifPresent: 14] }
 
     /// `ItemCodeDescendingOrder` · Edm.Int32
-    public var itemCodeDescendingOrder: Int32? { row[15] }
+    public var itemCodeDescendingOrder: Int32? { row[ifPresent: 15] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[16] }
+    public var itemDescription: String? { row[ifPresent: 16] }
 
     /// `ItemVersion` · Edm.Guid
-    public var itemVersion: UUID? { row[17] }
+    public var itemVersion: UUID? { row[ifPresent: 17] }
 
     /// `ItemVersionNotes` · Edm.String
-    public var itemVersionNotes: String? { row[18] }
+    public var itemVersionNotes: String? { row[ifPresent: 18] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[19] }
+    public var lineNumber: Int32? { row[ifPresent: 19] }
 
     /// `Mode` · Edm.Int32
-    public var mode: ShopOrderPriorityMode? { row[20] }
+    public var mode: ShopOrderPriorityMode? { row[ifPresent: 20] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[21] }
+    public var notes: String? { row[ifPresent: 21] }
 
     /// `Operation` · Edm.Guid
-    public var operation: UUID? { row[22] }
+    public var operation: UUID? { row[ifPresent: 22] }
 
     /// `OperationCode` · Edm.String
-    public var operationCode: String? { row[23] }
+    public var operationCode: String? { row[ifPresent: 23] }
 
     /// `PictureThumbnailPath` · Edm.String
-    public var pictureThumbnailPath: String? { row[24] }
+    public var pictureThumbnailPath: String? { row[ifPresent: 24] }
 
     /// `PlannedDate` · Edm.DateTime
-    public var plannedDate: LocalDateTime? { row[25] }
+    public var plannedDate: LocalDateTime? { row[ifPresent: 25] }
 
     /// `PlannedQuantity` · Edm.Double
-    public var plannedQuantity: Decimal? { row[26] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 26] }
 
     /// `PlannedSetupHours` · Edm.Double
-    public var plannedSetupHours: Decimal? { row[27] }
+    public var plannedSetupHours: Decimal? { row[ifPresent: 27] }
 
     /// `Priority` · Edm.Int32
-    public var priority: Int32? { row[28] }
+    public var priority: Int32? { row[ifPresent: 28] }
 
     /// `PriorityDescendingOrder` · Edm.Int32
-    public var priorityDescendingOrder: Int32? { row[29] }
+    public var priorityDescendingOrder: Int32? { row[ifPresent: 29] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[30] }
+    public var project: UUID? { row[ifPresent: 30] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[31] }
+    public var projectCode: String? { row[ifPresent: 31] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[32] }
+    public var projectDescription: String? { row[ifPresent: 32] }
 
     /// `QuantityCompleted` · Edm.Double
-    public var quantityCompleted: Decimal? { row[33] }
+    public var quantityCompleted: Decimal? { row[ifPresent: 33] }
 
     /// `RoutingStepDescription` · Edm.String
-    public var routingStepDescription: String? { row[34] }
+    public var routingStepDescription: String? { row[ifPresent: 34] }
 
     /// `RoutingStepRealizationNotes` · Edm.String
-    public var routingStepRealizationNotes: String? { row[35] }
+    public var routingStepRealizationNotes: String? { row[ifPresent: 35] }
 
     /// `RoutingStepStatus` · Edm.Int32
-    public var routingStepStatus: Int32? { row[36] }
+    public var routingStepStatus: Int32? { row[ifPresent: 36] }
 
     /// `RoutingStepStatusDescription` · Edm.String
-    public var routingStepStatusDescription: String? { row[37] }
+    public var routingStepStatusDescription: String? { row[ifPresent: 37] }
 
     /// `RoutingStepType` · Edm.Int32
-    public var routingStepType: RoutingStepTypeInt32? { row[38] }
+    public var routingStepType: RoutingStepTypeInt32? { row[ifPresent: 38] }
 
     /// `RunStartTime` · Edm.DateTime
-    public var runStartTime: LocalDateTime? { row[39] }
+    public var runStartTime: LocalDateTime? { row[ifPresent: 39] }
 
     /// `RunStatus` · Edm.Int32
-    public var runStatus: Int32? { row[40] }
+    public var runStatus: Int32? { row[ifPresent: 40] }
 
     /// `RunTimedTimeTransaction` · Edm.Guid
-    public var runTimedTimeTransaction: UUID? { row[41] }
+    public var runTimedTimeTransaction: UUID? { row[ifPresent: 41] }
 
     /// `SalesOrderCount` · Edm.Int32
-    public var salesOrderCount: Int32? { row[42] }
+    public var salesOrderCount: Int32? { row[ifPresent: 42] }
 
     /// `SalesOrderLineNumber` · Edm.Int32
-    public var salesOrderLineNumber: Int32? { row[43] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 43] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[44] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 44] }
 
     /// `SetupPercentComplete` · Edm.Double
-    public var setupPercentComplete: Decimal? { row[45] }
+    public var setupPercentComplete: Decimal? { row[ifPresent: 45] }
 
     /// `SetupStartTime` · Edm.DateTime
-    public var setupStartTime: LocalDateTime? { row[46] }
+    public var setupStartTime: LocalDateTime? { row[ifPresent: 46] }
 
     /// `SetupStatus` · Edm.Int32
-    public var setupStatus: Int32? { row[47] }
+    public var setupStatus: Int32? { row[ifPresent: 47] }
 
     /// `SetupTimedTimeTransaction` · Edm.Guid
-    public var setupTimedTimeTransaction: UUID? { row[48] }
+    public var setupTimedTimeTransaction: UUID? { row[ifPresent: 48] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[49] }
+    public var shopOrder: UUID? { row[ifPresent: 49] }
 
     /// `ShopOrderDescription` · Edm.String
-    public var shopOrderDescription: String? { row[50] }
+    public var shopOrderDescription: String? { row[ifPresent: 50] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[51] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 51] }
 
     /// `ShopOrderNumberAscendingOrder` · Edm.Int32
-    public var shopOrderNumberAscendingOrder: Int32? { row[52] }
+    public var shopOrderNumberAscendingOrder: Int32? { row[ifPresent: 52] }
 
     /// `ShopOrderNumberDescendingOrder` · Edm.Int32
-    public var shopOrderNumberDescendingOrder: Int32? { row[53] }
+    public var shopOrderNumberDescendingOrder: Int32? { row[ifPresent: 53] }
 
     /// `ShopOrderStatus` · Edm.Int32
-    public var shopOrderStatus: ShopOrderStatus? { row[54] }
+    public var shopOrderStatus: ShopOrderStatus? { row[ifPresent: 54] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[55] }
+    public var unit: String? { row[ifPresent: 55] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[56] }
+    public var warehouse: UUID? { row[ifPresent: 56] }
 
     /// `Workcenter` · Edm.Guid
-    public var workcenter: UUID? { row[57] }
+    public var workcenter: UUID? { row[ifPresent: 57] }
 
     /// `WorkcenterCode` · Edm.String
-    public var workcenterCode: String? { row[58] }
+    public var workcenterCode: String? { row[ifPresent: 58] }
 
     public static let table: PropertyTable = PropertyTable(
       """

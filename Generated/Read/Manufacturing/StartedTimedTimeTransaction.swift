@@ -13,145 +13,145 @@ nonisolated extension Read.Manufacturing {
     public var id: UUID { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `CustomerCode` · Edm.String
-    public var customerCode: String? { row[4] }
+    public var customerCode: String? { row[ifPresent: 4] }
 
     /// `CustomerCount` · Edm.Int32
-    public var customerCount: Int32? { row[5] }
+    public var customerCount: Int32? { row[ifPresent: 5] }
 
     /// `CustomerName` · Edm.String
-    public var customerName: String? { row[6] }
+    public var customerName: String? { row[ifPresent: 6] }
 
     /// `DataType` · Edm.Int16
-    public var dataType: Int16? { row[7] }
+    public var dataType: Int16? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[9] }
+    public var employee: UUID? { row[ifPresent: 9] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[10] }
+    public var endTime: LocalDateTime? { row[ifPresent: 10] }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
-    public var isFractionAllowedItem: Bool? { row[11] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 11] }
 
     /// `IsOperationFinished` · Edm.Byte
-    public var isOperationFinished: UInt8? { row[12] }
+    public var isOperationFinished: UInt8? { row[ifPresent: 12] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[13] }
+    public var item: UUID? { row[ifPresent: 13] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[14] }
+    public var itemCode: String? { row[ifPresent: 14] }
 
     /// `ItemPictureUrl` · Edm.String
-    public var itemPictureURL: String? { row[15] }
+    public var itemPictureURL: String? { row[ifPresent: 15] }
 
     /// `ItemUnit` · Edm.String
-    public var itemUnit: String? { row[16] }
+    public var itemUnit: String? { row[ifPresent: 16] }
 
     /// `LaborHours` · Edm.Double
-    public var laborHours: Decimal? { row[17] }
+    public var laborHours: Decimal? { row[ifPresent: 17] }
 
     /// `MachineHours` · Edm.Double
-    public var machineHours: Decimal? { row[18] }
+    public var machineHours: Decimal? { row[ifPresent: 18] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[19] }
+    public var modified: LocalDateTime? { row[ifPresent: 19] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[20] }
+    public var modifier: UUID? { row[ifPresent: 20] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[21] }
+    public var modifierFullName: String? { row[ifPresent: 21] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[22] }
+    public var notes: String? { row[ifPresent: 22] }
 
     /// `Operation` · Edm.Guid
-    public var operation: UUID? { row[23] }
+    public var operation: UUID? { row[ifPresent: 23] }
 
     /// `OperationCode` · Edm.String
-    public var operationCode: String? { row[24] }
+    public var operationCode: String? { row[ifPresent: 24] }
 
     /// `PercentComplete` · Edm.Double
-    public var percentComplete: Decimal? { row[25] }
+    public var percentComplete: Decimal? { row[ifPresent: 25] }
 
     /// `ProducedQuantity` · Edm.Double
-    public var producedQuantity: Decimal? { row[26] }
+    public var producedQuantity: Decimal? { row[ifPresent: 26] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[27] }
+    public var project: UUID? { row[ifPresent: 27] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[28] }
+    public var projectCode: String? { row[ifPresent: 28] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[29] }
+    public var projectDescription: String? { row[ifPresent: 29] }
 
     /// `SalesOrderCount` · Edm.Int32
-    public var salesOrderCount: Int32? { row[30] }
+    public var salesOrderCount: Int32? { row[ifPresent: 30] }
 
     /// `SalesOrderLineNumber` · Edm.Int32
-    public var salesOrderLineNumber: Int32? { row[31] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 31] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[32] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 32] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[33] }
+    public var shopOrder: UUID? { row[ifPresent: 33] }
 
     /// `ShopOrderDescription` · Edm.String
-    public var shopOrderDescription: String? { row[34] }
+    public var shopOrderDescription: String? { row[ifPresent: 34] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[35] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 35] }
 
     /// `ShopOrderPlannedQuantity` · Edm.Double
-    public var shopOrderPlannedQuantity: Decimal? { row[36] }
+    public var shopOrderPlannedQuantity: Decimal? { row[ifPresent: 36] }
 
     /// `ShopOrderRoutingStepPlan` · Edm.Guid
-    public var shopOrderRoutingStepPlan: UUID? { row[37] }
+    public var shopOrderRoutingStepPlan: UUID? { row[ifPresent: 37] }
 
     /// `ShopOrderRoutingStepPlanAttendedPercentage` · Edm.Double
-    public var shopOrderRoutingStepPlanAttendedPercentage: Decimal? { row[38] }
+    public var shopOrderRoutingStepPlanAttendedPercentage: Decimal? { row[ifPresent: 38] }
 
     /// `ShopOrderRoutingStepPlanDescription` · Edm.String
-    public var shopOrderRoutingStepPlanDescription: String? { row[39] }
+    public var shopOrderRoutingStepPlanDescription: String? { row[ifPresent: 39] }
 
     /// `Source` · Edm.Int16
-    public var source: Int16? { row[40] }
+    public var source: Int16? { row[ifPresent: 40] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[41] }
+    public var startTime: LocalDateTime? { row[ifPresent: 41] }
 
     /// `Status` · Edm.Int16
-    public var status: Int16? { row[42] }
+    public var status: Int16? { row[ifPresent: 42] }
 
     /// `Type` · Edm.Int16
-    public var type: ManufacturingTimeTypeInt16? { row[43] }
+    public var type: ManufacturingTimeTypeInt16? { row[ifPresent: 43] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[44] }
+    public var warehouse: UUID? { row[ifPresent: 44] }
 
     /// `Workcenter` · Edm.Guid
-    public var workcenter: UUID? { row[45] }
+    public var workcenter: UUID? { row[ifPresent: 45] }
 
     /// `WorkcenterCode` · Edm.String
-    public var workcenterCode: String? { row[46] }
+    public var workcenterCode: String? { row[ifPresent: 46] }
 
     /// `WorkcenterDescription` · Edm.String
-    public var workcenterDescription: String? { row[47] }
+    public var workcenterDescription: String? { row[ifPresent: 47] }
 
     public static let table: PropertyTable = PropertyTable(
       """

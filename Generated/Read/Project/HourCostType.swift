@@ -13,10 +13,10 @@ nonisolated extension Read.Project {
     public var itemID: UUID { row[0] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[1] }
+    public var itemCode: String? { row[ifPresent: 1] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[2] }
+    public var itemDescription: String? { row[ifPresent: 2] }
 
     public static let table: PropertyTable = PropertyTable(
       """

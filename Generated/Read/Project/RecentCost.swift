@@ -13,13 +13,13 @@ nonisolated extension Read.Project {
     public var id: Int32 { row[0] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountId` · Edm.Guid
-    public var accountID: UUID? { row[2] }
+    public var accountID: UUID? { row[ifPresent: 2] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `AmountApproved` · Edm.Double
     public var amountApproved: Decimal { row[4] }
@@ -34,40 +34,40 @@ nonisolated extension Read.Project {
     public var amountSubmitted: Decimal { row[7] }
 
     /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[8] }
+    public var currencyCode: String? { row[ifPresent: 8] }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime { row[9] }
 
     /// `EntryId` · Edm.Guid
-    public var entryID: UUID? { row[10] }
+    public var entryID: UUID? { row[ifPresent: 10] }
 
     /// `Expense` · Edm.Guid
-    public var expense: UUID? { row[11] }
+    public var expense: UUID? { row[ifPresent: 11] }
 
     /// `ExpenseDescription` · Edm.String
-    public var expenseDescription: String? { row[12] }
+    public var expenseDescription: String? { row[ifPresent: 12] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[13] }
+    public var itemCode: String? { row[ifPresent: 13] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[14] }
+    public var itemDescription: String? { row[ifPresent: 14] }
 
     /// `ItemId` · Edm.Guid
-    public var itemID: UUID? { row[15] }
+    public var itemID: UUID? { row[ifPresent: 15] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[16] }
+    public var notes: String? { row[ifPresent: 16] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[17] }
+    public var projectCode: String? { row[ifPresent: 17] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[18] }
+    public var projectDescription: String? { row[ifPresent: 18] }
 
     /// `ProjectId` · Edm.Guid
-    public var projectID: UUID? { row[19] }
+    public var projectID: UUID? { row[ifPresent: 19] }
 
     /// `QuantityApproved` · Edm.Double
     public var quantityApproved: Decimal { row[20] }

@@ -13,25 +13,25 @@ nonisolated extension Read.Project {
     public var id: Int32 { row[0] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[1] }
+    public var accountCode: String? { row[ifPresent: 1] }
 
     /// `AccountId` · Edm.Guid
-    public var accountID: UUID? { row[2] }
+    public var accountID: UUID? { row[ifPresent: 2] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `Activity` · Edm.Guid
-    public var activity: UUID? { row[4] }
+    public var activity: UUID? { row[ifPresent: 4] }
 
     /// `ActivityDescription` · Edm.String
-    public var activityDescription: String? { row[5] }
+    public var activityDescription: String? { row[ifPresent: 5] }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime { row[6] }
 
     /// `EntryId` · Edm.Guid
-    public var entryID: UUID? { row[7] }
+    public var entryID: UUID? { row[ifPresent: 7] }
 
     /// `HoursApproved` · Edm.Double
     public var hoursApproved: Decimal { row[8] }
@@ -58,25 +58,25 @@ nonisolated extension Read.Project {
     public var hoursSubmittedBillable: Decimal { row[15] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[16] }
+    public var itemCode: String? { row[ifPresent: 16] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[17] }
+    public var itemDescription: String? { row[ifPresent: 17] }
 
     /// `ItemId` · Edm.Guid
-    public var itemID: UUID? { row[18] }
+    public var itemID: UUID? { row[ifPresent: 18] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[19] }
+    public var notes: String? { row[ifPresent: 19] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[20] }
+    public var projectCode: String? { row[ifPresent: 20] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[21] }
+    public var projectDescription: String? { row[ifPresent: 21] }
 
     /// `ProjectId` · Edm.Guid
-    public var projectID: UUID? { row[22] }
+    public var projectID: UUID? { row[ifPresent: 22] }
 
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[23] }

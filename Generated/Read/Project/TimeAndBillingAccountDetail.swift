@@ -13,7 +13,7 @@ nonisolated extension Read.Project {
     public var id: UUID { row[0] }
 
     /// `Name` · Edm.String
-    public var name: String? { row[1] }
+    public var name: String? { row[ifPresent: 1] }
 
     public static let table: PropertyTable = PropertyTable(
       """

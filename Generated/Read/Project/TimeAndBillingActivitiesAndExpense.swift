@@ -13,19 +13,19 @@ nonisolated extension Read.Project {
     public var id: UUID { row[0] }
 
     /// `DefaultItem` · Edm.Guid
-    public var defaultItem: UUID? { row[1] }
+    public var defaultItem: UUID? { row[ifPresent: 1] }
 
     /// `DefaultItemCode` · Edm.String
-    public var defaultItemCode: String? { row[2] }
+    public var defaultItemCode: String? { row[ifPresent: 2] }
 
     /// `DefaultItemDescription` · Edm.String
-    public var defaultItemDescription: String? { row[3] }
+    public var defaultItemDescription: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `ParentDescription` · Edm.String
-    public var parentDescription: String? { row[5] }
+    public var parentDescription: String? { row[ifPresent: 5] }
 
     public static let table: PropertyTable = PropertyTable(
       """

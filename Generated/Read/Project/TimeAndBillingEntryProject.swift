@@ -13,10 +13,10 @@ nonisolated extension Read.Project {
     public var projectID: UUID { row[0] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[1] }
+    public var projectCode: String? { row[ifPresent: 1] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[2] }
+    public var projectDescription: String? { row[ifPresent: 2] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,7 +13,7 @@ nonisolated extension Read.Project {
     public var accountID: UUID { row[0] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `DateLastUsed` · Edm.DateTime
     public var dateLastUsed: LocalDateTime { row[2] }

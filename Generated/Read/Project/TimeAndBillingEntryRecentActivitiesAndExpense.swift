@@ -17,19 +17,19 @@ nonisolated extension Read.Project {
     public var dateLastUsed: LocalDateTime { row[1] }
 
     /// `DefaultItem` · Edm.Guid
-    public var defaultItem: UUID? { row[2] }
+    public var defaultItem: UUID? { row[ifPresent: 2] }
 
     /// `DefaultItemCode` · Edm.String
-    public var defaultItemCode: String? { row[3] }
+    public var defaultItemCode: String? { row[ifPresent: 3] }
 
     /// `DefaultItemDescription` · Edm.String
-    public var defaultItemDescription: String? { row[4] }
+    public var defaultItemDescription: String? { row[ifPresent: 4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `ParentDescription` · Edm.String
-    public var parentDescription: String? { row[6] }
+    public var parentDescription: String? { row[ifPresent: 6] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -16,13 +16,13 @@ nonisolated extension Read.Project {
     public var dateLastUsed: LocalDateTime { row[1] }
 
     /// `IsValid` · Edm.Boolean
-    public var isValid: Bool? { row[2] }
+    public var isValid: Bool? { row[ifPresent: 2] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[3] }
+    public var itemCode: String? { row[ifPresent: 3] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[4] }
+    public var itemDescription: String? { row[ifPresent: 4] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -16,10 +16,10 @@ nonisolated extension Read.Project {
     public var dateLastUsed: LocalDateTime { row[1] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[2] }
+    public var projectCode: String? { row[ifPresent: 2] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[3] }
+    public var projectDescription: String? { row[ifPresent: 3] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,10 +13,10 @@ nonisolated extension Read.Project {
     public var id: UUID { row[0] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[1] }
+    public var code: String? { row[ifPresent: 1] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[2] }
+    public var description: String? { row[ifPresent: 2] }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
     public var isFractionAllowedItem: Bool { row[3] }
@@ -25,7 +25,7 @@ nonisolated extension Read.Project {
     public var isSalesItem: Bool { row[4] }
 
     /// `SalesCurrency` · Edm.String
-    public var salesCurrency: String? { row[5] }
+    public var salesCurrency: String? { row[ifPresent: 5] }
 
     /// `SalesPrice` · Edm.Double
     public var salesPrice: Decimal { row[6] }

@@ -13,16 +13,16 @@ nonisolated extension Read.Project {
     public var id: UUID { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[3] }
+    public var code: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Type` · Edm.Int32
     public var type: ProjectType { row[5] }

@@ -13,169 +13,169 @@ nonisolated extension Sync.CRM {
     public var timestamp: Int64 { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountIsSupplier` · Edm.Boolean
-    public var accountIsSupplier: Bool? { row[2] }
+    public var accountIsSupplier: Bool? { row[ifPresent: 2] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[4] }
+    public var addressLine1: String? { row[ifPresent: 4] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[5] }
+    public var addressLine2: String? { row[ifPresent: 5] }
 
     /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[6] }
+    public var addressLine3: String? { row[ifPresent: 6] }
 
     /// `City` · Edm.String
-    public var city: String? { row[7] }
+    public var city: String? { row[ifPresent: 7] }
 
     /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[8] }
+    public var contact: UUID? { row[ifPresent: 8] }
 
     /// `ContactName` · Edm.String
-    public var contactName: String? { row[9] }
+    public var contactName: String? { row[ifPresent: 9] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[10] }
+    public var country: String? { row[ifPresent: 10] }
 
     /// `CountryName` · Edm.String
-    public var countryName: String? { row[11] }
+    public var countryName: String? { row[ifPresent: 11] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[12] }
+    public var created: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[13] }
+    public var creator: UUID? { row[ifPresent: 13] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[14] }
+    public var creatorFullName: String? { row[ifPresent: 14] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[15] }
+    public var customField: String? { row[ifPresent: 15] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[16] }
+    public var division: Int32? { row[ifPresent: 16] }
 
     /// `Fax` · Edm.String
-    public var fax: String? { row[17] }
+    public var fax: String? { row[ifPresent: 17] }
 
     /// `FreeBoolField_01` · Edm.Boolean
-    public var freeBoolField01: Bool? { row[18] }
+    public var freeBoolField01: Bool? { row[ifPresent: 18] }
 
     /// `FreeBoolField_02` · Edm.Boolean
-    public var freeBoolField02: Bool? { row[19] }
+    public var freeBoolField02: Bool? { row[ifPresent: 19] }
 
     /// `FreeBoolField_03` · Edm.Boolean
-    public var freeBoolField03: Bool? { row[20] }
+    public var freeBoolField03: Bool? { row[ifPresent: 20] }
 
     /// `FreeBoolField_04` · Edm.Boolean
-    public var freeBoolField04: Bool? { row[21] }
+    public var freeBoolField04: Bool? { row[ifPresent: 21] }
 
     /// `FreeBoolField_05` · Edm.Boolean
-    public var freeBoolField05: Bool? { row[22] }
+    public var freeBoolField05: Bool? { row[ifPresent: 22] }
 
     /// `FreeDateField_01` · Edm.DateTime
-    public var freeDateField01: LocalDateTime? { row[23] }
+    public var freeDateField01: LocalDateTime? { row[ifPresent: 23] }
 
     /// `FreeDateField_02` · Edm.DateTime
-    public var freeDateField02: LocalDateTime? { row[24] }
+    public var freeDateField02: LocalDateTime? { row[ifPresent: 24] }
 
     /// `FreeDateField_03` · Edm.DateTime
-    public var freeDateField03: LocalDateTime? { row[25] }
+    public var freeDateField03: LocalDateTime? { row[ifPresent: 25] }
 
     /// `FreeDateField_04` · Edm.DateTime
-    public var freeDateField04: LocalDateTime? { row[26] }
+    public var freeDateField04: LocalDateTime? { row[ifPresent: 26] }
 
     /// `FreeDateField_05` · Edm.DateTime
-    public var freeDateField05: LocalDateTime? { row[27] }
+    public var freeDateField05: LocalDateTime? { row[ifPresent: 27] }
 
     /// `FreeNumberField_01` · Edm.Double
-    public var freeNumberField01: Decimal? { row[28] }
+    public var freeNumberField01: Decimal? { row[ifPresent: 28] }
 
     /// `FreeNumberField_02` · Edm.Double
-    public var freeNumberField02: Decimal? { row[29] }
+    public var freeNumberField02: Decimal? { row[ifPresent: 29] }
 
     /// `FreeNumberField_03` · Edm.Double
-    public var freeNumberField03: Decimal? { row[30] }
+    public var freeNumberField03: Decimal? { row[ifPresent: 30] }
 
     /// `FreeNumberField_04` · Edm.Double
-    public var freeNumberField04: Decimal? { row[31] }
+    public var freeNumberField04: Decimal? { row[ifPresent: 31] }
 
     /// `FreeNumberField_05` · Edm.Double
-    public var freeNumberField05: Decimal? { row[32] }
+    public var freeNumberField05: Decimal? { row[ifPresent: 32] }
 
     /// `FreeTextField_01` · Edm.String
-    public var freeTextField01: String? { row[33] }
+    public var freeTextField01: String? { row[ifPresent: 33] }
 
     /// `FreeTextField_02` · Edm.String
-    public var freeTextField02: String? { row[34] }
+    public var freeTextField02: String? { row[ifPresent: 34] }
 
     /// `FreeTextField_03` · Edm.String
-    public var freeTextField03: String? { row[35] }
+    public var freeTextField03: String? { row[ifPresent: 35] }
 
     /// `FreeTextField_04` · Edm.String
-    public var freeTextField04: String? { row[36] }
+    public var freeTextField04: String? { row[ifPresent: 36] }
 
     /// `FreeTextField_05` · Edm.String
-    public var freeTextField05: String? { row[37] }
+    public var freeTextField05: String? { row[ifPresent: 37] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[38] }
 
     /// `Mailbox` · Edm.String
-    public var mailbox: String? { row[39] }
+    public var mailbox: String? { row[ifPresent: 39] }
 
     /// `Main` · Edm.Boolean
-    public var main: Bool? { row[40] }
+    public var main: Bool? { row[ifPresent: 40] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[41] }
+    public var modified: LocalDateTime? { row[ifPresent: 41] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[42] }
+    public var modifier: UUID? { row[ifPresent: 42] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[43] }
+    public var modifierFullName: String? { row[ifPresent: 43] }
 
     /// `NicNumber` · Edm.String
-    public var nicNumber: String? { row[44] }
+    public var nicNumber: String? { row[ifPresent: 44] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[45] }
+    public var notes: String? { row[ifPresent: 45] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[46] }
+    public var phone: String? { row[ifPresent: 46] }
 
     /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[47] }
+    public var phoneExtension: String? { row[ifPresent: 47] }
 
     /// `Postcode` · Edm.String
-    public var postcode: String? { row[48] }
+    public var postcode: String? { row[ifPresent: 48] }
 
     /// `Source` · Edm.Byte
-    public var source: UInt8? { row[49] }
+    public var source: UInt8? { row[ifPresent: 49] }
 
     /// `State` · Edm.String
-    public var state: String? { row[50] }
+    public var state: String? { row[ifPresent: 50] }
 
     /// `StateDescription` · Edm.String
-    public var stateDescription: String? { row[51] }
+    public var stateDescription: String? { row[ifPresent: 51] }
 
     /// `Type` · Edm.Int16
-    public var type: AddressType? { row[52] }
+    public var type: AddressType? { row[ifPresent: 52] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[53] }
+    public var warehouse: UUID? { row[ifPresent: 53] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[54] }
+    public var warehouseCode: String? { row[ifPresent: 54] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[55] }
+    public var warehouseDescription: String? { row[ifPresent: 55] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,214 +13,214 @@ nonisolated extension Sync.CRM {
     public var timestamp: Int64 { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountIsCustomer` · Edm.Boolean
     public var accountIsCustomer: Bool { row[2] }
 
     /// `AccountIsSupplier` · Edm.Boolean
-    public var accountIsSupplier: Bool? { row[3] }
+    public var accountIsSupplier: Bool? { row[ifPresent: 3] }
 
     /// `AccountMainContact` · Edm.Guid
-    public var accountMainContact: UUID? { row[4] }
+    public var accountMainContact: UUID? { row[ifPresent: 4] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[5] }
+    public var accountName: String? { row[ifPresent: 5] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[6] }
+    public var addressLine2: String? { row[ifPresent: 6] }
 
     /// `AddressStreet` · Edm.String
-    public var addressStreet: String? { row[7] }
+    public var addressStreet: String? { row[ifPresent: 7] }
 
     /// `AddressStreetNumber` · Edm.String
-    public var addressStreetNumber: String? { row[8] }
+    public var addressStreetNumber: String? { row[ifPresent: 8] }
 
     /// `AddressStreetNumberSuffix` · Edm.String
-    public var addressStreetNumberSuffix: String? { row[9] }
+    public var addressStreetNumberSuffix: String? { row[ifPresent: 9] }
 
     /// `AllowMailing` · Edm.Int32
-    public var allowMailing: Int32? { row[10] }
+    public var allowMailing: Int32? { row[ifPresent: 10] }
 
     /// `BirthDate` · Edm.DateTime
-    public var birthDate: LocalDateTime? { row[11] }
+    public var birthDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `BirthName` · Edm.String
-    public var birthName: String? { row[12] }
+    public var birthName: String? { row[ifPresent: 12] }
 
     /// `BirthNamePrefix` · Edm.String
-    public var birthNamePrefix: String? { row[13] }
+    public var birthNamePrefix: String? { row[ifPresent: 13] }
 
     /// `BirthPlace` · Edm.String
-    public var birthPlace: String? { row[14] }
+    public var birthPlace: String? { row[ifPresent: 14] }
 
     /// `BusinessEmail` · Edm.String
-    public var businessEmail: String? { row[15] }
+    public var businessEmail: String? { row[ifPresent: 15] }
 
     /// `BusinessFax` · Edm.String
-    public var businessFax: String? { row[16] }
+    public var businessFax: String? { row[ifPresent: 16] }
 
     /// `BusinessMobile` · Edm.String
-    public var businessMobile: String? { row[17] }
+    public var businessMobile: String? { row[ifPresent: 17] }
 
     /// `BusinessPhone` · Edm.String
-    public var businessPhone: String? { row[18] }
+    public var businessPhone: String? { row[ifPresent: 18] }
 
     /// `BusinessPhoneExtension` · Edm.String
-    public var businessPhoneExtension: String? { row[19] }
+    public var businessPhoneExtension: String? { row[ifPresent: 19] }
 
     /// `City` · Edm.String
-    public var city: String? { row[20] }
+    public var city: String? { row[ifPresent: 20] }
 
     /// `Code` · Edm.String · left-padded to 18
-    public var code: PaddedCode? { row[21] }
+    public var code: PaddedCode? { row[ifPresent: 21] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[22] }
+    public var country: String? { row[ifPresent: 22] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[23] }
+    public var created: LocalDateTime? { row[ifPresent: 23] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[24] }
+    public var creator: UUID? { row[ifPresent: 24] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[25] }
+    public var creatorFullName: String? { row[ifPresent: 25] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[26] }
+    public var customField: String? { row[ifPresent: 26] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[27] }
+    public var division: Int32? { row[ifPresent: 27] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[28] }
+    public var email: String? { row[ifPresent: 28] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[29] }
+    public var endDate: LocalDateTime? { row[ifPresent: 29] }
 
     /// `FirstName` · Edm.String
-    public var firstName: String? { row[30] }
+    public var firstName: String? { row[ifPresent: 30] }
 
     /// `FullName` · Edm.String
-    public var fullName: String? { row[31] }
+    public var fullName: String? { row[ifPresent: 31] }
 
     /// `Gender` · Edm.String
-    public var gender: Gender? { row[32] }
+    public var gender: Gender? { row[ifPresent: 32] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[33] }
+    public var hid: Int32? { row[ifPresent: 33] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[34] }
 
     /// `IdentificationDate` · Edm.DateTime
-    public var identificationDate: LocalDateTime? { row[35] }
+    public var identificationDate: LocalDateTime? { row[ifPresent: 35] }
 
     /// `IdentificationDocument` · Edm.Guid
-    public var identificationDocument: UUID? { row[36] }
+    public var identificationDocument: UUID? { row[ifPresent: 36] }
 
     /// `IdentificationUser` · Edm.Guid
-    public var identificationUser: UUID? { row[37] }
+    public var identificationUser: UUID? { row[ifPresent: 37] }
 
     /// `Initials` · Edm.String
-    public var initials: String? { row[38] }
+    public var initials: String? { row[ifPresent: 38] }
 
     /// `IsAnonymised` · Edm.Byte
     public var isAnonymised: UInt8 { row[39] }
 
     /// `IsMailingExcluded` · Edm.Boolean
-    public var isMailingExcluded: Bool? { row[40] }
+    public var isMailingExcluded: Bool? { row[ifPresent: 40] }
 
     /// `IsMainContact` · Edm.Boolean
-    public var isMainContact: Bool? { row[41] }
+    public var isMainContact: Bool? { row[ifPresent: 41] }
 
     /// `JobTitleDescription` · Edm.String
-    public var jobTitleDescription: String? { row[42] }
+    public var jobTitleDescription: String? { row[ifPresent: 42] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[43] }
+    public var language: String? { row[ifPresent: 43] }
 
     /// `LastName` · Edm.String
-    public var lastName: String? { row[44] }
+    public var lastName: String? { row[ifPresent: 44] }
 
     /// `LeadPurpose` · Edm.Guid
-    public var leadPurpose: UUID? { row[45] }
+    public var leadPurpose: UUID? { row[ifPresent: 45] }
 
     /// `LeadSource` · Edm.Guid
-    public var leadSource: UUID? { row[46] }
+    public var leadSource: UUID? { row[ifPresent: 46] }
 
     /// `MarketingNotes` · Edm.String
-    public var marketingNotes: String? { row[47] }
+    public var marketingNotes: String? { row[ifPresent: 47] }
 
     /// `MiddleName` · Edm.String
-    public var middleName: String? { row[48] }
+    public var middleName: String? { row[ifPresent: 48] }
 
     /// `Mobile` · Edm.String
-    public var mobile: String? { row[49] }
+    public var mobile: String? { row[ifPresent: 49] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[50] }
+    public var modified: LocalDateTime? { row[ifPresent: 50] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[51] }
+    public var modifier: UUID? { row[ifPresent: 51] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[52] }
+    public var modifierFullName: String? { row[ifPresent: 52] }
 
     /// `Nationality` · Edm.String
-    public var nationality: String? { row[53] }
+    public var nationality: String? { row[ifPresent: 53] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[54] }
+    public var notes: String? { row[ifPresent: 54] }
 
     /// `PartnerName` · Edm.String
-    public var partnerName: String? { row[55] }
+    public var partnerName: String? { row[ifPresent: 55] }
 
     /// `PartnerNamePrefix` · Edm.String
-    public var partnerNamePrefix: String? { row[56] }
+    public var partnerNamePrefix: String? { row[ifPresent: 56] }
 
     /// `Person` · Edm.Guid
-    public var person: UUID? { row[57] }
+    public var person: UUID? { row[ifPresent: 57] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[58] }
+    public var phone: String? { row[ifPresent: 58] }
 
     /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[59] }
+    public var phoneExtension: String? { row[ifPresent: 59] }
 
     /// `Picture` · Edm.Binary
-    public var picture: Data? { row[60] }
+    public var picture: Data? { row[ifPresent: 60] }
 
     /// `PictureName` · Edm.String
-    public var pictureName: String? { row[61] }
+    public var pictureName: String? { row[ifPresent: 61] }
 
     /// `PictureThumbnailUrl` · Edm.String
-    public var pictureThumbnailURL: String? { row[62] }
+    public var pictureThumbnailURL: String? { row[ifPresent: 62] }
 
     /// `PictureUrl` · Edm.String
-    public var pictureURL: String? { row[63] }
+    public var pictureURL: String? { row[ifPresent: 63] }
 
     /// `Postcode` · Edm.String
-    public var postcode: String? { row[64] }
+    public var postcode: String? { row[ifPresent: 64] }
 
     /// `SocialSecurityNumber` · Edm.String
-    public var socialSecurityNumber: String? { row[65] }
+    public var socialSecurityNumber: String? { row[ifPresent: 65] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[66] }
+    public var startDate: LocalDateTime? { row[ifPresent: 66] }
 
     /// `State` · Edm.String
-    public var state: String? { row[67] }
+    public var state: String? { row[ifPresent: 67] }
 
     /// `Title` · Edm.String
-    public var title: String? { row[68] }
+    public var title: String? { row[ifPresent: 68] }
 
     /// `TitleAbbreviation` · Edm.String
-    public var titleAbbreviation: String? { row[69] }
+    public var titleAbbreviation: String? { row[ifPresent: 69] }
 
     /// `TitleDescription` · Edm.String
-    public var titleDescription: String? { row[70] }
+    public var titleDescription: String? { row[ifPresent: 70] }
 
     public static let table: PropertyTable = PropertyTable(
       """

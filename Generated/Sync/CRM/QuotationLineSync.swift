@@ -16,46 +16,46 @@ nonisolated extension Sync.CRM {
     public var amountDC: Decimal { row[1] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[2] }
+    public var amountDiscount: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[3] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
     public var amountFC: Decimal { row[4] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[5] }
+    public var costCenter: String? { row[ifPresent: 5] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[6] }
+    public var costCenterDescription: String? { row[ifPresent: 6] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[7] }
+    public var costUnit: String? { row[ifPresent: 7] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[8] }
+    public var costUnitDescription: String? { row[ifPresent: 8] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[9] }
+    public var created: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[10] }
+    public var creator: UUID? { row[ifPresent: 10] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[11] }
+    public var creatorFullName: String? { row[ifPresent: 11] }
 
     /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[12] }
+    public var customerItemCode: String? { row[ifPresent: 12] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[13] }
+    public var customField: String? { row[ifPresent: 13] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[14] }
+    public var description: String? { row[ifPresent: 14] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[15] }
+    public var discount: Decimal? { row[ifPresent: 15] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[16] }
@@ -64,34 +64,34 @@ nonisolated extension Sync.CRM {
     public var id: UUID { row[17] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[18] }
+    public var item: UUID? { row[ifPresent: 18] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[19] }
+    public var itemDescription: String? { row[ifPresent: 19] }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[20] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[21] }
+    public var modified: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[22] }
+    public var modifier: UUID? { row[ifPresent: 22] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[23] }
+    public var modifierFullName: String? { row[ifPresent: 23] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[24] }
+    public var netPrice: Decimal? { row[ifPresent: 24] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[25] }
+    public var notes: String? { row[ifPresent: 25] }
 
     /// `Optional` · Edm.Boolean
     public var optional: Bool { row[26] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[27] }
+    public var quantity: Decimal? { row[ifPresent: 27] }
 
     /// `QuotationID` · Edm.Guid
     public var quotationID: UUID { row[28] }
@@ -100,25 +100,25 @@ nonisolated extension Sync.CRM {
     public var quotationNumber: Int32 { row[29] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[30] }
+    public var unitCode: String? { row[ifPresent: 30] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[31] }
+    public var unitDescription: String? { row[ifPresent: 31] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[32] }
+    public var unitPrice: Decimal? { row[ifPresent: 32] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[33] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 33] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[34] }
+    public var vatCode: String? { row[ifPresent: 34] }
 
     /// `VATDescription` · Edm.String
-    public var vatDescription: String? { row[35] }
+    public var vatDescription: String? { row[ifPresent: 35] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[36] }
+    public var vatPercentage: Decimal? { row[ifPresent: 36] }
 
     public static let table: PropertyTable = PropertyTable(
       """

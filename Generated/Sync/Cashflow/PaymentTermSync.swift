@@ -16,25 +16,25 @@ nonisolated extension Sync.Cashflow {
     public var id: UUID { row[1] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[2] }
+    public var account: UUID? { row[ifPresent: 2] }
 
     /// `AccountBankAccountID` · Edm.Guid
-    public var accountBankAccountID: UUID? { row[3] }
+    public var accountBankAccountID: UUID? { row[ifPresent: 3] }
 
     /// `AccountBankAccountNumber` · Edm.String
-    public var accountBankAccountNumber: String? { row[4] }
+    public var accountBankAccountNumber: String? { row[ifPresent: 4] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[5] }
+    public var accountCode: String? { row[ifPresent: 5] }
 
     /// `AccountContact` · Edm.Guid
-    public var accountContact: UUID? { row[6] }
+    public var accountContact: UUID? { row[ifPresent: 6] }
 
     /// `AccountContactName` · Edm.String
-    public var accountContactName: String? { row[7] }
+    public var accountContactName: String? { row[ifPresent: 7] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[8] }
+    public var accountName: String? { row[ifPresent: 8] }
 
     /// `AmountDC` · Edm.Double
     public var amountDC: Decimal { row[9] }
@@ -49,142 +49,142 @@ nonisolated extension Sync.Cashflow {
     public var amountDiscountFC: Decimal { row[12] }
 
     /// `BankAccountID` · Edm.Guid
-    public var bankAccountID: UUID? { row[13] }
+    public var bankAccountID: UUID? { row[ifPresent: 13] }
 
     /// `BankAccountNumber` · Edm.String
-    public var bankAccountNumber: String? { row[14] }
+    public var bankAccountNumber: String? { row[ifPresent: 14] }
 
     /// `CashflowTransactionBatchCode` · Edm.String
-    public var cashflowTransactionBatchCode: String? { row[15] }
+    public var cashflowTransactionBatchCode: String? { row[ifPresent: 15] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[16] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[17] }
+    public var creator: UUID? { row[ifPresent: 17] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[18] }
+    public var creatorFullName: String? { row[ifPresent: 18] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[19] }
+    public var currency: String? { row[ifPresent: 19] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[20] }
+    public var description: String? { row[ifPresent: 20] }
 
     /// `DiscountDueDate` · Edm.DateTime
-    public var discountDueDate: LocalDateTime? { row[21] }
+    public var discountDueDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[22] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[23] }
+    public var document: UUID? { row[ifPresent: 23] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[24] }
+    public var documentNumber: Int32? { row[ifPresent: 24] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[25] }
+    public var documentSubject: String? { row[ifPresent: 25] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[26] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[27] }
+    public var endDate: LocalDateTime? { row[ifPresent: 27] }
 
     /// `EndPeriod` · Edm.Int16
-    public var endPeriod: Int16? { row[28] }
+    public var endPeriod: Int16? { row[ifPresent: 28] }
 
     /// `EndYear` · Edm.Int16
-    public var endYear: Int16? { row[29] }
+    public var endYear: Int16? { row[ifPresent: 29] }
 
     /// `EntryDate` · Edm.DateTime
-    public var entryDate: LocalDateTime? { row[30] }
+    public var entryDate: LocalDateTime? { row[ifPresent: 30] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[31] }
+    public var entryID: UUID? { row[ifPresent: 31] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[32] }
+    public var entryNumber: Int32? { row[ifPresent: 32] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[33] }
+    public var glAccount: UUID? { row[ifPresent: 33] }
 
     /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[34] }
+    public var glAccountCode: String? { row[ifPresent: 34] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[35] }
+    public var glAccountDescription: String? { row[ifPresent: 35] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[36] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 36] }
 
     /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[37] }
+    public var invoiceNumber: Int32? { row[ifPresent: 37] }
 
     /// `IsBatchBooking` · Edm.Byte
-    public var isBatchBooking: UInt8? { row[38] }
+    public var isBatchBooking: UInt8? { row[ifPresent: 38] }
 
     /// `Journal` · Edm.String
-    public var journal: String? { row[39] }
+    public var journal: String? { row[ifPresent: 39] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[40] }
+    public var journalDescription: String? { row[ifPresent: 40] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[41] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[42] }
+    public var modifier: UUID? { row[ifPresent: 42] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[43] }
+    public var modifierFullName: String? { row[ifPresent: 43] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[44] }
+    public var orderNumber: Int32? { row[ifPresent: 44] }
 
     /// `PaymentSelected` · Edm.DateTime
-    public var paymentSelected: LocalDateTime? { row[45] }
+    public var paymentSelected: LocalDateTime? { row[ifPresent: 45] }
 
     /// `PaymentSelector` · Edm.Guid
-    public var paymentSelector: UUID? { row[46] }
+    public var paymentSelector: UUID? { row[ifPresent: 46] }
 
     /// `PaymentSelectorFullName` · Edm.String
-    public var paymentSelectorFullName: String? { row[47] }
+    public var paymentSelectorFullName: String? { row[ifPresent: 47] }
 
     /// `PaymentBatchNumber` · Edm.Int32
-    public var paymentBatchNumber: Int32? { row[48] }
+    public var paymentBatchNumber: Int32? { row[ifPresent: 48] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[49] }
+    public var paymentCondition: String? { row[ifPresent: 49] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[50] }
+    public var paymentConditionDescription: String? { row[ifPresent: 50] }
 
     /// `PaymentDays` · Edm.Int32
-    public var paymentDays: Int32? { row[51] }
+    public var paymentDays: Int32? { row[ifPresent: 51] }
 
     /// `PaymentDaysDiscount` · Edm.Int32
-    public var paymentDaysDiscount: Int32? { row[52] }
+    public var paymentDaysDiscount: Int32? { row[ifPresent: 52] }
 
     /// `PaymentDiscountPercentage` · Edm.Double
-    public var paymentDiscountPercentage: Decimal? { row[53] }
+    public var paymentDiscountPercentage: Decimal? { row[ifPresent: 53] }
 
     /// `PaymentMethod` · Edm.String
-    public var paymentMethod: PaymentMethod? { row[54] }
+    public var paymentMethod: PaymentMethod? { row[ifPresent: 54] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[55] }
+    public var paymentReference: String? { row[ifPresent: 55] }
 
     /// `RateFC` · Edm.Double
-    public var rateFC: Decimal? { row[56] }
+    public var rateFC: Decimal? { row[ifPresent: 56] }
 
     /// `Source` · Edm.Int32
     public var source: PaymentTermSource { row[57] }
 
     /// `Status` · Edm.Int16
-    public var status: PaymentTermStatus? { row[58] }
+    public var status: PaymentTermStatus? { row[ifPresent: 58] }
 
     /// `TransactionAmountDC` · Edm.Double
     public var transactionAmountDC: Decimal { row[59] }
@@ -193,76 +193,76 @@ nonisolated extension Sync.Cashflow {
     public var transactionAmountFC: Decimal { row[60] }
 
     /// `TransactionDueDate` · Edm.DateTime
-    public var transactionDueDate: LocalDateTime? { row[61] }
+    public var transactionDueDate: LocalDateTime? { row[ifPresent: 61] }
 
     /// `TransactionEntryID` · Edm.Guid
-    public var transactionEntryID: UUID? { row[62] }
+    public var transactionEntryID: UUID? { row[ifPresent: 62] }
 
     /// `TransactionID` · Edm.Guid
-    public var transactionID: UUID? { row[63] }
+    public var transactionID: UUID? { row[ifPresent: 63] }
 
     /// `TransactionIsReversal` · Edm.Boolean
     public var transactionIsReversal: Bool { row[64] }
 
     /// `TransactionReportingPeriod` · Edm.Int16
-    public var transactionReportingPeriod: Int16? { row[65] }
+    public var transactionReportingPeriod: Int16? { row[ifPresent: 65] }
 
     /// `TransactionReportingYear` · Edm.Int16
-    public var transactionReportingYear: Int16? { row[66] }
+    public var transactionReportingYear: Int16? { row[ifPresent: 66] }
 
     /// `TransactionStatus` · Edm.Int16
-    public var transactionStatus: FinancialEntryStatus? { row[67] }
+    public var transactionStatus: FinancialEntryStatus? { row[ifPresent: 67] }
 
     /// `TransactionType` · Edm.Int32
-    public var transactionType: FinancialTransactionType? { row[68] }
+    public var transactionType: FinancialTransactionType? { row[ifPresent: 68] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[69] }
+    public var yourRef: String? { row[ifPresent: 69] }
 
     /// `AccountCountry` · Edm.String
-    public var accountCountry: String? { row[70] }
+    public var accountCountry: String? { row[ifPresent: 70] }
 
     /// `DirectDebitMandate` · Edm.Guid
-    public var directDebitMandate: UUID? { row[71] }
+    public var directDebitMandate: UUID? { row[ifPresent: 71] }
 
     /// `DirectDebitMandateDescription` · Edm.String
-    public var directDebitMandateDescription: String? { row[72] }
+    public var directDebitMandateDescription: String? { row[ifPresent: 72] }
 
     /// `DirectDebitMandatePaymentType` · Edm.Int16
-    public var directDebitMandatePaymentType: DirectDebitMandatePaymentType? { row[73] }
+    public var directDebitMandatePaymentType: DirectDebitMandatePaymentType? { row[ifPresent: 73] }
 
     /// `DirectDebitMandateReference` · Edm.String
-    public var directDebitMandateReference: String? { row[74] }
+    public var directDebitMandateReference: String? { row[ifPresent: 74] }
 
     /// `DirectDebitMandateType` · Edm.Int16
-    public var directDebitMandateType: DirectDebitMandateType? { row[75] }
+    public var directDebitMandateType: DirectDebitMandateType? { row[ifPresent: 75] }
 
     /// `EndToEndID` · Edm.String
-    public var endToEndID: String? { row[76] }
+    public var endToEndID: String? { row[ifPresent: 76] }
 
     /// `IsFullyPaid` · Edm.Boolean
     public var isFullyPaid: Bool { row[77] }
 
     /// `LastPaymentDate` · Edm.DateTime
-    public var lastPaymentDate: LocalDateTime? { row[78] }
+    public var lastPaymentDate: LocalDateTime? { row[ifPresent: 78] }
 
     /// `PaymentInformationID` · Edm.String
-    public var paymentInformationID: String? { row[79] }
+    public var paymentInformationID: String? { row[ifPresent: 79] }
 
     /// `ReceivableSelected` · Edm.DateTime
-    public var receivableSelected: LocalDateTime? { row[80] }
+    public var receivableSelected: LocalDateTime? { row[ifPresent: 80] }
 
     /// `ReceivableSelector` · Edm.Guid
-    public var receivableSelector: UUID? { row[81] }
+    public var receivableSelector: UUID? { row[ifPresent: 81] }
 
     /// `ReceivableSelectorFullName` · Edm.String
-    public var receivableSelectorFullName: String? { row[82] }
+    public var receivableSelectorFullName: String? { row[ifPresent: 82] }
 
     /// `ReceivableBatchNumber` · Edm.Int32
-    public var receivableBatchNumber: Int32? { row[83] }
+    public var receivableBatchNumber: Int32? { row[ifPresent: 83] }
 
     /// `ApprovalStatus` · Edm.Int16
-    public var approvalStatus: PaymentApprovalStatus? { row[84] }
+    public var approvalStatus: PaymentApprovalStatus? { row[ifPresent: 84] }
 
     /// `LineType` · Edm.Int16
     public var lineType: PaymentTermLineType { row[85] }

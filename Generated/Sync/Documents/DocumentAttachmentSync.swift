@@ -14,13 +14,13 @@ nonisolated extension Sync.Documents {
     public var timestamp: Int64 { row[0] }
 
     /// `Attachment` · Edm.Binary
-    public var attachment: Data? { row[1] }
+    public var attachment: Data? { row[ifPresent: 1] }
 
     /// `Document` · Edm.Guid
     public var document: UUID { row[2] }
 
     /// `FileName` · Edm.String
-    public var fileName: String? { row[3] }
+    public var fileName: String? { row[ifPresent: 3] }
 
     /// `FileSize` · Edm.Double
     public var fileSize: Decimal { row[4] }
@@ -29,7 +29,7 @@ nonisolated extension Sync.Documents {
     public var id: UUID { row[5] }
 
     /// `Url` · Edm.String
-    public var url: String? { row[6] }
+    public var url: String? { row[ifPresent: 6] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,22 +13,22 @@ nonisolated extension Sync.HRM {
     public var timestamp: Int64 { row[0] }
 
     /// `Cause` · Edm.Int16
-    public var cause: Int16? { row[1] }
+    public var cause: Int16? { row[ifPresent: 1] }
 
     /// `CauseCode` · Edm.String
-    public var causeCode: String? { row[2] }
+    public var causeCode: String? { row[ifPresent: 2] }
 
     /// `CauseDescription` · Edm.String
-    public var causeDescription: String? { row[3] }
+    public var causeDescription: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[7] }
@@ -37,7 +37,7 @@ nonisolated extension Sync.HRM {
     public var employee: UUID { row[8] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[9] }
+    public var employeeFullName: String? { row[ifPresent: 9] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[10] }
@@ -49,13 +49,13 @@ nonisolated extension Sync.HRM {
     public var modified: LocalDateTime { row[12] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[15] }
+    public var notes: String? { row[ifPresent: 15] }
 
     /// `AbsenceRegistrationTransactions` · expand with `expanding { $0.absenceRegistrationTransactions }`
     public var absenceRegistrationTransactions: Expanded<Sync.HRM.AbsenceRegistrationTransactionSync> { row[16] }

@@ -19,28 +19,28 @@ nonisolated extension Sync.HRM {
     public var created: LocalDateTime { row[2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[5] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[6] }
+    public var endTime: LocalDateTime? { row[ifPresent: 6] }
 
     /// `ExpectedEndDate` · Edm.DateTime
-    public var expectedEndDate: LocalDateTime? { row[7] }
+    public var expectedEndDate: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[8] }
 
     /// `HoursFirstDay` · Edm.Double
-    public var hoursFirstDay: Decimal? { row[9] }
+    public var hoursFirstDay: Decimal? { row[ifPresent: 9] }
 
     /// `HoursLastDay` · Edm.Double
-    public var hoursLastDay: Decimal? { row[10] }
+    public var hoursLastDay: Decimal? { row[ifPresent: 10] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[11] }
@@ -49,13 +49,13 @@ nonisolated extension Sync.HRM {
     public var modified: LocalDateTime { row[12] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[15] }
+    public var notes: String? { row[ifPresent: 15] }
 
     /// `NotificationMoment` · Edm.DateTime
     public var notificationMoment: LocalDateTime { row[16] }
@@ -67,7 +67,7 @@ nonisolated extension Sync.HRM {
     public var startDate: LocalDateTime { row[18] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[19] }
+    public var startTime: LocalDateTime? { row[ifPresent: 19] }
 
     /// `Status` · Edm.Int16
     public var status: AbsenceStatus { row[20] }

@@ -16,34 +16,34 @@ nonisolated extension Sync.HRM {
     public var created: LocalDateTime { row[1] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[2] }
+    public var date: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[3] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[4] }
+    public var employee: UUID? { row[ifPresent: 4] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[5] }
+    public var employeeFullName: String? { row[ifPresent: 5] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[6] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[7] }
+    public var employment: UUID? { row[ifPresent: 7] }
 
     /// `EmploymentHID` · Edm.Int32
-    public var employmentHID: Int32? { row[8] }
+    public var employmentHID: Int32? { row[ifPresent: 8] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[9] }
+    public var endTime: LocalDateTime? { row[ifPresent: 9] }
 
     /// `ExternalIDInt` · Edm.Int64
-    public var externalIDInt: Int64? { row[10] }
+    public var externalIDInt: Int64? { row[ifPresent: 10] }
 
     /// `ExternalLeaveAbsenceType` · Edm.Int64
-    public var externalLeaveAbsenceType: Int64? { row[11] }
+    public var externalLeaveAbsenceType: Int64? { row[ifPresent: 11] }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[12] }
@@ -55,13 +55,13 @@ nonisolated extension Sync.HRM {
     public var modified: LocalDateTime { row[14] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[15] }
+    public var startTime: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Status` · Edm.Int16
-    public var status: LeaveStatus? { row[16] }
+    public var status: LeaveStatus? { row[ifPresent: 16] }
 
     /// `Type` · Edm.Int16
-    public var type: LeaveAbsenceType? { row[17] }
+    public var type: LeaveAbsenceType? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -16,25 +16,25 @@ nonisolated extension Sync.HRM {
     public var created: LocalDateTime { row[1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime { row[4] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[5] }
+    public var description: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[7] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[8] }
+    public var employeeFullName: String? { row[ifPresent: 8] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[9] }
@@ -49,22 +49,22 @@ nonisolated extension Sync.HRM {
     public var leaveType: UUID { row[12] }
 
     /// `LeaveTypeCode` · Edm.String
-    public var leaveTypeCode: String? { row[13] }
+    public var leaveTypeCode: String? { row[ifPresent: 13] }
 
     /// `LeaveTypeDescription` · Edm.String
-    public var leaveTypeDescription: String? { row[14] }
+    public var leaveTypeDescription: String? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[15] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[18] }
+    public var notes: String? { row[ifPresent: 18] }
 
     /// `Status` · Edm.Int16
     public var status: LeaveStatus { row[19] }

@@ -16,22 +16,22 @@ nonisolated extension Sync.HRM {
     public var created: LocalDateTime { row[1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[4] }
+    public var description: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[6] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[7] }
+    public var employeeFullName: String? { row[ifPresent: 7] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[8] }
@@ -40,16 +40,16 @@ nonisolated extension Sync.HRM {
     public var endDate: LocalDateTime { row[9] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[10] }
+    public var endTime: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[11] }
 
     /// `HoursFirstDay` · Edm.Double
-    public var hoursFirstDay: Decimal? { row[12] }
+    public var hoursFirstDay: Decimal? { row[ifPresent: 12] }
 
     /// `HoursLastDay` · Edm.Double
-    public var hoursLastDay: Decimal? { row[13] }
+    public var hoursLastDay: Decimal? { row[ifPresent: 13] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[14] }
@@ -58,28 +58,28 @@ nonisolated extension Sync.HRM {
     public var leaveType: UUID { row[15] }
 
     /// `LeaveTypeCode` · Edm.String
-    public var leaveTypeCode: String? { row[16] }
+    public var leaveTypeCode: String? { row[ifPresent: 16] }
 
     /// `LeaveTypeDescription` · Edm.String
-    public var leaveTypeDescription: String? { row[17] }
+    public var leaveTypeDescription: String? { row[ifPresent: 17] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[18] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[19] }
+    public var modifier: UUID? { row[ifPresent: 19] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[20] }
+    public var modifierFullName: String? { row[ifPresent: 20] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[21] }
+    public var notes: String? { row[ifPresent: 21] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[22] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[23] }
+    public var startTime: LocalDateTime? { row[ifPresent: 23] }
 
     /// `Status` · Edm.Int16
     public var status: LeaveStatus { row[24] }

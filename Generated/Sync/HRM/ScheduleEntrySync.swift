@@ -13,28 +13,28 @@ nonisolated extension Sync.HRM {
     public var timestamp: Int64 { row[0] }
 
     /// `Break` · Edm.Boolean
-    public var `break`: Bool? { row[1] }
+    public var `break`: Bool? { row[ifPresent: 1] }
 
     /// `BreakEndTime` · Edm.String
-    public var breakEndTime: String? { row[2] }
+    public var breakEndTime: String? { row[ifPresent: 2] }
 
     /// `BreakStartTime` · Edm.String
-    public var breakStartTime: String? { row[3] }
+    public var breakStartTime: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Day` · Edm.Int32
-    public var day: ScheduleDay? { row[7] }
+    public var day: ScheduleDay? { row[ifPresent: 7] }
 
     /// `DayIsSelected` · Edm.Boolean
-    public var dayIsSelected: Bool? { row[8] }
+    public var dayIsSelected: Bool? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[9] }
@@ -43,19 +43,19 @@ nonisolated extension Sync.HRM {
     public var employee: UUID { row[10] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[11] }
+    public var employeeFullName: String? { row[ifPresent: 11] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[12] }
+    public var employment: UUID? { row[ifPresent: 12] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[13] }
+    public var employmentNumber: Int32? { row[ifPresent: 13] }
 
     /// `EndTime` · Edm.String
-    public var endTime: String? { row[14] }
+    public var endTime: String? { row[ifPresent: 14] }
 
     /// `Hours` · Edm.String
-    public var hours: String? { row[15] }
+    public var hours: String? { row[ifPresent: 15] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[16] }
@@ -64,22 +64,22 @@ nonisolated extension Sync.HRM {
     public var modified: LocalDateTime { row[17] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Schedule` · Edm.Guid
     public var schedule: UUID { row[20] }
 
     /// `ScheduleActivityType` · Edm.Int32
-    public var scheduleActivityType: Int32? { row[21] }
+    public var scheduleActivityType: Int32? { row[ifPresent: 21] }
 
     /// `ScheduleType` · Edm.Int32
-    public var scheduleType: ScheduleType? { row[22] }
+    public var scheduleType: ScheduleType? { row[ifPresent: 22] }
 
     /// `StartTime` · Edm.String
-    public var startTime: String? { row[23] }
+    public var startTime: String? { row[ifPresent: 23] }
 
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[24] }

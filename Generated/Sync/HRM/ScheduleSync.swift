@@ -13,76 +13,76 @@ nonisolated extension Sync.HRM {
     public var timestamp: Int64 { row[0] }
 
     /// `AverageHours` · Edm.Double
-    public var averageHours: Decimal? { row[1] }
+    public var averageHours: Decimal? { row[ifPresent: 1] }
 
     /// `BillabilityTarget` · Edm.Double
-    public var billabilityTarget: Decimal? { row[2] }
+    public var billabilityTarget: Decimal? { row[ifPresent: 2] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[3] }
+    public var code: String? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Days` · Edm.Double
-    public var days: Decimal? { row[7] }
+    public var days: Decimal? { row[ifPresent: 7] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[8] }
+    public var description: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[10] }
+    public var employment: UUID? { row[ifPresent: 10] }
 
     /// `EmploymentHID` · Edm.Int32
     public var employmentHID: Int32 { row[11] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[12] }
+    public var endDate: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Hours` · Edm.Double
-    public var hours: Decimal? { row[13] }
+    public var hours: Decimal? { row[ifPresent: 13] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[14] }
 
     /// `LeaveHoursCompensation` · Edm.Double
-    public var leaveHoursCompensation: Decimal? { row[15] }
+    public var leaveHoursCompensation: Decimal? { row[ifPresent: 15] }
 
     /// `Main` · Edm.Byte
-    public var main: UInt8? { row[16] }
+    public var main: UInt8? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `PaymentParttimeFactor` · Edm.Double
-    public var paymentParttimeFactor: Decimal? { row[20] }
+    public var paymentParttimeFactor: Decimal? { row[ifPresent: 20] }
 
     /// `ScheduleType` · Edm.Int32
-    public var scheduleType: ScheduleType? { row[21] }
+    public var scheduleType: ScheduleType? { row[ifPresent: 21] }
 
     /// `ScheduleTypeDescription` · Edm.String
-    public var scheduleTypeDescription: String? { row[22] }
+    public var scheduleTypeDescription: String? { row[ifPresent: 22] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[23] }
+    public var startDate: LocalDateTime? { row[ifPresent: 23] }
 
     /// `StartWeek` · Edm.Int32
-    public var startWeek: Int32? { row[24] }
+    public var startWeek: Int32? { row[ifPresent: 24] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -14,16 +14,16 @@ nonisolated extension Sync.Inventory {
     public var timestamp: Int64 { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[5] }
@@ -32,46 +32,46 @@ nonisolated extension Sync.Inventory {
     public var item: UUID { row[6] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[7] }
+    public var itemCode: String? { row[ifPresent: 7] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[8] }
+    public var itemDescription: String? { row[ifPresent: 8] }
 
     /// `MaximumStock` · Edm.Double
-    public var maximumStock: Decimal? { row[9] }
+    public var maximumStock: Decimal? { row[ifPresent: 9] }
 
     /// `MinimumStock` · Edm.Double
-    public var minimumStock: Decimal? { row[10] }
+    public var minimumStock: Decimal? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[14] }
+    public var storageLocation: UUID? { row[ifPresent: 14] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[15] }
+    public var storageLocationCode: String? { row[ifPresent: 15] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[16] }
+    public var storageLocationDescription: String? { row[ifPresent: 16] }
 
     /// `Type` · Edm.Int16
-    public var type: ItemStorageLocationType? { row[17] }
+    public var type: ItemStorageLocationType? { row[ifPresent: 17] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[18] }
+    public var warehouse: UUID? { row[ifPresent: 18] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[19] }
+    public var warehouseCode: String? { row[ifPresent: 19] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[20] }
+    public var warehouseDescription: String? { row[ifPresent: 20] }
 
     public static let table: PropertyTable = PropertyTable(
       """

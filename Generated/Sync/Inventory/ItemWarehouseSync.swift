@@ -13,85 +13,85 @@ nonisolated extension Sync.Inventory {
     public var timestamp: Int64 { row[0] }
 
     /// `CountingCycle` · Edm.Int16
-    public var countingCycle: Int16? { row[1] }
+    public var countingCycle: Int16? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `DefaultStorageLocation` · Edm.Guid
-    public var defaultStorageLocation: UUID? { row[5] }
+    public var defaultStorageLocation: UUID? { row[ifPresent: 5] }
 
     /// `DefaultStorageLocationCode` · Edm.String
-    public var defaultStorageLocationCode: String? { row[6] }
+    public var defaultStorageLocationCode: String? { row[ifPresent: 6] }
 
     /// `DefaultStorageLocationDescription` · Edm.String
-    public var defaultStorageLocationDescription: String? { row[7] }
+    public var defaultStorageLocationDescription: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[9] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[10] }
+    public var item: UUID? { row[ifPresent: 10] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[11] }
+    public var itemCode: String? { row[ifPresent: 11] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[12] }
+    public var itemDescription: String? { row[ifPresent: 12] }
 
     /// `MaximumStock` · Edm.Double
-    public var maximumStock: Decimal? { row[13] }
+    public var maximumStock: Decimal? { row[ifPresent: 13] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[14] }
+    public var modified: LocalDateTime? { row[ifPresent: 14] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[15] }
+    public var modifier: UUID? { row[ifPresent: 15] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[16] }
+    public var modifierFullName: String? { row[ifPresent: 16] }
 
     /// `OrderPolicy` · Edm.Int16
-    public var orderPolicy: OrderPolicy? { row[17] }
+    public var orderPolicy: OrderPolicy? { row[ifPresent: 17] }
 
     /// `Period` · Edm.Int16
-    public var period: Int16? { row[18] }
+    public var period: Int16? { row[ifPresent: 18] }
 
     /// `ReorderPoint` · Edm.Double
-    public var reorderPoint: Decimal? { row[19] }
+    public var reorderPoint: Decimal? { row[ifPresent: 19] }
 
     /// `ReorderQuantity` · Edm.Double
-    public var reorderQuantity: Decimal? { row[20] }
+    public var reorderQuantity: Decimal? { row[ifPresent: 20] }
 
     /// `ReplenishmentType` · Edm.Int16
-    public var replenishmentType: ReplenishmentType? { row[21] }
+    public var replenishmentType: ReplenishmentType? { row[ifPresent: 21] }
 
     /// `ReservedStock` · Edm.Double
-    public var reservedStock: Decimal? { row[22] }
+    public var reservedStock: Decimal? { row[ifPresent: 22] }
 
     /// `SafetyStock` · Edm.Double
-    public var safetyStock: Decimal? { row[23] }
+    public var safetyStock: Decimal? { row[ifPresent: 23] }
 
     /// `StorageLocationSequenceNumber` · Edm.Int32
-    public var storageLocationSequenceNumber: Int32? { row[24] }
+    public var storageLocationSequenceNumber: Int32? { row[ifPresent: 24] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[25] }
+    public var warehouse: UUID? { row[ifPresent: 25] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[26] }
+    public var warehouseCode: String? { row[ifPresent: 26] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[27] }
+    public var warehouseDescription: String? { row[ifPresent: 27] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,55 +13,55 @@ nonisolated extension Sync.Inventory {
     public var timestamp: Int64 { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[5] }
+    public var endDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[6] }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[7] }
+    public var isBlocked: UInt8? { row[ifPresent: 7] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[8] }
+    public var item: UUID? { row[ifPresent: 8] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[9] }
+    public var itemCode: String? { row[ifPresent: 9] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[10] }
+    public var itemDescription: String? { row[ifPresent: 10] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[14] }
+    public var remarks: String? { row[ifPresent: 14] }
 
     /// `SerialBatchNumber` · Edm.String
-    public var serialBatchNumber: String? { row[15] }
+    public var serialBatchNumber: String? { row[ifPresent: 15] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[16] }
+    public var startDate: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Type` · Edm.Int16
-    public var type: SerialBatchNumberType? { row[17] }
+    public var type: SerialBatchNumberType? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """

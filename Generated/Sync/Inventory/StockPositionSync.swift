@@ -13,55 +13,55 @@ nonisolated extension Sync.Inventory {
     public var timestamp: Int64 { row[0] }
 
     /// `CurrentStock` · Edm.Double
-    public var currentStock: Decimal? { row[1] }
+    public var currentStock: Decimal? { row[ifPresent: 1] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[2] }
+    public var division: Int32? { row[ifPresent: 2] }
 
     /// `FreeStock` · Edm.Double
-    public var freeStock: Decimal? { row[3] }
+    public var freeStock: Decimal? { row[ifPresent: 3] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[4] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[5] }
+    public var itemCode: String? { row[ifPresent: 5] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[6] }
+    public var itemDescription: String? { row[ifPresent: 6] }
 
     /// `ItemId` · Edm.Guid
-    public var itemID: UUID? { row[7] }
+    public var itemID: UUID? { row[ifPresent: 7] }
 
     /// `PlanningIn` · Edm.Double
-    public var planningIn: Decimal? { row[8] }
+    public var planningIn: Decimal? { row[ifPresent: 8] }
 
     /// `PlanningOut` · Edm.Double
-    public var planningOut: Decimal? { row[9] }
+    public var planningOut: Decimal? { row[ifPresent: 9] }
 
     /// `ProjectedStock` · Edm.Double
-    public var projectedStock: Decimal? { row[10] }
+    public var projectedStock: Decimal? { row[ifPresent: 10] }
 
     /// `ReorderPoint` · Edm.Double
-    public var reorderPoint: Decimal? { row[11] }
+    public var reorderPoint: Decimal? { row[ifPresent: 11] }
 
     /// `ReservedStock` · Edm.Double
-    public var reservedStock: Decimal? { row[12] }
+    public var reservedStock: Decimal? { row[ifPresent: 12] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[13] }
+    public var unitCode: String? { row[ifPresent: 13] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[14] }
+    public var unitDescription: String? { row[ifPresent: 14] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[15] }
+    public var warehouse: UUID? { row[ifPresent: 15] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[16] }
+    public var warehouseCode: String? { row[ifPresent: 16] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[17] }
+    public var warehouseDescription: String? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """

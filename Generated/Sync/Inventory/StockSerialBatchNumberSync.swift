@@ -14,109 +14,109 @@ nonisolated extension Sync.Inventory {
     public var timestamp: Int64 { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `DraftStockTransactionLocation` · Edm.Guid
-    public var draftStockTransactionLocation: UUID? { row[5] }
+    public var draftStockTransactionLocation: UUID? { row[ifPresent: 5] }
 
     /// `DraftTransactionID` · Edm.Guid
-    public var draftTransactionID: UUID? { row[6] }
+    public var draftTransactionID: UUID? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[7] }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[8] }
+    public var isDraft: UInt8? { row[ifPresent: 8] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[9] }
+    public var item: UUID? { row[ifPresent: 9] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[10] }
+    public var itemCode: String? { row[ifPresent: 10] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[11] }
+    public var itemDescription: String? { row[ifPresent: 11] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `ParentID` · Edm.Guid
-    public var parentID: UUID? { row[15] }
+    public var parentID: UUID? { row[ifPresent: 15] }
 
     /// `PicklistLine` · Edm.Guid
-    public var picklistLine: UUID? { row[16] }
+    public var picklistLine: UUID? { row[ifPresent: 16] }
 
     /// `PickOrderLine` · Edm.Guid
-    public var pickOrderLine: UUID? { row[17] }
+    public var pickOrderLine: UUID? { row[ifPresent: 17] }
 
     /// `PurchaseTransaction` · Edm.Guid
-    public var purchaseTransaction: UUID? { row[18] }
+    public var purchaseTransaction: UUID? { row[ifPresent: 18] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[19] }
+    public var quantity: Decimal? { row[ifPresent: 19] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[20] }
+    public var remarks: String? { row[ifPresent: 20] }
 
     /// `SalesOrderLine` · Edm.Guid
-    public var salesOrderLine: UUID? { row[21] }
+    public var salesOrderLine: UUID? { row[ifPresent: 21] }
 
     /// `SalesReturnLine` · Edm.Guid
-    public var salesReturnLine: UUID? { row[22] }
+    public var salesReturnLine: UUID? { row[ifPresent: 22] }
 
     /// `SalesTransaction` · Edm.Guid
-    public var salesTransaction: UUID? { row[23] }
+    public var salesTransaction: UUID? { row[ifPresent: 23] }
 
     /// `SerialBatchNumber` · Edm.Guid
-    public var serialBatchNumber: UUID? { row[24] }
+    public var serialBatchNumber: UUID? { row[ifPresent: 24] }
 
     /// `StockCountLine` · Edm.Guid
-    public var stockCountLine: UUID? { row[25] }
+    public var stockCountLine: UUID? { row[ifPresent: 25] }
 
     /// `StockTransactionID` · Edm.Guid
-    public var stockTransactionID: UUID? { row[26] }
+    public var stockTransactionID: UUID? { row[ifPresent: 26] }
 
     /// `StockTransactionLocation` · Edm.Guid
-    public var stockTransactionLocation: UUID? { row[27] }
+    public var stockTransactionLocation: UUID? { row[ifPresent: 27] }
 
     /// `StockTransactionType` · Edm.Int32
-    public var stockTransactionType: StockTransactionType? { row[28] }
+    public var stockTransactionType: StockTransactionType? { row[ifPresent: 28] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[29] }
+    public var storageLocation: UUID? { row[ifPresent: 29] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[30] }
+    public var storageLocationCode: String? { row[ifPresent: 30] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[31] }
+    public var storageLocationDescription: String? { row[ifPresent: 31] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[32] }
+    public var warehouse: UUID? { row[ifPresent: 32] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[33] }
+    public var warehouseCode: String? { row[ifPresent: 33] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[34] }
+    public var warehouseDescription: String? { row[ifPresent: 34] }
 
     /// `WarehouseTransferLine` · Edm.Guid
-    public var warehouseTransferLine: UUID? { row[35] }
+    public var warehouseTransferLine: UUID? { row[ifPresent: 35] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -20,49 +20,49 @@ nonisolated extension Sync.Inventory {
     public var id: UUID { row[2] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[3] }
+    public var item: UUID? { row[ifPresent: 3] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[4] }
+    public var itemCode: String? { row[ifPresent: 4] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[5] }
+    public var itemDescription: String? { row[ifPresent: 5] }
 
     /// `QuantityToPicked` · Edm.Double
-    public var quantityToPicked: Decimal? { row[6] }
+    public var quantityToPicked: Decimal? { row[ifPresent: 6] }
 
     /// `ReservedPick` · Edm.Double
-    public var reservedPick: Decimal? { row[7] }
+    public var reservedPick: Decimal? { row[ifPresent: 7] }
 
     /// `SerialBatchReservedStock` · Edm.Double
-    public var serialBatchReservedStock: Decimal? { row[8] }
+    public var serialBatchReservedStock: Decimal? { row[ifPresent: 8] }
 
     /// `Stock` · Edm.Double
-    public var stock: Decimal? { row[9] }
+    public var stock: Decimal? { row[ifPresent: 9] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[10] }
+    public var storageLocation: UUID? { row[ifPresent: 10] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[11] }
+    public var storageLocationCode: String? { row[ifPresent: 11] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[12] }
+    public var storageLocationDescription: String? { row[ifPresent: 12] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[13] }
+    public var unitCode: String? { row[ifPresent: 13] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[14] }
+    public var unitDescription: String? { row[ifPresent: 14] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[15] }
+    public var warehouse: UUID? { row[ifPresent: 15] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[16] }
+    public var warehouseCode: String? { row[ifPresent: 16] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[17] }
+    public var warehouseDescription: String? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """

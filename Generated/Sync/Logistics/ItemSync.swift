@@ -13,217 +13,217 @@ nonisolated extension Sync.Logistics {
     public var timestamp: Int64 { row[0] }
 
     /// `AssembledLeadDays` · Edm.Int32
-    public var assembledLeadDays: Int32? { row[1] }
+    public var assembledLeadDays: Int32? { row[ifPresent: 1] }
 
     /// `AverageCost` · Edm.Double
-    public var averageCost: Decimal? { row[2] }
+    public var averageCost: Decimal? { row[ifPresent: 2] }
 
     /// `Barcode` · Edm.String
-    public var barcode: String? { row[3] }
+    public var barcode: String? { row[ifPresent: 3] }
 
     /// `BatchQuantity` · Edm.Double
-    public var batchQuantity: Decimal? { row[4] }
+    public var batchQuantity: Decimal? { row[ifPresent: 4] }
 
     /// `Class_01` · Edm.String
-    public var class01: String? { row[5] }
+    public var class01: String? { row[ifPresent: 5] }
 
     /// `Class_02` · Edm.String
-    public var class02: String? { row[6] }
+    public var class02: String? { row[ifPresent: 6] }
 
     /// `Class_03` · Edm.String
-    public var class03: String? { row[7] }
+    public var class03: String? { row[ifPresent: 7] }
 
     /// `Class_04` · Edm.String
-    public var class04: String? { row[8] }
+    public var class04: String? { row[ifPresent: 8] }
 
     /// `Class_05` · Edm.String
-    public var class05: String? { row[9] }
+    public var class05: String? { row[ifPresent: 9] }
 
     /// `Class_06` · Edm.String
-    public var class06: String? { row[10] }
+    public var class06: String? { row[ifPresent: 10] }
 
     /// `Class_07` · Edm.String
-    public var class07: String? { row[11] }
+    public var class07: String? { row[ifPresent: 11] }
 
     /// `Class_08` · Edm.String
-    public var class08: String? { row[12] }
+    public var class08: String? { row[ifPresent: 12] }
 
     /// `Class_09` · Edm.String
-    public var class09: String? { row[13] }
+    public var class09: String? { row[ifPresent: 13] }
 
     /// `Class_10` · Edm.String
-    public var class10: String? { row[14] }
+    public var class10: String? { row[ifPresent: 14] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[15] }
+    public var code: String? { row[ifPresent: 15] }
 
     /// `CopyRemarks` · Edm.Byte
     public var copyRemarks: UInt8 { row[16] }
 
     /// `CostPriceCurrency` · Edm.String
-    public var costPriceCurrency: String? { row[17] }
+    public var costPriceCurrency: String? { row[ifPresent: 17] }
 
     /// `CostPriceNew` · Edm.Double
-    public var costPriceNew: Decimal? { row[18] }
+    public var costPriceNew: Decimal? { row[ifPresent: 18] }
 
     /// `CostPriceStandard` · Edm.Double
-    public var costPriceStandard: Decimal? { row[19] }
+    public var costPriceStandard: Decimal? { row[ifPresent: 19] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[20] }
+    public var created: LocalDateTime? { row[ifPresent: 20] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[21] }
+    public var creator: UUID? { row[ifPresent: 21] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[22] }
+    public var creatorFullName: String? { row[ifPresent: 22] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[23] }
+    public var customField: String? { row[ifPresent: 23] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[24] }
+    public var description: String? { row[ifPresent: 24] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[25] }
+    public var division: Int32? { row[ifPresent: 25] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[26] }
+    public var endDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `ExtraDescription` · Edm.String
-    public var extraDescription: String? { row[27] }
+    public var extraDescription: String? { row[ifPresent: 27] }
 
     /// `FreeBoolField_01` · Edm.Boolean
-    public var freeBoolField01: Bool? { row[28] }
+    public var freeBoolField01: Bool? { row[ifPresent: 28] }
 
     /// `FreeBoolField_02` · Edm.Boolean
-    public var freeBoolField02: Bool? { row[29] }
+    public var freeBoolField02: Bool? { row[ifPresent: 29] }
 
     /// `FreeBoolField_03` · Edm.Boolean
-    public var freeBoolField03: Bool? { row[30] }
+    public var freeBoolField03: Bool? { row[ifPresent: 30] }
 
     /// `FreeBoolField_04` · Edm.Boolean
-    public var freeBoolField04: Bool? { row[31] }
+    public var freeBoolField04: Bool? { row[ifPresent: 31] }
 
     /// `FreeBoolField_05` · Edm.Boolean
-    public var freeBoolField05: Bool? { row[32] }
+    public var freeBoolField05: Bool? { row[ifPresent: 32] }
 
     /// `FreeDateField_01` · Edm.DateTime
-    public var freeDateField01: LocalDateTime? { row[33] }
+    public var freeDateField01: LocalDateTime? { row[ifPresent: 33] }
 
     /// `FreeDateField_02` · Edm.DateTime
-    public var freeDateField02: LocalDateTime? { row[34] }
+    public var freeDateField02: LocalDateTime? { row[ifPresent: 34] }
 
     /// `FreeDateField_03` · Edm.DateTime
-    public var freeDateField03: LocalDateTime? { row[35] }
+    public var freeDateField03: LocalDateTime? { row[ifPresent: 35] }
 
     /// `FreeDateField_04` · Edm.DateTime
-    public var freeDateField04: LocalDateTime? { row[36] }
+    public var freeDateField04: LocalDateTime? { row[ifPresent: 36] }
 
     /// `FreeDateField_05` · Edm.DateTime
-    public var freeDateField05: LocalDateTime? { row[37] }
+    public var freeDateField05: LocalDateTime? { row[ifPresent: 37] }
 
     /// `FreeNumberField_01` · Edm.Double
-    public var freeNumberField01: Decimal? { row[38] }
+    public var freeNumberField01: Decimal? { row[ifPresent: 38] }
 
     /// `FreeNumberField_02` · Edm.Double
-    public var freeNumberField02: Decimal? { row[39] }
+    public var freeNumberField02: Decimal? { row[ifPresent: 39] }
 
     /// `FreeNumberField_03` · Edm.Double
-    public var freeNumberField03: Decimal? { row[40] }
+    public var freeNumberField03: Decimal? { row[ifPresent: 40] }
 
     /// `FreeNumberField_04` · Edm.Double
-    public var freeNumberField04: Decimal? { row[41] }
+    public var freeNumberField04: Decimal? { row[ifPresent: 41] }
 
     /// `FreeNumberField_05` · Edm.Double
-    public var freeNumberField05: Decimal? { row[42] }
+    public var freeNumberField05: Decimal? { row[ifPresent: 42] }
 
     /// `FreeNumberField_06` · Edm.Double
-    public var freeNumberField06: Decimal? { row[43] }
+    public var freeNumberField06: Decimal? { row[ifPresent: 43] }
 
     /// `FreeNumberField_07` · Edm.Double
-    public var freeNumberField07: Decimal? { row[44] }
+    public var freeNumberField07: Decimal? { row[ifPresent: 44] }
 
     /// `FreeNumberField_08` · Edm.Double
-    public var freeNumberField08: Decimal? { row[45] }
+    public var freeNumberField08: Decimal? { row[ifPresent: 45] }
 
     /// `FreeTextField_01` · Edm.String
-    public var freeTextField01: String? { row[46] }
+    public var freeTextField01: String? { row[ifPresent: 46] }
 
     /// `FreeTextField_02` · Edm.String
-    public var freeTextField02: String? { row[47] }
+    public var freeTextField02: String? { row[ifPresent: 47] }
 
     /// `FreeTextField_03` · Edm.String
-    public var freeTextField03: String? { row[48] }
+    public var freeTextField03: String? { row[ifPresent: 48] }
 
     /// `FreeTextField_04` · Edm.String
-    public var freeTextField04: String? { row[49] }
+    public var freeTextField04: String? { row[ifPresent: 49] }
 
     /// `FreeTextField_05` · Edm.String
-    public var freeTextField05: String? { row[50] }
+    public var freeTextField05: String? { row[ifPresent: 50] }
 
     /// `FreeTextField_06` · Edm.String
-    public var freeTextField06: String? { row[51] }
+    public var freeTextField06: String? { row[ifPresent: 51] }
 
     /// `FreeTextField_07` · Edm.String
-    public var freeTextField07: String? { row[52] }
+    public var freeTextField07: String? { row[ifPresent: 52] }
 
     /// `FreeTextField_08` · Edm.String
-    public var freeTextField08: String? { row[53] }
+    public var freeTextField08: String? { row[ifPresent: 53] }
 
     /// `FreeTextField_09` · Edm.String
-    public var freeTextField09: String? { row[54] }
+    public var freeTextField09: String? { row[ifPresent: 54] }
 
     /// `FreeTextField_10` · Edm.String
-    public var freeTextField10: String? { row[55] }
+    public var freeTextField10: String? { row[ifPresent: 55] }
 
     /// `GLCosts` · Edm.Guid
-    public var glCosts: UUID? { row[56] }
+    public var glCosts: UUID? { row[ifPresent: 56] }
 
     /// `GLCostsCode` · Edm.String
-    public var glCostsCode: String? { row[57] }
+    public var glCostsCode: String? { row[ifPresent: 57] }
 
     /// `GLCostsDescription` · Edm.String
-    public var glCostsDescription: String? { row[58] }
+    public var glCostsDescription: String? { row[ifPresent: 58] }
 
     /// `GLCostsWorkInProgress` · Edm.Guid
-    public var glCostsWorkInProgress: UUID? { row[59] }
+    public var glCostsWorkInProgress: UUID? { row[ifPresent: 59] }
 
     /// `GLCostsWorkInProgressCode` · Edm.String
-    public var glCostsWorkInProgressCode: String? { row[60] }
+    public var glCostsWorkInProgressCode: String? { row[ifPresent: 60] }
 
     /// `GLCostsWorkInProgressDescription` · Edm.String
-    public var glCostsWorkInProgressDescription: String? { row[61] }
+    public var glCostsWorkInProgressDescription: String? { row[ifPresent: 61] }
 
     /// `GLRevenue` · Edm.Guid
-    public var glRevenue: UUID? { row[62] }
+    public var glRevenue: UUID? { row[ifPresent: 62] }
 
     /// `GLRevenueCode` · Edm.String
-    public var glRevenueCode: String? { row[63] }
+    public var glRevenueCode: String? { row[ifPresent: 63] }
 
     /// `GLRevenueDescription` · Edm.String
-    public var glRevenueDescription: String? { row[64] }
+    public var glRevenueDescription: String? { row[ifPresent: 64] }
 
     /// `GLRevenueWorkInProgress` · Edm.Guid
-    public var glRevenueWorkInProgress: UUID? { row[65] }
+    public var glRevenueWorkInProgress: UUID? { row[ifPresent: 65] }
 
     /// `GLRevenueWorkInProgressCode` · Edm.String
-    public var glRevenueWorkInProgressCode: String? { row[66] }
+    public var glRevenueWorkInProgressCode: String? { row[ifPresent: 66] }
 
     /// `GLRevenueWorkInProgressDescription` · Edm.String
-    public var glRevenueWorkInProgressDescription: String? { row[67] }
+    public var glRevenueWorkInProgressDescription: String? { row[ifPresent: 67] }
 
     /// `GLStock` · Edm.Guid
-    public var glStock: UUID? { row[68] }
+    public var glStock: UUID? { row[ifPresent: 68] }
 
     /// `GLStockCode` · Edm.String
-    public var glStockCode: String? { row[69] }
+    public var glStockCode: String? { row[ifPresent: 69] }
 
     /// `GLStockDescription` · Edm.String
-    public var glStockDescription: String? { row[70] }
+    public var glStockDescription: String? { row[ifPresent: 70] }
 
     /// `GrossWeight` · Edm.Double
-    public var grossWeight: Decimal? { row[71] }
+    public var grossWeight: Decimal? { row[ifPresent: 71] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[72] }
@@ -232,7 +232,7 @@ nonisolated extension Sync.Logistics {
     public var isBatchItem: UInt8 { row[73] }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
-    public var isFractionAllowedItem: Bool? { row[74] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 74] }
 
     /// `IsMakeItem` · Edm.Byte
     public var isMakeItem: UInt8 { row[75] }
@@ -244,28 +244,28 @@ nonisolated extension Sync.Logistics {
     public var isOnDemandItem: UInt8 { row[77] }
 
     /// `IsPackageItem` · Edm.Boolean
-    public var isPackageItem: Bool? { row[78] }
+    public var isPackageItem: Bool? { row[ifPresent: 78] }
 
     /// `IsPurchaseItem` · Edm.Boolean
-    public var isPurchaseItem: Bool? { row[79] }
+    public var isPurchaseItem: Bool? { row[ifPresent: 79] }
 
     /// `IsRegistrationCodeItem` · Edm.Byte
     public var isRegistrationCodeItem: UInt8 { row[80] }
 
     /// `IsSalesItem` · Edm.Boolean
-    public var isSalesItem: Bool? { row[81] }
+    public var isSalesItem: Bool? { row[ifPresent: 81] }
 
     /// `IsSerialItem` · Edm.Boolean
-    public var isSerialItem: Bool? { row[82] }
+    public var isSerialItem: Bool? { row[ifPresent: 82] }
 
     /// `IsStockItem` · Edm.Boolean
-    public var isStockItem: Bool? { row[83] }
+    public var isStockItem: Bool? { row[ifPresent: 83] }
 
     /// `IsSubcontractedItem` · Edm.Boolean
-    public var isSubcontractedItem: Bool? { row[84] }
+    public var isSubcontractedItem: Bool? { row[ifPresent: 84] }
 
     /// `IsTaxableItem` · Edm.Byte
-    public var isTaxableItem: UInt8? { row[85] }
+    public var isTaxableItem: UInt8? { row[ifPresent: 85] }
 
     /// `IsTime` · Edm.Byte
     public var isTime: UInt8 { row[86] }
@@ -274,85 +274,85 @@ nonisolated extension Sync.Logistics {
     public var isWebshopItem: UInt8 { row[87] }
 
     /// `ItemGroup` · Edm.Guid
-    public var itemGroup: UUID? { row[88] }
+    public var itemGroup: UUID? { row[ifPresent: 88] }
 
     /// `ItemGroupCode` · Edm.String
-    public var itemGroupCode: String? { row[89] }
+    public var itemGroupCode: String? { row[ifPresent: 89] }
 
     /// `ItemGroupDescription` · Edm.String
-    public var itemGroupDescription: String? { row[90] }
+    public var itemGroupDescription: String? { row[ifPresent: 90] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[91] }
+    public var modified: LocalDateTime? { row[ifPresent: 91] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[92] }
+    public var modifier: UUID? { row[ifPresent: 92] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[93] }
+    public var modifierFullName: String? { row[ifPresent: 93] }
 
     /// `NetWeight` · Edm.Double
-    public var netWeight: Decimal? { row[94] }
+    public var netWeight: Decimal? { row[ifPresent: 94] }
 
     /// `NetWeightUnit` · Edm.String
-    public var netWeightUnit: String? { row[95] }
+    public var netWeightUnit: String? { row[ifPresent: 95] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[96] }
+    public var notes: String? { row[ifPresent: 96] }
 
     /// `Picture` · Edm.Binary
-    public var picture: Data? { row[97] }
+    public var picture: Data? { row[ifPresent: 97] }
 
     /// `PictureName` · Edm.String
-    public var pictureName: String? { row[98] }
+    public var pictureName: String? { row[ifPresent: 98] }
 
     /// `PictureThumbnailUrl` · Edm.String
-    public var pictureThumbnailURL: String? { row[99] }
+    public var pictureThumbnailURL: String? { row[ifPresent: 99] }
 
     /// `PictureUrl` · Edm.String
-    public var pictureURL: String? { row[100] }
+    public var pictureURL: String? { row[ifPresent: 100] }
 
     /// `SalesVatCode` · Edm.String
-    public var salesVATCode: String? { row[101] }
+    public var salesVATCode: String? { row[ifPresent: 101] }
 
     /// `SalesVatCodeDescription` · Edm.String
-    public var salesVATCodeDescription: String? { row[102] }
+    public var salesVATCodeDescription: String? { row[ifPresent: 102] }
 
     /// `SearchCode` · Edm.String
-    public var searchCode: String? { row[103] }
+    public var searchCode: String? { row[ifPresent: 103] }
 
     /// `SecurityLevel` · Edm.Int32
-    public var securityLevel: Int32? { row[104] }
+    public var securityLevel: Int32? { row[ifPresent: 104] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[105] }
+    public var startDate: LocalDateTime? { row[ifPresent: 105] }
 
     /// `StatisticalCode` · Edm.String
-    public var statisticalCode: String? { row[106] }
+    public var statisticalCode: String? { row[ifPresent: 106] }
 
     /// `StatisticalNetWeight` · Edm.Double
-    public var statisticalNetWeight: Decimal? { row[107] }
+    public var statisticalNetWeight: Decimal? { row[ifPresent: 107] }
 
     /// `StatisticalUnits` · Edm.Double
-    public var statisticalUnits: Decimal? { row[108] }
+    public var statisticalUnits: Decimal? { row[ifPresent: 108] }
 
     /// `StatisticalValue` · Edm.Double
-    public var statisticalValue: Decimal? { row[109] }
+    public var statisticalValue: Decimal? { row[ifPresent: 109] }
 
     /// `Stock` · Edm.Double
-    public var stock: Decimal? { row[110] }
+    public var stock: Decimal? { row[ifPresent: 110] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[111] }
+    public var unit: String? { row[ifPresent: 111] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[112] }
+    public var unitDescription: String? { row[ifPresent: 112] }
 
     /// `UnitType` · Edm.String
-    public var unitType: UnitType? { row[113] }
+    public var unitType: UnitType? { row[ifPresent: 113] }
 
     /// `UseExplosion` · Edm.Byte
-    public var useExplosion: UInt8? { row[114] }
+    public var useExplosion: UInt8? { row[ifPresent: 114] }
 
     public static let table: PropertyTable = PropertyTable(
       """

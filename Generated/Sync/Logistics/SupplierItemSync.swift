@@ -13,118 +13,118 @@ nonisolated extension Sync.Logistics {
     public var timestamp: Int64 { row[0] }
 
     /// `Barcode` · Edm.String
-    public var barcode: String? { row[1] }
+    public var barcode: String? { row[ifPresent: 1] }
 
     /// `CopyRemarks` · Edm.Byte
     public var copyRemarks: UInt8 { row[2] }
 
     /// `CountryOfOrigin` · Edm.String
-    public var countryOfOrigin: String? { row[3] }
+    public var countryOfOrigin: String? { row[ifPresent: 3] }
 
     /// `CountryOfOriginDescription` · Edm.String
-    public var countryOfOriginDescription: String? { row[4] }
+    public var countryOfOriginDescription: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[8] }
+    public var currency: String? { row[ifPresent: 8] }
 
     /// `CurrencyDescription` · Edm.String
-    public var currencyDescription: String? { row[9] }
+    public var currencyDescription: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `DropShipment` · Edm.Byte
-    public var dropShipment: SupplierItemDropShipment? { row[11] }
+    public var dropShipment: SupplierItemDropShipment? { row[ifPresent: 11] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[12] }
+    public var endDate: LocalDateTime? { row[ifPresent: 12] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[13] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[14] }
+    public var item: UUID? { row[ifPresent: 14] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[15] }
+    public var itemCode: String? { row[ifPresent: 15] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[16] }
+    public var itemDescription: String? { row[ifPresent: 16] }
 
     /// `ItemUnit` · Edm.Guid
-    public var itemUnit: UUID? { row[17] }
+    public var itemUnit: UUID? { row[ifPresent: 17] }
 
     /// `ItemUnitCode` · Edm.String
-    public var itemUnitCode: String? { row[18] }
+    public var itemUnitCode: String? { row[ifPresent: 18] }
 
     /// `ItemUnitDescription` · Edm.String
-    public var itemUnitDescription: String? { row[19] }
+    public var itemUnitDescription: String? { row[ifPresent: 19] }
 
     /// `MainSupplier` · Edm.Boolean
-    public var mainSupplier: Bool? { row[20] }
+    public var mainSupplier: Bool? { row[ifPresent: 20] }
 
     /// `MinimumQuantity` · Edm.Double
-    public var minimumQuantity: Decimal? { row[21] }
+    public var minimumQuantity: Decimal? { row[ifPresent: 21] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[22] }
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[23] }
+    public var modifier: UUID? { row[ifPresent: 23] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[24] }
+    public var modifierFullName: String? { row[ifPresent: 24] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[25] }
+    public var notes: String? { row[ifPresent: 25] }
 
     /// `PurchaseLeadTime` · Edm.Int32
-    public var purchaseLeadTime: Int32? { row[26] }
+    public var purchaseLeadTime: Int32? { row[ifPresent: 26] }
 
     /// `PurchaseLotSize` · Edm.Int32
-    public var purchaseLotSize: Int32? { row[27] }
+    public var purchaseLotSize: Int32? { row[ifPresent: 27] }
 
     /// `PurchasePrice` · Edm.Double
-    public var purchasePrice: Decimal? { row[28] }
+    public var purchasePrice: Decimal? { row[ifPresent: 28] }
 
     /// `PurchaseUnit` · Edm.String
-    public var purchaseUnit: String? { row[29] }
+    public var purchaseUnit: String? { row[ifPresent: 29] }
 
     /// `PurchaseUnitDescription` · Edm.String
-    public var purchaseUnitDescription: String? { row[30] }
+    public var purchaseUnitDescription: String? { row[ifPresent: 30] }
 
     /// `PurchaseUnitFactor` · Edm.Double
-    public var purchaseUnitFactor: Decimal? { row[31] }
+    public var purchaseUnitFactor: Decimal? { row[ifPresent: 31] }
 
     /// `PurchaseVATCode` · Edm.String
-    public var purchaseVATCode: String? { row[32] }
+    public var purchaseVATCode: String? { row[ifPresent: 32] }
 
     /// `PurchaseVATCodeDescription` · Edm.String
-    public var purchaseVATCodeDescription: String? { row[33] }
+    public var purchaseVATCodeDescription: String? { row[ifPresent: 33] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[34] }
+    public var startDate: LocalDateTime? { row[ifPresent: 34] }
 
     /// `Supplier` · Edm.Guid
-    public var supplier: UUID? { row[35] }
+    public var supplier: UUID? { row[ifPresent: 35] }
 
     /// `SupplierCode` · Edm.String
-    public var supplierCode: String? { row[36] }
+    public var supplierCode: String? { row[ifPresent: 36] }
 
     /// `SupplierDescription` · Edm.String
-    public var supplierDescription: String? { row[37] }
+    public var supplierDescription: String? { row[ifPresent: 37] }
 
     /// `SupplierItemCode` · Edm.String
-    public var supplierItemCode: String? { row[38] }
+    public var supplierItemCode: String? { row[ifPresent: 38] }
 
     public static let table: PropertyTable = PropertyTable(
       """

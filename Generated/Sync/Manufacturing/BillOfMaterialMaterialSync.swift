@@ -14,97 +14,97 @@ nonisolated extension Sync.Manufacturing {
     public var timestamp: Int64 { row[0] }
 
     /// `Backflush` · Edm.Byte
-    public var backflush: UInt8? { row[1] }
+    public var backflush: UInt8? { row[ifPresent: 1] }
 
     /// `CalculatorType` · Edm.Int32
-    public var calculatorType: Int32? { row[2] }
+    public var calculatorType: Int32? { row[ifPresent: 2] }
 
     /// `CostBatch` · Edm.Double
-    public var costBatch: Decimal? { row[3] }
+    public var costBatch: Decimal? { row[ifPresent: 3] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[4] }
+    public var costCenter: String? { row[ifPresent: 4] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[5] }
+    public var costCenterDescription: String? { row[ifPresent: 5] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[6] }
+    public var costUnit: String? { row[ifPresent: 6] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[7] }
+    public var costUnitDescription: String? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `DetailDrawing` · Edm.String
-    public var detailDrawing: String? { row[10] }
+    public var detailDrawing: String? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[12] }
 
     /// `ItemVersion` · Edm.Guid
-    public var itemVersion: UUID? { row[13] }
+    public var itemVersion: UUID? { row[ifPresent: 13] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[14] }
+    public var lineNumber: Int32? { row[ifPresent: 14] }
 
     /// `NetWeight` · Edm.Double
-    public var netWeight: Decimal? { row[15] }
+    public var netWeight: Decimal? { row[ifPresent: 15] }
 
     /// `NetWeightUnit` · Edm.String
-    public var netWeightUnit: String? { row[16] }
+    public var netWeightUnit: String? { row[ifPresent: 16] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[17] }
+    public var notes: String? { row[ifPresent: 17] }
 
     /// `PartItem` · Edm.Guid
-    public var partItem: UUID? { row[18] }
+    public var partItem: UUID? { row[ifPresent: 18] }
 
     /// `PartItemAverageCost` · Edm.Double
-    public var partItemAverageCost: Decimal? { row[19] }
+    public var partItemAverageCost: Decimal? { row[ifPresent: 19] }
 
     /// `PartItemCode` · Edm.String
-    public var partItemCode: String? { row[20] }
+    public var partItemCode: String? { row[ifPresent: 20] }
 
     /// `PartItemCostPriceStandard` · Edm.Double
-    public var partItemCostPriceStandard: Decimal? { row[21] }
+    public var partItemCostPriceStandard: Decimal? { row[ifPresent: 21] }
 
     /// `PartItemDescription` · Edm.String
-    public var partItemDescription: String? { row[22] }
+    public var partItemDescription: String? { row[ifPresent: 22] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[23] }
+    public var quantity: Decimal? { row[ifPresent: 23] }
 
     /// `QuantityBatch` · Edm.Double
-    public var quantityBatch: Decimal? { row[24] }
+    public var quantityBatch: Decimal? { row[ifPresent: 24] }
 
     /// `RoutingStepID` · Edm.Guid
-    public var routingStepID: UUID? { row[25] }
+    public var routingStepID: UUID? { row[ifPresent: 25] }
 
     /// `syscreated` · Edm.DateTime
-    public var syscreated: LocalDateTime? { row[26] }
+    public var syscreated: LocalDateTime? { row[ifPresent: 26] }
 
     /// `syscreator` · Edm.Guid
-    public var syscreator: UUID? { row[27] }
+    public var syscreator: UUID? { row[ifPresent: 27] }
 
     /// `sysmodified` · Edm.DateTime
-    public var sysmodified: LocalDateTime? { row[28] }
+    public var sysmodified: LocalDateTime? { row[ifPresent: 28] }
 
     /// `sysmodifier` · Edm.Guid
-    public var sysmodifier: UUID? { row[29] }
+    public var sysmodifier: UUID? { row[ifPresent: 29] }
 
     /// `Type` · Edm.Int32
-    public var type: MaterialType? { row[30] }
+    public var type: MaterialType? { row[ifPresent: 30] }
 
     /// `WastePercentage` · Edm.Double
-    public var wastePercentage: Decimal? { row[31] }
+    public var wastePercentage: Decimal? { row[ifPresent: 31] }
 
     public static let table: PropertyTable = PropertyTable(
       """

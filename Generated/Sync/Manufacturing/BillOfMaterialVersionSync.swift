@@ -14,28 +14,28 @@ nonisolated extension Sync.Manufacturing {
     public var timestamp: Int64 { row[0] }
 
     /// `BatchQuantity` · Edm.Double
-    public var batchQuantity: Decimal? { row[1] }
+    public var batchQuantity: Decimal? { row[ifPresent: 1] }
 
     /// `CadDrawingUrl` · Edm.String
-    public var cadDrawingURL: String? { row[2] }
+    public var cadDrawingURL: String? { row[ifPresent: 2] }
 
     /// `CalculatedCostPrice` · Edm.Double
-    public var calculatedCostPrice: Decimal? { row[3] }
+    public var calculatedCostPrice: Decimal? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[8] }
+    public var division: Int32? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[9] }
@@ -47,43 +47,43 @@ nonisolated extension Sync.Manufacturing {
     public var item: UUID { row[11] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[12] }
+    public var itemDescription: String? { row[ifPresent: 12] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[13] }
+    public var modified: LocalDateTime? { row[ifPresent: 13] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[14] }
+    public var modifier: UUID? { row[ifPresent: 14] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[15] }
+    public var modifierFullName: String? { row[ifPresent: 15] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[16] }
+    public var notes: String? { row[ifPresent: 16] }
 
     /// `OrderLeadDays` · Edm.Int32
-    public var orderLeadDays: Int32? { row[17] }
+    public var orderLeadDays: Int32? { row[ifPresent: 17] }
 
     /// `ProductionLeadDays` · Edm.Int32
-    public var productionLeadDays: Int32? { row[18] }
+    public var productionLeadDays: Int32? { row[ifPresent: 18] }
 
     /// `Status` · Edm.Int16
-    public var status: ItemVersionStatus? { row[19] }
+    public var status: ItemVersionStatus? { row[ifPresent: 19] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[20] }
+    public var statusDescription: String? { row[ifPresent: 20] }
 
     /// `Type` · Edm.Int16
-    public var type: ItemVersionType? { row[21] }
+    public var type: ItemVersionType? { row[ifPresent: 21] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[22] }
+    public var typeDescription: String? { row[ifPresent: 22] }
 
     /// `VersionDate` · Edm.DateTime
-    public var versionDate: LocalDateTime? { row[23] }
+    public var versionDate: LocalDateTime? { row[ifPresent: 23] }
 
     /// `VersionNumber` · Edm.Int32
-    public var versionNumber: Int32? { row[24] }
+    public var versionNumber: Int32? { row[ifPresent: 24] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -14,94 +14,94 @@ nonisolated extension Sync.Manufacturing {
     public var timestamp: Int64 { row[0] }
 
     /// `CreatedBy` · Edm.Guid
-    public var createdBy: UUID? { row[1] }
+    public var createdBy: UUID? { row[ifPresent: 1] }
 
     /// `CreatedByFullName` · Edm.String
-    public var createdByFullName: String? { row[2] }
+    public var createdByFullName: String? { row[ifPresent: 2] }
 
     /// `CreatedDate` · Edm.DateTime
-    public var createdDate: LocalDateTime? { row[3] }
+    public var createdDate: LocalDateTime? { row[ifPresent: 3] }
 
     /// `DraftStockTransactionID` · Edm.Guid
-    public var draftStockTransactionID: UUID? { row[4] }
+    public var draftStockTransactionID: UUID? { row[ifPresent: 4] }
 
     /// `HasReversibleQuantity` · Edm.Boolean
     public var hasReversibleQuantity: Bool { row[5] }
 
     /// `IsBackflush` · Edm.Byte
-    public var isBackflush: UInt8? { row[6] }
+    public var isBackflush: UInt8? { row[ifPresent: 6] }
 
     /// `IsBatch` · Edm.Byte
-    public var isBatch: UInt8? { row[7] }
+    public var isBatch: UInt8? { row[ifPresent: 7] }
 
     /// `IsFractionAllowedItem` · Edm.Byte
-    public var isFractionAllowedItem: UInt8? { row[8] }
+    public var isFractionAllowedItem: UInt8? { row[ifPresent: 8] }
 
     /// `IsIssueFromChild` · Edm.Byte
-    public var isIssueFromChild: UInt8? { row[9] }
+    public var isIssueFromChild: UInt8? { row[ifPresent: 9] }
 
     /// `IsSerial` · Edm.Byte
-    public var isSerial: UInt8? { row[10] }
+    public var isSerial: UInt8? { row[ifPresent: 10] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[11] }
+    public var item: UUID? { row[ifPresent: 11] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[12] }
+    public var itemCode: String? { row[ifPresent: 12] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[13] }
+    public var itemDescription: String? { row[ifPresent: 13] }
 
     /// `ItemPictureUrl` · Edm.String
-    public var itemPictureURL: String? { row[14] }
+    public var itemPictureURL: String? { row[ifPresent: 14] }
 
     /// `Note` · Edm.String
-    public var note: String? { row[15] }
+    public var note: String? { row[ifPresent: 15] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[16] }
+    public var quantity: Decimal? { row[ifPresent: 16] }
 
     /// `RelatedStockTransaction` · Edm.Guid
-    public var relatedStockTransaction: UUID? { row[17] }
+    public var relatedStockTransaction: UUID? { row[ifPresent: 17] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[18] }
+    public var shopOrder: UUID? { row[ifPresent: 18] }
 
     /// `ShopOrderMaterialPlan` · Edm.Guid
-    public var shopOrderMaterialPlan: UUID? { row[19] }
+    public var shopOrderMaterialPlan: UUID? { row[ifPresent: 19] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[20] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 20] }
 
     /// `StockTransactionId` · Edm.Guid
     public var stockTransactionID: UUID { row[21] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[22] }
+    public var storageLocation: UUID? { row[ifPresent: 22] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[23] }
+    public var storageLocationCode: String? { row[ifPresent: 23] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[24] }
+    public var storageLocationDescription: String? { row[ifPresent: 24] }
 
     /// `TransactionDate` · Edm.DateTime
-    public var transactionDate: LocalDateTime? { row[25] }
+    public var transactionDate: LocalDateTime? { row[ifPresent: 25] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[26] }
+    public var unit: String? { row[ifPresent: 26] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[27] }
+    public var unitDescription: String? { row[ifPresent: 27] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[28] }
+    public var warehouse: UUID? { row[ifPresent: 28] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[29] }
+    public var warehouseCode: String? { row[ifPresent: 29] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[30] }
+    public var warehouseDescription: String? { row[ifPresent: 30] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -14,103 +14,103 @@ nonisolated extension Sync.Manufacturing {
     public var timestamp: Int64 { row[0] }
 
     /// `Backflush` · Edm.Byte
-    public var backflush: UInt8? { row[1] }
+    public var backflush: UInt8? { row[ifPresent: 1] }
 
     /// `Barcode` · Edm.String
-    public var barcode: String? { row[2] }
+    public var barcode: String? { row[ifPresent: 2] }
 
     /// `CalculatorType` · Edm.Int32
-    public var calculatorType: Int32? { row[3] }
+    public var calculatorType: Int32? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[7] }
+    public var description: String? { row[ifPresent: 7] }
 
     /// `DetailDrawing` · Edm.String
-    public var detailDrawing: String? { row[8] }
+    public var detailDrawing: String? { row[ifPresent: 8] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[9] }
+    public var division: Int32? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[10] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[11] }
+    public var item: UUID? { row[ifPresent: 11] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[12] }
+    public var itemCode: String? { row[ifPresent: 12] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[13] }
+    public var itemDescription: String? { row[ifPresent: 13] }
 
     /// `ItemMaterial` · Edm.Guid
-    public var itemMaterial: UUID? { row[14] }
+    public var itemMaterial: UUID? { row[ifPresent: 14] }
 
     /// `ItemPictureUrl` · Edm.String
-    public var itemPictureURL: String? { row[15] }
+    public var itemPictureURL: String? { row[ifPresent: 15] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[16] }
+    public var lineNumber: Int32? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[20] }
+    public var notes: String? { row[ifPresent: 20] }
 
     /// `PlannedAmountFC` · Edm.Double
-    public var plannedAmountFC: Decimal? { row[21] }
+    public var plannedAmountFC: Decimal? { row[ifPresent: 21] }
 
     /// `PlannedDate` · Edm.DateTime
-    public var plannedDate: LocalDateTime? { row[22] }
+    public var plannedDate: LocalDateTime? { row[ifPresent: 22] }
 
     /// `PlannedPriceFC` · Edm.Double
-    public var plannedPriceFC: Decimal? { row[23] }
+    public var plannedPriceFC: Decimal? { row[ifPresent: 23] }
 
     /// `PlannedQuantity` · Edm.Double
-    public var plannedQuantity: Decimal? { row[24] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 24] }
 
     /// `PlannedQuantityFactor` · Edm.Double
-    public var plannedQuantityFactor: Decimal? { row[25] }
+    public var plannedQuantityFactor: Decimal? { row[ifPresent: 25] }
 
     /// `RoutingStepID` · Edm.Guid
-    public var routingStepID: UUID? { row[26] }
+    public var routingStepID: UUID? { row[ifPresent: 26] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[27] }
+    public var shopOrder: UUID? { row[ifPresent: 27] }
 
     /// `Status` · Edm.Int32
-    public var status: ShopOrderMaterialPlanStatus? { row[28] }
+    public var status: ShopOrderMaterialPlanStatus? { row[ifPresent: 28] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[29] }
+    public var statusDescription: String? { row[ifPresent: 29] }
 
     /// `Type` · Edm.Int32
-    public var type: MaterialType? { row[30] }
+    public var type: MaterialType? { row[ifPresent: 30] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[31] }
+    public var unit: String? { row[ifPresent: 31] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[32] }
+    public var unitDescription: String? { row[ifPresent: 32] }
 
     /// `WastePercentage` · Edm.Double
-    public var wastePercentage: Decimal? { row[33] }
+    public var wastePercentage: Decimal? { row[ifPresent: 33] }
 
     public static let table: PropertyTable = PropertyTable(
       """

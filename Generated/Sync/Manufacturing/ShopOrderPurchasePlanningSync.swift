@@ -14,55 +14,55 @@ nonisolated extension Sync.Manufacturing {
     public var timestamp: Int64 { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `Factor` · Edm.Double
-    public var factor: Decimal? { row[5] }
+    public var factor: Decimal? { row[ifPresent: 5] }
 
     /// `FactorType` · Edm.Int32
-    public var factorType: Int32? { row[6] }
+    public var factorType: Int32? { row[ifPresent: 6] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[7] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[8] }
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[9] }
+    public var modifier: UUID? { row[ifPresent: 9] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[10] }
+    public var modifierFullName: String? { row[ifPresent: 10] }
 
     /// `PurchaseOrder` · Edm.Guid
-    public var purchaseOrder: UUID? { row[11] }
+    public var purchaseOrder: UUID? { row[ifPresent: 11] }
 
     /// `PurchaseOrderNumber` · Edm.Int32
-    public var purchaseOrderNumber: Int32? { row[12] }
+    public var purchaseOrderNumber: Int32? { row[ifPresent: 12] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[13] }
+    public var quantity: Decimal? { row[ifPresent: 13] }
 
     /// `ShopOrder` · Edm.Guid
     public var shopOrder: UUID { row[14] }
 
     /// `ShopOrderMaterialPlan` · Edm.Guid
-    public var shopOrderMaterialPlan: UUID? { row[15] }
+    public var shopOrderMaterialPlan: UUID? { row[ifPresent: 15] }
 
     /// `ShopOrderNumber` · Edm.Int32
     public var shopOrderNumber: Int32 { row[16] }
 
     /// `ShopOrderRoutingStepPlan` · Edm.Guid
-    public var shopOrderRoutingStepPlan: UUID? { row[17] }
+    public var shopOrderRoutingStepPlan: UUID? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """

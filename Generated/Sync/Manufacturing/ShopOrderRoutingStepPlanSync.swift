@@ -14,145 +14,145 @@ nonisolated extension Sync.Manufacturing {
     public var timestamp: Int64 { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[2] }
+    public var accountName: String? { row[ifPresent: 2] }
 
     /// `AccountNumber` · Edm.String
-    public var accountNumber: String? { row[3] }
+    public var accountNumber: String? { row[ifPresent: 3] }
 
     /// `AttendedPercentage` · Edm.Double
-    public var attendedPercentage: Decimal? { row[4] }
+    public var attendedPercentage: Decimal? { row[ifPresent: 4] }
 
     /// `Backflush` · Edm.Byte
-    public var backflush: UInt8? { row[5] }
+    public var backflush: UInt8? { row[ifPresent: 5] }
 
     /// `CostPerItem` · Edm.Double
-    public var costPerItem: Decimal? { row[6] }
+    public var costPerItem: Decimal? { row[ifPresent: 6] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[7] }
+    public var created: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[8] }
+    public var creator: UUID? { row[ifPresent: 8] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[9] }
+    public var creatorFullName: String? { row[ifPresent: 9] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[10] }
+    public var description: String? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `EfficiencyPercentage` · Edm.Double
-    public var efficiencyPercentage: Decimal? { row[12] }
+    public var efficiencyPercentage: Decimal? { row[ifPresent: 12] }
 
     /// `FactorType` · Edm.Int32
-    public var factorType: Int32? { row[13] }
+    public var factorType: Int32? { row[ifPresent: 13] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[14] }
 
     /// `ItemRoutingStep` · Edm.Guid
-    public var itemRoutingStep: UUID? { row[15] }
+    public var itemRoutingStep: UUID? { row[ifPresent: 15] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[16] }
+    public var lineNumber: Int32? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[20] }
+    public var notes: String? { row[ifPresent: 20] }
 
     /// `Operation` · Edm.Guid
-    public var operation: UUID? { row[21] }
+    public var operation: UUID? { row[ifPresent: 21] }
 
     /// `OperationCode` · Edm.String
-    public var operationCode: String? { row[22] }
+    public var operationCode: String? { row[ifPresent: 22] }
 
     /// `OperationDescription` · Edm.String
-    public var operationDescription: String? { row[23] }
+    public var operationDescription: String? { row[ifPresent: 23] }
 
     /// `OperationResource` · Edm.Guid
-    public var operationResource: UUID? { row[24] }
+    public var operationResource: UUID? { row[ifPresent: 24] }
 
     /// `PlannedEndDate` · Edm.DateTime
-    public var plannedEndDate: LocalDateTime? { row[25] }
+    public var plannedEndDate: LocalDateTime? { row[ifPresent: 25] }
 
     /// `PlannedRunHours` · Edm.Double
-    public var plannedRunHours: Decimal? { row[26] }
+    public var plannedRunHours: Decimal? { row[ifPresent: 26] }
 
     /// `PlannedSetupHours` · Edm.Double
-    public var plannedSetupHours: Decimal? { row[27] }
+    public var plannedSetupHours: Decimal? { row[ifPresent: 27] }
 
     /// `PlannedStartDate` · Edm.DateTime
-    public var plannedStartDate: LocalDateTime? { row[28] }
+    public var plannedStartDate: LocalDateTime? { row[ifPresent: 28] }
 
     /// `PlannedTotalHours` · Edm.Double
-    public var plannedTotalHours: Decimal? { row[29] }
+    public var plannedTotalHours: Decimal? { row[ifPresent: 29] }
 
     /// `PurchaseUnit` · Edm.String
-    public var purchaseUnit: String? { row[30] }
+    public var purchaseUnit: String? { row[ifPresent: 30] }
 
     /// `PurchaseUnitFactor` · Edm.Double
-    public var purchaseUnitFactor: Decimal? { row[31] }
+    public var purchaseUnitFactor: Decimal? { row[ifPresent: 31] }
 
     /// `PurchaseUnitPriceFC` · Edm.Double
-    public var purchaseUnitPriceFC: Decimal? { row[32] }
+    public var purchaseUnitPriceFC: Decimal? { row[ifPresent: 32] }
 
     /// `PurchaseUnitQuantity` · Edm.Double
-    public var purchaseUnitQuantity: Decimal? { row[33] }
+    public var purchaseUnitQuantity: Decimal? { row[ifPresent: 33] }
 
     /// `RoutingStepType` · Edm.Int32
-    public var routingStepType: RoutingStepTypeInt32? { row[34] }
+    public var routingStepType: RoutingStepTypeInt32? { row[ifPresent: 34] }
 
     /// `Run` · Edm.Double
-    public var run: Decimal? { row[35] }
+    public var run: Decimal? { row[ifPresent: 35] }
 
     /// `RunMethod` · Edm.Int32
-    public var runMethod: OperationRunMethodInt32? { row[36] }
+    public var runMethod: OperationRunMethodInt32? { row[ifPresent: 36] }
 
     /// `RunMethodDescription` · Edm.String
-    public var runMethodDescription: String? { row[37] }
+    public var runMethodDescription: String? { row[ifPresent: 37] }
 
     /// `Setup` · Edm.Double
-    public var setup: Decimal? { row[38] }
+    public var setup: Decimal? { row[ifPresent: 38] }
 
     /// `SetupUnit` · Edm.String
-    public var setupUnit: String? { row[39] }
+    public var setupUnit: String? { row[ifPresent: 39] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[40] }
+    public var shopOrder: UUID? { row[ifPresent: 40] }
 
     /// `Status` · Edm.Int32
-    public var status: Int32? { row[41] }
+    public var status: Int32? { row[ifPresent: 41] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[42] }
+    public var statusDescription: String? { row[ifPresent: 42] }
 
     /// `SubcontractedLeadDays` · Edm.Int32
-    public var subcontractedLeadDays: Int32? { row[43] }
+    public var subcontractedLeadDays: Int32? { row[ifPresent: 43] }
 
     /// `TotalCostDC` · Edm.Double
-    public var totalCostDC: Decimal? { row[44] }
+    public var totalCostDC: Decimal? { row[ifPresent: 44] }
 
     /// `Workcenter` · Edm.Guid
-    public var workcenter: UUID? { row[45] }
+    public var workcenter: UUID? { row[ifPresent: 45] }
 
     /// `WorkcenterCode` · Edm.String
-    public var workcenterCode: String? { row[46] }
+    public var workcenterCode: String? { row[ifPresent: 46] }
 
     /// `WorkcenterDescription` · Edm.String
-    public var workcenterDescription: String? { row[47] }
+    public var workcenterDescription: String? { row[ifPresent: 47] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -14,52 +14,52 @@ nonisolated extension Sync.Manufacturing {
     public var timestamp: Int64 { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[5] }
 
     /// `Level` · Edm.Int32
-    public var level: Int32? { row[6] }
+    public var level: Int32? { row[ifPresent: 6] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[7] }
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[8] }
+    public var modifier: UUID? { row[ifPresent: 8] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[9] }
+    public var modifierFullName: String? { row[ifPresent: 9] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[10] }
+    public var shopOrder: UUID? { row[ifPresent: 10] }
 
     /// `ShopOrderMain` · Edm.Guid
-    public var shopOrderMain: UUID? { row[11] }
+    public var shopOrderMain: UUID? { row[ifPresent: 11] }
 
     /// `ShopOrderMainNumber` · Edm.Int32
-    public var shopOrderMainNumber: Int32? { row[12] }
+    public var shopOrderMainNumber: Int32? { row[ifPresent: 12] }
 
     /// `ShopOrderMaterialPlan` · Edm.Guid
-    public var shopOrderMaterialPlan: UUID? { row[13] }
+    public var shopOrderMaterialPlan: UUID? { row[ifPresent: 13] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[14] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 14] }
 
     /// `ShopOrderParent` · Edm.Guid
-    public var shopOrderParent: UUID? { row[15] }
+    public var shopOrderParent: UUID? { row[ifPresent: 15] }
 
     /// `ShopOrderParentNumber` · Edm.Int32
-    public var shopOrderParentNumber: Int32? { row[16] }
+    public var shopOrderParentNumber: Int32? { row[ifPresent: 16] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -14,37 +14,37 @@ nonisolated extension Sync.Manufacturing {
     public var timestamp: Int64 { row[0] }
 
     /// `CADDrawingURL` · Edm.String
-    public var cadDrawingURL: String? { row[1] }
+    public var cadDrawingURL: String? { row[ifPresent: 1] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[2] }
+    public var costcenter: String? { row[ifPresent: 2] }
 
     /// `CostcenterDescription` · Edm.String
-    public var costcenterDescription: String? { row[3] }
+    public var costcenterDescription: String? { row[ifPresent: 3] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[4] }
+    public var costunit: String? { row[ifPresent: 4] }
 
     /// `CostunitDescription` · Edm.String
-    public var costunitDescription: String? { row[5] }
+    public var costunitDescription: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `EntryDate` · Edm.DateTime
-    public var entryDate: LocalDateTime? { row[11] }
+    public var entryDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[12] }
@@ -68,70 +68,70 @@ nonisolated extension Sync.Manufacturing {
     public var isSerial: UInt8 { row[18] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[19] }
+    public var item: UUID? { row[ifPresent: 19] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[20] }
+    public var itemCode: String? { row[ifPresent: 20] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[21] }
+    public var itemDescription: String? { row[ifPresent: 21] }
 
     /// `ItemPictureUrl` · Edm.String
-    public var itemPictureURL: String? { row[22] }
+    public var itemPictureURL: String? { row[ifPresent: 22] }
 
     /// `ItemVersion` · Edm.Guid
-    public var itemVersion: UUID? { row[23] }
+    public var itemVersion: UUID? { row[ifPresent: 23] }
 
     /// `ItemVersionDescription` · Edm.String
-    public var itemVersionDescription: String? { row[24] }
+    public var itemVersionDescription: String? { row[ifPresent: 24] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[25] }
+    public var modified: LocalDateTime? { row[ifPresent: 25] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[26] }
+    public var modifier: UUID? { row[ifPresent: 26] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[27] }
+    public var modifierFullName: String? { row[ifPresent: 27] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[28] }
+    public var notes: String? { row[ifPresent: 28] }
 
     /// `PlannedDate` · Edm.DateTime
-    public var plannedDate: LocalDateTime? { row[29] }
+    public var plannedDate: LocalDateTime? { row[ifPresent: 29] }
 
     /// `PlannedQuantity` · Edm.Double
-    public var plannedQuantity: Decimal? { row[30] }
+    public var plannedQuantity: Decimal? { row[ifPresent: 30] }
 
     /// `PlannedStartDate` · Edm.DateTime
-    public var plannedStartDate: LocalDateTime? { row[31] }
+    public var plannedStartDate: LocalDateTime? { row[ifPresent: 31] }
 
     /// `ProducedQuantity` · Edm.Double
-    public var producedQuantity: Decimal? { row[32] }
+    public var producedQuantity: Decimal? { row[ifPresent: 32] }
 
     /// `ProductionLeadDays` · Edm.Int32
     public var productionLeadDays: Int32 { row[33] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[34] }
+    public var project: UUID? { row[ifPresent: 34] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[35] }
+    public var projectDescription: String? { row[ifPresent: 35] }
 
     /// `ReadyToShipQuantity` · Edm.Double
-    public var readyToShipQuantity: Decimal? { row[36] }
+    public var readyToShipQuantity: Decimal? { row[ifPresent: 36] }
 
     /// `SalesOrderLineCount` · Edm.Int32
     public var salesOrderLineCount: Int32 { row[37] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[38] }
+    public var selectionCode: UUID? { row[ifPresent: 38] }
 
     /// `SelectionCodeCode` · Edm.String
-    public var selectionCodeCode: String? { row[39] }
+    public var selectionCodeCode: String? { row[ifPresent: 39] }
 
     /// `SelectionCodeDescription` · Edm.String
-    public var selectionCodeDescription: String? { row[40] }
+    public var selectionCodeDescription: String? { row[ifPresent: 40] }
 
     /// `ShopOrderByProductPlanBackflushCount` · Edm.Int32
     public var shopOrderByProductPlanBackflushCount: Int32 { row[41] }
@@ -140,10 +140,10 @@ nonisolated extension Sync.Manufacturing {
     public var shopOrderByProductPlanCount: Int32 { row[42] }
 
     /// `ShopOrderMain` · Edm.Guid
-    public var shopOrderMain: UUID? { row[43] }
+    public var shopOrderMain: UUID? { row[ifPresent: 43] }
 
     /// `ShopOrderMainNumber` · Edm.Int32
-    public var shopOrderMainNumber: Int32? { row[44] }
+    public var shopOrderMainNumber: Int32? { row[ifPresent: 44] }
 
     /// `ShopOrderMaterialPlanBackflushCount` · Edm.Int32
     public var shopOrderMaterialPlanBackflushCount: Int32 { row[45] }
@@ -152,40 +152,40 @@ nonisolated extension Sync.Manufacturing {
     public var shopOrderMaterialPlanCount: Int32 { row[46] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[47] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 47] }
 
     /// `ShopOrderNumberString` · Edm.String
-    public var shopOrderNumberString: String? { row[48] }
+    public var shopOrderNumberString: String? { row[ifPresent: 48] }
 
     /// `ShopOrderParent` · Edm.Guid
-    public var shopOrderParent: UUID? { row[49] }
+    public var shopOrderParent: UUID? { row[ifPresent: 49] }
 
     /// `ShopOrderParentNumber` · Edm.Int32
-    public var shopOrderParentNumber: Int32? { row[50] }
+    public var shopOrderParentNumber: Int32? { row[ifPresent: 50] }
 
     /// `ShopOrderRoutingStepPlanCount` · Edm.Int32
     public var shopOrderRoutingStepPlanCount: Int32 { row[51] }
 
     /// `Status` · Edm.Int32
-    public var status: ShopOrderStatus? { row[52] }
+    public var status: ShopOrderStatus? { row[ifPresent: 52] }
 
     /// `SubShopOrderCount` · Edm.Int32
     public var subShopOrderCount: Int32 { row[53] }
 
     /// `Type` · Edm.Int32
-    public var type: ShopOrderType? { row[54] }
+    public var type: ShopOrderType? { row[ifPresent: 54] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[55] }
+    public var unit: String? { row[ifPresent: 55] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[56] }
+    public var unitDescription: String? { row[ifPresent: 56] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[57] }
+    public var warehouse: UUID? { row[ifPresent: 57] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[58] }
+    public var yourRef: String? { row[ifPresent: 58] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,28 +13,28 @@ nonisolated extension Sync.Payroll {
     public var timestamp: Int64 { row[0] }
 
     /// `BankAccountHolderName` · Edm.String
-    public var bankAccountHolderName: String? { row[1] }
+    public var bankAccountHolderName: String? { row[ifPresent: 1] }
 
     /// `BICCode` · Edm.String
-    public var bicCode: String? { row[2] }
+    public var bicCode: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[7] }
+    public var employee: UUID? { row[ifPresent: 7] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[8] }
+    public var employeeFullName: String? { row[ifPresent: 8] }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[9] }
@@ -46,16 +46,16 @@ nonisolated extension Sync.Payroll {
     public var main: Bool { row[11] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `Number` · Edm.String
-    public var number: String? { row[15] }
+    public var number: String? { row[ifPresent: 15] }
 
     public static let table: PropertyTable = PropertyTable(
       """

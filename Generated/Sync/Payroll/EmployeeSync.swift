@@ -13,100 +13,100 @@ nonisolated extension Sync.Payroll {
     public var timestamp: Int64 { row[0] }
 
     /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[1] }
+    public var addressLine2: String? { row[ifPresent: 1] }
 
     /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[2] }
+    public var addressLine3: String? { row[ifPresent: 2] }
 
     /// `AddressStreet` · Edm.String
-    public var addressStreet: String? { row[3] }
+    public var addressStreet: String? { row[ifPresent: 3] }
 
     /// `AddressStreetNumber` · Edm.String
-    public var addressStreetNumber: String? { row[4] }
+    public var addressStreetNumber: String? { row[ifPresent: 4] }
 
     /// `AddressStreetNumberSuffix` · Edm.String
-    public var addressStreetNumberSuffix: String? { row[5] }
+    public var addressStreetNumberSuffix: String? { row[ifPresent: 5] }
 
     /// `BirthDate` · Edm.DateTime
-    public var birthDate: LocalDateTime? { row[6] }
+    public var birthDate: LocalDateTime? { row[ifPresent: 6] }
 
     /// `BirthName` · Edm.String
-    public var birthName: String? { row[7] }
+    public var birthName: String? { row[ifPresent: 7] }
 
     /// `BirthNamePrefix` · Edm.String
-    public var birthNamePrefix: String? { row[8] }
+    public var birthNamePrefix: String? { row[ifPresent: 8] }
 
     /// `BirthPlace` · Edm.String
-    public var birthPlace: String? { row[9] }
+    public var birthPlace: String? { row[ifPresent: 9] }
 
     /// `BusinessEmail` · Edm.String
-    public var businessEmail: String? { row[10] }
+    public var businessEmail: String? { row[ifPresent: 10] }
 
     /// `BusinessFax` · Edm.String
-    public var businessFax: String? { row[11] }
+    public var businessFax: String? { row[ifPresent: 11] }
 
     /// `BusinessMobile` · Edm.String
-    public var businessMobile: String? { row[12] }
+    public var businessMobile: String? { row[ifPresent: 12] }
 
     /// `BusinessPhone` · Edm.String
-    public var businessPhone: String? { row[13] }
+    public var businessPhone: String? { row[ifPresent: 13] }
 
     /// `BusinessPhoneExtension` · Edm.String
-    public var businessPhoneExtension: String? { row[14] }
+    public var businessPhoneExtension: String? { row[ifPresent: 14] }
 
     /// `City` · Edm.String
-    public var city: String? { row[15] }
+    public var city: String? { row[ifPresent: 15] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[16] }
+    public var code: String? { row[ifPresent: 16] }
 
     /// `Country` · Edm.String
-    public var country: String? { row[17] }
+    public var country: String? { row[ifPresent: 17] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[18] }
+    public var created: LocalDateTime? { row[ifPresent: 18] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[19] }
+    public var creator: UUID? { row[ifPresent: 19] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[20] }
+    public var creatorFullName: String? { row[ifPresent: 20] }
 
     /// `Customer` · Edm.Guid
-    public var customer: UUID? { row[21] }
+    public var customer: UUID? { row[ifPresent: 21] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[22] }
+    public var customField: String? { row[ifPresent: 22] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[23] }
+    public var division: Int32? { row[ifPresent: 23] }
 
     /// `Email` · Edm.String
-    public var email: String? { row[24] }
+    public var email: String? { row[ifPresent: 24] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[25] }
+    public var employeeHID: Int32? { row[ifPresent: 25] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[26] }
+    public var endDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `FirstName` · Edm.String
-    public var firstName: String? { row[27] }
+    public var firstName: String? { row[ifPresent: 27] }
 
     /// `FullName` · Edm.String
-    public var fullName: String? { row[28] }
+    public var fullName: String? { row[ifPresent: 28] }
 
     /// `Gender` · Edm.String
-    public var gender: Gender? { row[29] }
+    public var gender: Gender? { row[ifPresent: 29] }
 
     /// `HID` · Edm.Int32
-    public var hid: Int32? { row[30] }
+    public var hid: Int32? { row[ifPresent: 30] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[31] }
 
     /// `Initials` · Edm.String
-    public var initials: String? { row[32] }
+    public var initials: String? { row[ifPresent: 32] }
 
     /// `IsActive` · Edm.Boolean
     public var isActive: Bool { row[33] }
@@ -115,103 +115,103 @@ nonisolated extension Sync.Payroll {
     public var isAnonymised: UInt8 { row[34] }
 
     /// `Language` · Edm.String
-    public var language: String? { row[35] }
+    public var language: String? { row[ifPresent: 35] }
 
     /// `LastName` · Edm.String
-    public var lastName: String? { row[36] }
+    public var lastName: String? { row[ifPresent: 36] }
 
     /// `LocationDescription` · Edm.String
-    public var locationDescription: String? { row[37] }
+    public var locationDescription: String? { row[ifPresent: 37] }
 
     /// `Manager` · Edm.Guid
-    public var manager: UUID? { row[38] }
+    public var manager: UUID? { row[ifPresent: 38] }
 
     /// `MaritalDate` · Edm.DateTime
-    public var maritalDate: LocalDateTime? { row[39] }
+    public var maritalDate: LocalDateTime? { row[ifPresent: 39] }
 
     /// `MaritalStatus` · Edm.Int16
-    public var maritalStatus: Int16? { row[40] }
+    public var maritalStatus: Int16? { row[ifPresent: 40] }
 
     /// `MiddleName` · Edm.String
-    public var middleName: String? { row[41] }
+    public var middleName: String? { row[ifPresent: 41] }
 
     /// `Mobile` · Edm.String
-    public var mobile: String? { row[42] }
+    public var mobile: String? { row[ifPresent: 42] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[43] }
+    public var modified: LocalDateTime? { row[ifPresent: 43] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[44] }
+    public var modifier: UUID? { row[ifPresent: 44] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[45] }
+    public var modifierFullName: String? { row[ifPresent: 45] }
 
     /// `NameComposition` · Edm.Int16
-    public var nameComposition: Int16? { row[46] }
+    public var nameComposition: Int16? { row[ifPresent: 46] }
 
     /// `Nationality` · Edm.String
-    public var nationality: String? { row[47] }
+    public var nationality: String? { row[ifPresent: 47] }
 
     /// `NickName` · Edm.String
-    public var nickName: String? { row[48] }
+    public var nickName: String? { row[ifPresent: 48] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[49] }
+    public var notes: String? { row[ifPresent: 49] }
 
     /// `PartnerName` · Edm.String
-    public var partnerName: String? { row[50] }
+    public var partnerName: String? { row[ifPresent: 50] }
 
     /// `PartnerNamePrefix` · Edm.String
-    public var partnerNamePrefix: String? { row[51] }
+    public var partnerNamePrefix: String? { row[ifPresent: 51] }
 
     /// `Person` · Edm.Guid
-    public var person: UUID? { row[52] }
+    public var person: UUID? { row[ifPresent: 52] }
 
     /// `Phone` · Edm.String
-    public var phone: String? { row[53] }
+    public var phone: String? { row[ifPresent: 53] }
 
     /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[54] }
+    public var phoneExtension: String? { row[ifPresent: 54] }
 
     /// `Picture` · Edm.Binary
-    public var picture: Data? { row[55] }
+    public var picture: Data? { row[ifPresent: 55] }
 
     /// `PictureFileName` · Edm.String
-    public var pictureFileName: String? { row[56] }
+    public var pictureFileName: String? { row[ifPresent: 56] }
 
     /// `PictureThumbnailUrl` · Edm.String
-    public var pictureThumbnailURL: String? { row[57] }
+    public var pictureThumbnailURL: String? { row[ifPresent: 57] }
 
     /// `PictureUrl` · Edm.String
-    public var pictureURL: String? { row[58] }
+    public var pictureURL: String? { row[ifPresent: 58] }
 
     /// `Postcode` · Edm.String
-    public var postcode: String? { row[59] }
+    public var postcode: String? { row[ifPresent: 59] }
 
     /// `PrivateEmail` · Edm.String
-    public var privateEmail: String? { row[60] }
+    public var privateEmail: String? { row[ifPresent: 60] }
 
     /// `SocialSecurityNumber` · Edm.String
-    public var socialSecurityNumber: String? { row[61] }
+    public var socialSecurityNumber: String? { row[ifPresent: 61] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[62] }
+    public var startDate: LocalDateTime? { row[ifPresent: 62] }
 
     /// `State` · Edm.String
-    public var state: String? { row[63] }
+    public var state: String? { row[ifPresent: 63] }
 
     /// `Title` · Edm.String
-    public var title: String? { row[64] }
+    public var title: String? { row[ifPresent: 64] }
 
     /// `User` · Edm.Guid
-    public var user: UUID? { row[65] }
+    public var user: UUID? { row[ifPresent: 65] }
 
     /// `UserFullName` · Edm.String
-    public var userFullName: String? { row[66] }
+    public var userFullName: String? { row[ifPresent: 66] }
 
     /// `TaxIdentificationNumber` · Edm.String
-    public var taxIdentificationNumber: String? { row[67] }
+    public var taxIdentificationNumber: String? { row[ifPresent: 67] }
 
     public static let table: PropertyTable = PropertyTable(
       """

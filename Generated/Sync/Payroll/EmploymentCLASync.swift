@@ -13,55 +13,55 @@ nonisolated extension Sync.Payroll {
     public var timestamp: Int64 { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[5] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[6] }
+    public var employeeFullName: String? { row[ifPresent: 6] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[7] }
+    public var employeeHID: Int32? { row[ifPresent: 7] }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID { row[8] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[9] }
+    public var employmentNumber: Int32? { row[ifPresent: 9] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[10] }
+    public var endDate: LocalDateTime? { row[ifPresent: 10] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[11] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[12] }
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[13] }
+    public var modifier: UUID? { row[ifPresent: 13] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[14] }
+    public var modifierFullName: String? { row[ifPresent: 14] }
 
     /// `PayrollComponentGroup` · Edm.Guid
     public var payrollComponentGroup: UUID { row[15] }
 
     /// `PayrollComponentGroupDescription` · Edm.String
-    public var payrollComponentGroupDescription: String? { row[16] }
+    public var payrollComponentGroupDescription: String? { row[ifPresent: 16] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[17] }
+    public var startDate: LocalDateTime? { row[ifPresent: 17] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,88 +13,88 @@ nonisolated extension Sync.Payroll {
     public var timestamp: Int64 { row[0] }
 
     /// `ContractFlexPhase` · Edm.Int32
-    public var contractFlexPhase: Int32? { row[1] }
+    public var contractFlexPhase: Int32? { row[ifPresent: 1] }
 
     /// `ContractFlexPhaseDescription` · Edm.String
-    public var contractFlexPhaseDescription: String? { row[2] }
+    public var contractFlexPhaseDescription: String? { row[ifPresent: 2] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[3] }
+    public var created: LocalDateTime? { row[ifPresent: 3] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[4] }
+    public var creator: UUID? { row[ifPresent: 4] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[5] }
+    public var creatorFullName: String? { row[ifPresent: 5] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[6] }
+    public var division: Int32? { row[ifPresent: 6] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[7] }
+    public var document: UUID? { row[ifPresent: 7] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[8] }
+    public var employee: UUID? { row[ifPresent: 8] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[9] }
+    public var employeeFullName: String? { row[ifPresent: 9] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[10] }
+    public var employeeHID: Int32? { row[ifPresent: 10] }
 
     /// `EmployeeType` · Edm.Int32
-    public var employeeType: EmployeeType? { row[11] }
+    public var employeeType: EmployeeType? { row[ifPresent: 11] }
 
     /// `EmployeeTypeDescription` · Edm.String
-    public var employeeTypeDescription: String? { row[12] }
+    public var employeeTypeDescription: String? { row[ifPresent: 12] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[13] }
+    public var employment: UUID? { row[ifPresent: 13] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[14] }
+    public var employmentNumber: Int32? { row[ifPresent: 14] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[15] }
+    public var endDate: LocalDateTime? { row[ifPresent: 15] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[16] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[17] }
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[18] }
+    public var modifier: UUID? { row[ifPresent: 18] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[19] }
+    public var modifierFullName: String? { row[ifPresent: 19] }
 
     /// `ProbationEndDate` · Edm.DateTime
-    public var probationEndDate: LocalDateTime? { row[20] }
+    public var probationEndDate: LocalDateTime? { row[ifPresent: 20] }
 
     /// `ProbationPeriod` · Edm.Int32
-    public var probationPeriod: Int32? { row[21] }
+    public var probationPeriod: Int32? { row[ifPresent: 21] }
 
     /// `ProbationPeriodDescription` · Edm.String
-    public var probationPeriodDescription: String? { row[22] }
+    public var probationPeriodDescription: String? { row[ifPresent: 22] }
 
     /// `ReasonContract` · Edm.Int32
-    public var reasonContract: EmploymentContractReason? { row[23] }
+    public var reasonContract: EmploymentContractReason? { row[ifPresent: 23] }
 
     /// `ReasonContractDescription` · Edm.String
-    public var reasonContractDescription: String? { row[24] }
+    public var reasonContractDescription: String? { row[ifPresent: 24] }
 
     /// `Sequence` · Edm.Int32
-    public var sequence: Int32? { row[25] }
+    public var sequence: Int32? { row[ifPresent: 25] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[26] }
+    public var startDate: LocalDateTime? { row[ifPresent: 26] }
 
     /// `Type` · Edm.Int32
-    public var type: EmploymentContractType? { row[27] }
+    public var type: EmploymentContractType? { row[ifPresent: 27] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[28] }
+    public var typeDescription: String? { row[ifPresent: 28] }
 
     public static let table: PropertyTable = PropertyTable(
       """

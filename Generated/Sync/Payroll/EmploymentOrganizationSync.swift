@@ -13,79 +13,79 @@ nonisolated extension Sync.Payroll {
     public var timestamp: Int64 { row[0] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[1] }
+    public var costCenter: String? { row[ifPresent: 1] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[2] }
+    public var costCenterDescription: String? { row[ifPresent: 2] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[3] }
+    public var costUnit: String? { row[ifPresent: 3] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[4] }
+    public var costUnitDescription: String? { row[ifPresent: 4] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[5] }
+    public var created: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[6] }
+    public var creator: UUID? { row[ifPresent: 6] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[7] }
+    public var creatorFullName: String? { row[ifPresent: 7] }
 
     /// `Department` · Edm.Guid
-    public var department: UUID? { row[8] }
+    public var department: UUID? { row[ifPresent: 8] }
 
     /// `DepartmentCode` · Edm.String
-    public var departmentCode: String? { row[9] }
+    public var departmentCode: String? { row[ifPresent: 9] }
 
     /// `DepartmentDescription` · Edm.String
-    public var departmentDescription: String? { row[10] }
+    public var departmentDescription: String? { row[ifPresent: 10] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[11] }
+    public var division: Int32? { row[ifPresent: 11] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[12] }
+    public var employee: UUID? { row[ifPresent: 12] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[13] }
+    public var employeeFullName: String? { row[ifPresent: 13] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[14] }
+    public var employeeHID: Int32? { row[ifPresent: 14] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[15] }
+    public var employment: UUID? { row[ifPresent: 15] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[16] }
+    public var employmentNumber: Int32? { row[ifPresent: 16] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[17] }
+    public var endDate: LocalDateTime? { row[ifPresent: 17] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[18] }
 
     /// `JobTitle` · Edm.Guid
-    public var jobTitle: UUID? { row[19] }
+    public var jobTitle: UUID? { row[ifPresent: 19] }
 
     /// `JobTitleCode` · Edm.String
-    public var jobTitleCode: String? { row[20] }
+    public var jobTitleCode: String? { row[ifPresent: 20] }
 
     /// `JobTitleDescription` · Edm.String
-    public var jobTitleDescription: String? { row[21] }
+    public var jobTitleDescription: String? { row[ifPresent: 21] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[22] }
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[23] }
+    public var modifier: UUID? { row[ifPresent: 23] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[24] }
+    public var modifierFullName: String? { row[ifPresent: 24] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[25] }
+    public var startDate: LocalDateTime? { row[ifPresent: 25] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,130 +13,130 @@ nonisolated extension Sync.Payroll {
     public var timestamp: Int64 { row[0] }
 
     /// `AmountType` · Edm.Int16
-    public var amountType: SalaryAmountType? { row[1] }
+    public var amountType: SalaryAmountType? { row[ifPresent: 1] }
 
     /// `AmountTypeDescription` · Edm.String
-    public var amountTypeDescription: String? { row[2] }
+    public var amountTypeDescription: String? { row[ifPresent: 2] }
 
     /// `AverageDaysPerWeek` · Edm.Double
-    public var averageDaysPerWeek: Decimal? { row[3] }
+    public var averageDaysPerWeek: Decimal? { row[ifPresent: 3] }
 
     /// `AverageHoursPerWeek` · Edm.Double
-    public var averageHoursPerWeek: Decimal? { row[4] }
+    public var averageHoursPerWeek: Decimal? { row[ifPresent: 4] }
 
     /// `BillabilityTarget` · Edm.Double
-    public var billabilityTarget: Decimal? { row[5] }
+    public var billabilityTarget: Decimal? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[6] }
+    public var created: LocalDateTime? { row[ifPresent: 6] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[7] }
+    public var creator: UUID? { row[ifPresent: 7] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[9] }
+    public var description: String? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[11] }
+    public var employee: UUID? { row[ifPresent: 11] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[12] }
+    public var employeeFullName: String? { row[ifPresent: 12] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[13] }
+    public var employeeHID: Int32? { row[ifPresent: 13] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[14] }
+    public var employment: UUID? { row[ifPresent: 14] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[15] }
+    public var employmentNumber: Int32? { row[ifPresent: 15] }
 
     /// `EmploymentSalaryType` · Edm.Int32
-    public var employmentSalaryType: EmploymentSalaryType? { row[16] }
+    public var employmentSalaryType: EmploymentSalaryType? { row[ifPresent: 16] }
 
     /// `EmploymentSalaryTypeDescription` · Edm.String
-    public var employmentSalaryTypeDescription: String? { row[17] }
+    public var employmentSalaryTypeDescription: String? { row[ifPresent: 17] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[18] }
+    public var endDate: LocalDateTime? { row[ifPresent: 18] }
 
     /// `ExternalRate` · Edm.Double
-    public var externalRate: Decimal? { row[19] }
+    public var externalRate: Decimal? { row[ifPresent: 19] }
 
     /// `Frequency` · Edm.Int32
     public var frequency: PayrollFrequency { row[20] }
 
     /// `FrequencyDescription` · Edm.String
-    public var frequencyDescription: String? { row[21] }
+    public var frequencyDescription: String? { row[ifPresent: 21] }
 
     /// `FulltimeAmount` · Edm.Double
-    public var fulltimeAmount: Decimal? { row[22] }
+    public var fulltimeAmount: Decimal? { row[ifPresent: 22] }
 
     /// `HourlyWage` · Edm.Double
-    public var hourlyWage: Decimal? { row[23] }
+    public var hourlyWage: Decimal? { row[ifPresent: 23] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[24] }
 
     /// `IntercompanyRate` · Edm.Double
-    public var intercompanyRate: Decimal? { row[25] }
+    public var intercompanyRate: Decimal? { row[ifPresent: 25] }
 
     /// `InternalRate` · Edm.Double
-    public var internalRate: Decimal? { row[26] }
+    public var internalRate: Decimal? { row[ifPresent: 26] }
 
     /// `JobLevel` · Edm.Int32
-    public var jobLevel: Int32? { row[27] }
+    public var jobLevel: Int32? { row[ifPresent: 27] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[28] }
+    public var modified: LocalDateTime? { row[ifPresent: 28] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[29] }
+    public var modifier: UUID? { row[ifPresent: 29] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[30] }
+    public var modifierFullName: String? { row[ifPresent: 30] }
 
     /// `ParttimeAmount` · Edm.Double
-    public var parttimeAmount: Decimal? { row[31] }
+    public var parttimeAmount: Decimal? { row[ifPresent: 31] }
 
     /// `ParttimeFactor` · Edm.Double
-    public var parttimeFactor: Decimal? { row[32] }
+    public var parttimeFactor: Decimal? { row[ifPresent: 32] }
 
     /// `SalaryBasedType` · Edm.Int32
-    public var salaryBasedType: SalaryBasedType? { row[33] }
+    public var salaryBasedType: SalaryBasedType? { row[ifPresent: 33] }
 
     /// `SalaryBasedTypeDescription` · Edm.String
-    public var salaryBasedTypeDescription: String? { row[34] }
+    public var salaryBasedTypeDescription: String? { row[ifPresent: 34] }
 
     /// `Scale` · Edm.String
-    public var scale: String? { row[35] }
+    public var scale: String? { row[ifPresent: 35] }
 
     /// `Schedule` · Edm.Guid
-    public var schedule: UUID? { row[36] }
+    public var schedule: UUID? { row[ifPresent: 36] }
 
     /// `ScheduleCode` · Edm.String
-    public var scheduleCode: String? { row[37] }
+    public var scheduleCode: String? { row[ifPresent: 37] }
 
     /// `ScheduleDescription` · Edm.String
-    public var scheduleDescription: String? { row[38] }
+    public var scheduleDescription: String? { row[ifPresent: 38] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[39] }
+    public var startDate: LocalDateTime? { row[ifPresent: 39] }
 
     /// `WageScale` · Edm.Guid
-    public var wageScale: UUID? { row[40] }
+    public var wageScale: UUID? { row[ifPresent: 40] }
 
     /// `WageScalePeriod` · Edm.Int16
-    public var wageScalePeriod: Int16? { row[41] }
+    public var wageScalePeriod: Int16? { row[ifPresent: 41] }
 
     /// `WageScaleStep` · Edm.String
-    public var wageScaleStep: String? { row[42] }
+    public var wageScaleStep: String? { row[ifPresent: 42] }
 
     public static let table: PropertyTable = PropertyTable(
       """

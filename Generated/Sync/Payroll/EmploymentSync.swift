@@ -13,61 +13,61 @@ nonisolated extension Sync.Payroll {
     public var timestamp: Int64 { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[4] }
+    public var division: Int32? { row[ifPresent: 4] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[5] }
+    public var employee: UUID? { row[ifPresent: 5] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[6] }
+    public var employeeFullName: String? { row[ifPresent: 6] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[7] }
+    public var employeeHID: Int32? { row[ifPresent: 7] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[8] }
+    public var employmentNumber: Int32? { row[ifPresent: 8] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[9] }
+    public var endDate: LocalDateTime? { row[ifPresent: 9] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[10] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[11] }
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[12] }
+    public var modifier: UUID? { row[ifPresent: 12] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[13] }
+    public var modifierFullName: String? { row[ifPresent: 13] }
 
     /// `ReasonEnd` · Edm.Int32
-    public var reasonEnd: Int32? { row[14] }
+    public var reasonEnd: Int32? { row[ifPresent: 14] }
 
     /// `ReasonEndDescription` · Edm.String
-    public var reasonEndDescription: String? { row[15] }
+    public var reasonEndDescription: String? { row[ifPresent: 15] }
 
     /// `ReasonEndFlex` · Edm.Int32
-    public var reasonEndFlex: Int32? { row[16] }
+    public var reasonEndFlex: Int32? { row[ifPresent: 16] }
 
     /// `ReasonEndFlexDescription` · Edm.String
-    public var reasonEndFlexDescription: String? { row[17] }
+    public var reasonEndFlexDescription: String? { row[ifPresent: 17] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[18] }
+    public var startDate: LocalDateTime? { row[ifPresent: 18] }
 
     /// `StartDateOrganization` · Edm.DateTime
-    public var startDateOrganization: LocalDateTime? { row[19] }
+    public var startDateOrganization: LocalDateTime? { row[ifPresent: 19] }
 
     public static let table: PropertyTable = PropertyTable(
       """

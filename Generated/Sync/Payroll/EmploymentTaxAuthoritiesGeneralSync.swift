@@ -14,73 +14,73 @@ nonisolated extension Sync.Payroll {
     public var timestamp: Int64 { row[0] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[1] }
+    public var account: UUID? { row[ifPresent: 1] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[2] }
+    public var created: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[3] }
+    public var creator: UUID? { row[ifPresent: 3] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[4] }
+    public var creatorFullName: String? { row[ifPresent: 4] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[5] }
+    public var division: Int32? { row[ifPresent: 5] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[6] }
+    public var employee: UUID? { row[ifPresent: 6] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[7] }
+    public var employeeFullName: String? { row[ifPresent: 7] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[8] }
+    public var employeeHID: Int32? { row[ifPresent: 8] }
 
     /// `Employment` · Edm.Guid
-    public var employment: UUID? { row[9] }
+    public var employment: UUID? { row[ifPresent: 9] }
 
     /// `EmploymentNumber` · Edm.Int32
-    public var employmentNumber: Int32? { row[10] }
+    public var employmentNumber: Int32? { row[ifPresent: 10] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[11] }
+    public var endDate: LocalDateTime? { row[ifPresent: 11] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[12] }
 
     /// `InfluenceInsuranceObligation` · Edm.String
-    public var influenceInsuranceObligation: String? { row[13] }
+    public var influenceInsuranceObligation: String? { row[ifPresent: 13] }
 
     /// `InfluenceInsuranceObligationDescription` · Edm.String
-    public var influenceInsuranceObligationDescription: String? { row[14] }
+    public var influenceInsuranceObligationDescription: String? { row[ifPresent: 14] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[15] }
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[16] }
+    public var modifier: UUID? { row[ifPresent: 16] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[17] }
+    public var modifierFullName: String? { row[ifPresent: 17] }
 
     /// `NatureOfWorkRelationship` · Edm.String
-    public var natureOfWorkRelationship: String? { row[18] }
+    public var natureOfWorkRelationship: String? { row[ifPresent: 18] }
 
     /// `NatureOfWorkRelationshipDescription` · Edm.String
-    public var natureOfWorkRelationshipDescription: String? { row[19] }
+    public var natureOfWorkRelationshipDescription: String? { row[ifPresent: 19] }
 
     /// `PayrollTaxesNumber` · Edm.String
-    public var payrollTaxesNumber: String? { row[20] }
+    public var payrollTaxesNumber: String? { row[ifPresent: 20] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[21] }
+    public var startDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `TypeOfIncome` · Edm.String
-    public var typeOfIncome: String? { row[22] }
+    public var typeOfIncome: String? { row[ifPresent: 22] }
 
     /// `TypeOfIncomeDescription` · Edm.String
-    public var typeOfIncomeDescription: String? { row[23] }
+    public var typeOfIncomeDescription: String? { row[ifPresent: 23] }
 
     public static let table: PropertyTable = PropertyTable(
       """

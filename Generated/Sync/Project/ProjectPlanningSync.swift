@@ -10,7 +10,7 @@ nonisolated extension Sync.Project {
     public init(row: Row) { self.row = row }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[0] }
+    public var customField: String? { row[ifPresent: 0] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[1] }
@@ -19,103 +19,103 @@ nonisolated extension Sync.Project {
     public var timestamp: Int64 { row[2] }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[3] }
+    public var account: UUID? { row[ifPresent: 3] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[4] }
+    public var accountCode: String? { row[ifPresent: 4] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[5] }
+    public var accountName: String? { row[ifPresent: 5] }
 
     /// `BGTStatus` · Edm.Int16
-    public var bgtStatus: BackgroundTaskStatus? { row[6] }
+    public var bgtStatus: BackgroundTaskStatus? { row[ifPresent: 6] }
 
     /// `CommunicationErrorStatus` · Edm.Int16
-    public var communicationErrorStatus: CommunicationErrorStatus? { row[7] }
+    public var communicationErrorStatus: CommunicationErrorStatus? { row[ifPresent: 7] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[8] }
+    public var created: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[9] }
+    public var creator: UUID? { row[ifPresent: 9] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[10] }
+    public var creatorFullName: String? { row[ifPresent: 10] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[11] }
+    public var description: String? { row[ifPresent: 11] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[12] }
+    public var division: Int32? { row[ifPresent: 12] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[13] }
+    public var employee: UUID? { row[ifPresent: 13] }
 
     /// `EmployeeCode` · Edm.String
-    public var employeeCode: String? { row[14] }
+    public var employeeCode: String? { row[ifPresent: 14] }
 
     /// `EmployeeHID` · Edm.Int32
-    public var employeeHID: Int32? { row[15] }
+    public var employeeHID: Int32? { row[ifPresent: 15] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[16] }
+    public var endDate: LocalDateTime? { row[ifPresent: 16] }
 
     /// `Hours` · Edm.Double
-    public var hours: Decimal? { row[17] }
+    public var hours: Decimal? { row[ifPresent: 17] }
 
     /// `HourType` · Edm.Guid
-    public var hourType: UUID? { row[18] }
+    public var hourType: UUID? { row[ifPresent: 18] }
 
     /// `HourTypeCode` · Edm.String
-    public var hourTypeCode: String? { row[19] }
+    public var hourTypeCode: String? { row[ifPresent: 19] }
 
     /// `HourTypeDescription` · Edm.String
-    public var hourTypeDescription: String? { row[20] }
+    public var hourTypeDescription: String? { row[ifPresent: 20] }
 
     /// `IsBrokenRecurrence` · Edm.Boolean
-    public var isBrokenRecurrence: Bool? { row[21] }
+    public var isBrokenRecurrence: Bool? { row[ifPresent: 21] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[22] }
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[23] }
+    public var modifier: UUID? { row[ifPresent: 23] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[24] }
+    public var modifierFullName: String? { row[ifPresent: 24] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[25] }
+    public var notes: String? { row[ifPresent: 25] }
 
     /// `OverAllocate` · Edm.Boolean
-    public var overAllocate: Bool? { row[26] }
+    public var overAllocate: Bool? { row[ifPresent: 26] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[27] }
+    public var project: UUID? { row[ifPresent: 27] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[28] }
+    public var projectCode: String? { row[ifPresent: 28] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[29] }
+    public var projectDescription: String? { row[ifPresent: 29] }
 
     /// `ProjectPlanningRecurring` · Edm.Guid
-    public var projectPlanningRecurring: UUID? { row[30] }
+    public var projectPlanningRecurring: UUID? { row[ifPresent: 30] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[31] }
+    public var projectWBS: UUID? { row[ifPresent: 31] }
 
     /// `ProjectWBSDescription` · Edm.String
-    public var projectWBSDescription: String? { row[32] }
+    public var projectWBSDescription: String? { row[ifPresent: 32] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[33] }
+    public var startDate: LocalDateTime? { row[ifPresent: 33] }
 
     /// `Status` · Edm.Int16
-    public var status: ProjectPlanningStatus? { row[34] }
+    public var status: ProjectPlanningStatus? { row[ifPresent: 34] }
 
     /// `Type` · Edm.Int16
-    public var type: ProjectPlanningType? { row[35] }
+    public var type: ProjectPlanningType? { row[ifPresent: 35] }
 
     public static let table: PropertyTable = PropertyTable(
       """

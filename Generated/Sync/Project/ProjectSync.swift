@@ -10,97 +10,97 @@ nonisolated extension Sync.Project {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountContact` · Edm.Guid
-    public var accountContact: UUID? { row[1] }
+    public var accountContact: UUID? { row[ifPresent: 1] }
 
     /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[2] }
+    public var accountCode: String? { row[ifPresent: 2] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[3] }
+    public var accountName: String? { row[ifPresent: 3] }
 
     /// `AllowAdditionalInvoicing` · Edm.Boolean
-    public var allowAdditionalInvoicing: Bool? { row[4] }
+    public var allowAdditionalInvoicing: Bool? { row[ifPresent: 4] }
 
     /// `BlockEntry` · Edm.Boolean
-    public var blockEntry: Bool? { row[5] }
+    public var blockEntry: Bool? { row[ifPresent: 5] }
 
     /// `BlockInvoicing` · Edm.Boolean
-    public var blockInvoicing: Bool? { row[6] }
+    public var blockInvoicing: Bool? { row[ifPresent: 6] }
 
     /// `BlockPlanning` · Edm.Boolean
-    public var blockPlanning: Bool? { row[7] }
+    public var blockPlanning: Bool? { row[ifPresent: 7] }
 
     /// `BudgetedAmount` · Edm.Double
-    public var budgetedAmount: Decimal? { row[8] }
+    public var budgetedAmount: Decimal? { row[ifPresent: 8] }
 
     /// `BudgetedCosts` · Edm.Double
-    public var budgetedCosts: Decimal? { row[9] }
+    public var budgetedCosts: Decimal? { row[ifPresent: 9] }
 
     /// `BudgetedRevenue` · Edm.Double
-    public var budgetedRevenue: Decimal? { row[10] }
+    public var budgetedRevenue: Decimal? { row[ifPresent: 10] }
 
     /// `BudgetType` · Edm.Int16
-    public var budgetType: Int16? { row[11] }
+    public var budgetType: Int16? { row[ifPresent: 11] }
 
     /// `BudgetTypeDescription` · Edm.String
-    public var budgetTypeDescription: String? { row[12] }
+    public var budgetTypeDescription: String? { row[ifPresent: 12] }
 
     /// `BlockPurchasing` · Edm.Boolean
-    public var blockPurchasing: Bool? { row[13] }
+    public var blockPurchasing: Bool? { row[ifPresent: 13] }
 
     /// `BlockRebilling` · Edm.Boolean
-    public var blockRebilling: Bool? { row[14] }
+    public var blockRebilling: Bool? { row[ifPresent: 14] }
 
     /// `Classification` · Edm.Guid
-    public var classification: UUID? { row[15] }
+    public var classification: UUID? { row[ifPresent: 15] }
 
     /// `ClassificationDescription` · Edm.String
-    public var classificationDescription: String? { row[16] }
+    public var classificationDescription: String? { row[ifPresent: 16] }
 
     /// `Code` · Edm.String
-    public var code: String? { row[17] }
+    public var code: String? { row[ifPresent: 17] }
 
     /// `CostsAmountFC` · Edm.Double
-    public var costsAmountFC: Decimal? { row[18] }
+    public var costsAmountFC: Decimal? { row[ifPresent: 18] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[19] }
+    public var created: LocalDateTime? { row[ifPresent: 19] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[20] }
+    public var creator: UUID? { row[ifPresent: 20] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[21] }
+    public var creatorFullName: String? { row[ifPresent: 21] }
 
     /// `CustomerPOnumber` · Edm.String
-    public var customerPONumber: String? { row[22] }
+    public var customerPONumber: String? { row[ifPresent: 22] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[23] }
+    public var customField: String? { row[ifPresent: 23] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[24] }
+    public var description: String? { row[ifPresent: 24] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[25] }
+    public var division: Int32? { row[ifPresent: 25] }
 
     /// `DivisionName` · Edm.String
-    public var divisionName: String? { row[26] }
+    public var divisionName: String? { row[ifPresent: 26] }
 
     /// `EnableWorkInProgress` · Edm.Boolean
-    public var enableWorkInProgress: Bool? { row[27] }
+    public var enableWorkInProgress: Bool? { row[ifPresent: 27] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[28] }
+    public var endDate: LocalDateTime? { row[ifPresent: 28] }
 
     /// `FixedPriceItem` · Edm.Guid
-    public var fixedPriceItem: UUID? { row[29] }
+    public var fixedPriceItem: UUID? { row[ifPresent: 29] }
 
     /// `FixedPriceItemDescription` · Edm.String
-    public var fixedPriceItemDescription: String? { row[30] }
+    public var fixedPriceItemDescription: String? { row[ifPresent: 30] }
 
     /// `HasWBSLines` · Edm.Boolean
     public var hasWBSLines: Bool { row[31] }
@@ -115,85 +115,85 @@ nonisolated extension Sync.Project {
     public var includeSpecificationInInvoicePDF: Bool { row[34] }
 
     /// `InvoiceAddress` · Edm.Guid
-    public var invoiceAddress: UUID? { row[35] }
+    public var invoiceAddress: UUID? { row[ifPresent: 35] }
 
     /// `InvoiceAsQuoted` · Edm.Boolean
     public var invoiceAsQuoted: Bool { row[36] }
 
     /// `InvoiceDescription` · Edm.String
-    public var invoiceDescription: String? { row[37] }
+    public var invoiceDescription: String? { row[ifPresent: 37] }
 
     /// `IsWBSRequiredForEntry` · Edm.Byte
-    public var isWBSRequiredForEntry: ProjectWBSEntryRequirement? { row[38] }
+    public var isWBSRequiredForEntry: ProjectWBSEntryRequirement? { row[ifPresent: 38] }
 
     /// `Manager` · Edm.Guid
-    public var manager: UUID? { row[39] }
+    public var manager: UUID? { row[ifPresent: 39] }
 
     /// `ManagerFullname` · Edm.String
-    public var managerFullname: String? { row[40] }
+    public var managerFullname: String? { row[ifPresent: 40] }
 
     /// `MarkupPercentage` · Edm.Double
-    public var markupPercentage: Decimal? { row[41] }
+    public var markupPercentage: Decimal? { row[ifPresent: 41] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[42] }
+    public var modified: LocalDateTime? { row[ifPresent: 42] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[43] }
+    public var modifier: UUID? { row[ifPresent: 43] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[44] }
+    public var modifierFullName: String? { row[ifPresent: 44] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[45] }
+    public var notes: String? { row[ifPresent: 45] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[46] }
+    public var paymentCondition: String? { row[ifPresent: 46] }
 
     /// `InternalNotes` · Edm.String
-    public var internalNotes: String? { row[47] }
+    public var internalNotes: String? { row[ifPresent: 47] }
 
     /// `SalesTimeQuantity` · Edm.Double
-    public var salesTimeQuantity: Decimal? { row[48] }
+    public var salesTimeQuantity: Decimal? { row[ifPresent: 48] }
 
     /// `SourceQuotation` · Edm.Guid
-    public var sourceQuotation: UUID? { row[49] }
+    public var sourceQuotation: UUID? { row[ifPresent: 49] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[50] }
+    public var startDate: LocalDateTime? { row[ifPresent: 50] }
 
     /// `TimeQuantityToAlert` · Edm.Double
-    public var timeQuantityToAlert: Decimal? { row[51] }
+    public var timeQuantityToAlert: Decimal? { row[ifPresent: 51] }
 
     /// `Timestamp` · Edm.Int64 · key
     public var timestamp: Int64 { row[52] }
 
     /// `Type` · Edm.Int32
-    public var type: ProjectType? { row[53] }
+    public var type: ProjectType? { row[ifPresent: 53] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[54] }
+    public var typeDescription: String? { row[ifPresent: 54] }
 
     /// `PrepaidItem` · Edm.Guid
-    public var prepaidItem: UUID? { row[55] }
+    public var prepaidItem: UUID? { row[ifPresent: 55] }
 
     /// `PrepaidItemDescription` · Edm.String
-    public var prepaidItemDescription: String? { row[56] }
+    public var prepaidItemDescription: String? { row[ifPresent: 56] }
 
     /// `PrepaidType` · Edm.Int16
-    public var prepaidType: ProjectPrepaidType? { row[57] }
+    public var prepaidType: ProjectPrepaidType? { row[ifPresent: 57] }
 
     /// `PrepaidTypeDescription` · Edm.String
-    public var prepaidTypeDescription: String? { row[58] }
+    public var prepaidTypeDescription: String? { row[ifPresent: 58] }
 
     /// `UseBillingMilestones` · Edm.Boolean
-    public var useBillingMilestones: Bool? { row[59] }
+    public var useBillingMilestones: Bool? { row[ifPresent: 59] }
 
     /// `BudgetOverrunHours` · Edm.Byte
-    public var budgetOverrunHours: BudgetOverrunHours? { row[60] }
+    public var budgetOverrunHours: BudgetOverrunHours? { row[ifPresent: 60] }
 
     /// `AllowMemberEntryOnly` · Edm.Boolean
-    public var allowMemberEntryOnly: Bool? { row[61] }
+    public var allowMemberEntryOnly: Bool? { row[ifPresent: 61] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -16,19 +16,19 @@ nonisolated extension Sync.Project {
     public var blockRebilling: UInt8 { row[1] }
 
     /// `BudgetedCost` · Edm.Double
-    public var budgetedCost: Decimal? { row[2] }
+    public var budgetedCost: Decimal? { row[ifPresent: 2] }
 
     /// `BudgetedHours` · Edm.Double
-    public var budgetedHours: Decimal? { row[3] }
+    public var budgetedHours: Decimal? { row[ifPresent: 3] }
 
     /// `BudgetedQuantity` · Edm.Double
-    public var budgetedQuantity: Decimal? { row[4] }
+    public var budgetedQuantity: Decimal? { row[ifPresent: 4] }
 
     /// `BudgetedRevenue` · Edm.Double
-    public var budgetedRevenue: Decimal? { row[5] }
+    public var budgetedRevenue: Decimal? { row[ifPresent: 5] }
 
     /// `BudgetOverrunHours` · Edm.Byte
-    public var budgetOverrunHours: BudgetOverrunHours? { row[6] }
+    public var budgetOverrunHours: BudgetOverrunHours? { row[ifPresent: 6] }
 
     /// `Completed` · Edm.Byte
     public var completed: UInt8 { row[7] }
@@ -37,94 +37,94 @@ nonisolated extension Sync.Project {
     public var created: LocalDateTime { row[8] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[9] }
+    public var creator: UUID? { row[ifPresent: 9] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[10] }
+    public var creatorFullName: String? { row[ifPresent: 10] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[11] }
+    public var customField: String? { row[ifPresent: 11] }
 
     /// `DefaultItem` · Edm.Guid
-    public var defaultItem: UUID? { row[12] }
+    public var defaultItem: UUID? { row[ifPresent: 12] }
 
     /// `DefaultItemIsMandatory` · Edm.Byte
     public var defaultItemIsMandatory: UInt8 { row[13] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[14] }
+    public var description: String? { row[ifPresent: 14] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[15] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[16] }
+    public var endDate: LocalDateTime? { row[ifPresent: 16] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[17] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[18] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 18] }
 
     /// `InvoiceMethod` · Edm.Int16
-    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[19] }
+    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[ifPresent: 19] }
 
     /// `InvoiceSeparately` · Edm.Byte
     public var invoiceSeparately: UInt8 { row[20] }
 
     /// `MarkupPercentage` · Edm.Double
-    public var markupPercentage: Decimal? { row[21] }
+    public var markupPercentage: Decimal? { row[ifPresent: 21] }
 
     /// `Milestone` · Edm.Byte
-    public var milestone: UInt8? { row[22] }
+    public var milestone: UInt8? { row[ifPresent: 22] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[23] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[24] }
+    public var modifier: UUID? { row[ifPresent: 24] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[25] }
+    public var modifierFullName: String? { row[ifPresent: 25] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[26] }
+    public var notes: String? { row[ifPresent: 26] }
 
     /// `PartOf` · Edm.Guid
-    public var partOf: UUID? { row[27] }
+    public var partOf: UUID? { row[ifPresent: 27] }
 
     /// `PartOfDescription` · Edm.String
-    public var partOfDescription: String? { row[28] }
+    public var partOfDescription: String? { row[ifPresent: 28] }
 
     /// `Project` · Edm.Guid
     public var project: UUID { row[29] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[30] }
+    public var projectDescription: String? { row[ifPresent: 30] }
 
     /// `ProjectTerm` · Edm.Guid
-    public var projectTerm: UUID? { row[31] }
+    public var projectTerm: UUID? { row[ifPresent: 31] }
 
     /// `ProjectTermDescription` · Edm.String
-    public var projectTermDescription: String? { row[32] }
+    public var projectTermDescription: String? { row[ifPresent: 32] }
 
     /// `PurchasePrice` · Edm.Double
-    public var purchasePrice: Decimal? { row[33] }
+    public var purchasePrice: Decimal? { row[ifPresent: 33] }
 
     /// `SequenceNumber` · Edm.Int32
     public var sequenceNumber: Int32 { row[34] }
 
     /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[35] }
+    public var startDate: LocalDateTime? { row[ifPresent: 35] }
 
     /// `Supplier` · Edm.Guid
-    public var supplier: UUID? { row[36] }
+    public var supplier: UUID? { row[ifPresent: 36] }
 
     /// `Timestamp` · Edm.Int64 · key
     public var timestamp: Int64 { row[37] }
 
     /// `TimeQuantityToAlert` · Edm.Double
-    public var timeQuantityToAlert: Decimal? { row[38] }
+    public var timeQuantityToAlert: Decimal? { row[ifPresent: 38] }
 
     /// `Type` · Edm.Int16
     public var type: ProjectWBSType { row[39] }

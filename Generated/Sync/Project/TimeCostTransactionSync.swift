@@ -10,136 +10,136 @@ nonisolated extension Sync.Project {
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
-    public var account: UUID? { row[0] }
+    public var account: UUID? { row[ifPresent: 0] }
 
     /// `AccountName` · Edm.String
-    public var accountName: String? { row[1] }
+    public var accountName: String? { row[ifPresent: 1] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[2] }
+    public var amountFC: Decimal? { row[ifPresent: 2] }
 
     /// `Attachment` · Edm.Guid
-    public var attachment: UUID? { row[3] }
+    public var attachment: UUID? { row[ifPresent: 3] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[4] }
+    public var created: LocalDateTime? { row[ifPresent: 4] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[5] }
+    public var creator: UUID? { row[ifPresent: 5] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[6] }
+    public var creatorFullName: String? { row[ifPresent: 6] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[7] }
+    public var currency: String? { row[ifPresent: 7] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[8] }
+    public var customField: String? { row[ifPresent: 8] }
 
     /// `Date` · Edm.DateTime
-    public var date: LocalDateTime? { row[9] }
+    public var date: LocalDateTime? { row[ifPresent: 9] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[10] }
+    public var division: Int32? { row[ifPresent: 10] }
 
     /// `DivisionDescription` · Edm.String
-    public var divisionDescription: String? { row[11] }
+    public var divisionDescription: String? { row[ifPresent: 11] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[12] }
+    public var employee: UUID? { row[ifPresent: 12] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[13] }
+    public var endTime: LocalDateTime? { row[ifPresent: 13] }
 
     /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32? { row[14] }
+    public var entryNumber: Int32? { row[ifPresent: 14] }
 
     /// `ErrorText` · Edm.String
-    public var errorText: String? { row[15] }
+    public var errorText: String? { row[ifPresent: 15] }
 
     /// `HourStatus` · Edm.Int16
-    public var hourStatus: HourStatus? { row[16] }
+    public var hourStatus: HourStatus? { row[ifPresent: 16] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[17] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[18] }
+    public var item: UUID? { row[ifPresent: 18] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[19] }
+    public var itemDescription: String? { row[ifPresent: 19] }
 
     /// `ItemDivisable` · Edm.Boolean
-    public var itemDivisable: Bool? { row[20] }
+    public var itemDivisable: Bool? { row[ifPresent: 20] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[21] }
+    public var modified: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[22] }
+    public var modifier: UUID? { row[ifPresent: 22] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[23] }
+    public var modifierFullName: String? { row[ifPresent: 23] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[24] }
+    public var notes: String? { row[ifPresent: 24] }
 
     /// `PriceFC` · Edm.Double
-    public var priceFC: Decimal? { row[25] }
+    public var priceFC: Decimal? { row[ifPresent: 25] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[26] }
+    public var project: UUID? { row[ifPresent: 26] }
 
     /// `ProjectAccount` · Edm.Guid
-    public var projectAccount: UUID? { row[27] }
+    public var projectAccount: UUID? { row[ifPresent: 27] }
 
     /// `ProjectAccountCode` · Edm.String
-    public var projectAccountCode: String? { row[28] }
+    public var projectAccountCode: String? { row[ifPresent: 28] }
 
     /// `ProjectAccountName` · Edm.String
-    public var projectAccountName: String? { row[29] }
+    public var projectAccountName: String? { row[ifPresent: 29] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[30] }
+    public var projectCode: String? { row[ifPresent: 30] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[31] }
+    public var projectDescription: String? { row[ifPresent: 31] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[32] }
+    public var quantity: Decimal? { row[ifPresent: 32] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[33] }
+    public var startTime: LocalDateTime? { row[ifPresent: 33] }
 
     /// `Subscription` · Edm.Guid
-    public var subscription: UUID? { row[34] }
+    public var subscription: UUID? { row[ifPresent: 34] }
 
     /// `SubscriptionAccount` · Edm.Guid
-    public var subscriptionAccount: UUID? { row[35] }
+    public var subscriptionAccount: UUID? { row[ifPresent: 35] }
 
     /// `SubscriptionAccountCode` · Edm.String
-    public var subscriptionAccountCode: String? { row[36] }
+    public var subscriptionAccountCode: String? { row[ifPresent: 36] }
 
     /// `SubscriptionAccountName` · Edm.String
-    public var subscriptionAccountName: String? { row[37] }
+    public var subscriptionAccountName: String? { row[ifPresent: 37] }
 
     /// `SubscriptionDescription` · Edm.String
-    public var subscriptionDescription: String? { row[38] }
+    public var subscriptionDescription: String? { row[ifPresent: 38] }
 
     /// `SubscriptionNumber` · Edm.Int32
-    public var subscriptionNumber: Int32? { row[39] }
+    public var subscriptionNumber: Int32? { row[ifPresent: 39] }
 
     /// `Timestamp` · Edm.Int64 · key
     public var timestamp: Int64 { row[40] }
 
     /// `Type` · Edm.Int16
-    public var type: TimeCostTransactionType? { row[41] }
+    public var type: TimeCostTransactionType? { row[ifPresent: 41] }
 
     /// `WBS` · Edm.Guid
-    public var wbs: UUID? { row[42] }
+    public var wbs: UUID? { row[ifPresent: 42] }
 
     /// `WBSDescription` · Edm.String
-    public var wbsDescription: String? { row[43] }
+    public var wbsDescription: String? { row[ifPresent: 43] }
 
     public static let table: PropertyTable = PropertyTable(
       """

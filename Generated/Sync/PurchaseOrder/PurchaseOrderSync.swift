@@ -13,133 +13,133 @@ nonisolated extension Sync.PurchaseOrder {
     public var timestamp: Int64 { row[0] }
 
     /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[1] }
+    public var amountDC: Decimal? { row[ifPresent: 1] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[2] }
+    public var amountDiscount: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[3] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[4] }
+    public var amountFC: Decimal? { row[ifPresent: 4] }
 
     /// `AmountFCExclVat` · Edm.Double
-    public var amountFCExclVAT: Decimal? { row[5] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 5] }
 
     /// `ApprovalStatus` · Edm.Int16
     public var approvalStatus: OrderApprovalStatus { row[6] }
 
     /// `ApprovalStatusDescription` · Edm.String
-    public var approvalStatusDescription: String? { row[7] }
+    public var approvalStatusDescription: String? { row[ifPresent: 7] }
 
     /// `Approved` · Edm.DateTime
-    public var approved: LocalDateTime? { row[8] }
+    public var approved: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Approver` · Edm.Guid
-    public var approver: UUID? { row[9] }
+    public var approver: UUID? { row[ifPresent: 9] }
 
     /// `ApproverFullName` · Edm.String
-    public var approverFullName: String? { row[10] }
+    public var approverFullName: String? { row[ifPresent: 10] }
 
     /// `CostCenter` · Edm.Guid
-    public var costCenter: UUID? { row[11] }
+    public var costCenter: UUID? { row[ifPresent: 11] }
 
     /// `CostCenterCode` · Edm.String
-    public var costCenterCode: String? { row[12] }
+    public var costCenterCode: String? { row[ifPresent: 12] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[13] }
+    public var costCenterDescription: String? { row[ifPresent: 13] }
 
     /// `CostUnit` · Edm.Guid
-    public var costUnit: UUID? { row[14] }
+    public var costUnit: UUID? { row[ifPresent: 14] }
 
     /// `CostUnitCode` · Edm.String
-    public var costUnitCode: String? { row[15] }
+    public var costUnitCode: String? { row[ifPresent: 15] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[16] }
+    public var costUnitDescription: String? { row[ifPresent: 16] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[17] }
+    public var created: LocalDateTime? { row[ifPresent: 17] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[18] }
+    public var creator: UUID? { row[ifPresent: 18] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[19] }
+    public var creatorFullName: String? { row[ifPresent: 19] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[20] }
+    public var currency: String? { row[ifPresent: 20] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[21] }
+    public var customField: String? { row[ifPresent: 21] }
 
     /// `DeliveryAccount` · Edm.Guid
-    public var deliveryAccount: UUID? { row[22] }
+    public var deliveryAccount: UUID? { row[ifPresent: 22] }
 
     /// `DeliveryAccountCode` · Edm.String
-    public var deliveryAccountCode: String? { row[23] }
+    public var deliveryAccountCode: String? { row[ifPresent: 23] }
 
     /// `DeliveryAccountName` · Edm.String
-    public var deliveryAccountName: String? { row[24] }
+    public var deliveryAccountName: String? { row[ifPresent: 24] }
 
     /// `DeliveryAddress` · Edm.Guid
-    public var deliveryAddress: UUID? { row[25] }
+    public var deliveryAddress: UUID? { row[ifPresent: 25] }
 
     /// `DeliveryContact` · Edm.Guid
-    public var deliveryContact: UUID? { row[26] }
+    public var deliveryContact: UUID? { row[ifPresent: 26] }
 
     /// `DeliveryContactPersonFullName` · Edm.String
-    public var deliveryContactPersonFullName: String? { row[27] }
+    public var deliveryContactPersonFullName: String? { row[ifPresent: 27] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[28] }
+    public var description: String? { row[ifPresent: 28] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[29] }
+    public var discount: Decimal? { row[ifPresent: 29] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[30] }
+    public var division: Int32? { row[ifPresent: 30] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[31] }
+    public var document: UUID? { row[ifPresent: 31] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[32] }
+    public var documentNumber: Int32? { row[ifPresent: 32] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[33] }
+    public var documentSubject: String? { row[ifPresent: 33] }
 
     /// `DropShipment` · Edm.Boolean
-    public var dropShipment: Bool? { row[34] }
+    public var dropShipment: Bool? { row[ifPresent: 34] }
 
     /// `ExchangeRate` · Edm.Double
-    public var exchangeRate: Decimal? { row[35] }
+    public var exchangeRate: Decimal? { row[ifPresent: 35] }
 
     /// `Expense` · Edm.Guid
-    public var expense: UUID? { row[36] }
+    public var expense: UUID? { row[ifPresent: 36] }
 
     /// `ExpenseDescription` · Edm.String
-    public var expenseDescription: String? { row[37] }
+    public var expenseDescription: String? { row[ifPresent: 37] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[38] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[39] }
+    public var incotermAddress: String? { row[ifPresent: 39] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[40] }
+    public var incotermCode: String? { row[ifPresent: 40] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[41] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 41] }
 
     /// `InvoicedQuantity` · Edm.Double
-    public var invoicedQuantity: Decimal? { row[42] }
+    public var invoicedQuantity: Decimal? { row[ifPresent: 42] }
 
     /// `InvoiceStatus` · Edm.Int32
-    public var invoiceStatus: PurchaseOrderStatus? { row[43] }
+    public var invoiceStatus: PurchaseOrderStatus? { row[ifPresent: 43] }
 
     /// `IsBatchNumberItem` · Edm.Byte
     public var isBatchNumberItem: UInt8 { row[44] }
@@ -148,181 +148,181 @@ nonisolated extension Sync.PurchaseOrder {
     public var isSerialNumberItem: UInt8 { row[45] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[46] }
+    public var item: UUID? { row[ifPresent: 46] }
 
     /// `ItemBarcode` · Edm.String
-    public var itemBarcode: String? { row[47] }
+    public var itemBarcode: String? { row[ifPresent: 47] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[48] }
+    public var itemCode: String? { row[ifPresent: 48] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[49] }
+    public var itemDescription: String? { row[ifPresent: 49] }
 
     /// `ItemDivisable` · Edm.Boolean
-    public var itemDivisable: Bool? { row[50] }
+    public var itemDivisable: Bool? { row[ifPresent: 50] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[51] }
+    public var lineNumber: Int32? { row[ifPresent: 51] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[52] }
+    public var modified: LocalDateTime? { row[ifPresent: 52] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[53] }
+    public var modifier: UUID? { row[ifPresent: 53] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[54] }
+    public var modifierFullName: String? { row[ifPresent: 54] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[55] }
+    public var netPrice: Decimal? { row[ifPresent: 55] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[56] }
+    public var notes: String? { row[ifPresent: 56] }
 
     /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[57] }
+    public var orderDate: LocalDateTime? { row[ifPresent: 57] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[58] }
+    public var orderNumber: Int32? { row[ifPresent: 58] }
 
     /// `OrderStatus` · Edm.Int32
-    public var orderStatus: PurchaseOrderStatus? { row[59] }
+    public var orderStatus: PurchaseOrderStatus? { row[ifPresent: 59] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[60] }
+    public var paymentCondition: String? { row[ifPresent: 60] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[61] }
+    public var paymentConditionDescription: String? { row[ifPresent: 61] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[62] }
+    public var project: UUID? { row[ifPresent: 62] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[63] }
+    public var projectCode: String? { row[ifPresent: 63] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[64] }
+    public var projectDescription: String? { row[ifPresent: 64] }
 
     /// `PurchaseAgent` · Edm.Guid
-    public var purchaseAgent: UUID? { row[65] }
+    public var purchaseAgent: UUID? { row[ifPresent: 65] }
 
     /// `PurchaseAgentFullName` · Edm.String
-    public var purchaseAgentFullName: String? { row[66] }
+    public var purchaseAgentFullName: String? { row[ifPresent: 66] }
 
     /// `PurchaseOrderID` · Edm.Guid
     public var purchaseOrderID: UUID { row[67] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[68] }
+    public var quantity: Decimal? { row[ifPresent: 68] }
 
     /// `QuantityInPurchaseUnits` · Edm.Double
-    public var quantityInPurchaseUnits: Decimal? { row[69] }
+    public var quantityInPurchaseUnits: Decimal? { row[ifPresent: 69] }
 
     /// `Rebill` · Edm.Boolean
-    public var rebill: Bool? { row[70] }
+    public var rebill: Bool? { row[ifPresent: 70] }
 
     /// `ReceiptDate` · Edm.DateTime
-    public var receiptDate: LocalDateTime? { row[71] }
+    public var receiptDate: LocalDateTime? { row[ifPresent: 71] }
 
     /// `ReceiptStatus` · Edm.Int32
-    public var receiptStatus: PurchaseOrderStatus? { row[72] }
+    public var receiptStatus: PurchaseOrderStatus? { row[ifPresent: 72] }
 
     /// `ReceivedQuantity` · Edm.Double
-    public var receivedQuantity: Decimal? { row[73] }
+    public var receivedQuantity: Decimal? { row[ifPresent: 73] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[74] }
+    public var remarks: String? { row[ifPresent: 74] }
 
     /// `SalesOrder` · Edm.Guid
-    public var salesOrder: UUID? { row[75] }
+    public var salesOrder: UUID? { row[ifPresent: 75] }
 
     /// `SalesOrderLine` · Edm.Guid
-    public var salesOrderLine: UUID? { row[76] }
+    public var salesOrderLine: UUID? { row[ifPresent: 76] }
 
     /// `SalesOrderLineNumber` · Edm.Int32
-    public var salesOrderLineNumber: Int32? { row[77] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 77] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[78] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 78] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[79] }
+    public var selectionCode: UUID? { row[ifPresent: 79] }
 
     /// `SelectionCodeCode` · Edm.String
-    public var selectionCodeCode: String? { row[80] }
+    public var selectionCodeCode: String? { row[ifPresent: 80] }
 
     /// `SelectionCodeDescription` · Edm.String
-    public var selectionCodeDescription: String? { row[81] }
+    public var selectionCodeDescription: String? { row[ifPresent: 81] }
 
     /// `SendingMethod` · Edm.Int32
-    public var sendingMethod: Int32? { row[82] }
+    public var sendingMethod: Int32? { row[ifPresent: 82] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[83] }
+    public var shippingMethod: UUID? { row[ifPresent: 83] }
 
     /// `ShippingMethodCode` · Edm.String
-    public var shippingMethodCode: String? { row[84] }
+    public var shippingMethodCode: String? { row[ifPresent: 84] }
 
     /// `ShippingMethodDescription` · Edm.String
-    public var shippingMethodDescription: String? { row[85] }
+    public var shippingMethodDescription: String? { row[ifPresent: 85] }
 
     /// `Source` · Edm.Int16
-    public var source: PurchaseOrderSource? { row[86] }
+    public var source: PurchaseOrderSource? { row[ifPresent: 86] }
 
     /// `Supplier` · Edm.Guid
-    public var supplier: UUID? { row[87] }
+    public var supplier: UUID? { row[ifPresent: 87] }
 
     /// `SupplierCode` · Edm.String
-    public var supplierCode: String? { row[88] }
+    public var supplierCode: String? { row[ifPresent: 88] }
 
     /// `SupplierContact` · Edm.Guid
-    public var supplierContact: UUID? { row[89] }
+    public var supplierContact: UUID? { row[ifPresent: 89] }
 
     /// `SupplierContactPersonFullName` · Edm.String
-    public var supplierContactPersonFullName: String? { row[90] }
+    public var supplierContactPersonFullName: String? { row[ifPresent: 90] }
 
     /// `SupplierItemCode` · Edm.String
-    public var supplierItemCode: String? { row[91] }
+    public var supplierItemCode: String? { row[ifPresent: 91] }
 
     /// `SupplierItemCopyRemarks` · Edm.Byte
-    public var supplierItemCopyRemarks: UInt8? { row[92] }
+    public var supplierItemCopyRemarks: UInt8? { row[ifPresent: 92] }
 
     /// `SupplierName` · Edm.String
-    public var supplierName: String? { row[93] }
+    public var supplierName: String? { row[ifPresent: 93] }
 
     /// `Unit` · Edm.String
-    public var unit: String? { row[94] }
+    public var unit: String? { row[ifPresent: 94] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[95] }
+    public var unitDescription: String? { row[ifPresent: 95] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[96] }
+    public var unitPrice: Decimal? { row[ifPresent: 96] }
 
     /// `VATAmount` · Edm.Double
-    public var vatAmount: Decimal? { row[97] }
+    public var vatAmount: Decimal? { row[ifPresent: 97] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[98] }
+    public var vatCode: String? { row[ifPresent: 98] }
 
     /// `VATDescription` · Edm.String
-    public var vatDescription: String? { row[99] }
+    public var vatDescription: String? { row[ifPresent: 99] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[100] }
+    public var vatPercentage: Decimal? { row[ifPresent: 100] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[101] }
+    public var warehouse: UUID? { row[ifPresent: 101] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[102] }
+    public var warehouseCode: String? { row[ifPresent: 102] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[103] }
+    public var warehouseDescription: String? { row[ifPresent: 103] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[104] }
+    public var yourRef: String? { row[ifPresent: 104] }
 
     public static let table: PropertyTable = PropertyTable(
       """

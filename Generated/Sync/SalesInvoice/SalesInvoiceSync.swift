@@ -13,337 +13,337 @@ nonisolated extension Sync.SalesInvoice {
     public var timestamp: Int64 { row[0] }
 
     /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[1] }
+    public var amountDC: Decimal? { row[ifPresent: 1] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[2] }
+    public var amountDiscount: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[3] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[4] }
+    public var amountFC: Decimal? { row[ifPresent: 4] }
 
     /// `AmountFCExclVat` · Edm.Double
-    public var amountFCExclVAT: Decimal? { row[5] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 5] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[6] }
+    public var costCenter: String? { row[ifPresent: 6] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[7] }
+    public var costCenterDescription: String? { row[ifPresent: 7] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[8] }
+    public var costUnit: String? { row[ifPresent: 8] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[9] }
+    public var costUnitDescription: String? { row[ifPresent: 9] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[10] }
+    public var created: LocalDateTime? { row[ifPresent: 10] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[11] }
+    public var creator: UUID? { row[ifPresent: 11] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[12] }
+    public var creatorFullName: String? { row[ifPresent: 12] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[13] }
+    public var currency: String? { row[ifPresent: 13] }
 
     /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[14] }
+    public var customerItemCode: String? { row[ifPresent: 14] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[15] }
+    public var customField: String? { row[ifPresent: 15] }
 
     /// `DeliverTo` · Edm.Guid
-    public var deliverTo: UUID? { row[16] }
+    public var deliverTo: UUID? { row[ifPresent: 16] }
 
     /// `DeliverToAddress` · Edm.Guid
-    public var deliverToAddress: UUID? { row[17] }
+    public var deliverToAddress: UUID? { row[ifPresent: 17] }
 
     /// `DeliverToContactPerson` · Edm.Guid
-    public var deliverToContactPerson: UUID? { row[18] }
+    public var deliverToContactPerson: UUID? { row[ifPresent: 18] }
 
     /// `DeliverToContactPersonFullName` · Edm.String
-    public var deliverToContactPersonFullName: String? { row[19] }
+    public var deliverToContactPersonFullName: String? { row[ifPresent: 19] }
 
     /// `DeliverToName` · Edm.String
-    public var deliverToName: String? { row[20] }
+    public var deliverToName: String? { row[ifPresent: 20] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[21] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[22] }
+    public var description: String? { row[ifPresent: 22] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[23] }
+    public var discount: Decimal? { row[ifPresent: 23] }
 
     /// `DiscountType` · Edm.Int16
-    public var discountType: SalesInvoiceDiscountType? { row[24] }
+    public var discountType: SalesInvoiceDiscountType? { row[ifPresent: 24] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[25] }
+    public var division: Int32? { row[ifPresent: 25] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[26] }
+    public var document: UUID? { row[ifPresent: 26] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[27] }
+    public var documentNumber: Int32? { row[ifPresent: 27] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[28] }
+    public var documentSubject: String? { row[ifPresent: 28] }
 
     /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[29] }
+    public var dueDate: LocalDateTime? { row[ifPresent: 29] }
 
     /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[30] }
+    public var employee: UUID? { row[ifPresent: 30] }
 
     /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[31] }
+    public var employeeFullName: String? { row[ifPresent: 31] }
 
     /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[32] }
+    public var endTime: LocalDateTime? { row[ifPresent: 32] }
 
     /// `ExtraDutyAmountFC` · Edm.Double
-    public var extraDutyAmountFC: Decimal? { row[33] }
+    public var extraDutyAmountFC: Decimal? { row[ifPresent: 33] }
 
     /// `ExtraDutyPercentage` · Edm.Double
-    public var extraDutyPercentage: Decimal? { row[34] }
+    public var extraDutyPercentage: Decimal? { row[ifPresent: 34] }
 
     /// `GAccountAmountFC` · Edm.Double
-    public var gAccountAmountFC: Decimal? { row[35] }
+    public var gAccountAmountFC: Decimal? { row[ifPresent: 35] }
 
     /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[36] }
+    public var glAccount: UUID? { row[ifPresent: 36] }
 
     /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[37] }
+    public var glAccountDescription: String? { row[ifPresent: 37] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[38] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[39] }
+    public var incotermAddress: String? { row[ifPresent: 39] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[40] }
+    public var incotermCode: String? { row[ifPresent: 40] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[41] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 41] }
 
     /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[42] }
+    public var invoiceDate: LocalDateTime? { row[ifPresent: 42] }
 
     /// `InvoiceID` · Edm.Guid
     public var invoiceID: UUID { row[43] }
 
     /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[44] }
+    public var invoiceNumber: Int32? { row[ifPresent: 44] }
 
     /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[45] }
+    public var invoiceTo: UUID? { row[ifPresent: 45] }
 
     /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[46] }
+    public var invoiceToContactPerson: UUID? { row[ifPresent: 46] }
 
     /// `InvoiceToContactPersonFullName` · Edm.String
-    public var invoiceToContactPersonFullName: String? { row[47] }
+    public var invoiceToContactPersonFullName: String? { row[ifPresent: 47] }
 
     /// `InvoiceToName` · Edm.String
-    public var invoiceToName: String? { row[48] }
+    public var invoiceToName: String? { row[ifPresent: 48] }
 
     /// `IsExtraDuty` · Edm.Boolean
-    public var isExtraDuty: Bool? { row[49] }
+    public var isExtraDuty: Bool? { row[ifPresent: 49] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[50] }
+    public var item: UUID? { row[ifPresent: 50] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[51] }
+    public var itemCode: String? { row[ifPresent: 51] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[52] }
+    public var itemDescription: String? { row[ifPresent: 52] }
 
     /// `Journal` · Edm.String
-    public var journal: String? { row[53] }
+    public var journal: String? { row[ifPresent: 53] }
 
     /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[54] }
+    public var journalDescription: String? { row[ifPresent: 54] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[55] }
+    public var lineNumber: Int32? { row[ifPresent: 55] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[56] }
+    public var modified: LocalDateTime? { row[ifPresent: 56] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[57] }
+    public var modifier: UUID? { row[ifPresent: 57] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[58] }
+    public var modifierFullName: String? { row[ifPresent: 58] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[59] }
+    public var netPrice: Decimal? { row[ifPresent: 59] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[60] }
+    public var notes: String? { row[ifPresent: 60] }
 
     /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[61] }
+    public var orderDate: LocalDateTime? { row[ifPresent: 61] }
 
     /// `OrderedBy` · Edm.Guid
-    public var orderedBy: UUID? { row[62] }
+    public var orderedBy: UUID? { row[ifPresent: 62] }
 
     /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[63] }
+    public var orderedByContactPerson: UUID? { row[ifPresent: 63] }
 
     /// `OrderedByContactPersonFullName` · Edm.String
-    public var orderedByContactPersonFullName: String? { row[64] }
+    public var orderedByContactPersonFullName: String? { row[ifPresent: 64] }
 
     /// `OrderedByName` · Edm.String
-    public var orderedByName: String? { row[65] }
+    public var orderedByName: String? { row[ifPresent: 65] }
 
     /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[66] }
+    public var orderNumber: Int32? { row[ifPresent: 66] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[67] }
+    public var paymentCondition: String? { row[ifPresent: 67] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[68] }
+    public var paymentConditionDescription: String? { row[ifPresent: 68] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[69] }
+    public var paymentReference: String? { row[ifPresent: 69] }
 
     /// `Pricelist` · Edm.Guid
-    public var pricelist: UUID? { row[70] }
+    public var pricelist: UUID? { row[ifPresent: 70] }
 
     /// `PricelistDescription` · Edm.String
-    public var pricelistDescription: String? { row[71] }
+    public var pricelistDescription: String? { row[ifPresent: 71] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[72] }
+    public var project: UUID? { row[ifPresent: 72] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[73] }
+    public var projectDescription: String? { row[ifPresent: 73] }
 
     /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[74] }
+    public var projectWBS: UUID? { row[ifPresent: 74] }
 
     /// `ProjectWBSDescription` · Edm.String
-    public var projectWBSDescription: String? { row[75] }
+    public var projectWBSDescription: String? { row[ifPresent: 75] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[76] }
+    public var quantity: Decimal? { row[ifPresent: 76] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[77] }
+    public var remarks: String? { row[ifPresent: 77] }
 
     /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[78] }
+    public var salesChannel: UUID? { row[ifPresent: 78] }
 
     /// `SalesChannelCode` · Edm.String
-    public var salesChannelCode: String? { row[79] }
+    public var salesChannelCode: String? { row[ifPresent: 79] }
 
     /// `SalesChannelDescription` · Edm.String
-    public var salesChannelDescription: String? { row[80] }
+    public var salesChannelDescription: String? { row[ifPresent: 80] }
 
     /// `SalesOrder` · Edm.Guid
-    public var salesOrder: UUID? { row[81] }
+    public var salesOrder: UUID? { row[ifPresent: 81] }
 
     /// `SalesOrderLine` · Edm.Guid
-    public var salesOrderLine: UUID? { row[82] }
+    public var salesOrderLine: UUID? { row[ifPresent: 82] }
 
     /// `SalesOrderLineNumber` · Edm.Int32
-    public var salesOrderLineNumber: Int32? { row[83] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 83] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[84] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 84] }
 
     /// `Salesperson` · Edm.Guid
-    public var salesperson: UUID? { row[85] }
+    public var salesperson: UUID? { row[ifPresent: 85] }
 
     /// `SalespersonFullName` · Edm.String
-    public var salespersonFullName: String? { row[86] }
+    public var salespersonFullName: String? { row[ifPresent: 86] }
 
     /// `StarterSalesInvoiceStatus` · Edm.Int16
-    public var starterSalesInvoiceStatus: Int16? { row[87] }
+    public var starterSalesInvoiceStatus: Int16? { row[ifPresent: 87] }
 
     /// `StarterSalesInvoiceStatusDescription` · Edm.String
-    public var starterSalesInvoiceStatusDescription: String? { row[88] }
+    public var starterSalesInvoiceStatusDescription: String? { row[ifPresent: 88] }
 
     /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[89] }
+    public var startTime: LocalDateTime? { row[ifPresent: 89] }
 
     /// `Status` · Edm.Int16
-    public var status: SalesInvoiceStatus? { row[90] }
+    public var status: SalesInvoiceStatus? { row[ifPresent: 90] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[91] }
+    public var statusDescription: String? { row[ifPresent: 91] }
 
     /// `Subscription` · Edm.Guid
-    public var subscription: UUID? { row[92] }
+    public var subscription: UUID? { row[ifPresent: 92] }
 
     /// `SubscriptionDescription` · Edm.String
-    public var subscriptionDescription: String? { row[93] }
+    public var subscriptionDescription: String? { row[ifPresent: 93] }
 
     /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[94] }
+    public var taxSchedule: UUID? { row[ifPresent: 94] }
 
     /// `TaxScheduleCode` · Edm.String
-    public var taxScheduleCode: String? { row[95] }
+    public var taxScheduleCode: String? { row[ifPresent: 95] }
 
     /// `TaxScheduleDescription` · Edm.String
-    public var taxScheduleDescription: String? { row[96] }
+    public var taxScheduleDescription: String? { row[ifPresent: 96] }
 
     /// `Type` · Edm.Int32
-    public var type: SalesInvoiceType? { row[97] }
+    public var type: SalesInvoiceType? { row[ifPresent: 97] }
 
     /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[98] }
+    public var typeDescription: String? { row[ifPresent: 98] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[99] }
+    public var unitCode: String? { row[ifPresent: 99] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[100] }
+    public var unitDescription: String? { row[ifPresent: 100] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[101] }
+    public var unitPrice: Decimal? { row[ifPresent: 101] }
 
     /// `VATAmountDC` · Edm.Double
-    public var vatAmountDC: Decimal? { row[102] }
+    public var vatAmountDC: Decimal? { row[ifPresent: 102] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[103] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 103] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[104] }
+    public var vatCode: String? { row[ifPresent: 104] }
 
     /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[105] }
+    public var vatCodeDescription: String? { row[ifPresent: 105] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[106] }
+    public var vatPercentage: Decimal? { row[ifPresent: 106] }
 
     /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[107] }
+    public var warehouse: UUID? { row[ifPresent: 107] }
 
     /// `WithholdingTaxAmountFC` · Edm.Double
-    public var withholdingTaxAmountFC: Decimal? { row[108] }
+    public var withholdingTaxAmountFC: Decimal? { row[ifPresent: 108] }
 
     /// `WithholdingTaxBaseAmount` · Edm.Double
-    public var withholdingTaxBaseAmount: Decimal? { row[109] }
+    public var withholdingTaxBaseAmount: Decimal? { row[ifPresent: 109] }
 
     /// `WithholdingTaxPercentage` · Edm.Double
-    public var withholdingTaxPercentage: Decimal? { row[110] }
+    public var withholdingTaxPercentage: Decimal? { row[ifPresent: 110] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[111] }
+    public var yourRef: String? { row[ifPresent: 111] }
 
     public static let table: PropertyTable = PropertyTable(
       """

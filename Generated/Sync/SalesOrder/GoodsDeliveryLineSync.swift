@@ -13,85 +13,85 @@ nonisolated extension Sync.SalesOrder {
     public var timestamp: Int64 { row[0] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[1] }
+    public var created: LocalDateTime? { row[ifPresent: 1] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[2] }
+    public var creator: UUID? { row[ifPresent: 2] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[3] }
+    public var creatorFullName: String? { row[ifPresent: 3] }
 
     /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[4] }
+    public var customerItemCode: String? { row[ifPresent: 4] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[5] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Division` · Edm.Int32
-    public var division: Int32? { row[7] }
+    public var division: Int32? { row[ifPresent: 7] }
 
     /// `EntryID` · Edm.Guid
-    public var entryID: UUID? { row[8] }
+    public var entryID: UUID? { row[ifPresent: 8] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[9] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[10] }
+    public var item: UUID? { row[ifPresent: 10] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[11] }
+    public var itemCode: String? { row[ifPresent: 11] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[12] }
+    public var itemDescription: String? { row[ifPresent: 12] }
 
     /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[13] }
+    public var lineNumber: Int32? { row[ifPresent: 13] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[14] }
+    public var modified: LocalDateTime? { row[ifPresent: 14] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[15] }
+    public var modifier: UUID? { row[ifPresent: 15] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[16] }
+    public var modifierFullName: String? { row[ifPresent: 16] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[17] }
+    public var notes: String? { row[ifPresent: 17] }
 
     /// `QuantityDelivered` · Edm.Double
-    public var quantityDelivered: Decimal? { row[18] }
+    public var quantityDelivered: Decimal? { row[ifPresent: 18] }
 
     /// `QuantityOrdered` · Edm.Double
-    public var quantityOrdered: Decimal? { row[19] }
+    public var quantityOrdered: Decimal? { row[ifPresent: 19] }
 
     /// `SalesOrderLineID` · Edm.Guid
-    public var salesOrderLineID: UUID? { row[20] }
+    public var salesOrderLineID: UUID? { row[ifPresent: 20] }
 
     /// `SalesOrderLineNumber` · Edm.Int32
-    public var salesOrderLineNumber: Int32? { row[21] }
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 21] }
 
     /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[22] }
+    public var salesOrderNumber: Int32? { row[ifPresent: 22] }
 
     /// `StorageLocation` · Edm.Guid
-    public var storageLocation: UUID? { row[23] }
+    public var storageLocation: UUID? { row[ifPresent: 23] }
 
     /// `StorageLocationCode` · Edm.String
-    public var storageLocationCode: String? { row[24] }
+    public var storageLocationCode: String? { row[ifPresent: 24] }
 
     /// `StorageLocationDescription` · Edm.String
-    public var storageLocationDescription: String? { row[25] }
+    public var storageLocationDescription: String? { row[ifPresent: 25] }
 
     /// `TrackingNumber` · Edm.String
-    public var trackingNumber: String? { row[26] }
+    public var trackingNumber: String? { row[ifPresent: 26] }
 
     /// `Unitcode` · Edm.String
-    public var unitcode: String? { row[27] }
+    public var unitcode: String? { row[ifPresent: 27] }
 
     public static let table: PropertyTable = PropertyTable(
       """

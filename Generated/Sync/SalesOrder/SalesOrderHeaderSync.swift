@@ -16,145 +16,145 @@ nonisolated extension Sync.SalesOrder {
     public var amountDC: Decimal { row[1] }
 
     /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[2] }
+    public var amountDiscount: Decimal? { row[ifPresent: 2] }
 
     /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[3] }
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
 
     /// `AmountFC` · Edm.Double
     public var amountFC: Decimal { row[4] }
 
     /// `AmountFCExclVat` · Edm.Double
-    public var amountFCExclVAT: Decimal? { row[5] }
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 5] }
 
     /// `ApprovalStatus` · Edm.Int16
     public var approvalStatus: OrderApprovalStatus { row[6] }
 
     /// `ApprovalStatusDescription` · Edm.String
-    public var approvalStatusDescription: String? { row[7] }
+    public var approvalStatusDescription: String? { row[ifPresent: 7] }
 
     /// `Approved` · Edm.DateTime
-    public var approved: LocalDateTime? { row[8] }
+    public var approved: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Approver` · Edm.Guid
-    public var approver: UUID? { row[9] }
+    public var approver: UUID? { row[ifPresent: 9] }
 
     /// `ApproverFullName` · Edm.String
-    public var approverFullName: String? { row[10] }
+    public var approverFullName: String? { row[ifPresent: 10] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[11] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[12] }
+    public var creator: UUID? { row[ifPresent: 12] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[13] }
+    public var creatorFullName: String? { row[ifPresent: 13] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[14] }
+    public var currency: String? { row[ifPresent: 14] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[15] }
+    public var customField: String? { row[ifPresent: 15] }
 
     /// `DeliverTo` · Edm.Guid
-    public var deliverTo: UUID? { row[16] }
+    public var deliverTo: UUID? { row[ifPresent: 16] }
 
     /// `DeliverToContactPerson` · Edm.Guid
-    public var deliverToContactPerson: UUID? { row[17] }
+    public var deliverToContactPerson: UUID? { row[ifPresent: 17] }
 
     /// `DeliverToContactPersonFullName` · Edm.String
-    public var deliverToContactPersonFullName: String? { row[18] }
+    public var deliverToContactPersonFullName: String? { row[ifPresent: 18] }
 
     /// `DeliverToName` · Edm.String
-    public var deliverToName: String? { row[19] }
+    public var deliverToName: String? { row[ifPresent: 19] }
 
     /// `DeliveryAddress` · Edm.Guid
-    public var deliveryAddress: UUID? { row[20] }
+    public var deliveryAddress: UUID? { row[ifPresent: 20] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[21] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `DeliveryStatus` · Edm.Int16
-    public var deliveryStatus: SalesOrderStatus? { row[22] }
+    public var deliveryStatus: SalesOrderStatus? { row[ifPresent: 22] }
 
     /// `DeliveryStatusDescription` · Edm.String
-    public var deliveryStatusDescription: String? { row[23] }
+    public var deliveryStatusDescription: String? { row[ifPresent: 23] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[24] }
+    public var description: String? { row[ifPresent: 24] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[25] }
+    public var discount: Decimal? { row[ifPresent: 25] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[26] }
 
     /// `Document` · Edm.Guid
-    public var document: UUID? { row[27] }
+    public var document: UUID? { row[ifPresent: 27] }
 
     /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[28] }
+    public var documentNumber: Int32? { row[ifPresent: 28] }
 
     /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[29] }
+    public var documentSubject: String? { row[ifPresent: 29] }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[30] }
 
     /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[31] }
+    public var incotermAddress: String? { row[ifPresent: 31] }
 
     /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[32] }
+    public var incotermCode: String? { row[ifPresent: 32] }
 
     /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[33] }
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 33] }
 
     /// `InvoiceStatus` · Edm.Int16
-    public var invoiceStatus: SalesOrderStatus? { row[34] }
+    public var invoiceStatus: SalesOrderStatus? { row[ifPresent: 34] }
 
     /// `InvoiceStatusDescription` · Edm.String
-    public var invoiceStatusDescription: String? { row[35] }
+    public var invoiceStatusDescription: String? { row[ifPresent: 35] }
 
     /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[36] }
+    public var invoiceTo: UUID? { row[ifPresent: 36] }
 
     /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[37] }
+    public var invoiceToContactPerson: UUID? { row[ifPresent: 37] }
 
     /// `InvoiceToContactPersonFullName` · Edm.String
-    public var invoiceToContactPersonFullName: String? { row[38] }
+    public var invoiceToContactPersonFullName: String? { row[ifPresent: 38] }
 
     /// `InvoiceToName` · Edm.String
-    public var invoiceToName: String? { row[39] }
+    public var invoiceToName: String? { row[ifPresent: 39] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[40] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[41] }
+    public var modifier: UUID? { row[ifPresent: 41] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[42] }
+    public var modifierFullName: String? { row[ifPresent: 42] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[43] }
+    public var notes: String? { row[ifPresent: 43] }
 
     /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[44] }
+    public var orderDate: LocalDateTime? { row[ifPresent: 44] }
 
     /// `OrderedBy` · Edm.Guid
-    public var orderedBy: UUID? { row[45] }
+    public var orderedBy: UUID? { row[ifPresent: 45] }
 
     /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[46] }
+    public var orderedByContactPerson: UUID? { row[ifPresent: 46] }
 
     /// `OrderedByContactPersonFullName` · Edm.String
-    public var orderedByContactPersonFullName: String? { row[47] }
+    public var orderedByContactPersonFullName: String? { row[ifPresent: 47] }
 
     /// `OrderedByName` · Edm.String
-    public var orderedByName: String? { row[48] }
+    public var orderedByName: String? { row[ifPresent: 48] }
 
     /// `OrderID` · Edm.Guid
     public var orderID: UUID { row[49] }
@@ -163,85 +163,85 @@ nonisolated extension Sync.SalesOrder {
     public var orderNumber: Int32 { row[50] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[51] }
+    public var paymentCondition: String? { row[ifPresent: 51] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[52] }
+    public var paymentConditionDescription: String? { row[ifPresent: 52] }
 
     /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[53] }
+    public var paymentReference: String? { row[ifPresent: 53] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[54] }
+    public var project: UUID? { row[ifPresent: 54] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[55] }
+    public var projectCode: String? { row[ifPresent: 55] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[56] }
+    public var projectDescription: String? { row[ifPresent: 56] }
 
     /// `Remarks` · Edm.String
-    public var remarks: String? { row[57] }
+    public var remarks: String? { row[ifPresent: 57] }
 
     /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[58] }
+    public var salesChannel: UUID? { row[ifPresent: 58] }
 
     /// `SalesChannelCode` · Edm.String
-    public var salesChannelCode: String? { row[59] }
+    public var salesChannelCode: String? { row[ifPresent: 59] }
 
     /// `SalesChannelDescription` · Edm.String
-    public var salesChannelDescription: String? { row[60] }
+    public var salesChannelDescription: String? { row[ifPresent: 60] }
 
     /// `Salesperson` · Edm.Guid
-    public var salesperson: UUID? { row[61] }
+    public var salesperson: UUID? { row[ifPresent: 61] }
 
     /// `SalespersonFullName` · Edm.String
-    public var salespersonFullName: String? { row[62] }
+    public var salespersonFullName: String? { row[ifPresent: 62] }
 
     /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[63] }
+    public var selectionCode: UUID? { row[ifPresent: 63] }
 
     /// `SelectionCodeCode` · Edm.String
-    public var selectionCodeCode: String? { row[64] }
+    public var selectionCodeCode: String? { row[ifPresent: 64] }
 
     /// `SelectionCodeDescription` · Edm.String
-    public var selectionCodeDescription: String? { row[65] }
+    public var selectionCodeDescription: String? { row[ifPresent: 65] }
 
     /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[66] }
+    public var shippingMethod: UUID? { row[ifPresent: 66] }
 
     /// `ShippingMethodCode` · Edm.String
-    public var shippingMethodCode: String? { row[67] }
+    public var shippingMethodCode: String? { row[ifPresent: 67] }
 
     /// `ShippingMethodDescription` · Edm.String
-    public var shippingMethodDescription: String? { row[68] }
+    public var shippingMethodDescription: String? { row[ifPresent: 68] }
 
     /// `Status` · Edm.Int16
-    public var status: SalesOrderStatus? { row[69] }
+    public var status: SalesOrderStatus? { row[ifPresent: 69] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[70] }
+    public var statusDescription: String? { row[ifPresent: 70] }
 
     /// `VATAmount` · Edm.Double
-    public var vatAmount: Decimal? { row[71] }
+    public var vatAmount: Decimal? { row[ifPresent: 71] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[72] }
+    public var vatCode: String? { row[ifPresent: 72] }
 
     /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[73] }
+    public var vatCodeDescription: String? { row[ifPresent: 73] }
 
     /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[74] }
+    public var warehouseCode: String? { row[ifPresent: 74] }
 
     /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[75] }
+    public var warehouseDescription: String? { row[ifPresent: 75] }
 
     /// `WarehouseID` · Edm.Guid
-    public var warehouseID: UUID? { row[76] }
+    public var warehouseID: UUID? { row[ifPresent: 76] }
 
     /// `YourRef` · Edm.String
-    public var yourRef: String? { row[77] }
+    public var yourRef: String? { row[ifPresent: 77] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -19,49 +19,49 @@ nonisolated extension Sync.SalesOrder {
     public var amountFC: Decimal { row[2] }
 
     /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[3] }
+    public var costCenter: String? { row[ifPresent: 3] }
 
     /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[4] }
+    public var costCenterDescription: String? { row[ifPresent: 4] }
 
     /// `CostPriceFC` · Edm.Double
-    public var costPriceFC: Decimal? { row[5] }
+    public var costPriceFC: Decimal? { row[ifPresent: 5] }
 
     /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[6] }
+    public var costUnit: String? { row[ifPresent: 6] }
 
     /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[7] }
+    public var costUnitDescription: String? { row[ifPresent: 7] }
 
     /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[8] }
+    public var created: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[9] }
+    public var creator: UUID? { row[ifPresent: 9] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[10] }
+    public var creatorFullName: String? { row[ifPresent: 10] }
 
     /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[11] }
+    public var customerItemCode: String? { row[ifPresent: 11] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[12] }
+    public var customField: String? { row[ifPresent: 12] }
 
     /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[13] }
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 13] }
 
     /// `DeliveryStatus` · Edm.Int16
-    public var deliveryStatus: SalesOrderStatus? { row[14] }
+    public var deliveryStatus: SalesOrderStatus? { row[ifPresent: 14] }
 
     /// `DeliveryStatusDescription` · Edm.String
-    public var deliveryStatusDescription: String? { row[15] }
+    public var deliveryStatusDescription: String? { row[ifPresent: 15] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[16] }
+    public var description: String? { row[ifPresent: 16] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[17] }
+    public var discount: Decimal? { row[ifPresent: 17] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[18] }
@@ -70,46 +70,46 @@ nonisolated extension Sync.SalesOrder {
     public var id: UUID { row[19] }
 
     /// `InvoiceStatus` · Edm.Int16
-    public var invoiceStatus: SalesOrderStatus? { row[20] }
+    public var invoiceStatus: SalesOrderStatus? { row[ifPresent: 20] }
 
     /// `InvoiceStatusDescription` · Edm.String
-    public var invoiceStatusDescription: String? { row[21] }
+    public var invoiceStatusDescription: String? { row[ifPresent: 21] }
 
     /// `Item` · Edm.Guid
-    public var item: UUID? { row[22] }
+    public var item: UUID? { row[ifPresent: 22] }
 
     /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[23] }
+    public var itemCode: String? { row[ifPresent: 23] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[24] }
+    public var itemDescription: String? { row[ifPresent: 24] }
 
     /// `ItemVersion` · Edm.Guid
-    public var itemVersion: UUID? { row[25] }
+    public var itemVersion: UUID? { row[ifPresent: 25] }
 
     /// `ItemVersionDescription` · Edm.String
-    public var itemVersionDescription: String? { row[26] }
+    public var itemVersionDescription: String? { row[ifPresent: 26] }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[27] }
 
     /// `Margin` · Edm.Double
-    public var margin: Decimal? { row[28] }
+    public var margin: Decimal? { row[ifPresent: 28] }
 
     /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[29] }
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
 
     /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[30] }
+    public var modifier: UUID? { row[ifPresent: 30] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[31] }
+    public var modifierFullName: String? { row[ifPresent: 31] }
 
     /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[32] }
+    public var netPrice: Decimal? { row[ifPresent: 32] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[33] }
+    public var notes: String? { row[ifPresent: 33] }
 
     /// `OrderID` · Edm.Guid
     public var orderID: UUID { row[34] }
@@ -118,76 +118,76 @@ nonisolated extension Sync.SalesOrder {
     public var orderNumber: Int32 { row[35] }
 
     /// `Pricelist` · Edm.Guid
-    public var pricelist: UUID? { row[36] }
+    public var pricelist: UUID? { row[ifPresent: 36] }
 
     /// `PricelistDescription` · Edm.String
-    public var pricelistDescription: String? { row[37] }
+    public var pricelistDescription: String? { row[ifPresent: 37] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[38] }
+    public var project: UUID? { row[ifPresent: 38] }
 
     /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[39] }
+    public var projectCode: String? { row[ifPresent: 39] }
 
     /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[40] }
+    public var projectDescription: String? { row[ifPresent: 40] }
 
     /// `PurchaseOrder` · Edm.Guid
-    public var purchaseOrder: UUID? { row[41] }
+    public var purchaseOrder: UUID? { row[ifPresent: 41] }
 
     /// `PurchaseOrderLine` · Edm.Guid
-    public var purchaseOrderLine: UUID? { row[42] }
+    public var purchaseOrderLine: UUID? { row[ifPresent: 42] }
 
     /// `PurchaseOrderLineNumber` · Edm.Int32
-    public var purchaseOrderLineNumber: Int32? { row[43] }
+    public var purchaseOrderLineNumber: Int32? { row[ifPresent: 43] }
 
     /// `PurchaseOrderNumber` · Edm.Int32
-    public var purchaseOrderNumber: Int32? { row[44] }
+    public var purchaseOrderNumber: Int32? { row[ifPresent: 44] }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[45] }
+    public var quantity: Decimal? { row[ifPresent: 45] }
 
     /// `QuantityDelivered` · Edm.Double
-    public var quantityDelivered: Decimal? { row[46] }
+    public var quantityDelivered: Decimal? { row[ifPresent: 46] }
 
     /// `QuantityInvoiced` · Edm.Double
-    public var quantityInvoiced: Decimal? { row[47] }
+    public var quantityInvoiced: Decimal? { row[ifPresent: 47] }
 
     /// `ShopOrder` · Edm.Guid
-    public var shopOrder: UUID? { row[48] }
+    public var shopOrder: UUID? { row[ifPresent: 48] }
 
     /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[49] }
+    public var shopOrderNumber: Int32? { row[ifPresent: 49] }
 
     /// `Status` · Edm.Int16
-    public var status: SalesOrderStatus? { row[50] }
+    public var status: SalesOrderStatus? { row[ifPresent: 50] }
 
     /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[51] }
+    public var statusDescription: String? { row[ifPresent: 51] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[52] }
+    public var unitCode: String? { row[ifPresent: 52] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[53] }
+    public var unitDescription: String? { row[ifPresent: 53] }
 
     /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[54] }
+    public var unitPrice: Decimal? { row[ifPresent: 54] }
 
     /// `UseDropShipment` · Edm.Byte
     public var useDropShipment: UInt8 { row[55] }
 
     /// `VATAmount` · Edm.Double
-    public var vatAmount: Decimal? { row[56] }
+    public var vatAmount: Decimal? { row[ifPresent: 56] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[57] }
+    public var vatCode: String? { row[ifPresent: 57] }
 
     /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[58] }
+    public var vatCodeDescription: String? { row[ifPresent: 58] }
 
     /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[59] }
+    public var vatPercentage: Decimal? { row[ifPresent: 59] }
 
     public static let table: PropertyTable = PropertyTable(
       """

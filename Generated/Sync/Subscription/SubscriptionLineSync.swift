@@ -20,19 +20,19 @@ nonisolated extension Sync.Subscription {
     public var amountFC: Decimal { row[2] }
 
     /// `Costcenter` · Edm.String
-    public var costcenter: String? { row[3] }
+    public var costcenter: String? { row[ifPresent: 3] }
 
     /// `Costunit` · Edm.String
-    public var costunit: String? { row[4] }
+    public var costunit: String? { row[ifPresent: 4] }
 
     /// `CustomField` · Edm.String
-    public var customField: String? { row[5] }
+    public var customField: String? { row[ifPresent: 5] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[6] }
+    public var description: String? { row[ifPresent: 6] }
 
     /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[7] }
+    public var discount: Decimal? { row[ifPresent: 7] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[8] }
@@ -50,16 +50,16 @@ nonisolated extension Sync.Subscription {
     public var item: UUID { row[12] }
 
     /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[13] }
+    public var itemDescription: String? { row[ifPresent: 13] }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[14] }
 
     /// `LineType` · Edm.Int16
-    public var lineType: SubscriptionLineType? { row[15] }
+    public var lineType: SubscriptionLineType? { row[ifPresent: 15] }
 
     /// `LineTypeDescription` · Edm.String
-    public var lineTypeDescription: String? { row[16] }
+    public var lineTypeDescription: String? { row[ifPresent: 16] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[17] }
@@ -68,7 +68,7 @@ nonisolated extension Sync.Subscription {
     public var netPrice: Decimal { row[18] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[19] }
+    public var notes: String? { row[ifPresent: 19] }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal { row[20] }
@@ -77,25 +77,25 @@ nonisolated extension Sync.Subscription {
     public var subscriptionNumber: Int32 { row[21] }
 
     /// `ToDate` · Edm.DateTime
-    public var toDate: LocalDateTime? { row[22] }
+    public var toDate: LocalDateTime? { row[ifPresent: 22] }
 
     /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[23] }
+    public var unitCode: String? { row[ifPresent: 23] }
 
     /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[24] }
+    public var unitDescription: String? { row[ifPresent: 24] }
 
     /// `UnitPrice` · Edm.Double
     public var unitPrice: Decimal { row[25] }
 
     /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[26] }
+    public var vatAmountFC: Decimal? { row[ifPresent: 26] }
 
     /// `VATCode` · Edm.String
-    public var vatCode: String? { row[27] }
+    public var vatCode: String? { row[ifPresent: 27] }
 
     /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[28] }
+    public var vatCodeDescription: String? { row[ifPresent: 28] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -13,19 +13,19 @@ nonisolated extension Sync.Subscription {
     public var timestamp: Int64 { row[0] }
 
     /// `BlockEntry` · Edm.Boolean
-    public var blockEntry: Bool? { row[1] }
+    public var blockEntry: Bool? { row[ifPresent: 1] }
 
     /// `CancellationDate` · Edm.DateTime
-    public var cancellationDate: LocalDateTime? { row[2] }
+    public var cancellationDate: LocalDateTime? { row[ifPresent: 2] }
 
     /// `Classification` · Edm.Guid
-    public var classification: UUID? { row[3] }
+    public var classification: UUID? { row[ifPresent: 3] }
 
     /// `ClassificationCode` · Edm.String
-    public var classificationCode: String? { row[4] }
+    public var classificationCode: String? { row[ifPresent: 4] }
 
     /// `ClassificationDescription` · Edm.String
-    public var classificationDescription: String? { row[5] }
+    public var classificationDescription: String? { row[ifPresent: 5] }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[6] }
@@ -34,46 +34,46 @@ nonisolated extension Sync.Subscription {
     public var creator: UUID { row[7] }
 
     /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[8] }
+    public var creatorFullName: String? { row[ifPresent: 8] }
 
     /// `Currency` · Edm.String
-    public var currency: String? { row[9] }
+    public var currency: String? { row[ifPresent: 9] }
 
     /// `CustomerPONumber` · Edm.String
-    public var customerPONumber: String? { row[10] }
+    public var customerPONumber: String? { row[ifPresent: 10] }
 
     /// `Description` · Edm.String
-    public var description: String? { row[11] }
+    public var description: String? { row[ifPresent: 11] }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[12] }
 
     /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[13] }
+    public var endDate: LocalDateTime? { row[ifPresent: 13] }
 
     /// `EntryID` · Edm.Guid
     public var entryID: UUID { row[14] }
 
     /// `InvoiceDay` · Edm.Byte
-    public var invoiceDay: UInt8? { row[15] }
+    public var invoiceDay: UInt8? { row[ifPresent: 15] }
 
     /// `InvoicedTo` · Edm.DateTime
-    public var invoicedTo: LocalDateTime? { row[16] }
+    public var invoicedTo: LocalDateTime? { row[ifPresent: 16] }
 
     /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[17] }
+    public var invoiceTo: UUID? { row[ifPresent: 17] }
 
     /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[18] }
+    public var invoiceToContactPerson: UUID? { row[ifPresent: 18] }
 
     /// `InvoiceToContactPersonFullName` · Edm.String
-    public var invoiceToContactPersonFullName: String? { row[19] }
+    public var invoiceToContactPersonFullName: String? { row[ifPresent: 19] }
 
     /// `InvoiceToName` · Edm.String
-    public var invoiceToName: String? { row[20] }
+    public var invoiceToName: String? { row[ifPresent: 20] }
 
     /// `InvoicingStartDate` · Edm.DateTime
-    public var invoicingStartDate: LocalDateTime? { row[21] }
+    public var invoicingStartDate: LocalDateTime? { row[ifPresent: 21] }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[22] }
@@ -82,46 +82,46 @@ nonisolated extension Sync.Subscription {
     public var modifier: UUID { row[23] }
 
     /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[24] }
+    public var modifierFullName: String? { row[ifPresent: 24] }
 
     /// `Notes` · Edm.String
-    public var notes: String? { row[25] }
+    public var notes: String? { row[ifPresent: 25] }
 
     /// `Number` · Edm.Int32
     public var number: Int32 { row[26] }
 
     /// `OrderedBy` · Edm.Guid
-    public var orderedBy: UUID? { row[27] }
+    public var orderedBy: UUID? { row[ifPresent: 27] }
 
     /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[28] }
+    public var orderedByContactPerson: UUID? { row[ifPresent: 28] }
 
     /// `OrderedByContactPersonFullName` · Edm.String
-    public var orderedByContactPersonFullName: String? { row[29] }
+    public var orderedByContactPersonFullName: String? { row[ifPresent: 29] }
 
     /// `OrderedByName` · Edm.String
-    public var orderedByName: String? { row[30] }
+    public var orderedByName: String? { row[ifPresent: 30] }
 
     /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[31] }
+    public var paymentCondition: String? { row[ifPresent: 31] }
 
     /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[32] }
+    public var paymentConditionDescription: String? { row[ifPresent: 32] }
 
     /// `Printed` · Edm.Boolean
     public var printed: Bool { row[33] }
 
     /// `Project` · Edm.Guid
-    public var project: UUID? { row[34] }
+    public var project: UUID? { row[ifPresent: 34] }
 
     /// `ReasonCancelled` · Edm.Guid
-    public var reasonCancelled: UUID? { row[35] }
+    public var reasonCancelled: UUID? { row[ifPresent: 35] }
 
     /// `ReasonCancelledCode` · Edm.String
-    public var reasonCancelledCode: String? { row[36] }
+    public var reasonCancelledCode: String? { row[ifPresent: 36] }
 
     /// `ReasonCancelledDescription` · Edm.String
-    public var reasonCancelledDescription: String? { row[37] }
+    public var reasonCancelledDescription: String? { row[ifPresent: 37] }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[38] }
@@ -130,10 +130,10 @@ nonisolated extension Sync.Subscription {
     public var subscriptionType: UUID { row[39] }
 
     /// `SubscriptionTypeCode` · Edm.String
-    public var subscriptionTypeCode: String? { row[40] }
+    public var subscriptionTypeCode: String? { row[ifPresent: 40] }
 
     /// `SubscriptionTypeDescription` · Edm.String
-    public var subscriptionTypeDescription: String? { row[41] }
+    public var subscriptionTypeDescription: String? { row[ifPresent: 41] }
 
     public static let table: PropertyTable = PropertyTable(
       """

@@ -153,7 +153,7 @@ package struct TypePlanner: Sendable {
       return MemberType(kind: TableKind(.primitive(.string), shape), read: spelled(type), write: written(type))
     case .complex(let id):
       guard let path = paths[id] else { return .unknown }
-      let write = stubs.contains(id) ? nil : written("\(path).Writable")
+      let write = stubs.contains(id) ? nil : written("Changes<\(path)>")
       return MemberType(
         kind: TableKind(.structured(path), shape), read: spelled(path.description), write: write, target: path)
     case .stream, .entity, .unknown:
@@ -163,7 +163,7 @@ package struct TypePlanner: Sendable {
 
   private func navigationType(_ navigation: NavigationProperty, _ member: TypeOutline.Member) -> MemberType {
     guard case .entity(let id) = member.resolved, let path = paths[id] else { return .unknown }
-    let write = closure.writable.contains(id) ? "\(path).Writable" : nil
+    let write = closure.writable.contains(id) ? "Changes<\(path)>" : nil
     if navigation.multiplicity == .many {
       return MemberType(
         kind: TableKind(.structured(path), .many), read: "Expanded<\(path)>", write: write.map { "[\($0)]" },

@@ -2,7 +2,8 @@
 package enum ReservedNames {
   /// Members of entities and complex types, with their `Fields`, `Writable` and `Key`.
   package static let members: Set<String> = [
-    "row", "table", "debugDescription", "hashValue", "hash", "entityKey", "changes", "unknownMembers", "customMirror",
+    "row", "table", "debugDescription", "hashValue", "hash", "entityKey", "changeSet", "changeValue",
+    "unknownMembers", "customMirror",
     "keyValues", "keyValue", "primitiveValue", "new", "self", "init", "subscript", "deinit", "Type", "Protocol", "Self",
   ]
 
@@ -25,15 +26,16 @@ package enum ReservedNames {
 
   /// Types that generated code spells, or that a reader would take for another.
   package static let types: Set<String> = [
-    "Any", "AnyObject", "Array", "Bool", "Byte", "Changes", "Character", "Codable", "ComplexChanges", "ComplexType",
+    "Any", "AnyObject", "Array", "Bool", "Byte", "Changes", "Character", "Codable", "ComplexType",
     "Data", "Date", "Decimal", "Decodable", "Dictionary", "Division", "Double", "Duration", "Encodable", "Entity",
-    "EntityChanges", "EntityFields", "EntityKey", "EntitySet", "Enumerations", "Equatable", "Error",
+    "EntityFields", "EntityKey", "EntitySet", "Enumerations", "Equatable", "Error",
     "ExactOnlineClient", "Expanded", "ExpandedOne", "Fields", "Float", "Foundation", "FoundationEssentials",
     "FunctionParameter", "Hashable", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "JSONValue", "Key",
     "KeyedEntity", "LocalDateTime", "MainActor", "Methods", "Navigation", "Never", "ODataRuntime", "ODataService",
     "ExactOnlineRuntime", "OpenEnumeration", "Optional", "PaddedCode", "PrimitiveValue", "Property", "PropertyTable",
     "Protocol", "RawRepresentable", "Result", "Row", "SelectableProperty", "Self", "Sendable", "Sequence",
     "ServiceRoot", "Set", "StaticString", "String", "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32",
-    "UInt64", "UInt8", "UUID", "Void", "Writable", "WritableComplexType", "WritableEntity",
+    "UInt64", "UInt8", "UUID", "Void", "Writable", "WritableComplexType", "WritableEntity", "WritableProperties",
+    "WritableProperty", "WritableRow",
   ]
 }

@@ -8,8 +8,10 @@ final class SlotContext: MustacheParent, Sendable {
   private let field: String
   private let fieldKind: String
   private let fieldType: String
-  private let change: String?
+  private let changeType: String
   private let slot: String
+  /// The row's argument: the slot, labelled where there may be no value.
+  private let cell: String
   /// Columns before a signature: indentation, access level, `var`.
   private let indentation: Int
 
@@ -32,14 +34,17 @@ final class SlotContext: MustacheParent, Sendable {
       fieldType = "Navigation<\(owner), \(target)>"
     }
     field = "\(blueprint.name): \(fieldType)"
-    change = blueprint.writableType.map { "\(blueprint.name): \($0)" }
+    changeType = blueprint.writableType.map { "WritableProperty<\($0)>" } ?? ""
+    cell = blueprint.type.hasSuffix("?") ? "ifPresent: \(slot)" : slot
   }
 
-  var isWritable: Bool { change != nil }
+  var isWritable: Bool { blueprint.writableType != nil }
+
+  private var change: String { "\(blueprint.name): \(changeType)" }
 
   /// What templates of properties can write.
   enum Value: String, Sendable {
-    case slot, name, wireName, documentation
+    case slot, cell, name, wireName, documentation
     case signature, type, brace
     case field, fieldKind, fieldType, fieldBrace
     case change, changeType, changeBrace
@@ -48,6 +53,7 @@ final class SlotContext: MustacheParent, Sendable {
   func text(_ value: Value) -> String {
     switch value {
     case .slot: slot
+    case .cell: cell
     case .name: blueprint.name
     case .wireName: DocumentationText.code(blueprint.wireName)
     case .documentation: documentation
@@ -58,9 +64,9 @@ final class SlotContext: MustacheParent, Sendable {
     case .fieldKind: fieldKind
     case .fieldType: fieldType
     case .fieldBrace: brace(field, 0)
-    case .change: change ?? ""
-    case .changeType: blueprint.writableType ?? ""
-    case .changeBrace: brace(change ?? "", 1)
+    case .change: change
+    case .changeType: changeType
+    case .changeBrace: brace(change, 0)
     }
   }
 
@@ -70,20 +76,22 @@ final class SlotContext: MustacheParent, Sendable {
   }
 
   var accessorTemplate: Template {
-    fits(signature, " { row[] }".utf8.count + slot.utf8.count) ? .property : .propertyWide
+    fits(signature, " { row[] }".utf8.count + cell.utf8.count) ? .property : .propertyWide
   }
 
   var fieldTemplate: Template {
     fits(field, " { () }".utf8.count + fieldKind.utf8.count + slot.utf8.count) ? .field : .fieldWide
   }
 
-  var changeTemplate: Template { fits(change ?? "", "? {".utf8.count) ? .change : .changeWide }
+  var changeTemplate: Template {
+    fits(change, " { WritableProperty() }".utf8.count + slot.utf8.count) ? .change : .changeWide
+  }
 
   func child(named name: String) -> Any? {
     switch name {
     case "isBroken": !fits(signature, 0)
     case "isFieldBroken": !fits(field, 0)
-    case "isChangeBroken": !fits(change ?? "", 1)
+    case "isChangeBroken": !fits(change, 0)
     case "isWritable": isWritable
     case "isKey": blueprint.flags.isKey
     default: Value(rawValue: name).map(text)

@@ -10,14 +10,14 @@ enum TemplateNames {
   static let constants: Set<String> = ["access", "runtime", "generator", "module"]
 
   private static let slot: Set<String> = [
-    "documentation", "signature", "slot", "field", "fieldKind",
+    "documentation", "signature", "slot", "cell", "field", "fieldKind",
     "change", "isWritable", "isKey", "name", "wireName", "isBroken", "isFieldBroken", "isChangeBroken", "brace",
     "fieldBrace", "changeBrace", "type", "fieldType", "changeType",
   ]
   private static let type: Set<String> = slot.union([
     "source", "namespace", "name", "path", "protocols", "documentation", "keyType", "compositeKey", "parts", "count",
     "comma", "end", "index", "type", "accessors", "fields", "changes", "table", "related", "relatedWide", "tables",
-    "changesProtocol", "isWritable",
+    "isWritable",
   ])
   private static let service: Set<String> = [
     "source", "parent", "indent", "documentation", "name", "path", "children", "accessor", "argument", "sets",

@@ -38,7 +38,6 @@ final class TypeContext: MustacheParent {
     case "table": type.slots.isEmpty ? nil : TableLiteral.lines(type.slots).joined(separator: "\n      ")
     case "related": related.isEmpty || isRelatedWide ? nil : related.joined(separator: ", ")
     case "relatedWide": isRelatedWide ? ["tables": related] : nil
-    case "changesProtocol": isEntity ? "EntityChanges" : "ComplexChanges"
     case "isWritable": type.isWritable
     default: nil
     }

@@ -11,6 +11,9 @@ public protocol PropertyName<Root, Value>: Sendable {
 public struct Property<Root: Entity, Value: PropertyValue>: PropertyName {
   public let slot: Int
 
+  // Generated code makes thousands of these. Inlined even in debug builds, each is a constant, and needs none of the
+  // conformances of its types.
+  @_transparent
   public init(_ slot: Int) { self.slot = slot }
 }
 
@@ -18,6 +21,7 @@ public struct Property<Root: Entity, Value: PropertyValue>: PropertyName {
 public struct SelectableProperty<Root: Entity, Value: PropertyValue>: PropertyName {
   public let slot: Int
 
+  @_transparent
   public init(_ slot: Int) { self.slot = slot }
 }
 
@@ -25,5 +29,6 @@ public struct SelectableProperty<Root: Entity, Value: PropertyValue>: PropertyNa
 public struct Navigation<Root: Entity, Target: Entity>: Sendable {
   public let slot: Int
 
+  @_transparent
   public init(_ slot: Int) { self.slot = slot }
 }

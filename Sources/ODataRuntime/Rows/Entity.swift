@@ -33,10 +33,7 @@ extension KeyedEntity {
 }
 
 /// An entity type that can be created or updated.
-public protocol WritableEntity: Entity {
-  /// What a create or an update can assign.
-  associatedtype Writable: EntityChanges
-}
+public protocol WritableEntity: Entity, WritableRow {}
 
 /// The names of an entity's properties, for queries.
 public protocol EntityFields: Sendable {
@@ -54,6 +51,4 @@ extension ComplexType {
 }
 
 /// A complex type that can be sent.
-public protocol WritableComplexType: ComplexType {
-  associatedtype Writable: ComplexChanges
-}
+public protocol WritableComplexType: ComplexType, WritableRow {}

@@ -12,6 +12,10 @@ public struct Row: @unchecked Sendable {
   /// The value in a slot, in the type the accessor declares.
   public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.read(Cell(storage, slot)) }
 
+  /// The value in a slot that may have none. What `self[slot]` would give for an Optional, at less cost to the compiler:
+  /// it needs no conformance of the Optional in each file of generated code.
+  public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? { Value.readIfPresent(Cell(storage, slot)) }
+
   /// Whether the service sent this property at all, as a value or as null.
   public func isPresent(_ wireName: String) -> Bool {
     table.slot(named: wireName).map { !storage.slot($0).isAbsent } ?? (unknownMembers[wireName] != nil)

@@ -1,23 +1,23 @@
 import HTTPTypes
 import Logging
 
-extension EntitySet where Allowed: Creatable, Root: WritableEntity & KeyedEntity, Root.Writable.Subject == Root {
+extension EntitySet where Allowed: Creatable, Root: WritableEntity & KeyedEntity {
   /// Creates a row from what `build` assigns, lines included. Costs one call, and is never sent twice.
   ///
   /// - Throws: ``ODataError``; of kind `.createdWithoutKey` when the row was created but the service does not say under
   ///   which key.
   public func create(
-    validation: CreateValidation = .lenient, _ build: (inout Root.Writable) throws -> Void
+    validation: CreateValidation = .lenient, _ build: (inout Changes<Root>) throws -> Void
   ) async throws -> Created<Root> {
-    try await create(Root.Writable.new(build), validation: validation)
+    try await create(Changes<Root>.new(build), validation: validation)
   }
 
   /// Creates a row from a change set.
   public func create(
-    _ changes: Root.Writable, validation: CreateValidation = .lenient
+    _ changes: Changes<Root>, validation: CreateValidation = .lenient
   ) async throws -> Created<Root> {
     let writer = RowWriter(root: root, set: name)
-    let answer = try await writer.create(changes.changes.changeSet, validation: validation)
+    let answer = try await writer.create(changes.changeSet, validation: validation)
     if !(Allowed.self is any Readable.Type) { try writer.checkBusinessFailure(answer.row, answer.response) }
     guard let values = answer.row.keyValues, let key = Root.Key(keyValues: values) else {
       throw ODataError(
@@ -31,33 +31,33 @@ extension EntitySet where Allowed: Creatable, Root: WritableEntity & KeyedEntity
   }
 }
 
-extension EntitySet where Allowed == Methods.Create, Root: WritableEntity, Root.Writable.Subject == Root {
+extension EntitySet where Allowed == Methods.Create, Root: WritableEntity {
   /// Performs the action that posting to this set stands for, and returns the service's answer. Costs one call, and is
   /// never sent twice.
   ///
   /// - Throws: ``ODataError``; of kind `.businessFailure` when the service answers with success and reports a failure
   ///   in its answer.
   public func post(
-    validation: CreateValidation = .lenient, _ build: (inout Root.Writable) throws -> Void
+    validation: CreateValidation = .lenient, _ build: (inout Changes<Root>) throws -> Void
   ) async throws -> Root {
     let writer = RowWriter(root: root, set: name)
-    let answer = try await writer.create(Root.Writable.new(build).changes.changeSet, validation: validation)
+    let answer = try await writer.create(Changes<Root>.new(build).changeSet, validation: validation)
     try writer.checkBusinessFailure(answer.row, answer.response)
     return Root(row: answer.row)
   }
 }
 
-extension EntitySet where Allowed: Updatable, Root: WritableEntity & KeyedEntity, Root.Writable.Subject == Root {
+extension EntitySet where Allowed: Updatable, Root: WritableEntity & KeyedEntity {
   /// Sends what `build` assigns, and nothing else, to the row with this key. Costs one call; none when nothing was
   /// assigned.
-  public func update(_ key: Root.Key, _ build: (inout Root.Writable) throws -> Void) async throws {
-    try await update(key, Root.Writable.new(build))
+  public func update(_ key: Root.Key, _ build: (inout Changes<Root>) throws -> Void) async throws {
+    try await update(key, Changes<Root>.new(build))
   }
 
   /// Sends a change set to the row with this key.
-  public func update(_ key: Root.Key, _ changes: Root.Writable) async throws {
+  public func update(_ key: Root.Key, _ changes: Changes<Root>) async throws {
     let predicate = Literal.keyPredicate(key.keyValues, table: Root.table)
-    try await RowWriter(root: root, set: name).update(predicate, changes.changes.changeSet)
+    try await RowWriter(root: root, set: name).update(predicate, changes.changeSet)
   }
 }
 

@@ -45,7 +45,7 @@ import Testing
     #expect(try type("S.Order", in: plan).isWritable)
     #expect(try type("S.Line", in: plan).isWritable)
     #expect(try type("S.Other", in: plan).isWritable == false)
-    #expect(try type("S.Order", in: plan).slots.last?.writableType == "[S.Line.Writable]")
+    #expect(try type("S.Order", in: plan).slots.last?.writableType == "[Changes<S.Line>]")
     #expect(try type("S.Order", in: plan).slots.last?.flags.isUpdatable == false)
   }
 

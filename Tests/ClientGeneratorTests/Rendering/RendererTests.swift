@@ -65,13 +65,13 @@ import Testing
             /// `Name` · Edm.String · max 50 · required on create
             ///
             /// What it is called.
-            public var name: String? { row[1] }
+            public var name: String? { row[ifPresent: 1] }
 
             /// `Class_01` · Edm.String · read-only
-            public var class01: String? { row[2] }
+            public var class01: String? { row[ifPresent: 2] }
 
             /// `Home` · M.Address
-            public var home: Sync.CRM.Address? { row[3] }
+            public var home: Sync.CRM.Address? { row[ifPresent: 3] }
 
             /// `Tags` · Collection(Edm.String)
             public var tags: [String] { row[4] }
@@ -105,29 +105,13 @@ import Testing
           }
 
           /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-          nonisolated public struct Writable: EntityChanges {
-            public var changes = Changes<Sync.CRM.Account>()
+          nonisolated public struct Writable: WritableProperties {
             public init() {}
-            public var id: UUID? {
-              get { changes[0] }
-              set { changes[0] = newValue }
-            }
-            public var name: String? {
-              get { changes[1] }
-              set { changes[1] = newValue }
-            }
-            public var home: Sync.CRM.Address.Writable? {
-              get { changes[3] }
-              set { changes[3] = newValue }
-            }
-            public var tags: [String]? {
-              get { changes[4] }
-              set { changes[4] = newValue }
-            }
-            public var banks: [Sync.CRM.Bank.Writable]? {
-              get { changes[5] }
-              set { changes[5] = newValue }
-            }
+            public var id: WritableProperty<UUID> { WritableProperty(0) }
+            public var name: WritableProperty<String> { WritableProperty(1) }
+            public var home: WritableProperty<Changes<Sync.CRM.Address>> { WritableProperty(3) }
+            public var tags: WritableProperty<[String]> { WritableProperty(4) }
+            public var banks: WritableProperty<[Changes<Sync.CRM.Bank>]> { WritableProperty(5) }
           }
         }
 
@@ -175,7 +159,7 @@ import Testing
     let text = try #require(files()["Sync/CRM/Address.swift"])
     #expect(text.contains("  nonisolated public struct Address: WritableComplexType {"))
     #expect(text.contains("      Street  String!  create update\n"))
-    #expect(text.contains("  nonisolated public struct Writable: ComplexChanges {"))
+    #expect(text.contains("  nonisolated public struct Writable: WritableProperties {"))
     #expect(!text.contains("Fields"))
   }
 

@@ -99,30 +99,30 @@ struct AllTypesTests {
       }
       let names = Dictionary(source.accessors.map { ($0.slot, $0) }) { first, _ in first }
       for field in source.fields {
-        let accessor = names[field.slots[0]]
+        let accessor = names[field.slot]
         let isNavigation = accessor?.swiftType.hasPrefix("Expanded") == true
         let expected =
           isNavigation ? accessor?.swiftType.split(separator: "<").last?.dropLast() : accessor?.swiftType[...]
         if accessor?.name != field.name || expected != field.swiftType[...] {
-          problems.append("\(name).Fields.\(field.name): slot \(field.slots)")
+          problems.append("\(name).Fields.\(field.name): slot \(field.slot)")
         }
       }
       if type.isEntity {
         let nameable = table.properties.indices.filter {
           table.properties[$0].shape != .single || !table.properties[$0].isStructured
         }
-        if source.fields.map({ $0.slots[0] }).filter(nameable.contains) != nameable {
-          problems.append("\(name).Fields: slots \(source.fields.map { $0.slots[0] })")
+        if source.fields.map({ $0.slot }).filter(nameable.contains) != nameable {
+          problems.append("\(name).Fields: slots \(source.fields.map { $0.slot })")
         }
       }
-      for member in source.writable where names[member.slots[0]]?.name != member.name || Set(member.slots).count != 1 {
-        problems.append("\(name).Writable.\(member.name): slots \(member.slots)")
+      for member in source.writable where names[member.slot]?.name != member.name {
+        problems.append("\(name).Writable.\(member.name): slot \(member.slot)")
       }
       let writableSlots = table.properties.indices.filter {
         table.properties[$0].isCreatable || table.properties[$0].isUpdatable
       }
-      if !source.writable.isEmpty, source.writable.map({ $0.slots[0] }) != writableSlots {
-        problems.append("\(name).Writable: \(source.writable.map { $0.slots[0] }) instead of \(writableSlots)")
+      if !source.writable.isEmpty, source.writable.map({ $0.slot }) != writableSlots {
+        problems.append("\(name).Writable: \(source.writable.map { $0.slot }) instead of \(writableSlots)")
       }
     }
     #expect(problems == [])

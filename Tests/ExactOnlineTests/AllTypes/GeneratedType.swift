@@ -16,7 +16,7 @@ struct GeneratedType: Sendable {
   struct Member: Sendable {
     var name: String
     var swiftType: String
-    var slots: [Int]
+    var slot: Int
   }
 
   /// Dotted, without the module: `CRM.Account`.
@@ -65,13 +65,13 @@ struct GeneratedType: Sendable {
     guard let head = heads.first, heads.count == 1 else { return [] }
     let accessors = source.matches(
       "/// `([^`]+)`([^\\n]*)\\n(?: *///[^\\n]*\\n)* *public var `?(\\w+)`?:\\s*([\\w.<>?\\[\\]]+)\\s*"
-        + "\\{\\s*row\\[(\\d+)\\]\\s*\\}")
+        + "\\{\\s*row\\[(?:ifPresent: )?(\\d+)\\]\\s*\\}")
     let fields = source.matches(
       "public var `?(\\w+)`?:\\s*(?:Property|SelectableProperty|Navigation)<[\\w.]+, ([\\w.?\\[\\]]+)>\\s*"
         + "\\{\\s*(?:Property|SelectableProperty|Navigation)\\((\\d+)\\)\\s*\\}")
     let writable = source.matches(
-      "public var `?(\\w+)`?:\\s*([\\w.<>?\\[\\]]+)\\s*\\{\\s*get \\{ changes\\[(\\d+)\\] \\}\\s*"
-        + "set \\{ changes\\[(\\d+)\\] = newValue \\}")
+      "public var `?(\\w+)`?:\\s*WritableProperty<([\\w.<>?\\[\\]]+)>\\s*"
+        + "\\{\\s*WritableProperty\\((\\d+)\\)\\s*\\}")
     return [
       GeneratedType(
         name: "\(head[0]).\(head[1])".replacing("`", with: ""), file: file,
@@ -79,9 +79,9 @@ struct GeneratedType: Sendable {
           Accessor(
             wireName: $0[0], documentation: $0[1], name: $0[2], swiftType: $0[3], slot: Int($0[4]) ?? -1)
         },
-        fields: fields.map { Member(name: $0[0], swiftType: $0[1], slots: [Int($0[2]) ?? -1]) },
+        fields: fields.map { Member(name: $0[0], swiftType: $0[1], slot: Int($0[2]) ?? -1) },
         writable: writable.map {
-          Member(name: $0[0], swiftType: $0[1], slots: [Int($0[2]) ?? -1, Int($0[3]) ?? -1])
+          Member(name: $0[0], swiftType: $0[1], slot: Int($0[2]) ?? -1)
         })
     ]
   }

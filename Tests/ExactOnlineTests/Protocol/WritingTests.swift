@@ -9,7 +9,7 @@ struct WritingTests {
   private static let account = CRM.Account.json(["ID": "\"\(guid(1))\"", "Name": "\"Acme\""])
 
   /// The body that a create sends.
-  private func body(_ build: (inout Logistics.Item.Writable) throws -> Void) async throws -> String {
+  private func body(_ build: (inout Changes<Logistics.Item>) throws -> Void) async throws -> String {
     let row = Logistics.Item.json(["ID": "\"\(guid(1))\""])
     return try await Connection.run(answering: Response(201, text: Body.one(row))) { connection in
       _ = try await connection.division.logistics.items.create(build)

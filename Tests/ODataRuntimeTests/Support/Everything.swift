@@ -74,52 +74,18 @@ struct Everything: KeyedEntity, WritableEntity {
     var priority: Property<Everything, Priority?> { Property(20) }
   }
 
-  struct Writable: EntityChanges {
-    var changes = Changes<Everything>()
+  struct Writable: WritableProperties {
     init() {}
-    var guid: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    var int64: Int64? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    var single: Float? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    var double: Double? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    var decimal: Decimal? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    var dateTime: LocalDateTime? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    var dateTimeOffset: Date? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    var time: Duration? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    var binary: Data? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    var raw: JSONValue? {
-      get { changes[19] }
-      set { changes[19] = newValue }
-    }
-    var priority: Priority? {
-      get { changes[20] }
-      set { changes[20] = newValue }
-    }
+    var guid: WritableProperty<UUID> { WritableProperty(2) }
+    var int64: WritableProperty<Int64> { WritableProperty(7) }
+    var single: WritableProperty<Float> { WritableProperty(9) }
+    var double: WritableProperty<Double> { WritableProperty(10) }
+    var decimal: WritableProperty<Decimal> { WritableProperty(11) }
+    var dateTime: WritableProperty<LocalDateTime> { WritableProperty(12) }
+    var dateTimeOffset: WritableProperty<Date> { WritableProperty(13) }
+    var time: WritableProperty<Duration> { WritableProperty(14) }
+    var binary: WritableProperty<Data> { WritableProperty(15) }
+    var raw: WritableProperty<JSONValue> { WritableProperty(19) }
+    var priority: WritableProperty<Priority> { WritableProperty(20) }
   }
 }

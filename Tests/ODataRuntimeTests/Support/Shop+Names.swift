@@ -18,57 +18,20 @@ extension Shop.Invoice {
     var addresses: SelectableProperty<Shop.Invoice, [Shop.Address]> { SelectableProperty(12) }
   }
 
-  struct Writable: EntityChanges {
-    var changes = Changes<Shop.Invoice>()
+  struct Writable: WritableProperties {
     init() {}
-    var id: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    var code: PaddedCode? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    var name: String? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    var status: InvoiceStatus? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    var amount: Decimal? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    var isOpen: Bool? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    var address: Shop.Address.Writable? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    var tags: [String]? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    var lines: [Shop.Line.Writable]? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    var contact: Shop.Contact.Writable? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    var addresses: [Shop.Address.Writable]? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    var stamps: [LocalDateTime]? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
+    var id: WritableProperty<UUID> { WritableProperty(0) }
+    var code: WritableProperty<PaddedCode> { WritableProperty(2) }
+    var name: WritableProperty<String> { WritableProperty(3) }
+    var status: WritableProperty<InvoiceStatus> { WritableProperty(4) }
+    var amount: WritableProperty<Decimal> { WritableProperty(5) }
+    var isOpen: WritableProperty<Bool> { WritableProperty(7) }
+    var address: WritableProperty<Changes<Shop.Address>> { WritableProperty(8) }
+    var tags: WritableProperty<[String]> { WritableProperty(9) }
+    var lines: WritableProperty<[Changes<Shop.Line>]> { WritableProperty(10) }
+    var contact: WritableProperty<Changes<Shop.Contact>> { WritableProperty(11) }
+    var addresses: WritableProperty<[Changes<Shop.Address>]> { WritableProperty(12) }
+    var stamps: WritableProperty<[LocalDateTime]> { WritableProperty(13) }
   }
 }
 
@@ -81,17 +44,10 @@ extension Shop.Line {
     var invoice: Navigation<Shop.Line, Shop.Invoice> { Navigation(3) }
   }
 
-  struct Writable: EntityChanges {
-    var changes = Changes<Shop.Line>()
+  struct Writable: WritableProperties {
     init() {}
-    var quantity: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    var item: UUID? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
+    var quantity: WritableProperty<Decimal> { WritableProperty(1) }
+    var item: WritableProperty<UUID> { WritableProperty(2) }
   }
 }
 
@@ -101,32 +57,18 @@ extension Shop.Contact {
     var id: Property<Shop.Contact, Int16> { Property(0) }
   }
 
-  struct Writable: EntityChanges {
-    var changes = Changes<Shop.Contact>()
+  struct Writable: WritableProperties {
     init() {}
-    var name: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    var staff: [Shop.Contact.Writable]? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
+    var name: WritableProperty<String> { WritableProperty(1) }
+    var staff: WritableProperty<[Changes<Shop.Contact>]> { WritableProperty(3) }
   }
 }
 
 extension Shop.Address {
-  struct Writable: ComplexChanges {
-    var changes = Changes<Shop.Address>()
+  struct Writable: WritableProperties {
     init() {}
-    var street: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    var zip: PaddedCode? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
+    var street: WritableProperty<String> { WritableProperty(0) }
+    var zip: WritableProperty<PaddedCode> { WritableProperty(1) }
   }
 }
 
@@ -148,12 +90,8 @@ extension Shop.Currency {
 extension Shop.Acceptance {
   struct Fields: EntityFields { init() {} }
 
-  struct Writable: EntityChanges {
-    var changes = Changes<Shop.Acceptance>()
+  struct Writable: WritableProperties {
     init() {}
-    var quotationID: UUID? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
+    var quotationID: WritableProperty<UUID> { WritableProperty(0) }
   }
 }

@@ -3,14 +3,14 @@ import Foundation
 import Testing
 
 @Suite struct EncodingTests {
-  private func json(_ build: (inout Everything.Writable) throws -> Void) throws -> String {
-    let changes = try Everything.Writable.new(build)
-    return String(decoding: try ChangeEncoder.encode(changes.changes.changeSet), as: UTF8.self)
+  private func json(_ build: (inout Changes<Everything>) throws -> Void) throws -> String {
+    let changes = try Changes<Everything>.new(build)
+    return String(decoding: try ChangeEncoder.encode(changes.changeSet), as: UTF8.self)
   }
 
-  private func invoice(_ build: (inout Shop.Invoice.Writable) throws -> Void) throws -> String {
-    let changes = try Shop.Invoice.Writable.new(build)
-    return String(decoding: try ChangeEncoder.encode(changes.changes.changeSet), as: UTF8.self)
+  private func invoice(_ build: (inout Changes<Shop.Invoice>) throws -> Void) throws -> String {
+    let changes = try Changes<Shop.Invoice>.new(build)
+    return String(decoding: try ChangeEncoder.encode(changes.changeSet), as: UTF8.self)
   }
 
   @Test func absent_null_andValue_differ() throws {
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func assigned_values_canBeReadBack() throws {
-    let changes = Shop.Invoice.Writable.new {
+    let changes = Changes<Shop.Invoice>.new {
       $0.name = "x"
       $0.code = nil
       $0.lines = [.new { $0.quantity = 2 }]
@@ -37,7 +37,7 @@ import Testing
     #expect(changes.code == nil)
     #expect(changes.amount == nil)
     #expect(changes.lines?.first?.quantity == 2)
-    #expect(changes.changes.changeSet.assignedNames == ["Name", "Code", "Lines"])
+    #expect(changes.changeSet.assignedNames == ["Name", "Code", "Lines"])
   }
 
   @Test func dates_areZoneless() throws {
@@ -143,22 +143,22 @@ import Testing
   }
 
   @Test func wireNames_reachEverything() throws {
-    var changes = Shop.Invoice.Writable()
+    var changes = Changes<Shop.Invoice>()
     changes["Number"] = Int32(7)
     changes["Unknown"] = "x"
     changes["Name"] = nil
     #expect(changes["Number"] as? Int32 == 7)
     #expect(changes["Nothing"] == nil)
     #expect(
-      String(decoding: try ChangeEncoder.encode(changes.changes.changeSet), as: UTF8.self)
+      String(decoding: try ChangeEncoder.encode(changes.changeSet), as: UTF8.self)
         == #"{"Number":7,"Unknown":"x","Name":null}"#)
     changes["Name"] = "typed"
     #expect(changes.name == "typed")
   }
 
   @Test func required_isSatisfiedOnlyByAValue() throws {
-    func missing(_ build: (inout Shop.Invoice.Writable) throws -> Void) throws -> [String] {
-      try Shop.Invoice.Writable.new(build).changes.changeSet.missingRequiredNames
+    func missing(_ build: (inout Changes<Shop.Invoice>) throws -> Void) throws -> [String] {
+      try Changes<Shop.Invoice>.new(build).changeSet.missingRequiredNames
     }
     #expect(try missing { _ in } == ["Name"])
     #expect(try missing { $0.name = nil } == ["Name"])

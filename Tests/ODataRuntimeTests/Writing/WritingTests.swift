@@ -184,7 +184,7 @@ import Testing
 
   @Test func update_refusesLines() async throws {
     let performer = StubPerformer()
-    let builds: [@Sendable (inout Shop.Invoice.Writable) -> Void] = [
+    let builds: [@Sendable (inout Changes<Shop.Invoice>) -> Void] = [
       { $0.lines = [] }, { $0.contact = nil }, { $0["Lines"] = nil },
     ]
     for build in builds {

@@ -13,10 +13,10 @@ nonisolated extension Read.Sync.Sync {
     public var modified: LocalDateTime { row[0] }
 
     /// `API` · Edm.String
-    public var api: String? { row[1] }
+    public var api: String? { row[ifPresent: 1] }
 
     /// `TimeStampAsBigInt` · Edm.Int64
-    public var timeStampAsBigInt: Int64? { row[2] }
+    public var timeStampAsBigInt: Int64? { row[ifPresent: 2] }
 
     public static let table: PropertyTable = PropertyTable(
       """

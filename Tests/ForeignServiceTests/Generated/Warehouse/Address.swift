@@ -9,10 +9,10 @@ nonisolated extension Warehouse {
     internal init(row: Row) { self.row = row }
 
     /// `Street` · Edm.String
-    internal var street: String? { row[0] }
+    internal var street: String? { row[ifPresent: 0] }
 
     /// `City` · Edm.String
-    internal var city: String? { row[1] }
+    internal var city: String? { row[ifPresent: 1] }
 
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -24,16 +24,9 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse.Address {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated internal struct Writable: ComplexChanges {
-    internal var changes = Changes<Warehouse.Address>()
+  nonisolated internal struct Writable: WritableProperties {
     internal init() {}
-    internal var street: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    internal var city: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
+    internal var street: WritableProperty<String> { WritableProperty(0) }
+    internal var city: WritableProperty<String> { WritableProperty(1) }
   }
 }

@@ -9,7 +9,7 @@ nonisolated extension Warehouse {
     internal init(row: Row) { self.row = row }
 
     /// `Label` · Edm.String
-    internal var label: String? { row[0] }
+    internal var label: String? { row[ifPresent: 0] }
 
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -20,12 +20,8 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse.Box {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated internal struct Writable: ComplexChanges {
-    internal var changes = Changes<Warehouse.Box>()
+  nonisolated internal struct Writable: WritableProperties {
     internal init() {}
-    internal var label: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
+    internal var label: WritableProperty<String> { WritableProperty(0) }
   }
 }

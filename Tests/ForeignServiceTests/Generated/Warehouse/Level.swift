@@ -62,7 +62,7 @@ nonisolated extension Warehouse {
     internal var lot: Int64 { row[3] }
 
     /// `Quantity` · Edm.Decimal
-    internal var quantity: Decimal? { row[4] }
+    internal var quantity: Decimal? { row[ifPresent: 4] }
 
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -87,28 +87,12 @@ nonisolated extension Warehouse.Level {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated internal struct Writable: EntityChanges {
-    internal var changes = Changes<Warehouse.Level>()
+  nonisolated internal struct Writable: WritableProperties {
     internal init() {}
-    internal var place: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    internal var product: Int32? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    internal var since: LocalDateTime? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    internal var lot: Int64? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    internal var quantity: Decimal? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
+    internal var place: WritableProperty<String> { WritableProperty(0) }
+    internal var product: WritableProperty<Int32> { WritableProperty(1) }
+    internal var since: WritableProperty<LocalDateTime> { WritableProperty(2) }
+    internal var lot: WritableProperty<Int64> { WritableProperty(3) }
+    internal var quantity: WritableProperty<Decimal> { WritableProperty(4) }
   }
 }

@@ -19,34 +19,34 @@ nonisolated extension Warehouse {
     internal var price: Decimal { row[2] }
 
     /// `Weight` · Edm.Double
-    internal var weight: Decimal? { row[3] }
+    internal var weight: Decimal? { row[ifPresent: 3] }
 
     /// `Rating` · Edm.Single
-    internal var rating: Float? { row[4] }
+    internal var rating: Float? { row[ifPresent: 4] }
 
     /// `Sold` · Edm.Int64
     internal var sold: Int64 { row[5] }
 
     /// `Trend` · Edm.SByte
-    internal var trend: Int8? { row[6] }
+    internal var trend: Int8? { row[ifPresent: 6] }
 
     /// `Shelf` · Edm.Byte
-    internal var shelf: UInt8? { row[7] }
+    internal var shelf: UInt8? { row[ifPresent: 7] }
 
     /// `Released` · Edm.DateTime
-    internal var released: LocalDateTime? { row[8] }
+    internal var released: LocalDateTime? { row[ifPresent: 8] }
 
     /// `Updated` · Edm.DateTimeOffset
-    internal var updated: Date? { row[9] }
+    internal var updated: Date? { row[ifPresent: 9] }
 
     /// `OpensAt` · Edm.Time
-    internal var opensAt: Duration? { row[10] }
+    internal var opensAt: Duration? { row[ifPresent: 10] }
 
     /// `Photo` · Edm.Binary
-    internal var photo: Data? { row[11] }
+    internal var photo: Data? { row[ifPresent: 11] }
 
     /// `Token` · Edm.Guid
-    internal var token: UUID? { row[12] }
+    internal var token: UUID? { row[ifPresent: 12] }
 
     /// `Discontinued` · Edm.Boolean
     internal var discontinued: Bool { row[13] }
@@ -108,76 +108,24 @@ nonisolated extension Warehouse.Product {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated internal struct Writable: EntityChanges {
-    internal var changes = Changes<Warehouse.Product>()
+  nonisolated internal struct Writable: WritableProperties {
     internal init() {}
-    internal var id: Int32? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    internal var name: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    internal var price: Decimal? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    internal var weight: Decimal? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
-    internal var rating: Float? {
-      get { changes[4] }
-      set { changes[4] = newValue }
-    }
-    internal var sold: Int64? {
-      get { changes[5] }
-      set { changes[5] = newValue }
-    }
-    internal var trend: Int8? {
-      get { changes[6] }
-      set { changes[6] = newValue }
-    }
-    internal var shelf: UInt8? {
-      get { changes[7] }
-      set { changes[7] = newValue }
-    }
-    internal var released: LocalDateTime? {
-      get { changes[8] }
-      set { changes[8] = newValue }
-    }
-    internal var updated: Date? {
-      get { changes[9] }
-      set { changes[9] = newValue }
-    }
-    internal var opensAt: Duration? {
-      get { changes[10] }
-      set { changes[10] = newValue }
-    }
-    internal var photo: Data? {
-      get { changes[11] }
-      set { changes[11] = newValue }
-    }
-    internal var token: UUID? {
-      get { changes[12] }
-      set { changes[12] = newValue }
-    }
-    internal var discontinued: Bool? {
-      get { changes[13] }
-      set { changes[13] = newValue }
-    }
-    internal var size: Warehouse.Size.Writable? {
-      get { changes[14] }
-      set { changes[14] = newValue }
-    }
-    internal var supplier: Warehouse.Supplier.Writable? {
-      get { changes[15] }
-      set { changes[15] = newValue }
-    }
-    internal var levels: [Warehouse.Level.Writable]? {
-      get { changes[16] }
-      set { changes[16] = newValue }
-    }
+    internal var id: WritableProperty<Int32> { WritableProperty(0) }
+    internal var name: WritableProperty<String> { WritableProperty(1) }
+    internal var price: WritableProperty<Decimal> { WritableProperty(2) }
+    internal var weight: WritableProperty<Decimal> { WritableProperty(3) }
+    internal var rating: WritableProperty<Float> { WritableProperty(4) }
+    internal var sold: WritableProperty<Int64> { WritableProperty(5) }
+    internal var trend: WritableProperty<Int8> { WritableProperty(6) }
+    internal var shelf: WritableProperty<UInt8> { WritableProperty(7) }
+    internal var released: WritableProperty<LocalDateTime> { WritableProperty(8) }
+    internal var updated: WritableProperty<Date> { WritableProperty(9) }
+    internal var opensAt: WritableProperty<Duration> { WritableProperty(10) }
+    internal var photo: WritableProperty<Data> { WritableProperty(11) }
+    internal var token: WritableProperty<UUID> { WritableProperty(12) }
+    internal var discontinued: WritableProperty<Bool> { WritableProperty(13) }
+    internal var size: WritableProperty<Changes<Warehouse.Size>> { WritableProperty(14) }
+    internal var supplier: WritableProperty<Changes<Warehouse.Supplier>> { WritableProperty(15) }
+    internal var levels: WritableProperty<[Changes<Warehouse.Level>]> { WritableProperty(16) }
   }
 }

@@ -12,7 +12,7 @@ nonisolated extension Warehouse {
     internal var width: Decimal { row[0] }
 
     /// `Height` · Edm.Decimal
-    internal var height: Decimal? { row[1] }
+    internal var height: Decimal? { row[ifPresent: 1] }
 
     /// `Box` · Acme.Stock.Box
     internal var box: Warehouse.Box { row[2] }
@@ -29,20 +29,10 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse.Size {
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated internal struct Writable: ComplexChanges {
-    internal var changes = Changes<Warehouse.Size>()
+  nonisolated internal struct Writable: WritableProperties {
     internal init() {}
-    internal var width: Decimal? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    internal var height: Decimal? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    internal var box: Warehouse.Box.Writable? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
+    internal var width: WritableProperty<Decimal> { WritableProperty(0) }
+    internal var height: WritableProperty<Decimal> { WritableProperty(1) }
+    internal var box: WritableProperty<Changes<Warehouse.Box>> { WritableProperty(2) }
   }
 }

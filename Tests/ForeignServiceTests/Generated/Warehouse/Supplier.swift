@@ -13,7 +13,7 @@ nonisolated extension Warehouse {
     internal var code: String { row[0] }
 
     /// `Name` · Edm.String
-    internal var name: String? { row[1] }
+    internal var name: String? { row[ifPresent: 1] }
 
     /// `Address` · Acme.Stock.Address
     internal var address: Warehouse.Address { row[2] }
@@ -43,24 +43,11 @@ nonisolated extension Warehouse.Supplier {
   }
 
   /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-  nonisolated internal struct Writable: EntityChanges {
-    internal var changes = Changes<Warehouse.Supplier>()
+  nonisolated internal struct Writable: WritableProperties {
     internal init() {}
-    internal var code: String? {
-      get { changes[0] }
-      set { changes[0] = newValue }
-    }
-    internal var name: String? {
-      get { changes[1] }
-      set { changes[1] = newValue }
-    }
-    internal var address: Warehouse.Address.Writable? {
-      get { changes[2] }
-      set { changes[2] = newValue }
-    }
-    internal var products: [Warehouse.Product.Writable]? {
-      get { changes[3] }
-      set { changes[3] = newValue }
-    }
+    internal var code: WritableProperty<String> { WritableProperty(0) }
+    internal var name: WritableProperty<String> { WritableProperty(1) }
+    internal var address: WritableProperty<Changes<Warehouse.Address>> { WritableProperty(2) }
+    internal var products: WritableProperty<[Changes<Warehouse.Product>]> { WritableProperty(3) }
   }
 }
