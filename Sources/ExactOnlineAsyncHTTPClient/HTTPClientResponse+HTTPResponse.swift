@@ -22,7 +22,8 @@ extension HTTPClientResponse {
     let length = hasNoBody ? 0 : fields[.contentLength].flatMap { Int64($0) }
     let response = HTTPResponse(
       status: .init(code: Int(status.code), reasonPhrase: status.reasonPhrase), headerFields: fields)
-    return (response, HTTPBody(ResponseChunks(body: body, hasNoBody: hasNoBody, client: client), length: length))
+    let chunks = ResponseChunks(body: body, hasNoBody: hasNoBody, client: client)
+    return (response, HTTPBody(chunks, length: length) { try await $0.gathered(upTo: $1, announced: length) })
   }
 }
 
@@ -37,16 +38,32 @@ private struct ResponseChunks: AsyncSequence, Sendable {
     Iterator(base: body.makeAsyncIterator(), hasNoBody: hasNoBody, client: client)
   }
 
+  /// All bytes in one array. `announced` is how many there will be, where the answer's head says so.
+  func gathered(upTo limit: Int, announced: Int64?) async throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    if let announced, announced > 0 { bytes.reserveCapacity(Int(announced)) }
+    var iterator = makeAsyncIterator()
+    while let buffer = try await iterator.nextBuffer() {
+      guard bytes.count + buffer.readableBytes <= limit else { throw HTTPBodyTooLarge(limit: limit) }
+      bytes.append(contentsOf: buffer.readableBytesView)
+    }
+    return bytes
+  }
+
   struct Iterator: AsyncIteratorProtocol {
     var base: HTTPClientResponse.Body.AsyncIterator
     let hasNoBody: Bool
     let client: ClientLifetime
 
     mutating func next() async throws -> ArraySlice<UInt8>? {
+      try await nextBuffer().map { Array(buffer: $0)[...] }
+    }
+
+    mutating func nextBuffer() async throws -> ByteBuffer? {
       do {
         while let buffer = try await base.next() {
           // A chunk of compressed bytes may decompress to nothing yet.
-          if buffer.readableBytes > 0 { return Array(buffer: buffer)[...] }
+          if buffer.readableBytes > 0 { return buffer }
         }
       } catch let error as NIOHTTPDecompression.ExtraDecompressionError where hasNoBody && error == .truncatedData {
         return nil  // IIS announces gzip for answers that have no body at all.

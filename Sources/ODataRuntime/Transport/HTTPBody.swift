@@ -12,10 +12,13 @@ public struct HTTPBody: AsyncSequence, Sendable {
   /// All bytes, when they were in memory to begin with: such a body can be sent again.
   public let bytes: [UInt8]?
   private let makeStream: @Sendable () -> AsyncIterator
+  /// Collects in one go where the transport knows how to; else chunk by chunk.
+  private let gather: (@Sendable (_ limit: Int) async throws -> [UInt8])?
 
   public init(_ bytes: [UInt8]) {
     self.length = Int64(bytes.count)
     self.bytes = bytes
+    self.gather = nil
     self.makeStream = {
       var pending: ArraySlice<UInt8>? = bytes[...]
       return AsyncIterator {
@@ -28,19 +31,33 @@ public struct HTTPBody: AsyncSequence, Sendable {
 
   public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks, length: Int64?)
   where Chunks.Element == ArraySlice<UInt8> {
+    self.init(chunks, length: length, gather: nil)
+  }
+
+  /// - Parameter gather: Reads the chunks to their end into one array of at most `limit` bytes, and throws
+  ///   ``HTTPBodyTooLarge`` when there are more: for transports that can spare an array for each chunk.
+  package init<Chunks: AsyncSequence & Sendable>(
+    _ chunks: Chunks, length: Int64?, gather: (@Sendable (Chunks, _ limit: Int) async throws -> [UInt8])?
+  ) where Chunks.Element == ArraySlice<UInt8> {
     let reading = SingleReading(chunks)
     self.length = length
     self.bytes = nil
+    self.gather = gather.map { gather in
+      { limit in
+        guard let chunks = reading.take() else { throw Self.readAlready }
+        return try await gather(chunks, limit)
+      }
+    }
     self.makeStream = {
       // What streams cannot be rewound, and some of the sequences behind a body trap on a second iterator.
-      guard let chunks = reading.take() else {
-        return AsyncIterator {
-          throw TransportError(.other, mayHaveBeenSent: true, message: "The body has been read already.")
-        }
-      }
+      guard let chunks = reading.take() else { return AsyncIterator { throw Self.readAlready } }
       var iterator = chunks.makeAsyncIterator()
       return AsyncIterator { try await iterator.next(isolation: nil) }
     }
+  }
+
+  private static var readAlready: TransportError {
+    TransportError(.other, mayHaveBeenSent: true, message: "The body has been read already.")
   }
 
   public func makeAsyncIterator() -> AsyncIterator { makeStream() }
@@ -60,6 +77,7 @@ public struct HTTPBody: AsyncSequence, Sendable {
   public func collect(upTo limit: Int) async throws -> [UInt8] {
     if let length, length > Int64(limit) { throw HTTPBodyTooLarge(limit: limit) }
     if let bytes { return bytes }
+    if let gather { return try await gather(limit) }
     var collected: [UInt8] = []
     if let length, length > 0 { collected.reserveCapacity(Int(length)) }
     for try await chunk in self {
