@@ -42,11 +42,13 @@ public struct HTTPBody: AsyncSequence, Sendable {
     let reading = SingleReading(chunks)
     self.length = length
     self.bytes = nil
-    self.gather = gather.map { gather in
-      { limit in
+    if let gather {
+      self.gather = { limit in
         guard let chunks = reading.take() else { throw Self.readAlready }
         return try await gather(chunks, limit)
       }
+    } else {
+      self.gather = nil
     }
     self.makeStream = {
       // What streams cannot be rewound, and some of the sequences behind a body trap on a second iterator.
