@@ -15,8 +15,11 @@ import Logging
   static func main() async throws {
     let arguments = CommandLine.arguments
     let time = ManualTime()
+    var policy = RefreshPolicy()
+    // The clock stands between two lines: nobody would end a pause.
+    policy.attempts = 1
     let session = OAuthSession(
-      clientID: arguments[3], clientSecret: arguments[4], tokens: try store(arguments[1]), time: time)
+      clientID: arguments[3], clientSecret: arguments[4], tokens: try store(arguments[1]), policy: policy, time: time)
     let context = AuthorizationContext(
       origin: Origin(scheme: "http", host: "127.0.0.1", port: Int(arguments[2])), transport: SocketTransport(),
       logger: Logger(label: "TokenProcess", factory: { _ in SwiftLogNoOpLogHandler() }))

@@ -6,7 +6,7 @@ func handleErrors(_ division: Division, id: UUID) async throws {
   } catch let error as ODataError {
     switch error.kind {
     case .notFound: print("It is gone already.")
-    case .unauthorized: print("Log in again.")
+    case .unauthorized(.loginRequired): print("Let the user log in again.")
     case .rateLimited(let until): print("Not before", until ?? "later")
     case .transport(let failure) where !failure.mayHaveBeenSent: print("Nothing was sent; try again.")
     default: print(error)

@@ -1,0 +1,25 @@
+import ExactOnline
+import ExactOnlineAsyncHTTPClient
+
+func connect(id: String, secret: String, path: String) -> ExactOnlineClient {
+  let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(path))
+  let exact = ExactOnlineClient(
+    host: .netherlands, authorization: session, transport: AsyncHTTPClientTransport())
+  return exact
+}
+
+func logIn(_ session: OAuthSession, redirectURI: String, transport: AsyncHTTPClientTransport) async throws {
+  try await session.logInAtTerminal(at: .netherlands, redirectURI: redirectURI, transport: transport)
+}
+
+func beginLogin(_ session: OAuthSession, redirectURI: String) -> (state: String, url: String) {
+  let login = session.loginRequest(at: .netherlands, redirectURI: redirectURI)
+  return (login.state, login.url)  // remember the state with the browser, and send it to the URL
+}
+
+func finishLogin(
+  _ session: OAuthSession, redirectURI: String, state: String, callback: String, transport: AsyncHTTPClientTransport
+) async throws {
+  let login = session.loginRequest(at: .netherlands, redirectURI: redirectURI, state: state)
+  try await session.logIn(with: login.code(in: callback), for: login, transport: transport)
+}

@@ -1,0 +1,87 @@
+import Foundation
+import TokenServer
+
+/// A running `TokenProcess`, driven by lines.
+final class Worker: Sendable {
+  enum Answer: Sendable, Hashable {
+    case token(String)
+    case error(String)
+    /// The process is no more.
+    case ended
+  }
+
+  let id: Int32
+  private let input: FileHandle
+  private let answers: AsyncStream<String>
+
+  /// - Parameter file: The store's.
+  init(file: String, server: TokenServer) throws {
+    // Writing to a process that was killed is an error like others.
+    signal(SIGPIPE, SIG_IGN)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Self.executable)
+    process.arguments = [file, "\(server.port)", server.service.clientID, server.service.clientSecret]
+    let (toProcess, fromProcess) = (Pipe(), Pipe())
+    process.standardInput = toProcess
+    process.standardOutput = fromProcess
+    try process.run()
+    id = process.processIdentifier
+    input = toProcess.fileHandleForWriting
+    answers = Self.lines(of: fromProcess.fileHandleForReading)
+  }
+
+  /// Beside the tests, where the package manager builds it.
+  private static let executable: String = {
+    let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    var folder = Bundle.main.bundleURL.resolvingSymlinksInPath()
+    for candidate in [tests.deletingLastPathComponent(), folder] {
+      let path = candidate.appendingPathComponent("TokenProcess").path
+      if FileManager.default.isExecutableFile(atPath: path) { return path }
+    }
+    // On Apple platforms the tests are a bundle, two levels deeper.
+    for _ in 0..<4 {
+      folder.deleteLastPathComponent()
+      let path = folder.appendingPathComponent("TokenProcess").path
+      if FileManager.default.isExecutableFile(atPath: path) { return path }
+    }
+    return "TokenProcess"
+  }()
+
+  private static func lines(of handle: FileHandle) -> AsyncStream<String> {
+    let (lines, continuation) = AsyncStream<String>.makeStream()
+    let thread = Thread {
+      var pending = Data()
+      while case let data = handle.availableData, !data.isEmpty {
+        pending += data
+        while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
+          continuation.yield(String(decoding: pending[pending.startIndex..<end], as: UTF8.self))
+          pending = Data(pending[(end + 1)...])
+        }
+      }
+      continuation.finish()
+    }
+    thread.start()
+    return lines
+  }
+
+  /// The token for a call at an instant, in seconds since 1970.
+  func token(at seconds: Double) async -> Answer { await answer(to: "\(seconds)") }
+
+  /// The token for a second try after this one was refused.
+  func token(replacing refused: String) async -> Answer { await answer(to: "refused \(refused)") }
+
+  private func answer(to line: String) async -> Answer {
+    guard (try? input.write(contentsOf: Data("\(line)\n".utf8))) != nil else { return .ended }
+    for await line in answers {
+      return line.hasPrefix("token ") ? .token(String(line.dropFirst(6))) : .error(line)
+    }
+    return .ended
+  }
+
+  /// Ends the process at once, wherever it is (SIGKILL).
+  func kill() { _ = Self.kill(id) }
+
+  static func kill(_ id: Int32) -> Bool { systemKill(id) }
+}
+
+private func systemKill(_ id: Int32) -> Bool { kill(id, SIGKILL) == 0 }
