@@ -1,4 +1,5 @@
 import ClientGenerator
+import EntityDataModel
 import Foundation
 import Testing
 
