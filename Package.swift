@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
@@ -46,6 +47,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
@@ -57,7 +59,8 @@ let package = Package(
   targets: [
     // MARK: Run time
     .target(name: "ODataRuntime", dependencies: [httpTypes, logging], swiftSettings: settings),
-    .target(name: "ExactOnlineRuntime", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
+    .target(
+      name: "ExactOnlineRuntime", dependencies: ["ODataRuntime", httpTypes, logging, metrics], swiftSettings: settings),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime"], path: "Generated", exclude: ["api.txt", "names.lock"],
       swiftSettings: settings),
@@ -125,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "ExactOnlineRuntimeTests",
       dependencies: [
-        "ExactOnlineRuntime", "ExactOnlineTesting", "LoopbackServer", "TokenServer", "TokenProcess", httpTypes, logging,
+        "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer", "TokenServer",
+        "TokenProcess", httpTypes, logging, metrics, .product(name: "MetricsTestKit", package: "swift-metrics"),
       ],
       swiftSettings: settings),
     .testTarget(

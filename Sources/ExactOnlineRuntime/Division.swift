@@ -4,10 +4,24 @@ public import HTTPTypes
 public struct Division: Sendable {
   public let code: Int32
   public let root: DivisionRoot
+  private let client: ExactOnlineClient
 
   init(code: Int32, client: ExactOnlineClient) {
     self.code = code
+    self.client = client
     root = DivisionRoot(code: code, root: client.root.root)
+  }
+
+  /// The same administration, with calls that stand in line for their budget as the options say.
+  ///
+  /// ```swift
+  /// for try await account in division.with(.bulk).crm.accounts { … }
+  /// ```
+  public func with(_ options: CallOptions) -> Division { client.with(options).division(code) }
+
+  /// What is left of this administration's calls; nil without a limiter. Costs no call.
+  public func budget() async -> CallBudget? {
+    await client.performer.gate.limiter?.budget(client.performer.gate.key(division: code))
   }
 
   /// A call to anything this administration offers, typed here or not: authorized, limited and checked like any other.

@@ -7,25 +7,43 @@ public import Logging
 public struct ExactOnlineClient: Sendable {
   /// What is outside divisions; see also `current`.
   public let root: ClientRoot
-  let performer: any RequestPerformer
+  let performer: ExactOnlinePerformer
 
   /// - Parameters:
   ///   - authorization: What gives each call its token, ``BearerToken`` for one that is kept fresh elsewhere.
   ///   - transport: How calls travel, `AsyncHTTPClientTransport()` or `URLSessionTransport()`.
   ///   - middlewares: Inspect, log or alter calls; the first is the outermost.
   ///   - limits: What is accepted and sent; by default what Exact Online documents.
+  ///   - policies: Which calls wait for their budget, which are made again, and who hears of it.
   public init(
     host: Host, authorization: any Authorization, transport: any ClientTransport,
     middlewares: [any ClientMiddleware] = [], limits: RequestLimits = .exactOnline,
+    policies: ConnectionPolicies = ConnectionPolicies(),
     logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
     var client = ODataClient(
       origin: host.origin, transport: transport, authorization: authorization, middlewares: middlewares,
       limits: limits, logger: logger)
     client.refineError = ErrorDetails.refine
-    performer = ExactOnlinePerformer(client: client)
+    let reporter = CallReporter(
+      logger: logger, metrics: CallMetrics(policies.metrics), onEvent: policies.onEvent)
+    self.init(
+      ExactOnlinePerformer(
+        client: client,
+        gate: CallGate(
+          limiter: policies.limiter, host: host.origin.description,
+          clientID: (authorization as? any AppAuthorization)?.clientID, options: policies.options, reporter: reporter),
+        retrying: Retrying(
+          policy: policies.retries, time: policies.time, reporter: reporter, hasLimiter: policies.limiter != nil)))
+  }
+
+  private init(_ performer: ExactOnlinePerformer) {
+    self.performer = performer
     root = ClientRoot(root: ServiceRoot(performer, path: "", name: ""))
   }
+
+  /// The same connection, with calls that stand in line for their budget as the options say.
+  public func with(_ options: CallOptions) -> ExactOnlineClient { ExactOnlineClient(performer.with(options)) }
 
   /// An administration by its code, the number in Exact Online's own URLs (`_Division_`), not the one its users see.
   public func division(_ code: Int32) -> Division { Division(code: code, client: self) }

@@ -2,17 +2,38 @@ import HTTPTypes
 import Logging
 import ODataRuntime
 
-/// Performs requests as Exact Online wants them.
+/// Performs requests as Exact Online wants them: within its limits, and again where a failure passes.
 struct ExactOnlinePerformer: RequestPerformer {
-  let client: ODataClient
+  private var client: ODataClient
+  private(set) var gate: CallGate
+  private let retrying: Retrying
+
+  init(client: ODataClient, gate: CallGate, retrying: Retrying) {
+    self.client = client
+    self.gate = gate
+    self.retrying = retrying
+    self.client.gate = gate
+  }
+
+  /// The same with calls that stand in line otherwise.
+  func with(_ options: CallOptions) -> ExactOnlinePerformer {
+    var gate = gate
+    gate.options = options
+    return ExactOnlinePerformer(client: client, gate: gate, retrying: retrying)
+  }
 
   var origin: Origin { client.origin }
   var limits: RequestLimits { client.limits }
   var logger: Logger { client.logger }
 
-  func perform(_ request: ODataRequest) async throws -> ODataResponse { try await client.perform(request) }
+  func perform(_ request: ODataRequest) async throws -> ODataResponse {
+    try await retrying.run(request, deadline: gate.options.deadline) { try await client.perform(request) }
+  }
 
-  func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) { try await client.stream(request) }
+  /// Tried again up to the answer's head; who reads the body decides what a broken one means.
+  func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
+    try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
+  }
 
   /// An action that failed is answered with 201 and one of these filled: `ErrorMessage`, `Errors`,
   /// `DocumentCreationError` and others that end in `Error` (Exact Online, reference of the action resources).

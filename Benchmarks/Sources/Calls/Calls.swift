@@ -26,7 +26,8 @@ struct Calls {
     let server = try await PageServer(rows: Array(rows), pages: pages)
     let origin = Origin(scheme: "http", host: "127.0.0.1", port: server.port)
     let transport = AsyncHTTPClientTransport()
-    let exact = ExactOnlineClient(host: Host(origin), authorization: BearerToken("benchmark"), transport: transport)
+    let exact = ExactOnlineClient(
+      host: Host(origin), authorization: BearerToken("benchmark"), transport: transport, policies: .bare)
     let division = exact.division(123_456)
     let accounts = set(division)
 

@@ -29,7 +29,8 @@ precondition(properties.count == 20, "the entity is chosen for its 20 properties
 var maker = PageMaker()
 let page = maker.page(of: Sync.Payroll.EmploymentSync.table, rows: 1000)
 let transport = PageTransport(rows: Array(page.dropLast(3)), pageCount: rowCount / 1000)
-let exact = ExactOnlineClient(host: .netherlands, authorization: BearerToken("benchmark"), transport: transport)
+let exact = ExactOnlineClient(
+  host: .netherlands, authorization: BearerToken("benchmark"), transport: transport, policies: .bare)
 
 var count = 0
 var values = 0

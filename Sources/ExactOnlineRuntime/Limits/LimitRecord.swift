@@ -20,6 +20,8 @@ public struct LimitRecord: Sendable, Hashable, Codable {
     var calls: Int
     /// When this stops to mean anything.
     var until: Int64
+    /// Whether others have called, too. If not, a place comes free whenever one of our own calls is a minute old.
+    var hasOthers = true
     /// How many calls had been admitted by then. Calls up to this one may or may not be in the number already.
     var order: UInt64
   }

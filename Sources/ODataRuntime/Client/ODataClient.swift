@@ -1,7 +1,7 @@
 public import HTTPTypes
 public import Logging
 
-/// Sends requests to one server: authorization, middlewares, transport, and what becomes of the answer.
+/// Sends requests to one server: authorization, gate, middlewares, transport, and what becomes of the answer.
 ///
 /// Makes no request of its own and keeps nothing between calls. A request goes only to its ``origin``, and no redirect
 /// is followed.
@@ -11,8 +11,11 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   public var logger: Logger
   /// Adds to an error what only this service means, from its answer's head. Runs for every error that has an answer.
   public var refineError: @Sendable (inout ODataError, HTTPResponse) -> Void = { _, _ in }
+  /// What every request passes before it is sent; nil for nothing.
+  public var gate: (any RequestGate)?
 
   private let transport: any ClientTransport
+  private let watchdog = Watchdog()
   private let authorization: (any Authorization)?
   private let middlewares: [any ClientMiddleware]
 
@@ -39,26 +42,33 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   }
 
   public func perform(_ request: ODataRequest) async throws -> ODataResponse {
-    let start = ContinuousClock.now
-    return try await withTimeout(request.operation) {
-      let (head, stream) = try await exchange(request)
-      let body = try await collect(stream, of: request, head: head)
-      logger.debug(
-        "answer",
-        metadata: [
-          "operation": "\(request.operation)", "status": "\(head.status.code)", "bytes": "\(body.count)",
-          "duration": "\(ContinuousClock.now - start)",
-        ])
-      guard (200..<300).contains(head.status.code) else {
-        throw refined(ODataError(head, body: body, operation: request.operation), head)
+    let (head, body) = try await authorized(request) { token in
+      let pass = try await gate?.admit(request)
+      return try await inTime(request.operation) {
+        let start = ContinuousClock.now
+        let (head, stream) = try await send(request, token: token, pass: pass)
+        let body = try await collect(stream, of: request, head: head)
+        logger.debug(
+          "answer",
+          metadata: [
+            "operation": "\(request.operation)", "status": "\(head.status.code)", "bytes": "\(body.count)",
+            "duration": "\(ContinuousClock.now - start)",
+          ])
+        return (head, body)
       }
-      try checkContent(head, body, request)
-      return ODataResponse(status: head.status, headerFields: head.headerFields, body: body)
     }
+    guard (200..<300).contains(head.status.code) else {
+      throw refined(ODataError(head, body: body, operation: request.operation), head)
+    }
+    try checkContent(head, body, request)
+    return ODataResponse(status: head.status, headerFields: head.headerFields, body: body)
   }
 
   public func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
-    let (head, stream) = try await exchange(request)
+    let (head, stream) = try await authorized(request) { token in
+      let pass = try await gate?.admit(request)
+      return try await send(request, token: token, pass: pass)
+    }
     guard (200..<300).contains(head.status.code) else {
       let body = try await collect(stream, of: request, head: head)
       throw refined(ODataError(head, body: body, operation: request.operation), head)
@@ -68,8 +78,10 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   // MARK: - One exchange
 
-  /// Sends with authorization; after a 401 once more, if there is a better token.
-  private func exchange(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
+  /// Makes an exchange with authorization; after a 401 another one, if there is a better token.
+  private func authorized<Body>(
+    _ request: ODataRequest, _ exchange: (_ token: String?) async throws -> (HTTPResponse, Body)
+  ) async throws -> (HTTPResponse, Body) {
     if let limit = limits.urlLength, origin.description.count + request.target.count > limit {
       throw ODataError(
         .invalidRequest, operation: request.operation,
@@ -78,12 +90,12 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
         advice: "Select fewer properties, or split the filter into several queries")
     }
     let token = try await token(for: request, replacing: nil)
-    let answer = try await send(request, token: token)
+    let answer = try await exchange(token)
     guard answer.0.status.code == 401, let token,
       let better = try await self.token(for: request, replacing: token), better != token
     else { return answer }
     logger.info("the token was refused, trying a new one", metadata: ["operation": "\(request.operation)"])
-    return try await send(request, token: better)
+    return try await exchange(better)
   }
 
   private func token(for request: ODataRequest, replacing rejected: String?) async throws -> String? {
@@ -102,7 +114,9 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     }
   }
 
-  private func send(_ request: ODataRequest, token: String?) async throws -> (HTTPResponse, HTTPBody) {
+  private func send(
+    _ request: ODataRequest, token: String?, pass: RequestPass?
+  ) async throws -> (HTTPResponse, HTTPBody) {
     var fields = request.headerFields
     if let token { fields[.authorization] = token }
     let http = HTTPRequest(
@@ -116,8 +130,11 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       next = { [next] in try await middleware.intercept($0, body: $1, operation: request.operation, next: next) }
     }
     do {
-      return try await next(http, request.body.map { HTTPBody($0) })
+      let answer = try await next(http, request.body.map { HTTPBody($0) })
+      await pass?.settle(.answered(answer.0))
+      return answer
     } catch {
+      await pass?.settle(.failed(mayHaveBeenSent: (error as? TransportError)?.mayHaveBeenSent ?? true))
       throw failure(error, request)
     }
   }
@@ -174,24 +191,17 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   // MARK: - Time
 
-  /// Runs the exchange and cancels it when it takes too long; cancelling reaches the socket.
-  private func withTimeout<Result: Sendable>(
-    _ operation: String, _ body: @escaping @Sendable () async throws -> Result
-  ) async throws -> Result {
-    guard let timeout = limits.timeout else { return try await body() }
-    return try await withThrowingTaskGroup(of: Result?.self) { group in
-      group.addTask { try await body() }
-      group.addTask {
-        try await Task.sleep(for: timeout)
-        return nil
-      }
-      defer { group.cancelAll() }
-      guard let first = try await group.next(), let result = first else {
-        throw ODataError(
-          .transport(TransportError(.timeout, mayHaveBeenSent: true, message: "no complete answer within \(timeout)")),
-          operation: operation)
-      }
-      return result
+  /// Runs an exchange and cancels it when it takes too long; cancelling reaches the socket.
+  private func inTime<Outcome: Sendable>(
+    _ operation: String, _ exchange: @escaping @Sendable () async throws -> Outcome
+  ) async throws -> Outcome {
+    guard let timeout = limits.timeout else { return try await exchange() }
+    do {
+      return try await watchdog.run(within: timeout, exchange)
+    } catch is Watchdog.Expired {
+      throw ODataError(
+        .transport(TransportError(.timeout, mayHaveBeenSent: true, message: "no complete answer within \(timeout)")),
+        operation: operation)
     }
   }
 }

@@ -14,7 +14,8 @@ struct AddressTests {
   ])
   func host_isTheCountrysSite(host: Host, origin: String) async throws {
     let transport = InMemoryTransport { _ in .odata(results: "[]") }
-    let client = ExactOnlineClient(host: host, authorization: BearerToken(secretToken), transport: transport)
+    let client = ExactOnlineClient(
+      host: host, authorization: BearerToken(secretToken), transport: transport, policies: .bare)
     _ = try await client.division(5).crm.accounts.all()
     let sent = try #require(transport.requests.first)
     #expect("\(host)" == origin)

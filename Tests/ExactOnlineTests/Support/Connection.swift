@@ -23,7 +23,7 @@ struct Connection {
     logger.logLevel = .trace
     client = ExactOnlineClient(
       host: host, authorization: authorization, transport: AsyncHTTPClientTransport(),
-      middlewares: middlewares, limits: limits, logger: logger)
+      middlewares: middlewares, limits: limits, policies: .bare, logger: logger)
   }
 
   /// Runs a server and a connection to it.

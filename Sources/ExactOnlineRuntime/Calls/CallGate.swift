@@ -1,0 +1,83 @@
+import ODataRuntime
+import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Lets requests through when their budgets have room, and learns from their answers.
+struct CallGate: RequestGate {
+  let limiter: RateLimiter?
+  let host: String
+  let clientID: String?
+  var options = CallOptions()
+  let reporter: CallReporter
+
+  func key(division: Int32?) -> LimitKey { LimitKey(host: host, clientID: clientID, division: division) }
+
+  func admit(_ request: ODataRequest) async throws -> RequestPass {
+    guard let limiter else {
+      reporter.sent(request, waited: .zero)
+      return RequestPass { [reporter] in reporter.answered(request, status: $0.head?.status.code) }
+    }
+    let target = CallTarget(request.path)
+    let start = limiter.time.now
+    let ticket: RateLimiter.Ticket
+    do {
+      ticket = try await limiter.admit(key(division: target.division), endpoint: target.endpoint, options) {
+        reporter.waiting(request, until: Date(milliseconds: $0))
+      }
+    } catch let refusal as LimitDecision.Refusal {
+      let error = ODataError(refusal, request, division: target.division)
+      reporter.refused(request, refusal, error)
+      throw error
+    }
+    reporter.sent(request, waited: .seconds(limiter.time.now.timeIntervalSince(start)))
+    return RequestPass { [reporter] outcome in
+      let left = await limiter.settle(ticket, LimitRecord.Outcome(outcome))
+      reporter.answered(request, status: outcome.head?.status.code)
+      if let division = target.division {
+        reporter.metrics?.left(minute: left.minute, day: left.day, division: division)
+      }
+    }
+  }
+}
+
+extension RequestPass.Outcome {
+  fileprivate var head: HTTPResponse? { if case .answered(let head) = self { head } else { nil } }
+}
+
+extension LimitRecord.Outcome {
+  init(_ outcome: RequestPass.Outcome) {
+    switch outcome {
+    case .answered(let head): self = .answered(status: head.status.code, RateHeaders(head.headerFields))
+    case .failed(let mayHaveBeenSent): self = mayHaveBeenSent ? .lost : .notSent
+    }
+  }
+}
+
+extension ODataError {
+  /// The error of a call that was not sent.
+  init(_ refusal: LimitDecision.Refusal, _ request: ODataRequest, division: Int32?) {
+    let whose = division.map { "of division \($0)" } ?? "of this connection"
+    switch refusal {
+    case .daySpent(let until):
+      self.init(
+        .rateLimited(until: Date(milliseconds: until)), operation: request.operation,
+        detail: "the day's calls \(whose) are used up; nothing was sent",
+        advice: "Go on then, or let calls wait for it with the call option waitsForNextDay")
+    case .tooLate(let until):
+      self.init(
+        .rateLimited(until: Date(milliseconds: until)), operation: request.operation,
+        detail: "the calls \(whose) allow none before, which is later than this call may wait; nothing was sent",
+        advice: "Allow a longer wait, or call less often")
+    case .errorBudgetSpent(let until):
+      self.init(
+        .errorBudgetSpent(until: Date(milliseconds: until)), operation: request.operation,
+        detail: "another error there could make the service block the user for an hour; nothing was sent",
+        advice: "Correct what the earlier calls were refused for")
+    }
+  }
+}

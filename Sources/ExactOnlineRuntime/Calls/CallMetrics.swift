@@ -1,0 +1,63 @@
+import CoreMetrics
+import Synchronization
+
+/// The numbers that swift-metrics carries away. Names and dimensions are part of the interface: Documentation/connection.md.
+final class CallMetrics: Sendable {
+  private struct Handles {
+    var counters: [String: Counter] = [:]
+    var gauges: [String: Gauge] = [:]
+  }
+
+  private let factory: any MetricsFactory
+  private let handles = Mutex(Handles())
+  private let wait: CoreMetrics.Timer
+
+  /// Nil where nobody collects metrics, so that nothing is spent on them.
+  init?(_ factory: any MetricsFactory) {
+    if factory is NOOPMetricsHandler { return nil }
+    self.factory = factory
+    wait = CoreMetrics.Timer(label: "exact_online_wait_duration", factory: factory)
+  }
+
+  func called(method: String, status: Int?) {
+    count("exact_online_calls", [("method", method), ("status", status.map(String.init) ?? "none")])
+  }
+
+  func waited(_ duration: Duration) {
+    count("exact_online_waits", [])
+    let (seconds, attoseconds) = duration.components
+    wait.recordNanoseconds(
+      seconds.multipliedReportingOverflow(by: 1_000_000_000).partialValue + attoseconds / 1_000_000_000)
+  }
+
+  func retried(reason: String) { count("exact_online_retries", [("reason", reason)]) }
+  func refused(reason: String) { count("exact_online_refusals", [("reason", reason)]) }
+
+  func left(minute: Int, day: Int, division: Int32) {
+    let division = String(division)
+    gauge("minute", division).record(max(minute, 0))
+    gauge("day", division).record(max(day, 0))
+  }
+
+  private func count(_ label: String, _ dimensions: [(String, String)]) {
+    let name = dimensions.reduce(label) { "\($0) \($1.1)" }
+    let counter = handles.withLock { handles in
+      if let counter = handles.counters[name] { return counter }
+      let counter = Counter(label: label, dimensions: dimensions, factory: factory)
+      handles.counters[name] = counter
+      return counter
+    }
+    counter.increment()
+  }
+
+  private func gauge(_ budget: String, _ division: String) -> Gauge {
+    handles.withLock { handles in
+      if let gauge = handles.gauges["\(budget) \(division)"] { return gauge }
+      let gauge = Gauge(
+        label: "exact_online_remaining_calls", dimensions: [("budget", budget), ("division", division)],
+        factory: factory)
+      handles.gauges["\(budget) \(division)"] = gauge
+      return gauge
+    }
+  }
+}

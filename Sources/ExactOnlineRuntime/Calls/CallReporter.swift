@@ -1,0 +1,59 @@
+import Logging
+import ODataRuntime
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Tells log, metrics and observer what happens to calls.
+struct CallReporter: Sendable {
+  let logger: Logger
+  let metrics: CallMetrics?
+  let onEvent: (@Sendable (CallEvent) -> Void)?
+
+  func waiting(_ request: ODataRequest, until: Date) {
+    logger.debug(
+      "waiting for the budget",
+      metadata: ["operation": "\(request.operation)", "until": "\(until.ISO8601Format())"])
+    onEvent?(.waiting(operation: request.operation, until: until))
+  }
+
+  func sent(_ request: ODataRequest, waited: Duration) {
+    if waited > .zero { metrics?.waited(waited) }
+    onEvent?(.sent(operation: request.operation))
+  }
+
+  func answered(_ request: ODataRequest, status: Int?) {
+    metrics?.called(method: request.method.rawValue, status: status)
+    onEvent?(.answered(operation: request.operation, status: status))
+  }
+
+  func retrying(_ request: ODataRequest, failures: Int, after pause: Duration, error: ODataError) {
+    let reason =
+      switch error.kind {
+      case .transport(let failure): failure.kind.rawValue
+      default: error.status.map(String.init) ?? "other"
+      }
+    logger.notice(
+      "trying again",
+      metadata: [
+        "operation": "\(request.operation)", "reason": "\(reason)", "failures": "\(failures)", "pause": "\(pause)",
+      ])
+    metrics?.retried(reason: reason)
+    onEvent?(.retrying(operation: request.operation, failures: failures, after: pause, error: error))
+  }
+
+  func refused(_ request: ODataRequest, _ refusal: LimitDecision.Refusal, _ error: ODataError) {
+    let reason =
+      switch refusal {
+      case .daySpent: "day"
+      case .errorBudgetSpent: "error_budget"
+      case .tooLate: "deadline"
+      }
+    logger.warning("not sent", metadata: ["operation": "\(request.operation)", "reason": "\(reason)"])
+    metrics?.refused(reason: reason)
+    onEvent?(.refused(operation: request.operation, error: error))
+  }
+}

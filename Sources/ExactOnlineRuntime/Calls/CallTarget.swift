@@ -1,0 +1,34 @@
+/// Whose budget and whose errors a call counts for, by its path.
+struct CallTarget: Hashable {
+  /// Nil for calls that name none, such as `current/Me`.
+  var division: Int32?
+  /// The resource, without keys and what follows them: `crm/Accounts`.
+  var endpoint: String
+
+  /// `/api/v1/123456/crm/Accounts(guid'…')?…`, also with `beta/` before the division. The XML services lie elsewhere and
+  /// name their division in the query; they are counted together with the others (Exact Online, API limits).
+  init(_ target: String) {
+    let bytes = target.utf8
+    let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "(") }
+    guard path.starts(with: "/api/v1/".utf8) else {
+      endpoint = String(decoding: path, as: UTF8.self)
+      if let mark = target.firstRange(of: "_Division_=") {
+        division = Int32(target[mark.upperBound...].prefix { $0.isASCII && $0.isNumber })
+      }
+      return
+    }
+    var rest = path.dropFirst(8)
+    if rest.starts(with: "beta/".utf8) { rest = rest.dropFirst(5) }
+    let segment = rest.prefix { $0 != UInt8(ascii: "/") }
+    if let code = Int32(String(decoding: segment, as: UTF8.self)), code >= 0 {
+      division = code
+      rest = rest.dropFirst(segment.count + 1)
+    }
+    // `/$count` and `/$value` belong to the set before them.
+    var end = rest.endIndex
+    if let dollar = rest.firstIndex(of: UInt8(ascii: "$")), dollar > rest.startIndex {
+      end = rest.index(before: dollar)
+    }
+    endpoint = String(decoding: rest[..<end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,69 @@
+public import ODataRuntime
+
+/// When a call that failed is made again.
+///
+/// Reads are, after failures that pass: no answer, 502, 503, 504, and a 500 that says nothing of the request. Calls that
+/// change something are only when the request provably never left, because nobody knows what became of it otherwise.
+/// What the service refuses with a 4xx is not tried again, with one exception: a 429 has changed nothing, and is
+/// repeated as soon as the budget allows.
+public struct RetryPolicy: Sendable {
+  /// How often a call is made in all.
+  public var tries = 4
+  /// The pause after the first failure; each further one is twice as long.
+  public var firstPause: Duration = .milliseconds(500)
+  public var longestPause: Duration = .seconds(20)
+  /// No try begins later than this after the first failure.
+  public var totalTime: Duration = .seconds(60)
+  /// How often a call is made in all while the service answers 429.
+  public var triesAfterRateLimit = 4
+  /// Whether a failure may pass, and the call may be made again without acting twice.
+  public var mayRepeat: @Sendable (ODataRequest, ODataError) -> Bool = RetryPolicy.isHarmless
+  /// Numbers from 0 up to 1. A pause is shortened by up to its half, so that clients that failed together do not come
+  /// back together.
+  public var random: @Sendable () -> Double = { Double.random(in: 0..<1) }
+
+  public init() {}
+
+  /// Four tries within a minute.
+  public static let standard = RetryPolicy()
+
+  /// Every failure is final.
+  public static let none: RetryPolicy = {
+    var policy = RetryPolicy()
+    policy.tries = 1
+    policy.triesAfterRateLimit = 1
+    return policy
+  }()
+
+  /// Waits up to 45 minutes: for work at night, which meets the daily maintenance from 04:00 to 04:30 in the
+  /// Netherlands (exact-online-api, 1.1).
+  public static let throughMaintenance: RetryPolicy = {
+    var policy = RetryPolicy()
+    policy.tries = 100
+    policy.longestPause = .seconds(120)
+    policy.totalTime = .seconds(45 * 60)
+    return policy
+  }()
+
+  /// How long to pause after so many failures, the first of which was so long ago; nil to give up.
+  public func pause(after failures: Int, elapsed: Duration) -> Duration? {
+    guard failures < tries else { return nil }
+    var pause = firstPause
+    for _ in 1..<max(failures, 1) where pause < longestPause { pause *= 2 }
+    pause = min(pause, longestPause)
+    pause -= pause / 2 * min(max(random(), 0), 1)
+    return elapsed + pause <= totalTime ? pause : nil
+  }
+
+  /// What ``mayRepeat`` is unless set.
+  @Sendable public static func isHarmless(_ request: ODataRequest, _ error: ODataError) -> Bool {
+    let isRead = request.method == .get || request.method == .head
+    switch error.kind {
+    // What a transport does not know the name of will not be better the second time.
+    case .transport(let failure): return failure.kind != .other && (isRead || !failure.mayHaveBeenSent)
+    // A 500 with a text of its own is not of this kind: the service means the request (exact-online-api, 7.3).
+    case .unavailable: return isRead && [500, 502, 503, 504].contains(error.status ?? 0)
+    default: return false
+    }
+  }
+}

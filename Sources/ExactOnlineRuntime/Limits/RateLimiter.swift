@@ -1,0 +1,187 @@
+public import Logging
+public import ODataRuntime
+import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Keeps calls below Exact Online's limits: each waits until the budget of its division has room for it.
+///
+/// Every connection has one. Give the same one to all connections of a process that use the same app, so that they count
+/// together; with a ``LimitStore`` all processes do. Budgets are kept by site, app and division.
+///
+/// Calls are admitted as fast as the budget allows, sixty at once if nothing was called for a minute. A refusal that
+/// could be foreseen does not happen; one that happens all the same, because others call with the same app, holds all
+/// calls of the division back until its budget begins anew.
+public final class RateLimiter: Sendable {
+  public let limits: RateLimits
+  let time: any TimeSource
+  private let logger: Logger
+  let store: (any LimitStore)?
+  let state = Mutex(State())
+
+  struct State {
+    var lines: [LimitKey: Line] = [:]
+    /// What is known here; with a store, what was stored last.
+    var records: [LimitKey: LimitRecord] = [:]
+    var lastID: UInt64 = 0
+    var isStoreFailing = false
+  }
+
+  struct Line {
+    var waiting = WaitingLine()
+    var sleeper: (wake: Int64, task: Task<Void, Never>)?
+    /// With a store: a decision is being made, and whether another one is due after it.
+    var isDeciding = false
+    var isDue = false
+  }
+
+  /// A call that may be sent.
+  struct Ticket: Sendable {
+    var key: LimitKey
+    var order: UInt64
+    var endpoint: String
+  }
+
+  /// - Parameters:
+  ///   - limits: What the service allows until it says so itself.
+  ///   - store: Where processes count together; nil to count in this process alone.
+  ///   - logger: Told when the store fails, and when it works again.
+  public init(
+    limits: RateLimits = .exactOnline, store: (any LimitStore)? = nil, time: any TimeSource = SystemTime(),
+    logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() })
+  ) {
+    self.logger = logger
+    self.limits = limits
+    self.store = store
+    self.time = time
+  }
+
+  // MARK: - Calls
+
+  /// Waits until a call may be sent.
+  ///
+  /// - Parameter announce: Told until when the call waits, if it does.
+  /// - Throws: `LimitDecision.Refusal`, or `CancellationError`.
+  func admit(
+    _ key: LimitKey, endpoint: String, _ options: CallOptions, announce: @escaping @Sendable (Int64) -> Void
+  ) async throws -> Ticket {
+    let demand = LimitRecord.Demand(
+      endpoint: endpoint, leavesReserve: options.priority == .bulk, isCounted: key.division != nil)
+    if store == nil, let order = try admitAtOnce(key, demand) {
+      return Ticket(key: key, order: order, endpoint: endpoint)
+    }
+    let now = time.now
+    let wait = options.maximumWait.map { now + $0 / .seconds(1) }
+    let latest = [options.deadline, wait].compactMap { $0?.milliseconds }.min()
+    let id = state.withLock { state in
+      state.lastID += 1
+      return state.lastID
+    }
+    let order: UInt64 = try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let isCancelled = state.withLock { state in
+          // Who was cancelled before this is not told again.
+          if Task.isCancelled { return true }
+          state.lines[key, default: Line()].waiting.append(
+            WaitingLine.Waiter(
+              id: id, demand: demand, isBulk: options.priority == .bulk, latest: latest,
+              waitsForNextDay: options.waitsForNextDay, announce: announce, continuation: continuation))
+          return false
+        }
+        if isCancelled { return continuation.resume(throwing: CancellationError()) }
+        decide(key)
+      }
+    } onCancel: {
+      let waiter = state.withLock { $0.lines[key]?.waiting.remove(id, isAdmitted: false) }
+      // Whose task it is finds its place given back already.
+      if waiter != nil { decide(key) }
+      waiter?.continuation.resume(throwing: CancellationError())
+    }
+    let ticket = Ticket(key: key, order: order, endpoint: endpoint)
+    if Task.isCancelled {
+      await settle(ticket, .notSent)
+      throw CancellationError()
+    }
+    return ticket
+  }
+
+  /// The short way, where nobody waits and there is room.
+  private func admitAtOnce(_ key: LimitKey, _ demand: LimitRecord.Demand) throws -> UInt64? {
+    let now = time.now.milliseconds
+    return try state.withLock { state in
+      guard state.lines[key] == nil else { return nil }
+      switch state.records[key, default: LimitRecord()].admit(demand, limits, now: now) {
+      case .granted(let order): return order
+      case .errorBudgetSpent(let until): throw LimitDecision.Refusal.errorBudgetSpent(until: until)
+      default: return nil
+      }
+    }
+  }
+
+  /// Takes a call back, and lets the next one go.
+  ///
+  /// - Returns: How many calls are left of the minute and of the day.
+  @discardableResult
+  func settle(_ ticket: Ticket, _ outcome: LimitRecord.Outcome) async -> (minute: Int, day: Int) {
+    let (key, time, limits) = (ticket.key, time, limits)
+    let left = await withRecord(key) { record in
+      record.settle(
+        order: ticket.order, endpoint: ticket.endpoint, isCounted: key.division != nil, outcome, limits,
+        now: time.now.milliseconds)
+      return (minute: record.minuteFree(limits), day: record.dayFree(limits))
+    }
+    defer {
+      if state.withLock({ $0.lines[key] != nil }) { decide(key) }
+    }
+    return left
+  }
+
+  // MARK: - What is left
+
+  func budget(_ key: LimitKey) async -> CallBudget {
+    let record = await withRecord(key) { $0 }
+    let waiting = state.withLock { $0.lines[key]?.waiting.count ?? 0 }
+    return CallBudget(record, limits, waiting: waiting, now: time.now.milliseconds)
+  }
+
+  // MARK: - Records
+
+  /// Changes the record of a key, in the store where there is one.
+  @discardableResult
+  func withRecord<Outcome: Sendable>(
+    _ key: LimitKey, _ change: @escaping @Sendable (inout LimitRecord) -> Outcome
+  ) async -> Outcome {
+    guard let store else { return state.withLock { change(&$0.records[key, default: LimitRecord()]) } }
+    do {
+      // What was counted must be taken back also by tasks that were cancelled.
+      let update = Task {
+        try await store.update(key) { record in
+          let outcome = change(&record)
+          return (outcome, record)
+        }
+      }
+      let (outcome, record) = try await update.value
+      let isBack = state.withLock { state in
+        state.records[key] = record
+        defer { state.isStoreFailing = false }
+        return state.isStoreFailing
+      }
+      if isBack { logger.notice("the store of call counters works again") }
+      return outcome
+    } catch {
+      let (outcome, isNew) = state.withLock { state in
+        defer { state.isStoreFailing = true }
+        return (change(&state.records[key, default: LimitRecord()]), !state.isStoreFailing)
+      }
+      if isNew {
+        logger.warning(
+          "the store of call counters failed, counting in this process alone", metadata: ["error": "\(error)"])
+      }
+      return outcome
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+@Suite("Fault table")
+struct FaultTableTests {
+  /// A row without a test would be a claim, and a test without a row a secret.
+  @Test func rowsAndTests_areTheSame() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let tests = try String(contentsOf: folder.appending(path: "FaultTests.swift"), encoding: .utf8)
+    let page = try String(
+      contentsOf: folder.appending(path: "../../../Documentation/connection.md"), encoding: .utf8)
+    let rows = page.split(separator: "\n").compactMap { line -> String? in
+      let cells = line.split(separator: "|")
+      guard cells.count == 4, let name = cells.last?.split(separator: "`").dropFirst().first else { return nil }
+      return String(name)
+    }
+    let functions = tests.split(separator: "\n").compactMap { line -> String? in
+      guard !line.contains("private"), let start = line.firstRange(of: "  func ") ?? line.firstRange(of: "@Test func ")
+      else { return nil }
+      return String(line[start.upperBound...].prefix { $0 != "(" })
+    }
+    #expect(rows.count > 20)
+    #expect(rows == functions.filter { $0.contains("_") })
+    // The events and metrics tables have other names.
+    #expect(rows.allSatisfy { !$0.hasPrefix("exact_online") })
+  }
+}

@@ -1,0 +1,79 @@
+import CoreMetrics
+import ExactOnlineTesting
+import Foundation
+import MetricsTestKit
+import ODataRuntime
+import Synchronization
+import Testing
+
+@testable import ExactOnlineRuntime
+
+@Suite("Observation", .timeLimit(.minutes(1)))
+struct ObservationTests {
+  let time = ManualTime()
+
+  @Test func events_tellTheStoryOfACall() async throws {
+    let story = Mutex<[String]>([])
+    let script = Script(.status(503), .rows)
+    let connection = TestConnection(
+      time: time,
+      policies: {
+        $0.onEvent = { event in
+          let line =
+            switch event {
+            case .waiting(let operation, let until): "waiting \(operation) \(until.timeIntervalSince1970)"
+            case .sent(let operation): "sent \(operation)"
+            case .answered(let operation, let status): "answered \(operation) \(status ?? 0)"
+            case .retrying(let operation, let failures, let pause, _): "retrying \(operation) \(failures) \(pause)"
+            case .refused(let operation, let error): "refused \(operation) \(error.rateLimitedUntil != nil)"
+            }
+          story.withLock { $0.append(line) }
+        }
+      }
+    ) { _ in script.next() }
+    try await connection.moving { try await connection.call() }
+    #expect(
+      story.withLock { $0 } == [
+        "sent GET api/v1/1/crm/Accounts", "answered GET api/v1/1/crm/Accounts 503",
+        "retrying GET api/v1/1/crm/Accounts 1 0.5 seconds",
+        "sent GET api/v1/1/crm/Accounts", "answered GET api/v1/1/crm/Accounts 200",
+      ])
+    try await connection.calls(58)
+    story.withLock { $0 = [] }
+    let start = ManualTime().now.timeIntervalSince1970
+    let division = connection.division.with(CallOptions(maximumWait: .seconds(1)))
+    try await odataError { try await connection.calls(1, division) }
+    try await connection.moving { try await connection.calls(1) }
+    #expect(
+      story.withLock { $0 } == [
+        "refused GET api/v1/1/crm/Accounts true", "waiting GET api/v1/1/crm/Accounts \(start + 60)",
+        "sent GET api/v1/1/crm/Accounts",
+        "answered GET api/v1/1/crm/Accounts 200",
+      ])
+  }
+
+  @Test func metrics_countCallsWaitsRetriesAndWhatIsLeft() async throws {
+    let metrics = TestMetrics()
+    let script = Script(.lostConnection, .rows)
+    let connection = TestConnection(time: time, policies: { $0.metrics = metrics }) { _ in script.next() }
+    try await connection.moving { try await connection.calls(60) }
+    let count = { (label: String, dimensions: [(String, String)]) in
+      try metrics.expectCounter(label, dimensions).values.reduce(0, +)
+    }
+    #expect(try count("exact_online_calls", [("method", "GET"), ("status", "200")]) == 60)
+    #expect(try count("exact_online_calls", [("method", "GET"), ("status", "none")]) == 1)
+    #expect(try count("exact_online_retries", [("reason", "connectionLost")]) == 1)
+    #expect(try count("exact_online_waits", []) == 1)
+    let wait = try #require(try metrics.expectTimer("exact_online_wait_duration").values.first)
+    #expect((59_000_000_000...60_000_000_000).contains(wait))
+    let left = try metrics.expectRecorder(
+      "exact_online_remaining_calls", [("budget", "day"), ("division", "1")])
+    #expect(left.values.last == 4939.0)
+    try await odataError {
+      try await connection.calls(100, connection.division.with(CallOptions(maximumWait: .zero)))
+    }
+    #expect(try count("exact_online_refusals", [("reason", "deadline")]) == 1)
+  }
+
+  @Test func withoutAFactory_nothingIsCounted() { #expect(CallMetrics(NOOPMetricsHandler.instance) == nil) }
+}

@@ -1,0 +1,127 @@
+import ExactOnlineTesting
+import Foundation
+import ODataRuntime
+import Synchronization
+import Testing
+
+@testable import ExactOnlineRuntime
+
+@Suite("Shared limits", .timeLimit(.minutes(1)))
+struct SharedLimitTests {
+  let time = ManualTime()
+
+  private struct App: AppAuthorization {
+    let clientID: String
+    func authorization(in context: AuthorizationContext) -> String { "Bearer token" }
+  }
+
+  @Test func connectionsOfOneApp_countTogether() async throws {
+    let limiter = RateLimiter(time: time)
+    let apps = ["a", "a", "b"].map { name in
+      TestConnection(time: time, limiter: limiter, authorization: App(clientID: name)) { _ in .odata(results: "[]") }
+    }
+    try await apps[0].calls(40)
+    #expect(await apps[1].division.budget()?.minute.remaining == 20)
+    #expect(await apps[2].division.budget()?.minute.remaining == 60)
+    let belgium = TestConnection(
+      time: time, host: .belgium, limiter: limiter, authorization: App(clientID: "a")
+    ) { _ in .odata(results: "[]") }
+    #expect(await belgium.division.budget()?.minute.remaining == 60)
+  }
+
+  /// Two limiters know nothing of each other but the folder, as two processes do.
+  @Test func limitersOverOneFolder_countTogether() async throws {
+    let folder = try TemporaryFolder()
+    let service = LimitedService(time, fields: .none)
+    let connections = (0..<2).map { _ in
+      TestConnection(time: time, store: FileLimitStore(folder("limits"))) { _ in service.canned() }
+    }
+    try await connections[0].moving {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for connection in connections {
+          for _ in 0..<10 { group.addTask { try await connection.calls(9) } }
+        }
+        try await group.waitForAll()
+      }
+    }
+    #expect(service.accepted.count == 180)
+    // Without fields in the answers only the store can have told them.
+    #expect(service.refusals == 0)
+    #expect(await connections[1].division.budget()?.day.remaining == 5000 - 180)
+  }
+
+  @Test func processThatEndedWithCallsUnderWay_holdsNothingUpForLong() async throws {
+    let folder = try TemporaryFolder()
+    let store = FileLimitStore(folder.path)
+    let key = LimitKey(host: "https://start.exactonline.nl", clientID: nil, division: 1)
+    let now = time.now.milliseconds
+    try await store.update(key) { record in
+      for _ in 0..<60 {
+        _ = record.admit(
+          .init(endpoint: "x/\(record.admissions)", leavesReserve: false, isCounted: true), .exactOnline, now: now)
+      }
+    }
+    let connection = TestConnection(time: time, store: store) { _ in .odata(results: "[]") }
+    // The calls under way are not ours, and nobody moves on for them.
+    try await moving(time, []) { try await connection.calls(1) }
+    #expect(time.now <= Date(milliseconds: now) + 151)
+    // They were sent, for all anybody knows.
+    #expect(await connection.division.budget()?.day.remaining == 5000 - 61)
+  }
+
+  @Test func storeThatFails_isReplacedByCountingAlone() async throws {
+    struct Broken: LimitStore {
+      struct Failure: Error {}
+      func update<Outcome: Sendable>(
+        _ key: LimitKey, _ change: @Sendable (inout LimitRecord) -> Outcome
+      ) async throws -> Outcome { throw Failure() }
+    }
+    let service = LimitedService(time, fields: .none)
+    let connection = TestConnection(time: time, store: Broken()) { _ in service.canned() }
+    try await connection.moving { try await connection.calls(130) }
+    #expect(service.accepted.count == 130)
+    #expect(service.refusals == 0)
+  }
+
+  @Test func cancelledWaiter_givesItsPlaceBackInTheStore() async throws {
+    let folder = try TemporaryFolder()
+    let connection = TestConnection(time: time, store: FileLimitStore(folder.path)) { _ in .odata(results: "[]") }
+    try await connection.calls(60)
+    let waiter = Task { try await connection.calls(1) }
+    try await connection.waiting(1)
+    waiter.cancel()
+    await #expect(throws: CancellationError.self) { try await waiter.value }
+    time.advance(by: .seconds(60))
+    try await connection.calls(60)
+    #expect(connection.sent == 120)
+  }
+
+  @Test(arguments: ["", "{}", "null", "[1]", #"{"version":1}"#, #"{"version":1,"admissions":"#, "\u{0}\u{1}"])
+  func unreadableRecord_isAnEmptyOne(text: String) throws {
+    #expect(try LimitRecord(encoded: Array(text.utf8)) == LimitRecord())
+  }
+
+  @Test func recordWithImpossibleNumbers_isAnEmptyOne() throws {
+    var record = LimitRecord()
+    record.answered = [.max]
+    #expect(try LimitRecord(encoded: record.encoded()) == LimitRecord())
+    record = LimitRecord()
+    record.dayCalls = -5
+    #expect(try LimitRecord(encoded: record.encoded()) == LimitRecord())
+    record = LimitRecord()
+    record.minuteLimit = 0
+    #expect(try LimitRecord(encoded: record.encoded()) == LimitRecord())
+  }
+
+  @Test func recordOfANewerVersion_isLeftAlone() {
+    #expect(throws: UnknownLimitRecordVersion(version: 2)) {
+      try LimitRecord(encoded: Array(#"{"version":2,"more":1}"#.utf8))
+    }
+  }
+
+  @Test func keys_areFileNamesOfTheirOwn() {
+    let key = LimitKey(host: "https://start.exactonline.nl", clientID: "../a_b/é", division: 7)
+    #expect(key.fileName == "https%3A%2F%2Fstart.exactonline.nl_..%2Fa%5Fb%2F%C3%A9_7")
+    #expect(LimitKey(host: "h", clientID: nil, division: nil).fileName == "h_-_-")
+  }
+}

@@ -1,0 +1,87 @@
+import ExactOnlineRuntime
+import ExactOnlineTesting
+import Foundation
+import Testing
+
+/// A client over a transport in memory, by a clock that the test moves.
+struct TestConnection {
+  let time: ManualTime
+  let transport: InMemoryTransport
+  let client: ExactOnlineClient
+  var division: Division { client.division(1) }
+  var sent: Int { transport.requests.count }
+
+  init(
+    time: ManualTime = ManualTime(), host: ExactOnlineRuntime.Host = .netherlands, limiter: RateLimiter? = nil,
+    store: (any LimitStore)? = nil, authorization: any Authorization = BearerToken("token"),
+    policies change: (inout ConnectionPolicies) -> Void = { _ in },
+    answering answer: @escaping @Sendable (RecordedRequest) async throws -> CannedResponse
+  ) {
+    self.time = time
+    transport = InMemoryTransport(answering: answer)
+    var policies = ConnectionPolicies(limitStore: store, time: time)
+    if let limiter { policies.limiter = limiter }
+    policies.retries.random = { 0 }
+    change(&policies)
+    client = ExactOnlineClient(
+      host: host, authorization: authorization, transport: transport, policies: policies)
+  }
+
+  @discardableResult func call(_ target: String = "crm/Accounts?$top=1") async throws -> ODataResponse {
+    try await division.send(.get, target)
+  }
+
+  @discardableResult func post() async throws -> ODataResponse {
+    try await division.send(.post, "crm/Accounts", body: Array("{}".utf8))
+  }
+
+  func calls(_ count: Int, _ division: Division? = nil) async throws {
+    for _ in 0..<count { _ = try await (division ?? self.division).send(.get, "crm/Accounts") }
+  }
+
+  /// Returns when so many calls stand in line.
+  func waiting(_ count: Int) async throws {
+    while try #require(await division.budget()).waiting != count { try await Task.sleep(for: .microseconds(100)) }
+  }
+}
+
+/// Runs the work while the clock jumps from one sleeper to the next, whenever none of these divisions has a call under
+/// way. Real time passes only as the machine needs it.
+@discardableResult
+func moving<Outcome: Sendable>(
+  _ time: ManualTime, _ divisions: [Division], _ work: @escaping @Sendable () async throws -> Outcome
+) async throws -> Outcome {
+  let mover = Task {
+    while !Task.isCancelled {
+      var isIdle = true
+      for division in divisions where isIdle { isIdle = await division.budget()?.underWay ?? 0 == 0 }
+      if isIdle, let wake = time.nextWake { time.advance(to: wake) }
+      try await Task.sleep(for: .microseconds(200))
+    }
+  }
+  defer { mover.cancel() }
+  return try await work()
+}
+
+extension TestConnection {
+  @discardableResult
+  func moving<Outcome: Sendable>(_ work: @escaping @Sendable () async throws -> Outcome) async throws -> Outcome {
+    try await ExactOnlineRuntimeTests.moving(time, [division], work)
+  }
+}
+
+/// The `ODataError` of a call that must fail.
+@discardableResult
+func odataError<Outcome>(
+  sourceLocation: SourceLocation = #_sourceLocation, _ call: () async throws -> Outcome
+) async throws -> ODataError {
+  try #require(
+    await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { _ = try await call() },
+    sourceLocation: sourceLocation)
+}
+
+extension ODataError {
+  /// Until when a budget is spent; nil for other kinds.
+  var rateLimitedUntil: Date? { if case .rateLimited(let until) = kind { until } else { nil } }
+  var errorBudgetSpentUntil: Date? { if case .errorBudgetSpent(let until) = kind { until } else { nil } }
+}
