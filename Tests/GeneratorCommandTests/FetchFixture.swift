@@ -24,7 +24,8 @@ enum FetchFixture {
       let targets = targets(words, in: folder, takesUnknown: takesUnknown)
       let access = FetchAccess(authorization: BearerToken(token), secrets: [])
       let fetch = MetadataFetch(
-        host: try FetchHost.parse(server.origin), division: 42, access: access, transport: URLSessionTransport())
+        host: try FetchHost.parse(server.origin), division: 42, access: access, transport: URLSessionTransport(),
+        policies: .bare)
       var lines: [String] = []
       let summary = await fetch.run(targets.targets) { lines.append($0) }
       return Outcome(lines: lines, summary: summary, requests: server.requests)

@@ -10,10 +10,14 @@ struct MetadataFetch: Sendable {
   private let division: Division
   private let secrets: SentSecrets
 
-  init(host: Host, division: Int32, access: FetchAccess, transport: any ClientTransport) {
+  init(
+    host: Host, division: Int32, access: FetchAccess, transport: any ClientTransport,
+    policies: ConnectionPolicies = ConnectionPolicies()
+  ) {
     secrets = SentSecrets(access.secrets)
     let client = ExactOnlineClient(
-      host: host, authorization: access.authorization, transport: transport, middlewares: [secrets])
+      host: host, authorization: access.authorization, transport: transport, middlewares: [secrets],
+      policies: policies)
     self.division = client.division(division)
   }
 
