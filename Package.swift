@@ -129,7 +129,7 @@ let package = Package(
       name: "ExactOnlineRuntimeTests",
       dependencies: [
         "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer", "TokenServer",
-        "TokenProcess", httpTypes, logging, metrics, .product(name: "MetricsTestKit", package: "swift-metrics"),
+        "TokenWorkers", httpTypes, logging, metrics, .product(name: "MetricsTestKit", package: "swift-metrics"),
       ],
       swiftSettings: settings),
     .testTarget(

@@ -2,11 +2,12 @@ import HTTPTypes
 import Logging
 
 extension EntitySet where Allowed: Creatable, Root: WritableEntity & KeyedEntity {
-  /// Creates a row from what `build` assigns, lines included. Costs one call, and is never sent twice.
+  /// Creates a row from what `build` assigns, lines included. Costs one call, and is never sent twice. `build` runs on
+  /// the caller's actor, and may use what belongs to it.
   ///
   /// - Throws: ``ODataError``; of kind `.createdWithoutKey` when the row was created but the service does not say under
   ///   which key.
-  public func create(
+  nonisolated(nonsending) public func create(
     validation: CreateValidation = .lenient, _ build: (inout Changes<Root>) throws -> Void
   ) async throws -> Created<Root> {
     try await create(Changes<Root>.new(build), validation: validation)
@@ -37,7 +38,7 @@ extension EntitySet where Allowed == Methods.Create, Root: WritableEntity {
   ///
   /// - Throws: ``ODataError``; of kind `.businessFailure` when the service answers with success and reports a failure
   ///   in its answer.
-  public func post(
+  nonisolated(nonsending) public func post(
     validation: CreateValidation = .lenient, _ build: (inout Changes<Root>) throws -> Void
   ) async throws -> Root {
     let writer = RowWriter(root: root, set: name)
@@ -49,8 +50,10 @@ extension EntitySet where Allowed == Methods.Create, Root: WritableEntity {
 
 extension EntitySet where Allowed: Updatable, Root: WritableEntity & KeyedEntity {
   /// Sends what `build` assigns, and nothing else, to the row with this key. Costs one call; none when nothing was
-  /// assigned.
-  public func update(_ key: Root.Key, _ build: (inout Changes<Root>) throws -> Void) async throws {
+  /// assigned. `build` runs on the caller's actor.
+  nonisolated(nonsending) public func update(_ key: Root.Key, _ build: (inout Changes<Root>) throws -> Void)
+    async throws
+  {
     try await update(key, Changes<Root>.new(build))
   }
 

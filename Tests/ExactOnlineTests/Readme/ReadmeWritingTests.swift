@@ -40,6 +40,32 @@ struct ReadmeWritingTests {
     }
   }
 
+  // The view models of apps, and `@main`, belong to the main actor.
+  @MainActor private final class Form {
+    var name = "Acme"
+    var saves = 0
+
+    func save(in division: Division) async throws {
+      let account = try await division.crm.accounts.create {
+        $0.name = name
+        saves += 1
+      }
+      try await division.crm.accounts.update(account.id) { $0.email = "\(name.lowercased())@example.com" }
+      _ = try await division.crm.acceptQuotation.post { $0.quotationID = account.id }
+    }
+  }
+
+  @Test func writes_mayUseWhatBelongsToTheCallersActor() async throws {
+    let row = CRM.Account.json(["ID": "\"\(guid(7))\""])
+    try await Connection.run(answering: Response(201, text: Body.one(row))) { connection in
+      let form = Form()
+      try await form.save(in: connection.division)
+      #expect(await form.saves == 1)
+      #expect(connection.server.requests.map(\.method) == ["POST", "PUT", "POST"])
+      #expect(connection.server.requests[0].bodyText == #"{"Name":"Acme"}"#)
+    }
+  }
+
   @Test func deepInsert_nestsItsLines() async throws {
     let row = SalesOrder.SalesOrderEntity.json(["OrderID": "\"\(guid(9))\""])
     try await Connection.run(answering: Response(201, text: Body.one(row))) { connection in
