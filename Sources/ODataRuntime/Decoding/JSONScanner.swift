@@ -213,16 +213,3 @@ struct JSONScanner {
     guard position > start else { throw fault("a number lacks digits") }
   }
 }
-
-/// The value of hexadecimal digits.
-enum HexDigits {
-  /// The value, or something above 15. Branchless, because Guids are the most frequent values after strings.
-  @inline(__always)
-  static func value(_ byte: UInt8) -> UInt8 {
-    let digit = byte &- 0x30
-    let letter = (byte | 0x20) &- 0x61
-    let isDigit = digit <= 9 ? UInt8(0xFF) : 0
-    let isLetter = letter <= 5 ? UInt8(0xFF) : 0
-    return (digit & isDigit) | ((letter &+ 10) & isLetter) | ~(isDigit | isLetter)
-  }
-}

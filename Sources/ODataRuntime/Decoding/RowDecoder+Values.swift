@@ -107,20 +107,21 @@ extension RowDecoder {
   @inline(__always)
   private mutating func appendGuid(_ text: UnsafePointer<UInt8>) -> Bool {
     guard text[8] == 0x2D, text[13] == 0x2D, text[18] == 0x2D, text[23] == 0x2D else { return false }
-    var guid: (UInt64, UInt64) = (0, 0)
-    var invalid: UInt8 = 0
-    var position = 0
-    for index in 0..<16 {
-      if index == 4 || index == 6 || index == 8 || index == 10 { position &+= 1 }
-      let high = HexDigits.value(text[position])
-      let low = HexDigits.value(text[position &+ 1])
-      invalid |= high | low
-      let byte = UInt64(high &<< 4 | low & 15)
-      if index < 8 { guid.0 = guid.0 &<< 8 | byte } else { guid.1 = guid.1 &<< 8 | byte }
-      position &+= 2
+    let raw = UnsafeRawPointer(text)
+    @inline(__always) func four(_ offset: Int) -> UInt64 {
+      UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
     }
-    guard invalid < 16 else { return false }
-    guid = (guid.0.bigEndian, guid.1.bigEndian)
+    let digits = (
+      four(0) | four(4) << 32, four(9) | four(14) << 32, four(19) | four(24) << 32, four(28) | four(32) << 32
+    )
+    guard
+      HexDigits.areValid(digits.0), HexDigits.areValid(digits.1), HexDigits.areValid(digits.2),
+      HexDigits.areValid(digits.3)
+    else { return false }
+    let guid = (
+      (HexDigits.packed(digits.0) | HexDigits.packed(digits.1) << 32).littleEndian,
+      (HexDigits.packed(digits.2) | HexDigits.packed(digits.3) << 32).littleEndian
+    )
     withUnsafeBytes(of: guid) { guid in
       if let base = guid.baseAddress { bytes.append(contentsOf: base.assumingMemoryBound(to: UInt8.self), count: 16) }
     }

@@ -1,0 +1,38 @@
+/// The values of hexadecimal digits: of one, or of eight in a word at once, because Guids are the most frequent values
+/// after strings.
+enum HexDigits {
+  /// The value, or something above 15.
+  @inline(__always)
+  static func value(_ byte: UInt8) -> UInt8 {
+    let digit = byte &- 0x30
+    if digit <= 9 { return digit }
+    let letter = (byte | 0x20) &- 0x61
+    return letter <= 5 ? letter &+ 10 : .max
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The high bit of each byte that is `bound` at the least. No byte may have its own high bit set.
+  @inline(__always)
+  private static func atLeast(_ bound: UInt64, _ word: UInt64) -> UInt64 { word &+ ones &* (0x80 &- bound) }
+
+  /// Whether all eight bytes are digits, of either case.
+  @inline(__always)
+  static func areValid(_ word: UInt64) -> Bool {
+    guard word & highBits == 0 else { return false }
+    let lower = word | ones &* 0x20
+    let digits = atLeast(0x30, word) & ~atLeast(0x3A, word)
+    let letters = atLeast(0x61, lower) & ~atLeast(0x67, lower)
+    return (digits | letters) & highBits == highBits
+  }
+
+  /// Eight valid digits, the first in the lowest byte, as four bytes in the same order.
+  @inline(__always)
+  static func packed(_ word: UInt64) -> UInt64 {
+    let values = (word & ones &* 0x0F) &+ (word >> 6 & ones) &* 9
+    var pairs = (values << 4 | values >> 8) & 0x00FF_00FF_00FF_00FF
+    pairs = (pairs | pairs >> 8) & 0x0000_FFFF_0000_FFFF
+    return (pairs | pairs >> 16) & 0xFFFF_FFFF
+  }
+}
