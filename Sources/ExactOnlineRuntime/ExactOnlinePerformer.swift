@@ -35,6 +35,8 @@ struct ExactOnlinePerformer: RequestPerformer {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
   }
 
+  func didRead(_ progress: ReadProgress) { gate.reporter.onEvent?(.read(progress)) }
+
   /// An action that failed is answered with 201 and one of these filled: `ErrorMessage`, `Errors`,
   /// `DocumentCreationError` and others that end in `Error` (Exact Online, reference of the action resources).
   func failures(in row: Row) -> [String] {

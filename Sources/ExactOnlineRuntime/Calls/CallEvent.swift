@@ -17,6 +17,8 @@ public enum CallEvent: Sendable {
   case answered(operation: String, status: Int?)
   /// A call failed and is made again, after a pause.
   case retrying(operation: String, failures: Int, after: Duration, error: ODataError)
+  /// A page of a read has arrived.
+  case read(ReadProgress)
   /// A call was not sent: its budget, or that of errors, is spent, or it would have waited for longer than it may.
   case refused(operation: String, error: ODataError)
 }

@@ -16,10 +16,13 @@ public protocol RequestPerformer: Sendable {
   func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody)
   /// What the answer to an action reports as failed although its status says success; empty when nothing did.
   func failures(in row: Row) -> [String]
+  /// Hears of each page that a read has given; by default nobody does.
+  func didRead(_ progress: ReadProgress)
 }
 
 extension RequestPerformer {
   public func failures(in row: Row) -> [String] { [] }
+  public func didRead(_ progress: ReadProgress) {}
 }
 
 /// What a client accepts from a server, and what it sends.

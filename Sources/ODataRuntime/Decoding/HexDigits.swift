@@ -15,13 +15,13 @@ enum HexDigits {
 
   /// The high bit of each byte that is `bound` at the least. No byte may have its own high bit set.
   @inline(__always)
-  private static func atLeast(_ bound: UInt64, _ word: UInt64) -> UInt64 { word &+ ones &* (0x80 &- bound) }
+  private static func atLeast(_ bound: UInt64, _ word: UInt64) -> UInt64 { word &+ (ones &* (0x80 &- bound)) }
 
   /// Whether all eight bytes are digits, of either case.
   @inline(__always)
   static func areValid(_ word: UInt64) -> Bool {
     guard word & highBits == 0 else { return false }
-    let lower = word | ones &* 0x20
+    let lower = word | (ones &* 0x20)
     let digits = atLeast(0x30, word) & ~atLeast(0x3A, word)
     let letters = atLeast(0x61, lower) & ~atLeast(0x67, lower)
     return (digits | letters) & highBits == highBits
@@ -30,9 +30,9 @@ enum HexDigits {
   /// Eight valid digits, the first in the lowest byte, as four bytes in the same order.
   @inline(__always)
   static func packed(_ word: UInt64) -> UInt64 {
-    let values = (word & ones &* 0x0F) &+ (word >> 6 & ones) &* 9
-    var pairs = (values << 4 | values >> 8) & 0x00FF_00FF_00FF_00FF
-    pairs = (pairs | pairs >> 8) & 0x0000_FFFF_0000_FFFF
-    return (pairs | pairs >> 16) & 0xFFFF_FFFF
+    let values = (word & (ones &* 0x0F)) &+ ((word >> 6) & ones) &* 9
+    var pairs = ((values << 4) | (values >> 8)) & 0x00FF_00FF_00FF_00FF
+    pairs = (pairs | (pairs >> 8)) & 0x0000_FFFF_0000_FFFF
+    return (pairs | (pairs >> 16)) & 0xFFFF_FFFF
   }
 }

@@ -48,6 +48,7 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
     private var state: State
     private var followed: Set<String> = []
     private var emptyPages = 0
+    private var progress: ReadProgress?
 
     private enum State {
       case first
@@ -76,7 +77,17 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
       emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
       let next = try reader.next(page, followed: followed, emptyPages: emptyPages)
       if let next { state = .link(next) }
+      report(page, of: request.operation, isLast: next == nil)
       return Page(rows: page.rows.map(pages.transform), next: next, count: page.count)
+    }
+
+    private mutating func report(_ page: Envelope.Page, of operation: String, isLast: Bool) {
+      var progress = progress ?? ReadProgress(operation: operation)
+      progress.pages += 1
+      progress.rows += page.rows.count
+      progress.isComplete = isLast
+      self.progress = progress
+      pages.plan.root.performer.didRead(progress)
     }
   }
 }

@@ -25,6 +25,7 @@ struct ObservationTests {
             case .sent(let operation): "sent \(operation)"
             case .answered(let operation, let status): "answered \(operation) \(status ?? 0)"
             case .retrying(let operation, let failures, let pause, _): "retrying \(operation) \(failures) \(pause)"
+            case .read(let progress): "read \(progress.rows)"
             case .refused(let operation, let error): "refused \(operation) \(error.rateLimitedUntil != nil)"
             }
           story.withLock { $0.append(line) }
@@ -50,6 +51,26 @@ struct ObservationTests {
         "sent GET api/v1/1/crm/Accounts",
         "answered GET api/v1/1/crm/Accounts 200",
       ])
+  }
+
+  @Test func longRead_tellsHowFarItIs() async throws {
+    let seen = Mutex<[ReadProgress]>([])
+    var policies = ConnectionPolicies.bare
+    policies.onEvent = { if case .read(let progress) = $0 { seen.withLock { $0.append(progress) } } }
+    let transport = InMemoryTransport(
+      .odata(results: #"[{"Code":1},{"Code":2}]"#, next: "/api/v1/1/system/Divisions?$skiptoken=2"),
+      .odata(results: #"[{"Code":3}]"#))
+    let client = ExactOnlineClient(
+      host: .netherlands, authorization: BearerToken("token"), transport: transport, policies: policies)
+    let divisions = EntitySet<DivisionSummary, Methods.Read>(
+      client.division(1).root.service("/api/v1/{division}/system"), "Divisions")
+    let rows = try await divisions.select { $0.code }.all()
+    #expect(rows == [1, 2, 3])
+    let progress = seen.withLock { $0 }
+    #expect(progress.map(\.operation) == ["GET system/Divisions", "GET system/Divisions"])
+    #expect(progress.map(\.pages) == [1, 2])
+    #expect(progress.map(\.rows) == [2, 3])
+    #expect(progress.map(\.isComplete) == [false, true])
   }
 
   @Test func metrics_countCallsWaitsRetriesAndWhatIsLeft() async throws {
