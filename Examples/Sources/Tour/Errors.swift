@@ -8,6 +8,7 @@ func handleErrors(_ division: Division, id: UUID) async throws {
     case .notFound: print("It is gone already.")
     case .unauthorized(.loginRequired): print("Let the user log in again.")
     case .rateLimited(let until): print("Not before", until ?? "later")
+    case .errorBudgetSpent(let until): print("Too many errors there; not before", until)
     case .transport(let failure) where !failure.mayHaveBeenSent: print("Nothing was sent; try again.")
     default: print(error)
     }
