@@ -2,8 +2,7 @@ import Synchronization
 
 /// Cancels work that takes too long.
 ///
-/// One task sleeps for all work of a client: a timer of its own for every call costs more than everything else the
-/// client does around it.
+/// One task sleeps for all work of a client, rather than one for every call.
 final class Watchdog: Sendable {
   /// Work was cancelled because its time was over.
   struct Expired: Error {}
