@@ -3,7 +3,7 @@ import ODataRuntime
 import Testing
 
 /// Error bodies in the forms of several servers.
-@Suite("Foreign service, errors", .timeLimit(.minutes(1)))
+@Suite("Foreign service, errors", .timeLimit(.minutes(4)))
 struct ErrorTests {
   @Test(arguments: [
     #"{"error":{"code":"005056A509B11EE1B9A8FEC11C21578E","message":{"lang":"en","value":"Not in stock"}}}"#,

@@ -3,7 +3,7 @@ import ODataRuntime
 import Testing
 
 /// Functions of every result kind, in every envelope that V2 servers use.
-@Suite("Foreign service, functions", .timeLimit(.minutes(1)))
+@Suite("Foreign service, functions", .timeLimit(.minutes(4)))
 struct FunctionTests {
   @Test func entities_comeFromACollection() async throws {
     try await withWarehouse(answering: results([product(1)])) { warehouse, server in

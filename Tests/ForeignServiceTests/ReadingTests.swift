@@ -3,7 +3,7 @@ import ODataRuntime
 import Testing
 
 /// What OData V2 servers do on the wire and a client must survive (issue 3, Must show), with ODataRuntime alone.
-@Suite("Foreign service, reading", .timeLimit(.minutes(1)))
+@Suite("Foreign service, reading", .timeLimit(.minutes(4)))
 struct ReadingTests {
   private static let host = "http://HOST"
 

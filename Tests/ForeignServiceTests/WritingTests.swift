@@ -3,7 +3,7 @@ import ODataRuntime
 import Testing
 
 /// Creates, updates and deletes, as V2 servers answer them.
-@Suite("Foreign service, writing", .timeLimit(.minutes(1)))
+@Suite("Foreign service, writing", .timeLimit(.minutes(4)))
 struct WritingTests {
   @Test func create_sendsEveryKindOfValue() async throws {
     try await withWarehouse(answering: Response(201, text: "{\"d\":\(product(5))}")) { warehouse, server in

@@ -78,7 +78,7 @@ struct FetchCommandTests {
     #expect(run.status == 64)
   }
 
-  @Test(.timeLimit(.minutes(1))) func interruptedRun_leavesWholeFilesOnly() async throws {
+  @Test(.timeLimit(.minutes(4))) func interruptedRun_leavesWholeFilesOnly() async throws {
     let folder = try Fixtures.folder()
     let before = try folder.text("Metadata/services/sync/HRM.xml")
     try await LoopbackServer.run { request in

@@ -111,7 +111,7 @@ public final class LoopbackServer: Sendable {
   /// Waits until a client has gone away before its answer was complete, and returns what it had asked for.
   ///
   /// - Returns: nil when that did not happen in time.
-  public func abandonedRequest(within timeout: Duration = .seconds(4)) async -> Request? {
+  public func abandonedRequest(within timeout: Duration = .seconds(30)) async -> Request? {
     let deadline = ContinuousClock.now + timeout
     while ContinuousClock.now < deadline, !Task.isCancelled {
       if let request = log.abandoned.first { return request }

@@ -8,7 +8,7 @@ extension PostgreSQLTests {
   @Suite struct ConnectionTests {
     @Test func keptConnections_thatTheServerHasClosed_areReplaced() async throws {
       let marker = "exact-online test \(UUID())".prefix(60)
-      let database = try PostgreSQLDatabase(try TestServer.connectionString() + " application_name='\(marker)'")
+      let database = try PostgreSQLDatabase(try await TestServer.connectionString() + " application_name='\(marker)'")
       try await TestTable.run { table in
         let store = try table.store(on: database)
         try await store.update { _ in .link(1) }
@@ -23,7 +23,7 @@ extension PostgreSQLTests {
 
     @Test(.enabled(if: TestServer.isThrowAway)) func connections_areKept() async throws {
       let marker = "exact-online test \(UUID())".prefix(60)
-      let database = try PostgreSQLDatabase(try TestServer.connectionString() + " application_name='\(marker)'")
+      let database = try PostgreSQLDatabase(try await TestServer.connectionString() + " application_name='\(marker)'")
       try await TestTable.run { table in
         let store = try table.store(on: database)
         for number in 0..<20 {

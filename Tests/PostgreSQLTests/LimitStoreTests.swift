@@ -13,7 +13,8 @@ extension PostgreSQLTests {
         try await withThrowingTaskGroup { group in
           for _ in 0..<2 {
             let store = try PostgreSQLLimitStore(
-              try PostgreSQLDatabase(try TestServer.connectionString()), table: table.name, schema: TestTable.schema)
+              try PostgreSQLDatabase(try await TestServer.connectionString()), table: table.name,
+              schema: TestTable.schema)
             for _ in 0..<50 { group.addTask { try await store.update(key) { $0.dayCalls += 1 } } }
           }
           try await group.waitForAll()

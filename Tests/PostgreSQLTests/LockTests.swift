@@ -1,5 +1,6 @@
 import ExactOnlineRuntime
 import Foundation
+import LoopbackServer
 import Synchronization
 import Testing
 
@@ -12,7 +13,7 @@ extension PostgreSQLTests {
         let crowd = Crowd()
         try await withThrowingTaskGroup { group in
           for _ in 0..<2 {
-            let store = try table.store(on: try PostgreSQLDatabase(try TestServer.connectionString()))
+            let store = try table.store(on: try PostgreSQLDatabase(try await TestServer.connectionString()))
             for _ in 0..<20 {
               group.addTask {
                 try await store.update { tokens in
@@ -59,7 +60,7 @@ extension PostgreSQLTests {
       try await TestTable.run { table in
         try await sql("ALTER ROLE CURRENT_USER SET synchronous_commit = off")
         defer { Task { try await sql("ALTER ROLE CURRENT_USER RESET synchronous_commit") } }
-        let store = try table.store(on: try PostgreSQLDatabase(try TestServer.connectionString()))
+        let store = try table.store(on: try PostgreSQLDatabase(try await TestServer.connectionString()))
         let transaction = try await RecordTransaction.begin(
           "somebody", in: try RecordTable(table.name, schema: TestTable.schema), pool: table.database.updating,
           options: table.database.options)
@@ -79,7 +80,7 @@ extension PostgreSQLTests {
           options: table.database.options)
         let holder = try #require(try await table.holders().first)
         try await table.terminate(holder)
-        let other = try table.store(on: try PostgreSQLDatabase(try TestServer.connectionString()))
+        let other = try table.store(on: try PostgreSQLDatabase(try await TestServer.connectionString()))
         #expect(try await other.update { $0 } == .link(1))
         await #expect(throws: PostgreSQLError.self) { try await transaction.commit(nil) }
         #expect(try await other.load() == .link(1))
@@ -108,16 +109,20 @@ extension PostgreSQLTests {
       }
     }
 
+    private struct LostLock: Error {}
+
     @Test func holder_atWorkForLongerThanTheSilence_keepsTheLock() async throws {
-      var options = PostgreSQLOptions.quick
-      options.silenceTimeout = .seconds(1)
-      try await TestTable.run(options: options) { table in
-        try await table.store().update { _ in
-          try await Task.sleep(for: .milliseconds(1500))
-          #expect(try await table.holders().count == 1)
-          return .link(1)
+      try await withLongerTime { unit in
+        var options = PostgreSQLOptions.quick
+        options.silenceTimeout = unit * 4
+        try await TestTable.run(options: options) { table in
+          try await table.store().update { _ in
+            try await Task.sleep(for: unit * 6)
+            guard try await table.holders().count == 1 else { throw LostLock() }
+            return .link(1)
+          }
+          #expect(try await table.store().load() == .link(1))
         }
-        #expect(try await table.store().load() == .link(1))
       }
     }
 
@@ -142,7 +147,7 @@ extension PostgreSQLTests {
       var impatient = PostgreSQLOptions.quick
       impatient.lockTimeout = .milliseconds(50)
       try await TestTable.run { table in
-        let other = try PostgreSQLDatabase(try TestServer.connectionString(), options: impatient)
+        let other = try PostgreSQLDatabase(try await TestServer.connectionString(), options: impatient)
         try await table.store().update { _ in
           let error = await #expect(throws: TokenStoreError.self) { try await table.store(on: other).update { $0 } }
           #expect(error?.description.contains("55P03") == true)

@@ -50,7 +50,7 @@ extension PostgreSQLTests {
           return .silence
         }
         try await TokenServer.run(service, hooks: hooks) { server in
-          let worker = try Worker(store: argument(table), server: server)
+          let worker = try await Worker(store: argument(table), server: server)
           async let answer = worker.token(at: service.now)
           await asked.wait()
           #expect(try await table.holders().count == 1)
@@ -64,13 +64,13 @@ extension PostgreSQLTests {
       }
     }
 
-    private func connection(_ service: TokenService, _ table: TestTable) throws -> SharedConnection {
-      SharedConnection(service: service, store: try argument(table)) { Issue.record("\($0)") }
+    private func connection(_ service: TokenService, _ table: TestTable) async throws -> SharedConnection {
+      SharedConnection(service: service, store: try await argument(table)) { Issue.record("\($0)") }
     }
 
     /// As `TokenProcess` takes it.
-    private func argument(_ table: TestTable) throws -> String {
-      ["postgresql", try TestServer.connectionString(), TestTable.schema, table.name, "somebody"]
+    private func argument(_ table: TestTable) async throws -> String {
+      ["postgresql", try await TestServer.connectionString(), TestTable.schema, table.name, "somebody"]
         .joined(separator: "\n")
     }
 

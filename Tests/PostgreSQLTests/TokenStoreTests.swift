@@ -23,7 +23,7 @@ extension PostgreSQLTests {
         #expect(try await table.store().load() == .link(1))
         #expect(try await table.store("somebody else").load() == nil)
 
-        let other = try PostgreSQLDatabase(try TestServer.connectionString())
+        let other = try PostgreSQLDatabase(try await TestServer.connectionString())
         try await table.store(on: other).update { tokens in
           #expect(tokens == .link(1))
           return .link(2)
@@ -132,12 +132,12 @@ extension PostgreSQLTests {
     }
 
     @Test func createTable_byManyAtOnce_succeedsForAll() async throws {
-      let database = try PostgreSQLDatabase(try TestServer.connectionString())
+      let database = try PostgreSQLDatabase(try await TestServer.connectionString())
       let name = "created \(UUID())"
       try await withThrowingTaskGroup { group in
         for _ in 0..<8 {
           group.addTask {
-            let own = try PostgreSQLDatabase(try TestServer.connectionString())
+            let own = try PostgreSQLDatabase(try await TestServer.connectionString())
             try await PostgreSQLTokenStore.createTable(in: own, table: name)
           }
         }
@@ -156,7 +156,7 @@ extension PostgreSQLTests {
 
     @Test func table_thatDoesNotExist_isReportedWithWhatToDo() async throws {
       let store = try PostgreSQLTokenStore(
-        try PostgreSQLDatabase(try TestServer.connectionString()), name: "somebody", table: "no such table")
+        try PostgreSQLDatabase(try await TestServer.connectionString()), name: "somebody", table: "no such table")
       let error = await #expect(throws: TokenStoreError.self) { try await store.update { _ in .link(1) } }
       let words = try #require(error?.description)
       #expect(words.contains("42P01") && words.contains("no such table") && words.contains("create the table"))

@@ -5,7 +5,7 @@ import LoopbackServer
 import ODataRuntime
 import Testing
 
-@Suite("AsyncHTTPClientTransport", .timeLimit(.minutes(1)))
+@Suite("AsyncHTTPClientTransport", .timeLimit(.minutes(4)))
 struct AsyncHTTPClientTransportTests {
   @Test func decompressionIsBounded() async throws {
     try await LoopbackServer.run { _ in

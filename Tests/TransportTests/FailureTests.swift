@@ -5,7 +5,7 @@ import LoopbackServer
 import ODataRuntime
 import Testing
 
-@Suite("Failures of an exchange", .timeLimit(.minutes(1)))
+@Suite("Failures of an exchange", .timeLimit(.minutes(4)))
 struct FailureTests {
   @Test(
     arguments: TransportKind.allCases,
@@ -120,14 +120,16 @@ struct FailureTests {
 
   @Test(arguments: TransportKind.allCases)
   func slowButSteadyBodyDoesNotTimeOut(kind: TransportKind) async throws {
-    try await LoopbackServer.run { _ in
-      .streamed { index in
-        try await Task.sleep(for: .milliseconds(900))
-        return index < 4 ? [65] : nil
+    try await withLongerTime { unit in
+      try await LoopbackServer.run { _ in
+        .streamed { index in
+          try await Task.sleep(for: unit)
+          return index < 4 ? [65] : nil
+        }
+      } _: { server in
+        let text = try await kind.make(idleTimeout: unit * 3).text(from: server)
+        #expect(text == "AAAA")
       }
-    } _: { server in
-      let text = try await kind.make(idleTimeout: .seconds(3)).text(from: server)
-      #expect(text == "AAAA")
     }
   }
 
@@ -145,7 +147,7 @@ struct FailureTests {
       .ok(json: "{}")
     } _: { server in
       let request = HTTPRequest(method: .get, scheme: "https", authority: server.authority, path: "/")
-      let error = await #expect(throws: TransportError.self) { _ = try await kind.make().send(request, body: nil) }
+      let error = await #expect(throws: TransportError.self) { _ = try await kind.make(idleTimeout: TransportKind.patience).send(request, body: nil) }
       #expect(error?.kind == .tls, "\(error as Any)")
       #expect(server.requests.isEmpty)
     }

@@ -5,7 +5,7 @@ import ODataRuntime
 import Synchronization
 import Testing
 
-@Suite("Bodies that are streamed, bounded, cancelled", .timeLimit(.minutes(1)))
+@Suite("Bodies that are streamed, bounded, cancelled", .timeLimit(.minutes(4)))
 struct StreamingTests {
   private static let chunk = [UInt8](repeating: 65, count: 64 << 10)
 
@@ -167,7 +167,7 @@ struct StreamingTests {
     try await LoopbackServer.run { _ in
       .streamed { $0 < 64 ? Self.chunk : nil }
     } _: { server in
-      let body = try await kind.make(idleTimeout: .seconds(10)).get(from: server).body
+      let body = try await kind.make(idleTimeout: TransportKind.patience).get(from: server).body
       try await Task.sleep(for: .milliseconds(50))
       #expect(try await body.collect(upTo: 8 << 20).count == 4 << 20)
     }

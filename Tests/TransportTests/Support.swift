@@ -21,12 +21,17 @@ enum TransportKind: String, CaseIterable, CustomTestStringConvertible {
     #endif
   }
 
+  /// On a busy machine tests wait for their turn longer than the default of a timeout; only those about timeouts want
+  /// short ones.
+  static let patience = Duration.seconds(120)
+
   func make(idleTimeout: Duration? = nil) -> any ClientTransport {
     switch self {
     case .asyncHTTPClient:
       guard let idleTimeout else { return AsyncHTTPClientTransport() }
       var configuration = AsyncHTTPClientTransport.Configuration()
       configuration.idleTimeout = idleTimeout
+      configuration.connectTimeout = Self.patience
       return AsyncHTTPClientTransport(configuration: configuration)
     case .urlSession:
       var configuration = URLSessionTransport.Configuration()
@@ -71,9 +76,9 @@ extension ClientTransport {
   }
 }
 
-/// Waits until a condition holds, for a few seconds.
+/// Waits until a condition holds, for half a minute.
 func eventually(_ condition: () -> Bool) async -> Bool {
-  for _ in 0..<800 {
+  for _ in 0..<6000 {
     if condition() { return true }
     try? await Task.sleep(for: .milliseconds(5))
   }

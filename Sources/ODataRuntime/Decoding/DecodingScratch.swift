@@ -26,6 +26,10 @@ struct DecodingScratch<Element: BitwiseCopyable>: ~Copyable {
     capacity = max(capacity * 2, count + additional)
   }
 
+  /// Counts in elements that were written to reserved memory.
+  @inline(__always)
+  mutating func keepReserved(_ added: Int) { count &+= added }
+
   @inline(__always)
   mutating func append(_ element: Element) {
     reserve(1)

@@ -79,7 +79,7 @@ struct JSONScanner {
   /// Marks the bytes of a word that end or break the plain run of a string: quote, backslash, control characters. Only
   /// the lowest mark is exact.
   @inline(__always)
-  private static func specialBytes(_ word: UInt64) -> UInt64 {
+  static func specialBytes(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let quotes = word ^ (ones &* 0x22)
     let slashes = word ^ (ones &* 0x5C)

@@ -25,6 +25,7 @@ extension RowDecoder {
     let start = scanner.position
     switch kind {
     case .string:
+      if let slot = keepShortString(firstByte: firstByte) { return slot }
       guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a string is expected", start) }
       return try keep(try scanner.scanString(), firstByte: firstByte)
     case .guid: return try decodeGuid(firstByte: firstByte)
@@ -57,6 +58,38 @@ extension RowDecoder {
       return RowStorage.Slot(
         offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: scanner.position &- start))
     }
+  }
+
+  /// Takes a string without escapes, copying it word by word while it looks for its end. Takes nothing when there is no
+  /// string, or a longer one than most, or one with escapes.
+  @inline(__always)
+  private mutating func keepShortString(firstByte: Int) -> RowStorage.Slot? {
+    let longest = 64
+    let start = scanner.position
+    guard start &+ longest &+ 2 <= scanner.end, scanner.base[start] == UInt8(ascii: "\""),
+      bytes.count &- firstByte < Int(Int32.max)
+    else { return nil }
+    bytes.reserve(longest)
+    let source = UnsafeRawPointer(scanner.base + start + 1)
+    let target = UnsafeMutableRawPointer(bytes.base + bytes.count)
+    var length = 0
+    while length < longest {
+      let word = source.loadUnaligned(fromByteOffset: length, as: UInt64.self)
+      target.storeBytes(of: word, toByteOffset: length, as: UInt64.self)
+      let marks = JSONScanner.specialBytes(UInt64(littleEndian: word))
+      if marks != 0 {
+        length &+= marks.trailingZeroBitCount &>> 3
+        let position = start &+ 1 &+ length
+        guard scanner.base[position] == UInt8(ascii: "\"") else { return nil }
+        scanner.position = position &+ 1
+        let offset = bytes.count &- firstByte
+        bytes.keepReserved(length)
+        return RowStorage.Slot(
+          offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length))
+      }
+      length &+= 8
+    }
+    return nil
   }
 
   /// A wrong value, or JSON's own fault when the value is not even JSON.

@@ -7,7 +7,7 @@ import TokenServer
 @testable import ExactOnlineRuntime
 
 /// No part of an authorization shows a secret, and no error repeats one that the service repeats.
-@Suite(.timeLimit(.minutes(1))) struct AuthorizationSecretTests {
+@Suite(.timeLimit(.minutes(4))) struct AuthorizationSecretTests {
   private static let marks = ["SECRET-A", "SECRET-B", "SECRET-C", "SECRET-D", "SECRET-E"]
 
   private func shows(_ value: Any) -> Bool {

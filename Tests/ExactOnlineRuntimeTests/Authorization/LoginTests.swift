@@ -6,7 +6,7 @@ import TokenServer
 
 @testable import ExactOnlineRuntime
 
-@Suite(.timeLimit(.minutes(1))) struct LoginTests {
+@Suite(.timeLimit(.minutes(4))) struct LoginTests {
   let fixture = SessionFixture(isLoggedIn: false)
   var service: TokenService { fixture.service }
 

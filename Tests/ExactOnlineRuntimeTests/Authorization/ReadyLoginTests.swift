@@ -10,7 +10,7 @@ import TokenServer
 @testable import ExactOnlineRuntime
 
 /// The logins that are ready for command-line tools.
-@Suite(.timeLimit(.minutes(1))) struct ReadyLoginTests {
+@Suite(.timeLimit(.minutes(4))) struct ReadyLoginTests {
   let fixture = SessionFixture(isLoggedIn: false)
 
   /// What a person sees.

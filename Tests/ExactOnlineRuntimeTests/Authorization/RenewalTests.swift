@@ -7,7 +7,7 @@ import TokenServer
 @testable import ExactOnlineRuntime
 
 /// When tokens are renewed, and for whom.
-@Suite(.timeLimit(.minutes(1))) struct RenewalTests {
+@Suite(.timeLimit(.minutes(4))) struct RenewalTests {
   @Test(arguments: [(590.0, 590.0), (570, 570), (600, 600), (300, 570), (900, 600)])
   func token_isRenewedAtTheAgeOfThePolicyAndNeverBefore570(age: Double, expected: Double) async throws {
     var policy = RefreshPolicy()

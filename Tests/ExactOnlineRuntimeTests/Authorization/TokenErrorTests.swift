@@ -9,7 +9,7 @@ import TokenServer
 
 /// The answers of the token endpoint as they are recorded (exact-online-api, section 2.5): what the client does, and
 /// what its user sees.
-@Suite(.timeLimit(.minutes(1))) struct TokenErrorTests {
+@Suite(.timeLimit(.minutes(4))) struct TokenErrorTests {
   static let usedBefore = #"{"error":"unauthorized_client","error_description":"Old refresh token used."}"#
   static let tooEarly =
     #"{"error":"access_denied","error_description":"Rate limit exceeded: access_token not expired"}"#

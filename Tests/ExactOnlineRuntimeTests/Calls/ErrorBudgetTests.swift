@@ -5,7 +5,7 @@ import Testing
 
 @testable import ExactOnlineRuntime
 
-@Suite("Error budget", .timeLimit(.minutes(1)))
+@Suite("Error budget", .timeLimit(.minutes(4)))
 struct ErrorBudgetTests {
   let time = ManualTime()
 

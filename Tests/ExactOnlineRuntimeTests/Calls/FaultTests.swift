@@ -9,7 +9,7 @@ import Testing
 @testable import ExactOnlineRuntime
 
 /// The table in Documentation/connection.md, a test for each row. `FaultTableTests` sees to it that they are the same.
-@Suite("Faults", .timeLimit(.minutes(1)))
+@Suite("Faults", .timeLimit(.minutes(4)))
 struct FaultTests {
   let time = ManualTime()
 

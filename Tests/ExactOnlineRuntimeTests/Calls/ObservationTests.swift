@@ -8,7 +8,7 @@ import Testing
 
 @testable import ExactOnlineRuntime
 
-@Suite("Observation", .timeLimit(.minutes(1)))
+@Suite("Observation", .timeLimit(.minutes(4)))
 struct ObservationTests {
   let time = ManualTime()
 

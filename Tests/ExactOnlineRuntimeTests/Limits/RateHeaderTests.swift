@@ -5,7 +5,7 @@ import Testing
 
 @testable import ExactOnlineRuntime
 
-@Suite("Rate headers", .timeLimit(.minutes(1)))
+@Suite("Rate headers", .timeLimit(.minutes(4)))
 struct RateHeaderTests {
   let time = ManualTime()
 

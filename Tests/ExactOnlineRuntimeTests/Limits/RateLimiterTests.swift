@@ -6,7 +6,7 @@ import Testing
 
 @testable import ExactOnlineRuntime
 
-@Suite("Rate limiter", .timeLimit(.minutes(1)))
+@Suite("Rate limiter", .timeLimit(.minutes(4)))
 struct RateLimiterTests {
   let time = ManualTime()
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import ExactOnlineRuntime
 
-@Suite("Shared limits", .timeLimit(.minutes(1)))
+@Suite("Shared limits", .timeLimit(.minutes(4)))
 struct SharedLimitTests {
   let time = ManualTime()
 

@@ -5,7 +5,7 @@ import Testing
 ///
 /// The types come from Metadata/ itself, their Swift names from the lock, their metatypes from the Swift runtime, and
 /// what each accessor does from its source: a slot and a type, which the comparison uses in the same way.
-@Suite("All types", .timeLimit(.minutes(1)))
+@Suite("All types", .timeLimit(.minutes(4)))
 struct AllTypesTests {
   @Test func metadata_hasAllItsTypes() {
     let types = DocumentedService.all.flatMap(\.types)

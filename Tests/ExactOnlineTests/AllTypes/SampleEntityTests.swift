@@ -5,7 +5,7 @@ import Testing
 
 /// A handful of entities through their own accessors, with rows as the service sends them: what the comparison of all
 /// types does by slot, these do by name.
-@Suite("Sample entities", .timeLimit(.minutes(1)))
+@Suite("Sample entities", .timeLimit(.minutes(4)))
 struct SampleEntityTests {
   private func read<Root: Entity>(
     _ set: (Division) -> EntitySet<Root, some Readable>, _ members: KeyValuePairs<String, String>

@@ -3,7 +3,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 7.4 and 7.5: texts and header fields that say more than the status.
-@Suite("Known texts", .timeLimit(.minutes(1)))
+@Suite("Known texts", .timeLimit(.minutes(4)))
 struct KnownTextTests {
   private func error(
     _ status: Int, _ message: String, headers: [(String, String)] = []

@@ -5,7 +5,7 @@ import LoopbackServer
 import Testing
 
 /// Tokens and secrets appear in no description, dump or log line; values of queries not in what is logged by default.
-@Suite("Secrets", .timeLimit(.minutes(1)))
+@Suite("Secrets", .timeLimit(.minutes(4)))
 struct SecretTests {
   private static let filterValue = "Van-den-Berg-Bakkerijen"
 

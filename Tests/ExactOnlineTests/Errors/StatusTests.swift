@@ -3,7 +3,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 7.3: every status, with the bodies that were seen with it.
-@Suite("Statuses", .timeLimit(.minutes(1)))
+@Suite("Statuses", .timeLimit(.minutes(4)))
 struct StatusTests {
   /// The error of a read that is answered so.
   private func error(

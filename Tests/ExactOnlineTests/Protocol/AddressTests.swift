@@ -4,7 +4,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 1.1 to 1.3 and 5.1: where things are.
-@Suite("Addresses", .timeLimit(.minutes(1)))
+@Suite("Addresses", .timeLimit(.minutes(4)))
 struct AddressTests {
   @Test(arguments: [
     (Host.netherlands, "https://start.exactonline.nl"), (.belgium, "https://start.exactonline.be"),

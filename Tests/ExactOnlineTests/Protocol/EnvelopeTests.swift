@@ -3,7 +3,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 3.2: all of these occur, all must be decoded.
-@Suite("Envelopes", .timeLimit(.minutes(1)))
+@Suite("Envelopes", .timeLimit(.minutes(4)))
 struct EnvelopeTests {
   private static let account = CRM.Account.json(["ID": "\"\(guid(1))\"", "Name": "\"Acme\""])
 

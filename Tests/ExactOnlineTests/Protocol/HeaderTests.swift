@@ -4,7 +4,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 3.1.
-@Suite("Headers", .timeLimit(.minutes(1)))
+@Suite("Headers", .timeLimit(.minutes(4)))
 struct HeaderTests {
   private static let created = Response(201, text: Body.one(CRM.Account.json(["ID": "\"\(guid(1))\""])))
 

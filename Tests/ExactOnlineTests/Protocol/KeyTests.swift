@@ -3,7 +3,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 3.3: a key of every type, as it stands in the URL.
-@Suite("Keys", .timeLimit(.minutes(1)))
+@Suite("Keys", .timeLimit(.minutes(4)))
 struct KeyTests {
   private func sentPath(_ call: (Division) async throws -> Void) async throws -> String {
     try await Connection.run(answering: Response(404, text: Body.error("Not found"))) { connection in

@@ -3,7 +3,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 4, and issue 3, item 2.
-@Suite("Paging", .timeLimit(.minutes(1)))
+@Suite("Paging", .timeLimit(.minutes(4)))
 struct PagingTests {
   private static func row(_ number: Int) -> String { #"{"ID":"\#(guid(number))","Name":null}"# }
 

@@ -4,7 +4,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 3.5 and 3.6: options and literals as they stand in the URL.
-@Suite("Query options", .timeLimit(.minutes(1)))
+@Suite("Query options", .timeLimit(.minutes(4)))
 struct QueryOptionTests {
   /// The options that a query sends, decoded.
   private func options(

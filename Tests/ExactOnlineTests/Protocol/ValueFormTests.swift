@@ -4,7 +4,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 3.7: values as they are read.
-@Suite("Value forms", .timeLimit(.minutes(1)))
+@Suite("Value forms", .timeLimit(.minutes(4)))
 struct ValueFormTests {
   private func account(_ members: KeyValuePairs<String, String>) async throws -> CRM.Account {
     try await Connection.run(answering: .ok(json: Body.results([CRM.Account.json(members)]))) { connection in

@@ -4,7 +4,7 @@ import LoopbackServer
 import Testing
 
 /// exact-online-api, 3.4 and the written forms of 3.7.
-@Suite("Writing", .timeLimit(.minutes(1)))
+@Suite("Writing", .timeLimit(.minutes(4)))
 struct WritingTests {
   private static let account = CRM.Account.json(["ID": "\"\(guid(1))\"", "Name": "\"Acme\""])
 
@@ -161,7 +161,7 @@ struct WritingTests {
 
 /// exact-online-api, 3.1: a POST without representation answers with most properties null. A create that succeeded
 /// never looks failed.
-@Suite("Answers to a create", .timeLimit(.minutes(1)))
+@Suite("Answers to a create", .timeLimit(.minutes(4)))
 struct CreateAnswerTests {
   private static let sparse = #"{"d":{"__metadata":{"uri":"x"},"ID":"\#(guid(1))","Name":null,"IsMailing":null}}"#
   private static let complete = CRM.Account.json(["ID": "\"\(guid(1))\"", "Name": "\"Acme\""])

@@ -3,7 +3,7 @@ import ExactOnlineTesting
 import Testing
 
 /// The snippet of the README under Limits and faults.
-@Suite("README, limits", .timeLimit(.minutes(1)))
+@Suite("README, limits", .timeLimit(.minutes(4)))
 struct ReadmeLimitTests {
   @Test func limits_areVisibleAndSet() async throws {
     let transport = InMemoryTransport { _ in .odata(results: "[]") }

@@ -4,7 +4,7 @@ import LoopbackServer
 import Testing
 
 /// The snippets of the README under Reading, each against a server that answers as Exact Online does.
-@Suite("README, reading", .timeLimit(.minutes(1)))
+@Suite("README, reading", .timeLimit(.minutes(4)))
 struct ReadmeReadingTests {
   private struct Customer: Sendable, Equatable {
     var id: UUID

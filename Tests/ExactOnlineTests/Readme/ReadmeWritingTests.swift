@@ -4,7 +4,7 @@ import LoopbackServer
 import Testing
 
 /// The snippets of the README under Writing, Raw call and Errors.
-@Suite("README, writing", .timeLimit(.minutes(1)))
+@Suite("README, writing", .timeLimit(.minutes(4)))
 struct ReadmeWritingTests {
   @Test func createUpdateDelete_sendWhatWasAssigned() async throws {
     try await Connection.run { request in

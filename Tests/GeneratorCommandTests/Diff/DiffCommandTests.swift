@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackServer
 import Testing
 
 /// The built tool, as users run it.
@@ -111,40 +112,44 @@ struct DiffCommandTests {
   // MARK: Revisions
 
   /// A repository with the old state, tagged v1, and then the new one.
-  private func repository() throws -> TemporaryFolder {
+  private func repository() async throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    try git(["init", "--quiet", "--initial-branch=main"], in: folder)
+    try await git(["init", "--quiet", "--initial-branch=main"], in: folder)
     try old.write(to: folder, "Metadata")
-    try commit("old", in: folder)
-    try git(["tag", "v1"], in: folder)
+    try await commit("old", in: folder)
+    try await git(["tag", "v1"], in: folder)
     try new.write(to: folder, "Metadata")
-    try commit("new", in: folder)
+    try await commit("new", in: folder)
     return folder
   }
 
-  private func commit(_ message: String, in folder: TemporaryFolder) throws {
-    try git(["add", "--all"], in: folder)
-    try git(
+  private func commit(_ message: String, in folder: TemporaryFolder) async throws {
+    try await git(["add", "--all"], in: folder)
+    try await git(
       ["-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "-m", message], in: folder)
   }
 
-  private func git(_ arguments: [String], in folder: TemporaryFolder) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "-C", folder.path] + arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null"]
-    ) { $1 }
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+  private func git(_ arguments: [String], in folder: TemporaryFolder) async throws {
+    let path = folder.path
+    let status = try await onThread {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = ["git", "-C", path] + arguments
+      process.environment = ProcessInfo.processInfo.environment.merging(
+        ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null"]
+      ) { $1 }
+      try process.run()
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+    try #require(status == 0)
   }
 
   @Test(arguments: [
     ["v1", "HEAD"], ["HEAD~1", "."], ["v1"], ["v1:Metadata", "main:Metadata/"], ["v1:./Metadata", "."],
   ])
   func comparesRevisions(sides: [String]) async throws {
-    let folder = try repository()
+    let folder = try await repository()
     let before = try folder.contents(of: "Metadata")
     let result = try await run(["diff"] + sides + ["--format", "json"], in: folder)
     #expect(result.status == 0, "\(result.errors)")
@@ -156,16 +161,16 @@ struct DiffCommandTests {
   }
 
   @Test func readsRevisions_ofAFolderThatIsGoneFromTheWorkTree() async throws {
-    let folder = try repository()
+    let folder = try await repository()
     try FileManager.default.removeItem(atPath: folder.path("Metadata"))
     #expect(try await run(["diff", "v1", "main"], in: folder).output.hasSuffix("2 changes: 1 breaking, 1 neutral\n"))
   }
 
   @Test func readsRevisions_fromBelowTheTopFolder() async throws {
     let folder = try TemporaryFolder()
-    try git(["init", "--quiet"], in: folder)
+    try await git(["init", "--quiet"], in: folder)
     try old.write(to: folder, "clients/dutch/Metadata")
-    try commit("old", in: folder)
+    try await commit("old", in: folder)
     try new.write(to: folder, "clients/dutch/Metadata")
     try folder.write("metadata: Metadata\n", to: "clients/dutch/c.yaml")
     let result = try await run(["diff", "HEAD", ".", "--config", "clients/dutch/c.yaml"], in: folder)
@@ -178,7 +183,7 @@ struct DiffCommandTests {
     ("a\nb", "[unknown-revision]"), ("/none", "[unreadable-file]"),
   ])
   func exitsWith2_whereARevisionCannotBeRead(revision: String, rule: String) async throws {
-    let folder = try repository()
+    let folder = try await repository()
     let result = try await run(["diff", "--format", "text", "--", revision, "."], in: folder)
     #expect(result.status == 2 && result.output == "", "\(result.output)")
     #expect(result.errors.contains(rule), "\(result.errors)")
@@ -192,7 +197,7 @@ struct DiffCommandTests {
   }
 
   @Test func exitsWith2_whereThereIsNoGit() async throws {
-    let folder = try repository()
+    let folder = try await repository()
     let result = try await Tool.run(["diff", "v1", "."], in: folder, environment: ["PATH": folder.path])
     #expect(result.status == 2)
     #expect(result.errors.contains("there is no program 'git'"))

@@ -46,7 +46,7 @@ final class Proxy: Sendable {
   }
 
   private init(_ rule: @escaping Rule) async throws {
-    var values = try ConnectionParameters(try TestServer.connectionString(), connectTimeout: .seconds(30)).values
+    var values = try ConnectionParameters(try await TestServer.connectionString(), connectTimeout: .seconds(30)).values
     let (host, hostPort) = (values["host", default: "localhost"], Int(values["port", default: "5432"]) ?? 5432)
     listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .childChannelInitializer { client in

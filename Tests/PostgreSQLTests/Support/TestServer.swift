@@ -1,15 +1,16 @@
 import Foundation
+import LoopbackServer
 
 /// The PostgreSQL server of this test run: the one that EXACT_ONLINE_TEST_POSTGRESQL names, as a connection string, or
 /// one that is started for the run and ends with it.
 enum TestServer {
-  static func connectionString() throws -> String { try shared.get() }
+  static func connectionString() async throws -> String { try await shared.value }
 
   /// Whether roles can be made as the tests need them.
   static let isThrowAway = named == nil
 
   private static let named = ProcessInfo.processInfo.environment["EXACT_ONLINE_TEST_POSTGRESQL"]
-  private static let shared = Result { try named ?? start() }
+  private static let shared = Task { if let named { named } else { try await onThread { try start() } } }
 
   private static func start() throws -> String {
     let process = Process()

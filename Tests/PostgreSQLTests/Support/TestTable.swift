@@ -15,7 +15,8 @@ struct TestTable: Sendable {
     options: PostgreSQLOptions = .quick, _ body: (TestTable) async throws -> R
   ) async throws -> R {
     let table = TestTable(
-      name: "tokens \(UUID())", database: try PostgreSQLDatabase(try TestServer.connectionString(), options: options))
+      name: "tokens \(UUID())",
+      database: try PostgreSQLDatabase(try await TestServer.connectionString(), options: options))
     try await sql("CREATE SCHEMA IF NOT EXISTS \"Exact \"\"tests\"\"; --\"", mayFail: true)
     try await PostgreSQLTokenStore.createTable(in: table.database, table: table.name, schema: schema)
     let result: Result<R, any Error>
@@ -62,7 +63,7 @@ struct TestTable: Sendable {
 @discardableResult
 func sql(_ text: String, _ parameters: String..., mayFail: Bool = false) async throws -> Answer {
   let connection = try await Connection.open(
-    try ConnectionParameters(try TestServer.connectionString(), connectTimeout: .seconds(30)))
+    try ConnectionParameters(try await TestServer.connectionString(), connectTimeout: .seconds(30)))
   defer { connection.close() }
   var statement = Statement(text)
   statement.parameters = parameters.map { [UInt8]($0.utf8) }
