@@ -147,7 +147,9 @@ struct FailureTests {
       .ok(json: "{}")
     } _: { server in
       let request = HTTPRequest(method: .get, scheme: "https", authority: server.authority, path: "/")
-      let error = await #expect(throws: TransportError.self) { _ = try await kind.make(idleTimeout: TransportKind.patience).send(request, body: nil) }
+      let error = await #expect(throws: TransportError.self) {
+        _ = try await kind.make(idleTimeout: TransportKind.patience).send(request, body: nil)
+      }
       #expect(error?.kind == .tls, "\(error as Any)")
       #expect(server.requests.isEmpty)
     }
