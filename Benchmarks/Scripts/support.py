@@ -28,9 +28,9 @@ def call(command, **options):
     return result.stdout
 
 
-def warnings(command):
-    """What a compiler has to say about something that compiles."""
-    result = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+def remarks(command, **options):
+    """What a command that succeeds says on standard error."""
+    result = subprocess.run([str(part) for part in command], capture_output=True, text=True, **options)
     if result.returncode != 0:
         sys.exit(f"{result.stderr}failed: {' '.join(map(str, command))}")
     return result.stderr

@@ -13,7 +13,7 @@ def run():
     source = support.BENCHMARKS / "Sources" / "TypeCheck" / "Expressions.swift"
     frontend = ["-Xfrontend", "-warn-long-expression-type-checking=1"]
     command = ["swiftc", "-typecheck", "-swift-version", "6", "-I", modules, source, *frontend]
-    runs = [milliseconds(support.warnings(command), source.read_text()) for _ in range(3)]
+    runs = [milliseconds(support.remarks(command), source.read_text()) for _ in range(3)]
     for function, what in EXPRESSIONS.items():
         best = min(times.get(function, 0) for times in runs)
         support.report(f"{what}, milliseconds to type-check", best, at_most=100)

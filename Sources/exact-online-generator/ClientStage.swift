@@ -19,18 +19,23 @@ struct ClientStage: Sendable {
   let configuration: Configuration
 
   /// - Parameter lock: what `names.lock` in the output folder, or beside the configuration, says.
-  func makeFiles(documents: [MetadataDocument], annotations: Annotations, lock: PresentEntry?) -> Result {
+  func makeFiles(
+    documents: [MetadataDocument], annotations: Annotations, lock: PresentEntry?, times: inout StageTimes
+  ) -> Result {
     var result = Result()
     let (names, lockDiagnostics) = readLock(lock)
     let (templates, templateDiagnostics) = readTemplates()
     result.diagnostics = lockDiagnostics + templateDiagnostics
     guard !result.diagnostics.hasErrors else { return result }
 
+    times.end("names and templates")
     let plan = ClientPlanner.plan(documents, annotations: annotations, configuration: configuration, lock: names)
+    times.end("planning")
     result.diagnostics += plan.diagnostics
     guard !plan.diagnostics.hasErrors else { return result }
 
     let (files, renderDiagnostics) = Renderer(templates: templates).render(plan.blueprint, lock: plan.lock)
+    times.end("rendering")
     result.diagnostics += renderDiagnostics
     result.files = files
     result.summary = ClientSummary(

@@ -17,6 +17,7 @@ struct GeneratorPipeline: Sendable {
     var documents: [MetadataDocument] = []
     var annotations = Annotations()
     var diagnostics: [Diagnostic] = []
+    var times = StageTimes()
     /// Names of all documents, also of those that could not be read.
     var files: Set<String> = []
   }
@@ -56,6 +57,7 @@ struct GeneratorPipeline: Sendable {
     var input = Input()
     input.files = Set(found.documents.map(\.name))
     let loaded = await DocumentLoader.load(found.documents)
+    input.times.end("documents")
     let (written, annotationDiagnostics) = AnnotationReader.read(files)
     input.documents = loaded.documents
     input.diagnostics = found.diagnostics + loaded.diagnostics + annotationDiagnostics
@@ -67,6 +69,7 @@ struct GeneratorPipeline: Sendable {
       configuration, documents: loaded.documents, annotations: annotations)
     input.annotations = annotations
     input.diagnostics += contradictions + stale
+    input.times.end("annotations")
     return input
   }
 
@@ -81,14 +84,16 @@ struct GeneratorPipeline: Sendable {
       outcome.input.diagnostics.append(problem.diagnostic)
       return outcome
     }
+    outcome.input.times.end("output folder")
     let client = stage.makeFiles(
-      documents: input.documents, annotations: input.annotations, lock: present.lock)
+      documents: input.documents, annotations: input.annotations, lock: present.lock, times: &outcome.input.times)
     outcome.summary = client.summary
     outcome.input.diagnostics += client.diagnostics
     guard !client.diagnostics.hasErrors else { return outcome }
     let (plan, refusals) = OutputPlan.make(
       files: destination.files(client.files), present: present.entries, folder: destination.folder)
     outcome.input.diagnostics += refusals
+    outcome.input.times.end("comparing")
     outcome.plan = refusals.hasErrors ? nil : plan
     return outcome
   }

@@ -34,6 +34,7 @@ struct Session {
       configurationDiagnostics + diagnostics, silence: pipeline.configuration.silence, showsNotes: isVerbose,
       mentionsHidden: !isQuiet, metadata: pipeline.configuration.metadata, documents: input.files)
     Self.write(report.lines)
+    if isVerbose { Self.write(input.times.lines) }
   }
 
   private static func write(_ lines: [String]) {

@@ -62,14 +62,15 @@ package struct ClientPlanner {
     blueprint.enumerations = enumerations(outlines, paths: paths, lists: lists)
     let services = ServicePlanner(
       index: index, sets: sets, functions: functions, selection: selection, configuration: configuration, paths: paths)
-    blueprint.services = nodes.values.sorted { $0.swiftPath < $1.swiftPath }
-      .map { services.plan($0, nodes: nodes, session: &session) }
+    blueprint.services = sideBySide(nodes.values.sorted { $0.swiftPath < $1.swiftPath }, size: 4) { node, part in
+      services.plan(node, nodes: nodes, session: &part)
+    }
     diagnostics += selection.stubs.sorted().map { id in
       .stub(index.entries[id].name, index.service(of: id), index.location(of: id))
     }
-    diagnostics += session.diagnostics + session.staleEntries()
-    return Plan(
-      blueprint: blueprint, lock: NameLock(names: session.frozen), diagnostics: diagnostics)
+    let (frozen, remarks) = session.freeze()
+    diagnostics += session.diagnostics + remarks
+    return Plan(blueprint: blueprint, lock: frozen, diagnostics: diagnostics)
   }
 
   /// Services that the configuration chooses, and those of types that something chosen needs.
@@ -82,11 +83,16 @@ package struct ClientPlanner {
 
   private mutating func outlines() -> [TypeIndex.ID: TypeOutline] {
     let outliner = TypeOutliner(index: index, sets: sets, configuration: configuration, annotations: annotations)
-    var outlines: [TypeIndex.ID: TypeOutline] = [:]
-    for id in index.entries.indices where index.isStructured(id) && selection.isGenerated(id) {
-      outlines[id] = outliner.outline(id, isStub: selection.stubs.contains(id), diagnostics: &diagnostics)
+    let ids = index.entries.indices.filter { index.isStructured($0) && selection.isGenerated($0) }
+    let parts = Concurrency.map(chunksOf: ids, size: 24) { [selection] ids in
+      var diagnostics: [Diagnostic] = []
+      let outlines = ids.map {
+        outliner.outline($0, isStub: selection.stubs.contains($0), diagnostics: &diagnostics)
+      }
+      return (outlines, diagnostics)
     }
-    return outlines
+    diagnostics += parts.flatMap(\.1)
+    return Dictionary(uniqueKeysWithValues: parts.flatMap(\.0).map { ($0.id, $0) })
   }
 
   /// What neither a code list nor a type may be called.
@@ -127,7 +133,18 @@ package struct ClientPlanner {
     return false
   }
 
-  /// Plans types side by side; each has scopes of its own, so the result does not depend on who is first.
+  /// Plans side by side what has naming scopes of its own, so that the result does not depend on who is first.
+  private mutating func sideBySide<Element: Sendable, Planned: Sendable>(
+    _ elements: [Element], size: Int, _ plan: @Sendable (Element, inout NamingSession) -> Planned?
+  ) -> [Planned] {
+    let parts = Concurrency.map(chunksOf: elements, size: size) { [session] elements in
+      var part = NamingSession(partOf: session)
+      return (elements.compactMap { plan($0, &part) }, part)
+    }
+    for (_, part) in parts { session.merge(part) }
+    return parts.flatMap(\.0)
+  }
+
   private mutating func types(
     _ outlines: [TypeIndex.ID: TypeOutline], paths: [TypeIndex.ID: SwiftPath],
     lists: [EnumerationPlanner.ListID: SwiftPath]
@@ -138,15 +155,9 @@ package struct ClientPlanner {
       index: index, sets: sets, configuration: configuration, annotations: annotations, paths: paths,
       listPaths: lists, access: access, closure: WritableClosure(outlines, access: access, index: index),
       stubs: selection.stubs)
-    let ordered = outlines.keys.sorted()
-    let empty = NamingSession(configuration: configuration, lock: session.lock)
-    let parts = Concurrency.map(chunksOf: ordered, size: 24) { ids in
-      var part = empty
-      let types = ids.compactMap { id in outlines[id].flatMap { planner.plan($0, session: &part) } }
-      return (types, part)
-    }
-    for (_, part) in parts { session.merge(part) }
-    return parts.flatMap(\.0).sorted { $0.path < $1.path }
+    return sideBySide(outlines.keys.sorted(), size: 24) { id, part in
+      outlines[id].flatMap { planner.plan($0, session: &part) }
+    }.sorted { $0.path < $1.path }
   }
 
   private mutating func enumerations(
@@ -161,8 +172,8 @@ package struct ClientPlanner {
         if let list = member.list { uses[list, default: []].append("\(type).\(member.wireName)") }
       }
     }
-    var result = lists.sorted { $0.value < $1.value }.map { id, path in
-      planner.plan(id, path: path, uses: (uses[id] ?? []).sorted(), session: &session)
+    var result = sideBySide(lists.sorted { $0.value < $1.value }, size: 24) { [uses] list, part in
+      planner.plan(list.key, path: list.value, uses: (uses[list.key] ?? []).sorted(), session: &part)
     }
     for (id, path) in paths.sorted(by: { $0.value < $1.value }) {
       guard case .enumeration(let type) = index.entries[id].definition else { continue }

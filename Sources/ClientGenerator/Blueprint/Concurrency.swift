@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Work on independent values, side by side, with results in order.
@@ -12,6 +13,24 @@ enum Concurrency {
     DispatchQueue.concurrentPerform(iterations: count) { chunk in
       let result = transform(elements[(chunk * size)..<min((chunk + 1) * size, elements.count)])
       results.withLock { $0[chunk] = result }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+
+  /// Transforms elements one by one on all cores, each with a tool of its own: cores that share a tool wait for each
+  /// other's reference counts.
+  static func map<Element: Sendable, Tool, Result: Sendable>(
+    _ elements: [Element], tool: @Sendable () -> Tool?, _ transform: @Sendable (Element, Tool) -> Result
+  ) -> [Result] {
+    let results = Mutex([Result?](repeating: nil, count: elements.count))
+    let next = Atomic(0)
+    let cores = min(ProcessInfo.processInfo.activeProcessorCount, elements.count)
+    DispatchQueue.concurrentPerform(iterations: cores) { _ in
+      guard let tool = tool() else { return }
+      while case let index = next.add(1, ordering: .relaxed).oldValue, index < elements.count {
+        let result = transform(elements[index], tool)
+        results.withLock { $0[index] = result }
+      }
     }
     return results.withLock { $0.compactMap(\.self) }
   }

@@ -6,19 +6,19 @@ import EntityDataModel
 /// list, a type of the runtime. `SalesInvoice.SalesInvoice` becomes `SalesInvoice.SalesInvoiceEntity`.
 package struct TypeNamer {
   package let index: TypeIndex
-  /// Runtime types, the module, namespaces and code lists.
-  package let reserved: Set<String>
+  private let scope: NameScope
 
+  /// - Parameter reserved: Runtime types, the module, namespaces and code lists.
   package init(index: TypeIndex, reserved: Set<String>) {
     self.index = index
-    self.reserved = reserved
+    scope = NameScope(reserved: reserved, ignoresCase: true, position: .type)
   }
 
   package func name(
     _ ids: [TypeIndex.ID], in namespace: SwiftPath, session: inout NamingSession
   ) -> [TypeIndex.ID: SwiftPath] {
     let requests = ids.map { request($0, session: session) }
-    let names = session.assign(requests, in: NameScope(reserved: reserved, ignoresCase: true, position: .type))
+    let names = session.assign(requests, in: scope)
     return Dictionary(uniqueKeysWithValues: zip(ids, names.map { namespace.appending($0) }))
   }
 

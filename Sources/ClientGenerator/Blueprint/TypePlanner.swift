@@ -44,21 +44,21 @@ package struct TypePlanner: Sendable {
   private func names(
     of outline: TypeOutline, path: SwiftPath, session: inout NamingSession
   ) -> [String] {
-    let owner = path.description
-    let service = index.service(of: outline.id)
-    let type = index.entries[outline.id].name.name
+    // Concatenated: interpolation takes twice as long, and there are thousands.
+    let ownerPrefix = path.description + "."
+    let overridePrefix = "\(index.service(of: outline.id)):\(index.entries[outline.id].name.name)."
     let sanitizer = session.sanitizer
     let hasOverrides = !configuration.names.isEmpty
     let requests = outline.members.map { member in
       let wireName = member.wireName
-      let overridePath = "\(service):\(type).\(wireName)"
+      let overridePath = overridePrefix + wireName
       var override: String?
       if hasOverrides {
         let inherited = "\(index.service(of: member.owner)):\(index.entries[member.owner].name.name).\(wireName)"
         override = session.override(overridePath) ?? session.override(inherited)
       }
       return NameRequest(
-        path: LockPath(.property, "\(owner).\(wireName)"), wireName: wireName,
+        path: LockPath(.property, ownerPrefix + wireName), wireName: wireName,
         usual: sanitizer.member(wireName), override: override, overridePath: overridePath, suffix: "Property",
         location: member.location
       ) { [sanitizer.lessProcessedMember(wireName)] }

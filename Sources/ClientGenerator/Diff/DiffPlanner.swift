@@ -20,7 +20,7 @@ package enum DiffPlanner {
   ) -> (old: ClientPlanner.Plan, new: ClientPlanner.Plan) {
     let before = ClientPlanner.plan(
       old.documents, annotations: old.annotations, configuration: configuration, lock: lock)
-    let names = NameLock(names: before.lock.names.merging(lock.names) { name, _ in name })
+    let names = before.lock.merging(lock)
     let after = ClientPlanner.plan(
       new.documents, annotations: new.annotations, configuration: configuration, lock: names)
     return (before, after)

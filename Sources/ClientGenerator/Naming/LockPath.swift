@@ -4,18 +4,33 @@ import Foundation
 package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// As the lock spells it: `property crm:Account.GLAccount`. No blanks in the path, so that lines can be split.
   package let description: String
+  /// Computed once: tens of thousands of paths are looked up in several tables each.
+  private let hash: Int
 
   package enum Kind: String, Sendable, CaseIterable {
     case enumeration, function, member, parameter, property, service, set, type
   }
 
   package init(_ kind: Kind, _ path: String) {
-    description = "\(kind.rawValue) \(Self.encoded(path))"
+    self.init(spelled: kind.rawValue + " " + Self.encoded(path))
   }
 
   /// A line's own spelling, which is taken as it is.
   package init(spelled description: String) {
     self.description = description
+    hash = description.hashValue
+  }
+
+  package static func == (lhs: Self, rhs: Self) -> Bool {
+    lhs.hash == rhs.hash && lhs.description == rhs.description
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
+  /// Whether this is about a thing of that kind.
+  package func isOf(_ kind: Kind) -> Bool {
+    let (path, kind) = (description.utf8, kind.rawValue.utf8)
+    return path.starts(with: kind) && path.dropFirst(kind.count).first == UInt8(ascii: " ")
   }
 
   package static func < (lhs: Self, rhs: Self) -> Bool {

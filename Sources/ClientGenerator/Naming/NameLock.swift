@@ -4,15 +4,38 @@ package import EntityDataModel
 ///
 /// One line per name, sorted by bytes: `property crm:Account.VATNumber vatNumber`.
 package struct NameLock: Sendable, Equatable {
-  package var names: [LockPath: String]
-
-  package init(names: [LockPath: String] = [:]) {
-    self.names = names
+  package struct Entry: Sendable, Equatable {
+    package var path: LockPath
+    package var name: String
   }
 
-  package var isEmpty: Bool { names.isEmpty }
+  /// Sorted by path.
+  package let entries: [Entry]
+  private let numbers: [LockPath: Int]
 
-  package subscript(path: LockPath) -> String? { names[path] }
+  package init(names: [LockPath: String] = [:]) {
+    self.init(names.map { Entry(path: $0.key, name: $0.value) })
+  }
+
+  /// - Parameter entries: Of different paths.
+  private init(_ entries: [Entry]) {
+    self.entries = entries.sorted { $0.path < $1.path }
+    numbers = Dictionary(uniqueKeysWithValues: self.entries.enumerated().map { ($0.element.path, $0.offset) })
+  }
+
+  package static func == (lhs: Self, rhs: Self) -> Bool { lhs.entries == rhs.entries }
+
+  package var isEmpty: Bool { entries.isEmpty }
+
+  package subscript(path: LockPath) -> String? { numbers[path].map { entries[$0].name } }
+
+  /// Both locks in one; where they differ this one is right.
+  package func merging(_ other: NameLock) -> NameLock {
+    NameLock(entries + other.entries.filter { number(of: $0.path) == nil })
+  }
+
+  /// The position of a path's entry.
+  package func number(of path: LockPath) -> Int? { numbers[path] }
 
   package static let fileName = "names.lock"
   /// The first line, by which the file is recognised as ours.
@@ -21,7 +44,8 @@ package struct NameLock: Sendable, Equatable {
 
   /// Reads the lock. A line that is not a path and a legal name is an error: the names go into code.
   package static func parse(_ text: String, file: String = fileName) -> (lock: NameLock, diagnostics: [Diagnostic]) {
-    var names: [LockPath: String] = [:]
+    var entries: [Entry] = []
+    var paths: Set<LockPath> = []
     var diagnostics: [Diagnostic] = []
     var number = 0
     for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -32,11 +56,13 @@ package struct NameLock: Sendable, Equatable {
         diagnostics.append(.corruptLock("Line \(number) is not a path and a Swift name.", file, number))
         continue
       }
-      if names.updateValue(name, forKey: path) != nil {
+      guard paths.insert(path).inserted else {
         diagnostics.append(.corruptLock("Line \(number) names something for the second time.", file, number))
+        continue
       }
+      entries.append(Entry(path: path, name: name))
     }
-    return (NameLock(names: names), diagnostics)
+    return (NameLock(entries), diagnostics)
   }
 
   private static func entry(_ line: Substring.UTF8View) -> (LockPath, String)? {
@@ -50,9 +76,16 @@ package struct NameLock: Sendable, Equatable {
 
   /// The file's contents.
   package var text: String {
-    var lines = names.map { "\($0.key.description) \($0.value)" }
-    lines.sort()
-    return ([Self.header] + lines).joined(separator: "\n") + "\n"
+    var text = Self.header + "\n"
+    text.reserveCapacity(entries.count * 64)
+    // Nothing in a path comes before the blank behind it, so lines are sorted as paths are.
+    for entry in entries {
+      text += entry.path.description
+      text += " "
+      text += entry.name
+      text += "\n"
+    }
+    return text
   }
 }
 

@@ -9,7 +9,8 @@ package enum SymbolList {
   package static let header = "# \(Generator.name) · symbols of the client, sorted; generated, edits are lost"
 
   package static func text(of blueprint: ClientBlueprint) -> String {
-    let types = Concurrency.map(chunksOf: blueprint.types, size: 48) { types in types.flatMap { lines($0) } }
+    // Sorting is quick where much is in order already.
+    let types = Concurrency.map(chunksOf: blueprint.types, size: 48) { types in types.flatMap { lines($0).sorted() } }
     var all = types.flatMap(\.self)
     all += blueprint.enumerations.flatMap { lines($0) }
     all += blueprint.services.flatMap { lines($0, runtime: blueprint.runtime) }
@@ -40,9 +41,10 @@ package enum SymbolList {
     if key.count > 1 { lines.append("\(path).Key(\(key.map { "\($0.name): \($0.type)" }.joined(separator: ", ")))") }
     for slot in type.slots {
       let mark = slot.field == .selectable && type.form != .complex ? " · not comparable" : ""
-      lines.append("\(path).\(slot.name): \(slot.type)\(mark)")
+      lines.append(path + "." + slot.name + ": " + slot.type + mark)
       guard type.isWritable, let writable = slot.writableType else { continue }
-      lines.append("\(path).Writable.\(slot.name): \(writable)?\(slot.flags.isRequired ? " · required on create" : "")")
+      let required = slot.flags.isRequired ? " · required on create" : ""
+      lines.append(path + ".Writable." + slot.name + ": " + writable + "?" + required)
     }
     return lines
   }

@@ -20,19 +20,19 @@ final class EnumerationContext: MustacheParent {
     case "rawType": enumeration.rawType
     case "members": members
     case "knownValues": isWide ? nil : known.joined(separator: ", ")
-    case "knownValuesWide": isWide ? ["lines": lines] : nil
+    case "knownValuesWide": isWide ? ValuesContext(["lines": lines]) : nil
     default: nil
     }
   }
 
   private var indent: String { enumeration.path.parent == nil ? "" : "  " }
 
-  private var members: [[String: String]] {
+  private var members: [ValuesContext] {
     enumeration.members.map { member in
-      [
+      ValuesContext([
         "indent": indent, "name": member.name, "literal": Self.literal(member.rawValue),
         "documentation": member.documentation.joined(separator: " "),
-      ]
+      ])
     }
   }
 

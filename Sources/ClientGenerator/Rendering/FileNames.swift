@@ -30,12 +30,12 @@ package struct FileNames: Sendable {
 
   /// A name that every file system takes: not too long, none of the old device names.
   package static func component(_ name: String) -> String {
-    var name = name.replacing("`", with: "")
+    var name = name.utf8.contains(UInt8(ascii: "`")) ? name.replacing("`", with: "") : name
     if name.utf8.count > maximum {
       name = String(name.unicodeScalars.prefix(maximum / 4)) + "_" + StableHash.text(name, length: 10)
     }
-    let stem = name.prefix { $0 != "." }.lowercased()
-    return devices.contains(stem) ? "_" + name : name
+    let stem = name.prefix { $0 != "." }
+    return stem.utf8.count <= 4 && devices.contains(stem.lowercased()) ? "_" + name : name
   }
 
   /// Bytes; file systems allow 255, and `.swift` and temporary names have to fit.

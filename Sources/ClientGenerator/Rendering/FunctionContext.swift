@@ -45,11 +45,11 @@ final class FunctionContext: MustacheParent {
     }
   }
 
-  private var parameterLines: [[String: String]] {
+  private var parameterLines: [ValuesContext] {
     zip(parameters, arguments).enumerated().map { index, pair in
-      [
+      ValuesContext([
         "indent": indent, "declaration": pair.0 + (index == parameters.count - 1 ? "" : ","), "argument": pair.1,
-      ]
+      ])
     }
   }
 

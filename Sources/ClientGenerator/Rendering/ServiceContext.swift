@@ -37,7 +37,7 @@ final class ServiceContext: MustacheParent {
     }
   }
 
-  private func set(_ set: EntitySetBlueprint) -> [String: Any] {
+  private func set(_ set: EntitySetBlueprint) -> ValuesContext {
     let type = "EntitySet<\(set.entity), Methods.\(set.capabilities.marker)>"
     let signature = "\(set.name): \(type)"
     let literal = StringLiteral.quoted(set.wireName)
@@ -48,12 +48,14 @@ final class ServiceContext: MustacheParent {
       "marker": set.capabilities.marker,
     ]
     let brace = LineWidth.fits(signature, others + " {".count) ? " {" : "\n\(indent)  {"
-    let parts = ["name": set.name, "type": type, "signature": signature, "literal": literal, "brace": brace]
+    let parts = ValuesContext([
+      "name": set.name, "type": type, "signature": signature, "literal": literal, "brace": brace,
+    ])
     if LineWidth.fits(signature + literal, others + " { EntitySet(root, ) }".count) {
       values["narrow"] = parts
     } else {
       values[LineWidth.fits(signature, others) ? "wide" : "broken"] = parts
     }
-    return values
+    return ValuesContext(values)
   }
 }

@@ -16,6 +16,7 @@ struct SlotRenderer: Sendable {
   /// The template's text for each of the properties, without the last line break; nil where there are none.
   func render(_ slots: [SlotContext], _ template: (SlotContext) -> SlotContext.Template) -> String? {
     var text = ""
+    text.reserveCapacity(slots.count * 128)
     for slot in slots {
       let template = template(slot)
       if let plain = plain[template] {

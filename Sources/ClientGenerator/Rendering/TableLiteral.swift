@@ -1,18 +1,12 @@
 /// The lines of a property table, which stands in code as one multi-line string literal.
 package enum TableLiteral {
   package static func lines(_ slots: [SlotBlueprint]) -> [String] {
-    let names = slots.map { encoded($0.wireName) }
+    let names = column(slots.map { encoded($0.wireName) })
     let kinds = slots.map(\.kind.description)
-    let nameWidth = names.map(width).max() ?? 0
-    let kindWidth = kinds.map(width).max() ?? 0
+    let wideKinds = column(kinds)
     return slots.indices.map { slot in
-      var line = names[slot]
-      line += String(repeating: " ", count: nameWidth - width(names[slot]) + 2)
-      line += kinds[slot]
       let flags = flags(slots[slot].flags)
-      if flags.isEmpty { return line }
-      line += String(repeating: " ", count: kindWidth - width(kinds[slot]) + 2)
-      return line + flags
+      return flags.isEmpty ? names[slot] + kinds[slot] : names[slot] + wideKinds[slot] + flags
     }
   }
 
@@ -63,5 +57,11 @@ package enum TableLiteral {
     return words.joined(separator: " ")
   }
 
-  private static func width(_ text: String) -> Int { text.unicodeScalars.count }
+  /// The cells of a column, all as wide as the widest and two blanks more.
+  private static func column(_ cells: [String]) -> [String] {
+    // Characters of these names are scalars; each has one byte that does not continue another.
+    let widths = cells.map { $0.utf8.count { $0 & 0xC0 != 0x80 } }
+    let blanks = String(repeating: " ", count: (widths.max() ?? 0) + 2)
+    return zip(cells, widths).map { cell, width in cell + blanks.dropFirst(width) }
+  }
 }

@@ -37,7 +37,7 @@ final class TypeContext: MustacheParent {
     case "changes": renderer.render(properties.filter(\.isWritable), \.changeTemplate)
     case "table": type.slots.isEmpty ? nil : TableLiteral.lines(type.slots).joined(separator: "\n      ")
     case "related": related.isEmpty || isRelatedWide ? nil : related.joined(separator: ", ")
-    case "relatedWide": isRelatedWide ? ["tables": related] : nil
+    case "relatedWide": isRelatedWide ? ValuesContext(["tables": related]) : nil
     case "isWritable": type.isWritable
     default: nil
     }
@@ -61,15 +61,15 @@ final class TypeContext: MustacheParent {
 
 /// A key of several properties.
 final class KeyContext: MustacheParent {
-  private let parts: [[String: String]]
+  private let parts: [ValuesContext]
 
   init(_ key: [SlotBlueprint]) {
     parts = key.enumerated().map { index, slot in
       let isLast = index == key.count - 1
-      return [
+      return ValuesContext([
         "name": slot.name, "type": slot.type, "index": String(index), "comma": isLast ? "" : ",",
         "end": isLast ? ")" : ",",
-      ]
+      ])
     }
   }
 

@@ -176,7 +176,7 @@ import Testing
     let first = Fixture.plan([before])
     let second = Fixture.plan([after, Fixture.document("a", Fixture.schema())], lock: first.lock)
     #expect(!second.diagnostics.hasErrors)
-    for (path, name) in first.lock.names { #expect(second.lock.names[path] == name, "\(path)") }
+    for entry in first.lock.entries { #expect(second.lock[entry.path] == entry.name, "\(entry.path)") }
     #expect(Set(try type("S.A", in: second).slots.map(\.name)) == ["id", "class01", "class_01"])
     #expect(second.blueprint.types.count == 2)
     // And back: what is gone is reported and leaves the lock.

@@ -53,8 +53,7 @@ import Testing
   }
 
   @Test func keepsLockedNames_whenNewOnesClash() {
-    var lock = NameLock()
-    lock.names[LockPath(.property, "T.Class01")] = "class01"
+    let lock = NameLock(names: [LockPath(.property, "T.Class01"): "class01"])
     let result = names([request("Class_01"), request("Class01")], lock: lock)
     #expect(result["Class01"] == "class01")
     #expect(result["Class_01"] == "class_01")
@@ -77,8 +76,7 @@ import Testing
   }
 
   @Test func overridesBeatTheLock() {
-    var lock = NameLock()
-    lock.names[LockPath(.property, "T.A")] = "locked"
+    let lock = NameLock(names: [LockPath(.property, "T.A"): "locked"])
     #expect(names([request("A", override: "chosen")], lock: lock)["A"] == "chosen")
   }
 
