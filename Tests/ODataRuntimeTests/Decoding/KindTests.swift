@@ -11,6 +11,23 @@ import Testing
     #expect(try everything("String", "null").string == nil)
   }
 
+  /// Around the lengths of words, and of what is copied in one go; in the middle of a body and at its end.
+  @Test func decodesText_ofEveryLength() throws {
+    for length in 0...140 {
+      for (written, meant) in [("x", "x"), ("é", "é"), (#"\n"#, "\n"), (#"\""#, "\"")] {
+        let filler = String(repeating: "a", count: length)
+        for after in ["", String(repeating: " ", count: 100)] {
+          let value = try everything("String", "\"\(filler)\(written)\(filler)\"\(after)").string
+          if value != filler + meant + filler { Issue.record("\(length) letters around \(written)") }
+        }
+      }
+      let broken =
+        #"{"d":[{"ID":"1","String":"\#(String(repeating: "a", count: length))"# + "\t"
+        + #""\#(String(repeating: " ", count: 100))}]}"#
+      #expect(try decodingError(broken, of: Everything.table).reason == .malformedJSON)
+    }
+  }
+
   @Test func decodesGuid_inAnyCase() throws {
     let id = try uuid("5D3F0A1B-1111-4222-8333-ABCDEF012345")
     #expect(try everything("Guid", #""5d3f0a1b-1111-4222-8333-abcdef012345""#).guid == id)
