@@ -91,7 +91,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
 
   init(line: String, related: Int) {
     let words = line.split(separator: " ")
-    wireName = Self.decoded(words.first ?? "")
+    wireName = URLText.decoded(words.first ?? "")
     var kindWord = words.dropFirst().first ?? "Raw"
     let isRequired = kindWord.last == "!"
     if isRequired { kindWord.removeLast() }
@@ -135,23 +135,5 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isRequiredOnCreate = false
     isUpdatable = false
     paddedWidth = 0
-  }
-
-  /// Undoes the percent-encoding of wire names.
-  private static func decoded(_ name: Substring) -> String {
-    guard name.contains("%") else { return String(name) }
-    var bytes: [UInt8] = []
-    var rest = name.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -2,7 +2,7 @@
 enum KeyPredicateParser {
   /// A row that has only the key properties; nil when the address has no key that fits the table.
   static func keyRow(_ address: String, table: PropertyTable) -> Row? {
-    let text = decoded(address)
+    let text = URLText.decoded(address)
     guard text.hasSuffix(")"), let open = lastParenthesis(in: text) else { return nil }
     let predicate = text[text.index(after: open)...].dropLast()
     let slots = table.keySlots
@@ -73,21 +73,5 @@ enum KeyPredicateParser {
       if character == "'" { isQuoted.toggle() }
       return character == "," && !isQuoted
     }
-  }
-
-  private static func decoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,5 +1,5 @@
+import ExactOnlineRuntime
 import Foundation
-import LoopbackServer
 import Testing
 
 /// What a set does not allow does not compile (issue 3, item 5). One run of the compiler over all snippets; each line
@@ -133,7 +133,7 @@ struct CompileFailureTests {
 
   /// What the compiler that built the tests says of a file.
   private static func typecheck(_ file: String, modules: String) async throws -> String {
-    try await onThread {
+    try await runBlocking {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       process.arguments = ["swiftc", "-typecheck", "-swift-version", "6", "-I", modules, file]

@@ -1,5 +1,5 @@
+import ExactOnlineRuntime
 import Foundation
-import LoopbackServer
 import Testing
 
 /// The built tool, as users run it.
@@ -131,7 +131,7 @@ struct DiffCommandTests {
 
   private func git(_ arguments: [String], in folder: TemporaryFolder) async throws {
     let path = folder.path
-    let status = try await onThread {
+    let status = try await runBlocking {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       process.arguments = ["git", "-C", path] + arguments

@@ -1,5 +1,5 @@
+import ExactOnlineRuntime
 import Foundation
-import LoopbackServer
 
 /// The PostgreSQL server of this test run: the one that EXACT_ONLINE_TEST_POSTGRESQL names, as a connection string, or
 /// one that is started for the run and ends with it.
@@ -10,7 +10,7 @@ enum TestServer {
   static let isThrowAway = named == nil
 
   private static let named = ProcessInfo.processInfo.environment["EXACT_ONLINE_TEST_POSTGRESQL"]
-  private static let shared = Task { if let named { named } else { try await onThread { try start() } } }
+  private static let shared = Task { if let named { named } else { try await runBlocking { try start() } } }
 
   private static func start() throws -> String {
     let process = Process()

@@ -8,13 +8,10 @@ enum Concurrency {
   static func map<Element: Sendable, Result: Sendable>(
     chunksOf elements: [Element], size: Int, _ transform: @Sendable (ArraySlice<Element>) -> Result
   ) -> [Result] {
-    let count = (elements.count + size - 1) / size
-    let results = Mutex([Result?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { chunk in
-      let result = transform(elements[(chunk * size)..<min((chunk + 1) * size, elements.count)])
-      results.withLock { $0[chunk] = result }
+    let chunks = stride(from: 0, to: elements.count, by: size).map { start in
+      elements[start..<min(start + size, elements.count)]
     }
-    return results.withLock { $0.compactMap(\.self) }
+    return map(chunks, tool: { () }) { chunk, _ in transform(chunk) }
   }
 
   /// Transforms elements one by one on all cores, each with a tool of its own: cores that share a tool wait for each

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Runs a body that depends on time with a short unit of it, and with longer ones while it fails.
 ///
 /// Where a machine is busy, a task that sleeps for a second may well wake up three seconds later. What holds in
@@ -9,11 +7,4 @@ public func withLongerTime(_ body: (_ unit: Duration) async throws -> Void) asyn
     do { return try await body(unit) } catch { continue }
   }
   try await body(.seconds(4))
-}
-
-/// Runs what blocks its thread, such as waiting for a process, on a thread of its own: tests share a few.
-public func onThread<Outcome: Sendable>(_ body: @escaping @Sendable () throws -> Outcome) async throws -> Outcome {
-  try await withCheckedThrowingContinuation { continuation in
-    Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
-  }
 }
