@@ -1,5 +1,5 @@
 /// An administration, as the list of administrations shows it (`system/Divisions`).
-public struct DivisionSummary: KeyedEntity {
+public struct DivisionSummary: Entity {
   public typealias Key = Int32
   public let row: Row
   public init(row: Row) { self.row = row }
@@ -29,11 +29,8 @@ public struct DivisionSummary: KeyedEntity {
     Current       Boolean
     """)
 
-  public struct Fields: EntityFields {
-    public init() {}
-    public var code: Property<DivisionSummary, Int32> { Property(0) }
-    public var name: Property<DivisionSummary, String?> { Property(2) }
-  }
+  public static var code: Property<Self, Int32> { Property(0) }
+  public static var name: Property<Self, String?> { Property(2) }
 }
 
 /// The one property of `current/Me` that finding divisions needs.
@@ -44,8 +41,4 @@ struct CurrentDivision: Entity {
   var code: Int32 { row[0] }
 
   static let table = PropertyTable("CurrentDivision Int32! key")
-
-  struct Fields: EntityFields {
-    init() {}
-  }
 }

@@ -22,10 +22,10 @@ struct CommandTests {
   @Test func checkExitsWith1_andChangesNothing() async throws {
     let folder = try Fixtures.folder()
     _ = try await Tool.run("generate", in: folder)
-    let name = "Generated/CRM/Account.swift"
+    let name = "Generated/CRM.swift"
     let text = try folder.text(name)
     try folder.write(text + "// more\n", to: name)
-    try FileManager.default.removeItem(atPath: folder.path("Generated/CRM/Contact.swift"))
+    try FileManager.default.removeItem(atPath: folder.path("Generated/Sync.HRM.swift"))
     try folder.write("// exact-online-generator 0.0.1\n", to: "Generated/Old.swift")
     let before = try folder.contents(of: "Generated")
     let identity = try folder.identity(name)
@@ -33,9 +33,9 @@ struct CommandTests {
     #expect(checked.status == 1)
     let lines = checked.output.split(separator: "\n")
     let last = text.split(separator: "\n", omittingEmptySubsequences: false).count
-    #expect(lines.first == "differs  CRM/Account.swift, from line \(last) on")
-    #expect(lines.dropFirst().first == "missing  CRM/Contact.swift")
-    #expect(lines.dropFirst(2).first == "stale    Old.swift")
+    #expect(lines.first == "differs  CRM.swift, from line \(last) on")
+    #expect(lines.dropFirst().first == "stale    Old.swift")
+    #expect(lines.dropFirst(2).first == "missing  Sync.HRM.swift")
     #expect(lines.last?.hasPrefix("3 of ") == true)
     #expect(try folder.contents(of: "Generated") == before)
     #expect(try folder.identity(name) == identity)

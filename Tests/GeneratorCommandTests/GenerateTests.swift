@@ -11,12 +11,12 @@ struct GenerateTests {
     let folder = try Fixtures.folder()
     let first = await Fixtures.generate(Fixtures.pipeline(folder))
     #expect(!first.diagnostics.hasErrors)
-    #expect(first.plan?.writes.map(\.path).contains("CRM/Account.swift") == true)
-    let before = try folder.identity("Generated/CRM/Account.swift")
+    #expect(first.plan?.writes.map(\.path).contains("CRM.swift") == true)
+    let before = try folder.identity("Generated/CRM.swift")
     let second = await Fixtures.generate(Fixtures.pipeline(folder))
     #expect(second.plan?.writes == [])
     #expect(second.plan?.removals == [])
-    #expect(try folder.identity("Generated/CRM/Account.swift") == before)
+    #expect(try folder.identity("Generated/CRM.swift") == before)
   }
 
   @Test func givesTheSameBytes_afterTheFolderIsDeleted() async throws {
@@ -42,13 +42,16 @@ struct GenerateTests {
   @Test func removesOnlyOurs_andFoldersItEmptied() async throws {
     let folder = try Fixtures.folder()
     await Fixtures.generate(Fixtures.pipeline(folder))
-    #expect(folder.exists("Generated/Sync/HRM"))
+    #expect(folder.exists("Generated/Sync.HRM.swift"))
+    try folder.write("\(Generator.marker)0.0.9\nold\n", to: "Generated/Sync/HRM/Old.swift")
+    try folder.write("\(Generator.marker)0.0.9\nold\n", to: "Generated/CRM/Old.swift")
     try folder.write("extension CRM {}\n", to: "Generated/CRM/ByHand.swift")
     try folder.write("// hers\n", to: "Generated/Hers/ByHand.swift")
     let result = await Fixtures.generate(Fixtures.pipeline(folder) { $0.exclude = [.init(service: "sync/*")] })
     #expect(!result.diagnostics.hasErrors)
     #expect(result.plan?.removals.isEmpty == false)
     #expect(!folder.exists("Generated/Sync"))
+    #expect(!folder.exists("Generated/CRM/Old.swift"))
     #expect(try folder.text("Generated/CRM/ByHand.swift") == "extension CRM {}\n")
     #expect(try folder.text("Generated/Hers/ByHand.swift") == "// hers\n")
   }
@@ -57,15 +60,15 @@ struct GenerateTests {
     let folder = try Fixtures.folder()
     await Fixtures.generate(Fixtures.pipeline(folder))
     let old = "\(Generator.marker)0.0.9\nold\n"
-    try folder.write(old, to: "Generated/CRM/Account.swift")
+    try folder.write(old, to: "Generated/CRM.swift")
     // Somebody who reads the old file goes on doing so: it is renamed over, not written into.
     try FileManager.default.linkItem(
-      atPath: folder.path("Generated/CRM/Account.swift"), toPath: folder.path("reader"))
+      atPath: folder.path("Generated/CRM.swift"), toPath: folder.path("reader"))
     let result = await Fixtures.generate(Fixtures.pipeline(folder))
-    #expect(result.plan?.writes.map(\.path) == ["CRM/Account.swift"])
+    #expect(result.plan?.writes.map(\.path) == ["CRM.swift"])
     #expect(try folder.text("reader") == old)
-    #expect(try folder.text("Generated/CRM/Account.swift") != old)
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("Generated/CRM"))
+    #expect(try folder.text("Generated/CRM.swift") != old)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("Generated"))
     #expect(!names.contains { $0.hasSuffix(".tmp") })
   }
 
@@ -91,11 +94,11 @@ struct GenerateTests {
 
   @Test func refusesToOverwrite_whatItDidNotMake() async throws {
     let folder = try Fixtures.folder()
-    try folder.write("import Foundation\n", to: "Generated/CRM/Account.swift")
+    try folder.write("import Foundation\n", to: "Generated/CRM.swift")
     let result = await Fixtures.generate(Fixtures.pipeline(folder))
     #expect(result.plan == nil)
     #expect(result.diagnostics.map(\.rule).contains("foreign-file"))
-    #expect(result.diagnostics.contains { $0.message.contains("'CRM/Account.swift'") })
+    #expect(result.diagnostics.contains { $0.message.contains("'CRM.swift'") })
     #expect(try folder.contents(of: "Generated").count == 1)
   }
 
@@ -103,7 +106,7 @@ struct GenerateTests {
     let folder = try Fixtures.folder()
     try folder.write("", to: "elsewhere/kept")
     try folder.write("", to: "Generated/kept")
-    try folder.link("Generated/CRM", to: folder.path("elsewhere"))
+    try folder.link("Generated/CRM.swift", to: folder.path("elsewhere"))
     let result = await Fixtures.generate(Fixtures.pipeline(folder))
     #expect(result.diagnostics.map(\.rule).contains("symbolic-link"))
     #expect(try folder.contents(of: "elsewhere").count == 1)
@@ -115,7 +118,7 @@ struct GenerateTests {
     for (file, text) in try folder.contents(of: "Generated") {
       #expect(!text.contains(folder.path), "\(file)")
     }
-    #expect(try folder.text("Generated/CRM/Account.swift").contains(" · services/crm.xml · "))
+    #expect(try folder.text("Generated/CRM.swift").contains(" · services/crm.xml · "))
   }
 
   @Test func writesNothing_whenADocumentIsBroken() async throws {

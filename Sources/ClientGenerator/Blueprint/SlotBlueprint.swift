@@ -1,6 +1,6 @@
 package import EntityDataModel
 
-/// A property or navigation property: one line of the table, one accessor, one field.
+/// A property or navigation property: one line of the table, one accessor, one name.
 package struct SlotBlueprint: Sendable, Equatable {
   package var slot: Int
   package var name: String
@@ -10,7 +10,7 @@ package struct SlotBlueprint: Sendable, Equatable {
   /// What reading the accessor gives.
   package var type: String
   package var field: Field
-  /// What `Writable` takes, without the `?`; nil where it does not have the property.
+  /// What change sets assign, without the `?`; nil where they cannot.
   package var writableType: String?
   package var documentation: [String]
   package var wire: Wire

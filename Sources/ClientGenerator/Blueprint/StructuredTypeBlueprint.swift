@@ -2,22 +2,20 @@
 package struct StructuredTypeBlueprint: Sendable, Equatable {
   package var path: SwiftPath
   package var form: Form
-  package var source: String
   package var documentation: [String]
   package var slots: [SlotBlueprint]
-  /// Whether it has a `Writable`.
+  /// Whether change sets can assign its properties.
   package var isWritable: Bool
   /// Whether a set of its own allows to create or update its rows; others are written with their parents.
   package var ownsWriting: Bool
   package var origin: WireOrigin
 
   package init(
-    path: SwiftPath, form: Form, source: String, documentation: [String], slots: [SlotBlueprint], isWritable: Bool,
-    ownsWriting: Bool, origin: WireOrigin
+    path: SwiftPath, form: Form, documentation: [String], slots: [SlotBlueprint], isWritable: Bool, ownsWriting: Bool,
+    origin: WireOrigin
   ) {
     self.path = path
     self.form = form
-    self.source = source
     self.documentation = documentation
     self.slots = slots
     self.isWritable = isWritable
@@ -37,10 +35,6 @@ package struct StructuredTypeBlueprint: Sendable, Equatable {
     return slots.map { self.slots[$0] }
   }
 
-  /// The runtime's protocols that it conforms to.
-  package var protocols: [String] {
-    if form == .complex { return [isWritable ? "WritableComplexType" : "ComplexType"] }
-    let names = [key.isEmpty ? nil : "KeyedEntity", isWritable ? "WritableEntity" : nil].compactMap(\.self)
-    return names.isEmpty ? ["Entity"] : names
-  }
+  /// The runtime's protocol that it conforms to.
+  package var conformance: String { form == .complex ? "ComplexType" : "Entity" }
 }

@@ -23,7 +23,7 @@ package struct TypePlanner: Sendable {
     var origin = index.origin(of: outline.id)
     origin.description = texts.description(of: outline.id)
     return StructuredTypeBlueprint(
-      path: path, form: form(of: slots, in: context, session: &session), source: index.source(of: outline.id),
+      path: path, form: form(of: slots, in: context, session: &session),
       documentation: texts.lines(for: outline, sets: sets.sets(of: outline.id)), slots: slots,
       isWritable: context.isWritable, ownsWriting: context.access.allowsWriting, origin: origin)
   }

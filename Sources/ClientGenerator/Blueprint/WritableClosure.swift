@@ -1,4 +1,4 @@
-/// Which types have a `Writable`.
+/// Which types have properties that change sets can assign.
 ///
 /// A writable entity is created with its children (deep insert), so what its navigation properties lead to is
 /// writable as well, whether or not a set of its own says so. Complex types always are: they are part of a row.

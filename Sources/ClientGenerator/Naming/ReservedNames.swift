@@ -1,6 +1,6 @@
 /// Names that generated code may not take, because Swift, the runtime or generated code itself uses them there.
 package enum ReservedNames {
-  /// Members of entities and complex types, with their `Fields`, `Writable` and `Key`.
+  /// Members of entities and complex types, static ones among them, and of their `Key`.
   package static let members: Set<String> = [
     "row", "table", "debugDescription", "hashValue", "hash", "entityKey", "changeSet", "changeValue",
     "unknownMembers", "customMirror",
@@ -26,16 +26,14 @@ package enum ReservedNames {
 
   /// Types that generated code spells, or that a reader would take for another.
   package static let types: Set<String> = [
-    "Any", "AnyObject", "Array", "Bool", "Byte", "Changes", "Character", "Codable", "ComplexType",
-    "Data", "Date", "Decimal", "Decodable", "Dictionary", "Division", "Double", "Duration", "Encodable", "Entity",
-    "EntityFields", "EntityKey", "EntitySet", "Enumerations", "Equatable", "Error",
-    "ExactOnlineClient", "Expanded", "ExpandedOne", "Fields", "Float", "Foundation", "FoundationEssentials",
-    "FunctionParameter", "Hashable", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "JSONValue", "Key",
-    "KeyedEntity", "LocalDateTime", "MainActor", "Methods", "Navigation", "Never", "ODataRuntime", "ODataService",
-    "ExactOnlineRuntime", "OpenEnumeration", "Optional", "PaddedCode", "PrimitiveValue", "Property", "PropertyTable",
-    "Protocol", "RawRepresentable", "Result", "Row", "SelectableProperty", "Self", "Sendable", "Sequence",
-    "ServiceRoot", "Set", "StaticString", "String", "Substring", "Swift", "Task", "Type", "UInt", "UInt16", "UInt32",
-    "UInt64", "UInt8", "UUID", "Void", "Writable", "WritableComplexType", "WritableEntity", "WritableProperties",
-    "WritableProperty", "WritableRow",
+    "Any", "AnyObject", "Array", "Bool", "Byte", "Changes", "Character", "Codable", "ComplexType", "Data", "Date",
+    "Decimal", "Decodable", "Dictionary", "Division", "Double", "Duration", "Encodable", "Entity", "EntityKey",
+    "EntitySet", "Enumerations", "Equatable", "Error", "ExactOnlineClient", "ExactOnlineRuntime", "Expanded",
+    "ExpandedOne", "Float", "Foundation", "FoundationEssentials", "FunctionParameter", "Hashable", "Identifiable",
+    "Int", "Int16", "Int32", "Int64", "Int8", "JSONValue", "Key", "LocalDateTime", "MainActor", "Methods", "Navigation",
+    "Never", "ODataRuntime", "ODataService", "OpenEnumeration", "Optional", "PaddedCode", "PrimitiveValue", "Property",
+    "PropertyTable", "Protocol", "RawRepresentable", "Result", "Row", "SelectableProperty", "Self", "Sendable",
+    "Sequence", "ServiceRoot", "Set", "StaticString", "String", "Substring", "Swift", "Task", "Type", "UInt", "UInt16",
+    "UInt32", "UInt64", "UInt8", "UUID", "Void", "WritableNavigation", "WritableProperty", "WritableSelectableProperty",
   ]
 }

@@ -32,7 +32,7 @@ package struct OutputPlan: Sendable, Equatable {
     return beginning.starts(with: (isText ? Generator.textMarker : Generator.marker).utf8)
   }
 
-  /// A line per file that is not as it should be: `missing  CRM/Account.swift`.
+  /// A line per file that is not as it should be: `missing  CRM.swift`.
   package var differences: [String] {
     let lines =
       writes.map { file in

@@ -1,8 +1,8 @@
 /// `api.txt`: every symbol of a client that its users can name, a line each, sorted. What a change of metadata does to
 /// the client is what `git diff` shows of this file.
 ///
-/// A property has a line for reading it, and one below `Writable` where a change set can assign it. What queries can
-/// name goes without lines of its own: it is every property, and those that cannot be compared are marked.
+/// A property has one line, which says how it is read. Marks say what else can be done with it: `writable` where a
+/// change set can assign it, `not comparable` where a filter cannot.
 package enum SymbolList {
   package static let fileName = "api.txt"
   /// The first line, by which the file is recognised as ours.
@@ -35,16 +35,18 @@ package enum SymbolList {
 
   private static func lines(_ type: StructuredTypeBlueprint) -> [String] {
     let path = type.path.description
-    var lines = ["\(path) struct: \(type.protocols.joined(separator: ", "))"]
+    var lines = ["\(path) struct: \(type.conformance)"]
     let key = type.key
     if key.count == 1 { lines.append("\(path).Key = \(key[0].type)") }
     if key.count > 1 { lines.append("\(path).Key(\(key.map { "\($0.name): \($0.type)" }.joined(separator: ", ")))") }
     for slot in type.slots {
-      let mark = slot.field == .selectable && type.form != .complex ? " · not comparable" : ""
-      lines.append(path + "." + slot.name + ": " + slot.type + mark)
-      guard type.isWritable, let writable = slot.writableType else { continue }
-      let required = slot.flags.isRequired ? " · required on create" : ""
-      lines.append(path + ".Writable." + slot.name + ": " + writable + "?" + required)
+      var line = path + "." + slot.name + ": " + slot.type
+      if slot.field == .selectable, type.form != .complex { line += " · not comparable" }
+      if let assigned = slot.writableType {
+        line += assigned == slot.type || assigned + "?" == slot.type ? " · writable" : " · writable as " + assigned
+        if slot.flags.isRequired { line += " · required on create" }
+      }
+      lines.append(line)
     }
     return lines
   }

@@ -15,7 +15,6 @@ final class EntryPointsContext: MustacheParent {
     switch name {
     case "division": division.isEmpty ? nil : ["accessors": division]
     case "client": client.isEmpty ? nil : ["accessors": client]
-    case "separator": !division.isEmpty && !client.isEmpty
     default: nil
     }
   }

@@ -12,7 +12,6 @@ final class EnumerationContext: MustacheParent {
 
   func child(named name: String) -> Any? {
     switch name {
-    case "source": enumeration.source
     case "namespace": enumeration.path.parent?.description
     case "indent": indent
     case "documentation": CommentLines.spaced(enumeration.documentation)

@@ -1,31 +1,31 @@
-/// Chooses the files of types.
+/// Chooses the files of a client: one for each service, named after it with the services around it
+/// (`Bulk.CRM.swift`), and one for what stands at module scope.
 ///
-/// The compiler wants every file of a module to have a name of its own, whatever its folder. Where several types
-/// want one name, those of nested services take their whole path (`Bulk.CRM.Account.swift`), and those of top-level
-/// services too where there is more than one of them. Which form a type gets does not depend on any order.
+/// The compiler wants every file of a module to have a name of its own, and file systems may not tell capitals from
+/// small letters. Services whose names do not differ enough get a mark of their own, whatever the order.
 package struct FileNames: Sendable {
+  /// Code lists at module scope.
+  package static let enumerations = "Enumerations.swift"
+  package static let entryPoints = "Division+Services.swift"
+  /// The re-export; the module is named like no service.
+  package let module: String
   private let files: [SwiftPath: String]
 
-  /// `types` are entities, complex types and enumerations; `services` have a file named after them.
-  package init(types: [SwiftPath], services: [SwiftPath]) {
-    // A type at module scope, a code list, has a folder of its own.
-    var wanted: [(path: SwiftPath, folder: [String])] = types.map { path in
-      (path, path.components.count == 1 ? ["Enumerations"] : path.components.dropLast().map(Self.component))
-    }
-    wanted += services.map { ($0, $0.components.map(Self.component)) }
-    let groups = Dictionary(grouping: wanted) { OutputPath.folded(Self.component($0.path.name)) }
-    var files: [SwiftPath: String] = [:]
-    for (_, group) in groups {
-      let topLevel = group.count { $0.folder.count == 1 }
-      for (path, folder) in group {
-        let isPlain = group.count == 1 || (folder.count == 1 && topLevel == 1)
-        let name = isPlain ? Self.component(path.name) : Self.component(path.description)
-        files[path] = (folder + [name + ".swift"]).joined(separator: "/")
-      }
-    }
-    self.files = files
+  package init(services: [SwiftPath], module: String) {
+    self.module = Self.component(module) + ".swift"
+    let wanted = Dictionary(grouping: services) { OutputPath.folded(Self.component($0.description) + ".swift") }
+    let taken = Set([Self.enumerations, Self.entryPoints, self.module].map(OutputPath.folded))
+    files = Dictionary(
+      uniqueKeysWithValues: wanted.flatMap { folded, paths in
+        let isPlain = paths.count == 1 && !taken.contains(folded)
+        return paths.map { path in
+          let mark = isPlain ? "" : "_" + StableHash.text(path.description, length: 10)
+          return (path, Self.component(path.description) + mark + ".swift")
+        }
+      })
   }
 
+  /// The file of a service.
   package subscript(path: SwiftPath) -> String? { files[path] }
 
   /// A name that every file system takes: not too long, none of the old device names.

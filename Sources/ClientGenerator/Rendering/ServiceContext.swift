@@ -12,7 +12,6 @@ final class ServiceContext: MustacheParent {
 
   func child(named name: String) -> Any? {
     switch name {
-    case "source": service.source
     case "parent": service.path.parent?.description
     case "indent": indent
     case "documentation": CommentLines.spaced(service.documentation)

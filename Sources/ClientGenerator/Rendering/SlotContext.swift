@@ -5,49 +5,48 @@ final class SlotContext: MustacheParent, Sendable {
   private let blueprint: SlotBlueprint
   private let documentation: String
   private let signature: String
-  private let field: String
-  private let fieldKind: String
-  private let fieldType: String
-  private let changeType: String
+  private let nameKind: String
+  /// What the name's type is generic over: the owner, what is read and, where it differs, what is assigned.
+  private let nameArguments: [String]
+  private let nameSignature: String
   private let slot: String
   /// The row's argument: the slot, labelled where there may be no value.
   private let cell: String
-  /// Columns before a signature: indentation, access level, `var`.
-  private let indentation: Int
+  /// Columns of the access level and `var`.
+  private let keywords: Int
 
   /// `accessWidth` is that of the access level's word.
-  init(_ blueprint: SlotBlueprint, owner: String, accessWidth: Int) {
+  init(_ blueprint: SlotBlueprint, accessWidth: Int) {
     self.blueprint = blueprint
-    indentation = 4 + accessWidth + 5
+    keywords = accessWidth + 5
     slot = String(blueprint.slot)
     documentation = CommentLines.joined(blueprint.documentation, indent: "    ")
     signature = "\(blueprint.name): \(blueprint.type)"
-    switch blueprint.field {
-    case .property:
-      fieldKind = "Property"
-      fieldType = "Property<\(owner), \(blueprint.type)>"
-    case .selectable:
-      fieldKind = "SelectableProperty"
-      fieldType = "SelectableProperty<\(owner), \(blueprint.type)>"
-    case .navigation(let target):
-      fieldKind = "Navigation"
-      fieldType = "Navigation<\(owner), \(target)>"
-    }
-    field = "\(blueprint.name): \(fieldType)"
-    changeType = blueprint.writableType.map { "WritableProperty<\($0)>" } ?? ""
     cell = blueprint.type.hasSuffix("?") ? "ifPresent: \(slot)" : slot
+    (nameKind, nameArguments) = Self.name(of: blueprint)
+    nameSignature = "\(blueprint.name): \(nameKind)<\(nameArguments.joined(separator: ", "))>"
+  }
+
+  /// The runtime's type for the property's name, and what it is generic over.
+  private static func name(of blueprint: SlotBlueprint) -> (kind: String, arguments: [String]) {
+    let (kind, subject) =
+      switch blueprint.field {
+      case .property: ("Property", blueprint.type)
+      case .selectable: ("SelectableProperty", blueprint.type)
+      case .navigation(let target): ("Navigation", target.description)
+      }
+    guard let assigned = blueprint.writableType else { return (kind, ["Self", subject]) }
+    return blueprint.field == .property
+      ? ("WritableProperty", ["Self", subject]) : ("Writable" + kind, ["Self", subject, assigned])
   }
 
   var isWritable: Bool { blueprint.writableType != nil }
-
-  private var change: String { "\(blueprint.name): \(changeType)" }
 
   /// What templates of properties can write.
   enum Value: String, Sendable {
     case slot, cell, name, wireName, documentation
     case signature, type, brace
-    case field, fieldKind, fieldType, fieldBrace
-    case change, changeType, changeBrace
+    case nameSignature, nameKind, nameType, nameBrace
   }
 
   func text(_ value: Value) -> String {
@@ -59,47 +58,53 @@ final class SlotContext: MustacheParent, Sendable {
     case .documentation: documentation
     case .signature: signature
     case .type: blueprint.type
-    case .brace: brace(signature, 0)
-    case .field: field
-    case .fieldKind: fieldKind
-    case .fieldType: fieldType
-    case .fieldBrace: brace(field, 0)
-    case .change: change
-    case .changeType: changeType
-    case .changeBrace: brace(change, 0)
+    case .brace: fits(signature, 4, " {".utf8.count) ? " {" : "\n    {"
+    case .nameSignature: nameSignature
+    case .nameKind: nameKind
+    case .nameType: brokenNameType
+    case .nameBrace: fits(nameSignature, Self.nameIndent, " {".utf8.count) ? " {" : "\n  {"
     }
   }
 
   /// The templates of properties; the wide ones break lines.
   enum Template: String, Sendable, CaseIterable {
-    case property, propertyWide, field, fieldWide, change, changeWide
+    case property, propertyWide, propertyName, propertyNameWide
   }
 
   var accessorTemplate: Template {
-    fits(signature, " { row[] }".utf8.count + cell.utf8.count) ? .property : .propertyWide
+    fits(signature, 4, " { row[] }".utf8.count + cell.utf8.count) ? .property : .propertyWide
   }
 
-  var fieldTemplate: Template {
-    fits(field, " { () }".utf8.count + fieldKind.utf8.count + slot.utf8.count) ? .field : .fieldWide
-  }
-
-  var changeTemplate: Template {
-    fits(change, " { WritableProperty() }".utf8.count + slot.utf8.count) ? .change : .changeWide
+  var nameTemplate: Template {
+    let others = " { () }".utf8.count + nameKind.utf8.count + slot.utf8.count
+    return fits(nameSignature, Self.nameIndent, others) ? .propertyName : .propertyNameWide
   }
 
   func child(named name: String) -> Any? {
     switch name {
-    case "isBroken": !fits(signature, 0)
-    case "isFieldBroken": !fits(field, 0)
-    case "isChangeBroken": !fits(change, 0)
+    case "isBroken": !fits(signature, 4, 0)
+    case "isNameBroken": !fits(nameSignature, Self.nameIndent, 0)
     case "isWritable": isWritable
     case "isKey": blueprint.flags.isKey
     default: Value(rawValue: name).map(text)
     }
   }
 
-  /// The opening brace, which goes to a line of its own where nothing else does not fit.
-  private func brace(_ text: String, _ others: Int) -> String { fits(text, others + 2) ? " {" : "\n    {" }
+  /// The type on lines of its own, as swift-format breaks it.
+  private var brokenNameType: String {
+    let type = nameSignature.dropFirst(blueprint.name.count + 2)
+    if LineWidth.fits(String(type), 4) { return String(type) }
+    let arguments = nameArguments.joined(separator: ", ")
+    let lines =
+      LineWidth.fits(arguments, 6)
+      ? arguments : nameArguments.dropLast().joined(separator: ", ") + ",\n      " + (nameArguments.last ?? "")
+    return "\(nameKind)<\n      \(lines)\n    >"
+  }
 
-  private func fits(_ text: String, _ others: Int) -> Bool { LineWidth.fits(text, indentation + others) }
+  /// Columns before the access level of a name, and its `static`.
+  private static let nameIndent = 2 + "static ".utf8.count
+
+  private func fits(_ text: String, _ indent: Int, _ others: Int) -> Bool {
+    LineWidth.fits(text, indent + keywords + others)
+  }
 }

@@ -10,33 +10,29 @@ enum TemplateNames {
   static let constants: Set<String> = ["access", "runtime", "generator", "module"]
 
   private static let slot: Set<String> = [
-    "documentation", "signature", "slot", "cell", "field", "fieldKind",
-    "change", "isWritable", "isKey", "name", "wireName", "isBroken", "isFieldBroken", "isChangeBroken", "brace",
-    "fieldBrace", "changeBrace", "type", "fieldType", "changeType",
+    "documentation", "signature", "slot", "cell", "type", "name", "wireName", "brace", "nameSignature", "nameKind",
+    "nameType", "nameBrace", "isWritable", "isKey", "isBroken", "isNameBroken",
   ]
   private static let type: Set<String> = slot.union([
-    "source", "namespace", "name", "path", "protocols", "documentation", "keyType", "compositeKey", "parts", "count",
-    "comma", "end", "index", "type", "accessors", "fields", "changes", "table", "related", "relatedWide", "tables",
-    "isWritable",
+    "namespace", "path", "conformance", "keyType", "compositeKey", "parts", "count", "comma", "end", "index",
+    "accessors", "propertyNames", "table", "related", "relatedWide", "tables",
   ])
   private static let service: Set<String> = [
-    "source", "parent", "indent", "documentation", "name", "path", "children", "accessor", "argument", "sets",
+    "parent", "indent", "documentation", "name", "path", "children", "accessor", "argument", "sets",
     "functions", "signature", "literal", "isWide", "hasWideParameters", "hasWideResult", "isWideCall", "isWideList",
     "parameters", "parameterLines", "declaration", "arguments", "result", "call", "method", "wireName", "entity",
     "marker", "narrow", "wide", "broken", "type", "brace", "isFirst",
   ]
 
   private static let contexts: [String: Set<String>] = [
-    "header": ["source"], "import": [], "module": ["source"],
-    "entity": type, "complexType": type, "key": type, "table": type, "fields": type, "writable": type,
-    "property": slot, "propertyWide": slot, "field": slot, "fieldWide": slot, "change": slot, "changeWide": slot,
+    "header": ["source"], "import": [], "file": ["source"], "module": ["source"],
+    "entity": type, "complexType": type, "key": type, "table": type, "propertyNames": type,
+    "property": slot, "propertyWide": slot, "propertyName": slot, "propertyNameWide": slot,
     "enumeration": [
-      "source", "namespace", "indent", "documentation", "name", "rawType", "members", "literal", "knownValues",
+      "namespace", "indent", "documentation", "name", "rawType", "members", "literal", "knownValues",
       "knownValuesWide", "lines", "wireName",
     ],
     "service": service, "entitySet": service, "function": service, "accessor": service,
-    "entryPoints": [
-      "source", "division", "client", "separator", "accessors", "isFirst",
-    ],
+    "entryPoints": ["source", "division", "client", "accessors", "isFirst"],
   ]
 }

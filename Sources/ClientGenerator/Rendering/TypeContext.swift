@@ -10,9 +10,8 @@ final class TypeContext: MustacheParent {
   init(_ type: StructuredTypeBlueprint, access: Configuration.Access, renderer: SlotRenderer) {
     self.type = type
     self.renderer = renderer
-    let owner = type.path.description
     let width = access.rawValue.utf8.count
-    properties = type.slots.map { SlotContext($0, owner: owner, accessWidth: width) }
+    properties = type.slots.map { SlotContext($0, accessWidth: width) }
   }
 
   var template: String {
@@ -24,24 +23,24 @@ final class TypeContext: MustacheParent {
 
   func child(named name: String) -> Any? {
     switch name {
-    case "source": type.source
     case "namespace": type.path.parent?.description
     case "name": type.path.name
     case "path": type.path.description
-    case "protocols": type.protocols.joined(separator: ", ")
+    case "conformance": type.conformance
     case "documentation": CommentLines.spaced(type.documentation)
     case "keyType": key.count == 1 ? key[0].type : nil
     case "compositeKey": key.count > 1 ? KeyContext(key) : nil
     case "accessors": renderer.render(properties, \.accessorTemplate)
-    case "fields": renderer.render(properties, \.fieldTemplate)
-    case "changes": renderer.render(properties.filter(\.isWritable), \.changeTemplate)
+    case "propertyNames": names.isEmpty ? nil : renderer.render(names, \.nameTemplate)
     case "table": type.slots.isEmpty ? nil : TableLiteral.lines(type.slots).joined(separator: "\n      ")
     case "related": related.isEmpty || isRelatedWide ? nil : related.joined(separator: ", ")
     case "relatedWide": isRelatedWide ? ValuesContext(["tables": related]) : nil
-    case "isWritable": type.isWritable
     default: nil
     }
   }
+
+  /// Slots that have a name: queries name each of an entity, and of a complex type change sets what they can assign.
+  private var names: [SlotContext] { isEntity ? properties : properties.filter(\.isWritable) }
 
   private var isEntity: Bool { type.form != .complex }
 

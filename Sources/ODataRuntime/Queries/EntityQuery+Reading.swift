@@ -40,7 +40,7 @@ extension EntityQuery {
   }
 }
 
-extension EntityQuery where Root: KeyedEntity {
+extension EntityQuery where Root.Key: EntityKey {
   /// The row with this key. Costs one call.
   ///
   /// - Throws: ``ODataError`` of kind `.notFound` when there is none.

@@ -21,20 +21,20 @@ extension EntityQuery {
 
 extension EntityQuery where Element == Root {
   /// Rows that meet a condition. Several calls add up.
-  public func `where`(_ condition: (Root.Fields) -> Filter<Root>) -> Query<Root> {
+  public func `where`(_ condition: (Root.Type) -> Filter<Root>) -> Query<Root> {
     var plan = plan
-    plan.add(condition(Root.Fields()))
+    plan.add(condition(Root.self))
     return Query(plan: plan)
   }
 
   /// Rows in ascending order of a property; the first call orders first.
-  public func orderBy<Name: PropertyName<Root, Value>, Value>(_ name: (Root.Fields) -> Name) -> Query<Root> {
-    ordered(name(Root.Fields()).slot, isDescending: false)
+  public func orderBy<Name: PropertyName<Root, Value>, Value>(_ name: (Root.Type) -> Name) -> Query<Root> {
+    ordered(name(Root.self).slot, isDescending: false)
   }
 
   /// Rows in descending order of a property.
-  public func orderByDescending<Name: PropertyName<Root, Value>, Value>(_ name: (Root.Fields) -> Name) -> Query<Root> {
-    ordered(name(Root.Fields()).slot, isDescending: true)
+  public func orderByDescending<Name: PropertyName<Root, Value>, Value>(_ name: (Root.Type) -> Name) -> Query<Root> {
+    ordered(name(Root.self).slot, isDescending: true)
   }
 
   private func ordered(_ slot: Int, isDescending: Bool) -> Query<Root> {
@@ -45,9 +45,9 @@ extension EntityQuery where Element == Root {
 
   /// Rows with the rows on the other side of a navigation. A child collection that the server cut off is completed,
   /// which costs further calls.
-  public func expanding<Target>(_ navigation: (Root.Fields) -> Navigation<Root, Target>) -> Query<Root> {
+  public func expanding<Name: NavigationName<Root, Target>, Target>(_ navigation: (Root.Type) -> Name) -> Query<Root> {
     var plan = plan
-    let slot = navigation(Root.Fields()).slot
+    let slot = navigation(Root.self).slot
     if !plan.expansions.contains(where: { $0.slot == slot }) {
       plan.expansions.append(QueryPlan.Expansion(slot: slot, table: Target.table))
     }
@@ -56,17 +56,17 @@ extension EntityQuery where Element == Root {
 
   /// Only some properties: each element is the tuple of their values.
   public func select<each Name: PropertyName>(
-    _ names: (Root.Fields) -> (repeat each Name)
+    _ names: (Root.Type) -> (repeat each Name)
   ) -> Selection<Root, (repeat (each Name).Value)> {
-    let names = names(Root.Fields())
+    let names = names(Root.self)
     return Selection(plan: selecting(repeat each names)) { row in (repeat row.value(of: each names)) }
   }
 
   /// Only some properties, made into a type of your own.
   public func select<each Name: PropertyName, Output: Sendable>(
-    _ names: (Root.Fields) -> (repeat each Name), as make: @escaping @Sendable (repeat (each Name).Value) -> Output
+    _ names: (Root.Type) -> (repeat each Name), as make: @escaping @Sendable (repeat (each Name).Value) -> Output
   ) -> Selection<Root, Output> {
-    let names = names(Root.Fields())
+    let names = names(Root.self)
     return Selection(plan: selecting(repeat each names)) { row in make(repeat row.value(of: each names)) }
   }
 

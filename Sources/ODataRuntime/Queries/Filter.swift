@@ -1,7 +1,7 @@
 /// A condition on the rows of a set: comparisons of properties with values, combined with `&&`, `||` and `!`.
 ///
 /// Rendered to `$filter` of OData 2.0 (URI conventions, 4.5) when the query is sent.
-public struct Filter<Root: Entity>: Sendable {
+public struct Filter<Root: RowValue>: Sendable {
   indirect enum Node: Sendable {
     /// `Name eq 'x'`
     case comparison(slot: Int, String, PrimitiveValue?)
@@ -31,20 +31,20 @@ public struct Filter<Root: Entity>: Sendable {
   public static prefix func ! (filter: Self) -> Self { Self(.not(filter.node)) }
 }
 
-extension Property where Value: LiteralValue {
-  public static func == (property: Self, value: Value) -> Filter<Root> { property.compared("eq", value) }
-  public static func != (property: Self, value: Value) -> Filter<Root> { property.compared("ne", value) }
+extension FilterableName where Value: LiteralValue {
+  public static func == (name: Self, value: Value) -> Filter<Root> { name.compared("eq", value) }
+  public static func != (name: Self, value: Value) -> Filter<Root> { name.compared("ne", value) }
 
   fileprivate func compared(_ operation: String, _ value: Value) -> Filter<Root> {
     Filter(.comparison(slot: slot, operation, value.literalValue))
   }
 }
 
-extension Property where Value: OrderedLiteralValue {
-  public static func < (property: Self, value: Value) -> Filter<Root> { property.compared("lt", value) }
-  public static func <= (property: Self, value: Value) -> Filter<Root> { property.compared("le", value) }
-  public static func > (property: Self, value: Value) -> Filter<Root> { property.compared("gt", value) }
-  public static func >= (property: Self, value: Value) -> Filter<Root> { property.compared("ge", value) }
+extension FilterableName where Value: OrderedLiteralValue {
+  public static func < (name: Self, value: Value) -> Filter<Root> { name.compared("lt", value) }
+  public static func <= (name: Self, value: Value) -> Filter<Root> { name.compared("le", value) }
+  public static func > (name: Self, value: Value) -> Filter<Root> { name.compared("gt", value) }
+  public static func >= (name: Self, value: Value) -> Filter<Root> { name.compared("ge", value) }
 }
 
 /// A property of text: a string or a padded code, optional or not.
@@ -53,14 +53,14 @@ extension String: TextValue {}
 extension PaddedCode: TextValue {}
 extension Optional: TextValue where Wrapped: PrimitiveType & TextValue {}
 
-extension Property where Value: TextValue {
+extension FilterableName where Value: TextValue {
   /// `substringof('text',Name)`; the service compares without regard to case.
   public func contains(_ text: String) -> Filter<Root> { Filter(.text(.contains, slot: slot, text)) }
   public func hasPrefix(_ text: String) -> Filter<Root> { Filter(.text(.hasPrefix, slot: slot, text)) }
   public func hasSuffix(_ text: String) -> Filter<Root> { Filter(.text(.hasSuffix, slot: slot, text)) }
 }
 
-extension Property where Value: LiteralValue {
+extension FilterableName where Value: LiteralValue {
   /// Whether the property is one of `values`: a chain of `or`. An empty list matches nothing, and is refused when the
   /// query is sent, because OData 2.0 has no way to say it.
   public func isOne(of values: some Sequence<Value>) -> Filter<Root> {

@@ -1,14 +1,19 @@
-/// The name of a property in a query, with the type its values have. It can be selected and ordered by; whether it can
-/// be compared is what tells ``Property`` from ``SelectableProperty``.
+/// The name of a property, with the type its values have: what queries select and order by.
+///
+/// Generated types have one for each of their properties, as a static member: `where { $0.name == "Acme" }` and
+/// `Account.name == "Acme"` say the same.
 public protocol PropertyName<Root, Value>: Sendable {
-  associatedtype Root: Entity
+  associatedtype Root: RowValue
   associatedtype Value: PropertyValue
   /// The property's slot in the table of `Root`.
   var slot: Int { get }
 }
 
+/// The name of a property that a filter can compare with values.
+public protocol FilterableName: PropertyName {}
+
 /// A property that the service can filter by, or of which nobody says that it cannot.
-public struct Property<Root: Entity, Value: PropertyValue>: PropertyName {
+public struct Property<Root: RowValue, Value: PropertyValue>: FilterableName {
   public let slot: Int
 
   // Generated code makes thousands of these. Inlined even in debug builds, each is a constant, and needs none of the
@@ -17,16 +22,24 @@ public struct Property<Root: Entity, Value: PropertyValue>: PropertyName {
   public init(_ slot: Int) { self.slot = slot }
 }
 
-/// A property that can be selected but is documented as not filterable.
-public struct SelectableProperty<Root: Entity, Value: PropertyValue>: PropertyName {
+/// A property that can be selected but not compared: it is documented as not filterable.
+public struct SelectableProperty<Root: RowValue, Value: PropertyValue>: PropertyName {
   public let slot: Int
 
   @_transparent
   public init(_ slot: Int) { self.slot = slot }
 }
 
-/// A navigation property, for `expanding`.
-public struct Navigation<Root: Entity, Target: Entity>: Sendable {
+/// The name of a navigation property, for `expanding`.
+public protocol NavigationName<Root, Target>: Sendable {
+  associatedtype Root: RowValue
+  associatedtype Target: Entity
+  /// The property's slot in the table of `Root`.
+  var slot: Int { get }
+}
+
+/// A navigation property whose rows are not created along with the one it belongs to.
+public struct Navigation<Root: RowValue, Target: Entity>: NavigationName {
   public let slot: Int
 
   @_transparent

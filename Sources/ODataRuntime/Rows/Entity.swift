@@ -1,5 +1,7 @@
 /// A type made of a row and its table: an entity or a complex type. Generated code conforms; users do not.
-public protocol RowValue: Sendable, Hashable, CustomDebugStringConvertible {
+///
+/// Its static members name its properties, for queries and change sets: ``Property`` and its relatives.
+public protocol RowValue: Sendable, Hashable {
   var row: Row { get }
   init(row: Row)
   static var table: PropertyTable { get }
@@ -8,9 +10,8 @@ public protocol RowValue: Sendable, Hashable, CustomDebugStringConvertible {
 extension RowValue {
   public static func == (lhs: Self, rhs: Self) -> Bool { lhs.row == rhs.row }
   public func hash(into hasher: inout Hasher) { row.hash(into: &hasher) }
-
-  /// `Account(ID: 5d3f…, Name: "Acme")`: the properties that have a value, by wire name.
-  public var debugDescription: String { "\(Self.self)(\(row))" }
+  // Written here once, or the compiler derives one in each of hundreds of types.
+  public var hashValue: Int { row.hashValue }
 
   /// Members the service sent that the metadata does not have, by wire name.
   public var unknownMembers: [String: JSONValue] { row.unknownMembers }
@@ -18,26 +19,14 @@ extension RowValue {
 
 /// An entity type: rows of a set.
 public protocol Entity: RowValue {
-  /// What queries can name.
-  associatedtype Fields: EntityFields
+  /// What addresses one row: the key property's type, or a generated struct for a composite key. `Never` when the
+  /// metadata names no key.
+  associatedtype Key = Never
 }
 
-/// An entity type with a key, so that one row can be addressed.
-public protocol KeyedEntity: Entity {
-  associatedtype Key: EntityKey
-}
-
-extension KeyedEntity {
+extension Entity where Key: EntityKey {
   /// The row's key; nil only for rows that were read without their key properties.
   public var entityKey: Key? { row.keyValues.flatMap(Key.init(keyValues:)) }
-}
-
-/// An entity type that can be created or updated.
-public protocol WritableEntity: Entity, WritableRow {}
-
-/// The names of an entity's properties, for queries.
-public protocol EntityFields: Sendable {
-  init()
 }
 
 /// A structured value without a key, part of an entity or the result of a function.
@@ -49,6 +38,3 @@ extension ComplexType {
     return Self(row: .empty(table))
   }
 }
-
-/// A complex type that can be sent.
-public protocol WritableComplexType: ComplexType, WritableRow {}

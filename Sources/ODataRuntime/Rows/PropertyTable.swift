@@ -22,9 +22,14 @@ public final class PropertyTable: Sendable {
   let names: NameIndex
   private let related: @Sendable () -> [PropertyTable]
 
+  /// Reads the text that the generator wrote, of a type without structured properties.
+  public convenience init(_ text: StaticString) {
+    self.init(text, related: { [] })
+  }
+
   /// Reads the text that the generator wrote. `related` gives the tables of the structured slots, in slot order; it is
   /// called when one is first needed, so that types may refer to each other.
-  public init(_ text: StaticString, related: @escaping @Sendable () -> [PropertyTable] = { [] }) {
+  public init(_ text: StaticString, related: @escaping @Sendable () -> [PropertyTable]) {
     var relatedCount = 0
     properties = text.withUTF8Buffer { bytes in
       bytes.split(separator: UInt8(ascii: "\n")).map { line in

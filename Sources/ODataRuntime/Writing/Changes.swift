@@ -1,6 +1,7 @@
 /// What a create or an update sends: exactly what was assigned, each as a value or as null.
 ///
-/// Its members are those of the type's ``WritableRow/Writable``:
+/// Its members are the properties of the type that can be written: static members that are a ``WritableProperty`` or a
+/// relative of it.
 ///
 /// ```swift
 /// try await division.crm.accounts.update(id) {
@@ -10,7 +11,7 @@
 /// }
 /// ```
 @dynamicMemberLookup
-public struct Changes<Subject: WritableRow>: WritableValue {
+public struct Changes<Subject: RowValue>: WritableValue {
   public private(set) var changeSet = ChangeSet(table: Subject.table)
 
   public init() {}
@@ -23,9 +24,57 @@ public struct Changes<Subject: WritableRow>: WritableValue {
   }
 
   /// The value assigned to a property. Assigning nil sends null; not assigning sends nothing.
-  public subscript<Value>(dynamicMember property: KeyPath<Subject.Writable, WritableProperty<Value>>) -> Value? {
-    get { changeSet.value(at: Subject.Writable()[keyPath: property].slot) as? Value }
-    set { changeSet.assign(newValue, at: Subject.Writable()[keyPath: property].slot) }
+  public subscript<Value: PrimitiveType>(
+    dynamicMember property: KeyPath<Subject.Type, WritableProperty<Subject, Value?>>
+  ) -> Value? {
+    get { changeSet.value(at: Subject.self[keyPath: property].slot) as? Value }
+    set { changeSet.assign(newValue, at: Subject.self[keyPath: property].slot) }
+  }
+
+  /// The value assigned to a property that a row always has.
+  public subscript<Value: PrimitiveType>(
+    dynamicMember property: KeyPath<Subject.Type, WritableProperty<Subject, Value>>
+  ) -> Value? {
+    get { changeSet.value(at: Subject.self[keyPath: property].slot) as? Value }
+    set { changeSet.assign(newValue, at: Subject.self[keyPath: property].slot) }
+  }
+
+  /// The change set or the collection assigned to a structured property.
+  public subscript<Value, Assigned>(
+    dynamicMember property: KeyPath<Subject.Type, WritableSelectableProperty<Subject, Value, Assigned>>
+  ) -> Assigned? {
+    get { changeSet.value(at: Subject.self[keyPath: property].slot) as? Assigned }
+    set { changeSet.assign(newValue, at: Subject.self[keyPath: property].slot) }
+  }
+
+  /// The change sets assigned to a navigation property: rows to create along with this one.
+  public subscript<Target, Assigned>(
+    dynamicMember navigation: KeyPath<Subject.Type, WritableNavigation<Subject, Target, Assigned>>
+  ) -> Assigned? {
+    get { changeSet.value(at: Subject.self[keyPath: navigation].slot) as? Assigned }
+    set { changeSet.assign(newValue, at: Subject.self[keyPath: navigation].slot) }
+  }
+
+  /// For the compiler's message only: without it, an assignment to a read-only property has none that helps.
+  @available(
+    *, unavailable,
+    message: "the property is documented as read-only; to send it all the same, assign it by its wire name"
+  )
+  public subscript<Name: PropertyName>(dynamicMember property: KeyPath<Subject.Type, Name>) -> Name.Value? {
+    get { nil }
+    set { _ = newValue }
+  }
+
+  /// For the compiler's message only, as above.
+  @available(
+    *, unavailable,
+    message: "the rows of this navigation are not created along with others; create them in a set of their own"
+  )
+  public subscript<Target>(dynamicMember navigation: KeyPath<Subject.Type, Navigation<Subject, Target>>) -> [Changes<
+    Target
+  >]? {
+    get { nil }
+    set { _ = newValue }
   }
 
   /// A property by its wire name, whether the metadata has it and lets it be written or not. The encoding rules are

@@ -3,7 +3,7 @@
 /// The service may answer a create with most properties null, or with nothing. That the row was created and under which
 /// key is always known here; the rest is there when the answer was complete, or can be read with ``read()``.
 @dynamicMemberLookup
-public struct Created<Root: KeyedEntity>: Sendable {
+public struct Created<Root: Entity>: Sendable where Root.Key: EntityKey {
   public let key: Root.Key
   /// The row as the service answered it; nil when the answer lacks values that the metadata promises.
   public let entity: Root?

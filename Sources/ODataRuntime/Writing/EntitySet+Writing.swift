@@ -1,7 +1,7 @@
 import HTTPTypes
 import Logging
 
-extension EntitySet where Allowed: Creatable, Root: WritableEntity & KeyedEntity {
+extension EntitySet where Allowed: Creatable, Root.Key: EntityKey {
   /// Creates a row from what `build` assigns, lines included. Costs one call, and is never sent twice. `build` runs on
   /// the caller's actor, and may use what belongs to it.
   ///
@@ -32,7 +32,7 @@ extension EntitySet where Allowed: Creatable, Root: WritableEntity & KeyedEntity
   }
 }
 
-extension EntitySet where Allowed == Methods.Create, Root: WritableEntity {
+extension EntitySet where Allowed == Methods.Create {
   /// Performs the action that posting to this set stands for, and returns the service's answer. Costs one call, and is
   /// never sent twice.
   ///
@@ -48,7 +48,7 @@ extension EntitySet where Allowed == Methods.Create, Root: WritableEntity {
   }
 }
 
-extension EntitySet where Allowed: Updatable, Root: WritableEntity & KeyedEntity {
+extension EntitySet where Allowed: Updatable, Root.Key: EntityKey {
   /// Sends what `build` assigns, and nothing else, to the row with this key. Costs one call; none when nothing was
   /// assigned. `build` runs on the caller's actor.
   nonisolated(nonsending) public func update(_ key: Root.Key, _ build: (inout Changes<Root>) throws -> Void)
@@ -64,7 +64,7 @@ extension EntitySet where Allowed: Updatable, Root: WritableEntity & KeyedEntity
   }
 }
 
-extension EntitySet where Allowed: Deletable, Root: KeyedEntity {
+extension EntitySet where Allowed: Deletable, Root.Key: EntityKey {
   /// Deletes the row with this key. Costs one call.
   public func delete(_ key: Root.Key) async throws {
     let predicate = Literal.keyPredicate(key.keyValues, table: Root.table)

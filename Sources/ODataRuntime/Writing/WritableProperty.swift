@@ -1,6 +1,5 @@
-/// The name of a property that ``Changes`` can assign, with the type of what is assigned.
-public struct WritableProperty<Value: WritableValue>: Sendable {
-  /// The property's slot in the table of its type.
+/// A ``Property`` that ``Changes`` can assign as well.
+public struct WritableProperty<Root: RowValue, Value: PropertyValue>: FilterableName {
   public let slot: Int
 
   // See `Property`.
@@ -8,12 +7,20 @@ public struct WritableProperty<Value: WritableValue>: Sendable {
   public init(_ slot: Int) { self.slot = slot }
 }
 
-/// The names of what a create or an update can assign. Generated code conforms.
-public protocol WritableProperties: Sendable {
-  init()
+/// A ``SelectableProperty`` that ``Changes`` can assign as well: of a complex type or a collection, or one that the
+/// service cannot filter by. `Assigned` is what is assigned: a change set for a complex value, an array of them for a
+/// collection.
+public struct WritableSelectableProperty<Root: RowValue, Value: PropertyValue, Assigned: WritableValue>: PropertyName {
+  public let slot: Int
+
+  @_transparent
+  public init(_ slot: Int) { self.slot = slot }
 }
 
-/// A structured type whose values can be sent. Generated code conforms.
-public protocol WritableRow: RowValue {
-  associatedtype Writable: WritableProperties
+/// A ``Navigation`` whose rows can be created along with the one it belongs to, each from a change set (deep insert).
+public struct WritableNavigation<Root: RowValue, Target: Entity, Assigned: WritableValue>: NavigationName {
+  public let slot: Int
+
+  @_transparent
+  public init(_ slot: Int) { self.slot = slot }
 }

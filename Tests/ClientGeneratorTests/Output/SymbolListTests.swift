@@ -31,12 +31,10 @@ struct SymbolListTests {
       lines == [
         SymbolList.header,
         "Crm struct: ODataService",
-        "Crm.Account struct: KeyedEntity, WritableEntity",
+        "Crm.Account struct: Entity",
         "Crm.Account.Key = UUID",
-        "Crm.Account.Writable.id: UUID?",
-        "Crm.Account.Writable.name: String? · required on create",
-        "Crm.Account.id: UUID",
-        "Crm.Account.name: String?",
+        "Crm.Account.id: UUID · writable",
+        "Crm.Account.name: String? · writable · required on create",
         "Crm.Account.note: String? · not comparable",
         "Crm.accounts: EntitySet<Crm.Account, Methods.ReadCreate>",
         "Crm.tell(byAge age: Int32) -> String",
@@ -47,8 +45,8 @@ struct SymbolListTests {
   @Test func losesWhatASetLoses() {
     let lines = lines(Fixture.set(methods: [.read]))
     #expect(lines.contains("Crm.accounts: EntitySet<Crm.Account, Methods.Read>"))
-    #expect(lines.contains("Crm.Account struct: KeyedEntity"))
-    #expect(!lines.contains { $0.contains(".Writable.") })
+    #expect(lines.contains("Crm.Account struct: Entity"))
+    #expect(!lines.contains { $0.contains("writable") })
   }
 
   @Test func belongsToTheGenerator() {

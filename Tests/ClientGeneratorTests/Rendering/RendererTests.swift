@@ -45,16 +45,20 @@ import Testing
     return Fixture.render([document()], annotations, configuration)
   }
 
-  @Test func rendersAnEntity() {
+  /// The declarations of a type in a file: its struct and the names of its properties.
+  private func part(_ type: String, of file: String?) throws -> String {
+    let declarations = try #require(file).split(separator: "\n\nnonisolated extension ").dropFirst()
+    let start = try #require(declarations.firstIndex { $0.contains(" struct \(type): ") })
+    let text = declarations[start...].prefix { !$0.contains(" struct ") || $0.contains(" struct \(type): ") }
+    return "nonisolated extension " + text.joined(separator: "\n\nnonisolated extension ") + "\n"
+  }
+
+  @Test func rendersAnEntity() throws {
     #expect(
-      files()["Sync/CRM/Account.swift"] == """
-        // exact-online-generator \(Generator.version) · services/sync/crm.xml · generated, edits are lost
-
-        public import ExactOnlineRuntime
-
+      try part("Account", of: files()["Sync.CRM.swift"]) == """
         nonisolated extension Sync.CRM {
           /// `sync/crm/Accounts` · read, create · 60 rows a page
-          nonisolated public struct Account: KeyedEntity, WritableEntity {
+          nonisolated public struct Account: Entity {
             public typealias Key = UUID
             public let row: Row
             public init(row: Row) { self.row = row }
@@ -92,34 +96,23 @@ import Testing
           }
         }
 
+        // What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
         nonisolated extension Sync.CRM.Account {
-          /// What a query can name: `where`, `orderBy`, `select` and `expanding` take closures over it.
-          nonisolated public struct Fields: EntityFields {
-            public init() {}
-            public var id: Property<Sync.CRM.Account, UUID> { Property(0) }
-            public var name: Property<Sync.CRM.Account, String?> { Property(1) }
-            public var class01: Property<Sync.CRM.Account, String?> { Property(2) }
-            public var home: SelectableProperty<Sync.CRM.Account, Sync.CRM.Address?> { SelectableProperty(3) }
-            public var tags: SelectableProperty<Sync.CRM.Account, [String]> { SelectableProperty(4) }
-            public var banks: Navigation<Sync.CRM.Account, Sync.CRM.Bank> { Navigation(5) }
+          public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+          public static var name: WritableProperty<Self, String?> { WritableProperty(1) }
+          public static var class01: Property<Self, String?> { Property(2) }
+          public static var home: WritableSelectableProperty<Self, Sync.CRM.Address?, Changes<Sync.CRM.Address>> {
+            WritableSelectableProperty(3)
           }
-
-          /// What a create or an update can assign; properties documented as read-only are reached by wire name.
-          nonisolated public struct Writable: WritableProperties {
-            public init() {}
-            public var id: WritableProperty<UUID> { WritableProperty(0) }
-            public var name: WritableProperty<String> { WritableProperty(1) }
-            public var home: WritableProperty<Changes<Sync.CRM.Address>> { WritableProperty(3) }
-            public var tags: WritableProperty<[String]> { WritableProperty(4) }
-            public var banks: WritableProperty<[Changes<Sync.CRM.Bank>]> { WritableProperty(5) }
-          }
+          public static var tags: WritableSelectableProperty<Self, [String], [String]> { WritableSelectableProperty(4) }
+          public static var banks: WritableNavigation<Self, Sync.CRM.Bank, [Changes<Sync.CRM.Bank>]> { WritableNavigation(5) }
         }
 
         """)
   }
 
   @Test func rendersACompositeKey_inTableOrder() throws {
-    let text = try #require(files()["Sync/CRM/Bank.swift"])
+    let text = try #require(files()["Sync.CRM.swift"])
     #expect(
       text.contains(
         """
@@ -156,15 +149,14 @@ import Testing
   }
 
   @Test func rendersAComplexType() throws {
-    let text = try #require(files()["Sync/CRM/Address.swift"])
-    #expect(text.contains("  nonisolated public struct Address: WritableComplexType {"))
+    let text = try part("Address", of: files()["Sync.CRM.swift"])
+    #expect(text.contains("  nonisolated public struct Address: ComplexType {"))
     #expect(text.contains("      Street  String!  create update\n"))
-    #expect(text.contains("  nonisolated public struct Writable: WritableProperties {"))
-    #expect(!text.contains("Fields"))
+    #expect(text.contains("  public static var street: WritableProperty<Self, String> { WritableProperty(0) }\n"))
   }
 
   @Test func rendersAnEnumeration() throws {
-    let text = try #require(files()["Sync/CRM/Color.swift"])
+    let text = try #require(files()["Sync.CRM.swift"])
     #expect(
       text.hasSuffix(
         """
@@ -190,10 +182,14 @@ import Testing
   }
 
   @Test func rendersAService() throws {
-    let text = try #require(files()["Sync/CRM/CRM.swift"])
+    let text = try #require(files()["Sync.CRM.swift"])
     #expect(
-      text.hasSuffix(
+      text.hasPrefix(
         """
+        // exact-online-generator \(Generator.version) · services/sync/crm.xml · generated, edits are lost
+
+        public import ExactOnlineRuntime
+
         nonisolated extension Sync {
           /// `/api/v1/{division}/sync/crm`
           nonisolated public struct CRM: ODataService {
@@ -233,7 +229,7 @@ import Testing
     let others = self.files(configuration)
     #expect(others["Division+Services.swift"] == nil)
     #expect(others["ExactOnline.swift"] == nil)
-    let account = try #require(others["Sync/CRM/Account.swift"])
+    let account = try #require(others["Sync.CRM.swift"])
     #expect(account.contains("\ninternal import ODataRuntime\n"))
     #expect(!account.contains("public"))
   }

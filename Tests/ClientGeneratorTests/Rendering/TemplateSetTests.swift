@@ -49,7 +49,7 @@ import Testing
     ("entity.mustache", "{{#.properties}}{{/.other}}", "template-syntax"),
     ("entity.mustache", "line\n{{{.nam}}}", "unknown-template-name"),
     ("entity.mustache", "{{> nothing}}", "unknown-template-name"),
-    ("field.mustache", "{{{.rawType}}}", "unknown-template-name"),
+    ("propertyName.mustache", "{{{.rawType}}}", "unknown-template-name"),
   ])
   func reportsWhatIsWrong(file: String, text: String, rule: String) {
     let (templates, diagnostics) = TemplateSet.loading(files: [file: text])

@@ -98,32 +98,26 @@ struct AllTypesTests {
         }
       }
       let names = Dictionary(source.accessors.map { ($0.slot, $0) }) { first, _ in first }
-      for field in source.fields {
-        let accessor = names[field.slot]
+      for member in source.names {
+        let accessor = names[member.slot]
         let isNavigation = accessor?.swiftType.hasPrefix("Expanded") == true
         let expected =
           isNavigation ? accessor?.swiftType.split(separator: "<").last?.dropLast() : accessor?.swiftType[...]
-        if accessor?.name != field.name || expected != field.swiftType[...] {
-          problems.append("\(name).Fields.\(field.name): slot \(field.slot)")
+        if accessor?.name != member.name || expected != member.swiftType[...]
+          || isNavigation != member.kind.hasSuffix("Navigation")
+        {
+          problems.append("\(name), the name of \(member.name): slot \(member.slot)")
         }
       }
-      if type.isEntity {
-        let nameable = table.properties.indices.filter {
-          table.properties[$0].shape != .single || !table.properties[$0].isStructured
-        }
-        if source.fields.map({ $0.slot }).filter(nameable.contains) != nameable {
-          problems.append("\(name).Fields: slots \(source.fields.map { $0.slot })")
-        }
-      }
-      for member in source.writable where names[member.slot]?.name != member.name {
-        problems.append("\(name).Writable.\(member.name): slot \(member.slot)")
-      }
-      let writableSlots = table.properties.indices.filter {
+      let named = source.names.map(\.slot)
+      let writable = table.properties.indices.filter {
         table.properties[$0].isCreatable || table.properties[$0].isUpdatable
       }
-      if !source.writable.isEmpty, source.writable.map({ $0.slot }) != writableSlots {
-        problems.append("\(name).Writable: \(source.writable.map { $0.slot }) instead of \(writableSlots)")
+      if type.isEntity ? named != Array(table.properties.indices) : named != writable {
+        problems.append("\(name): names of the slots \(named)")
       }
+      let assigned = source.names.filter(\.isWritable).map(\.slot)
+      if assigned != writable { problems.append("\(name): writable \(assigned) instead of \(writable)") }
     }
     #expect(problems == [])
   }

@@ -12,78 +12,71 @@ struct GeneratedType: Sendable {
     var slot: Int
   }
 
-  /// A member of `Fields` or `Writable`.
-  struct Member: Sendable {
+  /// A static member: what queries and change sets name.
+  struct Name: Sendable {
     var name: String
+    /// The runtime's type: `Property`, `WritableNavigation`.
+    var kind: String
     var swiftType: String
     var slot: Int
+
+    var isWritable: Bool { kind.hasPrefix("Writable") }
   }
 
   /// Dotted, without the module: `CRM.Account`.
   var name: String
-  var file: String
   var accessors: [Accessor]
-  var fields: [Member]
-  var writable: [Member]
+  var names: [Name]
 
-  private static let known = Mutex<[String: GeneratedType]>([:])
+  private static let known = Mutex<[String: [String: GeneratedType]]>([:])
 
-  /// The type of this name, from the file that is named after it: `CRM/Account.swift`, or `CRM/CRM.BankAccount.swift`
-  /// where several services have one. Each file is read when it is first asked for: reading all at once would keep
-  /// every other test waiting.
+  /// The type of this name, from its service's file: `Sync.CRM.swift`. Each file is read when it is first asked for:
+  /// reading all at once would keep every other test waiting.
   static func named(_ name: String) -> GeneratedType? {
-    if let type = known.withLock({ $0[name] }) { return type }
-    let path = name.split(separator: ".")
-    guard let last = path.last else { return nil }
-    let folder = path.dropLast().joined(separator: "/")
-    for file in ["\(folder)/\(last).swift", "\(folder)/\(name).swift"] {
-      guard let data = FileManager.default.contents(atPath: Repository.path("Generated/\(file)")),
-        let type = parse(String(decoding: data, as: UTF8.self), file: file).first, type.name == name
-      else { continue }
-      known.withLock { $0[name] = type }
-      return type
-    }
-    return nil
+    let file = name.split(separator: ".").dropLast().joined(separator: ".") + ".swift"
+    if let types = known.withLock({ $0[file] }) { return types[name] }
+    let data = FileManager.default.contents(atPath: Repository.path("Generated/\(file)")) ?? Data()
+    let types = parse(String(decoding: data, as: UTF8.self))
+    known.withLock { $0[file] = types }
+    return types[name]
   }
 
   /// How many types Generated/ has, by their tables.
   static var count: Int {
     let folder = Repository.path("Generated")
-    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    let table = Data(" static let table".utf8)
-    return files.count { file in
-      file.hasSuffix(".swift")
-        && FileManager.default.contents(atPath: "\(folder)/\(file)")?.range(of: table) != nil
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return files.filter { $0.hasSuffix(".swift") }.reduce(0) { sum, file in
+      let text = String(decoding: FileManager.default.contents(atPath: "\(folder)/\(file)") ?? Data(), as: UTF8.self)
+      return sum + text.split(separator: " static let table").count - 1
     }
   }
 
-  private static func parse(_ source: String, file: String) -> [GeneratedType] {
-    let conformance = "(?:KeyedEntity|Entity|ComplexType|WritableComplexType)\\b"
-    let heads = source.matches(
-      "nonisolated extension ([\\w.`]+) \\{\\n(?: *///[^\\n]*\\n)* *nonisolated public struct (\\w+):\\s*\(conformance)"
-    )
-    guard let head = heads.first, heads.count == 1 else { return [] }
-    let accessors = source.matches(
+  private static func parse(_ source: String) -> [String: GeneratedType] {
+    var types: [String: GeneratedType] = [:]
+    for text in source.split(separator: "\nnonisolated extension ").dropFirst().map(String.init) {
+      let path = String(text.prefix { $0 != " " }).replacing("`", with: "")
+      if let head = text.matches("\\n *nonisolated public struct (\\w+):\\s*(?:Entity|ComplexType)\\b").first {
+        let name = "\(path).\(head[0])"
+        types[name] = GeneratedType(name: name, accessors: accessors(in: text), names: [])
+      } else {
+        types[path]?.names = names(in: text)
+      }
+    }
+    return types
+  }
+
+  private static func accessors(in text: String) -> [Accessor] {
+    text.matches(
       "/// `([^`]+)`([^\\n]*)\\n(?: *///[^\\n]*\\n)* *public var `?(\\w+)`?:\\s*([\\w.<>?\\[\\]]+)\\s*"
-        + "\\{\\s*row\\[(?:ifPresent: )?(\\d+)\\]\\s*\\}")
-    let fields = source.matches(
-      "public var `?(\\w+)`?:\\s*(?:Property|SelectableProperty|Navigation)<[\\w.]+, ([\\w.?\\[\\]]+)>\\s*"
-        + "\\{\\s*(?:Property|SelectableProperty|Navigation)\\((\\d+)\\)\\s*\\}")
-    let writable = source.matches(
-      "public var `?(\\w+)`?:\\s*WritableProperty<([\\w.<>?\\[\\]]+)>\\s*"
-        + "\\{\\s*WritableProperty\\((\\d+)\\)\\s*\\}")
-    return [
-      GeneratedType(
-        name: "\(head[0]).\(head[1])".replacing("`", with: ""), file: file,
-        accessors: accessors.map {
-          Accessor(
-            wireName: $0[0], documentation: $0[1], name: $0[2], swiftType: $0[3], slot: Int($0[4]) ?? -1)
-        },
-        fields: fields.map { Member(name: $0[0], swiftType: $0[1], slot: Int($0[2]) ?? -1) },
-        writable: writable.map {
-          Member(name: $0[0], swiftType: $0[1], slot: Int($0[2]) ?? -1)
-        })
-    ]
+        + "\\{\\s*row\\[(?:ifPresent: )?(\\d+)\\]\\s*\\}"
+    ).map { Accessor(wireName: $0[0], documentation: $0[1], name: $0[2], swiftType: $0[3], slot: Int($0[4]) ?? -1) }
+  }
+
+  private static func names(in text: String) -> [Name] {
+    text.matches(
+      "public static var `?(\\w+)`?:\\s*(\\w+)<\\s*Self,\\s*([\\w.?\\[\\]]+)(?:,\\s*[\\w.<>\\[\\]]+)?\\s*>\\s*"
+        + "\\{\\s*\\w+\\((\\d+)\\)\\s*\\}"
+    ).map { Name(name: $0[0], kind: $0[1], swiftType: $0[2], slot: Int($0[3]) ?? -1) }
   }
 }
 

@@ -38,7 +38,20 @@ struct CompileFailureTests {
     }
 
     func readOnlyProperty(_ division: Division, id: UUID) async throws {
-      try await division.crm.accounts.update(id) { $0.accountManagerFullName = "x" }  // expect: accountManagerFullName
+      try await division.crm.accounts.update(id) { $0.accountManagerFullName = "x" }  // expect: read-only
+    }
+
+    func navigationThatIsNotWritten(_ division: Division, id: UUID) async throws {
+      try await division.crm.accounts.update(id) { $0.bankAccounts = [] }  // expect: navigation
+    }
+
+    func propertyThatDoesNotExist(_ division: Division, id: UUID) async throws {
+      try await division.crm.accounts.update(id) { $0.nmae = "x" }  // expect: nmae
+      _ = division.crm.accounts.where { $0.nmae == "x" }  // expect: nmae
+    }
+
+    func wrongTypeOfChange(_ division: Division, id: UUID) async throws {
+      try await division.crm.accounts.update(id) { $0.name = 5 }  // expect: String
     }
 
     func immutableRow(_ account: CRM.Account) {
@@ -82,7 +95,7 @@ struct CompileFailureTests {
     }
 
     func filterOfAnother(_ division: Division) {
-      let filter: (CRM.Contact.Fields) -> Filter<CRM.Contact> = { $0.email == "x" }
+      let filter: (CRM.Contact.Type) -> Filter<CRM.Contact> = { $0.email == "x" }
       _ = division.crm.accounts.where(filter)  // expect: Account
     }
     """

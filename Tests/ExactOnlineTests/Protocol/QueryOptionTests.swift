@@ -16,7 +16,7 @@ struct QueryOptionTests {
     }
   }
 
-  private func filter(_ condition: (CRM.Account.Fields) -> Filter<CRM.Account>) async throws -> String? {
+  private func filter(_ condition: (CRM.Account.Type) -> Filter<CRM.Account>) async throws -> String? {
     try await options { $0.crm.accounts.where(condition).select { $0.id } }["$filter"]
   }
 

@@ -3,14 +3,19 @@ import Foundation
 import Testing
 
 @Suite struct FilterTests {
-  private func filter(_ condition: (Shop.Invoice.Fields) -> Filter<Shop.Invoice>) -> String? {
+  private func filter(_ condition: (Shop.Invoice.Type) -> Filter<Shop.Invoice>) -> String? {
     Query<Shop.Invoice>(plan: QueryPlan(root: StubPerformer().root, set: "Invoices", table: Shop.Invoice.table))
       .where(condition).plan.filter
   }
 
-  private func everything(_ condition: (Everything.Fields) -> Filter<Everything>) -> String? {
+  private func everything(_ condition: (Everything.Type) -> Filter<Everything>) -> String? {
     Query<Everything>(plan: QueryPlan(root: StubPerformer().root, set: "All", table: Everything.table))
       .where(condition).plan.filter
+  }
+
+  @Test func conditions_areMadeOutsideOfQueriesToo() {
+    let isPaid = Shop.Invoice.status == .paid && Shop.Invoice.amount > 0
+    #expect(filter { _ in isPaid } == filter { $0.status == .paid && $0.amount > 0 })
   }
 
   @Test func literals_ofEveryKind() throws {

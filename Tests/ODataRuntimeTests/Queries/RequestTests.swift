@@ -110,7 +110,8 @@ import Testing
 
   // MARK: - Keys
 
-  private func predicate<Subject: KeyedEntity>(_ key: Subject.Key, of type: Subject.Type) -> String {
+  private func predicate<Subject: Entity>(_ key: Subject.Key, of type: Subject.Type) -> String
+  where Subject.Key: EntityKey {
     Literal.keyPredicate(key.keyValues, table: Subject.table)
   }
 

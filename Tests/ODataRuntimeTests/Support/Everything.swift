@@ -1,7 +1,7 @@
 import ODataRuntime
 
 /// One nullable property of every kind, and names that are awkward on the wire.
-struct Everything: KeyedEntity, WritableEntity {
+struct Everything: Entity {
   typealias Key = Int64
   let row: Row
   init(row: Row) { self.row = row }
@@ -52,40 +52,25 @@ struct Everything: KeyedEntity, WritableEntity {
     Raw       Raw             create update
     Priority  Byte            create update
     """)
+}
 
-  struct Fields: EntityFields {
-    init() {}
-    var id: Property<Everything, Int64> { Property(0) }
-    var string: Property<Everything, String?> { Property(1) }
-    var guid: Property<Everything, UUID?> { Property(2) }
-    var byte: Property<Everything, UInt8?> { Property(3) }
-    var sbyte: Property<Everything, Int8?> { Property(4) }
-    var int16: Property<Everything, Int16?> { Property(5) }
-    var int32: Property<Everything, Int32?> { Property(6) }
-    var int64: Property<Everything, Int64?> { Property(7) }
-    var boolean: Property<Everything, Bool?> { Property(8) }
-    var single: Property<Everything, Float?> { Property(9) }
-    var double: Property<Everything, Double?> { Property(10) }
-    var decimal: Property<Everything, Decimal?> { Property(11) }
-    var dateTime: Property<Everything, LocalDateTime?> { Property(12) }
-    var dateTimeOffset: Property<Everything, Date?> { Property(13) }
-    var time: Property<Everything, Duration?> { Property(14) }
-    var binary: Property<Everything, Data?> { Property(15) }
-    var priority: Property<Everything, Priority?> { Property(20) }
-  }
-
-  struct Writable: WritableProperties {
-    init() {}
-    var guid: WritableProperty<UUID> { WritableProperty(2) }
-    var int64: WritableProperty<Int64> { WritableProperty(7) }
-    var single: WritableProperty<Float> { WritableProperty(9) }
-    var double: WritableProperty<Double> { WritableProperty(10) }
-    var decimal: WritableProperty<Decimal> { WritableProperty(11) }
-    var dateTime: WritableProperty<LocalDateTime> { WritableProperty(12) }
-    var dateTimeOffset: WritableProperty<Date> { WritableProperty(13) }
-    var time: WritableProperty<Duration> { WritableProperty(14) }
-    var binary: WritableProperty<Data> { WritableProperty(15) }
-    var raw: WritableProperty<JSONValue> { WritableProperty(19) }
-    var priority: WritableProperty<Priority> { WritableProperty(20) }
-  }
+extension Everything {
+  static var id: Property<Self, Int64> { Property(0) }
+  static var string: Property<Self, String?> { Property(1) }
+  static var guid: WritableProperty<Self, UUID?> { WritableProperty(2) }
+  static var byte: Property<Self, UInt8?> { Property(3) }
+  static var sbyte: Property<Self, Int8?> { Property(4) }
+  static var int16: Property<Self, Int16?> { Property(5) }
+  static var int32: Property<Self, Int32?> { Property(6) }
+  static var int64: WritableProperty<Self, Int64?> { WritableProperty(7) }
+  static var boolean: Property<Self, Bool?> { Property(8) }
+  static var single: WritableProperty<Self, Float?> { WritableProperty(9) }
+  static var double: WritableProperty<Self, Double?> { WritableProperty(10) }
+  static var decimal: WritableProperty<Self, Decimal?> { WritableProperty(11) }
+  static var dateTime: WritableProperty<Self, LocalDateTime?> { WritableProperty(12) }
+  static var dateTimeOffset: WritableProperty<Self, Date?> { WritableProperty(13) }
+  static var time: WritableProperty<Self, Duration?> { WritableProperty(14) }
+  static var binary: WritableProperty<Self, Data?> { WritableProperty(15) }
+  static var priority: WritableProperty<Self, Priority?> { WritableProperty(20) }
+  static var raw: WritableSelectableProperty<Self, JSONValue?, JSONValue> { WritableSelectableProperty(19) }
 }

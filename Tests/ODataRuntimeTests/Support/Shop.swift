@@ -3,7 +3,7 @@ import ODataRuntime
 /// Entity types as the generator writes them, for tests: a shop with everything that is hard.
 enum Shop {
   /// A header with lines.
-  struct Invoice: KeyedEntity, WritableEntity {
+  struct Invoice: Entity {
     typealias Key = UUID
     let row: Row
     init(row: Row) { self.row = row }
@@ -43,7 +43,7 @@ enum Shop {
       related: { [Shop.Address.table, Shop.Line.table, Shop.Contact.table, Shop.Address.table] })
   }
 
-  struct Line: KeyedEntity, WritableEntity {
+  struct Line: Entity {
     typealias Key = Int64
     let row: Row
     init(row: Row) { self.row = row }
@@ -64,7 +64,7 @@ enum Shop {
   }
 
   /// A type that refers to itself.
-  struct Contact: KeyedEntity, WritableEntity {
+  struct Contact: Entity {
     typealias Key = Int16
     let row: Row
     init(row: Row) { self.row = row }
@@ -84,7 +84,7 @@ enum Shop {
       related: { [Shop.Contact.table, Shop.Contact.table] })
   }
 
-  struct Address: ComplexType, WritableComplexType {
+  struct Address: ComplexType {
     let row: Row
     init(row: Row) { self.row = row }
 
@@ -102,7 +102,7 @@ enum Shop {
   }
 
   /// A composite key.
-  struct Balance: KeyedEntity {
+  struct Balance: Entity {
     struct Key: EntityKey {
       var journal: String
       var period: Int32
@@ -136,7 +136,7 @@ enum Shop {
   }
 
   /// A string key that the service pads.
-  struct Currency: KeyedEntity {
+  struct Currency: Entity {
     typealias Key = PaddedCode
     let row: Row
     init(row: Row) { self.row = row }
@@ -148,7 +148,7 @@ enum Shop {
   }
 
   /// A resource that only takes a POST, and stands for an action.
-  struct Acceptance: WritableEntity {
+  struct Acceptance: Entity {
     let row: Row
     init(row: Row) { self.row = row }
 

@@ -87,7 +87,8 @@ import Testing
   }
 
   @Test func keys_ofEveryForm_areFoundInAddresses() throws {
-    func key<Subject: KeyedEntity>(_ address: String, of type: Subject.Type) -> Subject.Key? {
+    func key<Subject: Entity>(_ address: String, of type: Subject.Type) -> Subject.Key?
+    where Subject.Key: EntityKey {
       KeyPredicateParser.keyRow(address, table: Subject.table).flatMap { Subject(row: $0).entityKey }
     }
     #expect(key("Lines(493115L)", of: Shop.Line.self) == 493_115)

@@ -71,9 +71,9 @@ extension ClientDiff {
     // Where sets of its own decide, they are what changed; complex types are always part of what can be written.
     let isDecidedElsewhere = old.ownsWriting || new.ownsWriting || old.form == .complex || new.form == .complex
     if old.isWritable, !new.isWritable, !isDecidedElsewhere {
-      report(TypeRules.writableRemoved, .writing, place, "Rows can no longer be created with others: no 'Writable'.")
+      report(TypeRules.writableRemoved, .writing, place, "Rows can no longer be created with others.")
     } else if new.isWritable, !old.isWritable, !isDecidedElsewhere {
-      report(TypeRules.writableAdded, .writing, place, "Rows can be created with others: there is a 'Writable'.")
+      report(TypeRules.writableAdded, .writing, place, "Rows can be created with others.")
     }
     compareProperties(old, new)
   }

@@ -1,0 +1,2163 @@
+// exact-online-generator 0.1.0 · services/accountancy.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// `/api/v1/{division}/accountancy`
+nonisolated public struct Accountancy: ODataService {
+  public let root: ServiceRoot
+  public init(root: ServiceRoot) { self.root = root }
+
+  /// `InvolvedUsers` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
+  public var involvedUsers: EntitySet<Accountancy.InvolvedUser, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "InvolvedUsers")
+  }
+
+  /// `TaskTypes` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
+  public var taskTypes: EntitySet<Accountancy.TaskType, Methods.ReadCreateUpdateDelete> { EntitySet(root, "TaskTypes") }
+
+  /// `AccountInvolvedAccounts` · read, create, update, delete · 60 rows a page
+  /// · permission "Accountancy practicemanagement"
+  public var accountInvolvedAccounts: EntitySet<Accountancy.AccountInvolvedAccount, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "AccountInvolvedAccounts")
+  }
+
+  /// `InvolvedUserRoles` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
+  public var involvedUserRoles: EntitySet<Accountancy.InvolvedUserRole, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "InvolvedUserRoles")
+  }
+
+  /// `SolutionLinks` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
+  public var solutionLinks: EntitySet<Accountancy.SolutionLink, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "SolutionLinks")
+  }
+
+  /// `ExcludedDivisions`
+  public var excludedDivisions: EntitySet<Accountancy.ExcludedDivision, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "ExcludedDivisions")
+  }
+
+  /// `AccountOwners` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
+  public var accountOwners: EntitySet<Accountancy.AccountOwner, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "AccountOwners")
+  }
+
+  /// `CollaborationRequests`
+  public var collaborationRequests: EntitySet<Accountancy.CollaborationRequest, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "CollaborationRequests")
+  }
+
+  /// `StopCollaboration`
+  public var stopCollaboration: EntitySet<Accountancy.StopCollaboration, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "StopCollaboration")
+  }
+
+  /// `DeclarationUploads`
+  public var declarationUploads: EntitySet<Accountancy.DeclarationUpload, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "DeclarationUploads")
+  }
+
+  /// `DeclarationRenderData`
+  public var declarationRenderData: EntitySet<Accountancy.DeclarationData, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "DeclarationRenderData")
+  }
+
+  /// `QuestionlistClientLists`
+  public var questionlistClientLists: EntitySet<Accountancy.QuestionList, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "QuestionlistClientLists")
+  }
+
+  /// `QuestionlistClientSections`
+  public var questionlistClientSections: EntitySet<Accountancy.QuestionListSection, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "QuestionlistClientSections")
+  }
+
+  /// `QuestionlistClientQuestions`
+  public var questionlistClientQuestions: EntitySet<Accountancy.QuestionListQuestion, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "QuestionlistClientQuestions")
+  }
+
+  /// `StopCollaborationByAccountant`
+  public var stopCollaborationByAccountant:
+    EntitySet<Accountancy.StopCollaborationByAccountant, Methods.ReadCreateUpdateDelete>
+  {
+    EntitySet(root, "StopCollaborationByAccountant")
+  }
+
+  /// `DeclarationStatus` · function · GET
+  public func declarationStatus(declarationID: UUID) async throws -> Accountancy.DeclarationInfo {
+    try await root.complex("DeclarationStatus", .get, [FunctionParameter("declarationId", .guid, declarationID)])
+  }
+
+  /// `DeclarationSent` · function · POST
+  public func declarationSent(declarationID: UUID) async throws -> Accountancy.DeclarationInfo {
+    try await root.complex("DeclarationSent", .post, [FunctionParameter("declarationId", .guid, declarationID)])
+  }
+
+  /// `DeclarationAccept` · function · POST
+  public func declarationAccept(declarationID: UUID) async throws -> Accountancy.DeclarationInfo {
+    try await root.complex("DeclarationAccept", .post, [FunctionParameter("declarationId", .guid, declarationID)])
+  }
+
+  /// `DeclarationAssign` · function · POST
+  public func declarationAssign(declarationID: UUID) async throws -> Accountancy.DeclarationInfo {
+    try await root.complex("DeclarationAssign", .post, [FunctionParameter("declarationId", .guid, declarationID)])
+  }
+
+  /// `DeclarationDelete` · function · POST
+  public func declarationDelete(declarationID: UUID) async throws -> Accountancy.DeclarationInfo {
+    try await root.complex("DeclarationDelete", .post, [FunctionParameter("declarationId", .guid, declarationID)])
+  }
+
+  /// `DeclarationSet3rdPartyTenantId` · function · POST
+  public func declarationSet3rdPartyTenantID(tenantID: UUID) async throws -> Bool {
+    try await root.primitive("DeclarationSet3rdPartyTenantId", .post, [FunctionParameter("tenantId", .guid, tenantID)])
+  }
+
+  /// `DeclarationRenderSummary` · function · GET
+  public func declarationRenderSummary(declarationID: UUID) async throws -> Accountancy.DeclarationSummary {
+    try await root.complex("DeclarationRenderSummary", .get, [FunctionParameter("declarationId", .guid, declarationID)])
+  }
+
+  /// `DeclarationRenderData` · function · GET
+  public func declarationRenderData(declarationID: UUID) async throws -> [Accountancy.DeclarationData] {
+    try await root.collection("DeclarationRenderData", .get, [FunctionParameter("declarationId", .guid, declarationID)])
+  }
+
+  /// `DeclarationRenderSummaryByDocId` · function · GET
+  public func declarationRenderSummary(byDocID documentID: UUID) async throws -> Accountancy.DeclarationSummary {
+    try await root.complex(
+      "DeclarationRenderSummaryByDocId", .get,
+      [FunctionParameter("documentId", .guid, documentID)])
+  }
+
+  /// `DeclarationRenderDataByDocId` · function · GET
+  public func declarationRenderData(byDocID documentID: UUID) async throws -> [Accountancy.DeclarationData] {
+    try await root.collection(
+      "DeclarationRenderDataByDocId", .get,
+      [FunctionParameter("documentId", .guid, documentID)])
+  }
+
+  /// `QuestionlistUpdateQuestion` · function · POST
+  public func questionlistUpdateQuestion() async throws -> [Accountancy.QuestionListResult] {
+    try await root.complexCollection("QuestionlistUpdateQuestion", .post, [])
+  }
+
+  /// `PeriodClosingChecklistUpdateCheck` · function · POST
+  public func periodClosingChecklistUpdateCheck() async throws -> [Accountancy.PeriodClosingCheckListResult] {
+    try await root.complexCollection("PeriodClosingChecklistUpdateCheck", .post, [])
+  }
+
+  /// `QuestionlistQuestion` · function · GET
+  public func questionlistQuestion(questionlistID: Int32, questionID: Int32) async throws -> Int32 {
+    try await root.primitive(
+      "QuestionlistQuestion", .get,
+      [
+        FunctionParameter("questionlistId", .int32, questionlistID),
+        FunctionParameter("questionId", .int32, questionID),
+      ])
+  }
+
+  /// `QuestionlistClientLists` · function · GET
+  public func questionlistClientListsFunction() async throws -> [Accountancy.QuestionList] {
+    try await root.collection("QuestionlistClientLists", .get, [])
+  }
+
+  /// `QuestionlistClientListByRequestId` · function · GET
+  public func questionlistClientList(byRequestID requestID: UUID) async throws -> Accountancy.QuestionList {
+    try await root.entity("QuestionlistClientListByRequestId", .get, [FunctionParameter("requestId", .guid, requestID)])
+  }
+
+  /// `QuestionlistClientSections` · function · GET
+  public func questionlistClientSections(questionlistID: UUID) async throws -> [Accountancy.QuestionListSection] {
+    try await root.collection(
+      "QuestionlistClientSections", .get,
+      [FunctionParameter("questionlistId", .guid, questionlistID)])
+  }
+
+  /// `QuestionlistClientQuestions` · function · GET
+  public func questionlistClientQuestions(
+    questionlistID: UUID,
+    sectionID: UUID
+  ) async throws -> [Accountancy.QuestionListQuestion] {
+    try await root.collection(
+      "QuestionlistClientQuestions", .get,
+      [FunctionParameter("questionlistId", .guid, questionlistID), FunctionParameter("sectionId", .guid, sectionID)])
+  }
+
+  /// `QuestionlistClientAddDocumentAttachment` · function · POST
+  public func questionlistClientAddDocumentAttachment() async throws -> [Accountancy.QuestionListResult] {
+    try await root.complexCollection("QuestionlistClientAddDocumentAttachment", .post, [])
+  }
+
+  /// `QuestionlistClientDeleteDocumentAttachment` · function · POST
+  public func questionlistClientDeleteDocumentAttachment() async throws -> [Accountancy.QuestionListResult] {
+    try await root.complexCollection("QuestionlistClientDeleteDocumentAttachment", .post, [])
+  }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/AccountInvolvedAccounts` · read, create, update, delete · 60 rows a page
+  /// · permission "Accountancy practicemanagement"
+  nonisolated public struct AccountInvolvedAccount: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 0] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 1] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 2] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 3] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 4] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 5] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[6] }
+
+    /// `InvolvedAccount` · Edm.Guid
+    public var involvedAccount: UUID? { row[ifPresent: 7] }
+
+    /// `InvolvedAccountRelationTypeDescription` · Edm.String
+    public var involvedAccountRelationTypeDescription: String? { row[ifPresent: 8] }
+
+    /// `InvolvedAccountRelationTypeDescriptionTermId` · Edm.Int32
+    public var involvedAccountRelationTypeDescriptionTermID: Int32? { row[ifPresent: 9] }
+
+    /// `InvolvedAccountRelationTypeId` · Edm.Int16
+    public var involvedAccountRelationTypeID: Int16? { row[ifPresent: 10] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 12] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 13] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 14] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Account                                       Guid      create update
+      AccountName                                   String    create update
+      Created                                       DateTime  create update
+      Creator                                       Guid      create update
+      CreatorFullName                               String    create update
+      Division                                      Int32     create update
+      ID                                            Guid!     key create update
+      InvolvedAccount                               Guid      create update
+      InvolvedAccountRelationTypeDescription        String    create update
+      InvolvedAccountRelationTypeDescriptionTermId  Int32     create update
+      InvolvedAccountRelationTypeId                 Int16     create update
+      Modified                                      DateTime  create update
+      Modifier                                      Guid      create update
+      ModifierFullName                              String    create update
+      Notes                                         String    create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.AccountInvolvedAccount {
+  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
+  public static var accountName: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(2) }
+  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(3) }
+  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(4) }
+  public static var division: WritableProperty<Self, Int32?> { WritableProperty(5) }
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
+  public static var involvedAccount: WritableProperty<Self, UUID?> { WritableProperty(7) }
+  public static var involvedAccountRelationTypeDescription: WritableProperty<Self, String?> { WritableProperty(8) }
+  public static var involvedAccountRelationTypeDescriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(9) }
+  public static var involvedAccountRelationTypeID: WritableProperty<Self, Int16?> { WritableProperty(10) }
+  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
+  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(12) }
+  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(13) }
+  public static var notes: WritableProperty<Self, String?> { WritableProperty(14) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/AccountOwners` · read, create, update, delete · 60 rows a page
+  /// · permission "Accountancy practicemanagement"
+  nonisolated public struct AccountOwner: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 0] }
+
+    /// `AccountCode` · Edm.String · read-only
+    public var accountCode: String? { row[ifPresent: 1] }
+
+    /// `AccountName` · Edm.String · read-only
+    public var accountName: String? { row[ifPresent: 2] }
+
+    /// `OwnerAccount` · Edm.Guid
+    public var ownerAccount: UUID? { row[ifPresent: 3] }
+
+    /// `OwnerAccountCode` · Edm.String · read-only
+    public var ownerAccountCode: String? { row[ifPresent: 4] }
+
+    /// `OwnerAccountName` · Edm.String · read-only
+    public var ownerAccountName: String? { row[ifPresent: 5] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[ifPresent: 6] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 7] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[ifPresent: 8] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 9] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[10] }
+
+    /// `Shares` · Edm.Double
+    public var shares: Decimal? { row[ifPresent: 11] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[ifPresent: 13] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[ifPresent: 14] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Account           Guid      create update
+      AccountCode       String
+      AccountName       String
+      OwnerAccount      Guid      create update
+      OwnerAccountCode  String
+      OwnerAccountName  String
+      Created           DateTime
+      Creator           Guid      create update
+      CreatorFullName   String
+      Division          Int32     create update
+      ID                Guid!     key create update
+      Shares            Double    create update
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.AccountOwner {
+  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
+  public static var accountCode: Property<Self, String?> { Property(1) }
+  public static var accountName: Property<Self, String?> { Property(2) }
+  public static var ownerAccount: WritableProperty<Self, UUID?> { WritableProperty(3) }
+  public static var ownerAccountCode: Property<Self, String?> { Property(4) }
+  public static var ownerAccountName: Property<Self, String?> { Property(5) }
+  public static var created: Property<Self, LocalDateTime?> { Property(6) }
+  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(7) }
+  public static var creatorFullName: Property<Self, String?> { Property(8) }
+  public static var division: WritableProperty<Self, Int32?> { WritableProperty(9) }
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(10) }
+  public static var shares: WritableProperty<Self, Decimal?> { WritableProperty(11) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(12) }
+  public static var modifier: Property<Self, UUID?> { Property(13) }
+  public static var modifierFullName: Property<Self, String?> { Property(14) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:AddressAnswerInfo`
+  nonisolated public struct AddressAnswerInfo: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `AddressLine1` · Edm.String
+    public var addressLine1: String? { row[ifPresent: 0] }
+
+    /// `AddressLine2` · Edm.String
+    public var addressLine2: String? { row[ifPresent: 1] }
+
+    /// `AddressLine3` · Edm.String
+    public var addressLine3: String? { row[ifPresent: 2] }
+
+    /// `PostCode` · Edm.String
+    public var postCode: String? { row[ifPresent: 3] }
+
+    /// `City` · Edm.String
+    public var city: String? { row[ifPresent: 4] }
+
+    /// `State` · Edm.String
+    public var state: String? { row[ifPresent: 5] }
+
+    /// `Country` · Edm.String
+    public var country: String? { row[ifPresent: 6] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      AddressLine1  String  create update
+      AddressLine2  String  create update
+      AddressLine3  String  create update
+      PostCode      String  create update
+      City          String  create update
+      State         String  create update
+      Country       String  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.AddressAnswerInfo {
+  public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
+  public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var addressLine3: WritableProperty<Self, String?> { WritableProperty(2) }
+  public static var postCode: WritableProperty<Self, String?> { WritableProperty(3) }
+  public static var city: WritableProperty<Self, String?> { WritableProperty(4) }
+  public static var state: WritableProperty<Self, String?> { WritableProperty(5) }
+  public static var country: WritableProperty<Self, String?> { WritableProperty(6) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/CollaborationRequests`
+  nonisolated public struct CollaborationRequest: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Customer` · Edm.Guid
+    public var customer: UUID? { row[ifPresent: 1] }
+
+    /// `Accountant` · Edm.Guid
+    public var accountant: UUID? { row[ifPresent: 2] }
+
+    /// `Status` · Edm.Int16
+    public var status: Int16 { row[3] }
+
+    /// `InvitationID` · Edm.Guid
+    public var invitationID: UUID? { row[ifPresent: 4] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID            Guid!   key create update
+      Customer      Guid    create update
+      Accountant    Guid    create update
+      Status        Int16!  create update
+      InvitationID  Guid    create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.CollaborationRequest {
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
+  public static var accountant: WritableProperty<Self, UUID?> { WritableProperty(2) }
+  public static var status: WritableProperty<Self, Int16> { WritableProperty(3) }
+  public static var invitationID: WritableProperty<Self, UUID?> { WritableProperty(4) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:DateRange`
+  nonisolated public struct DateRange: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 0] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 1] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      StartDate  DateTime  create update
+      EndDate    DateTime  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.DateRange {
+  public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
+  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/DeclarationRenderData`
+  nonisolated public struct DeclarationData: Entity {
+    public typealias Key = Int32
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Int32 · key
+    public var id: Int32 { row[0] }
+
+    /// `ParentID` · Edm.Int32
+    public var parentID: Int32? { row[ifPresent: 1] }
+
+    /// `HasChildren` · Edm.Boolean
+    public var hasChildren: Bool { row[2] }
+
+    /// `Caption` · Edm.String
+    public var caption: String? { row[ifPresent: 3] }
+
+    /// `DataType` · Edm.Int32
+    public var dataType: Int32? { row[ifPresent: 4] }
+
+    /// `Values` · Edm.String
+    public var values: String? { row[ifPresent: 5] }
+
+    /// `Level` · Edm.Int32
+    public var level: Int32 { row[6] }
+
+    /// `Dimensions` · Edm.Int32
+    public var dimensions: Int32 { row[7] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID           Int32!    key create update
+      ParentID     Int32     create update
+      HasChildren  Boolean!  create update
+      Caption      String    create update
+      DataType     Int32     create update
+      Values       String    create update
+      Level        Int32!    create update
+      Dimensions   Int32!    create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.DeclarationData {
+  public static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
+  public static var parentID: WritableProperty<Self, Int32?> { WritableProperty(1) }
+  public static var hasChildren: WritableProperty<Self, Bool> { WritableProperty(2) }
+  public static var caption: WritableProperty<Self, String?> { WritableProperty(3) }
+  public static var dataType: WritableProperty<Self, Int32?> { WritableProperty(4) }
+  public static var values: WritableProperty<Self, String?> { WritableProperty(5) }
+  public static var level: WritableProperty<Self, Int32> { WritableProperty(6) }
+  public static var dimensions: WritableProperty<Self, Int32> { WritableProperty(7) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:DeclarationInfo`
+  nonisolated public struct DeclarationInfo: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
+    public var status: Accountancy.DeclarationInfoDeclarationStatus { row[0] }
+
+    /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
+    public var type: Accountancy.DeclarationInfoDeclarationType { row[1] }
+
+    /// `AssignedDivision` · Edm.Int32
+    public var assignedDivision: Int32? { row[ifPresent: 2] }
+
+    /// `YourReference` · Edm.String
+    public var yourReference: String? { row[ifPresent: 3] }
+
+    /// `DueDate` · Edm.DateTime
+    public var dueDate: LocalDateTime? { row[ifPresent: 4] }
+
+    /// `SendThirdParty` · Edm.Boolean
+    public var sendThirdParty: Bool { row[5] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Status            Accountancy.DeclarationInfoDeclarationStatus!  create update
+      Type              Accountancy.DeclarationInfoDeclarationType!    create update
+      AssignedDivision  Int32                                          create update
+      YourReference     String                                         create update
+      DueDate           DateTime                                       create update
+      SendThirdParty    Boolean!                                       create update
+      """,
+      related: {
+        [
+          Accountancy.DeclarationInfoDeclarationStatus.table,
+          Accountancy.DeclarationInfoDeclarationType.table,
+        ]
+      })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.DeclarationInfo {
+  public static var status:
+    WritableSelectableProperty<
+      Self, Accountancy.DeclarationInfoDeclarationStatus, Changes<Accountancy.DeclarationInfoDeclarationStatus>
+    >
+  {
+    WritableSelectableProperty(0)
+  }
+  public static var type:
+    WritableSelectableProperty<
+      Self, Accountancy.DeclarationInfoDeclarationType, Changes<Accountancy.DeclarationInfoDeclarationType>
+    >
+  {
+    WritableSelectableProperty(1)
+  }
+  public static var assignedDivision: WritableProperty<Self, Int32?> { WritableProperty(2) }
+  public static var yourReference: WritableProperty<Self, String?> { WritableProperty(3) }
+  public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
+  public static var sendThirdParty: WritableProperty<Self, Bool> { WritableProperty(5) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:DeclarationInfo_DeclarationStatus`
+  nonisolated public struct DeclarationInfoDeclarationStatus: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Code` · Edm.Int32
+    public var code: Int32 { row[0] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 1] }
+
+    /// `ResponseMessage` · Edm.String
+    public var responseMessage: String? { row[ifPresent: 2] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Code             Int32!  create update
+      Description      String  create update
+      ResponseMessage  String  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.DeclarationInfoDeclarationStatus {
+  public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var responseMessage: WritableProperty<Self, String?> { WritableProperty(2) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:DeclarationInfo_DeclarationType`
+  nonisolated public struct DeclarationInfoDeclarationType: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Code` · Edm.Int32
+    public var code: Int32 { row[0] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 1] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Code         Int32!  create update
+      Description  String  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.DeclarationInfoDeclarationType {
+  public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:DeclarationSummary`
+  nonisolated public struct DeclarationSummary: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[0] }
+
+    /// `Amount` · Edm.Double
+    public var amount: Decimal? { row[ifPresent: 1] }
+
+    /// `FormattedAmount` · Edm.String
+    public var formattedAmount: String? { row[ifPresent: 2] }
+
+    /// `AmountCaption` · Edm.String
+    public var amountCaption: String? { row[ifPresent: 3] }
+
+    /// `DaysToAction` · Edm.Int32
+    public var daysToAction: Int32? { row[ifPresent: 4] }
+
+    /// `DaysToActionCaption` · Edm.String
+    public var daysToActionCaption: String? { row[ifPresent: 5] }
+
+    /// `Period` · Edm.String
+    public var period: String? { row[ifPresent: 6] }
+
+    /// `PeriodCaption` · Edm.String
+    public var periodCaption: String? { row[ifPresent: 7] }
+
+    /// `RefNumber` · Edm.String
+    public var refNumber: String? { row[ifPresent: 8] }
+
+    /// `RefNumberCaption` · Edm.String
+    public var refNumberCaption: String? { row[ifPresent: 9] }
+
+    /// `Status` · Edm.Int32
+    public var status: Int32? { row[ifPresent: 10] }
+
+    /// `StatusCaption` · Edm.String
+    public var statusCaption: String? { row[ifPresent: 11] }
+
+    /// `Type` · Edm.Int32
+    public var type: Int32 { row[12] }
+
+    /// `TypeCaption` · Edm.String
+    public var typeCaption: String? { row[ifPresent: 13] }
+
+    /// `Title` · Edm.String
+    public var title: String? { row[ifPresent: 14] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                   Guid!   create update
+      Amount               Double  create update
+      FormattedAmount      String  create update
+      AmountCaption        String  create update
+      DaysToAction         Int32   create update
+      DaysToActionCaption  String  create update
+      Period               String  create update
+      PeriodCaption        String  create update
+      RefNumber            String  create update
+      RefNumberCaption     String  create update
+      Status               Int32   create update
+      StatusCaption        String  create update
+      Type                 Int32!  create update
+      TypeCaption          String  create update
+      Title                String  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.DeclarationSummary {
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
+  public static var formattedAmount: WritableProperty<Self, String?> { WritableProperty(2) }
+  public static var amountCaption: WritableProperty<Self, String?> { WritableProperty(3) }
+  public static var daysToAction: WritableProperty<Self, Int32?> { WritableProperty(4) }
+  public static var daysToActionCaption: WritableProperty<Self, String?> { WritableProperty(5) }
+  public static var period: WritableProperty<Self, String?> { WritableProperty(6) }
+  public static var periodCaption: WritableProperty<Self, String?> { WritableProperty(7) }
+  public static var refNumber: WritableProperty<Self, String?> { WritableProperty(8) }
+  public static var refNumberCaption: WritableProperty<Self, String?> { WritableProperty(9) }
+  public static var status: WritableProperty<Self, Int32?> { WritableProperty(10) }
+  public static var statusCaption: WritableProperty<Self, String?> { WritableProperty(11) }
+  public static var type: WritableProperty<Self, Int32> { WritableProperty(12) }
+  public static var typeCaption: WritableProperty<Self, String?> { WritableProperty(13) }
+  public static var title: WritableProperty<Self, String?> { WritableProperty(14) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/DeclarationUploads`
+  nonisolated public struct DeclarationUpload: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Action` · Edm.Int32
+    public var action: Int32 { row[0] }
+
+    /// `XBRLDocument` · Edm.Binary
+    public var xbrlDocument: Data? { row[ifPresent: 1] }
+
+    /// `Attachment` · Edm.Binary
+    public var attachment: Data? { row[ifPresent: 2] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 3] }
+
+    /// `Amount` · Edm.Decimal
+    public var amount: Decimal? { row[ifPresent: 4] }
+
+    /// `YourReference` · Edm.String
+    public var yourReference: String? { row[ifPresent: 5] }
+
+    /// `DueDate` · Edm.DateTime
+    public var dueDate: LocalDateTime? { row[ifPresent: 6] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[7] }
+
+    /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
+    public var status: Accountancy.DeclarationInfoDeclarationStatus { row[8] }
+
+    /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
+    public var type: Accountancy.DeclarationInfoDeclarationType { row[9] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Action         Int32!                                         create update
+      XBRLDocument   Binary                                         create update
+      Attachment     Binary                                         create update
+      Description    String                                         create update
+      Amount         Decimal                                        create update
+      YourReference  String                                         create update
+      DueDate        DateTime                                       create update
+      ID             Guid!                                          key create update
+      Status         Accountancy.DeclarationInfoDeclarationStatus!  create update
+      Type           Accountancy.DeclarationInfoDeclarationType!    create update
+      """,
+      related: {
+        [
+          Accountancy.DeclarationInfoDeclarationStatus.table,
+          Accountancy.DeclarationInfoDeclarationType.table,
+        ]
+      })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.DeclarationUpload {
+  public static var action: WritableProperty<Self, Int32> { WritableProperty(0) }
+  public static var xbrlDocument: WritableProperty<Self, Data?> { WritableProperty(1) }
+  public static var attachment: WritableProperty<Self, Data?> { WritableProperty(2) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
+  public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(4) }
+  public static var yourReference: WritableProperty<Self, String?> { WritableProperty(5) }
+  public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
+  public static var status:
+    WritableSelectableProperty<
+      Self, Accountancy.DeclarationInfoDeclarationStatus, Changes<Accountancy.DeclarationInfoDeclarationStatus>
+    >
+  {
+    WritableSelectableProperty(8)
+  }
+  public static var type:
+    WritableSelectableProperty<
+      Self, Accountancy.DeclarationInfoDeclarationType, Changes<Accountancy.DeclarationInfoDeclarationType>
+    >
+  {
+    WritableSelectableProperty(9)
+  }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/ExcludedDivisions`
+  nonisolated public struct ExcludedDivision: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ClientDivision` · Edm.Int32
+    public var clientDivision: Int32 { row[0] }
+
+    /// `Customer` · Edm.Guid
+    public var customer: UUID { row[1] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[2] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ClientDivision  Int32!  create update
+      Customer        Guid!   create update
+      ID              Guid!   key create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.ExcludedDivision {
+  public static var clientDivision: WritableProperty<Self, Int32> { WritableProperty(0) }
+  public static var customer: WritableProperty<Self, UUID> { WritableProperty(1) }
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(2) }
+}
+
+nonisolated extension Accountancy {
+  /// A user assigned to an account with a given role.
+  ///
+  /// `accountancy/InvolvedUsers` · read, create, update, delete · 60 rows a page
+  /// · permission "Accountancy practicemanagement"
+  nonisolated public struct InvolvedUser: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 0] }
+
+    /// `AccountCity` · Edm.String
+    public var accountCity: String? { row[ifPresent: 1] }
+
+    /// `AccountCode` · Edm.String · read-only
+    public var accountCode: String? { row[ifPresent: 2] }
+
+    /// `AccountLogoThumbnailUrl` · Edm.String · read-only
+    public var accountLogoThumbnailURL: String? { row[ifPresent: 3] }
+
+    /// `AccountName` · Edm.String · read-only
+    public var accountName: String? { row[ifPresent: 4] }
+
+    /// `AccountStatus` · Edm.String · read-only
+    public var accountStatus: String? { row[ifPresent: 5] }
+
+    /// `AccountIsSupplier` · Edm.Boolean · read-only
+    public var accountIsSupplier: Bool? { row[ifPresent: 6] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[ifPresent: 7] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[ifPresent: 8] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[ifPresent: 9] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[ifPresent: 10] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[11] }
+
+    /// `InvolvedUserRole` · Edm.Guid
+    public var involvedUserRole: UUID? { row[ifPresent: 12] }
+
+    /// `InvolvedUserRoleDescription` · Edm.String · read-only
+    public var involvedUserRoleDescription: String? { row[ifPresent: 13] }
+
+    /// `IsMainContact` · Edm.Boolean
+    public var isMainContact: Bool? { row[ifPresent: 14] }
+
+    /// `User` · Edm.Guid
+    public var user: UUID? { row[ifPresent: 15] }
+
+    /// `PersonEmail` · Edm.String · read-only
+    public var personEmail: String? { row[ifPresent: 16] }
+
+    /// `PersonPhone` · Edm.String · read-only
+    public var personPhone: String? { row[ifPresent: 17] }
+
+    /// `PersonPhoneExtension` · Edm.String · read-only
+    public var personPhoneExtension: String? { row[ifPresent: 18] }
+
+    /// `PersonPictureThumbnailUrl` · Edm.String · read-only
+    public var personPictureThumbnailURL: String? { row[ifPresent: 19] }
+
+    /// `UserFullName` · Edm.String · read-only
+    public var userFullName: String? { row[ifPresent: 20] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[ifPresent: 21] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[ifPresent: 22] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[ifPresent: 23] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Account                      Guid      create update
+      AccountCity                  String    create update
+      AccountCode                  String
+      AccountLogoThumbnailUrl      String
+      AccountName                  String
+      AccountStatus                String
+      AccountIsSupplier            Boolean
+      Created                      DateTime
+      Creator                      Guid
+      CreatorFullName              String
+      Division                     Int32
+      ID                           Guid!     key create update
+      InvolvedUserRole             Guid      create update
+      InvolvedUserRoleDescription  String
+      IsMainContact                Boolean   create update
+      User                         Guid      create update
+      PersonEmail                  String
+      PersonPhone                  String
+      PersonPhoneExtension         String
+      PersonPictureThumbnailUrl    String
+      UserFullName                 String
+      Modified                     DateTime
+      Modifier                     Guid
+      ModifierFullName             String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.InvolvedUser {
+  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
+  public static var accountCity: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var accountCode: Property<Self, String?> { Property(2) }
+  public static var accountLogoThumbnailURL: Property<Self, String?> { Property(3) }
+  public static var accountName: Property<Self, String?> { Property(4) }
+  public static var accountStatus: Property<Self, String?> { Property(5) }
+  public static var accountIsSupplier: Property<Self, Bool?> { Property(6) }
+  public static var created: Property<Self, LocalDateTime?> { Property(7) }
+  public static var creator: Property<Self, UUID?> { Property(8) }
+  public static var creatorFullName: Property<Self, String?> { Property(9) }
+  public static var division: Property<Self, Int32?> { Property(10) }
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(11) }
+  public static var involvedUserRole: WritableProperty<Self, UUID?> { WritableProperty(12) }
+  public static var involvedUserRoleDescription: Property<Self, String?> { Property(13) }
+  public static var isMainContact: WritableProperty<Self, Bool?> { WritableProperty(14) }
+  public static var user: WritableProperty<Self, UUID?> { WritableProperty(15) }
+  public static var personEmail: Property<Self, String?> { Property(16) }
+  public static var personPhone: Property<Self, String?> { Property(17) }
+  public static var personPhoneExtension: Property<Self, String?> { Property(18) }
+  public static var personPictureThumbnailURL: Property<Self, String?> { Property(19) }
+  public static var userFullName: Property<Self, String?> { Property(20) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(21) }
+  public static var modifier: Property<Self, UUID?> { Property(22) }
+  public static var modifierFullName: Property<Self, String?> { Property(23) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/InvolvedUserRoles` · read, create, update, delete · 60 rows a page
+  /// · permission "Accountancy practicemanagement"
+  nonisolated public struct InvolvedUserRole: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 0] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[ifPresent: 2] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[ifPresent: 3] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 4] }
+
+    /// `DescriptionTermID` · Edm.Int32
+    public var descriptionTermID: Int32? { row[ifPresent: 5] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[ifPresent: 6] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[7] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[ifPresent: 9] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[ifPresent: 10] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Code               String    create update
+      Created            DateTime
+      Creator            Guid
+      CreatorFullName    String
+      Description        String    create update
+      DescriptionTermID  Int32     create update
+      Division           Int32
+      ID                 Guid!     key create update
+      Modified           DateTime
+      Modifier           Guid
+      ModifierFullName   String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.InvolvedUserRole {
+  public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
+  public static var created: Property<Self, LocalDateTime?> { Property(1) }
+  public static var creator: Property<Self, UUID?> { Property(2) }
+  public static var creatorFullName: Property<Self, String?> { Property(3) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
+  public static var descriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(5) }
+  public static var division: Property<Self, Int32?> { Property(6) }
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(8) }
+  public static var modifier: Property<Self, UUID?> { Property(9) }
+  public static var modifierFullName: Property<Self, String?> { Property(10) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:PeriodClosingCheckListResult`
+  nonisolated public struct PeriodClosingCheckListResult: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ErrorMessage` · Edm.String
+    public var errorMessage: String? { row[ifPresent: 0] }
+
+    /// `PeriodClosingChecklistId` · Edm.Guid
+    public var periodClosingChecklistID: UUID { row[1] }
+
+    /// `PeriodClosingCheckId` · Edm.Guid
+    public var periodClosingCheckID: UUID { row[2] }
+
+    /// `Answer` · Edm.String
+    public var answer: String? { row[ifPresent: 3] }
+
+    /// `DoubleValue` · Edm.Double
+    public var doubleValue: Decimal? { row[ifPresent: 4] }
+
+    /// `DateValue` · Edm.DateTime
+    public var dateValue: LocalDateTime? { row[ifPresent: 5] }
+
+    /// `LongValue` · Edm.Int64
+    public var longValue: Int64? { row[ifPresent: 6] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 7] }
+
+    /// `CheckListMultiSelectAnswer` · Edm.Guid
+    public var checkListMultiSelectAnswer: UUID? { row[ifPresent: 8] }
+
+    /// `AttachmentId` · Edm.Guid
+    public var attachmentID: UUID { row[9] }
+
+    /// `IsNotApplicableValue` · Edm.Boolean
+    public var isNotApplicableValue: Bool? { row[ifPresent: 10] }
+
+    /// `CheckListAction` · Edm.Int32
+    public var checkListAction: Int32? { row[ifPresent: 11] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ErrorMessage                String    create update
+      PeriodClosingChecklistId    Guid!     create update
+      PeriodClosingCheckId        Guid!     create update
+      Answer                      String    create update
+      DoubleValue                 Double    create update
+      DateValue                   DateTime  create update
+      LongValue                   Int64     create update
+      Document                    Guid      create update
+      CheckListMultiSelectAnswer  Guid      create update
+      AttachmentId                Guid!     create update
+      IsNotApplicableValue        Boolean   create update
+      CheckListAction             Int32     create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.PeriodClosingCheckListResult {
+  public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
+  public static var periodClosingChecklistID: WritableProperty<Self, UUID> { WritableProperty(1) }
+  public static var periodClosingCheckID: WritableProperty<Self, UUID> { WritableProperty(2) }
+  public static var answer: WritableProperty<Self, String?> { WritableProperty(3) }
+  public static var doubleValue: WritableProperty<Self, Decimal?> { WritableProperty(4) }
+  public static var dateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
+  public static var longValue: WritableProperty<Self, Int64?> { WritableProperty(6) }
+  public static var document: WritableProperty<Self, UUID?> { WritableProperty(7) }
+  public static var checkListMultiSelectAnswer: WritableProperty<Self, UUID?> { WritableProperty(8) }
+  public static var attachmentID: WritableProperty<Self, UUID> { WritableProperty(9) }
+  public static var isNotApplicableValue: WritableProperty<Self, Bool?> { WritableProperty(10) }
+  public static var checkListAction: WritableProperty<Self, Int32?> { WritableProperty(11) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/QuestionlistClientLists`
+  nonisolated public struct QuestionList: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 1] }
+
+    /// `Sender` · Exact.Web.Api.Models.Accountancy.Sender
+    public var sender: Accountancy.Sender { row[2] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID           Guid!                key create update
+      Description  String               create update
+      Sender       Accountancy.Sender!  create update
+      """,
+      related: { [Accountancy.Sender.table] })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionList {
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var sender: WritableSelectableProperty<Self, Accountancy.Sender, Changes<Accountancy.Sender>> {
+    WritableSelectableProperty(2)
+  }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:QuestionListAddressData`
+  nonisolated public struct QuestionListAddressData: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `AddressLine1` · Edm.String
+    public var addressLine1: String? { row[ifPresent: 0] }
+
+    /// `AddressLine2` · Edm.String
+    public var addressLine2: String? { row[ifPresent: 1] }
+
+    /// `AddressLine3` · Edm.String
+    public var addressLine3: String? { row[ifPresent: 2] }
+
+    /// `PostCode` · Edm.String
+    public var postCode: String? { row[ifPresent: 3] }
+
+    /// `City` · Edm.String
+    public var city: String? { row[ifPresent: 4] }
+
+    /// `State` · Edm.String
+    public var state: String? { row[ifPresent: 5] }
+
+    /// `Country` · Edm.String
+    public var country: String? { row[ifPresent: 6] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      AddressLine1  String  create update
+      AddressLine2  String  create update
+      AddressLine3  String  create update
+      PostCode      String  create update
+      City          String  create update
+      State         String  create update
+      Country       String  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionListAddressData {
+  public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
+  public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var addressLine3: WritableProperty<Self, String?> { WritableProperty(2) }
+  public static var postCode: WritableProperty<Self, String?> { WritableProperty(3) }
+  public static var city: WritableProperty<Self, String?> { WritableProperty(4) }
+  public static var state: WritableProperty<Self, String?> { WritableProperty(5) }
+  public static var country: WritableProperty<Self, String?> { WritableProperty(6) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:QuestionListAnswer`
+  nonisolated public struct QuestionListAnswer: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ValueType` · Edm.String
+    public var valueType: String? { row[ifPresent: 0] }
+
+    /// `DefaultValue` · Edm.String
+    public var defaultValue: String? { row[ifPresent: 1] }
+
+    /// `Value` · Edm.String
+    public var value: String? { row[ifPresent: 2] }
+
+    /// `AddressValue` · Exact.Web.Api.Models.Accountancy.QuestionListAddressData
+    public var addressValue: Accountancy.QuestionListAddressData { row[3] }
+
+    /// `MultiSelectValue` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectData
+    public var multiSelectValue: Accountancy.QuestionListMultiSelectData { row[4] }
+
+    /// `DateRangeValue` · Exact.Web.Api.Models.Accountancy.DateRange
+    public var dateRangeValue: Accountancy.DateRange { row[5] }
+
+    /// `NotApplicable` · Edm.Boolean
+    public var notApplicable: Bool? { row[ifPresent: 6] }
+
+    /// `Status` · Edm.Int32
+    public var status: Int32? { row[ifPresent: 7] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ValueType         String                                    create update
+      DefaultValue      String                                    create update
+      Value             String                                    create update
+      AddressValue      Accountancy.QuestionListAddressData!      create update
+      MultiSelectValue  Accountancy.QuestionListMultiSelectData!  create update
+      DateRangeValue    Accountancy.DateRange!                    create update
+      NotApplicable     Boolean                                   create update
+      Status            Int32                                     create update
+      """,
+      related: {
+        [
+          Accountancy.QuestionListAddressData.table,
+          Accountancy.QuestionListMultiSelectData.table,
+          Accountancy.DateRange.table,
+        ]
+      })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionListAnswer {
+  public static var valueType: WritableProperty<Self, String?> { WritableProperty(0) }
+  public static var defaultValue: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var value: WritableProperty<Self, String?> { WritableProperty(2) }
+  public static var addressValue:
+    WritableSelectableProperty<Self, Accountancy.QuestionListAddressData, Changes<Accountancy.QuestionListAddressData>>
+  {
+    WritableSelectableProperty(3)
+  }
+  public static var multiSelectValue:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectData, Changes<Accountancy.QuestionListMultiSelectData>
+    >
+  {
+    WritableSelectableProperty(4)
+  }
+  public static var dateRangeValue:
+    WritableSelectableProperty<Self, Accountancy.DateRange, Changes<Accountancy.DateRange>>
+  {
+    WritableSelectableProperty(5)
+  }
+  public static var notApplicable: WritableProperty<Self, Bool?> { WritableProperty(6) }
+  public static var status: WritableProperty<Self, Int32?> { WritableProperty(7) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:QuestionListMultiSelectAnswerData`
+  nonisolated public struct QuestionListMultiSelectAnswerData: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Id` · Edm.Guid
+    public var id: UUID { row[0] }
+
+    /// `Code` · Edm.Int32
+    public var code: Int32 { row[1] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 2] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Id           Guid!   create update
+      Code         Int32!  create update
+      Description  String  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionListMultiSelectAnswerData {
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:QuestionListMultiSelectData`
+  nonisolated public struct QuestionListMultiSelectData: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `MultiSelectValue1` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue1: Accountancy.QuestionListMultiSelectAnswerData { row[0] }
+
+    /// `MultiSelectValue2` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue2: Accountancy.QuestionListMultiSelectAnswerData { row[1] }
+
+    /// `MultiSelectValue3` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue3: Accountancy.QuestionListMultiSelectAnswerData { row[2] }
+
+    /// `MultiSelectValue4` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue4: Accountancy.QuestionListMultiSelectAnswerData { row[3] }
+
+    /// `MultiSelectValue5` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue5: Accountancy.QuestionListMultiSelectAnswerData { row[4] }
+
+    /// `MultiSelectValue6` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue6: Accountancy.QuestionListMultiSelectAnswerData { row[5] }
+
+    /// `MultiSelectValue7` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue7: Accountancy.QuestionListMultiSelectAnswerData { row[6] }
+
+    /// `MultiSelectValue8` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue8: Accountancy.QuestionListMultiSelectAnswerData { row[7] }
+
+    /// `MultiSelectValue9` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue9: Accountancy.QuestionListMultiSelectAnswerData { row[8] }
+
+    /// `MultiSelectValue10` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+    public var multiSelectValue10: Accountancy.QuestionListMultiSelectAnswerData { row[9] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      MultiSelectValue1   Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue2   Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue3   Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue4   Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue5   Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue6   Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue7   Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue8   Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue9   Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue10  Accountancy.QuestionListMultiSelectAnswerData!  create update
+      """,
+      related: {
+        [
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+          Accountancy.QuestionListMultiSelectAnswerData.table,
+        ]
+      })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionListMultiSelectData {
+  public static var multiSelectValue1:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(0)
+  }
+  public static var multiSelectValue2:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(1)
+  }
+  public static var multiSelectValue3:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(2)
+  }
+  public static var multiSelectValue4:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(3)
+  }
+  public static var multiSelectValue5:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(4)
+  }
+  public static var multiSelectValue6:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(5)
+  }
+  public static var multiSelectValue7:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(6)
+  }
+  public static var multiSelectValue8:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(7)
+  }
+  public static var multiSelectValue9:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(8)
+  }
+  public static var multiSelectValue10:
+    WritableSelectableProperty<
+      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
+    >
+  {
+    WritableSelectableProperty(9)
+  }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/QuestionlistClientQuestions`
+  nonisolated public struct QuestionListQuestion: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `QuestionlistId` · Edm.Guid
+    public var questionlistID: UUID { row[1] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 2] }
+
+    /// `SectionId` · Edm.Guid
+    public var sectionID: UUID { row[3] }
+
+    /// `SectionDescription` · Edm.String
+    public var sectionDescription: String? { row[ifPresent: 4] }
+
+    /// `Answer` · Exact.Web.Api.Models.Accountancy.QuestionListAnswer
+    public var answer: Accountancy.QuestionListAnswer { row[5] }
+
+    /// `DataType` · Edm.Int32
+    public var dataType: Int32 { row[6] }
+
+    /// `DataTypeDescription` · Edm.String
+    public var dataTypeDescription: String? { row[ifPresent: 7] }
+
+    /// `LinkedQuestionId` · Edm.Guid
+    public var linkedQuestionID: UUID? { row[ifPresent: 8] }
+
+    /// `ShowInState` · Edm.Int32
+    public var showInState: Int32? { row[ifPresent: 9] }
+
+    /// `SequenceNumber` · Edm.Int32
+    public var sequenceNumber: Int32 { row[10] }
+
+    /// `Level1` · Edm.Int32
+    public var level1: Int32 { row[11] }
+
+    /// `Level2` · Edm.Int32
+    public var level2: Int32? { row[ifPresent: 12] }
+
+    /// `Options` · Exact.Web.Api.Models.Accountancy.QuestionOptions
+    public var options: Accountancy.QuestionOptions { row[13] }
+
+    /// `DocumentId` · Edm.Guid
+    public var documentID: UUID? { row[ifPresent: 14] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                   Guid!                            key create update
+      QuestionlistId       Guid!                            create update
+      Description          String                           create update
+      SectionId            Guid!                            create update
+      SectionDescription   String                           create update
+      Answer               Accountancy.QuestionListAnswer!  create update
+      DataType             Int32!                           create update
+      DataTypeDescription  String                           create update
+      LinkedQuestionId     Guid                             create update
+      ShowInState          Int32                            create update
+      SequenceNumber       Int32!                           create update
+      Level1               Int32!                           create update
+      Level2               Int32                            create update
+      Options              Accountancy.QuestionOptions!     create update
+      DocumentId           Guid                             create update
+      """,
+      related: { [Accountancy.QuestionListAnswer.table, Accountancy.QuestionOptions.table] })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionListQuestion {
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
+  public static var sectionID: WritableProperty<Self, UUID> { WritableProperty(3) }
+  public static var sectionDescription: WritableProperty<Self, String?> { WritableProperty(4) }
+  public static var answer:
+    WritableSelectableProperty<Self, Accountancy.QuestionListAnswer, Changes<Accountancy.QuestionListAnswer>>
+  {
+    WritableSelectableProperty(5)
+  }
+  public static var dataType: WritableProperty<Self, Int32> { WritableProperty(6) }
+  public static var dataTypeDescription: WritableProperty<Self, String?> { WritableProperty(7) }
+  public static var linkedQuestionID: WritableProperty<Self, UUID?> { WritableProperty(8) }
+  public static var showInState: WritableProperty<Self, Int32?> { WritableProperty(9) }
+  public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(10) }
+  public static var level1: WritableProperty<Self, Int32> { WritableProperty(11) }
+  public static var level2: WritableProperty<Self, Int32?> { WritableProperty(12) }
+  public static var options:
+    WritableSelectableProperty<Self, Accountancy.QuestionOptions, Changes<Accountancy.QuestionOptions>>
+  {
+    WritableSelectableProperty(13)
+  }
+  public static var documentID: WritableProperty<Self, UUID?> { WritableProperty(14) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:QuestionListResult`
+  nonisolated public struct QuestionListResult: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ErrorMessage` · Edm.String
+    public var errorMessage: String? { row[ifPresent: 0] }
+
+    /// `QuestionlistId` · Edm.Guid
+    public var questionlistID: UUID { row[1] }
+
+    /// `QuestionId` · Edm.Guid
+    public var questionID: UUID { row[2] }
+
+    /// `Answer` · Edm.String
+    public var answer: String? { row[ifPresent: 3] }
+
+    /// `DoubleValue` · Edm.Double
+    public var doubleValue: Decimal? { row[ifPresent: 4] }
+
+    /// `DateValue` · Edm.DateTime
+    public var dateValue: LocalDateTime? { row[ifPresent: 5] }
+
+    /// `EndDateValue` · Edm.DateTime
+    public var endDateValue: LocalDateTime? { row[ifPresent: 6] }
+
+    /// `LongValue` · Edm.Int64
+    public var longValue: Int64? { row[ifPresent: 7] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 8] }
+
+    /// `QuestionListMultiSelectAnswer` · Edm.Guid
+    public var questionListMultiSelectAnswer: UUID? { row[ifPresent: 9] }
+
+    /// `AddressAnswer` · Exact.Web.Api.Models.Accountancy.AddressAnswerInfo
+    public var addressAnswer: Accountancy.AddressAnswerInfo { row[10] }
+
+    /// `AttachmentId` · Edm.Guid
+    public var attachmentID: UUID { row[11] }
+
+    /// `IsNotApplicableValue` · Edm.Boolean
+    public var isNotApplicableValue: Bool? { row[ifPresent: 12] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ErrorMessage                   String                          create update
+      QuestionlistId                 Guid!                           create update
+      QuestionId                     Guid!                           create update
+      Answer                         String                          create update
+      DoubleValue                    Double                          create update
+      DateValue                      DateTime                        create update
+      EndDateValue                   DateTime                        create update
+      LongValue                      Int64                           create update
+      Document                       Guid                            create update
+      QuestionListMultiSelectAnswer  Guid                            create update
+      AddressAnswer                  Accountancy.AddressAnswerInfo!  create update
+      AttachmentId                   Guid!                           create update
+      IsNotApplicableValue           Boolean                         create update
+      """,
+      related: { [Accountancy.AddressAnswerInfo.table] })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionListResult {
+  public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
+  public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
+  public static var questionID: WritableProperty<Self, UUID> { WritableProperty(2) }
+  public static var answer: WritableProperty<Self, String?> { WritableProperty(3) }
+  public static var doubleValue: WritableProperty<Self, Decimal?> { WritableProperty(4) }
+  public static var dateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
+  public static var endDateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
+  public static var longValue: WritableProperty<Self, Int64?> { WritableProperty(7) }
+  public static var document: WritableProperty<Self, UUID?> { WritableProperty(8) }
+  public static var questionListMultiSelectAnswer: WritableProperty<Self, UUID?> { WritableProperty(9) }
+  public static var addressAnswer:
+    WritableSelectableProperty<Self, Accountancy.AddressAnswerInfo, Changes<Accountancy.AddressAnswerInfo>>
+  {
+    WritableSelectableProperty(10)
+  }
+  public static var attachmentID: WritableProperty<Self, UUID> { WritableProperty(11) }
+  public static var isNotApplicableValue: WritableProperty<Self, Bool?> { WritableProperty(12) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/QuestionlistClientSections`
+  nonisolated public struct QuestionListSection: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `QuestionlistId` · Edm.Guid
+    public var questionlistID: UUID { row[1] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 2] }
+
+    /// `LinkedQuestionId` · Edm.Guid
+    public var linkedQuestionID: UUID? { row[ifPresent: 3] }
+
+    /// `ShowInState` · Edm.Int32
+    public var showInState: Int32? { row[ifPresent: 4] }
+
+    /// `Questions` · Edm.Int32
+    public var questions: Int32 { row[5] }
+
+    /// `SequenceNumber` · Edm.Int32
+    public var sequenceNumber: Int32 { row[6] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                Guid!   key create update
+      QuestionlistId    Guid!   create update
+      Description       String  create update
+      LinkedQuestionId  Guid    create update
+      ShowInState       Int32   create update
+      Questions         Int32!  create update
+      SequenceNumber    Int32!  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionListSection {
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
+  public static var linkedQuestionID: WritableProperty<Self, UUID?> { WritableProperty(3) }
+  public static var showInState: WritableProperty<Self, Int32?> { WritableProperty(4) }
+  public static var questions: WritableProperty<Self, Int32> { WritableProperty(5) }
+  public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(6) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:QuestionOption`
+  nonisolated public struct QuestionOption: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Id` · Edm.Guid
+    public var id: UUID { row[0] }
+
+    /// `Code` · Edm.Int32
+    public var code: Int32 { row[1] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 2] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Id           Guid!   create update
+      Code         Int32!  create update
+      Description  String  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionOption {
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:QuestionOptions`
+  nonisolated public struct QuestionOptions: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Option1` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option1: Accountancy.QuestionOption { row[0] }
+
+    /// `Option2` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option2: Accountancy.QuestionOption { row[1] }
+
+    /// `Option3` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option3: Accountancy.QuestionOption { row[2] }
+
+    /// `Option4` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option4: Accountancy.QuestionOption { row[3] }
+
+    /// `Option5` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option5: Accountancy.QuestionOption { row[4] }
+
+    /// `Option6` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option6: Accountancy.QuestionOption { row[5] }
+
+    /// `Option7` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option7: Accountancy.QuestionOption { row[6] }
+
+    /// `Option8` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option8: Accountancy.QuestionOption { row[7] }
+
+    /// `Option9` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option9: Accountancy.QuestionOption { row[8] }
+
+    /// `Option10` · Exact.Web.Api.Models.Accountancy.QuestionOption
+    public var option10: Accountancy.QuestionOption { row[9] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Option1   Accountancy.QuestionOption!  create update
+      Option2   Accountancy.QuestionOption!  create update
+      Option3   Accountancy.QuestionOption!  create update
+      Option4   Accountancy.QuestionOption!  create update
+      Option5   Accountancy.QuestionOption!  create update
+      Option6   Accountancy.QuestionOption!  create update
+      Option7   Accountancy.QuestionOption!  create update
+      Option8   Accountancy.QuestionOption!  create update
+      Option9   Accountancy.QuestionOption!  create update
+      Option10  Accountancy.QuestionOption!  create update
+      """,
+      related: {
+        [
+          Accountancy.QuestionOption.table,
+          Accountancy.QuestionOption.table,
+          Accountancy.QuestionOption.table,
+          Accountancy.QuestionOption.table,
+          Accountancy.QuestionOption.table,
+          Accountancy.QuestionOption.table,
+          Accountancy.QuestionOption.table,
+          Accountancy.QuestionOption.table,
+          Accountancy.QuestionOption.table,
+          Accountancy.QuestionOption.table,
+        ]
+      })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.QuestionOptions {
+  public static var option1:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(0)
+  }
+  public static var option2:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(1)
+  }
+  public static var option3:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(2)
+  }
+  public static var option4:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(3)
+  }
+  public static var option5:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(4)
+  }
+  public static var option6:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(5)
+  }
+  public static var option7:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(6)
+  }
+  public static var option8:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(7)
+  }
+  public static var option9:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(8)
+  }
+  public static var option10:
+    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
+  {
+    WritableSelectableProperty(9)
+  }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy:Sender`
+  nonisolated public struct Sender: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Id` · Edm.Guid
+    public var id: UUID? { row[ifPresent: 0] }
+
+    /// `FirstName` · Edm.String
+    public var firstName: String? { row[ifPresent: 1] }
+
+    /// `LastName` · Edm.String
+    public var lastName: String? { row[ifPresent: 2] }
+
+    /// `FullName` · Edm.String
+    public var fullName: String? { row[ifPresent: 3] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Id         Guid    create update
+      FirstName  String  create update
+      LastName   String  create update
+      FullName   String  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.Sender {
+  public static var id: WritableProperty<Self, UUID?> { WritableProperty(0) }
+  public static var firstName: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var lastName: WritableProperty<Self, String?> { WritableProperty(2) }
+  public static var fullName: WritableProperty<Self, String?> { WritableProperty(3) }
+}
+
+nonisolated extension Accountancy {
+  /// Ties an account to a solution, inside Exact Online or elsewhere.
+  ///
+  /// `accountancy/SolutionLinks` · read, create, update, delete · 60 rows a page
+  /// · permission "Accountancy practicemanagement"
+  nonisolated public struct SolutionLink: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid · required on create
+    public var account: UUID { row[0] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime { row[1] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[ifPresent: 2] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32 { row[3] }
+
+    /// `ExternalSolutionCode` · Edm.Int32
+    public var externalSolutionCode: Int32? { row[ifPresent: 4] }
+
+    /// `ExternalSolutionName` · Edm.String · read-only
+    public var externalSolutionName: String? { row[ifPresent: 5] }
+
+    /// `ExternalSolutionUrl` · Edm.String
+    public var externalSolutionURL: String? { row[ifPresent: 6] }
+
+    /// `ID` · Edm.Guid · key · read-only
+    public var id: UUID { row[7] }
+
+    /// `InternalSolutionDivision` · Edm.Int32
+    public var internalSolutionDivision: Int32? { row[ifPresent: 8] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime { row[9] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[ifPresent: 10] }
+
+    /// `Name` · Edm.String
+    public var name: String? { row[ifPresent: 11] }
+
+    /// `OtherExternalSolutionName` · Edm.String
+    public var otherExternalSolutionName: String? { row[ifPresent: 12] }
+
+    /// `SolutionType` · Edm.Int32 · required on create
+    public var solutionType: SolutionLinkType { row[13] }
+
+    /// `Status` · Edm.Int32 · read-only
+    public var status: SolutionLinkStatus { row[14] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Account                    Guid!      create! update
+      Created                    DateTime!
+      Creator                    Guid
+      Division                   Int32!
+      ExternalSolutionCode       Int32      create update
+      ExternalSolutionName       String
+      ExternalSolutionUrl        String     create update
+      ID                         Guid!      key
+      InternalSolutionDivision   Int32      create update
+      Modified                   DateTime!
+      Modifier                   Guid
+      Name                       String     create update
+      OtherExternalSolutionName  String     create update
+      SolutionType               Int32!     create! update
+      Status                     Int32!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.SolutionLink {
+  public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var created: Property<Self, LocalDateTime> { Property(1) }
+  public static var creator: Property<Self, UUID?> { Property(2) }
+  public static var division: Property<Self, Int32> { Property(3) }
+  public static var externalSolutionCode: WritableProperty<Self, Int32?> { WritableProperty(4) }
+  public static var externalSolutionName: Property<Self, String?> { Property(5) }
+  public static var externalSolutionURL: WritableProperty<Self, String?> { WritableProperty(6) }
+  public static var id: Property<Self, UUID> { Property(7) }
+  public static var internalSolutionDivision: WritableProperty<Self, Int32?> { WritableProperty(8) }
+  public static var modified: Property<Self, LocalDateTime> { Property(9) }
+  public static var modifier: Property<Self, UUID?> { Property(10) }
+  public static var name: WritableProperty<Self, String?> { WritableProperty(11) }
+  public static var otherExternalSolutionName: WritableProperty<Self, String?> { WritableProperty(12) }
+  public static var solutionType: WritableProperty<Self, SolutionLinkType> { WritableProperty(13) }
+  public static var status: Property<Self, SolutionLinkStatus> { Property(14) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/StopCollaboration`
+  nonisolated public struct StopCollaboration: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Customer` · Edm.Guid
+    public var customer: UUID? { row[ifPresent: 1] }
+
+    /// `Accountant` · Edm.Guid
+    public var accountant: UUID? { row[ifPresent: 2] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID          Guid!  key create update
+      Customer    Guid   create update
+      Accountant  Guid   create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.StopCollaboration {
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
+  public static var accountant: WritableProperty<Self, UUID?> { WritableProperty(2) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/StopCollaborationByAccountant`
+  nonisolated public struct StopCollaborationByAccountant: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Accountant` · Edm.Guid
+    public var accountant: UUID { row[1] }
+
+    /// `Customer` · Edm.Guid
+    public var customer: UUID { row[2] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID          Guid!  key create update
+      Accountant  Guid!  create update
+      Customer    Guid!  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.StopCollaborationByAccountant {
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+  public static var accountant: WritableProperty<Self, UUID> { WritableProperty(1) }
+  public static var customer: WritableProperty<Self, UUID> { WritableProperty(2) }
+}
+
+nonisolated extension Accountancy {
+  /// `accountancy/TaskTypes` · read, create, update, delete · 60 rows a page
+  /// · permission "Accountancy practicemanagement"
+  nonisolated public struct TaskType: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[ifPresent: 0] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 1] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[ifPresent: 2] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 3] }
+
+    /// `DescriptionTermID` · Edm.Int32
+    public var descriptionTermID: Int32? { row[ifPresent: 4] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 5] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[6] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[ifPresent: 8] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[ifPresent: 9] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Created            DateTime
+      Creator            Guid      create update
+      CreatorFullName    String
+      Description        String    create update
+      DescriptionTermID  Int32     create update
+      Division           Int32     create update
+      ID                 Guid!     key create update
+      Modified           DateTime
+      Modifier           Guid
+      ModifierFullName   String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Accountancy.TaskType {
+  public static var created: Property<Self, LocalDateTime?> { Property(0) }
+  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
+  public static var creatorFullName: Property<Self, String?> { Property(2) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
+  public static var descriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(4) }
+  public static var division: WritableProperty<Self, Int32?> { WritableProperty(5) }
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(7) }
+  public static var modifier: Property<Self, UUID?> { Property(8) }
+  public static var modifierFullName: Property<Self, String?> { Property(9) }
+}

@@ -1,0 +1,156 @@
+// exact-online-generator 0.1.0 · services/budget.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// `/api/v1/{division}/budget`
+nonisolated public struct Budget: ODataService {
+  public let root: ServiceRoot
+  public init(root: ServiceRoot) { self.root = root }
+
+  /// `Budgets` · read · 60 rows a page · permission "Financial budgets"
+  public var budgets: EntitySet<Budget.BudgetEntity, Methods.Read> { EntitySet(root, "Budgets") }
+}
+
+nonisolated extension Budget {
+  /// A planned amount for a ledger account and period.
+  ///
+  /// `budget/Budgets` · read · 60 rows a page · permission "Financial budgets"
+  nonisolated public struct BudgetEntity: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `AmountDC` · Edm.Double
+    public var amountDC: Decimal? { row[ifPresent: 0] }
+
+    /// `BudgetScenario` · Edm.Guid
+    public var budgetScenario: UUID? { row[ifPresent: 1] }
+
+    /// `BudgetScenarioCode` · Edm.String
+    public var budgetScenarioCode: String? { row[ifPresent: 2] }
+
+    /// `BudgetScenarioDescription` · Edm.String
+    public var budgetScenarioDescription: String? { row[ifPresent: 3] }
+
+    /// `Costcenter` · Edm.String
+    public var costcenter: String? { row[ifPresent: 4] }
+
+    /// `CostcenterDescription` · Edm.String
+    public var costcenterDescription: String? { row[ifPresent: 5] }
+
+    /// `Costunit` · Edm.String
+    public var costunit: String? { row[ifPresent: 6] }
+
+    /// `CostunitDescription` · Edm.String
+    public var costunitDescription: String? { row[ifPresent: 7] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 8] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 9] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 10] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 11] }
+
+    /// `GLAccount` · Edm.Guid
+    public var glAccount: UUID? { row[ifPresent: 12] }
+
+    /// `GLAccountCode` · Edm.String
+    public var glAccountCode: String? { row[ifPresent: 13] }
+
+    /// `GLAccountDescription` · Edm.String
+    public var glAccountDescription: String? { row[ifPresent: 14] }
+
+    /// `HID` · Edm.Int64
+    public var hid: Int64? { row[ifPresent: 15] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[16] }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[ifPresent: 17] }
+
+    /// `ItemCode` · Edm.String
+    public var itemCode: String? { row[ifPresent: 18] }
+
+    /// `ItemDescription` · Edm.String
+    public var itemDescription: String? { row[ifPresent: 19] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 20] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 21] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 22] }
+
+    /// `ReportingPeriod` · Edm.Int16
+    public var reportingPeriod: Int16? { row[ifPresent: 23] }
+
+    /// `ReportingYear` · Edm.Int16
+    public var reportingYear: Int16? { row[ifPresent: 24] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      AmountDC                   Double
+      BudgetScenario             Guid
+      BudgetScenarioCode         String
+      BudgetScenarioDescription  String
+      Costcenter                 String
+      CostcenterDescription      String
+      Costunit                   String
+      CostunitDescription        String
+      Created                    DateTime
+      Creator                    Guid
+      CreatorFullName            String
+      Division                   Int32
+      GLAccount                  Guid
+      GLAccountCode              String
+      GLAccountDescription       String
+      HID                        Int64
+      ID                         Guid!     key
+      Item                       Guid
+      ItemCode                   String
+      ItemDescription            String
+      Modified                   DateTime
+      Modifier                   Guid
+      ModifierFullName           String
+      ReportingPeriod            Int16
+      ReportingYear              Int16
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Budget.BudgetEntity {
+  public static var amountDC: Property<Self, Decimal?> { Property(0) }
+  public static var budgetScenario: Property<Self, UUID?> { Property(1) }
+  public static var budgetScenarioCode: Property<Self, String?> { Property(2) }
+  public static var budgetScenarioDescription: Property<Self, String?> { Property(3) }
+  public static var costcenter: Property<Self, String?> { Property(4) }
+  public static var costcenterDescription: Property<Self, String?> { Property(5) }
+  public static var costunit: Property<Self, String?> { Property(6) }
+  public static var costunitDescription: Property<Self, String?> { Property(7) }
+  public static var created: Property<Self, LocalDateTime?> { Property(8) }
+  public static var creator: Property<Self, UUID?> { Property(9) }
+  public static var creatorFullName: Property<Self, String?> { Property(10) }
+  public static var division: Property<Self, Int32?> { Property(11) }
+  public static var glAccount: Property<Self, UUID?> { Property(12) }
+  public static var glAccountCode: Property<Self, String?> { Property(13) }
+  public static var glAccountDescription: Property<Self, String?> { Property(14) }
+  public static var hid: Property<Self, Int64?> { Property(15) }
+  public static var id: Property<Self, UUID> { Property(16) }
+  public static var item: Property<Self, UUID?> { Property(17) }
+  public static var itemCode: Property<Self, String?> { Property(18) }
+  public static var itemDescription: Property<Self, String?> { Property(19) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(20) }
+  public static var modifier: Property<Self, UUID?> { Property(21) }
+  public static var modifierFullName: Property<Self, String?> { Property(22) }
+  public static var reportingPeriod: Property<Self, Int16?> { Property(23) }
+  public static var reportingYear: Property<Self, Int16?> { Property(24) }
+}

@@ -1,0 +1,206 @@
+// exact-online-generator 0.1.0 · services/bulk/Project.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Bulk {
+  /// `/api/v1/{division}/bulk/Project`
+  nonisolated public struct Project: ODataService {
+    public let root: ServiceRoot
+    public init(root: ServiceRoot) { self.root = root }
+
+    /// `ProjectWBS` · read · 1000 rows a page · `$select` required · permission "Projects projects"
+    public var projectWBS: EntitySet<Bulk.Project.ProjectWBS, Methods.Read> { EntitySet(root, "ProjectWBS") }
+  }
+}
+
+nonisolated extension Bulk.Project {
+  /// `bulk/Project/ProjectWBS` · read · 1000 rows a page · `$select` required · permission "Projects projects"
+  nonisolated public struct ProjectWBS: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `AdditionalInvoicing` · Edm.Byte
+    public var additionalInvoicing: UInt8? { row[ifPresent: 1] }
+
+    /// `BaselineDate` · Edm.DateTime
+    public var baselineDate: LocalDateTime? { row[ifPresent: 2] }
+
+    /// `BlockEntry` · Edm.Boolean
+    public var blockEntry: Bool? { row[ifPresent: 3] }
+
+    /// `BlockRebilling` · Edm.Boolean
+    public var blockRebilling: Bool? { row[ifPresent: 4] }
+
+    /// `BudgetOverrunHours` · Edm.Byte
+    public var budgetOverrunHours: BudgetOverrunHours? { row[ifPresent: 5] }
+
+    /// `Completed` · Edm.Byte
+    public var completed: UInt8 { row[6] }
+
+    /// `Cost` · Edm.Double
+    public var cost: Decimal? { row[ifPresent: 7] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime { row[8] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 9] }
+
+    /// `CustomField` · Edm.String
+    public var customField: String? { row[ifPresent: 10] }
+
+    /// `DefaultItem` · Edm.Guid
+    public var defaultItem: UUID? { row[ifPresent: 11] }
+
+    /// `DefaultItemIsMandatory` · Edm.Byte
+    public var defaultItemIsMandatory: UInt8 { row[12] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 13] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32 { row[14] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 15] }
+
+    /// `Hours` · Edm.Double
+    public var hours: Decimal? { row[ifPresent: 16] }
+
+    /// `InvoiceMethod` · Edm.Int16
+    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[ifPresent: 17] }
+
+    /// `IsBaseline` · Edm.Byte
+    public var isBaseline: UInt8? { row[ifPresent: 18] }
+
+    /// `Milestone` · Edm.Byte
+    public var milestone: UInt8? { row[ifPresent: 19] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime { row[20] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 21] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 22] }
+
+    /// `Parent` · Edm.Guid
+    public var parent: UUID? { row[ifPresent: 23] }
+
+    /// `Project` · Edm.Guid
+    public var project: UUID { row[24] }
+
+    /// `ProjectTerm` · Edm.Guid
+    public var projectTerm: UUID? { row[ifPresent: 25] }
+
+    /// `PurchaseMarkupPercentage` · Edm.Double
+    public var purchaseMarkupPercentage: Decimal? { row[ifPresent: 26] }
+
+    /// `PurchasePrice` · Edm.Double
+    public var purchasePrice: Decimal? { row[ifPresent: 27] }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal? { row[ifPresent: 28] }
+
+    /// `Revenue` · Edm.Double
+    public var revenue: Decimal? { row[ifPresent: 29] }
+
+    /// `SequenceNumber` · Edm.Int32
+    public var sequenceNumber: Int32 { row[30] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 31] }
+
+    /// `Supplier` · Edm.Guid
+    public var supplier: UUID? { row[ifPresent: 32] }
+
+    /// `TimeQuantityToAlert` · Edm.Double
+    public var timeQuantityToAlert: Decimal? { row[ifPresent: 33] }
+
+    /// `Type` · Edm.Int16
+    public var type: ProjectWBSType { row[34] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                        Guid!      key
+      AdditionalInvoicing       Byte
+      BaselineDate              DateTime
+      BlockEntry                Boolean
+      BlockRebilling            Boolean
+      BudgetOverrunHours        Byte
+      Completed                 Byte!
+      Cost                      Double
+      Created                   DateTime!
+      Creator                   Guid
+      CustomField               String
+      DefaultItem               Guid
+      DefaultItemIsMandatory    Byte!
+      Description               String
+      Division                  Int32!
+      EndDate                   DateTime
+      Hours                     Double
+      InvoiceMethod             Int16
+      IsBaseline                Byte
+      Milestone                 Byte
+      Modified                  DateTime!
+      Modifier                  Guid
+      Notes                     String
+      Parent                    Guid
+      Project                   Guid!
+      ProjectTerm               Guid
+      PurchaseMarkupPercentage  Double
+      PurchasePrice             Double
+      Quantity                  Double
+      Revenue                   Double
+      SequenceNumber            Int32!
+      StartDate                 DateTime
+      Supplier                  Guid
+      TimeQuantityToAlert       Double
+      Type                      Int16!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Bulk.Project.ProjectWBS {
+  public static var id: Property<Self, UUID> { Property(0) }
+  public static var additionalInvoicing: SelectableProperty<Self, UInt8?> { SelectableProperty(1) }
+  public static var baselineDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(2) }
+  public static var blockEntry: SelectableProperty<Self, Bool?> { SelectableProperty(3) }
+  public static var blockRebilling: SelectableProperty<Self, Bool?> { SelectableProperty(4) }
+  public static var budgetOverrunHours: SelectableProperty<Self, BudgetOverrunHours?> { SelectableProperty(5) }
+  public static var completed: SelectableProperty<Self, UInt8> { SelectableProperty(6) }
+  public static var cost: SelectableProperty<Self, Decimal?> { SelectableProperty(7) }
+  public static var created: SelectableProperty<Self, LocalDateTime> { SelectableProperty(8) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(9) }
+  public static var customField: SelectableProperty<Self, String?> { SelectableProperty(10) }
+  public static var defaultItem: Property<Self, UUID?> { Property(11) }
+  public static var defaultItemIsMandatory: SelectableProperty<Self, UInt8> { SelectableProperty(12) }
+  public static var description: SelectableProperty<Self, String?> { SelectableProperty(13) }
+  public static var division: SelectableProperty<Self, Int32> { SelectableProperty(14) }
+  public static var endDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(15) }
+  public static var hours: SelectableProperty<Self, Decimal?> { SelectableProperty(16) }
+  public static var invoiceMethod: SelectableProperty<Self, ProjectWBSInvoiceMethod?> { SelectableProperty(17) }
+  public static var isBaseline: SelectableProperty<Self, UInt8?> { SelectableProperty(18) }
+  public static var milestone: SelectableProperty<Self, UInt8?> { SelectableProperty(19) }
+  public static var modified: Property<Self, LocalDateTime> { Property(20) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(21) }
+  public static var notes: SelectableProperty<Self, String?> { SelectableProperty(22) }
+  public static var parent: Property<Self, UUID?> { Property(23) }
+  public static var project: Property<Self, UUID> { Property(24) }
+  public static var projectTerm: Property<Self, UUID?> { Property(25) }
+  public static var purchaseMarkupPercentage: SelectableProperty<Self, Decimal?> { SelectableProperty(26) }
+  public static var purchasePrice: SelectableProperty<Self, Decimal?> { SelectableProperty(27) }
+  public static var quantity: SelectableProperty<Self, Decimal?> { SelectableProperty(28) }
+  public static var revenue: SelectableProperty<Self, Decimal?> { SelectableProperty(29) }
+  public static var sequenceNumber: SelectableProperty<Self, Int32> { SelectableProperty(30) }
+  public static var startDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(31) }
+  public static var supplier: SelectableProperty<Self, UUID?> { SelectableProperty(32) }
+  public static var timeQuantityToAlert: SelectableProperty<Self, Decimal?> { SelectableProperty(33) }
+  public static var type: Property<Self, ProjectWBSType> { Property(34) }
+}

@@ -1,0 +1,267 @@
+// exact-online-generator 0.1.0 · services/current.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// `/api/v1/current`
+nonisolated public struct Current: ODataService {
+  public let root: ServiceRoot
+  public init(root: ServiceRoot) { self.root = root }
+
+  /// `Me` · read · 60 rows a page · permission "-"
+  public var me: EntitySet<Current.Me, Methods.Read> { EntitySet(root, "Me") }
+
+  /// `UserSettings` · function · GET
+  public func userSettings() async throws -> [Current.UserSettings] {
+    try await root.complexCollection("UserSettings", .get, [])
+  }
+
+  /// `ClientId` · function · GET
+  public func clientID() async throws -> UUID {
+    try await root.primitive("ClientId", .get, [])
+  }
+}
+
+nonisolated extension Current {
+  /// The signed-in user, including the current division.
+  ///
+  /// `current/Me` · read · 60 rows a page · permission "-"
+  nonisolated public struct Me: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `CurrentDivision` · Edm.Int32
+    public var currentDivision: Int32 { row[0] }
+
+    /// `DivisionCustomer` · Edm.Guid
+    public var divisionCustomer: UUID? { row[ifPresent: 1] }
+
+    /// `DivisionCustomerCode` · Edm.String
+    public var divisionCustomerCode: String? { row[ifPresent: 2] }
+
+    /// `DivisionCustomerName` · Edm.String
+    public var divisionCustomerName: String? { row[ifPresent: 3] }
+
+    /// `DivisionCustomerVatNumber` · Edm.String
+    public var divisionCustomerVATNumber: String? { row[ifPresent: 4] }
+
+    /// `DivisionCustomerSiretNumber` · Edm.String
+    public var divisionCustomerSiretNumber: String? { row[ifPresent: 5] }
+
+    /// `DossierDivision` · Edm.Int32
+    public var dossierDivision: Int32? { row[ifPresent: 6] }
+
+    /// `AccountingDivision` · Edm.Int32
+    public var accountingDivision: Int32? { row[ifPresent: 7] }
+
+    /// `IsEmployeeSelfServiceUser` · Edm.Boolean
+    public var isEmployeeSelfServiceUser: Bool { row[8] }
+
+    /// `IsMyFirmLiteUser` · Edm.Boolean
+    public var isMyFirmLiteUser: Bool { row[9] }
+
+    /// `IsStarterUser` · Edm.Boolean
+    public var isStarterUser: Bool { row[10] }
+
+    /// `IsMyFirmPortalUser` · Edm.Boolean
+    public var isMyFirmPortalUser: Bool { row[11] }
+
+    /// `IsClientUser` · Edm.Boolean
+    public var isClientUser: Bool { row[12] }
+
+    /// `FullName` · Edm.String
+    public var fullName: String? { row[ifPresent: 13] }
+
+    /// `PictureUrl` · Edm.String
+    public var pictureURL: String? { row[ifPresent: 14] }
+
+    /// `ThumbnailPicture` · Edm.Binary
+    public var thumbnailPicture: Data? { row[ifPresent: 15] }
+
+    /// `ThumbnailPictureFormat` · Edm.String
+    public var thumbnailPictureFormat: String? { row[ifPresent: 16] }
+
+    /// `UserID` · Edm.Guid · key
+    public var userID: UUID { row[17] }
+
+    /// `UserName` · Edm.String
+    public var userName: String? { row[ifPresent: 18] }
+
+    /// `LanguageCode` · Edm.String
+    public var languageCode: String? { row[ifPresent: 19] }
+
+    /// `Legislation` · Edm.Int64
+    public var legislation: Int64 { row[20] }
+
+    /// `Email` · Edm.String
+    public var email: String? { row[ifPresent: 21] }
+
+    /// `Title` · Edm.String
+    public var title: String? { row[ifPresent: 22] }
+
+    /// `Initials` · Edm.String
+    public var initials: String? { row[ifPresent: 23] }
+
+    /// `FirstName` · Edm.String
+    public var firstName: String? { row[ifPresent: 24] }
+
+    /// `MiddleName` · Edm.String
+    public var middleName: String? { row[ifPresent: 25] }
+
+    /// `LastName` · Edm.String
+    public var lastName: String? { row[ifPresent: 26] }
+
+    /// `Gender` · Edm.String
+    public var gender: Gender? { row[ifPresent: 27] }
+
+    /// `Nationality` · Edm.String
+    public var nationality: String? { row[ifPresent: 28] }
+
+    /// `Language` · Edm.String
+    public var language: String? { row[ifPresent: 29] }
+
+    /// `Phone` · Edm.String
+    public var phone: String? { row[ifPresent: 30] }
+
+    /// `PhoneExtension` · Edm.String
+    public var phoneExtension: String? { row[ifPresent: 31] }
+
+    /// `Mobile` · Edm.String
+    public var mobile: String? { row[ifPresent: 32] }
+
+    /// `ServerTime` · Edm.String
+    public var serverTime: String? { row[ifPresent: 33] }
+
+    /// `ServerUtcOffset` · Edm.Double
+    public var serverUtcOffset: Decimal { row[34] }
+
+    /// `EmployeeID` · Edm.Guid
+    public var employeeID: UUID { row[35] }
+
+    /// `CustomerCode` · Edm.String
+    public var customerCode: String? { row[ifPresent: 36] }
+
+    /// `PackageCode` · Edm.String
+    public var packageCode: String? { row[ifPresent: 37] }
+
+    /// `IsOEIMigrationMandatory` · Edm.Boolean
+    public var isOEIMigrationMandatory: Bool { row[38] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      CurrentDivision              Int32!
+      DivisionCustomer             Guid
+      DivisionCustomerCode         String
+      DivisionCustomerName         String
+      DivisionCustomerVatNumber    String
+      DivisionCustomerSiretNumber  String
+      DossierDivision              Int32
+      AccountingDivision           Int32
+      IsEmployeeSelfServiceUser    Boolean!
+      IsMyFirmLiteUser             Boolean!
+      IsStarterUser                Boolean!
+      IsMyFirmPortalUser           Boolean!
+      IsClientUser                 Boolean!
+      FullName                     String
+      PictureUrl                   String
+      ThumbnailPicture             Binary
+      ThumbnailPictureFormat       String
+      UserID                       Guid!     key
+      UserName                     String
+      LanguageCode                 String
+      Legislation                  Int64!
+      Email                        String
+      Title                        String
+      Initials                     String
+      FirstName                    String
+      MiddleName                   String
+      LastName                     String
+      Gender                       String
+      Nationality                  String
+      Language                     String
+      Phone                        String
+      PhoneExtension               String
+      Mobile                       String
+      ServerTime                   String
+      ServerUtcOffset              Double!
+      EmployeeID                   Guid!
+      CustomerCode                 String
+      PackageCode                  String
+      IsOEIMigrationMandatory      Boolean!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Current.Me {
+  public static var currentDivision: Property<Self, Int32> { Property(0) }
+  public static var divisionCustomer: Property<Self, UUID?> { Property(1) }
+  public static var divisionCustomerCode: Property<Self, String?> { Property(2) }
+  public static var divisionCustomerName: Property<Self, String?> { Property(3) }
+  public static var divisionCustomerVATNumber: Property<Self, String?> { Property(4) }
+  public static var divisionCustomerSiretNumber: Property<Self, String?> { Property(5) }
+  public static var dossierDivision: Property<Self, Int32?> { Property(6) }
+  public static var accountingDivision: Property<Self, Int32?> { Property(7) }
+  public static var isEmployeeSelfServiceUser: Property<Self, Bool> { Property(8) }
+  public static var isMyFirmLiteUser: Property<Self, Bool> { Property(9) }
+  public static var isStarterUser: Property<Self, Bool> { Property(10) }
+  public static var isMyFirmPortalUser: Property<Self, Bool> { Property(11) }
+  public static var isClientUser: Property<Self, Bool> { Property(12) }
+  public static var fullName: Property<Self, String?> { Property(13) }
+  public static var pictureURL: Property<Self, String?> { Property(14) }
+  public static var thumbnailPicture: Property<Self, Data?> { Property(15) }
+  public static var thumbnailPictureFormat: Property<Self, String?> { Property(16) }
+  public static var userID: Property<Self, UUID> { Property(17) }
+  public static var userName: Property<Self, String?> { Property(18) }
+  public static var languageCode: Property<Self, String?> { Property(19) }
+  public static var legislation: Property<Self, Int64> { Property(20) }
+  public static var email: Property<Self, String?> { Property(21) }
+  public static var title: Property<Self, String?> { Property(22) }
+  public static var initials: Property<Self, String?> { Property(23) }
+  public static var firstName: Property<Self, String?> { Property(24) }
+  public static var middleName: Property<Self, String?> { Property(25) }
+  public static var lastName: Property<Self, String?> { Property(26) }
+  public static var gender: Property<Self, Gender?> { Property(27) }
+  public static var nationality: Property<Self, String?> { Property(28) }
+  public static var language: Property<Self, String?> { Property(29) }
+  public static var phone: Property<Self, String?> { Property(30) }
+  public static var phoneExtension: Property<Self, String?> { Property(31) }
+  public static var mobile: Property<Self, String?> { Property(32) }
+  public static var serverTime: Property<Self, String?> { Property(33) }
+  public static var serverUtcOffset: Property<Self, Decimal> { Property(34) }
+  public static var employeeID: Property<Self, UUID> { Property(35) }
+  public static var customerCode: Property<Self, String?> { Property(36) }
+  public static var packageCode: Property<Self, String?> { Property(37) }
+  public static var isOEIMigrationMandatory: Property<Self, Bool> { Property(38) }
+}
+
+nonisolated extension Current {
+  /// `current:UserSettings`
+  nonisolated public struct UserSettings: ComplexType {
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `DateFormat` · Edm.String
+    public var dateFormat: String? { row[ifPresent: 0] }
+
+    /// `Language` · Edm.String
+    public var language: String? { row[ifPresent: 1] }
+
+    /// `NumberFormat` · Edm.String
+    public var numberFormat: String? { row[ifPresent: 2] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      DateFormat    String  create update
+      Language      String  create update
+      NumberFormat  String  create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Current.UserSettings {
+  public static var dateFormat: WritableProperty<Self, String?> { WritableProperty(0) }
+  public static var language: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var numberFormat: WritableProperty<Self, String?> { WritableProperty(2) }
+}

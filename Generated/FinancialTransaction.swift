@@ -1,0 +1,1643 @@
+// exact-online-generator 0.1.0 · services/financialtransaction.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// `/api/v1/{division}/financialtransaction`
+nonisolated public struct FinancialTransaction: ODataService {
+  public let root: ServiceRoot
+  public init(root: ServiceRoot) { self.root = root }
+
+  /// `BankEntries` · read, create, delete · 60 rows a page · webhook topic `BankEntries`
+  /// · permission "Financial accounting"
+  public var bankEntries: EntitySet<FinancialTransaction.BankEntry, Methods.ReadCreateDelete> {
+    EntitySet(root, "BankEntries")
+  }
+
+  /// `BankEntryLines` · read, create · 60 rows a page · permission "Financial accounting"
+  public var bankEntryLines: EntitySet<FinancialTransaction.BankEntryLine, Methods.ReadCreate> {
+    EntitySet(root, "BankEntryLines")
+  }
+
+  /// `CashEntries` · read, create, delete · 60 rows a page · webhook topic `CashEntries`
+  /// · permission "Financial accounting"
+  public var cashEntries: EntitySet<FinancialTransaction.CashEntry, Methods.ReadCreateDelete> {
+    EntitySet(root, "CashEntries")
+  }
+
+  /// `CashEntryLines` · read, create · 60 rows a page · permission "Financial accounting"
+  public var cashEntryLines: EntitySet<FinancialTransaction.CashEntryLine, Methods.ReadCreate> {
+    EntitySet(root, "CashEntryLines")
+  }
+
+  /// `Transactions` · read · 60 rows a page
+  public var transactions: EntitySet<FinancialTransaction.Transaction, Methods.Read> { EntitySet(root, "Transactions") }
+
+  /// `TransactionLines` · read · 60 rows a page · webhook topic `FinancialTransactions`
+  /// · permission "Financial accounting"
+  public var transactionLines: EntitySet<FinancialTransaction.TransactionLine, Methods.Read> {
+    EntitySet(root, "TransactionLines")
+  }
+}
+
+nonisolated extension FinancialTransaction {
+  /// A set of bank statement bookings in a bank journal.
+  ///
+  /// `financialtransaction/BankEntries` · read, create, delete · 60 rows a page · webhook topic `BankEntries`
+  /// · permission "Financial accounting"
+  nonisolated public struct BankEntry: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ClosingBalanceFC` · Edm.Double
+    public var closingBalanceFC: Decimal? { row[ifPresent: 0] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[ifPresent: 2] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[ifPresent: 3] }
+
+    /// `EntryID` · Edm.Guid · key
+    public var entryID: UUID { row[4] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32? { row[ifPresent: 5] }
+
+    /// `FinancialPeriod` · Edm.Int16
+    public var financialPeriod: Int16? { row[ifPresent: 6] }
+
+    /// `FinancialYear` · Edm.Int16
+    public var financialYear: Int16? { row[ifPresent: 7] }
+
+    /// `JournalCode` · Edm.String · required on create
+    public var journalCode: String? { row[ifPresent: 8] }
+
+    /// `JournalDescription` · Edm.String · read-only
+    public var journalDescription: String? { row[ifPresent: 9] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
+
+    /// `OpeningBalanceFC` · Edm.Double
+    public var openingBalanceFC: Decimal? { row[ifPresent: 11] }
+
+    /// `Status` · Edm.Int16 · read-only
+    public var status: FinancialEntryStatus? { row[ifPresent: 12] }
+
+    /// `StatusDescription` · Edm.String · read-only
+    public var statusDescription: String? { row[ifPresent: 13] }
+
+    /// `BankStatementDocument` · Edm.Guid
+    public var bankStatementDocument: UUID? { row[ifPresent: 14] }
+
+    /// `BankStatementDocumentNumber` · Edm.Int32 · read-only
+    public var bankStatementDocumentNumber: Int32? { row[ifPresent: 15] }
+
+    /// `BankStatementDocumentSubject` · Edm.String · read-only
+    public var bankStatementDocumentSubject: String? { row[ifPresent: 16] }
+
+    /// `CustomField` · Edm.String · read-only
+    public var customField: String? { row[ifPresent: 17] }
+
+    /// `BankEntryLines` · expand with `expanding { $0.bankEntryLines }`
+    public var bankEntryLines: Expanded<FinancialTransaction.BankEntryLine> { row[18] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ClosingBalanceFC              Double                               create
+      Created                       DateTime
+      Currency                      String                               create
+      Division                      Int32
+      EntryID                       Guid!                                key create
+      EntryNumber                   Int32                                create
+      FinancialPeriod               Int16                                create
+      FinancialYear                 Int16                                create
+      JournalCode                   String                               create!
+      JournalDescription            String
+      Modified                      DateTime
+      OpeningBalanceFC              Double                               create
+      Status                        Int16
+      StatusDescription             String
+      BankStatementDocument         Guid                                 create
+      BankStatementDocumentNumber   Int32
+      BankStatementDocumentSubject  String
+      CustomField                   String
+      BankEntryLines                FinancialTransaction.BankEntryLine*  create!
+      """,
+      related: { [FinancialTransaction.BankEntryLine.table] })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension FinancialTransaction.BankEntry {
+  public static var closingBalanceFC: WritableProperty<Self, Decimal?> { WritableProperty(0) }
+  public static var created: Property<Self, LocalDateTime?> { Property(1) }
+  public static var currency: WritableProperty<Self, String?> { WritableProperty(2) }
+  public static var division: Property<Self, Int32?> { Property(3) }
+  public static var entryID: WritableProperty<Self, UUID> { WritableProperty(4) }
+  public static var entryNumber: WritableProperty<Self, Int32?> { WritableProperty(5) }
+  public static var financialPeriod: WritableProperty<Self, Int16?> { WritableProperty(6) }
+  public static var financialYear: WritableProperty<Self, Int16?> { WritableProperty(7) }
+  public static var journalCode: WritableProperty<Self, String?> { WritableProperty(8) }
+  public static var journalDescription: Property<Self, String?> { Property(9) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(10) }
+  public static var openingBalanceFC: WritableProperty<Self, Decimal?> { WritableProperty(11) }
+  public static var status: Property<Self, FinancialEntryStatus?> { Property(12) }
+  public static var statusDescription: Property<Self, String?> { Property(13) }
+  public static var bankStatementDocument: WritableProperty<Self, UUID?> { WritableProperty(14) }
+  public static var bankStatementDocumentNumber: Property<Self, Int32?> { Property(15) }
+  public static var bankStatementDocumentSubject: Property<Self, String?> { Property(16) }
+  public static var customField: Property<Self, String?> { Property(17) }
+  public static var bankEntryLines:
+    WritableNavigation<Self, FinancialTransaction.BankEntryLine, [Changes<FinancialTransaction.BankEntryLine>]>
+  {
+    WritableNavigation(18)
+  }
+}
+
+nonisolated extension FinancialTransaction {
+  /// One booking line of a bank entry.
+  ///
+  /// `financialtransaction/BankEntryLines` · read, create · 60 rows a page · permission "Financial accounting"
+  nonisolated public struct BankEntryLine: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 0] }
+
+    /// `AccountCode` · Edm.String · read-only
+    public var accountCode: String? { row[ifPresent: 1] }
+
+    /// `AccountName` · Edm.String · read-only
+    public var accountName: String? { row[ifPresent: 2] }
+
+    /// `AmountDC` · Edm.Double · read-only
+    public var amountDC: Decimal? { row[ifPresent: 3] }
+
+    /// `AmountFC` · Edm.Double · required on create
+    public var amountFC: Decimal? { row[ifPresent: 4] }
+
+    /// `AmountVATFC` · Edm.Double
+    public var amountVATFC: Decimal? { row[ifPresent: 5] }
+
+    /// `Asset` · Edm.Guid
+    public var asset: UUID? { row[ifPresent: 6] }
+
+    /// `AssetCode` · Edm.String · read-only
+    public var assetCode: String? { row[ifPresent: 7] }
+
+    /// `AssetDescription` · Edm.String · read-only
+    public var assetDescription: String? { row[ifPresent: 8] }
+
+    /// `CostCenter` · Edm.String
+    public var costCenter: String? { row[ifPresent: 9] }
+
+    /// `CostCenterDescription` · Edm.String · read-only
+    public var costCenterDescription: String? { row[ifPresent: 10] }
+
+    /// `CostUnit` · Edm.String
+    public var costUnit: String? { row[ifPresent: 11] }
+
+    /// `CostUnitDescription` · Edm.String · read-only
+    public var costUnitDescription: String? { row[ifPresent: 12] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[ifPresent: 13] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[ifPresent: 14] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[ifPresent: 15] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 16] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[ifPresent: 17] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 18] }
+
+    /// `DocumentNumber` · Edm.Int32 · read-only
+    public var documentNumber: Int32? { row[ifPresent: 19] }
+
+    /// `DocumentSubject` · Edm.String · read-only
+    public var documentSubject: String? { row[ifPresent: 20] }
+
+    /// `EntryID` · Edm.Guid · required on create
+    public var entryID: UUID? { row[ifPresent: 21] }
+
+    /// `EntryNumber` · Edm.Int32 · read-only
+    public var entryNumber: Int32? { row[ifPresent: 22] }
+
+    /// `ExchangeRate` · Edm.Double
+    public var exchangeRate: Decimal? { row[ifPresent: 23] }
+
+    /// `GLAccount` · Edm.Guid · required on create
+    public var glAccount: UUID? { row[ifPresent: 24] }
+
+    /// `GLAccountCode` · Edm.String · read-only
+    public var glAccountCode: String? { row[ifPresent: 25] }
+
+    /// `GLAccountDescription` · Edm.String · read-only
+    public var glAccountDescription: String? { row[ifPresent: 26] }
+
+    /// `ID` · Edm.Guid · key · read-only
+    public var id: UUID { row[27] }
+
+    /// `LineNumber` · Edm.Int32 · read-only
+    public var lineNumber: Int32? { row[ifPresent: 28] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[ifPresent: 30] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[ifPresent: 31] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 32] }
+
+    /// `OffsetID` · Edm.Guid · read-only
+    public var offsetID: UUID? { row[ifPresent: 33] }
+
+    /// `OurRef` · Edm.Int32
+    public var ourRef: Int32? { row[ifPresent: 34] }
+
+    /// `Project` · Edm.Guid
+    public var project: UUID? { row[ifPresent: 35] }
+
+    /// `ProjectCode` · Edm.String · read-only
+    public var projectCode: String? { row[ifPresent: 36] }
+
+    /// `ProjectDescription` · Edm.String · read-only
+    public var projectDescription: String? { row[ifPresent: 37] }
+
+    /// `ProjectWBS` · Edm.Guid
+    public var projectWBS: UUID? { row[ifPresent: 38] }
+
+    /// `ProjectWBSDescription` · Edm.String · read-only
+    public var projectWBSDescription: String? { row[ifPresent: 39] }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal? { row[ifPresent: 40] }
+
+    /// `VATCode` · Edm.String
+    public var vatCode: String? { row[ifPresent: 41] }
+
+    /// `VATCodeDescription` · Edm.String · read-only
+    public var vatCodeDescription: String? { row[ifPresent: 42] }
+
+    /// `VATPercentage` · Edm.Double
+    public var vatPercentage: Decimal? { row[ifPresent: 43] }
+
+    /// `VATType` · Edm.String
+    public var vatType: VATType? { row[ifPresent: 44] }
+
+    /// `Date` · Edm.DateTime
+    public var date: LocalDateTime? { row[ifPresent: 45] }
+
+    /// `CustomField` · Edm.String · read-only
+    public var customField: String? { row[ifPresent: 46] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Account                Guid      create
+      AccountCode            String
+      AccountName            String
+      AmountDC               Double
+      AmountFC               Double    create!
+      AmountVATFC            Double    create
+      Asset                  Guid      create
+      AssetCode              String
+      AssetDescription       String
+      CostCenter             String    create
+      CostCenterDescription  String
+      CostUnit               String    create
+      CostUnitDescription    String
+      Created                DateTime
+      Creator                Guid
+      CreatorFullName        String
+      Description            String    create
+      Division               Int32
+      Document               Guid      create
+      DocumentNumber         Int32
+      DocumentSubject        String
+      EntryID                Guid      create!
+      EntryNumber            Int32
+      ExchangeRate           Double    create
+      GLAccount              Guid      create!
+      GLAccountCode          String
+      GLAccountDescription   String
+      ID                     Guid!     key
+      LineNumber             Int32
+      Modified               DateTime
+      Modifier               Guid
+      ModifierFullName       String
+      Notes                  String    create
+      OffsetID               Guid
+      OurRef                 Int32     create
+      Project                Guid      create
+      ProjectCode            String
+      ProjectDescription     String
+      ProjectWBS             Guid      create
+      ProjectWBSDescription  String
+      Quantity               Double    create
+      VATCode                String    create
+      VATCodeDescription     String
+      VATPercentage          Double    create
+      VATType                String    create
+      Date                   DateTime  create
+      CustomField            String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension FinancialTransaction.BankEntryLine {
+  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
+  public static var accountCode: Property<Self, String?> { Property(1) }
+  public static var accountName: Property<Self, String?> { Property(2) }
+  public static var amountDC: Property<Self, Decimal?> { Property(3) }
+  public static var amountFC: WritableProperty<Self, Decimal?> { WritableProperty(4) }
+  public static var amountVATFC: WritableProperty<Self, Decimal?> { WritableProperty(5) }
+  public static var asset: WritableProperty<Self, UUID?> { WritableProperty(6) }
+  public static var assetCode: Property<Self, String?> { Property(7) }
+  public static var assetDescription: Property<Self, String?> { Property(8) }
+  public static var costCenter: WritableProperty<Self, String?> { WritableProperty(9) }
+  public static var costCenterDescription: Property<Self, String?> { Property(10) }
+  public static var costUnit: WritableProperty<Self, String?> { WritableProperty(11) }
+  public static var costUnitDescription: Property<Self, String?> { Property(12) }
+  public static var created: Property<Self, LocalDateTime?> { Property(13) }
+  public static var creator: Property<Self, UUID?> { Property(14) }
+  public static var creatorFullName: Property<Self, String?> { Property(15) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(16) }
+  public static var division: Property<Self, Int32?> { Property(17) }
+  public static var document: WritableProperty<Self, UUID?> { WritableProperty(18) }
+  public static var documentNumber: Property<Self, Int32?> { Property(19) }
+  public static var documentSubject: Property<Self, String?> { Property(20) }
+  public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(21) }
+  public static var entryNumber: Property<Self, Int32?> { Property(22) }
+  public static var exchangeRate: WritableProperty<Self, Decimal?> { WritableProperty(23) }
+  public static var glAccount: WritableProperty<Self, UUID?> { WritableProperty(24) }
+  public static var glAccountCode: Property<Self, String?> { Property(25) }
+  public static var glAccountDescription: Property<Self, String?> { Property(26) }
+  public static var id: Property<Self, UUID> { Property(27) }
+  public static var lineNumber: Property<Self, Int32?> { Property(28) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(29) }
+  public static var modifier: Property<Self, UUID?> { Property(30) }
+  public static var modifierFullName: Property<Self, String?> { Property(31) }
+  public static var notes: WritableProperty<Self, String?> { WritableProperty(32) }
+  public static var offsetID: Property<Self, UUID?> { Property(33) }
+  public static var ourRef: WritableProperty<Self, Int32?> { WritableProperty(34) }
+  public static var project: WritableProperty<Self, UUID?> { WritableProperty(35) }
+  public static var projectCode: Property<Self, String?> { Property(36) }
+  public static var projectDescription: Property<Self, String?> { Property(37) }
+  public static var projectWBS: WritableProperty<Self, UUID?> { WritableProperty(38) }
+  public static var projectWBSDescription: Property<Self, String?> { Property(39) }
+  public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(40) }
+  public static var vatCode: WritableProperty<Self, String?> { WritableProperty(41) }
+  public static var vatCodeDescription: Property<Self, String?> { Property(42) }
+  public static var vatPercentage: WritableProperty<Self, Decimal?> { WritableProperty(43) }
+  public static var vatType: WritableProperty<Self, VATType?> { WritableProperty(44) }
+  public static var date: WritableProperty<Self, LocalDateTime?> { WritableProperty(45) }
+  public static var customField: Property<Self, String?> { Property(46) }
+}
+
+nonisolated extension FinancialTransaction {
+  /// A set of cash bookings in a cash journal.
+  ///
+  /// `financialtransaction/CashEntries` · read, create, delete · 60 rows a page · webhook topic `CashEntries`
+  /// · permission "Financial accounting"
+  nonisolated public struct CashEntry: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ClosingBalanceFC` · Edm.Double
+    public var closingBalanceFC: Decimal? { row[ifPresent: 0] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[ifPresent: 2] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[ifPresent: 3] }
+
+    /// `EntryID` · Edm.Guid · key
+    public var entryID: UUID { row[4] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32? { row[ifPresent: 5] }
+
+    /// `FinancialPeriod` · Edm.Int16
+    public var financialPeriod: Int16? { row[ifPresent: 6] }
+
+    /// `FinancialYear` · Edm.Int16
+    public var financialYear: Int16? { row[ifPresent: 7] }
+
+    /// `JournalCode` · Edm.String · required on create
+    public var journalCode: String? { row[ifPresent: 8] }
+
+    /// `JournalDescription` · Edm.String · read-only
+    public var journalDescription: String? { row[ifPresent: 9] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
+
+    /// `OpeningBalanceFC` · Edm.Double
+    public var openingBalanceFC: Decimal? { row[ifPresent: 11] }
+
+    /// `Status` · Edm.Int16 · read-only
+    public var status: FinancialEntryStatus? { row[ifPresent: 12] }
+
+    /// `StatusDescription` · Edm.String · read-only
+    public var statusDescription: String? { row[ifPresent: 13] }
+
+    /// `CustomField` · Edm.String · read-only
+    public var customField: String? { row[ifPresent: 14] }
+
+    /// `CashEntryLines` · expand with `expanding { $0.cashEntryLines }`
+    public var cashEntryLines: Expanded<FinancialTransaction.CashEntryLine> { row[15] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ClosingBalanceFC    Double                               create
+      Created             DateTime
+      Currency            String                               create
+      Division            Int32
+      EntryID             Guid!                                key create
+      EntryNumber         Int32                                create
+      FinancialPeriod     Int16                                create
+      FinancialYear       Int16                                create
+      JournalCode         String                               create!
+      JournalDescription  String
+      Modified            DateTime
+      OpeningBalanceFC    Double                               create
+      Status              Int16
+      StatusDescription   String
+      CustomField         String
+      CashEntryLines      FinancialTransaction.CashEntryLine*  create!
+      """,
+      related: { [FinancialTransaction.CashEntryLine.table] })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension FinancialTransaction.CashEntry {
+  public static var closingBalanceFC: WritableProperty<Self, Decimal?> { WritableProperty(0) }
+  public static var created: Property<Self, LocalDateTime?> { Property(1) }
+  public static var currency: WritableProperty<Self, String?> { WritableProperty(2) }
+  public static var division: Property<Self, Int32?> { Property(3) }
+  public static var entryID: WritableProperty<Self, UUID> { WritableProperty(4) }
+  public static var entryNumber: WritableProperty<Self, Int32?> { WritableProperty(5) }
+  public static var financialPeriod: WritableProperty<Self, Int16?> { WritableProperty(6) }
+  public static var financialYear: WritableProperty<Self, Int16?> { WritableProperty(7) }
+  public static var journalCode: WritableProperty<Self, String?> { WritableProperty(8) }
+  public static var journalDescription: Property<Self, String?> { Property(9) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(10) }
+  public static var openingBalanceFC: WritableProperty<Self, Decimal?> { WritableProperty(11) }
+  public static var status: Property<Self, FinancialEntryStatus?> { Property(12) }
+  public static var statusDescription: Property<Self, String?> { Property(13) }
+  public static var customField: Property<Self, String?> { Property(14) }
+  public static var cashEntryLines:
+    WritableNavigation<Self, FinancialTransaction.CashEntryLine, [Changes<FinancialTransaction.CashEntryLine>]>
+  {
+    WritableNavigation(15)
+  }
+}
+
+nonisolated extension FinancialTransaction {
+  /// `financialtransaction/CashEntryLines` · read, create · 60 rows a page · permission "Financial accounting"
+  nonisolated public struct CashEntryLine: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 0] }
+
+    /// `AccountCode` · Edm.String · read-only
+    public var accountCode: String? { row[ifPresent: 1] }
+
+    /// `AccountName` · Edm.String · read-only
+    public var accountName: String? { row[ifPresent: 2] }
+
+    /// `AmountDC` · Edm.Double · read-only
+    public var amountDC: Decimal? { row[ifPresent: 3] }
+
+    /// `AmountFC` · Edm.Double · required on create
+    public var amountFC: Decimal? { row[ifPresent: 4] }
+
+    /// `AmountVATFC` · Edm.Double
+    public var amountVATFC: Decimal? { row[ifPresent: 5] }
+
+    /// `Asset` · Edm.Guid
+    public var asset: UUID? { row[ifPresent: 6] }
+
+    /// `AssetCode` · Edm.String · read-only
+    public var assetCode: String? { row[ifPresent: 7] }
+
+    /// `AssetDescription` · Edm.String · read-only
+    public var assetDescription: String? { row[ifPresent: 8] }
+
+    /// `CostCenter` · Edm.String
+    public var costCenter: String? { row[ifPresent: 9] }
+
+    /// `CostCenterDescription` · Edm.String · read-only
+    public var costCenterDescription: String? { row[ifPresent: 10] }
+
+    /// `CostUnit` · Edm.String
+    public var costUnit: String? { row[ifPresent: 11] }
+
+    /// `CostUnitDescription` · Edm.String · read-only
+    public var costUnitDescription: String? { row[ifPresent: 12] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[ifPresent: 13] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[ifPresent: 14] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[ifPresent: 15] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 16] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[ifPresent: 17] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 18] }
+
+    /// `DocumentNumber` · Edm.Int32 · read-only
+    public var documentNumber: Int32? { row[ifPresent: 19] }
+
+    /// `DocumentSubject` · Edm.String · read-only
+    public var documentSubject: String? { row[ifPresent: 20] }
+
+    /// `EntryID` · Edm.Guid · required on create
+    public var entryID: UUID? { row[ifPresent: 21] }
+
+    /// `EntryNumber` · Edm.Int32 · read-only
+    public var entryNumber: Int32? { row[ifPresent: 22] }
+
+    /// `ExchangeRate` · Edm.Double
+    public var exchangeRate: Decimal? { row[ifPresent: 23] }
+
+    /// `GLAccount` · Edm.Guid · required on create
+    public var glAccount: UUID? { row[ifPresent: 24] }
+
+    /// `GLAccountCode` · Edm.String · read-only
+    public var glAccountCode: String? { row[ifPresent: 25] }
+
+    /// `GLAccountDescription` · Edm.String · read-only
+    public var glAccountDescription: String? { row[ifPresent: 26] }
+
+    /// `ID` · Edm.Guid · key · read-only
+    public var id: UUID { row[27] }
+
+    /// `LineNumber` · Edm.Int32 · read-only
+    public var lineNumber: Int32? { row[ifPresent: 28] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[ifPresent: 30] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[ifPresent: 31] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 32] }
+
+    /// `OffsetID` · Edm.Guid · read-only
+    public var offsetID: UUID? { row[ifPresent: 33] }
+
+    /// `OurRef` · Edm.Int32
+    public var ourRef: Int32? { row[ifPresent: 34] }
+
+    /// `Project` · Edm.Guid
+    public var project: UUID? { row[ifPresent: 35] }
+
+    /// `ProjectCode` · Edm.String · read-only
+    public var projectCode: String? { row[ifPresent: 36] }
+
+    /// `ProjectDescription` · Edm.String · read-only
+    public var projectDescription: String? { row[ifPresent: 37] }
+
+    /// `ProjectWBS` · Edm.Guid
+    public var projectWBS: UUID? { row[ifPresent: 38] }
+
+    /// `ProjectWBSDescription` · Edm.String · read-only
+    public var projectWBSDescription: String? { row[ifPresent: 39] }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal? { row[ifPresent: 40] }
+
+    /// `VATCode` · Edm.String
+    public var vatCode: String? { row[ifPresent: 41] }
+
+    /// `VATCodeDescription` · Edm.String · read-only
+    public var vatCodeDescription: String? { row[ifPresent: 42] }
+
+    /// `VATPercentage` · Edm.Double
+    public var vatPercentage: Decimal? { row[ifPresent: 43] }
+
+    /// `VATType` · Edm.String
+    public var vatType: VATType? { row[ifPresent: 44] }
+
+    /// `Date` · Edm.DateTime
+    public var date: LocalDateTime? { row[ifPresent: 45] }
+
+    /// `CustomField` · Edm.String · read-only
+    public var customField: String? { row[ifPresent: 46] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Account                Guid      create
+      AccountCode            String
+      AccountName            String
+      AmountDC               Double
+      AmountFC               Double    create!
+      AmountVATFC            Double    create
+      Asset                  Guid      create
+      AssetCode              String
+      AssetDescription       String
+      CostCenter             String    create
+      CostCenterDescription  String
+      CostUnit               String    create
+      CostUnitDescription    String
+      Created                DateTime
+      Creator                Guid
+      CreatorFullName        String
+      Description            String    create
+      Division               Int32
+      Document               Guid      create
+      DocumentNumber         Int32
+      DocumentSubject        String
+      EntryID                Guid      create!
+      EntryNumber            Int32
+      ExchangeRate           Double    create
+      GLAccount              Guid      create!
+      GLAccountCode          String
+      GLAccountDescription   String
+      ID                     Guid!     key
+      LineNumber             Int32
+      Modified               DateTime
+      Modifier               Guid
+      ModifierFullName       String
+      Notes                  String    create
+      OffsetID               Guid
+      OurRef                 Int32     create
+      Project                Guid      create
+      ProjectCode            String
+      ProjectDescription     String
+      ProjectWBS             Guid      create
+      ProjectWBSDescription  String
+      Quantity               Double    create
+      VATCode                String    create
+      VATCodeDescription     String
+      VATPercentage          Double    create
+      VATType                String    create
+      Date                   DateTime  create
+      CustomField            String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension FinancialTransaction.CashEntryLine {
+  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
+  public static var accountCode: Property<Self, String?> { Property(1) }
+  public static var accountName: Property<Self, String?> { Property(2) }
+  public static var amountDC: Property<Self, Decimal?> { Property(3) }
+  public static var amountFC: WritableProperty<Self, Decimal?> { WritableProperty(4) }
+  public static var amountVATFC: WritableProperty<Self, Decimal?> { WritableProperty(5) }
+  public static var asset: WritableProperty<Self, UUID?> { WritableProperty(6) }
+  public static var assetCode: Property<Self, String?> { Property(7) }
+  public static var assetDescription: Property<Self, String?> { Property(8) }
+  public static var costCenter: WritableProperty<Self, String?> { WritableProperty(9) }
+  public static var costCenterDescription: Property<Self, String?> { Property(10) }
+  public static var costUnit: WritableProperty<Self, String?> { WritableProperty(11) }
+  public static var costUnitDescription: Property<Self, String?> { Property(12) }
+  public static var created: Property<Self, LocalDateTime?> { Property(13) }
+  public static var creator: Property<Self, UUID?> { Property(14) }
+  public static var creatorFullName: Property<Self, String?> { Property(15) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(16) }
+  public static var division: Property<Self, Int32?> { Property(17) }
+  public static var document: WritableProperty<Self, UUID?> { WritableProperty(18) }
+  public static var documentNumber: Property<Self, Int32?> { Property(19) }
+  public static var documentSubject: Property<Self, String?> { Property(20) }
+  public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(21) }
+  public static var entryNumber: Property<Self, Int32?> { Property(22) }
+  public static var exchangeRate: WritableProperty<Self, Decimal?> { WritableProperty(23) }
+  public static var glAccount: WritableProperty<Self, UUID?> { WritableProperty(24) }
+  public static var glAccountCode: Property<Self, String?> { Property(25) }
+  public static var glAccountDescription: Property<Self, String?> { Property(26) }
+  public static var id: Property<Self, UUID> { Property(27) }
+  public static var lineNumber: Property<Self, Int32?> { Property(28) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(29) }
+  public static var modifier: Property<Self, UUID?> { Property(30) }
+  public static var modifierFullName: Property<Self, String?> { Property(31) }
+  public static var notes: WritableProperty<Self, String?> { WritableProperty(32) }
+  public static var offsetID: Property<Self, UUID?> { Property(33) }
+  public static var ourRef: WritableProperty<Self, Int32?> { WritableProperty(34) }
+  public static var project: WritableProperty<Self, UUID?> { WritableProperty(35) }
+  public static var projectCode: Property<Self, String?> { Property(36) }
+  public static var projectDescription: Property<Self, String?> { Property(37) }
+  public static var projectWBS: WritableProperty<Self, UUID?> { WritableProperty(38) }
+  public static var projectWBSDescription: Property<Self, String?> { Property(39) }
+  public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(40) }
+  public static var vatCode: WritableProperty<Self, String?> { WritableProperty(41) }
+  public static var vatCodeDescription: Property<Self, String?> { Property(42) }
+  public static var vatPercentage: WritableProperty<Self, Decimal?> { WritableProperty(43) }
+  public static var vatType: WritableProperty<Self, VATType?> { WritableProperty(44) }
+  public static var date: WritableProperty<Self, LocalDateTime?> { WritableProperty(45) }
+  public static var customField: Property<Self, String?> { Property(46) }
+}
+
+nonisolated extension FinancialTransaction {
+  /// `financialtransaction:CashflowEntryBase`
+  nonisolated public struct CashflowEntryBase: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ClosingBalanceFC` · Edm.Double
+    public var closingBalanceFC: Decimal? { row[ifPresent: 0] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[ifPresent: 2] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 3] }
+
+    /// `EntryID` · Edm.Guid · key
+    public var entryID: UUID { row[4] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32? { row[ifPresent: 5] }
+
+    /// `FinancialPeriod` · Edm.Int16
+    public var financialPeriod: Int16? { row[ifPresent: 6] }
+
+    /// `FinancialYear` · Edm.Int16
+    public var financialYear: Int16? { row[ifPresent: 7] }
+
+    /// `JournalCode` · Edm.String
+    public var journalCode: String? { row[ifPresent: 8] }
+
+    /// `JournalDescription` · Edm.String
+    public var journalDescription: String? { row[ifPresent: 9] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 10] }
+
+    /// `OpeningBalanceFC` · Edm.Double
+    public var openingBalanceFC: Decimal? { row[ifPresent: 11] }
+
+    /// `Status` · Edm.Int16
+    public var status: FinancialEntryStatus? { row[ifPresent: 12] }
+
+    /// `StatusDescription` · Edm.String
+    public var statusDescription: String? { row[ifPresent: 13] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ClosingBalanceFC    Double
+      Created             DateTime
+      Currency            String
+      Division            Int32
+      EntryID             Guid!     key
+      EntryNumber         Int32
+      FinancialPeriod     Int16
+      FinancialYear       Int16
+      JournalCode         String
+      JournalDescription  String
+      Modified            DateTime
+      OpeningBalanceFC    Double
+      Status              Int16
+      StatusDescription   String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension FinancialTransaction.CashflowEntryBase {
+  public static var closingBalanceFC: Property<Self, Decimal?> { Property(0) }
+  public static var created: Property<Self, LocalDateTime?> { Property(1) }
+  public static var currency: Property<Self, String?> { Property(2) }
+  public static var division: Property<Self, Int32?> { Property(3) }
+  public static var entryID: Property<Self, UUID> { Property(4) }
+  public static var entryNumber: Property<Self, Int32?> { Property(5) }
+  public static var financialPeriod: Property<Self, Int16?> { Property(6) }
+  public static var financialYear: Property<Self, Int16?> { Property(7) }
+  public static var journalCode: Property<Self, String?> { Property(8) }
+  public static var journalDescription: Property<Self, String?> { Property(9) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(10) }
+  public static var openingBalanceFC: Property<Self, Decimal?> { Property(11) }
+  public static var status: Property<Self, FinancialEntryStatus?> { Property(12) }
+  public static var statusDescription: Property<Self, String?> { Property(13) }
+}
+
+nonisolated extension FinancialTransaction {
+  /// `financialtransaction:CashflowEntryLineBase`
+  nonisolated public struct CashflowEntryLineBase: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 0] }
+
+    /// `AccountCode` · Edm.String
+    public var accountCode: String? { row[ifPresent: 1] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 2] }
+
+    /// `AmountDC` · Edm.Double
+    public var amountDC: Decimal? { row[ifPresent: 3] }
+
+    /// `AmountFC` · Edm.Double
+    public var amountFC: Decimal? { row[ifPresent: 4] }
+
+    /// `AmountVATFC` · Edm.Double
+    public var amountVATFC: Decimal? { row[ifPresent: 5] }
+
+    /// `Asset` · Edm.Guid
+    public var asset: UUID? { row[ifPresent: 6] }
+
+    /// `AssetCode` · Edm.String
+    public var assetCode: String? { row[ifPresent: 7] }
+
+    /// `AssetDescription` · Edm.String
+    public var assetDescription: String? { row[ifPresent: 8] }
+
+    /// `CostCenter` · Edm.String
+    public var costCenter: String? { row[ifPresent: 9] }
+
+    /// `CostCenterDescription` · Edm.String
+    public var costCenterDescription: String? { row[ifPresent: 10] }
+
+    /// `CostUnit` · Edm.String
+    public var costUnit: String? { row[ifPresent: 11] }
+
+    /// `CostUnitDescription` · Edm.String
+    public var costUnitDescription: String? { row[ifPresent: 12] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 13] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 14] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 15] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 16] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 17] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 18] }
+
+    /// `DocumentNumber` · Edm.Int32
+    public var documentNumber: Int32? { row[ifPresent: 19] }
+
+    /// `DocumentSubject` · Edm.String
+    public var documentSubject: String? { row[ifPresent: 20] }
+
+    /// `EntryID` · Edm.Guid
+    public var entryID: UUID? { row[ifPresent: 21] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32? { row[ifPresent: 22] }
+
+    /// `ExchangeRate` · Edm.Double
+    public var exchangeRate: Decimal? { row[ifPresent: 23] }
+
+    /// `GLAccount` · Edm.Guid
+    public var glAccount: UUID? { row[ifPresent: 24] }
+
+    /// `GLAccountCode` · Edm.String
+    public var glAccountCode: String? { row[ifPresent: 25] }
+
+    /// `GLAccountDescription` · Edm.String
+    public var glAccountDescription: String? { row[ifPresent: 26] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[27] }
+
+    /// `LineNumber` · Edm.Int32
+    public var lineNumber: Int32? { row[ifPresent: 28] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 30] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 31] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 32] }
+
+    /// `OffsetID` · Edm.Guid
+    public var offsetID: UUID? { row[ifPresent: 33] }
+
+    /// `OurRef` · Edm.Int32
+    public var ourRef: Int32? { row[ifPresent: 34] }
+
+    /// `Project` · Edm.Guid
+    public var project: UUID? { row[ifPresent: 35] }
+
+    /// `ProjectCode` · Edm.String
+    public var projectCode: String? { row[ifPresent: 36] }
+
+    /// `ProjectDescription` · Edm.String
+    public var projectDescription: String? { row[ifPresent: 37] }
+
+    /// `ProjectWBS` · Edm.Guid
+    public var projectWBS: UUID? { row[ifPresent: 38] }
+
+    /// `ProjectWBSDescription` · Edm.String
+    public var projectWBSDescription: String? { row[ifPresent: 39] }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal? { row[ifPresent: 40] }
+
+    /// `VATCode` · Edm.String
+    public var vatCode: String? { row[ifPresent: 41] }
+
+    /// `VATCodeDescription` · Edm.String
+    public var vatCodeDescription: String? { row[ifPresent: 42] }
+
+    /// `VATPercentage` · Edm.Double
+    public var vatPercentage: Decimal? { row[ifPresent: 43] }
+
+    /// `VATType` · Edm.String
+    public var vatType: VATType? { row[ifPresent: 44] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Account                Guid
+      AccountCode            String
+      AccountName            String
+      AmountDC               Double
+      AmountFC               Double
+      AmountVATFC            Double
+      Asset                  Guid
+      AssetCode              String
+      AssetDescription       String
+      CostCenter             String
+      CostCenterDescription  String
+      CostUnit               String
+      CostUnitDescription    String
+      Created                DateTime
+      Creator                Guid
+      CreatorFullName        String
+      Description            String
+      Division               Int32
+      Document               Guid
+      DocumentNumber         Int32
+      DocumentSubject        String
+      EntryID                Guid
+      EntryNumber            Int32
+      ExchangeRate           Double
+      GLAccount              Guid
+      GLAccountCode          String
+      GLAccountDescription   String
+      ID                     Guid!     key
+      LineNumber             Int32
+      Modified               DateTime
+      Modifier               Guid
+      ModifierFullName       String
+      Notes                  String
+      OffsetID               Guid
+      OurRef                 Int32
+      Project                Guid
+      ProjectCode            String
+      ProjectDescription     String
+      ProjectWBS             Guid
+      ProjectWBSDescription  String
+      Quantity               Double
+      VATCode                String
+      VATCodeDescription     String
+      VATPercentage          Double
+      VATType                String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension FinancialTransaction.CashflowEntryLineBase {
+  public static var account: Property<Self, UUID?> { Property(0) }
+  public static var accountCode: Property<Self, String?> { Property(1) }
+  public static var accountName: Property<Self, String?> { Property(2) }
+  public static var amountDC: Property<Self, Decimal?> { Property(3) }
+  public static var amountFC: Property<Self, Decimal?> { Property(4) }
+  public static var amountVATFC: Property<Self, Decimal?> { Property(5) }
+  public static var asset: Property<Self, UUID?> { Property(6) }
+  public static var assetCode: Property<Self, String?> { Property(7) }
+  public static var assetDescription: Property<Self, String?> { Property(8) }
+  public static var costCenter: Property<Self, String?> { Property(9) }
+  public static var costCenterDescription: Property<Self, String?> { Property(10) }
+  public static var costUnit: Property<Self, String?> { Property(11) }
+  public static var costUnitDescription: Property<Self, String?> { Property(12) }
+  public static var created: Property<Self, LocalDateTime?> { Property(13) }
+  public static var creator: Property<Self, UUID?> { Property(14) }
+  public static var creatorFullName: Property<Self, String?> { Property(15) }
+  public static var description: Property<Self, String?> { Property(16) }
+  public static var division: Property<Self, Int32?> { Property(17) }
+  public static var document: Property<Self, UUID?> { Property(18) }
+  public static var documentNumber: Property<Self, Int32?> { Property(19) }
+  public static var documentSubject: Property<Self, String?> { Property(20) }
+  public static var entryID: Property<Self, UUID?> { Property(21) }
+  public static var entryNumber: Property<Self, Int32?> { Property(22) }
+  public static var exchangeRate: Property<Self, Decimal?> { Property(23) }
+  public static var glAccount: Property<Self, UUID?> { Property(24) }
+  public static var glAccountCode: Property<Self, String?> { Property(25) }
+  public static var glAccountDescription: Property<Self, String?> { Property(26) }
+  public static var id: Property<Self, UUID> { Property(27) }
+  public static var lineNumber: Property<Self, Int32?> { Property(28) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(29) }
+  public static var modifier: Property<Self, UUID?> { Property(30) }
+  public static var modifierFullName: Property<Self, String?> { Property(31) }
+  public static var notes: Property<Self, String?> { Property(32) }
+  public static var offsetID: Property<Self, UUID?> { Property(33) }
+  public static var ourRef: Property<Self, Int32?> { Property(34) }
+  public static var project: Property<Self, UUID?> { Property(35) }
+  public static var projectCode: Property<Self, String?> { Property(36) }
+  public static var projectDescription: Property<Self, String?> { Property(37) }
+  public static var projectWBS: Property<Self, UUID?> { Property(38) }
+  public static var projectWBSDescription: Property<Self, String?> { Property(39) }
+  public static var quantity: Property<Self, Decimal?> { Property(40) }
+  public static var vatCode: Property<Self, String?> { Property(41) }
+  public static var vatCodeDescription: Property<Self, String?> { Property(42) }
+  public static var vatPercentage: Property<Self, Decimal?> { Property(43) }
+  public static var vatType: Property<Self, VATType?> { Property(44) }
+}
+
+nonisolated extension FinancialTransaction {
+  /// `financialtransaction/Transactions` · read · 60 rows a page
+  nonisolated public struct Transaction: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ClosingBalanceFC` · Edm.Double
+    public var closingBalanceFC: Decimal? { row[ifPresent: 0] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Date` · Edm.DateTime
+    public var date: LocalDateTime? { row[ifPresent: 2] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 3] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32 { row[4] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 5] }
+
+    /// `DocumentNumber` · Edm.Int32
+    public var documentNumber: Int32? { row[ifPresent: 6] }
+
+    /// `DocumentSubject` · Edm.String
+    public var documentSubject: String? { row[ifPresent: 7] }
+
+    /// `EntryID` · Edm.Guid · key
+    public var entryID: UUID { row[8] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32? { row[ifPresent: 9] }
+
+    /// `ExternalLinkReference` · Edm.String
+    public var externalLinkReference: String? { row[ifPresent: 10] }
+
+    /// `ExternalLinkDescription` · Edm.String
+    public var externalLinkDescription: String? { row[ifPresent: 11] }
+
+    /// `FinancialPeriod` · Edm.Int16
+    public var financialPeriod: Int16? { row[ifPresent: 12] }
+
+    /// `FinancialYear` · Edm.Int16
+    public var financialYear: Int16? { row[ifPresent: 13] }
+
+    /// `IsExtraDuty` · Edm.Boolean
+    public var isExtraDuty: Bool? { row[ifPresent: 14] }
+
+    /// `JournalCode` · Edm.String
+    public var journalCode: String? { row[ifPresent: 15] }
+
+    /// `JournalDescription` · Edm.String
+    public var journalDescription: String? { row[ifPresent: 16] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
+
+    /// `OpeningBalanceFC` · Edm.Double
+    public var openingBalanceFC: Decimal? { row[ifPresent: 18] }
+
+    /// `PaymentConditionCode` · Edm.String
+    public var paymentConditionCode: String? { row[ifPresent: 19] }
+
+    /// `PaymentConditionDescription` · Edm.String
+    public var paymentConditionDescription: String? { row[ifPresent: 20] }
+
+    /// `PaymentReference` · Edm.String
+    public var paymentReference: String? { row[ifPresent: 21] }
+
+    /// `Status` · Edm.Int16
+    public var status: FinancialEntryStatus? { row[ifPresent: 22] }
+
+    /// `StatusDescription` · Edm.String
+    public var statusDescription: String? { row[ifPresent: 23] }
+
+    /// `Type` · Edm.Int32
+    public var type: FinancialTransactionType { row[24] }
+
+    /// `TypeDescription` · Edm.String
+    public var typeDescription: String? { row[ifPresent: 25] }
+
+    /// `TransactionLines` · expand with `expanding { $0.transactionLines }`
+    public var transactionLines: Expanded<FinancialTransaction.TransactionLine> { row[26] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ClosingBalanceFC             Double
+      Created                      DateTime
+      Date                         DateTime
+      Description                  String
+      Division                     Int32!
+      Document                     Guid
+      DocumentNumber               Int32
+      DocumentSubject              String
+      EntryID                      Guid!                                  key
+      EntryNumber                  Int32
+      ExternalLinkReference        String
+      ExternalLinkDescription      String
+      FinancialPeriod              Int16
+      FinancialYear                Int16
+      IsExtraDuty                  Boolean
+      JournalCode                  String
+      JournalDescription           String
+      Modified                     DateTime
+      OpeningBalanceFC             Double
+      PaymentConditionCode         String
+      PaymentConditionDescription  String
+      PaymentReference             String
+      Status                       Int16
+      StatusDescription            String
+      Type                         Int32!
+      TypeDescription              String
+      TransactionLines             FinancialTransaction.TransactionLine*
+      """,
+      related: { [FinancialTransaction.TransactionLine.table] })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension FinancialTransaction.Transaction {
+  public static var closingBalanceFC: Property<Self, Decimal?> { Property(0) }
+  public static var created: Property<Self, LocalDateTime?> { Property(1) }
+  public static var date: Property<Self, LocalDateTime?> { Property(2) }
+  public static var description: Property<Self, String?> { Property(3) }
+  public static var division: Property<Self, Int32> { Property(4) }
+  public static var document: Property<Self, UUID?> { Property(5) }
+  public static var documentNumber: Property<Self, Int32?> { Property(6) }
+  public static var documentSubject: Property<Self, String?> { Property(7) }
+  public static var entryID: Property<Self, UUID> { Property(8) }
+  public static var entryNumber: Property<Self, Int32?> { Property(9) }
+  public static var externalLinkReference: Property<Self, String?> { Property(10) }
+  public static var externalLinkDescription: Property<Self, String?> { Property(11) }
+  public static var financialPeriod: Property<Self, Int16?> { Property(12) }
+  public static var financialYear: Property<Self, Int16?> { Property(13) }
+  public static var isExtraDuty: Property<Self, Bool?> { Property(14) }
+  public static var journalCode: Property<Self, String?> { Property(15) }
+  public static var journalDescription: Property<Self, String?> { Property(16) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(17) }
+  public static var openingBalanceFC: Property<Self, Decimal?> { Property(18) }
+  public static var paymentConditionCode: Property<Self, String?> { Property(19) }
+  public static var paymentConditionDescription: Property<Self, String?> { Property(20) }
+  public static var paymentReference: Property<Self, String?> { Property(21) }
+  public static var status: Property<Self, FinancialEntryStatus?> { Property(22) }
+  public static var statusDescription: Property<Self, String?> { Property(23) }
+  public static var type: Property<Self, FinancialTransactionType> { Property(24) }
+  public static var typeDescription: Property<Self, String?> { Property(25) }
+  public static var transactionLines: Navigation<Self, FinancialTransaction.TransactionLine> { Navigation(26) }
+}
+
+nonisolated extension FinancialTransaction {
+  /// One ledger booking line, whatever kind of entry made it.
+  ///
+  /// `financialtransaction/TransactionLines` · read · 60 rows a page · webhook topic `FinancialTransactions`
+  /// · permission "Financial accounting"
+  nonisolated public struct TransactionLine: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `ShopOrder` · Edm.Guid
+    public var shopOrder: UUID? { row[ifPresent: 1] }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 2] }
+
+    /// `AccountCode` · Edm.String
+    public var accountCode: String? { row[ifPresent: 3] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 4] }
+
+    /// `AmountDC` · Edm.Double
+    public var amountDC: Decimal { row[5] }
+
+    /// `AmountFC` · Edm.Double
+    public var amountFC: Decimal { row[6] }
+
+    /// `AmountVATFC` · Edm.Double
+    public var amountVATFC: Decimal? { row[ifPresent: 7] }
+
+    /// `AmountVATBaseFC` · Edm.Double
+    public var amountVATBaseFC: Decimal? { row[ifPresent: 8] }
+
+    /// `Asset` · Edm.Guid
+    public var asset: UUID? { row[ifPresent: 9] }
+
+    /// `AssetCode` · Edm.String
+    public var assetCode: String? { row[ifPresent: 10] }
+
+    /// `AssetDescription` · Edm.String
+    public var assetDescription: String? { row[ifPresent: 11] }
+
+    /// `CostCenter` · Edm.String
+    public var costCenter: String? { row[ifPresent: 12] }
+
+    /// `CostCenterDescription` · Edm.String
+    public var costCenterDescription: String? { row[ifPresent: 13] }
+
+    /// `CostUnit` · Edm.String
+    public var costUnit: String? { row[ifPresent: 14] }
+
+    /// `CostUnitDescription` · Edm.String
+    public var costUnitDescription: String? { row[ifPresent: 15] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime { row[16] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 17] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 18] }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[ifPresent: 19] }
+
+    /// `Date` · Edm.DateTime
+    public var date: LocalDateTime? { row[ifPresent: 20] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 21] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32 { row[22] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 23] }
+
+    /// `DocumentNumber` · Edm.Int32
+    public var documentNumber: Int32? { row[ifPresent: 24] }
+
+    /// `DocumentSubject` · Edm.String
+    public var documentSubject: String? { row[ifPresent: 25] }
+
+    /// `DueDate` · Edm.DateTime
+    public var dueDate: LocalDateTime? { row[ifPresent: 26] }
+
+    /// `EntryID` · Edm.Guid
+    public var entryID: UUID? { row[ifPresent: 27] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32? { row[ifPresent: 28] }
+
+    /// `ExchangeRate` · Edm.Double
+    public var exchangeRate: Decimal? { row[ifPresent: 29] }
+
+    /// `ExternalLinkDescription` · Edm.String
+    public var externalLinkDescription: String? { row[ifPresent: 30] }
+
+    /// `ExternalLinkReference` · Edm.String
+    public var externalLinkReference: String? { row[ifPresent: 31] }
+
+    /// `ExtraDutyAmountFC` · Edm.Double
+    public var extraDutyAmountFC: Decimal? { row[ifPresent: 32] }
+
+    /// `ExtraDutyPercentage` · Edm.Double
+    public var extraDutyPercentage: Decimal? { row[ifPresent: 33] }
+
+    /// `FinancialPeriod` · Edm.Int16
+    public var financialPeriod: Int16? { row[ifPresent: 34] }
+
+    /// `FinancialYear` · Edm.Int16
+    public var financialYear: Int16? { row[ifPresent: 35] }
+
+    /// `GLAccount` · Edm.Guid
+    public var glAccount: UUID? { row[ifPresent: 36] }
+
+    /// `GLAccountCode` · Edm.String
+    public var glAccountCode: String? { row[ifPresent: 37] }
+
+    /// `GLAccountDescription` · Edm.String
+    public var glAccountDescription: String? { row[ifPresent: 38] }
+
+    /// `InvoiceNumber` · Edm.Int32
+    public var invoiceNumber: Int32? { row[ifPresent: 39] }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[ifPresent: 40] }
+
+    /// `ItemCode` · Edm.String
+    public var itemCode: String? { row[ifPresent: 41] }
+
+    /// `ItemDescription` · Edm.String
+    public var itemDescription: String? { row[ifPresent: 42] }
+
+    /// `JournalCode` · Edm.String
+    public var journalCode: String? { row[ifPresent: 43] }
+
+    /// `JournalDescription` · Edm.String
+    public var journalDescription: String? { row[ifPresent: 44] }
+
+    /// `LineNumber` · Edm.Int32
+    public var lineNumber: Int32? { row[ifPresent: 45] }
+
+    /// `LineType` · Edm.Int16
+    public var lineType: Int16 { row[46] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime { row[47] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 48] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 49] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 50] }
+
+    /// `OffsetID` · Edm.Guid
+    public var offsetID: UUID? { row[ifPresent: 51] }
+
+    /// `OrderNumber` · Edm.Int32
+    public var orderNumber: Int32? { row[ifPresent: 52] }
+
+    /// `PaymentDiscountAmount` · Edm.Double
+    public var paymentDiscountAmount: Decimal? { row[ifPresent: 53] }
+
+    /// `PaymentReference` · Edm.String
+    public var paymentReference: String? { row[ifPresent: 54] }
+
+    /// `Project` · Edm.Guid
+    public var project: UUID? { row[ifPresent: 55] }
+
+    /// `ProjectCode` · Edm.String
+    public var projectCode: String? { row[ifPresent: 56] }
+
+    /// `ProjectDescription` · Edm.String
+    public var projectDescription: String? { row[ifPresent: 57] }
+
+    /// `ProjectWBS` · Edm.Guid
+    public var projectWBS: UUID? { row[ifPresent: 58] }
+
+    /// `ProjectWBSDescription` · Edm.String
+    public var projectWBSDescription: String? { row[ifPresent: 59] }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal? { row[ifPresent: 60] }
+
+    /// `SerialNumber` · Edm.String
+    public var serialNumber: String? { row[ifPresent: 61] }
+
+    /// `Status` · Edm.Int16
+    public var status: FinancialEntryStatus? { row[ifPresent: 62] }
+
+    /// `Subscription` · Edm.Guid
+    public var subscription: UUID? { row[ifPresent: 63] }
+
+    /// `SubscriptionDescription` · Edm.String
+    public var subscriptionDescription: String? { row[ifPresent: 64] }
+
+    /// `TrackingNumber` · Edm.String
+    public var trackingNumber: String? { row[ifPresent: 65] }
+
+    /// `TrackingNumberDescription` · Edm.String
+    public var trackingNumberDescription: String? { row[ifPresent: 66] }
+
+    /// `Type` · Edm.Int32
+    public var type: FinancialTransactionType { row[67] }
+
+    /// `VATCode` · Edm.String
+    public var vatCode: String? { row[ifPresent: 68] }
+
+    /// `VATCodeDescription` · Edm.String
+    public var vatCodeDescription: String? { row[ifPresent: 69] }
+
+    /// `VATPercentage` · Edm.Double
+    public var vatPercentage: Decimal? { row[ifPresent: 70] }
+
+    /// `VATType` · Edm.String
+    public var vatType: VATType? { row[ifPresent: 71] }
+
+    /// `YourRef` · Edm.String
+    public var yourRef: String? { row[ifPresent: 72] }
+
+    /// `CustomField` · Edm.String
+    public var customField: String? { row[ifPresent: 73] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                         Guid!      key
+      ShopOrder                  Guid
+      Account                    Guid
+      AccountCode                String
+      AccountName                String
+      AmountDC                   Double!
+      AmountFC                   Double!
+      AmountVATFC                Double
+      AmountVATBaseFC            Double
+      Asset                      Guid
+      AssetCode                  String
+      AssetDescription           String
+      CostCenter                 String
+      CostCenterDescription      String
+      CostUnit                   String
+      CostUnitDescription        String
+      Created                    DateTime!
+      Creator                    Guid
+      CreatorFullName            String
+      Currency                   String
+      Date                       DateTime
+      Description                String
+      Division                   Int32!
+      Document                   Guid
+      DocumentNumber             Int32
+      DocumentSubject            String
+      DueDate                    DateTime
+      EntryID                    Guid
+      EntryNumber                Int32
+      ExchangeRate               Double
+      ExternalLinkDescription    String
+      ExternalLinkReference      String
+      ExtraDutyAmountFC          Double
+      ExtraDutyPercentage        Double
+      FinancialPeriod            Int16
+      FinancialYear              Int16
+      GLAccount                  Guid
+      GLAccountCode              String
+      GLAccountDescription       String
+      InvoiceNumber              Int32
+      Item                       Guid
+      ItemCode                   String
+      ItemDescription            String
+      JournalCode                String
+      JournalDescription         String
+      LineNumber                 Int32
+      LineType                   Int16!
+      Modified                   DateTime!
+      Modifier                   Guid
+      ModifierFullName           String
+      Notes                      String
+      OffsetID                   Guid
+      OrderNumber                Int32
+      PaymentDiscountAmount      Double
+      PaymentReference           String
+      Project                    Guid
+      ProjectCode                String
+      ProjectDescription         String
+      ProjectWBS                 Guid
+      ProjectWBSDescription      String
+      Quantity                   Double
+      SerialNumber               String
+      Status                     Int16
+      Subscription               Guid
+      SubscriptionDescription    String
+      TrackingNumber             String
+      TrackingNumberDescription  String
+      Type                       Int32!
+      VATCode                    String
+      VATCodeDescription         String
+      VATPercentage              Double
+      VATType                    String
+      YourRef                    String
+      CustomField                String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension FinancialTransaction.TransactionLine {
+  public static var id: Property<Self, UUID> { Property(0) }
+  public static var shopOrder: Property<Self, UUID?> { Property(1) }
+  public static var account: Property<Self, UUID?> { Property(2) }
+  public static var accountCode: Property<Self, String?> { Property(3) }
+  public static var accountName: Property<Self, String?> { Property(4) }
+  public static var amountDC: Property<Self, Decimal> { Property(5) }
+  public static var amountFC: Property<Self, Decimal> { Property(6) }
+  public static var amountVATFC: Property<Self, Decimal?> { Property(7) }
+  public static var amountVATBaseFC: Property<Self, Decimal?> { Property(8) }
+  public static var asset: Property<Self, UUID?> { Property(9) }
+  public static var assetCode: Property<Self, String?> { Property(10) }
+  public static var assetDescription: Property<Self, String?> { Property(11) }
+  public static var costCenter: Property<Self, String?> { Property(12) }
+  public static var costCenterDescription: Property<Self, String?> { Property(13) }
+  public static var costUnit: Property<Self, String?> { Property(14) }
+  public static var costUnitDescription: Property<Self, String?> { Property(15) }
+  public static var created: Property<Self, LocalDateTime> { Property(16) }
+  public static var creator: Property<Self, UUID?> { Property(17) }
+  public static var creatorFullName: Property<Self, String?> { Property(18) }
+  public static var currency: Property<Self, String?> { Property(19) }
+  public static var date: Property<Self, LocalDateTime?> { Property(20) }
+  public static var description: Property<Self, String?> { Property(21) }
+  public static var division: Property<Self, Int32> { Property(22) }
+  public static var document: Property<Self, UUID?> { Property(23) }
+  public static var documentNumber: Property<Self, Int32?> { Property(24) }
+  public static var documentSubject: Property<Self, String?> { Property(25) }
+  public static var dueDate: Property<Self, LocalDateTime?> { Property(26) }
+  public static var entryID: Property<Self, UUID?> { Property(27) }
+  public static var entryNumber: Property<Self, Int32?> { Property(28) }
+  public static var exchangeRate: Property<Self, Decimal?> { Property(29) }
+  public static var externalLinkDescription: Property<Self, String?> { Property(30) }
+  public static var externalLinkReference: Property<Self, String?> { Property(31) }
+  public static var extraDutyAmountFC: Property<Self, Decimal?> { Property(32) }
+  public static var extraDutyPercentage: Property<Self, Decimal?> { Property(33) }
+  public static var financialPeriod: Property<Self, Int16?> { Property(34) }
+  public static var financialYear: Property<Self, Int16?> { Property(35) }
+  public static var glAccount: Property<Self, UUID?> { Property(36) }
+  public static var glAccountCode: Property<Self, String?> { Property(37) }
+  public static var glAccountDescription: Property<Self, String?> { Property(38) }
+  public static var invoiceNumber: Property<Self, Int32?> { Property(39) }
+  public static var item: Property<Self, UUID?> { Property(40) }
+  public static var itemCode: Property<Self, String?> { Property(41) }
+  public static var itemDescription: Property<Self, String?> { Property(42) }
+  public static var journalCode: Property<Self, String?> { Property(43) }
+  public static var journalDescription: Property<Self, String?> { Property(44) }
+  public static var lineNumber: Property<Self, Int32?> { Property(45) }
+  public static var lineType: Property<Self, Int16> { Property(46) }
+  public static var modified: Property<Self, LocalDateTime> { Property(47) }
+  public static var modifier: Property<Self, UUID?> { Property(48) }
+  public static var modifierFullName: Property<Self, String?> { Property(49) }
+  public static var notes: Property<Self, String?> { Property(50) }
+  public static var offsetID: Property<Self, UUID?> { Property(51) }
+  public static var orderNumber: Property<Self, Int32?> { Property(52) }
+  public static var paymentDiscountAmount: Property<Self, Decimal?> { Property(53) }
+  public static var paymentReference: Property<Self, String?> { Property(54) }
+  public static var project: Property<Self, UUID?> { Property(55) }
+  public static var projectCode: Property<Self, String?> { Property(56) }
+  public static var projectDescription: Property<Self, String?> { Property(57) }
+  public static var projectWBS: Property<Self, UUID?> { Property(58) }
+  public static var projectWBSDescription: Property<Self, String?> { Property(59) }
+  public static var quantity: Property<Self, Decimal?> { Property(60) }
+  public static var serialNumber: Property<Self, String?> { Property(61) }
+  public static var status: Property<Self, FinancialEntryStatus?> { Property(62) }
+  public static var subscription: Property<Self, UUID?> { Property(63) }
+  public static var subscriptionDescription: Property<Self, String?> { Property(64) }
+  public static var trackingNumber: Property<Self, String?> { Property(65) }
+  public static var trackingNumberDescription: Property<Self, String?> { Property(66) }
+  public static var type: Property<Self, FinancialTransactionType> { Property(67) }
+  public static var vatCode: Property<Self, String?> { Property(68) }
+  public static var vatCodeDescription: Property<Self, String?> { Property(69) }
+  public static var vatPercentage: Property<Self, Decimal?> { Property(70) }
+  public static var vatType: Property<Self, VATType?> { Property(71) }
+  public static var yourRef: Property<Self, String?> { Property(72) }
+  public static var customField: Property<Self, String?> { Property(73) }
+}

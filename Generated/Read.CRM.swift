@@ -1,0 +1,1060 @@
+// exact-online-generator 0.1.0 · services/read/crm.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Read {
+  /// `/api/v1/{division}/read/crm`
+  nonisolated public struct CRM: ODataService {
+    public let root: ServiceRoot
+    public init(root: ServiceRoot) { self.root = root }
+
+    /// `Documents` · read · 60 rows a page · permission "Organization documents"
+    public var documents: EntitySet<Read.CRM.Document, Methods.Read> { EntitySet(root, "Documents") }
+
+    /// `DocumentsAttachments` · read · 60 rows a page · permission "Organization documents"
+    public var documentsAttachments: EntitySet<Read.CRM.DocumentsAttachment, Methods.Read> {
+      EntitySet(root, "DocumentsAttachments")
+    }
+
+    /// `OpportunityContacts` · read · 60 rows a page · permission "Crm opportunities"
+    public var opportunityContacts: EntitySet<Read.CRM.OpportunityContact, Methods.Read> {
+      EntitySet(root, "OpportunityContacts")
+    }
+
+    /// `AccountDocumentFolders` · function · GET · permission "Organization documents"
+    public func accountDocumentFolders(accountID: UUID) async throws -> [Read.CRM.AccountDocumentFolder] {
+      try await root.collection("AccountDocumentFolders", .get, [FunctionParameter("accountId", .guid, accountID)])
+    }
+
+    /// `AccountDocuments` · function · GET · permission "Organization documents"
+    public func accountDocuments(
+      accountID: UUID,
+      searchText: String,
+      useFullTextSearch: Bool
+    ) async throws -> [Read.CRM.Document] {
+      try await root.collection(
+        "AccountDocuments", .get,
+        [
+          FunctionParameter("accountId", .guid, accountID),
+          FunctionParameter("searchText", .string, searchText),
+          FunctionParameter("useFullTextSearch", .boolean, useFullTextSearch),
+        ])
+    }
+
+    /// `AccountDocumentsCount` · function · GET · permission "Organization documents"
+    public func accountDocumentsCount(
+      accountID: UUID,
+      searchText: String,
+      useFullTextSearch: Bool
+    ) async throws -> Int32 {
+      try await root.primitive(
+        "AccountDocumentsCount", .get,
+        [
+          FunctionParameter("accountId", .guid, accountID),
+          FunctionParameter("searchText", .string, searchText),
+          FunctionParameter("useFullTextSearch", .boolean, useFullTextSearch),
+        ])
+    }
+
+    /// `DefaultAddressForAccount` · function · GET · permission "Crm accounts"
+    public func defaultAddressForAccount(
+      accountID: UUID,
+      addressType: Int32
+    ) async throws -> [Read.CRM.DefaultAddressForAccount] {
+      try await root.collection(
+        "DefaultAddressForAccount", .get,
+        [FunctionParameter("accountId", .guid, accountID), FunctionParameter("addressType", .int32, addressType)])
+    }
+
+    /// `OpportunityDocuments` · function · GET · permission "Crm opportunities"
+    public func opportunityDocuments(opportunityID: UUID, searchText: String) async throws -> [Read.CRM.Document] {
+      try await root.collection(
+        "OpportunityDocuments", .get,
+        [
+          FunctionParameter("opportunityId", .guid, opportunityID),
+          FunctionParameter("searchText", .string, searchText),
+        ])
+    }
+
+    /// `OpportunityDocumentsCount` · function · GET · permission "Crm opportunities"
+    public func opportunityDocumentsCount(opportunityID: UUID, searchText: String) async throws -> Int32 {
+      try await root.primitive(
+        "OpportunityDocumentsCount", .get,
+        [
+          FunctionParameter("opportunityId", .guid, opportunityID),
+          FunctionParameter("searchText", .string, searchText),
+        ])
+    }
+  }
+}
+
+nonisolated extension Read.CRM {
+  /// `read/crm:AccountDocumentFolder`
+  nonisolated public struct AccountDocumentFolder: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 1] }
+
+    /// `CountOfDocuments` · Edm.Int32
+    public var countOfDocuments: Int32? { row[ifPresent: 2] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 3] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 4] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 5] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 6] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 7] }
+
+    /// `IsRootConV2` · Edm.Boolean
+    public var isRootConV2: Bool? { row[ifPresent: 8] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 10] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 11] }
+
+    /// `ParentFolder` · Edm.Guid
+    public var parentFolder: UUID? { row[ifPresent: 12] }
+
+    /// `Share` · Edm.Int32
+    public var share: Int32? { row[ifPresent: 13] }
+
+    /// `SharePointConnectionStatus` · Edm.Int16
+    public var sharePointConnectionStatus: Int16? { row[ifPresent: 14] }
+
+    /// `SharePointID` · Edm.String
+    public var sharePointID: String? { row[ifPresent: 15] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                          Guid!     key
+      Code                        String
+      CountOfDocuments            Int32
+      Created                     DateTime
+      Creator                     Guid
+      CreatorFullName             String
+      Description                 String
+      Division                    Int32
+      IsRootConV2                 Boolean
+      Modified                    DateTime
+      Modifier                    Guid
+      ModifierFullName            String
+      ParentFolder                Guid
+      Share                       Int32
+      SharePointConnectionStatus  Int16
+      SharePointID                String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.CRM.AccountDocumentFolder {
+  public static var id: Property<Self, UUID> { Property(0) }
+  public static var code: Property<Self, String?> { Property(1) }
+  public static var countOfDocuments: Property<Self, Int32?> { Property(2) }
+  public static var created: Property<Self, LocalDateTime?> { Property(3) }
+  public static var creator: Property<Self, UUID?> { Property(4) }
+  public static var creatorFullName: Property<Self, String?> { Property(5) }
+  public static var description: Property<Self, String?> { Property(6) }
+  public static var division: Property<Self, Int32?> { Property(7) }
+  public static var isRootConV2: Property<Self, Bool?> { Property(8) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(9) }
+  public static var modifier: Property<Self, UUID?> { Property(10) }
+  public static var modifierFullName: Property<Self, String?> { Property(11) }
+  public static var parentFolder: Property<Self, UUID?> { Property(12) }
+  public static var share: Property<Self, Int32?> { Property(13) }
+  public static var sharePointConnectionStatus: Property<Self, Int16?> { Property(14) }
+  public static var sharePointID: Property<Self, String?> { Property(15) }
+}
+
+nonisolated extension Read.CRM {
+  /// `read/crm:DefaultAddressForAccount`
+  nonisolated public struct DefaultAddressForAccount: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 1] }
+
+    /// `AccountIsSupplier` · Edm.Boolean
+    public var accountIsSupplier: Bool? { row[ifPresent: 2] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 3] }
+
+    /// `AddressLine1` · Edm.String
+    public var addressLine1: String? { row[ifPresent: 4] }
+
+    /// `AddressLine2` · Edm.String
+    public var addressLine2: String? { row[ifPresent: 5] }
+
+    /// `AddressLine3` · Edm.String
+    public var addressLine3: String? { row[ifPresent: 6] }
+
+    /// `City` · Edm.String
+    public var city: String? { row[ifPresent: 7] }
+
+    /// `Contact` · Edm.Guid
+    public var contact: UUID? { row[ifPresent: 8] }
+
+    /// `ContactName` · Edm.String
+    public var contactName: String? { row[ifPresent: 9] }
+
+    /// `Country` · Edm.String
+    public var country: String? { row[ifPresent: 10] }
+
+    /// `CountryName` · Edm.String
+    public var countryName: String? { row[ifPresent: 11] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 12] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 13] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 14] }
+
+    /// `CustomField` · Edm.String
+    public var customField: String? { row[ifPresent: 15] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 16] }
+
+    /// `Fax` · Edm.String
+    public var fax: String? { row[ifPresent: 17] }
+
+    /// `FreeBoolField_01` · Edm.Boolean
+    public var freeBoolField01: Bool? { row[ifPresent: 18] }
+
+    /// `FreeBoolField_02` · Edm.Boolean
+    public var freeBoolField02: Bool? { row[ifPresent: 19] }
+
+    /// `FreeBoolField_03` · Edm.Boolean
+    public var freeBoolField03: Bool? { row[ifPresent: 20] }
+
+    /// `FreeBoolField_04` · Edm.Boolean
+    public var freeBoolField04: Bool? { row[ifPresent: 21] }
+
+    /// `FreeBoolField_05` · Edm.Boolean
+    public var freeBoolField05: Bool? { row[ifPresent: 22] }
+
+    /// `FreeDateField_01` · Edm.DateTime
+    public var freeDateField01: LocalDateTime? { row[ifPresent: 23] }
+
+    /// `FreeDateField_02` · Edm.DateTime
+    public var freeDateField02: LocalDateTime? { row[ifPresent: 24] }
+
+    /// `FreeDateField_03` · Edm.DateTime
+    public var freeDateField03: LocalDateTime? { row[ifPresent: 25] }
+
+    /// `FreeDateField_04` · Edm.DateTime
+    public var freeDateField04: LocalDateTime? { row[ifPresent: 26] }
+
+    /// `FreeDateField_05` · Edm.DateTime
+    public var freeDateField05: LocalDateTime? { row[ifPresent: 27] }
+
+    /// `FreeNumberField_01` · Edm.Double
+    public var freeNumberField01: Decimal? { row[ifPresent: 28] }
+
+    /// `FreeNumberField_02` · Edm.Double
+    public var freeNumberField02: Decimal? { row[ifPresent: 29] }
+
+    /// `FreeNumberField_03` · Edm.Double
+    public var freeNumberField03: Decimal? { row[ifPresent: 30] }
+
+    /// `FreeNumberField_04` · Edm.Double
+    public var freeNumberField04: Decimal? { row[ifPresent: 31] }
+
+    /// `FreeNumberField_05` · Edm.Double
+    public var freeNumberField05: Decimal? { row[ifPresent: 32] }
+
+    /// `FreeTextField_01` · Edm.String
+    public var freeTextField01: String? { row[ifPresent: 33] }
+
+    /// `FreeTextField_02` · Edm.String
+    public var freeTextField02: String? { row[ifPresent: 34] }
+
+    /// `FreeTextField_03` · Edm.String
+    public var freeTextField03: String? { row[ifPresent: 35] }
+
+    /// `FreeTextField_04` · Edm.String
+    public var freeTextField04: String? { row[ifPresent: 36] }
+
+    /// `FreeTextField_05` · Edm.String
+    public var freeTextField05: String? { row[ifPresent: 37] }
+
+    /// `Mailbox` · Edm.String
+    public var mailbox: String? { row[ifPresent: 38] }
+
+    /// `Main` · Edm.Boolean
+    public var main: Bool? { row[ifPresent: 39] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 40] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 41] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 42] }
+
+    /// `NicNumber` · Edm.String
+    public var nicNumber: String? { row[ifPresent: 43] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 44] }
+
+    /// `Phone` · Edm.String
+    public var phone: String? { row[ifPresent: 45] }
+
+    /// `PhoneExtension` · Edm.String
+    public var phoneExtension: String? { row[ifPresent: 46] }
+
+    /// `Postcode` · Edm.String
+    public var postcode: String? { row[ifPresent: 47] }
+
+    /// `Source` · Edm.Byte
+    public var source: UInt8? { row[ifPresent: 48] }
+
+    /// `State` · Edm.String
+    public var state: String? { row[ifPresent: 49] }
+
+    /// `StateDescription` · Edm.String
+    public var stateDescription: String? { row[ifPresent: 50] }
+
+    /// `Type` · Edm.Int16
+    public var type: AddressType? { row[ifPresent: 51] }
+
+    /// `Warehouse` · Edm.Guid
+    public var warehouse: UUID? { row[ifPresent: 52] }
+
+    /// `WarehouseCode` · Edm.String
+    public var warehouseCode: String? { row[ifPresent: 53] }
+
+    /// `WarehouseDescription` · Edm.String
+    public var warehouseDescription: String? { row[ifPresent: 54] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                    Guid!     key
+      Account               Guid
+      AccountIsSupplier     Boolean
+      AccountName           String
+      AddressLine1          String
+      AddressLine2          String
+      AddressLine3          String
+      City                  String
+      Contact               Guid
+      ContactName           String
+      Country               String
+      CountryName           String
+      Created               DateTime
+      Creator               Guid
+      CreatorFullName       String
+      CustomField           String
+      Division              Int32
+      Fax                   String
+      FreeBoolField_01      Boolean
+      FreeBoolField_02      Boolean
+      FreeBoolField_03      Boolean
+      FreeBoolField_04      Boolean
+      FreeBoolField_05      Boolean
+      FreeDateField_01      DateTime
+      FreeDateField_02      DateTime
+      FreeDateField_03      DateTime
+      FreeDateField_04      DateTime
+      FreeDateField_05      DateTime
+      FreeNumberField_01    Double
+      FreeNumberField_02    Double
+      FreeNumberField_03    Double
+      FreeNumberField_04    Double
+      FreeNumberField_05    Double
+      FreeTextField_01      String
+      FreeTextField_02      String
+      FreeTextField_03      String
+      FreeTextField_04      String
+      FreeTextField_05      String
+      Mailbox               String
+      Main                  Boolean
+      Modified              DateTime
+      Modifier              Guid
+      ModifierFullName      String
+      NicNumber             String
+      Notes                 String
+      Phone                 String
+      PhoneExtension        String
+      Postcode              String
+      Source                Byte
+      State                 String
+      StateDescription      String
+      Type                  Int16
+      Warehouse             Guid
+      WarehouseCode         String
+      WarehouseDescription  String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.CRM.DefaultAddressForAccount {
+  public static var id: Property<Self, UUID> { Property(0) }
+  public static var account: Property<Self, UUID?> { Property(1) }
+  public static var accountIsSupplier: Property<Self, Bool?> { Property(2) }
+  public static var accountName: Property<Self, String?> { Property(3) }
+  public static var addressLine1: Property<Self, String?> { Property(4) }
+  public static var addressLine2: Property<Self, String?> { Property(5) }
+  public static var addressLine3: Property<Self, String?> { Property(6) }
+  public static var city: Property<Self, String?> { Property(7) }
+  public static var contact: Property<Self, UUID?> { Property(8) }
+  public static var contactName: Property<Self, String?> { Property(9) }
+  public static var country: Property<Self, String?> { Property(10) }
+  public static var countryName: Property<Self, String?> { Property(11) }
+  public static var created: Property<Self, LocalDateTime?> { Property(12) }
+  public static var creator: Property<Self, UUID?> { Property(13) }
+  public static var creatorFullName: Property<Self, String?> { Property(14) }
+  public static var customField: Property<Self, String?> { Property(15) }
+  public static var division: Property<Self, Int32?> { Property(16) }
+  public static var fax: Property<Self, String?> { Property(17) }
+  public static var freeBoolField01: Property<Self, Bool?> { Property(18) }
+  public static var freeBoolField02: Property<Self, Bool?> { Property(19) }
+  public static var freeBoolField03: Property<Self, Bool?> { Property(20) }
+  public static var freeBoolField04: Property<Self, Bool?> { Property(21) }
+  public static var freeBoolField05: Property<Self, Bool?> { Property(22) }
+  public static var freeDateField01: Property<Self, LocalDateTime?> { Property(23) }
+  public static var freeDateField02: Property<Self, LocalDateTime?> { Property(24) }
+  public static var freeDateField03: Property<Self, LocalDateTime?> { Property(25) }
+  public static var freeDateField04: Property<Self, LocalDateTime?> { Property(26) }
+  public static var freeDateField05: Property<Self, LocalDateTime?> { Property(27) }
+  public static var freeNumberField01: Property<Self, Decimal?> { Property(28) }
+  public static var freeNumberField02: Property<Self, Decimal?> { Property(29) }
+  public static var freeNumberField03: Property<Self, Decimal?> { Property(30) }
+  public static var freeNumberField04: Property<Self, Decimal?> { Property(31) }
+  public static var freeNumberField05: Property<Self, Decimal?> { Property(32) }
+  public static var freeTextField01: Property<Self, String?> { Property(33) }
+  public static var freeTextField02: Property<Self, String?> { Property(34) }
+  public static var freeTextField03: Property<Self, String?> { Property(35) }
+  public static var freeTextField04: Property<Self, String?> { Property(36) }
+  public static var freeTextField05: Property<Self, String?> { Property(37) }
+  public static var mailbox: Property<Self, String?> { Property(38) }
+  public static var main: Property<Self, Bool?> { Property(39) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(40) }
+  public static var modifier: Property<Self, UUID?> { Property(41) }
+  public static var modifierFullName: Property<Self, String?> { Property(42) }
+  public static var nicNumber: Property<Self, String?> { Property(43) }
+  public static var notes: Property<Self, String?> { Property(44) }
+  public static var phone: Property<Self, String?> { Property(45) }
+  public static var phoneExtension: Property<Self, String?> { Property(46) }
+  public static var postcode: Property<Self, String?> { Property(47) }
+  public static var source: Property<Self, UInt8?> { Property(48) }
+  public static var state: Property<Self, String?> { Property(49) }
+  public static var stateDescription: Property<Self, String?> { Property(50) }
+  public static var type: Property<Self, AddressType?> { Property(51) }
+  public static var warehouse: Property<Self, UUID?> { Property(52) }
+  public static var warehouseCode: Property<Self, String?> { Property(53) }
+  public static var warehouseDescription: Property<Self, String?> { Property(54) }
+}
+
+nonisolated extension Read.CRM {
+  /// `read/crm/Documents` · read · 60 rows a page · permission "Organization documents"
+  nonisolated public struct Document: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 1] }
+
+    /// `Contact` · Edm.Guid
+    public var contact: UUID? { row[ifPresent: 2] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime { row[3] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 4] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 5] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32 { row[6] }
+
+    /// `DocumentDate` · Edm.DateTime
+    public var documentDate: LocalDateTime? { row[ifPresent: 7] }
+
+    /// `DocumentFolder` · Edm.Guid
+    public var documentFolder: UUID? { row[ifPresent: 8] }
+
+    /// `DocumentViewUrl` · Edm.String
+    public var documentViewURL: String? { row[ifPresent: 9] }
+
+    /// `HasEmptyBody` · Edm.Boolean
+    public var hasEmptyBody: Bool { row[10] }
+
+    /// `HID` · Edm.Int32
+    public var hid: Int32 { row[11] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime { row[12] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 13] }
+
+    /// `Opportunity` · Edm.Guid
+    public var opportunity: UUID? { row[ifPresent: 14] }
+
+    /// `PurchaseInvoiceNumber` · Edm.Int32
+    public var purchaseInvoiceNumber: Int32? { row[ifPresent: 15] }
+
+    /// `PurchaseOrderNumber` · Edm.Int32
+    public var purchaseOrderNumber: Int32? { row[ifPresent: 16] }
+
+    /// `SalesInvoiceNumber` · Edm.Int32
+    public var salesInvoiceNumber: Int32? { row[ifPresent: 17] }
+
+    /// `SalesOrderNumber` · Edm.Int32
+    public var salesOrderNumber: Int32? { row[ifPresent: 18] }
+
+    /// `SendMethod` · Edm.Int32
+    public var sendMethod: Int32? { row[ifPresent: 19] }
+
+    /// `Share` · Edm.Int32
+    public var share: Int32 { row[20] }
+
+    /// `SharePointConnectionStatus` · Edm.Int16
+    public var sharePointConnectionStatus: Int16? { row[ifPresent: 21] }
+
+    /// `SharePointID` · Edm.String
+    public var sharePointID: String? { row[ifPresent: 22] }
+
+    /// `Source` · Edm.Int32
+    public var source: Int32? { row[ifPresent: 23] }
+
+    /// `SourceDescription` · Edm.String
+    public var sourceDescription: String? { row[ifPresent: 24] }
+
+    /// `Subject` · Edm.String
+    public var subject: String? { row[ifPresent: 25] }
+
+    /// `Type` · Edm.Int32
+    public var type: DocumentTypeID { row[26] }
+
+    /// `TypeDescription` · Edm.String
+    public var typeDescription: String? { row[ifPresent: 27] }
+
+    /// `Attachments` · expand with `expanding { $0.attachments }`
+    public var attachments: Expanded<Read.CRM.DocumentsAttachment> { row[28] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                          Guid!                          key
+      Account                     Guid
+      Contact                     Guid
+      Created                     DateTime!
+      Creator                     Guid
+      CreatorFullName             String
+      Division                    Int32!
+      DocumentDate                DateTime
+      DocumentFolder              Guid
+      DocumentViewUrl             String
+      HasEmptyBody                Boolean!
+      HID                         Int32!
+      Modified                    DateTime!
+      Modifier                    Guid
+      Opportunity                 Guid
+      PurchaseInvoiceNumber       Int32
+      PurchaseOrderNumber         Int32
+      SalesInvoiceNumber          Int32
+      SalesOrderNumber            Int32
+      SendMethod                  Int32
+      Share                       Int32!
+      SharePointConnectionStatus  Int16
+      SharePointID                String
+      Source                      Int32
+      SourceDescription           String
+      Subject                     String
+      Type                        Int32!
+      TypeDescription             String
+      Attachments                 Read.CRM.DocumentsAttachment*
+      """,
+      related: { [Read.CRM.DocumentsAttachment.table] })
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.CRM.Document {
+  public static var id: Property<Self, UUID> { Property(0) }
+  public static var account: Property<Self, UUID?> { Property(1) }
+  public static var contact: Property<Self, UUID?> { Property(2) }
+  public static var created: Property<Self, LocalDateTime> { Property(3) }
+  public static var creator: Property<Self, UUID?> { Property(4) }
+  public static var creatorFullName: Property<Self, String?> { Property(5) }
+  public static var division: Property<Self, Int32> { Property(6) }
+  public static var documentDate: Property<Self, LocalDateTime?> { Property(7) }
+  public static var documentFolder: Property<Self, UUID?> { Property(8) }
+  public static var documentViewURL: Property<Self, String?> { Property(9) }
+  public static var hasEmptyBody: Property<Self, Bool> { Property(10) }
+  public static var hid: Property<Self, Int32> { Property(11) }
+  public static var modified: Property<Self, LocalDateTime> { Property(12) }
+  public static var modifier: Property<Self, UUID?> { Property(13) }
+  public static var opportunity: Property<Self, UUID?> { Property(14) }
+  public static var purchaseInvoiceNumber: Property<Self, Int32?> { Property(15) }
+  public static var purchaseOrderNumber: Property<Self, Int32?> { Property(16) }
+  public static var salesInvoiceNumber: Property<Self, Int32?> { Property(17) }
+  public static var salesOrderNumber: Property<Self, Int32?> { Property(18) }
+  public static var sendMethod: Property<Self, Int32?> { Property(19) }
+  public static var share: Property<Self, Int32> { Property(20) }
+  public static var sharePointConnectionStatus: Property<Self, Int16?> { Property(21) }
+  public static var sharePointID: Property<Self, String?> { Property(22) }
+  public static var source: Property<Self, Int32?> { Property(23) }
+  public static var sourceDescription: Property<Self, String?> { Property(24) }
+  public static var subject: Property<Self, String?> { Property(25) }
+  public static var type: Property<Self, DocumentTypeID> { Property(26) }
+  public static var typeDescription: Property<Self, String?> { Property(27) }
+  public static var attachments: Navigation<Self, Read.CRM.DocumentsAttachment> { Navigation(28) }
+}
+
+nonisolated extension Read.CRM {
+  /// `read/crm/DocumentsAttachments` · read · 60 rows a page · permission "Organization documents"
+  nonisolated public struct DocumentsAttachment: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `AttachmentFileName` · Edm.String
+    public var attachmentFileName: String? { row[ifPresent: 1] }
+
+    /// `AttachmentFileSize` · Edm.Double
+    public var attachmentFileSize: Decimal { row[2] }
+
+    /// `AttachmentUrl` · Edm.String
+    public var attachmentURL: String? { row[ifPresent: 3] }
+
+    /// `CanShowInWebView` · Edm.Boolean
+    public var canShowInWebView: Bool { row[4] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                  Guid!     key
+      AttachmentFileName  String
+      AttachmentFileSize  Double!
+      AttachmentUrl       String
+      CanShowInWebView    Boolean!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.CRM.DocumentsAttachment {
+  public static var id: Property<Self, UUID> { Property(0) }
+  public static var attachmentFileName: Property<Self, String?> { Property(1) }
+  public static var attachmentFileSize: Property<Self, Decimal> { Property(2) }
+  public static var attachmentURL: Property<Self, String?> { Property(3) }
+  public static var canShowInWebView: Property<Self, Bool> { Property(4) }
+}
+
+nonisolated extension Read.CRM {
+  /// `read/crm/OpportunityContacts` · read · 60 rows a page · permission "Crm opportunities"
+  nonisolated public struct OpportunityContact: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 1] }
+
+    /// `AccountIsCustomer` · Edm.Boolean
+    public var accountIsCustomer: Bool { row[2] }
+
+    /// `AccountIsSupplier` · Edm.Boolean
+    public var accountIsSupplier: Bool? { row[ifPresent: 3] }
+
+    /// `AccountMainContact` · Edm.Guid
+    public var accountMainContact: UUID? { row[ifPresent: 4] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 5] }
+
+    /// `AddressLine2` · Edm.String
+    public var addressLine2: String? { row[ifPresent: 6] }
+
+    /// `AddressStreet` · Edm.String
+    public var addressStreet: String? { row[ifPresent: 7] }
+
+    /// `AddressStreetNumber` · Edm.String
+    public var addressStreetNumber: String? { row[ifPresent: 8] }
+
+    /// `AddressStreetNumberSuffix` · Edm.String
+    public var addressStreetNumberSuffix: String? { row[ifPresent: 9] }
+
+    /// `AllowMailing` · Edm.Int32
+    public var allowMailing: Int32? { row[ifPresent: 10] }
+
+    /// `BirthDate` · Edm.DateTime
+    public var birthDate: LocalDateTime? { row[ifPresent: 11] }
+
+    /// `BirthName` · Edm.String
+    public var birthName: String? { row[ifPresent: 12] }
+
+    /// `BirthNamePrefix` · Edm.String
+    public var birthNamePrefix: String? { row[ifPresent: 13] }
+
+    /// `BirthPlace` · Edm.String
+    public var birthPlace: String? { row[ifPresent: 14] }
+
+    /// `BusinessEmail` · Edm.String
+    public var businessEmail: String? { row[ifPresent: 15] }
+
+    /// `BusinessFax` · Edm.String
+    public var businessFax: String? { row[ifPresent: 16] }
+
+    /// `BusinessMobile` · Edm.String
+    public var businessMobile: String? { row[ifPresent: 17] }
+
+    /// `BusinessPhone` · Edm.String
+    public var businessPhone: String? { row[ifPresent: 18] }
+
+    /// `BusinessPhoneExtension` · Edm.String
+    public var businessPhoneExtension: String? { row[ifPresent: 19] }
+
+    /// `City` · Edm.String
+    public var city: String? { row[ifPresent: 20] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 21] }
+
+    /// `Contact` · Edm.Guid
+    public var contact: UUID? { row[ifPresent: 22] }
+
+    /// `Country` · Edm.String
+    public var country: String? { row[ifPresent: 23] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 24] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 25] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 26] }
+
+    /// `CustomField` · Edm.String
+    public var customField: String? { row[ifPresent: 27] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 28] }
+
+    /// `Email` · Edm.String
+    public var email: String? { row[ifPresent: 29] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 30] }
+
+    /// `FirstName` · Edm.String
+    public var firstName: String? { row[ifPresent: 31] }
+
+    /// `FullName` · Edm.String
+    public var fullName: String? { row[ifPresent: 32] }
+
+    /// `Gender` · Edm.String
+    public var gender: Gender? { row[ifPresent: 33] }
+
+    /// `HID` · Edm.Int32
+    public var hid: Int32? { row[ifPresent: 34] }
+
+    /// `IdentificationDate` · Edm.DateTime
+    public var identificationDate: LocalDateTime? { row[ifPresent: 35] }
+
+    /// `IdentificationDocument` · Edm.Guid
+    public var identificationDocument: UUID? { row[ifPresent: 36] }
+
+    /// `IdentificationUser` · Edm.Guid
+    public var identificationUser: UUID? { row[ifPresent: 37] }
+
+    /// `Initials` · Edm.String
+    public var initials: String? { row[ifPresent: 38] }
+
+    /// `IsAnonymised` · Edm.Byte
+    public var isAnonymised: UInt8 { row[39] }
+
+    /// `IsMailingExcluded` · Edm.Boolean
+    public var isMailingExcluded: Bool? { row[ifPresent: 40] }
+
+    /// `IsMainContact` · Edm.Boolean
+    public var isMainContact: Bool? { row[ifPresent: 41] }
+
+    /// `JobTitleDescription` · Edm.String
+    public var jobTitleDescription: String? { row[ifPresent: 42] }
+
+    /// `Language` · Edm.String
+    public var language: String? { row[ifPresent: 43] }
+
+    /// `LastName` · Edm.String
+    public var lastName: String? { row[ifPresent: 44] }
+
+    /// `LeadPurpose` · Edm.Guid
+    public var leadPurpose: UUID? { row[ifPresent: 45] }
+
+    /// `LeadSource` · Edm.Guid
+    public var leadSource: UUID? { row[ifPresent: 46] }
+
+    /// `MarketingNotes` · Edm.String
+    public var marketingNotes: String? { row[ifPresent: 47] }
+
+    /// `MiddleName` · Edm.String
+    public var middleName: String? { row[ifPresent: 48] }
+
+    /// `Mobile` · Edm.String
+    public var mobile: String? { row[ifPresent: 49] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 50] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 51] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 52] }
+
+    /// `Nationality` · Edm.String
+    public var nationality: String? { row[ifPresent: 53] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 54] }
+
+    /// `Opportunity` · Edm.Guid
+    public var opportunity: UUID? { row[ifPresent: 55] }
+
+    /// `PartnerName` · Edm.String
+    public var partnerName: String? { row[ifPresent: 56] }
+
+    /// `PartnerNamePrefix` · Edm.String
+    public var partnerNamePrefix: String? { row[ifPresent: 57] }
+
+    /// `Person` · Edm.Guid
+    public var person: UUID? { row[ifPresent: 58] }
+
+    /// `Phone` · Edm.String
+    public var phone: String? { row[ifPresent: 59] }
+
+    /// `PhoneExtension` · Edm.String
+    public var phoneExtension: String? { row[ifPresent: 60] }
+
+    /// `Picture` · Edm.Binary
+    public var picture: Data? { row[ifPresent: 61] }
+
+    /// `PictureName` · Edm.String
+    public var pictureName: String? { row[ifPresent: 62] }
+
+    /// `PictureThumbnailUrl` · Edm.String
+    public var pictureThumbnailURL: String? { row[ifPresent: 63] }
+
+    /// `PictureUrl` · Edm.String
+    public var pictureURL: String? { row[ifPresent: 64] }
+
+    /// `Postcode` · Edm.String
+    public var postcode: String? { row[ifPresent: 65] }
+
+    /// `SocialSecurityNumber` · Edm.String
+    public var socialSecurityNumber: String? { row[ifPresent: 66] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 67] }
+
+    /// `State` · Edm.String
+    public var state: String? { row[ifPresent: 68] }
+
+    /// `Title` · Edm.String
+    public var title: String? { row[ifPresent: 69] }
+
+    /// `TitleAbbreviation` · Edm.String
+    public var titleAbbreviation: String? { row[ifPresent: 70] }
+
+    /// `TitleDescription` · Edm.String
+    public var titleDescription: String? { row[ifPresent: 71] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                         Guid!     key
+      Account                    Guid
+      AccountIsCustomer          Boolean!
+      AccountIsSupplier          Boolean
+      AccountMainContact         Guid
+      AccountName                String
+      AddressLine2               String
+      AddressStreet              String
+      AddressStreetNumber        String
+      AddressStreetNumberSuffix  String
+      AllowMailing               Int32
+      BirthDate                  DateTime
+      BirthName                  String
+      BirthNamePrefix            String
+      BirthPlace                 String
+      BusinessEmail              String
+      BusinessFax                String
+      BusinessMobile             String
+      BusinessPhone              String
+      BusinessPhoneExtension     String
+      City                       String
+      Code                       String
+      Contact                    Guid
+      Country                    String
+      Created                    DateTime
+      Creator                    Guid
+      CreatorFullName            String
+      CustomField                String
+      Division                   Int32
+      Email                      String
+      EndDate                    DateTime
+      FirstName                  String
+      FullName                   String
+      Gender                     String
+      HID                        Int32
+      IdentificationDate         DateTime
+      IdentificationDocument     Guid
+      IdentificationUser         Guid
+      Initials                   String
+      IsAnonymised               Byte!
+      IsMailingExcluded          Boolean
+      IsMainContact              Boolean
+      JobTitleDescription        String
+      Language                   String
+      LastName                   String
+      LeadPurpose                Guid
+      LeadSource                 Guid
+      MarketingNotes             String
+      MiddleName                 String
+      Mobile                     String
+      Modified                   DateTime
+      Modifier                   Guid
+      ModifierFullName           String
+      Nationality                String
+      Notes                      String
+      Opportunity                Guid
+      PartnerName                String
+      PartnerNamePrefix          String
+      Person                     Guid
+      Phone                      String
+      PhoneExtension             String
+      Picture                    Binary
+      PictureName                String
+      PictureThumbnailUrl        String
+      PictureUrl                 String
+      Postcode                   String
+      SocialSecurityNumber       String
+      StartDate                  DateTime
+      State                      String
+      Title                      String
+      TitleAbbreviation          String
+      TitleDescription           String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.CRM.OpportunityContact {
+  public static var id: Property<Self, UUID> { Property(0) }
+  public static var account: Property<Self, UUID?> { Property(1) }
+  public static var accountIsCustomer: Property<Self, Bool> { Property(2) }
+  public static var accountIsSupplier: Property<Self, Bool?> { Property(3) }
+  public static var accountMainContact: Property<Self, UUID?> { Property(4) }
+  public static var accountName: Property<Self, String?> { Property(5) }
+  public static var addressLine2: Property<Self, String?> { Property(6) }
+  public static var addressStreet: Property<Self, String?> { Property(7) }
+  public static var addressStreetNumber: Property<Self, String?> { Property(8) }
+  public static var addressStreetNumberSuffix: Property<Self, String?> { Property(9) }
+  public static var allowMailing: Property<Self, Int32?> { Property(10) }
+  public static var birthDate: Property<Self, LocalDateTime?> { Property(11) }
+  public static var birthName: Property<Self, String?> { Property(12) }
+  public static var birthNamePrefix: Property<Self, String?> { Property(13) }
+  public static var birthPlace: Property<Self, String?> { Property(14) }
+  public static var businessEmail: Property<Self, String?> { Property(15) }
+  public static var businessFax: Property<Self, String?> { Property(16) }
+  public static var businessMobile: Property<Self, String?> { Property(17) }
+  public static var businessPhone: Property<Self, String?> { Property(18) }
+  public static var businessPhoneExtension: Property<Self, String?> { Property(19) }
+  public static var city: Property<Self, String?> { Property(20) }
+  public static var code: Property<Self, String?> { Property(21) }
+  public static var contact: Property<Self, UUID?> { Property(22) }
+  public static var country: Property<Self, String?> { Property(23) }
+  public static var created: Property<Self, LocalDateTime?> { Property(24) }
+  public static var creator: Property<Self, UUID?> { Property(25) }
+  public static var creatorFullName: Property<Self, String?> { Property(26) }
+  public static var customField: Property<Self, String?> { Property(27) }
+  public static var division: Property<Self, Int32?> { Property(28) }
+  public static var email: Property<Self, String?> { Property(29) }
+  public static var endDate: Property<Self, LocalDateTime?> { Property(30) }
+  public static var firstName: Property<Self, String?> { Property(31) }
+  public static var fullName: Property<Self, String?> { Property(32) }
+  public static var gender: Property<Self, Gender?> { Property(33) }
+  public static var hid: Property<Self, Int32?> { Property(34) }
+  public static var identificationDate: Property<Self, LocalDateTime?> { Property(35) }
+  public static var identificationDocument: Property<Self, UUID?> { Property(36) }
+  public static var identificationUser: Property<Self, UUID?> { Property(37) }
+  public static var initials: Property<Self, String?> { Property(38) }
+  public static var isAnonymised: Property<Self, UInt8> { Property(39) }
+  public static var isMailingExcluded: Property<Self, Bool?> { Property(40) }
+  public static var isMainContact: Property<Self, Bool?> { Property(41) }
+  public static var jobTitleDescription: Property<Self, String?> { Property(42) }
+  public static var language: Property<Self, String?> { Property(43) }
+  public static var lastName: Property<Self, String?> { Property(44) }
+  public static var leadPurpose: Property<Self, UUID?> { Property(45) }
+  public static var leadSource: Property<Self, UUID?> { Property(46) }
+  public static var marketingNotes: Property<Self, String?> { Property(47) }
+  public static var middleName: Property<Self, String?> { Property(48) }
+  public static var mobile: Property<Self, String?> { Property(49) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(50) }
+  public static var modifier: Property<Self, UUID?> { Property(51) }
+  public static var modifierFullName: Property<Self, String?> { Property(52) }
+  public static var nationality: Property<Self, String?> { Property(53) }
+  public static var notes: Property<Self, String?> { Property(54) }
+  public static var opportunity: Property<Self, UUID?> { Property(55) }
+  public static var partnerName: Property<Self, String?> { Property(56) }
+  public static var partnerNamePrefix: Property<Self, String?> { Property(57) }
+  public static var person: Property<Self, UUID?> { Property(58) }
+  public static var phone: Property<Self, String?> { Property(59) }
+  public static var phoneExtension: Property<Self, String?> { Property(60) }
+  public static var picture: Property<Self, Data?> { Property(61) }
+  public static var pictureName: Property<Self, String?> { Property(62) }
+  public static var pictureThumbnailURL: Property<Self, String?> { Property(63) }
+  public static var pictureURL: Property<Self, String?> { Property(64) }
+  public static var postcode: Property<Self, String?> { Property(65) }
+  public static var socialSecurityNumber: Property<Self, String?> { Property(66) }
+  public static var startDate: Property<Self, LocalDateTime?> { Property(67) }
+  public static var state: Property<Self, String?> { Property(68) }
+  public static var title: Property<Self, String?> { Property(69) }
+  public static var titleAbbreviation: Property<Self, String?> { Property(70) }
+  public static var titleDescription: Property<Self, String?> { Property(71) }
+}

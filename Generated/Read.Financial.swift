@@ -1,0 +1,1117 @@
+// exact-online-generator 0.1.0 · services/read/financial.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Read {
+  /// `/api/v1/{division}/read/financial`
+  nonisolated public struct Financial: ODataService {
+    public let root: ServiceRoot
+    public init(root: ServiceRoot) { self.root = root }
+
+    /// `AgingOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
+    public var agingOverview: EntitySet<Read.Financial.AgingOverview, Methods.Read> { EntitySet(root, "AgingOverview") }
+
+    /// `AgingPayablesList` · read · 60 rows a page · permission "Financial payables"
+    public var agingPayablesList: EntitySet<Read.Financial.AgingPayablesList, Methods.Read> {
+      EntitySet(root, "AgingPayablesList")
+    }
+
+    /// `AgingReceivablesList` · read · 60 rows a page · permission "Financial receivables"
+    public var agingReceivablesList: EntitySet<Read.Financial.AgingReceivablesList, Methods.Read> {
+      EntitySet(root, "AgingReceivablesList")
+    }
+
+    /// `JournalStatusList` · read · 60 rows a page · webhook topic `JournalStatusList`
+    /// · permission "Financial accounting"
+    public var journalStatusList: EntitySet<Read.Financial.JournalStatusList, Methods.Read> {
+      EntitySet(root, "JournalStatusList")
+    }
+
+    /// `OutstandingInvoicesOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
+    public var outstandingInvoicesOverview: EntitySet<Read.Financial.OutstandingInvoicesOverview, Methods.Read> {
+      EntitySet(root, "OutstandingInvoicesOverview")
+    }
+
+    /// `PayablesList` · read · 60 rows a page · permission "Financial payables"
+    public var payablesList: EntitySet<Read.Financial.PayablesList, Methods.Read> { EntitySet(root, "PayablesList") }
+
+    /// `ProfitLossOverview` · read · 60 rows a page · permission "Financial accounting"
+    public var profitLossOverview: EntitySet<Read.Financial.ProfitLossOverview, Methods.Read> {
+      EntitySet(root, "ProfitLossOverview")
+    }
+
+    /// `ReceivablesList` · read · 60 rows a page · permission "Financial receivables"
+    public var receivablesList: EntitySet<Read.Financial.ReceivablesList, Methods.Read> {
+      EntitySet(root, "ReceivablesList")
+    }
+
+    /// `Returns` · read · 60 rows a page · permission "Financial returns"
+    public var returns: EntitySet<Read.Financial.Return, Methods.Read> { EntitySet(root, "Returns") }
+
+    /// `RevenueList` · read · 60 rows a page · permission "Financial accounting"
+    public var revenueList: EntitySet<Read.Financial.RevenueList, Methods.Read> { EntitySet(root, "RevenueList") }
+
+    /// `AgingOverviewByAccount` · function · GET · permission "Financial receivables, financial payables"
+    public func agingOverview(byAccount accountID: UUID) async throws -> [Read.Financial.AgingOverview] {
+      try await root.collection("AgingOverviewByAccount", .get, [FunctionParameter("accountId", .guid, accountID)])
+    }
+
+    /// `AgingPayablesListByAgeGroup` · function · GET · permission "Financial payables"
+    public func agingPayablesList(byAgeGroup ageGroup: Int32) async throws -> [Read.Financial.AgingPayablesList] {
+      try await root.collection("AgingPayablesListByAgeGroup", .get, [FunctionParameter("ageGroup", .int32, ageGroup)])
+    }
+
+    /// `AgingReceivablesListByAgeGroup` · function · GET · permission "Financial receivables"
+    public func agingReceivablesList(byAgeGroup ageGroup: Int32) async throws -> [Read.Financial.AgingReceivablesList] {
+      try await root.collection(
+        "AgingReceivablesListByAgeGroup", .get,
+        [FunctionParameter("ageGroup", .int32, ageGroup)])
+    }
+
+    /// `JournalStatusByFinancialPeriod` · function · GET · may take parameters that no source names
+    /// · permission "Financial accounting"
+    public func journalStatusByFinancialPeriod() async throws -> [Read.Financial.JournalStatusList] {
+      try await root.collection("JournalStatusByFinancialPeriod", .get, [])
+    }
+
+    /// `PayablesListByAccount` · function · GET · permission "Financial payables"
+    public func payablesList(byAccount accountID: UUID) async throws -> [Read.Financial.PayablesList] {
+      try await root.collection("PayablesListByAccount", .get, [FunctionParameter("accountId", .guid, accountID)])
+    }
+
+    /// `PayablesListByAccountAndAgeGroup` · function · GET · permission "Financial payables"
+    public func payablesList(byAccount accountID: UUID, ageGroup: Int32) async throws -> [Read.Financial.PayablesList] {
+      try await root.collection(
+        "PayablesListByAccountAndAgeGroup", .get,
+        [FunctionParameter("accountId", .guid, accountID), FunctionParameter("ageGroup", .int32, ageGroup)])
+    }
+
+    /// `PayablesListByAgeGroup` · function · GET · permission "Financial payables"
+    public func payablesList(byAgeGroup ageGroup: Int32) async throws -> [Read.Financial.PayablesList] {
+      try await root.collection("PayablesListByAgeGroup", .get, [FunctionParameter("ageGroup", .int32, ageGroup)])
+    }
+
+    /// `ReceivablesListByAccount` · function · GET · permission "Financial receivables"
+    public func receivablesList(byAccount accountID: UUID) async throws -> [Read.Financial.ReceivablesList] {
+      try await root.collection("ReceivablesListByAccount", .get, [FunctionParameter("accountId", .guid, accountID)])
+    }
+
+    /// `ReceivablesListByAccountAndAgeGroup` · function · GET · permission "Financial receivables"
+    public func receivablesList(
+      byAccount accountID: UUID,
+      ageGroup: Int32
+    ) async throws -> [Read.Financial.ReceivablesList] {
+      try await root.collection(
+        "ReceivablesListByAccountAndAgeGroup", .get,
+        [FunctionParameter("accountId", .guid, accountID), FunctionParameter("ageGroup", .int32, ageGroup)])
+    }
+
+    /// `ReceivablesListByAgeGroup` · function · GET · permission "Financial receivables"
+    public func receivablesList(byAgeGroup ageGroup: Int32) async throws -> [Read.Financial.ReceivablesList] {
+      try await root.collection("ReceivablesListByAgeGroup", .get, [FunctionParameter("ageGroup", .int32, ageGroup)])
+    }
+
+    /// `ReportingBalanceByClassification` · function · GET · permission "Financial accounting"
+    public func reportingBalanceByClassification(
+      glScheme: UUID,
+      reportingYear: Int32
+    ) async throws -> [Read.Financial.ReportingBalanceByClassification] {
+      try await root.collection(
+        "ReportingBalanceByClassification", .get,
+        [FunctionParameter("glScheme", .guid, glScheme), FunctionParameter("reportingYear", .int32, reportingYear)])
+    }
+
+    /// `RevenueListByYear` · function · GET · permission "Financial accounting"
+    public func revenueList(byYear year: Int32) async throws -> [Read.Financial.RevenueList] {
+      try await root.collection("RevenueListByYear", .get, [FunctionParameter("year", .int32, year)])
+    }
+
+    /// `RevenueListByYearAndStatus` · function · GET · permission "Financial accounting"
+    public func revenueList(byYear year: Int32, status afterEntry: Bool) async throws -> [Read.Financial.RevenueList] {
+      try await root.collection(
+        "RevenueListByYearAndStatus", .get,
+        [FunctionParameter("year", .int32, year), FunctionParameter("afterEntry", .boolean, afterEntry)])
+    }
+  }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/AgingOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
+  nonisolated public struct AgingOverview: Entity {
+    public typealias Key = Int32
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `AgeGroup` · Edm.Int32 · key
+    public var ageGroup: Int32 { row[0] }
+
+    /// `AgeGroupDescription` · Edm.String
+    public var ageGroupDescription: String? { row[ifPresent: 1] }
+
+    /// `AmountPayable` · Edm.Double
+    public var amountPayable: Decimal { row[2] }
+
+    /// `AmountReceivable` · Edm.Double
+    public var amountReceivable: Decimal { row[3] }
+
+    /// `CurrencyCode` · Edm.String
+    public var currencyCode: String? { row[ifPresent: 4] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      AgeGroup             Int32!   key
+      AgeGroupDescription  String
+      AmountPayable        Double!
+      AmountReceivable     Double!
+      CurrencyCode         String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.AgingOverview {
+  public static var ageGroup: Property<Self, Int32> { Property(0) }
+  public static var ageGroupDescription: Property<Self, String?> { Property(1) }
+  public static var amountPayable: Property<Self, Decimal> { Property(2) }
+  public static var amountReceivable: Property<Self, Decimal> { Property(3) }
+  public static var currencyCode: Property<Self, String?> { Property(4) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/AgingPayablesList` · read · 60 rows a page · permission "Financial payables"
+  nonisolated public struct AgingPayablesList: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `AccountId` · Edm.Guid · key
+    public var accountID: UUID { row[0] }
+
+    /// `AccountCode` · Edm.String
+    public var accountCode: String? { row[ifPresent: 1] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 2] }
+
+    /// `AgeGroup1` · Edm.Int32
+    public var ageGroup1: Int32 { row[3] }
+
+    /// `AgeGroup1Amount` · Edm.Double
+    public var ageGroup1Amount: Decimal { row[4] }
+
+    /// `AgeGroup1Description` · Edm.String
+    public var ageGroup1Description: String? { row[ifPresent: 5] }
+
+    /// `AgeGroup2` · Edm.Int32
+    public var ageGroup2: Int32 { row[6] }
+
+    /// `AgeGroup2Amount` · Edm.Double
+    public var ageGroup2Amount: Decimal { row[7] }
+
+    /// `AgeGroup2Description` · Edm.String
+    public var ageGroup2Description: String? { row[ifPresent: 8] }
+
+    /// `AgeGroup3` · Edm.Int32
+    public var ageGroup3: Int32 { row[9] }
+
+    /// `AgeGroup3Amount` · Edm.Double
+    public var ageGroup3Amount: Decimal { row[10] }
+
+    /// `AgeGroup3Description` · Edm.String
+    public var ageGroup3Description: String? { row[ifPresent: 11] }
+
+    /// `AgeGroup4` · Edm.Int32
+    public var ageGroup4: Int32 { row[12] }
+
+    /// `AgeGroup4Amount` · Edm.Double
+    public var ageGroup4Amount: Decimal { row[13] }
+
+    /// `AgeGroup4Description` · Edm.String
+    public var ageGroup4Description: String? { row[ifPresent: 14] }
+
+    /// `CurrencyCode` · Edm.String
+    public var currencyCode: String? { row[ifPresent: 15] }
+
+    /// `TotalAmount` · Edm.Double
+    public var totalAmount: Decimal { row[16] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      AccountId             Guid!    key
+      AccountCode           String
+      AccountName           String
+      AgeGroup1             Int32!
+      AgeGroup1Amount       Double!
+      AgeGroup1Description  String
+      AgeGroup2             Int32!
+      AgeGroup2Amount       Double!
+      AgeGroup2Description  String
+      AgeGroup3             Int32!
+      AgeGroup3Amount       Double!
+      AgeGroup3Description  String
+      AgeGroup4             Int32!
+      AgeGroup4Amount       Double!
+      AgeGroup4Description  String
+      CurrencyCode          String
+      TotalAmount           Double!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.AgingPayablesList {
+  public static var accountID: Property<Self, UUID> { Property(0) }
+  public static var accountCode: Property<Self, String?> { Property(1) }
+  public static var accountName: Property<Self, String?> { Property(2) }
+  public static var ageGroup1: Property<Self, Int32> { Property(3) }
+  public static var ageGroup1Amount: Property<Self, Decimal> { Property(4) }
+  public static var ageGroup1Description: Property<Self, String?> { Property(5) }
+  public static var ageGroup2: Property<Self, Int32> { Property(6) }
+  public static var ageGroup2Amount: Property<Self, Decimal> { Property(7) }
+  public static var ageGroup2Description: Property<Self, String?> { Property(8) }
+  public static var ageGroup3: Property<Self, Int32> { Property(9) }
+  public static var ageGroup3Amount: Property<Self, Decimal> { Property(10) }
+  public static var ageGroup3Description: Property<Self, String?> { Property(11) }
+  public static var ageGroup4: Property<Self, Int32> { Property(12) }
+  public static var ageGroup4Amount: Property<Self, Decimal> { Property(13) }
+  public static var ageGroup4Description: Property<Self, String?> { Property(14) }
+  public static var currencyCode: Property<Self, String?> { Property(15) }
+  public static var totalAmount: Property<Self, Decimal> { Property(16) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/AgingReceivablesList` · read · 60 rows a page · permission "Financial receivables"
+  nonisolated public struct AgingReceivablesList: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `AccountId` · Edm.Guid · key
+    public var accountID: UUID { row[0] }
+
+    /// `AccountCode` · Edm.String
+    public var accountCode: String? { row[ifPresent: 1] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 2] }
+
+    /// `AgeGroup1` · Edm.Int32
+    public var ageGroup1: Int32 { row[3] }
+
+    /// `AgeGroup1Amount` · Edm.Double
+    public var ageGroup1Amount: Decimal { row[4] }
+
+    /// `AgeGroup1Description` · Edm.String
+    public var ageGroup1Description: String? { row[ifPresent: 5] }
+
+    /// `AgeGroup2` · Edm.Int32
+    public var ageGroup2: Int32 { row[6] }
+
+    /// `AgeGroup2Amount` · Edm.Double
+    public var ageGroup2Amount: Decimal { row[7] }
+
+    /// `AgeGroup2Description` · Edm.String
+    public var ageGroup2Description: String? { row[ifPresent: 8] }
+
+    /// `AgeGroup3` · Edm.Int32
+    public var ageGroup3: Int32 { row[9] }
+
+    /// `AgeGroup3Amount` · Edm.Double
+    public var ageGroup3Amount: Decimal { row[10] }
+
+    /// `AgeGroup3Description` · Edm.String
+    public var ageGroup3Description: String? { row[ifPresent: 11] }
+
+    /// `AgeGroup4` · Edm.Int32
+    public var ageGroup4: Int32 { row[12] }
+
+    /// `AgeGroup4Amount` · Edm.Double
+    public var ageGroup4Amount: Decimal { row[13] }
+
+    /// `AgeGroup4Description` · Edm.String
+    public var ageGroup4Description: String? { row[ifPresent: 14] }
+
+    /// `CurrencyCode` · Edm.String
+    public var currencyCode: String? { row[ifPresent: 15] }
+
+    /// `TotalAmount` · Edm.Double
+    public var totalAmount: Decimal { row[16] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      AccountId             Guid!    key
+      AccountCode           String
+      AccountName           String
+      AgeGroup1             Int32!
+      AgeGroup1Amount       Double!
+      AgeGroup1Description  String
+      AgeGroup2             Int32!
+      AgeGroup2Amount       Double!
+      AgeGroup2Description  String
+      AgeGroup3             Int32!
+      AgeGroup3Amount       Double!
+      AgeGroup3Description  String
+      AgeGroup4             Int32!
+      AgeGroup4Amount       Double!
+      AgeGroup4Description  String
+      CurrencyCode          String
+      TotalAmount           Double!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.AgingReceivablesList {
+  public static var accountID: Property<Self, UUID> { Property(0) }
+  public static var accountCode: Property<Self, String?> { Property(1) }
+  public static var accountName: Property<Self, String?> { Property(2) }
+  public static var ageGroup1: Property<Self, Int32> { Property(3) }
+  public static var ageGroup1Amount: Property<Self, Decimal> { Property(4) }
+  public static var ageGroup1Description: Property<Self, String?> { Property(5) }
+  public static var ageGroup2: Property<Self, Int32> { Property(6) }
+  public static var ageGroup2Amount: Property<Self, Decimal> { Property(7) }
+  public static var ageGroup2Description: Property<Self, String?> { Property(8) }
+  public static var ageGroup3: Property<Self, Int32> { Property(9) }
+  public static var ageGroup3Amount: Property<Self, Decimal> { Property(10) }
+  public static var ageGroup3Description: Property<Self, String?> { Property(11) }
+  public static var ageGroup4: Property<Self, Int32> { Property(12) }
+  public static var ageGroup4Amount: Property<Self, Decimal> { Property(13) }
+  public static var ageGroup4Description: Property<Self, String?> { Property(14) }
+  public static var currencyCode: Property<Self, String?> { Property(15) }
+  public static var totalAmount: Property<Self, Decimal> { Property(16) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/JournalStatusList` · read · 60 rows a page · webhook topic `JournalStatusList`
+  /// · permission "Financial accounting"
+  nonisolated public struct JournalStatusList: Entity {
+    nonisolated public struct Key: EntityKey {
+      public var journal: String
+      public var period: Int32
+      public var year: Int32
+
+      public init(
+        journal: String,
+        period: Int32,
+        year: Int32
+      ) {
+        self.journal = journal
+        self.period = period
+        self.year = year
+      }
+
+      public init?(keyValues: [PrimitiveValue]) {
+        guard keyValues.count == 3 else { return nil }
+        guard let journal = String(keyValues[0]) else { return nil }
+        guard let period = Int32(keyValues[1]) else { return nil }
+        guard let year = Int32(keyValues[2]) else { return nil }
+        self.init(
+          journal: journal,
+          period: period,
+          year: year)
+      }
+
+      public var keyValues: [PrimitiveValue] {
+        [
+          journal.primitiveValue,
+          period.primitiveValue,
+          year.primitiveValue,
+        ]
+      }
+    }
+
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Journal` · Edm.String · key
+    public var journal: String { row[0] }
+
+    /// `Period` · Edm.Int32 · key
+    public var period: Int32 { row[1] }
+
+    /// `Year` · Edm.Int32 · key
+    public var year: Int32 { row[2] }
+
+    /// `JournalDescription` · Edm.String
+    public var journalDescription: String? { row[ifPresent: 3] }
+
+    /// `JournalType` · Edm.Int32
+    public var journalType: JournalType { row[4] }
+
+    /// `JournalTypeDescription` · Edm.String
+    public var journalTypeDescription: String? { row[ifPresent: 5] }
+
+    /// `Status` · Edm.Int32
+    public var status: JournalStatus { row[6] }
+
+    /// `StatusDescription` · Edm.String
+    public var statusDescription: String? { row[ifPresent: 7] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Journal                 String!  key
+      Period                  Int32!   key
+      Year                    Int32!   key
+      JournalDescription      String
+      JournalType             Int32!
+      JournalTypeDescription  String
+      Status                  Int32!
+      StatusDescription       String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.JournalStatusList {
+  public static var journal: Property<Self, String> { Property(0) }
+  public static var period: Property<Self, Int32> { Property(1) }
+  public static var year: Property<Self, Int32> { Property(2) }
+  public static var journalDescription: Property<Self, String?> { Property(3) }
+  public static var journalType: Property<Self, JournalType> { Property(4) }
+  public static var journalTypeDescription: Property<Self, String?> { Property(5) }
+  public static var status: Property<Self, JournalStatus> { Property(6) }
+  public static var statusDescription: Property<Self, String?> { Property(7) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/OutstandingInvoicesOverview` · read · 60 rows a page
+  /// · permission "Financial receivables, financial payables"
+  nonisolated public struct OutstandingInvoicesOverview: Entity {
+    public typealias Key = String
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `CurrencyCode` · Edm.String · key
+    public var currencyCode: String { row[0] }
+
+    /// `OutstandingPayableInvoiceAmount` · Edm.Double
+    public var outstandingPayableInvoiceAmount: Decimal { row[1] }
+
+    /// `OutstandingPayableInvoiceCount` · Edm.Double
+    public var outstandingPayableInvoiceCount: Decimal { row[2] }
+
+    /// `OutstandingReceivableInvoiceAmount` · Edm.Double
+    public var outstandingReceivableInvoiceAmount: Decimal { row[3] }
+
+    /// `OutstandingReceivableInvoiceCount` · Edm.Double
+    public var outstandingReceivableInvoiceCount: Decimal { row[4] }
+
+    /// `OverduePayableInvoiceAmount` · Edm.Double
+    public var overduePayableInvoiceAmount: Decimal { row[5] }
+
+    /// `OverduePayableInvoiceCount` · Edm.Double
+    public var overduePayableInvoiceCount: Decimal { row[6] }
+
+    /// `OverdueReceivableInvoiceAmount` · Edm.Double
+    public var overdueReceivableInvoiceAmount: Decimal { row[7] }
+
+    /// `OverdueReceivableInvoiceCount` · Edm.Double
+    public var overdueReceivableInvoiceCount: Decimal { row[8] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      CurrencyCode                        String!  key
+      OutstandingPayableInvoiceAmount     Double!
+      OutstandingPayableInvoiceCount      Double!
+      OutstandingReceivableInvoiceAmount  Double!
+      OutstandingReceivableInvoiceCount   Double!
+      OverduePayableInvoiceAmount         Double!
+      OverduePayableInvoiceCount          Double!
+      OverdueReceivableInvoiceAmount      Double!
+      OverdueReceivableInvoiceCount       Double!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.OutstandingInvoicesOverview {
+  public static var currencyCode: Property<Self, String> { Property(0) }
+  public static var outstandingPayableInvoiceAmount: Property<Self, Decimal> { Property(1) }
+  public static var outstandingPayableInvoiceCount: Property<Self, Decimal> { Property(2) }
+  public static var outstandingReceivableInvoiceAmount: Property<Self, Decimal> { Property(3) }
+  public static var outstandingReceivableInvoiceCount: Property<Self, Decimal> { Property(4) }
+  public static var overduePayableInvoiceAmount: Property<Self, Decimal> { Property(5) }
+  public static var overduePayableInvoiceCount: Property<Self, Decimal> { Property(6) }
+  public static var overdueReceivableInvoiceAmount: Property<Self, Decimal> { Property(7) }
+  public static var overdueReceivableInvoiceCount: Property<Self, Decimal> { Property(8) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/PayablesList` · read · 60 rows a page · permission "Financial payables"
+  nonisolated public struct PayablesList: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `HID` · Edm.Int64 · key
+    public var hid: Int64 { row[0] }
+
+    /// `AccountCode` · Edm.String
+    public var accountCode: String? { row[ifPresent: 1] }
+
+    /// `AccountId` · Edm.Guid
+    public var accountID: UUID { row[2] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 3] }
+
+    /// `Amount` · Edm.Double
+    public var amount: Decimal { row[4] }
+
+    /// `AmountInTransit` · Edm.Double
+    public var amountInTransit: Decimal { row[5] }
+
+    /// `ApprovalStatus` · Edm.Int16
+    public var approvalStatus: PaymentApprovalStatus? { row[ifPresent: 6] }
+
+    /// `CurrencyCode` · Edm.String
+    public var currencyCode: String? { row[ifPresent: 7] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 8] }
+
+    /// `DueDate` · Edm.DateTime
+    public var dueDate: LocalDateTime { row[9] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32 { row[10] }
+
+    /// `Id` · Edm.Guid
+    public var id: UUID { row[11] }
+
+    /// `InvoiceDate` · Edm.DateTime
+    public var invoiceDate: LocalDateTime { row[12] }
+
+    /// `InvoiceNumber` · Edm.Int32
+    public var invoiceNumber: Int32 { row[13] }
+
+    /// `JournalCode` · Edm.String
+    public var journalCode: String? { row[ifPresent: 14] }
+
+    /// `JournalDescription` · Edm.String
+    public var journalDescription: String? { row[ifPresent: 15] }
+
+    /// `YourRef` · Edm.String
+    public var yourRef: String? { row[ifPresent: 16] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      HID                 Int64!     key
+      AccountCode         String
+      AccountId           Guid!
+      AccountName         String
+      Amount              Double!
+      AmountInTransit     Double!
+      ApprovalStatus      Int16
+      CurrencyCode        String
+      Description         String
+      DueDate             DateTime!
+      EntryNumber         Int32!
+      Id                  Guid!
+      InvoiceDate         DateTime!
+      InvoiceNumber       Int32!
+      JournalCode         String
+      JournalDescription  String
+      YourRef             String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.PayablesList {
+  public static var hid: Property<Self, Int64> { Property(0) }
+  public static var accountCode: Property<Self, String?> { Property(1) }
+  public static var accountID: Property<Self, UUID> { Property(2) }
+  public static var accountName: Property<Self, String?> { Property(3) }
+  public static var amount: Property<Self, Decimal> { Property(4) }
+  public static var amountInTransit: Property<Self, Decimal> { Property(5) }
+  public static var approvalStatus: Property<Self, PaymentApprovalStatus?> { Property(6) }
+  public static var currencyCode: Property<Self, String?> { Property(7) }
+  public static var description: Property<Self, String?> { Property(8) }
+  public static var dueDate: Property<Self, LocalDateTime> { Property(9) }
+  public static var entryNumber: Property<Self, Int32> { Property(10) }
+  public static var id: Property<Self, UUID> { Property(11) }
+  public static var invoiceDate: Property<Self, LocalDateTime> { Property(12) }
+  public static var invoiceNumber: Property<Self, Int32> { Property(13) }
+  public static var journalCode: Property<Self, String?> { Property(14) }
+  public static var journalDescription: Property<Self, String?> { Property(15) }
+  public static var yourRef: Property<Self, String?> { Property(16) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/ProfitLossOverview` · read · 60 rows a page · permission "Financial accounting"
+  nonisolated public struct ProfitLossOverview: Entity {
+    public typealias Key = Int32
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `CurrentYear` · Edm.Int32 · key
+    public var currentYear: Int32 { row[0] }
+
+    /// `CostsCurrentPeriod` · Edm.Double
+    public var costsCurrentPeriod: Decimal { row[1] }
+
+    /// `CostsCurrentYear` · Edm.Double
+    public var costsCurrentYear: Decimal { row[2] }
+
+    /// `CostsPreviousYear` · Edm.Double
+    public var costsPreviousYear: Decimal { row[3] }
+
+    /// `CostsPreviousYearPeriod` · Edm.Double
+    public var costsPreviousYearPeriod: Decimal { row[4] }
+
+    /// `CurrencyCode` · Edm.String
+    public var currencyCode: String? { row[ifPresent: 5] }
+
+    /// `CurrentPeriod` · Edm.Int32
+    public var currentPeriod: Int32 { row[6] }
+
+    /// `PreviousYear` · Edm.Int32
+    public var previousYear: Int32 { row[7] }
+
+    /// `PreviousYearPeriod` · Edm.Int32
+    public var previousYearPeriod: Int32 { row[8] }
+
+    /// `ResultCurrentPeriod` · Edm.Double
+    public var resultCurrentPeriod: Decimal { row[9] }
+
+    /// `ResultCurrentYear` · Edm.Double
+    public var resultCurrentYear: Decimal { row[10] }
+
+    /// `ResultPreviousYear` · Edm.Double
+    public var resultPreviousYear: Decimal { row[11] }
+
+    /// `ResultPreviousYearPeriod` · Edm.Double
+    public var resultPreviousYearPeriod: Decimal { row[12] }
+
+    /// `RevenueCurrentPeriod` · Edm.Double
+    public var revenueCurrentPeriod: Decimal { row[13] }
+
+    /// `RevenueCurrentYear` · Edm.Double
+    public var revenueCurrentYear: Decimal { row[14] }
+
+    /// `RevenuePreviousYear` · Edm.Double
+    public var revenuePreviousYear: Decimal { row[15] }
+
+    /// `RevenuePreviousYearPeriod` · Edm.Double
+    public var revenuePreviousYearPeriod: Decimal { row[16] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      CurrentYear                Int32!   key
+      CostsCurrentPeriod         Double!
+      CostsCurrentYear           Double!
+      CostsPreviousYear          Double!
+      CostsPreviousYearPeriod    Double!
+      CurrencyCode               String
+      CurrentPeriod              Int32!
+      PreviousYear               Int32!
+      PreviousYearPeriod         Int32!
+      ResultCurrentPeriod        Double!
+      ResultCurrentYear          Double!
+      ResultPreviousYear         Double!
+      ResultPreviousYearPeriod   Double!
+      RevenueCurrentPeriod       Double!
+      RevenueCurrentYear         Double!
+      RevenuePreviousYear        Double!
+      RevenuePreviousYearPeriod  Double!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.ProfitLossOverview {
+  public static var currentYear: Property<Self, Int32> { Property(0) }
+  public static var costsCurrentPeriod: Property<Self, Decimal> { Property(1) }
+  public static var costsCurrentYear: Property<Self, Decimal> { Property(2) }
+  public static var costsPreviousYear: Property<Self, Decimal> { Property(3) }
+  public static var costsPreviousYearPeriod: Property<Self, Decimal> { Property(4) }
+  public static var currencyCode: Property<Self, String?> { Property(5) }
+  public static var currentPeriod: Property<Self, Int32> { Property(6) }
+  public static var previousYear: Property<Self, Int32> { Property(7) }
+  public static var previousYearPeriod: Property<Self, Int32> { Property(8) }
+  public static var resultCurrentPeriod: Property<Self, Decimal> { Property(9) }
+  public static var resultCurrentYear: Property<Self, Decimal> { Property(10) }
+  public static var resultPreviousYear: Property<Self, Decimal> { Property(11) }
+  public static var resultPreviousYearPeriod: Property<Self, Decimal> { Property(12) }
+  public static var revenueCurrentPeriod: Property<Self, Decimal> { Property(13) }
+  public static var revenueCurrentYear: Property<Self, Decimal> { Property(14) }
+  public static var revenuePreviousYear: Property<Self, Decimal> { Property(15) }
+  public static var revenuePreviousYearPeriod: Property<Self, Decimal> { Property(16) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/ReceivablesList` · read · 60 rows a page · permission "Financial receivables"
+  nonisolated public struct ReceivablesList: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `HID` · Edm.Int64 · key
+    public var hid: Int64 { row[0] }
+
+    /// `AccountCode` · Edm.String
+    public var accountCode: String? { row[ifPresent: 1] }
+
+    /// `AccountId` · Edm.Guid
+    public var accountID: UUID { row[2] }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 3] }
+
+    /// `Amount` · Edm.Double
+    public var amount: Decimal { row[4] }
+
+    /// `AmountInTransit` · Edm.Double
+    public var amountInTransit: Decimal { row[5] }
+
+    /// `CurrencyCode` · Edm.String
+    public var currencyCode: String? { row[ifPresent: 6] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 7] }
+
+    /// `DueDate` · Edm.DateTime
+    public var dueDate: LocalDateTime { row[8] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32 { row[9] }
+
+    /// `Id` · Edm.Guid
+    public var id: UUID { row[10] }
+
+    /// `InvoiceDate` · Edm.DateTime
+    public var invoiceDate: LocalDateTime { row[11] }
+
+    /// `InvoiceNumber` · Edm.Int32
+    public var invoiceNumber: Int32 { row[12] }
+
+    /// `JournalCode` · Edm.String
+    public var journalCode: String? { row[ifPresent: 13] }
+
+    /// `JournalDescription` · Edm.String
+    public var journalDescription: String? { row[ifPresent: 14] }
+
+    /// `YourRef` · Edm.String
+    public var yourRef: String? { row[ifPresent: 15] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      HID                 Int64!     key
+      AccountCode         String
+      AccountId           Guid!
+      AccountName         String
+      Amount              Double!
+      AmountInTransit     Double!
+      CurrencyCode        String
+      Description         String
+      DueDate             DateTime!
+      EntryNumber         Int32!
+      Id                  Guid!
+      InvoiceDate         DateTime!
+      InvoiceNumber       Int32!
+      JournalCode         String
+      JournalDescription  String
+      YourRef             String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.ReceivablesList {
+  public static var hid: Property<Self, Int64> { Property(0) }
+  public static var accountCode: Property<Self, String?> { Property(1) }
+  public static var accountID: Property<Self, UUID> { Property(2) }
+  public static var accountName: Property<Self, String?> { Property(3) }
+  public static var amount: Property<Self, Decimal> { Property(4) }
+  public static var amountInTransit: Property<Self, Decimal> { Property(5) }
+  public static var currencyCode: Property<Self, String?> { Property(6) }
+  public static var description: Property<Self, String?> { Property(7) }
+  public static var dueDate: Property<Self, LocalDateTime> { Property(8) }
+  public static var entryNumber: Property<Self, Int32> { Property(9) }
+  public static var id: Property<Self, UUID> { Property(10) }
+  public static var invoiceDate: Property<Self, LocalDateTime> { Property(11) }
+  public static var invoiceNumber: Property<Self, Int32> { Property(12) }
+  public static var journalCode: Property<Self, String?> { Property(13) }
+  public static var journalDescription: Property<Self, String?> { Property(14) }
+  public static var yourRef: Property<Self, String?> { Property(15) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial:ReportingBalanceByClassification`
+  nonisolated public struct ReportingBalanceByClassification: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Int64 · key
+    public var id: Int64 { row[0] }
+
+    /// `Amount` · Edm.Double
+    public var amount: Decimal? { row[ifPresent: 1] }
+
+    /// `AmountCredit` · Edm.Double
+    public var amountCredit: Decimal? { row[ifPresent: 2] }
+
+    /// `AmountDebit` · Edm.Double
+    public var amountDebit: Decimal? { row[ifPresent: 3] }
+
+    /// `BalanceType` · Edm.String
+    public var balanceType: BalanceType? { row[ifPresent: 4] }
+
+    /// `ClassificationCode` · Edm.String
+    public var classificationCode: String? { row[ifPresent: 5] }
+
+    /// `ClassificationDescription` · Edm.String
+    public var classificationDescription: String? { row[ifPresent: 6] }
+
+    /// `CostCenterCode` · Edm.String
+    public var costCenterCode: String? { row[ifPresent: 7] }
+
+    /// `CostCenterDescription` · Edm.String
+    public var costCenterDescription: String? { row[ifPresent: 8] }
+
+    /// `CostUnitCode` · Edm.String
+    public var costUnitCode: String? { row[ifPresent: 9] }
+
+    /// `CostUnitDescription` · Edm.String
+    public var costUnitDescription: String? { row[ifPresent: 10] }
+
+    /// `Count` · Edm.Int32
+    public var count: Int32? { row[ifPresent: 11] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 12] }
+
+    /// `GLAccount` · Edm.Guid
+    public var glAccount: UUID? { row[ifPresent: 13] }
+
+    /// `GLAccountCode` · Edm.String
+    public var glAccountCode: String? { row[ifPresent: 14] }
+
+    /// `GLAccountDescription` · Edm.String
+    public var glAccountDescription: String? { row[ifPresent: 15] }
+
+    /// `GLScheme` · Edm.Guid
+    public var glScheme: UUID? { row[ifPresent: 16] }
+
+    /// `ReportingPeriod` · Edm.Int32
+    public var reportingPeriod: Int32? { row[ifPresent: 17] }
+
+    /// `ReportingYear` · Edm.Int32
+    public var reportingYear: Int32? { row[ifPresent: 18] }
+
+    /// `Status` · Edm.Int32
+    public var status: FinancialEntryStatusInt32? { row[ifPresent: 19] }
+
+    /// `Type` · Edm.Int32
+    public var type: FinancialTransactionType? { row[ifPresent: 20] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                         Int64!  key
+      Amount                     Double
+      AmountCredit               Double
+      AmountDebit                Double
+      BalanceType                String
+      ClassificationCode         String
+      ClassificationDescription  String
+      CostCenterCode             String
+      CostCenterDescription      String
+      CostUnitCode               String
+      CostUnitDescription        String
+      Count                      Int32
+      Division                   Int32
+      GLAccount                  Guid
+      GLAccountCode              String
+      GLAccountDescription       String
+      GLScheme                   Guid
+      ReportingPeriod            Int32
+      ReportingYear              Int32
+      Status                     Int32
+      Type                       Int32
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.ReportingBalanceByClassification {
+  public static var id: Property<Self, Int64> { Property(0) }
+  public static var amount: Property<Self, Decimal?> { Property(1) }
+  public static var amountCredit: Property<Self, Decimal?> { Property(2) }
+  public static var amountDebit: Property<Self, Decimal?> { Property(3) }
+  public static var balanceType: Property<Self, BalanceType?> { Property(4) }
+  public static var classificationCode: Property<Self, String?> { Property(5) }
+  public static var classificationDescription: Property<Self, String?> { Property(6) }
+  public static var costCenterCode: Property<Self, String?> { Property(7) }
+  public static var costCenterDescription: Property<Self, String?> { Property(8) }
+  public static var costUnitCode: Property<Self, String?> { Property(9) }
+  public static var costUnitDescription: Property<Self, String?> { Property(10) }
+  public static var count: Property<Self, Int32?> { Property(11) }
+  public static var division: Property<Self, Int32?> { Property(12) }
+  public static var glAccount: Property<Self, UUID?> { Property(13) }
+  public static var glAccountCode: Property<Self, String?> { Property(14) }
+  public static var glAccountDescription: Property<Self, String?> { Property(15) }
+  public static var glScheme: Property<Self, UUID?> { Property(16) }
+  public static var reportingPeriod: Property<Self, Int32?> { Property(17) }
+  public static var reportingYear: Property<Self, Int32?> { Property(18) }
+  public static var status: Property<Self, FinancialEntryStatusInt32?> { Property(19) }
+  public static var type: Property<Self, FinancialTransactionType?> { Property(20) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/Returns` · read · 60 rows a page · permission "Financial returns"
+  nonisolated public struct Return: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `DocumentID` · Edm.Guid · key
+    public var documentID: UUID { row[0] }
+
+    /// `Amount` · Edm.Double
+    public var amount: Decimal? { row[ifPresent: 1] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime { row[2] }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[ifPresent: 3] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 4] }
+
+    /// `DocumentViewUrl` · Edm.String
+    public var documentViewURL: String? { row[ifPresent: 5] }
+
+    /// `DueDate` · Edm.DateTime
+    public var dueDate: LocalDateTime? { row[ifPresent: 6] }
+
+    /// `Frequency` · Edm.String
+    public var frequency: ReturnFrequency? { row[ifPresent: 7] }
+
+    /// `PayrollDeclarationType` · Edm.String
+    public var payrollDeclarationType: String? { row[ifPresent: 8] }
+
+    /// `Period` · Edm.Int32
+    public var period: Int32 { row[9] }
+
+    /// `PeriodDescription` · Edm.String
+    public var periodDescription: String? { row[ifPresent: 10] }
+
+    /// `Request` · Edm.Guid
+    public var request: UUID? { row[ifPresent: 11] }
+
+    /// `Status` · Edm.Int32
+    public var status: ReturnStatus { row[12] }
+
+    /// `Subject` · Edm.String
+    public var subject: String? { row[ifPresent: 13] }
+
+    /// `Type` · Edm.Int32
+    public var type: ReturnType { row[14] }
+
+    /// `Year` · Edm.Int32
+    public var year: Int32 { row[15] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      DocumentID              Guid!      key
+      Amount                  Double
+      Created                 DateTime!
+      Currency                String
+      Description             String
+      DocumentViewUrl         String
+      DueDate                 DateTime
+      Frequency               String
+      PayrollDeclarationType  String
+      Period                  Int32!
+      PeriodDescription       String
+      Request                 Guid
+      Status                  Int32!
+      Subject                 String
+      Type                    Int32!
+      Year                    Int32!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.Return {
+  public static var documentID: Property<Self, UUID> { Property(0) }
+  public static var amount: Property<Self, Decimal?> { Property(1) }
+  public static var created: Property<Self, LocalDateTime> { Property(2) }
+  public static var currency: Property<Self, String?> { Property(3) }
+  public static var description: Property<Self, String?> { Property(4) }
+  public static var documentViewURL: Property<Self, String?> { Property(5) }
+  public static var dueDate: Property<Self, LocalDateTime?> { Property(6) }
+  public static var frequency: Property<Self, ReturnFrequency?> { Property(7) }
+  public static var payrollDeclarationType: Property<Self, String?> { Property(8) }
+  public static var period: Property<Self, Int32> { Property(9) }
+  public static var periodDescription: Property<Self, String?> { Property(10) }
+  public static var request: Property<Self, UUID?> { Property(11) }
+  public static var status: Property<Self, ReturnStatus> { Property(12) }
+  public static var subject: Property<Self, String?> { Property(13) }
+  public static var type: Property<Self, ReturnType> { Property(14) }
+  public static var year: Property<Self, Int32> { Property(15) }
+}
+
+nonisolated extension Read.Financial {
+  /// `read/financial/RevenueList` · read · 60 rows a page · permission "Financial accounting"
+  nonisolated public struct RevenueList: Entity {
+    nonisolated public struct Key: EntityKey {
+      public var period: Int32
+      public var year: Int32
+
+      public init(
+        period: Int32,
+        year: Int32
+      ) {
+        self.period = period
+        self.year = year
+      }
+
+      public init?(keyValues: [PrimitiveValue]) {
+        guard keyValues.count == 2 else { return nil }
+        guard let period = Int32(keyValues[0]) else { return nil }
+        guard let year = Int32(keyValues[1]) else { return nil }
+        self.init(
+          period: period,
+          year: year)
+      }
+
+      public var keyValues: [PrimitiveValue] {
+        [
+          period.primitiveValue,
+          year.primitiveValue,
+        ]
+      }
+    }
+
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Period` · Edm.Int32 · key
+    public var period: Int32 { row[0] }
+
+    /// `Year` · Edm.Int32 · key
+    public var year: Int32 { row[1] }
+
+    /// `Amount` · Edm.Double
+    public var amount: Decimal { row[2] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Period  Int32!   key
+      Year    Int32!   key
+      Amount  Double!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Read.Financial.RevenueList {
+  public static var period: Property<Self, Int32> { Property(0) }
+  public static var year: Property<Self, Int32> { Property(1) }
+  public static var amount: Property<Self, Decimal> { Property(2) }
+}

@@ -1,0 +1,728 @@
+// exact-online-generator 0.1.0 · services/sales.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// `/api/v1/{division}/sales`
+nonisolated public struct Sales: ODataService {
+  public let root: ServiceRoot
+  public init(root: ServiceRoot) { self.root = root }
+
+  /// `ShippingMethods` · read · 60 rows a page · permission "Sales orders"
+  public var shippingMethods: EntitySet<Sales.ShippingMethod, Methods.Read> { EntitySet(root, "ShippingMethods") }
+
+  /// `OrderCharges` · read · 60 rows a page · permission "Sales orders"
+  public var orderCharges: EntitySet<Sales.OrderCharge, Methods.Read> { EntitySet(root, "OrderCharges") }
+
+  /// `SalesPriceLists` · read · 60 rows a page · permission "Sales prices"
+  public var salesPriceLists: EntitySet<Sales.SalesPriceList, Methods.Read> { EntitySet(root, "SalesPriceLists") }
+
+  /// `SalesPriceListLinkedAccounts` · read · 60 rows a page · permission "Sales prices"
+  public var salesPriceListLinkedAccounts: EntitySet<Sales.SalesPriceListLinkedAccount, Methods.Read> {
+    EntitySet(root, "SalesPriceListLinkedAccounts")
+  }
+
+  /// `SalesPriceListPeriods` · read · 60 rows a page · permission "Sales prices"
+  public var salesPriceListPeriods: EntitySet<Sales.SalesPriceListPeriod, Methods.Read> {
+    EntitySet(root, "SalesPriceListPeriods")
+  }
+
+  /// `SalesPriceListVolumeDiscounts` · read · 60 rows a page · permission "Sales prices"
+  public var salesPriceListVolumeDiscounts: EntitySet<Sales.SalesPriceListVolumeDiscount, Methods.Read> {
+    EntitySet(root, "SalesPriceListVolumeDiscounts")
+  }
+
+  /// `SalesChannels` · read, create, update, delete · 60 rows a page
+  /// · permission "Crm quotes, sales orders, sales invoices"
+  public var salesChannels: EntitySet<Sales.SalesChannel, Methods.ReadCreateUpdateDelete> {
+    EntitySet(root, "SalesChannels")
+  }
+}
+
+nonisolated extension Sales {
+  /// `sales/OrderCharges` · read · 60 rows a page · permission "Sales orders"
+  nonisolated public struct OrderCharge: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Active` · Edm.Boolean
+    public var active: Bool? { row[ifPresent: 0] }
+
+    /// `Amount` · Edm.Double
+    public var amount: Decimal? { row[ifPresent: 1] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 2] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 3] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 4] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 5] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 6] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 7] }
+
+    /// `GLAccount` · Edm.Guid
+    public var glAccount: UUID? { row[ifPresent: 8] }
+
+    /// `GLAccountCode` · Edm.String
+    public var glAccountCode: String? { row[ifPresent: 9] }
+
+    /// `GLAccountDescription` · Edm.String
+    public var glAccountDescription: String? { row[ifPresent: 10] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[11] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 13] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 14] }
+
+    /// `VATCode` · Edm.String
+    public var vatCode: String? { row[ifPresent: 15] }
+
+    /// `VATDescription` · Edm.String
+    public var vatDescription: String? { row[ifPresent: 16] }
+
+    /// `VATPercentage` · Edm.Double
+    public var vatPercentage: Decimal? { row[ifPresent: 17] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Active                Boolean
+      Amount                Double
+      Code                  String
+      Created               DateTime
+      Creator               Guid
+      CreatorFullName       String
+      Description           String
+      Division              Int32
+      GLAccount             Guid
+      GLAccountCode         String
+      GLAccountDescription  String
+      ID                    Guid!     key
+      Modified              DateTime
+      Modifier              Guid
+      ModifierFullName      String
+      VATCode               String
+      VATDescription        String
+      VATPercentage         Double
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sales.OrderCharge {
+  public static var active: Property<Self, Bool?> { Property(0) }
+  public static var amount: Property<Self, Decimal?> { Property(1) }
+  public static var code: Property<Self, String?> { Property(2) }
+  public static var created: Property<Self, LocalDateTime?> { Property(3) }
+  public static var creator: Property<Self, UUID?> { Property(4) }
+  public static var creatorFullName: Property<Self, String?> { Property(5) }
+  public static var description: Property<Self, String?> { Property(6) }
+  public static var division: Property<Self, Int32?> { Property(7) }
+  public static var glAccount: Property<Self, UUID?> { Property(8) }
+  public static var glAccountCode: Property<Self, String?> { Property(9) }
+  public static var glAccountDescription: Property<Self, String?> { Property(10) }
+  public static var id: Property<Self, UUID> { Property(11) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(12) }
+  public static var modifier: Property<Self, UUID?> { Property(13) }
+  public static var modifierFullName: Property<Self, String?> { Property(14) }
+  public static var vatCode: Property<Self, String?> { Property(15) }
+  public static var vatDescription: Property<Self, String?> { Property(16) }
+  public static var vatPercentage: Property<Self, Decimal?> { Property(17) }
+}
+
+nonisolated extension Sales {
+  /// `sales/SalesChannels` · read, create, update, delete · 60 rows a page
+  /// · permission "Crm quotes, sales orders, sales invoices"
+  nonisolated public struct SalesChannel: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Active` · Edm.Boolean
+    public var active: Bool { row[0] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 1] }
+
+    /// `Created` · Edm.DateTime · read-only
+    public var created: LocalDateTime? { row[ifPresent: 2] }
+
+    /// `Creator` · Edm.Guid · read-only
+    public var creator: UUID? { row[ifPresent: 3] }
+
+    /// `CreatorFullName` · Edm.String · read-only
+    public var creatorFullName: String? { row[ifPresent: 4] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 5] }
+
+    /// `Division` · Edm.Int32 · read-only
+    public var division: Int32? { row[ifPresent: 6] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[7] }
+
+    /// `Modified` · Edm.DateTime · read-only
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
+
+    /// `Modifier` · Edm.Guid · read-only
+    public var modifier: UUID? { row[ifPresent: 9] }
+
+    /// `ModifierFullName` · Edm.String · read-only
+    public var modifierFullName: String? { row[ifPresent: 10] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 11] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Active            Boolean!  create update
+      Code              String    create update
+      Created           DateTime
+      Creator           Guid
+      CreatorFullName   String
+      Description       String    create update
+      Division          Int32
+      ID                Guid!     key create update
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      Notes             String    create update
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sales.SalesChannel {
+  public static var active: WritableProperty<Self, Bool> { WritableProperty(0) }
+  public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
+  public static var created: Property<Self, LocalDateTime?> { Property(2) }
+  public static var creator: Property<Self, UUID?> { Property(3) }
+  public static var creatorFullName: Property<Self, String?> { Property(4) }
+  public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
+  public static var division: Property<Self, Int32?> { Property(6) }
+  public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(8) }
+  public static var modifier: Property<Self, UUID?> { Property(9) }
+  public static var modifierFullName: Property<Self, String?> { Property(10) }
+  public static var notes: WritableProperty<Self, String?> { WritableProperty(11) }
+}
+
+nonisolated extension Sales {
+  /// A list of sales prices or discounts for chosen customers.
+  ///
+  /// `sales/SalesPriceLists` · read · 60 rows a page · permission "Sales prices"
+  nonisolated public struct SalesPriceList: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 0] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 2] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 3] }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[ifPresent: 4] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 5] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 6] }
+
+    /// `Entity` · Edm.Int16
+    public var entity: SalesPriceListEntity? { row[ifPresent: 7] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[8] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 10] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 11] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 12] }
+
+    /// `Type` · Edm.Int16
+    public var type: SalesPriceListType { row[13] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Code              String
+      Created           DateTime
+      Creator           Guid
+      CreatorFullName   String
+      Currency          String
+      Description       String
+      Division          Int32
+      Entity            Int16
+      ID                Guid!     key
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      Notes             String
+      Type              Int16!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sales.SalesPriceList {
+  public static var code: Property<Self, String?> { Property(0) }
+  public static var created: Property<Self, LocalDateTime?> { Property(1) }
+  public static var creator: Property<Self, UUID?> { Property(2) }
+  public static var creatorFullName: Property<Self, String?> { Property(3) }
+  public static var currency: Property<Self, String?> { Property(4) }
+  public static var description: Property<Self, String?> { Property(5) }
+  public static var division: Property<Self, Int32?> { Property(6) }
+  public static var entity: Property<Self, SalesPriceListEntity?> { Property(7) }
+  public static var id: Property<Self, UUID> { Property(8) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(9) }
+  public static var modifier: Property<Self, UUID?> { Property(10) }
+  public static var modifierFullName: Property<Self, String?> { Property(11) }
+  public static var notes: Property<Self, String?> { Property(12) }
+  public static var type: Property<Self, SalesPriceListType> { Property(13) }
+}
+
+nonisolated extension Sales {
+  /// `sales/SalesPriceListLinkedAccounts` · read · 60 rows a page · permission "Sales prices"
+  nonisolated public struct SalesPriceListLinkedAccount: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 1] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 2] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 3] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 4] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 5] }
+
+    /// `Name` · Edm.String
+    public var name: String? { row[ifPresent: 6] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 8] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 9] }
+
+    /// `PriceList` · Edm.Guid
+    public var priceList: UUID? { row[ifPresent: 10] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                Guid!     key
+      Code              String
+      Created           DateTime
+      Creator           Guid
+      CreatorFullName   String
+      Division          Int32
+      Name              String
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      PriceList         Guid
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sales.SalesPriceListLinkedAccount {
+  public static var id: Property<Self, UUID> { Property(0) }
+  public static var code: Property<Self, String?> { Property(1) }
+  public static var created: Property<Self, LocalDateTime?> { Property(2) }
+  public static var creator: Property<Self, UUID?> { Property(3) }
+  public static var creatorFullName: Property<Self, String?> { Property(4) }
+  public static var division: Property<Self, Int32?> { Property(5) }
+  public static var name: Property<Self, String?> { Property(6) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(7) }
+  public static var modifier: Property<Self, UUID?> { Property(8) }
+  public static var modifierFullName: Property<Self, String?> { Property(9) }
+  public static var priceList: Property<Self, UUID?> { Property(10) }
+}
+
+nonisolated extension Sales {
+  /// `sales/SalesPriceListPeriods` · read · 60 rows a page · permission "Sales prices"
+  nonisolated public struct SalesPriceListPeriod: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 0] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 1] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 2] }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[ifPresent: 3] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 4] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 5] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[6] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 8] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 9] }
+
+    /// `PriceList` · Edm.Guid
+    public var priceList: UUID { row[10] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 11] }
+
+    /// `Type` · Edm.Int16
+    public var type: SalesPriceListPeriodType { row[12] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Created           DateTime
+      Creator           Guid
+      CreatorFullName   String
+      Currency          String
+      Division          Int32
+      EndDate           DateTime
+      ID                Guid!     key
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      PriceList         Guid!
+      StartDate         DateTime
+      Type              Int16!
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sales.SalesPriceListPeriod {
+  public static var created: Property<Self, LocalDateTime?> { Property(0) }
+  public static var creator: Property<Self, UUID?> { Property(1) }
+  public static var creatorFullName: Property<Self, String?> { Property(2) }
+  public static var currency: Property<Self, String?> { Property(3) }
+  public static var division: Property<Self, Int32?> { Property(4) }
+  public static var endDate: Property<Self, LocalDateTime?> { Property(5) }
+  public static var id: Property<Self, UUID> { Property(6) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(7) }
+  public static var modifier: Property<Self, UUID?> { Property(8) }
+  public static var modifierFullName: Property<Self, String?> { Property(9) }
+  public static var priceList: Property<Self, UUID> { Property(10) }
+  public static var startDate: Property<Self, LocalDateTime?> { Property(11) }
+  public static var type: Property<Self, SalesPriceListPeriodType> { Property(12) }
+}
+
+nonisolated extension Sales {
+  /// `sales/SalesPriceListVolumeDiscounts` · read · 60 rows a page · permission "Sales prices"
+  nonisolated public struct SalesPriceListVolumeDiscount: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+
+    /// `SalesUnit` · Edm.String
+    public var salesUnit: String? { row[ifPresent: 1] }
+
+    /// `BasePrice` · Edm.Guid
+    public var basePrice: UUID? { row[ifPresent: 2] }
+
+    /// `BasePriceAmount` · Edm.Double
+    public var basePriceAmount: Decimal { row[3] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 4] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 5] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 6] }
+
+    /// `Discount` · Edm.Double
+    public var discount: Decimal? { row[ifPresent: 7] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 8] }
+
+    /// `EntryMethod` · Edm.Int32
+    public var entryMethod: SalesPriceEntryMethod { row[9] }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[ifPresent: 10] }
+
+    /// `ItemCode` · Edm.String
+    public var itemCode: String? { row[ifPresent: 11] }
+
+    /// `ItemDescription` · Edm.String
+    public var itemDescription: String? { row[ifPresent: 12] }
+
+    /// `ItemGroup` · Edm.Guid
+    public var itemGroup: UUID? { row[ifPresent: 13] }
+
+    /// `ItemGroupCode` · Edm.String
+    public var itemGroupCode: String? { row[ifPresent: 14] }
+
+    /// `ItemGroupDescription` · Edm.String
+    public var itemGroupDescription: String? { row[ifPresent: 15] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 16] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 17] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 18] }
+
+    /// `NewPrice` · Edm.Double
+    public var newPrice: Decimal? { row[ifPresent: 19] }
+
+    /// `NumberOfItemsPerUnit` · Edm.Double
+    public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 20] }
+
+    /// `PriceListCode` · Edm.String
+    public var priceListCode: String? { row[ifPresent: 21] }
+
+    /// `PriceListDescription` · Edm.String
+    public var priceListDescription: String? { row[ifPresent: 22] }
+
+    /// `PriceListPeriod` · Edm.Guid
+    public var priceListPeriod: UUID { row[23] }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal { row[24] }
+
+    /// `Unit` · Edm.String
+    public var unit: String? { row[ifPresent: 25] }
+
+    /// `UnitDescription` · Edm.String
+    public var unitDescription: String? { row[ifPresent: 26] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                    Guid!     key
+      SalesUnit             String
+      BasePrice             Guid
+      BasePriceAmount       Double!
+      Created               DateTime
+      Creator               Guid
+      CreatorFullName       String
+      Discount              Double
+      Division              Int32
+      EntryMethod           Int32!
+      Item                  Guid
+      ItemCode              String
+      ItemDescription       String
+      ItemGroup             Guid
+      ItemGroupCode         String
+      ItemGroupDescription  String
+      Modified              DateTime
+      Modifier              Guid
+      ModifierFullName      String
+      NewPrice              Double
+      NumberOfItemsPerUnit  Double
+      PriceListCode         String
+      PriceListDescription  String
+      PriceListPeriod       Guid!
+      Quantity              Double!
+      Unit                  String
+      UnitDescription       String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sales.SalesPriceListVolumeDiscount {
+  public static var id: Property<Self, UUID> { Property(0) }
+  public static var salesUnit: Property<Self, String?> { Property(1) }
+  public static var basePrice: Property<Self, UUID?> { Property(2) }
+  public static var basePriceAmount: Property<Self, Decimal> { Property(3) }
+  public static var created: Property<Self, LocalDateTime?> { Property(4) }
+  public static var creator: Property<Self, UUID?> { Property(5) }
+  public static var creatorFullName: Property<Self, String?> { Property(6) }
+  public static var discount: Property<Self, Decimal?> { Property(7) }
+  public static var division: Property<Self, Int32?> { Property(8) }
+  public static var entryMethod: Property<Self, SalesPriceEntryMethod> { Property(9) }
+  public static var item: Property<Self, UUID?> { Property(10) }
+  public static var itemCode: Property<Self, String?> { Property(11) }
+  public static var itemDescription: Property<Self, String?> { Property(12) }
+  public static var itemGroup: Property<Self, UUID?> { Property(13) }
+  public static var itemGroupCode: Property<Self, String?> { Property(14) }
+  public static var itemGroupDescription: Property<Self, String?> { Property(15) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(16) }
+  public static var modifier: Property<Self, UUID?> { Property(17) }
+  public static var modifierFullName: Property<Self, String?> { Property(18) }
+  public static var newPrice: Property<Self, Decimal?> { Property(19) }
+  public static var numberOfItemsPerUnit: Property<Self, Decimal?> { Property(20) }
+  public static var priceListCode: Property<Self, String?> { Property(21) }
+  public static var priceListDescription: Property<Self, String?> { Property(22) }
+  public static var priceListPeriod: Property<Self, UUID> { Property(23) }
+  public static var quantity: Property<Self, Decimal> { Property(24) }
+  public static var unit: Property<Self, String?> { Property(25) }
+  public static var unitDescription: Property<Self, String?> { Property(26) }
+}
+
+nonisolated extension Sales {
+  /// A way in which goods are sent to customers.
+  ///
+  /// `sales/ShippingMethods` · read · 60 rows a page · permission "Sales orders"
+  nonisolated public struct ShippingMethod: Entity {
+    public typealias Key = UUID
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Active` · Edm.Boolean
+    public var active: Bool? { row[ifPresent: 0] }
+
+    /// `Amount` · Edm.Double
+    public var amount: Decimal? { row[ifPresent: 1] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 2] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 3] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 4] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 5] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 6] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 7] }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[8] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 9] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 10] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 11] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 12] }
+
+    /// `ShippingRatesURL` · Edm.String
+    public var shippingRatesURL: String? { row[ifPresent: 13] }
+
+    /// `TrackingURL` · Edm.String
+    public var trackingURL: String? { row[ifPresent: 14] }
+
+    /// `VATCode` · Edm.String
+    public var vatCode: String? { row[ifPresent: 15] }
+
+    /// `VATCodeDescription` · Edm.String
+    public var vatCodeDescription: String? { row[ifPresent: 16] }
+
+    /// `VATPercentage` · Edm.Double
+    public var vatPercentage: Decimal? { row[ifPresent: 17] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Active              Boolean
+      Amount              Double
+      Code                String
+      Created             DateTime
+      Creator             Guid
+      CreatorFullName     String
+      Description         String
+      Division            Int32
+      ID                  Guid!     key
+      Modified            DateTime
+      Modifier            Guid
+      ModifierFullName    String
+      Notes               String
+      ShippingRatesURL    String
+      TrackingURL         String
+      VATCode             String
+      VATCodeDescription  String
+      VATPercentage       Double
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sales.ShippingMethod {
+  public static var active: Property<Self, Bool?> { Property(0) }
+  public static var amount: Property<Self, Decimal?> { Property(1) }
+  public static var code: Property<Self, String?> { Property(2) }
+  public static var created: Property<Self, LocalDateTime?> { Property(3) }
+  public static var creator: Property<Self, UUID?> { Property(4) }
+  public static var creatorFullName: Property<Self, String?> { Property(5) }
+  public static var description: Property<Self, String?> { Property(6) }
+  public static var division: Property<Self, Int32?> { Property(7) }
+  public static var id: Property<Self, UUID> { Property(8) }
+  public static var modified: Property<Self, LocalDateTime?> { Property(9) }
+  public static var modifier: Property<Self, UUID?> { Property(10) }
+  public static var modifierFullName: Property<Self, String?> { Property(11) }
+  public static var notes: Property<Self, String?> { Property(12) }
+  public static var shippingRatesURL: Property<Self, String?> { Property(13) }
+  public static var trackingURL: Property<Self, String?> { Property(14) }
+  public static var vatCode: Property<Self, String?> { Property(15) }
+  public static var vatCodeDescription: Property<Self, String?> { Property(16) }
+  public static var vatPercentage: Property<Self, Decimal?> { Property(17) }
+}

@@ -1,0 +1,1406 @@
+// exact-online-generator 0.1.0 · services/sync/Payroll.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Sync {
+  /// `/api/v1/{division}/sync/Payroll`
+  nonisolated public struct Payroll: ODataService {
+    public let root: ServiceRoot
+    public init(root: ServiceRoot) { self.root = root }
+
+    /// `BankAccounts` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+    public var bankAccounts: EntitySet<Sync.Payroll.BankAccountSync, Methods.Read> { EntitySet(root, "BankAccounts") }
+
+    /// `Employees` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+    public var employees: EntitySet<Sync.Payroll.EmployeeSync, Methods.Read> { EntitySet(root, "Employees") }
+
+    /// `EmploymentCLAs` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+    public var employmentCLAs: EntitySet<Sync.Payroll.EmploymentCLASync, Methods.Read> {
+      EntitySet(root, "EmploymentCLAs")
+    }
+
+    /// `EmploymentContracts` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+    public var employmentContracts: EntitySet<Sync.Payroll.EmploymentContractSync, Methods.Read> {
+      EntitySet(root, "EmploymentContracts")
+    }
+
+    /// `EmploymentOrganizations` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+    public var employmentOrganizations: EntitySet<Sync.Payroll.EmploymentOrganizationSync, Methods.Read> {
+      EntitySet(root, "EmploymentOrganizations")
+    }
+
+    /// `Employments` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+    public var employments: EntitySet<Sync.Payroll.EmploymentSync, Methods.Read> { EntitySet(root, "Employments") }
+
+    /// `EmploymentSalaries` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+    public var employmentSalaries: EntitySet<Sync.Payroll.EmploymentSalarySync, Methods.Read> {
+      EntitySet(root, "EmploymentSalaries")
+    }
+
+    /// `EmploymentTaxAuthoritiesGeneral` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+    public var employmentTaxAuthoritiesGeneral:
+      EntitySet<Sync.Payroll.EmploymentTaxAuthoritiesGeneralSync, Methods.Read>
+    {
+      EntitySet(root, "EmploymentTaxAuthoritiesGeneral")
+    }
+  }
+}
+
+nonisolated extension Sync.Payroll {
+  /// `sync/Payroll/BankAccounts` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+  nonisolated public struct BankAccountSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `BankAccountHolderName` · Edm.String
+    public var bankAccountHolderName: String? { row[ifPresent: 1] }
+
+    /// `BICCode` · Edm.String
+    public var bicCode: String? { row[ifPresent: 2] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 3] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 4] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 5] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 6] }
+
+    /// `Employee` · Edm.Guid
+    public var employee: UUID? { row[ifPresent: 7] }
+
+    /// `EmployeeFullName` · Edm.String
+    public var employeeFullName: String? { row[ifPresent: 8] }
+
+    /// `EmployeeHID` · Edm.Int32
+    public var employeeHID: Int32 { row[9] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[10] }
+
+    /// `Main` · Edm.Boolean
+    public var main: Bool { row[11] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 13] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 14] }
+
+    /// `Number` · Edm.String
+    public var number: String? { row[ifPresent: 15] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp              Int64!    key
+      BankAccountHolderName  String
+      BICCode                String
+      Created                DateTime
+      Creator                Guid
+      CreatorFullName        String
+      Description            String
+      Employee               Guid
+      EmployeeFullName       String
+      EmployeeHID            Int32!
+      ID                     Guid!
+      Main                   Boolean!
+      Modified               DateTime
+      Modifier               Guid
+      ModifierFullName       String
+      Number                 String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.Payroll.BankAccountSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var bankAccountHolderName: SelectableProperty<Self, String?> { SelectableProperty(1) }
+  public static var bicCode: SelectableProperty<Self, String?> { SelectableProperty(2) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(3) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(4) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(5) }
+  public static var description: SelectableProperty<Self, String?> { SelectableProperty(6) }
+  public static var employee: SelectableProperty<Self, UUID?> { SelectableProperty(7) }
+  public static var employeeFullName: SelectableProperty<Self, String?> { SelectableProperty(8) }
+  public static var employeeHID: SelectableProperty<Self, Int32> { SelectableProperty(9) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(10) }
+  public static var main: SelectableProperty<Self, Bool> { SelectableProperty(11) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(12) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(13) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(14) }
+  public static var number: SelectableProperty<Self, String?> { SelectableProperty(15) }
+}
+
+nonisolated extension Sync.Payroll {
+  /// `sync/Payroll/Employees` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+  nonisolated public struct EmployeeSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `AddressLine2` · Edm.String
+    public var addressLine2: String? { row[ifPresent: 1] }
+
+    /// `AddressLine3` · Edm.String
+    public var addressLine3: String? { row[ifPresent: 2] }
+
+    /// `AddressStreet` · Edm.String
+    public var addressStreet: String? { row[ifPresent: 3] }
+
+    /// `AddressStreetNumber` · Edm.String
+    public var addressStreetNumber: String? { row[ifPresent: 4] }
+
+    /// `AddressStreetNumberSuffix` · Edm.String
+    public var addressStreetNumberSuffix: String? { row[ifPresent: 5] }
+
+    /// `BirthDate` · Edm.DateTime
+    public var birthDate: LocalDateTime? { row[ifPresent: 6] }
+
+    /// `BirthName` · Edm.String
+    public var birthName: String? { row[ifPresent: 7] }
+
+    /// `BirthNamePrefix` · Edm.String
+    public var birthNamePrefix: String? { row[ifPresent: 8] }
+
+    /// `BirthPlace` · Edm.String
+    public var birthPlace: String? { row[ifPresent: 9] }
+
+    /// `BusinessEmail` · Edm.String
+    public var businessEmail: String? { row[ifPresent: 10] }
+
+    /// `BusinessFax` · Edm.String
+    public var businessFax: String? { row[ifPresent: 11] }
+
+    /// `BusinessMobile` · Edm.String
+    public var businessMobile: String? { row[ifPresent: 12] }
+
+    /// `BusinessPhone` · Edm.String
+    public var businessPhone: String? { row[ifPresent: 13] }
+
+    /// `BusinessPhoneExtension` · Edm.String
+    public var businessPhoneExtension: String? { row[ifPresent: 14] }
+
+    /// `City` · Edm.String
+    public var city: String? { row[ifPresent: 15] }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 16] }
+
+    /// `Country` · Edm.String
+    public var country: String? { row[ifPresent: 17] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 18] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 19] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 20] }
+
+    /// `Customer` · Edm.Guid
+    public var customer: UUID? { row[ifPresent: 21] }
+
+    /// `CustomField` · Edm.String
+    public var customField: String? { row[ifPresent: 22] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 23] }
+
+    /// `Email` · Edm.String
+    public var email: String? { row[ifPresent: 24] }
+
+    /// `EmployeeHID` · Edm.Int32
+    public var employeeHID: Int32? { row[ifPresent: 25] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 26] }
+
+    /// `FirstName` · Edm.String
+    public var firstName: String? { row[ifPresent: 27] }
+
+    /// `FullName` · Edm.String
+    public var fullName: String? { row[ifPresent: 28] }
+
+    /// `Gender` · Edm.String
+    public var gender: Gender? { row[ifPresent: 29] }
+
+    /// `HID` · Edm.Int32
+    public var hid: Int32? { row[ifPresent: 30] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[31] }
+
+    /// `Initials` · Edm.String
+    public var initials: String? { row[ifPresent: 32] }
+
+    /// `IsActive` · Edm.Boolean
+    public var isActive: Bool { row[33] }
+
+    /// `IsAnonymised` · Edm.Byte
+    public var isAnonymised: UInt8 { row[34] }
+
+    /// `Language` · Edm.String
+    public var language: String? { row[ifPresent: 35] }
+
+    /// `LastName` · Edm.String
+    public var lastName: String? { row[ifPresent: 36] }
+
+    /// `LocationDescription` · Edm.String
+    public var locationDescription: String? { row[ifPresent: 37] }
+
+    /// `Manager` · Edm.Guid
+    public var manager: UUID? { row[ifPresent: 38] }
+
+    /// `MaritalDate` · Edm.DateTime
+    public var maritalDate: LocalDateTime? { row[ifPresent: 39] }
+
+    /// `MaritalStatus` · Edm.Int16
+    public var maritalStatus: Int16? { row[ifPresent: 40] }
+
+    /// `MiddleName` · Edm.String
+    public var middleName: String? { row[ifPresent: 41] }
+
+    /// `Mobile` · Edm.String
+    public var mobile: String? { row[ifPresent: 42] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 43] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 44] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 45] }
+
+    /// `NameComposition` · Edm.Int16
+    public var nameComposition: Int16? { row[ifPresent: 46] }
+
+    /// `Nationality` · Edm.String
+    public var nationality: String? { row[ifPresent: 47] }
+
+    /// `NickName` · Edm.String
+    public var nickName: String? { row[ifPresent: 48] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 49] }
+
+    /// `PartnerName` · Edm.String
+    public var partnerName: String? { row[ifPresent: 50] }
+
+    /// `PartnerNamePrefix` · Edm.String
+    public var partnerNamePrefix: String? { row[ifPresent: 51] }
+
+    /// `Person` · Edm.Guid
+    public var person: UUID? { row[ifPresent: 52] }
+
+    /// `Phone` · Edm.String
+    public var phone: String? { row[ifPresent: 53] }
+
+    /// `PhoneExtension` · Edm.String
+    public var phoneExtension: String? { row[ifPresent: 54] }
+
+    /// `Picture` · Edm.Binary
+    public var picture: Data? { row[ifPresent: 55] }
+
+    /// `PictureFileName` · Edm.String
+    public var pictureFileName: String? { row[ifPresent: 56] }
+
+    /// `PictureThumbnailUrl` · Edm.String
+    public var pictureThumbnailURL: String? { row[ifPresent: 57] }
+
+    /// `PictureUrl` · Edm.String
+    public var pictureURL: String? { row[ifPresent: 58] }
+
+    /// `Postcode` · Edm.String
+    public var postcode: String? { row[ifPresent: 59] }
+
+    /// `PrivateEmail` · Edm.String
+    public var privateEmail: String? { row[ifPresent: 60] }
+
+    /// `SocialSecurityNumber` · Edm.String
+    public var socialSecurityNumber: String? { row[ifPresent: 61] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 62] }
+
+    /// `State` · Edm.String
+    public var state: String? { row[ifPresent: 63] }
+
+    /// `Title` · Edm.String
+    public var title: String? { row[ifPresent: 64] }
+
+    /// `User` · Edm.Guid
+    public var user: UUID? { row[ifPresent: 65] }
+
+    /// `UserFullName` · Edm.String
+    public var userFullName: String? { row[ifPresent: 66] }
+
+    /// `TaxIdentificationNumber` · Edm.String
+    public var taxIdentificationNumber: String? { row[ifPresent: 67] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                  Int64!    key
+      AddressLine2               String
+      AddressLine3               String
+      AddressStreet              String
+      AddressStreetNumber        String
+      AddressStreetNumberSuffix  String
+      BirthDate                  DateTime
+      BirthName                  String
+      BirthNamePrefix            String
+      BirthPlace                 String
+      BusinessEmail              String
+      BusinessFax                String
+      BusinessMobile             String
+      BusinessPhone              String
+      BusinessPhoneExtension     String
+      City                       String
+      Code                       String
+      Country                    String
+      Created                    DateTime
+      Creator                    Guid
+      CreatorFullName            String
+      Customer                   Guid
+      CustomField                String
+      Division                   Int32
+      Email                      String
+      EmployeeHID                Int32
+      EndDate                    DateTime
+      FirstName                  String
+      FullName                   String
+      Gender                     String
+      HID                        Int32
+      ID                         Guid!
+      Initials                   String
+      IsActive                   Boolean!
+      IsAnonymised               Byte!
+      Language                   String
+      LastName                   String
+      LocationDescription        String
+      Manager                    Guid
+      MaritalDate                DateTime
+      MaritalStatus              Int16
+      MiddleName                 String
+      Mobile                     String
+      Modified                   DateTime
+      Modifier                   Guid
+      ModifierFullName           String
+      NameComposition            Int16
+      Nationality                String
+      NickName                   String
+      Notes                      String
+      PartnerName                String
+      PartnerNamePrefix          String
+      Person                     Guid
+      Phone                      String
+      PhoneExtension             String
+      Picture                    Binary
+      PictureFileName            String
+      PictureThumbnailUrl        String
+      PictureUrl                 String
+      Postcode                   String
+      PrivateEmail               String
+      SocialSecurityNumber       String
+      StartDate                  DateTime
+      State                      String
+      Title                      String
+      User                       Guid
+      UserFullName               String
+      TaxIdentificationNumber    String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.Payroll.EmployeeSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var addressLine2: SelectableProperty<Self, String?> { SelectableProperty(1) }
+  public static var addressLine3: SelectableProperty<Self, String?> { SelectableProperty(2) }
+  public static var addressStreet: SelectableProperty<Self, String?> { SelectableProperty(3) }
+  public static var addressStreetNumber: SelectableProperty<Self, String?> { SelectableProperty(4) }
+  public static var addressStreetNumberSuffix: SelectableProperty<Self, String?> { SelectableProperty(5) }
+  public static var birthDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(6) }
+  public static var birthName: SelectableProperty<Self, String?> { SelectableProperty(7) }
+  public static var birthNamePrefix: SelectableProperty<Self, String?> { SelectableProperty(8) }
+  public static var birthPlace: SelectableProperty<Self, String?> { SelectableProperty(9) }
+  public static var businessEmail: SelectableProperty<Self, String?> { SelectableProperty(10) }
+  public static var businessFax: SelectableProperty<Self, String?> { SelectableProperty(11) }
+  public static var businessMobile: SelectableProperty<Self, String?> { SelectableProperty(12) }
+  public static var businessPhone: SelectableProperty<Self, String?> { SelectableProperty(13) }
+  public static var businessPhoneExtension: SelectableProperty<Self, String?> { SelectableProperty(14) }
+  public static var city: SelectableProperty<Self, String?> { SelectableProperty(15) }
+  public static var code: SelectableProperty<Self, String?> { SelectableProperty(16) }
+  public static var country: SelectableProperty<Self, String?> { SelectableProperty(17) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(18) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(19) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(20) }
+  public static var customer: SelectableProperty<Self, UUID?> { SelectableProperty(21) }
+  public static var customField: SelectableProperty<Self, String?> { SelectableProperty(22) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(23) }
+  public static var email: SelectableProperty<Self, String?> { SelectableProperty(24) }
+  public static var employeeHID: SelectableProperty<Self, Int32?> { SelectableProperty(25) }
+  public static var endDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(26) }
+  public static var firstName: SelectableProperty<Self, String?> { SelectableProperty(27) }
+  public static var fullName: SelectableProperty<Self, String?> { SelectableProperty(28) }
+  public static var gender: SelectableProperty<Self, Gender?> { SelectableProperty(29) }
+  public static var hid: SelectableProperty<Self, Int32?> { SelectableProperty(30) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(31) }
+  public static var initials: SelectableProperty<Self, String?> { SelectableProperty(32) }
+  public static var isActive: SelectableProperty<Self, Bool> { SelectableProperty(33) }
+  public static var isAnonymised: SelectableProperty<Self, UInt8> { SelectableProperty(34) }
+  public static var language: SelectableProperty<Self, String?> { SelectableProperty(35) }
+  public static var lastName: SelectableProperty<Self, String?> { SelectableProperty(36) }
+  public static var locationDescription: SelectableProperty<Self, String?> { SelectableProperty(37) }
+  public static var manager: SelectableProperty<Self, UUID?> { SelectableProperty(38) }
+  public static var maritalDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(39) }
+  public static var maritalStatus: SelectableProperty<Self, Int16?> { SelectableProperty(40) }
+  public static var middleName: SelectableProperty<Self, String?> { SelectableProperty(41) }
+  public static var mobile: SelectableProperty<Self, String?> { SelectableProperty(42) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(43) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(44) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(45) }
+  public static var nameComposition: SelectableProperty<Self, Int16?> { SelectableProperty(46) }
+  public static var nationality: SelectableProperty<Self, String?> { SelectableProperty(47) }
+  public static var nickName: SelectableProperty<Self, String?> { SelectableProperty(48) }
+  public static var notes: SelectableProperty<Self, String?> { SelectableProperty(49) }
+  public static var partnerName: SelectableProperty<Self, String?> { SelectableProperty(50) }
+  public static var partnerNamePrefix: SelectableProperty<Self, String?> { SelectableProperty(51) }
+  public static var person: SelectableProperty<Self, UUID?> { SelectableProperty(52) }
+  public static var phone: SelectableProperty<Self, String?> { SelectableProperty(53) }
+  public static var phoneExtension: SelectableProperty<Self, String?> { SelectableProperty(54) }
+  public static var picture: SelectableProperty<Self, Data?> { SelectableProperty(55) }
+  public static var pictureFileName: SelectableProperty<Self, String?> { SelectableProperty(56) }
+  public static var pictureThumbnailURL: SelectableProperty<Self, String?> { SelectableProperty(57) }
+  public static var pictureURL: SelectableProperty<Self, String?> { SelectableProperty(58) }
+  public static var postcode: SelectableProperty<Self, String?> { SelectableProperty(59) }
+  public static var privateEmail: SelectableProperty<Self, String?> { SelectableProperty(60) }
+  public static var socialSecurityNumber: SelectableProperty<Self, String?> { SelectableProperty(61) }
+  public static var startDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(62) }
+  public static var state: SelectableProperty<Self, String?> { SelectableProperty(63) }
+  public static var title: SelectableProperty<Self, String?> { SelectableProperty(64) }
+  public static var user: SelectableProperty<Self, UUID?> { SelectableProperty(65) }
+  public static var userFullName: SelectableProperty<Self, String?> { SelectableProperty(66) }
+  public static var taxIdentificationNumber: SelectableProperty<Self, String?> { SelectableProperty(67) }
+}
+
+nonisolated extension Sync.Payroll {
+  /// `sync/Payroll/EmploymentCLAs` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+  nonisolated public struct EmploymentCLASync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 2] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 3] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 4] }
+
+    /// `Employee` · Edm.Guid
+    public var employee: UUID { row[5] }
+
+    /// `EmployeeFullName` · Edm.String
+    public var employeeFullName: String? { row[ifPresent: 6] }
+
+    /// `EmployeeHID` · Edm.Int32
+    public var employeeHID: Int32? { row[ifPresent: 7] }
+
+    /// `Employment` · Edm.Guid
+    public var employment: UUID { row[8] }
+
+    /// `EmploymentNumber` · Edm.Int32
+    public var employmentNumber: Int32? { row[ifPresent: 9] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 10] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[11] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 12] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 13] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 14] }
+
+    /// `PayrollComponentGroup` · Edm.Guid
+    public var payrollComponentGroup: UUID { row[15] }
+
+    /// `PayrollComponentGroupDescription` · Edm.String
+    public var payrollComponentGroupDescription: String? { row[ifPresent: 16] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 17] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                         Int64!    key
+      Created                           DateTime
+      Creator                           Guid
+      CreatorFullName                   String
+      Division                          Int32
+      Employee                          Guid!
+      EmployeeFullName                  String
+      EmployeeHID                       Int32
+      Employment                        Guid!
+      EmploymentNumber                  Int32
+      EndDate                           DateTime
+      ID                                Guid!
+      Modified                          DateTime
+      Modifier                          Guid
+      ModifierFullName                  String
+      PayrollComponentGroup             Guid!
+      PayrollComponentGroupDescription  String
+      StartDate                         DateTime
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.Payroll.EmploymentCLASync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(2) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(3) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(4) }
+  public static var employee: SelectableProperty<Self, UUID> { SelectableProperty(5) }
+  public static var employeeFullName: SelectableProperty<Self, String?> { SelectableProperty(6) }
+  public static var employeeHID: SelectableProperty<Self, Int32?> { SelectableProperty(7) }
+  public static var employment: SelectableProperty<Self, UUID> { SelectableProperty(8) }
+  public static var employmentNumber: SelectableProperty<Self, Int32?> { SelectableProperty(9) }
+  public static var endDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(10) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(11) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(12) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(13) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(14) }
+  public static var payrollComponentGroup: SelectableProperty<Self, UUID> { SelectableProperty(15) }
+  public static var payrollComponentGroupDescription: SelectableProperty<Self, String?> { SelectableProperty(16) }
+  public static var startDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(17) }
+}
+
+nonisolated extension Sync.Payroll {
+  /// `sync/Payroll/EmploymentContracts` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+  nonisolated public struct EmploymentContractSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `ContractFlexPhase` · Edm.Int32
+    public var contractFlexPhase: Int32? { row[ifPresent: 1] }
+
+    /// `ContractFlexPhaseDescription` · Edm.String
+    public var contractFlexPhaseDescription: String? { row[ifPresent: 2] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 3] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 4] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 5] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 6] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 7] }
+
+    /// `Employee` · Edm.Guid
+    public var employee: UUID? { row[ifPresent: 8] }
+
+    /// `EmployeeFullName` · Edm.String
+    public var employeeFullName: String? { row[ifPresent: 9] }
+
+    /// `EmployeeHID` · Edm.Int32
+    public var employeeHID: Int32? { row[ifPresent: 10] }
+
+    /// `EmployeeType` · Edm.Int32
+    public var employeeType: EmployeeType? { row[ifPresent: 11] }
+
+    /// `EmployeeTypeDescription` · Edm.String
+    public var employeeTypeDescription: String? { row[ifPresent: 12] }
+
+    /// `Employment` · Edm.Guid
+    public var employment: UUID? { row[ifPresent: 13] }
+
+    /// `EmploymentNumber` · Edm.Int32
+    public var employmentNumber: Int32? { row[ifPresent: 14] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 15] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[16] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 17] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 18] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 19] }
+
+    /// `ProbationEndDate` · Edm.DateTime
+    public var probationEndDate: LocalDateTime? { row[ifPresent: 20] }
+
+    /// `ProbationPeriod` · Edm.Int32
+    public var probationPeriod: Int32? { row[ifPresent: 21] }
+
+    /// `ProbationPeriodDescription` · Edm.String
+    public var probationPeriodDescription: String? { row[ifPresent: 22] }
+
+    /// `ReasonContract` · Edm.Int32
+    public var reasonContract: EmploymentContractReason? { row[ifPresent: 23] }
+
+    /// `ReasonContractDescription` · Edm.String
+    public var reasonContractDescription: String? { row[ifPresent: 24] }
+
+    /// `Sequence` · Edm.Int32
+    public var sequence: Int32? { row[ifPresent: 25] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 26] }
+
+    /// `Type` · Edm.Int32
+    public var type: EmploymentContractType? { row[ifPresent: 27] }
+
+    /// `TypeDescription` · Edm.String
+    public var typeDescription: String? { row[ifPresent: 28] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                     Int64!    key
+      ContractFlexPhase             Int32
+      ContractFlexPhaseDescription  String
+      Created                       DateTime
+      Creator                       Guid
+      CreatorFullName               String
+      Division                      Int32
+      Document                      Guid
+      Employee                      Guid
+      EmployeeFullName              String
+      EmployeeHID                   Int32
+      EmployeeType                  Int32
+      EmployeeTypeDescription       String
+      Employment                    Guid
+      EmploymentNumber              Int32
+      EndDate                       DateTime
+      ID                            Guid!
+      Modified                      DateTime
+      Modifier                      Guid
+      ModifierFullName              String
+      ProbationEndDate              DateTime
+      ProbationPeriod               Int32
+      ProbationPeriodDescription    String
+      ReasonContract                Int32
+      ReasonContractDescription     String
+      Sequence                      Int32
+      StartDate                     DateTime
+      Type                          Int32
+      TypeDescription               String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.Payroll.EmploymentContractSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var contractFlexPhase: SelectableProperty<Self, Int32?> { SelectableProperty(1) }
+  public static var contractFlexPhaseDescription: SelectableProperty<Self, String?> { SelectableProperty(2) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(3) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(4) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(5) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(6) }
+  public static var document: SelectableProperty<Self, UUID?> { SelectableProperty(7) }
+  public static var employee: SelectableProperty<Self, UUID?> { SelectableProperty(8) }
+  public static var employeeFullName: SelectableProperty<Self, String?> { SelectableProperty(9) }
+  public static var employeeHID: SelectableProperty<Self, Int32?> { SelectableProperty(10) }
+  public static var employeeType: SelectableProperty<Self, EmployeeType?> { SelectableProperty(11) }
+  public static var employeeTypeDescription: SelectableProperty<Self, String?> { SelectableProperty(12) }
+  public static var employment: SelectableProperty<Self, UUID?> { SelectableProperty(13) }
+  public static var employmentNumber: SelectableProperty<Self, Int32?> { SelectableProperty(14) }
+  public static var endDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(15) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(16) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(17) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(18) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(19) }
+  public static var probationEndDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(20) }
+  public static var probationPeriod: SelectableProperty<Self, Int32?> { SelectableProperty(21) }
+  public static var probationPeriodDescription: SelectableProperty<Self, String?> { SelectableProperty(22) }
+  public static var reasonContract: SelectableProperty<Self, EmploymentContractReason?> { SelectableProperty(23) }
+  public static var reasonContractDescription: SelectableProperty<Self, String?> { SelectableProperty(24) }
+  public static var sequence: SelectableProperty<Self, Int32?> { SelectableProperty(25) }
+  public static var startDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(26) }
+  public static var type: SelectableProperty<Self, EmploymentContractType?> { SelectableProperty(27) }
+  public static var typeDescription: SelectableProperty<Self, String?> { SelectableProperty(28) }
+}
+
+nonisolated extension Sync.Payroll {
+  /// `sync/Payroll/EmploymentOrganizations` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+  nonisolated public struct EmploymentOrganizationSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `CostCenter` · Edm.String
+    public var costCenter: String? { row[ifPresent: 1] }
+
+    /// `CostCenterDescription` · Edm.String
+    public var costCenterDescription: String? { row[ifPresent: 2] }
+
+    /// `CostUnit` · Edm.String
+    public var costUnit: String? { row[ifPresent: 3] }
+
+    /// `CostUnitDescription` · Edm.String
+    public var costUnitDescription: String? { row[ifPresent: 4] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 5] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 6] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 7] }
+
+    /// `Department` · Edm.Guid
+    public var department: UUID? { row[ifPresent: 8] }
+
+    /// `DepartmentCode` · Edm.String
+    public var departmentCode: String? { row[ifPresent: 9] }
+
+    /// `DepartmentDescription` · Edm.String
+    public var departmentDescription: String? { row[ifPresent: 10] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 11] }
+
+    /// `Employee` · Edm.Guid
+    public var employee: UUID? { row[ifPresent: 12] }
+
+    /// `EmployeeFullName` · Edm.String
+    public var employeeFullName: String? { row[ifPresent: 13] }
+
+    /// `EmployeeHID` · Edm.Int32
+    public var employeeHID: Int32? { row[ifPresent: 14] }
+
+    /// `Employment` · Edm.Guid
+    public var employment: UUID? { row[ifPresent: 15] }
+
+    /// `EmploymentNumber` · Edm.Int32
+    public var employmentNumber: Int32? { row[ifPresent: 16] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 17] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[18] }
+
+    /// `JobTitle` · Edm.Guid
+    public var jobTitle: UUID? { row[ifPresent: 19] }
+
+    /// `JobTitleCode` · Edm.String
+    public var jobTitleCode: String? { row[ifPresent: 20] }
+
+    /// `JobTitleDescription` · Edm.String
+    public var jobTitleDescription: String? { row[ifPresent: 21] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 23] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 24] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 25] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp              Int64!    key
+      CostCenter             String
+      CostCenterDescription  String
+      CostUnit               String
+      CostUnitDescription    String
+      Created                DateTime
+      Creator                Guid
+      CreatorFullName        String
+      Department             Guid
+      DepartmentCode         String
+      DepartmentDescription  String
+      Division               Int32
+      Employee               Guid
+      EmployeeFullName       String
+      EmployeeHID            Int32
+      Employment             Guid
+      EmploymentNumber       Int32
+      EndDate                DateTime
+      ID                     Guid!
+      JobTitle               Guid
+      JobTitleCode           String
+      JobTitleDescription    String
+      Modified               DateTime
+      Modifier               Guid
+      ModifierFullName       String
+      StartDate              DateTime
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.Payroll.EmploymentOrganizationSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var costCenter: SelectableProperty<Self, String?> { SelectableProperty(1) }
+  public static var costCenterDescription: SelectableProperty<Self, String?> { SelectableProperty(2) }
+  public static var costUnit: SelectableProperty<Self, String?> { SelectableProperty(3) }
+  public static var costUnitDescription: SelectableProperty<Self, String?> { SelectableProperty(4) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(5) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(6) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(7) }
+  public static var department: SelectableProperty<Self, UUID?> { SelectableProperty(8) }
+  public static var departmentCode: SelectableProperty<Self, String?> { SelectableProperty(9) }
+  public static var departmentDescription: SelectableProperty<Self, String?> { SelectableProperty(10) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(11) }
+  public static var employee: SelectableProperty<Self, UUID?> { SelectableProperty(12) }
+  public static var employeeFullName: SelectableProperty<Self, String?> { SelectableProperty(13) }
+  public static var employeeHID: SelectableProperty<Self, Int32?> { SelectableProperty(14) }
+  public static var employment: SelectableProperty<Self, UUID?> { SelectableProperty(15) }
+  public static var employmentNumber: SelectableProperty<Self, Int32?> { SelectableProperty(16) }
+  public static var endDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(17) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(18) }
+  public static var jobTitle: SelectableProperty<Self, UUID?> { SelectableProperty(19) }
+  public static var jobTitleCode: SelectableProperty<Self, String?> { SelectableProperty(20) }
+  public static var jobTitleDescription: SelectableProperty<Self, String?> { SelectableProperty(21) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(22) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(23) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(24) }
+  public static var startDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(25) }
+}
+
+nonisolated extension Sync.Payroll {
+  /// `sync/Payroll/EmploymentSalaries` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+  nonisolated public struct EmploymentSalarySync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `AmountType` · Edm.Int16
+    public var amountType: SalaryAmountType? { row[ifPresent: 1] }
+
+    /// `AmountTypeDescription` · Edm.String
+    public var amountTypeDescription: String? { row[ifPresent: 2] }
+
+    /// `AverageDaysPerWeek` · Edm.Double
+    public var averageDaysPerWeek: Decimal? { row[ifPresent: 3] }
+
+    /// `AverageHoursPerWeek` · Edm.Double
+    public var averageHoursPerWeek: Decimal? { row[ifPresent: 4] }
+
+    /// `BillabilityTarget` · Edm.Double
+    public var billabilityTarget: Decimal? { row[ifPresent: 5] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 6] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 7] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 8] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 9] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 10] }
+
+    /// `Employee` · Edm.Guid
+    public var employee: UUID? { row[ifPresent: 11] }
+
+    /// `EmployeeFullName` · Edm.String
+    public var employeeFullName: String? { row[ifPresent: 12] }
+
+    /// `EmployeeHID` · Edm.Int32
+    public var employeeHID: Int32? { row[ifPresent: 13] }
+
+    /// `Employment` · Edm.Guid
+    public var employment: UUID? { row[ifPresent: 14] }
+
+    /// `EmploymentNumber` · Edm.Int32
+    public var employmentNumber: Int32? { row[ifPresent: 15] }
+
+    /// `EmploymentSalaryType` · Edm.Int32
+    public var employmentSalaryType: EmploymentSalaryType? { row[ifPresent: 16] }
+
+    /// `EmploymentSalaryTypeDescription` · Edm.String
+    public var employmentSalaryTypeDescription: String? { row[ifPresent: 17] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 18] }
+
+    /// `ExternalRate` · Edm.Double
+    public var externalRate: Decimal? { row[ifPresent: 19] }
+
+    /// `Frequency` · Edm.Int32
+    public var frequency: PayrollFrequency { row[20] }
+
+    /// `FrequencyDescription` · Edm.String
+    public var frequencyDescription: String? { row[ifPresent: 21] }
+
+    /// `FulltimeAmount` · Edm.Double
+    public var fulltimeAmount: Decimal? { row[ifPresent: 22] }
+
+    /// `HourlyWage` · Edm.Double
+    public var hourlyWage: Decimal? { row[ifPresent: 23] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[24] }
+
+    /// `IntercompanyRate` · Edm.Double
+    public var intercompanyRate: Decimal? { row[ifPresent: 25] }
+
+    /// `InternalRate` · Edm.Double
+    public var internalRate: Decimal? { row[ifPresent: 26] }
+
+    /// `JobLevel` · Edm.Int32
+    public var jobLevel: Int32? { row[ifPresent: 27] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 28] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 29] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 30] }
+
+    /// `ParttimeAmount` · Edm.Double
+    public var parttimeAmount: Decimal? { row[ifPresent: 31] }
+
+    /// `ParttimeFactor` · Edm.Double
+    public var parttimeFactor: Decimal? { row[ifPresent: 32] }
+
+    /// `SalaryBasedType` · Edm.Int32
+    public var salaryBasedType: SalaryBasedType? { row[ifPresent: 33] }
+
+    /// `SalaryBasedTypeDescription` · Edm.String
+    public var salaryBasedTypeDescription: String? { row[ifPresent: 34] }
+
+    /// `Scale` · Edm.String
+    public var scale: String? { row[ifPresent: 35] }
+
+    /// `Schedule` · Edm.Guid
+    public var schedule: UUID? { row[ifPresent: 36] }
+
+    /// `ScheduleCode` · Edm.String
+    public var scheduleCode: String? { row[ifPresent: 37] }
+
+    /// `ScheduleDescription` · Edm.String
+    public var scheduleDescription: String? { row[ifPresent: 38] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 39] }
+
+    /// `WageScale` · Edm.Guid
+    public var wageScale: UUID? { row[ifPresent: 40] }
+
+    /// `WageScalePeriod` · Edm.Int16
+    public var wageScalePeriod: Int16? { row[ifPresent: 41] }
+
+    /// `WageScaleStep` · Edm.String
+    public var wageScaleStep: String? { row[ifPresent: 42] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                        Int64!    key
+      AmountType                       Int16
+      AmountTypeDescription            String
+      AverageDaysPerWeek               Double
+      AverageHoursPerWeek              Double
+      BillabilityTarget                Double
+      Created                          DateTime
+      Creator                          Guid
+      CreatorFullName                  String
+      Description                      String
+      Division                         Int32
+      Employee                         Guid
+      EmployeeFullName                 String
+      EmployeeHID                      Int32
+      Employment                       Guid
+      EmploymentNumber                 Int32
+      EmploymentSalaryType             Int32
+      EmploymentSalaryTypeDescription  String
+      EndDate                          DateTime
+      ExternalRate                     Double
+      Frequency                        Int32!
+      FrequencyDescription             String
+      FulltimeAmount                   Double
+      HourlyWage                       Double
+      ID                               Guid!
+      IntercompanyRate                 Double
+      InternalRate                     Double
+      JobLevel                         Int32
+      Modified                         DateTime
+      Modifier                         Guid
+      ModifierFullName                 String
+      ParttimeAmount                   Double
+      ParttimeFactor                   Double
+      SalaryBasedType                  Int32
+      SalaryBasedTypeDescription       String
+      Scale                            String
+      Schedule                         Guid
+      ScheduleCode                     String
+      ScheduleDescription              String
+      StartDate                        DateTime
+      WageScale                        Guid
+      WageScalePeriod                  Int16
+      WageScaleStep                    String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.Payroll.EmploymentSalarySync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var amountType: SelectableProperty<Self, SalaryAmountType?> { SelectableProperty(1) }
+  public static var amountTypeDescription: SelectableProperty<Self, String?> { SelectableProperty(2) }
+  public static var averageDaysPerWeek: SelectableProperty<Self, Decimal?> { SelectableProperty(3) }
+  public static var averageHoursPerWeek: SelectableProperty<Self, Decimal?> { SelectableProperty(4) }
+  public static var billabilityTarget: SelectableProperty<Self, Decimal?> { SelectableProperty(5) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(6) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(7) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(8) }
+  public static var description: SelectableProperty<Self, String?> { SelectableProperty(9) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(10) }
+  public static var employee: SelectableProperty<Self, UUID?> { SelectableProperty(11) }
+  public static var employeeFullName: SelectableProperty<Self, String?> { SelectableProperty(12) }
+  public static var employeeHID: SelectableProperty<Self, Int32?> { SelectableProperty(13) }
+  public static var employment: SelectableProperty<Self, UUID?> { SelectableProperty(14) }
+  public static var employmentNumber: SelectableProperty<Self, Int32?> { SelectableProperty(15) }
+  public static var employmentSalaryType: SelectableProperty<Self, EmploymentSalaryType?> { SelectableProperty(16) }
+  public static var employmentSalaryTypeDescription: SelectableProperty<Self, String?> { SelectableProperty(17) }
+  public static var endDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(18) }
+  public static var externalRate: SelectableProperty<Self, Decimal?> { SelectableProperty(19) }
+  public static var frequency: SelectableProperty<Self, PayrollFrequency> { SelectableProperty(20) }
+  public static var frequencyDescription: SelectableProperty<Self, String?> { SelectableProperty(21) }
+  public static var fulltimeAmount: SelectableProperty<Self, Decimal?> { SelectableProperty(22) }
+  public static var hourlyWage: SelectableProperty<Self, Decimal?> { SelectableProperty(23) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(24) }
+  public static var intercompanyRate: SelectableProperty<Self, Decimal?> { SelectableProperty(25) }
+  public static var internalRate: SelectableProperty<Self, Decimal?> { SelectableProperty(26) }
+  public static var jobLevel: SelectableProperty<Self, Int32?> { SelectableProperty(27) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(28) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(29) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(30) }
+  public static var parttimeAmount: SelectableProperty<Self, Decimal?> { SelectableProperty(31) }
+  public static var parttimeFactor: SelectableProperty<Self, Decimal?> { SelectableProperty(32) }
+  public static var salaryBasedType: SelectableProperty<Self, SalaryBasedType?> { SelectableProperty(33) }
+  public static var salaryBasedTypeDescription: SelectableProperty<Self, String?> { SelectableProperty(34) }
+  public static var scale: SelectableProperty<Self, String?> { SelectableProperty(35) }
+  public static var schedule: SelectableProperty<Self, UUID?> { SelectableProperty(36) }
+  public static var scheduleCode: SelectableProperty<Self, String?> { SelectableProperty(37) }
+  public static var scheduleDescription: SelectableProperty<Self, String?> { SelectableProperty(38) }
+  public static var startDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(39) }
+  public static var wageScale: SelectableProperty<Self, UUID?> { SelectableProperty(40) }
+  public static var wageScalePeriod: SelectableProperty<Self, Int16?> { SelectableProperty(41) }
+  public static var wageScaleStep: SelectableProperty<Self, String?> { SelectableProperty(42) }
+}
+
+nonisolated extension Sync.Payroll {
+  /// `sync/Payroll/Employments` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
+  nonisolated public struct EmploymentSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 2] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 3] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 4] }
+
+    /// `Employee` · Edm.Guid
+    public var employee: UUID? { row[ifPresent: 5] }
+
+    /// `EmployeeFullName` · Edm.String
+    public var employeeFullName: String? { row[ifPresent: 6] }
+
+    /// `EmployeeHID` · Edm.Int32
+    public var employeeHID: Int32? { row[ifPresent: 7] }
+
+    /// `EmploymentNumber` · Edm.Int32
+    public var employmentNumber: Int32? { row[ifPresent: 8] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 9] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[10] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 11] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 12] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 13] }
+
+    /// `ReasonEnd` · Edm.Int32
+    public var reasonEnd: Int32? { row[ifPresent: 14] }
+
+    /// `ReasonEndDescription` · Edm.String
+    public var reasonEndDescription: String? { row[ifPresent: 15] }
+
+    /// `ReasonEndFlex` · Edm.Int32
+    public var reasonEndFlex: Int32? { row[ifPresent: 16] }
+
+    /// `ReasonEndFlexDescription` · Edm.String
+    public var reasonEndFlexDescription: String? { row[ifPresent: 17] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 18] }
+
+    /// `StartDateOrganization` · Edm.DateTime
+    public var startDateOrganization: LocalDateTime? { row[ifPresent: 19] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                 Int64!    key
+      Created                   DateTime
+      Creator                   Guid
+      CreatorFullName           String
+      Division                  Int32
+      Employee                  Guid
+      EmployeeFullName          String
+      EmployeeHID               Int32
+      EmploymentNumber          Int32
+      EndDate                   DateTime
+      ID                        Guid!
+      Modified                  DateTime
+      Modifier                  Guid
+      ModifierFullName          String
+      ReasonEnd                 Int32
+      ReasonEndDescription      String
+      ReasonEndFlex             Int32
+      ReasonEndFlexDescription  String
+      StartDate                 DateTime
+      StartDateOrganization     DateTime
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.Payroll.EmploymentSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(2) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(3) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(4) }
+  public static var employee: SelectableProperty<Self, UUID?> { SelectableProperty(5) }
+  public static var employeeFullName: SelectableProperty<Self, String?> { SelectableProperty(6) }
+  public static var employeeHID: SelectableProperty<Self, Int32?> { SelectableProperty(7) }
+  public static var employmentNumber: SelectableProperty<Self, Int32?> { SelectableProperty(8) }
+  public static var endDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(9) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(10) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(11) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(12) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(13) }
+  public static var reasonEnd: SelectableProperty<Self, Int32?> { SelectableProperty(14) }
+  public static var reasonEndDescription: SelectableProperty<Self, String?> { SelectableProperty(15) }
+  public static var reasonEndFlex: SelectableProperty<Self, Int32?> { SelectableProperty(16) }
+  public static var reasonEndFlexDescription: SelectableProperty<Self, String?> { SelectableProperty(17) }
+  public static var startDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(18) }
+  public static var startDateOrganization: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(19) }
+}
+
+nonisolated extension Sync.Payroll {
+  /// `sync/Payroll/EmploymentTaxAuthoritiesGeneral` · read · 1000 rows a page · `$select` required
+  /// · permission "Hrm payroll"
+  nonisolated public struct EmploymentTaxAuthoritiesGeneralSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 1] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 2] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 3] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 4] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 5] }
+
+    /// `Employee` · Edm.Guid
+    public var employee: UUID? { row[ifPresent: 6] }
+
+    /// `EmployeeFullName` · Edm.String
+    public var employeeFullName: String? { row[ifPresent: 7] }
+
+    /// `EmployeeHID` · Edm.Int32
+    public var employeeHID: Int32? { row[ifPresent: 8] }
+
+    /// `Employment` · Edm.Guid
+    public var employment: UUID? { row[ifPresent: 9] }
+
+    /// `EmploymentNumber` · Edm.Int32
+    public var employmentNumber: Int32? { row[ifPresent: 10] }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 11] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[12] }
+
+    /// `InfluenceInsuranceObligation` · Edm.String
+    public var influenceInsuranceObligation: String? { row[ifPresent: 13] }
+
+    /// `InfluenceInsuranceObligationDescription` · Edm.String
+    public var influenceInsuranceObligationDescription: String? { row[ifPresent: 14] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 15] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 16] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 17] }
+
+    /// `NatureOfWorkRelationship` · Edm.String
+    public var natureOfWorkRelationship: String? { row[ifPresent: 18] }
+
+    /// `NatureOfWorkRelationshipDescription` · Edm.String
+    public var natureOfWorkRelationshipDescription: String? { row[ifPresent: 19] }
+
+    /// `PayrollTaxesNumber` · Edm.String
+    public var payrollTaxesNumber: String? { row[ifPresent: 20] }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 21] }
+
+    /// `TypeOfIncome` · Edm.String
+    public var typeOfIncome: String? { row[ifPresent: 22] }
+
+    /// `TypeOfIncomeDescription` · Edm.String
+    public var typeOfIncomeDescription: String? { row[ifPresent: 23] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                                Int64!    key
+      Account                                  Guid
+      Created                                  DateTime
+      Creator                                  Guid
+      CreatorFullName                          String
+      Division                                 Int32
+      Employee                                 Guid
+      EmployeeFullName                         String
+      EmployeeHID                              Int32
+      Employment                               Guid
+      EmploymentNumber                         Int32
+      EndDate                                  DateTime
+      ID                                       Guid!
+      InfluenceInsuranceObligation             String
+      InfluenceInsuranceObligationDescription  String
+      Modified                                 DateTime
+      Modifier                                 Guid
+      ModifierFullName                         String
+      NatureOfWorkRelationship                 String
+      NatureOfWorkRelationshipDescription      String
+      PayrollTaxesNumber                       String
+      StartDate                                DateTime
+      TypeOfIncome                             String
+      TypeOfIncomeDescription                  String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.Payroll.EmploymentTaxAuthoritiesGeneralSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(2) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(3) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(4) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(5) }
+  public static var employee: SelectableProperty<Self, UUID?> { SelectableProperty(6) }
+  public static var employeeFullName: SelectableProperty<Self, String?> { SelectableProperty(7) }
+  public static var employeeHID: SelectableProperty<Self, Int32?> { SelectableProperty(8) }
+  public static var employment: SelectableProperty<Self, UUID?> { SelectableProperty(9) }
+  public static var employmentNumber: SelectableProperty<Self, Int32?> { SelectableProperty(10) }
+  public static var endDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(11) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(12) }
+  public static var influenceInsuranceObligation: SelectableProperty<Self, String?> { SelectableProperty(13) }
+  public static var influenceInsuranceObligationDescription: SelectableProperty<Self, String?> {
+    SelectableProperty(14)
+  }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(15) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(16) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(17) }
+  public static var natureOfWorkRelationship: SelectableProperty<Self, String?> { SelectableProperty(18) }
+  public static var natureOfWorkRelationshipDescription: SelectableProperty<Self, String?> { SelectableProperty(19) }
+  public static var payrollTaxesNumber: SelectableProperty<Self, String?> { SelectableProperty(20) }
+  public static var startDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(21) }
+  public static var typeOfIncome: SelectableProperty<Self, String?> { SelectableProperty(22) }
+  public static var typeOfIncomeDescription: SelectableProperty<Self, String?> { SelectableProperty(23) }
+}

@@ -1,0 +1,169 @@
+// exact-online-generator 0.1.0 · services/sync/Sales.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Sync {
+  /// `/api/v1/{division}/sync/Sales`
+  nonisolated public struct Sales: ODataService {
+    public let root: ServiceRoot
+    public init(root: ServiceRoot) { self.root = root }
+
+    /// `SalesPriceListVolumeDiscounts` · read · 1000 rows a page · `$select` required · permission "Sales prices"
+    public var salesPriceListVolumeDiscounts: EntitySet<Sync.Sales.SalesPriceListVolumeDiscountSync, Methods.Read> {
+      EntitySet(root, "SalesPriceListVolumeDiscounts")
+    }
+  }
+}
+
+nonisolated extension Sync.Sales {
+  /// `sync/Sales/SalesPriceListVolumeDiscounts` · read · 1000 rows a page · `$select` required
+  /// · permission "Sales prices"
+  nonisolated public struct SalesPriceListVolumeDiscountSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `BasePrice` · Edm.Guid
+    public var basePrice: UUID? { row[ifPresent: 1] }
+
+    /// `BasePriceAmount` · Edm.Double
+    public var basePriceAmount: Decimal { row[2] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 3] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 4] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 5] }
+
+    /// `Discount` · Edm.Double
+    public var discount: Decimal? { row[ifPresent: 6] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 7] }
+
+    /// `EntryMethod` · Edm.Int32
+    public var entryMethod: SalesPriceEntryMethod { row[8] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[9] }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[ifPresent: 10] }
+
+    /// `ItemCode` · Edm.String
+    public var itemCode: String? { row[ifPresent: 11] }
+
+    /// `ItemDescription` · Edm.String
+    public var itemDescription: String? { row[ifPresent: 12] }
+
+    /// `ItemGroup` · Edm.Guid
+    public var itemGroup: UUID? { row[ifPresent: 13] }
+
+    /// `ItemGroupCode` · Edm.String
+    public var itemGroupCode: String? { row[ifPresent: 14] }
+
+    /// `ItemGroupDescription` · Edm.String
+    public var itemGroupDescription: String? { row[ifPresent: 15] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 16] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 17] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 18] }
+
+    /// `NewPrice` · Edm.Double
+    public var newPrice: Decimal? { row[ifPresent: 19] }
+
+    /// `NumberOfItemsPerUnit` · Edm.Double
+    public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 20] }
+
+    /// `PriceListCode` · Edm.String
+    public var priceListCode: String? { row[ifPresent: 21] }
+
+    /// `PriceListDescription` · Edm.String
+    public var priceListDescription: String? { row[ifPresent: 22] }
+
+    /// `PriceListPeriod` · Edm.Guid
+    public var priceListPeriod: UUID { row[23] }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal { row[24] }
+
+    /// `Unit` · Edm.String
+    public var unit: String? { row[ifPresent: 25] }
+
+    /// `UnitDescription` · Edm.String
+    public var unitDescription: String? { row[ifPresent: 26] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp             Int64!    key
+      BasePrice             Guid
+      BasePriceAmount       Double!
+      Created               DateTime
+      Creator               Guid
+      CreatorFullName       String
+      Discount              Double
+      Division              Int32
+      EntryMethod           Int32!
+      ID                    Guid!
+      Item                  Guid
+      ItemCode              String
+      ItemDescription       String
+      ItemGroup             Guid
+      ItemGroupCode         String
+      ItemGroupDescription  String
+      Modified              DateTime
+      Modifier              Guid
+      ModifierFullName      String
+      NewPrice              Double
+      NumberOfItemsPerUnit  Double
+      PriceListCode         String
+      PriceListDescription  String
+      PriceListPeriod       Guid!
+      Quantity              Double!
+      Unit                  String
+      UnitDescription       String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.Sales.SalesPriceListVolumeDiscountSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var basePrice: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
+  public static var basePriceAmount: SelectableProperty<Self, Decimal> { SelectableProperty(2) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(3) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(4) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(5) }
+  public static var discount: SelectableProperty<Self, Decimal?> { SelectableProperty(6) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(7) }
+  public static var entryMethod: SelectableProperty<Self, SalesPriceEntryMethod> { SelectableProperty(8) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(9) }
+  public static var item: SelectableProperty<Self, UUID?> { SelectableProperty(10) }
+  public static var itemCode: SelectableProperty<Self, String?> { SelectableProperty(11) }
+  public static var itemDescription: SelectableProperty<Self, String?> { SelectableProperty(12) }
+  public static var itemGroup: SelectableProperty<Self, UUID?> { SelectableProperty(13) }
+  public static var itemGroupCode: SelectableProperty<Self, String?> { SelectableProperty(14) }
+  public static var itemGroupDescription: SelectableProperty<Self, String?> { SelectableProperty(15) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(16) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(17) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(18) }
+  public static var newPrice: SelectableProperty<Self, Decimal?> { SelectableProperty(19) }
+  public static var numberOfItemsPerUnit: SelectableProperty<Self, Decimal?> { SelectableProperty(20) }
+  public static var priceListCode: SelectableProperty<Self, String?> { SelectableProperty(21) }
+  public static var priceListDescription: SelectableProperty<Self, String?> { SelectableProperty(22) }
+  public static var priceListPeriod: SelectableProperty<Self, UUID> { SelectableProperty(23) }
+  public static var quantity: SelectableProperty<Self, Decimal> { SelectableProperty(24) }
+  public static var unit: SelectableProperty<Self, String?> { SelectableProperty(25) }
+  public static var unitDescription: SelectableProperty<Self, String?> { SelectableProperty(26) }
+}

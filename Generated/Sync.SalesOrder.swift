@@ -1,0 +1,1074 @@
+// exact-online-generator 0.1.0 · services/sync/SalesOrder.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+nonisolated extension Sync {
+  /// `/api/v1/{division}/sync/SalesOrder`
+  nonisolated public struct SalesOrder: ODataService {
+    public let root: ServiceRoot
+    public init(root: ServiceRoot) { self.root = root }
+
+    /// `GoodsDeliveries` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
+    public var goodsDeliveries: EntitySet<Sync.SalesOrder.GoodsDeliverySync, Methods.Read> {
+      EntitySet(root, "GoodsDeliveries")
+    }
+
+    /// `GoodsDeliveryLines` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
+    public var goodsDeliveryLines: EntitySet<Sync.SalesOrder.GoodsDeliveryLineSync, Methods.Read> {
+      EntitySet(root, "GoodsDeliveryLines")
+    }
+
+    /// `SalesOrderHeaders` · read · 1000 rows a page · `$select` required · permission "Sales orders"
+    public var salesOrderHeaders: EntitySet<Sync.SalesOrder.SalesOrderHeaderSync, Methods.Read> {
+      EntitySet(root, "SalesOrderHeaders")
+    }
+
+    /// `SalesOrderLines` · read · 1000 rows a page · `$select` required · permission "Sales orders"
+    public var salesOrderLines: EntitySet<Sync.SalesOrder.SalesOrderLineSync, Methods.Read> {
+      EntitySet(root, "SalesOrderLines")
+    }
+  }
+}
+
+nonisolated extension Sync.SalesOrder {
+  /// `sync/SalesOrder/GoodsDeliveryLines` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
+  nonisolated public struct GoodsDeliveryLineSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 2] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 3] }
+
+    /// `CustomerItemCode` · Edm.String
+    public var customerItemCode: String? { row[ifPresent: 4] }
+
+    /// `DeliveryDate` · Edm.DateTime
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 5] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 6] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 7] }
+
+    /// `EntryID` · Edm.Guid
+    public var entryID: UUID? { row[ifPresent: 8] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[9] }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[ifPresent: 10] }
+
+    /// `ItemCode` · Edm.String
+    public var itemCode: String? { row[ifPresent: 11] }
+
+    /// `ItemDescription` · Edm.String
+    public var itemDescription: String? { row[ifPresent: 12] }
+
+    /// `LineNumber` · Edm.Int32
+    public var lineNumber: Int32? { row[ifPresent: 13] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 14] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 15] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 16] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 17] }
+
+    /// `QuantityDelivered` · Edm.Double
+    public var quantityDelivered: Decimal? { row[ifPresent: 18] }
+
+    /// `QuantityOrdered` · Edm.Double
+    public var quantityOrdered: Decimal? { row[ifPresent: 19] }
+
+    /// `SalesOrderLineID` · Edm.Guid
+    public var salesOrderLineID: UUID? { row[ifPresent: 20] }
+
+    /// `SalesOrderLineNumber` · Edm.Int32
+    public var salesOrderLineNumber: Int32? { row[ifPresent: 21] }
+
+    /// `SalesOrderNumber` · Edm.Int32
+    public var salesOrderNumber: Int32? { row[ifPresent: 22] }
+
+    /// `StorageLocation` · Edm.Guid
+    public var storageLocation: UUID? { row[ifPresent: 23] }
+
+    /// `StorageLocationCode` · Edm.String
+    public var storageLocationCode: String? { row[ifPresent: 24] }
+
+    /// `StorageLocationDescription` · Edm.String
+    public var storageLocationDescription: String? { row[ifPresent: 25] }
+
+    /// `TrackingNumber` · Edm.String
+    public var trackingNumber: String? { row[ifPresent: 26] }
+
+    /// `Unitcode` · Edm.String
+    public var unitcode: String? { row[ifPresent: 27] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                   Int64!    key
+      Created                     DateTime
+      Creator                     Guid
+      CreatorFullName             String
+      CustomerItemCode            String
+      DeliveryDate                DateTime
+      Description                 String
+      Division                    Int32
+      EntryID                     Guid
+      ID                          Guid!
+      Item                        Guid
+      ItemCode                    String
+      ItemDescription             String
+      LineNumber                  Int32
+      Modified                    DateTime
+      Modifier                    Guid
+      ModifierFullName            String
+      Notes                       String
+      QuantityDelivered           Double
+      QuantityOrdered             Double
+      SalesOrderLineID            Guid
+      SalesOrderLineNumber        Int32
+      SalesOrderNumber            Int32
+      StorageLocation             Guid
+      StorageLocationCode         String
+      StorageLocationDescription  String
+      TrackingNumber              String
+      Unitcode                    String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.SalesOrder.GoodsDeliveryLineSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(2) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(3) }
+  public static var customerItemCode: SelectableProperty<Self, String?> { SelectableProperty(4) }
+  public static var deliveryDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(5) }
+  public static var description: SelectableProperty<Self, String?> { SelectableProperty(6) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(7) }
+  public static var entryID: SelectableProperty<Self, UUID?> { SelectableProperty(8) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(9) }
+  public static var item: SelectableProperty<Self, UUID?> { SelectableProperty(10) }
+  public static var itemCode: SelectableProperty<Self, String?> { SelectableProperty(11) }
+  public static var itemDescription: SelectableProperty<Self, String?> { SelectableProperty(12) }
+  public static var lineNumber: SelectableProperty<Self, Int32?> { SelectableProperty(13) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(14) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(15) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(16) }
+  public static var notes: SelectableProperty<Self, String?> { SelectableProperty(17) }
+  public static var quantityDelivered: SelectableProperty<Self, Decimal?> { SelectableProperty(18) }
+  public static var quantityOrdered: SelectableProperty<Self, Decimal?> { SelectableProperty(19) }
+  public static var salesOrderLineID: SelectableProperty<Self, UUID?> { SelectableProperty(20) }
+  public static var salesOrderLineNumber: SelectableProperty<Self, Int32?> { SelectableProperty(21) }
+  public static var salesOrderNumber: SelectableProperty<Self, Int32?> { SelectableProperty(22) }
+  public static var storageLocation: SelectableProperty<Self, UUID?> { SelectableProperty(23) }
+  public static var storageLocationCode: SelectableProperty<Self, String?> { SelectableProperty(24) }
+  public static var storageLocationDescription: SelectableProperty<Self, String?> { SelectableProperty(25) }
+  public static var trackingNumber: SelectableProperty<Self, String?> { SelectableProperty(26) }
+  public static var unitcode: SelectableProperty<Self, String?> { SelectableProperty(27) }
+}
+
+nonisolated extension Sync.SalesOrder {
+  /// `sync/SalesOrder/GoodsDeliveries` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
+  nonisolated public struct GoodsDeliverySync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 1] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 2] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 3] }
+
+    /// `DeliveryAccount` · Edm.Guid
+    public var deliveryAccount: UUID? { row[ifPresent: 4] }
+
+    /// `DeliveryAccountCode` · Edm.String
+    public var deliveryAccountCode: String? { row[ifPresent: 5] }
+
+    /// `DeliveryAccountName` · Edm.String
+    public var deliveryAccountName: String? { row[ifPresent: 6] }
+
+    /// `DeliveryAddress` · Edm.Guid
+    public var deliveryAddress: UUID? { row[ifPresent: 7] }
+
+    /// `DeliveryContact` · Edm.Guid
+    public var deliveryContact: UUID? { row[ifPresent: 8] }
+
+    /// `DeliveryContactPersonFullName` · Edm.String
+    public var deliveryContactPersonFullName: String? { row[ifPresent: 9] }
+
+    /// `DeliveryDate` · Edm.DateTime
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 10] }
+
+    /// `DeliveryNumber` · Edm.Int32
+    public var deliveryNumber: Int32? { row[ifPresent: 11] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 12] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 13] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 14] }
+
+    /// `DocumentSubject` · Edm.String
+    public var documentSubject: String? { row[ifPresent: 15] }
+
+    /// `EntryID` · Edm.Guid
+    public var entryID: UUID { row[16] }
+
+    /// `EntryNumber` · Edm.Int32
+    public var entryNumber: Int32? { row[ifPresent: 17] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 18] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 19] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 20] }
+
+    /// `Remarks` · Edm.String
+    public var remarks: String? { row[ifPresent: 21] }
+
+    /// `ShippingMethod` · Edm.Guid
+    public var shippingMethod: UUID? { row[ifPresent: 22] }
+
+    /// `ShippingMethodCode` · Edm.String
+    public var shippingMethodCode: String? { row[ifPresent: 23] }
+
+    /// `ShippingMethodDescription` · Edm.String
+    public var shippingMethodDescription: String? { row[ifPresent: 24] }
+
+    /// `TrackingNumber` · Edm.String
+    public var trackingNumber: String? { row[ifPresent: 25] }
+
+    /// `Warehouse` · Edm.Guid
+    public var warehouse: UUID? { row[ifPresent: 26] }
+
+    /// `WarehouseCode` · Edm.String
+    public var warehouseCode: String? { row[ifPresent: 27] }
+
+    /// `WarehouseDescription` · Edm.String
+    public var warehouseDescription: String? { row[ifPresent: 28] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                      Int64!    key
+      Created                        DateTime
+      Creator                        Guid
+      CreatorFullName                String
+      DeliveryAccount                Guid
+      DeliveryAccountCode            String
+      DeliveryAccountName            String
+      DeliveryAddress                Guid
+      DeliveryContact                Guid
+      DeliveryContactPersonFullName  String
+      DeliveryDate                   DateTime
+      DeliveryNumber                 Int32
+      Description                    String
+      Division                       Int32
+      Document                       Guid
+      DocumentSubject                String
+      EntryID                        Guid!
+      EntryNumber                    Int32
+      Modified                       DateTime
+      Modifier                       Guid
+      ModifierFullName               String
+      Remarks                        String
+      ShippingMethod                 Guid
+      ShippingMethodCode             String
+      ShippingMethodDescription      String
+      TrackingNumber                 String
+      Warehouse                      Guid
+      WarehouseCode                  String
+      WarehouseDescription           String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.SalesOrder.GoodsDeliverySync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(2) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(3) }
+  public static var deliveryAccount: SelectableProperty<Self, UUID?> { SelectableProperty(4) }
+  public static var deliveryAccountCode: SelectableProperty<Self, String?> { SelectableProperty(5) }
+  public static var deliveryAccountName: SelectableProperty<Self, String?> { SelectableProperty(6) }
+  public static var deliveryAddress: SelectableProperty<Self, UUID?> { SelectableProperty(7) }
+  public static var deliveryContact: SelectableProperty<Self, UUID?> { SelectableProperty(8) }
+  public static var deliveryContactPersonFullName: SelectableProperty<Self, String?> { SelectableProperty(9) }
+  public static var deliveryDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(10) }
+  public static var deliveryNumber: SelectableProperty<Self, Int32?> { SelectableProperty(11) }
+  public static var description: SelectableProperty<Self, String?> { SelectableProperty(12) }
+  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(13) }
+  public static var document: SelectableProperty<Self, UUID?> { SelectableProperty(14) }
+  public static var documentSubject: SelectableProperty<Self, String?> { SelectableProperty(15) }
+  public static var entryID: SelectableProperty<Self, UUID> { SelectableProperty(16) }
+  public static var entryNumber: SelectableProperty<Self, Int32?> { SelectableProperty(17) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(18) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(19) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(20) }
+  public static var remarks: SelectableProperty<Self, String?> { SelectableProperty(21) }
+  public static var shippingMethod: SelectableProperty<Self, UUID?> { SelectableProperty(22) }
+  public static var shippingMethodCode: SelectableProperty<Self, String?> { SelectableProperty(23) }
+  public static var shippingMethodDescription: SelectableProperty<Self, String?> { SelectableProperty(24) }
+  public static var trackingNumber: SelectableProperty<Self, String?> { SelectableProperty(25) }
+  public static var warehouse: SelectableProperty<Self, UUID?> { SelectableProperty(26) }
+  public static var warehouseCode: SelectableProperty<Self, String?> { SelectableProperty(27) }
+  public static var warehouseDescription: SelectableProperty<Self, String?> { SelectableProperty(28) }
+}
+
+nonisolated extension Sync.SalesOrder {
+  /// `sync/SalesOrder/SalesOrderHeaders` · read · 1000 rows a page · `$select` required · permission "Sales orders"
+  nonisolated public struct SalesOrderHeaderSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `AmountDC` · Edm.Double
+    public var amountDC: Decimal { row[1] }
+
+    /// `AmountDiscount` · Edm.Double
+    public var amountDiscount: Decimal? { row[ifPresent: 2] }
+
+    /// `AmountDiscountExclVat` · Edm.Double
+    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
+
+    /// `AmountFC` · Edm.Double
+    public var amountFC: Decimal { row[4] }
+
+    /// `AmountFCExclVat` · Edm.Double
+    public var amountFCExclVAT: Decimal? { row[ifPresent: 5] }
+
+    /// `ApprovalStatus` · Edm.Int16
+    public var approvalStatus: OrderApprovalStatus { row[6] }
+
+    /// `ApprovalStatusDescription` · Edm.String
+    public var approvalStatusDescription: String? { row[ifPresent: 7] }
+
+    /// `Approved` · Edm.DateTime
+    public var approved: LocalDateTime? { row[ifPresent: 8] }
+
+    /// `Approver` · Edm.Guid
+    public var approver: UUID? { row[ifPresent: 9] }
+
+    /// `ApproverFullName` · Edm.String
+    public var approverFullName: String? { row[ifPresent: 10] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime { row[11] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 12] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 13] }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[ifPresent: 14] }
+
+    /// `CustomField` · Edm.String
+    public var customField: String? { row[ifPresent: 15] }
+
+    /// `DeliverTo` · Edm.Guid
+    public var deliverTo: UUID? { row[ifPresent: 16] }
+
+    /// `DeliverToContactPerson` · Edm.Guid
+    public var deliverToContactPerson: UUID? { row[ifPresent: 17] }
+
+    /// `DeliverToContactPersonFullName` · Edm.String
+    public var deliverToContactPersonFullName: String? { row[ifPresent: 18] }
+
+    /// `DeliverToName` · Edm.String
+    public var deliverToName: String? { row[ifPresent: 19] }
+
+    /// `DeliveryAddress` · Edm.Guid
+    public var deliveryAddress: UUID? { row[ifPresent: 20] }
+
+    /// `DeliveryDate` · Edm.DateTime
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 21] }
+
+    /// `DeliveryStatus` · Edm.Int16
+    public var deliveryStatus: SalesOrderStatus? { row[ifPresent: 22] }
+
+    /// `DeliveryStatusDescription` · Edm.String
+    public var deliveryStatusDescription: String? { row[ifPresent: 23] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 24] }
+
+    /// `Discount` · Edm.Double
+    public var discount: Decimal? { row[ifPresent: 25] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32 { row[26] }
+
+    /// `Document` · Edm.Guid
+    public var document: UUID? { row[ifPresent: 27] }
+
+    /// `DocumentNumber` · Edm.Int32
+    public var documentNumber: Int32? { row[ifPresent: 28] }
+
+    /// `DocumentSubject` · Edm.String
+    public var documentSubject: String? { row[ifPresent: 29] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[30] }
+
+    /// `IncotermAddress` · Edm.String
+    public var incotermAddress: String? { row[ifPresent: 31] }
+
+    /// `IncotermCode` · Edm.String
+    public var incotermCode: String? { row[ifPresent: 32] }
+
+    /// `IncotermVersion` · Edm.Int16
+    public var incotermVersion: IncotermVersion? { row[ifPresent: 33] }
+
+    /// `InvoiceStatus` · Edm.Int16
+    public var invoiceStatus: SalesOrderStatus? { row[ifPresent: 34] }
+
+    /// `InvoiceStatusDescription` · Edm.String
+    public var invoiceStatusDescription: String? { row[ifPresent: 35] }
+
+    /// `InvoiceTo` · Edm.Guid
+    public var invoiceTo: UUID? { row[ifPresent: 36] }
+
+    /// `InvoiceToContactPerson` · Edm.Guid
+    public var invoiceToContactPerson: UUID? { row[ifPresent: 37] }
+
+    /// `InvoiceToContactPersonFullName` · Edm.String
+    public var invoiceToContactPersonFullName: String? { row[ifPresent: 38] }
+
+    /// `InvoiceToName` · Edm.String
+    public var invoiceToName: String? { row[ifPresent: 39] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime { row[40] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 41] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 42] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 43] }
+
+    /// `OrderDate` · Edm.DateTime
+    public var orderDate: LocalDateTime? { row[ifPresent: 44] }
+
+    /// `OrderedBy` · Edm.Guid
+    public var orderedBy: UUID? { row[ifPresent: 45] }
+
+    /// `OrderedByContactPerson` · Edm.Guid
+    public var orderedByContactPerson: UUID? { row[ifPresent: 46] }
+
+    /// `OrderedByContactPersonFullName` · Edm.String
+    public var orderedByContactPersonFullName: String? { row[ifPresent: 47] }
+
+    /// `OrderedByName` · Edm.String
+    public var orderedByName: String? { row[ifPresent: 48] }
+
+    /// `OrderID` · Edm.Guid
+    public var orderID: UUID { row[49] }
+
+    /// `OrderNumber` · Edm.Int32
+    public var orderNumber: Int32 { row[50] }
+
+    /// `PaymentCondition` · Edm.String
+    public var paymentCondition: String? { row[ifPresent: 51] }
+
+    /// `PaymentConditionDescription` · Edm.String
+    public var paymentConditionDescription: String? { row[ifPresent: 52] }
+
+    /// `PaymentReference` · Edm.String
+    public var paymentReference: String? { row[ifPresent: 53] }
+
+    /// `Project` · Edm.Guid
+    public var project: UUID? { row[ifPresent: 54] }
+
+    /// `ProjectCode` · Edm.String
+    public var projectCode: String? { row[ifPresent: 55] }
+
+    /// `ProjectDescription` · Edm.String
+    public var projectDescription: String? { row[ifPresent: 56] }
+
+    /// `Remarks` · Edm.String
+    public var remarks: String? { row[ifPresent: 57] }
+
+    /// `SalesChannel` · Edm.Guid
+    public var salesChannel: UUID? { row[ifPresent: 58] }
+
+    /// `SalesChannelCode` · Edm.String
+    public var salesChannelCode: String? { row[ifPresent: 59] }
+
+    /// `SalesChannelDescription` · Edm.String
+    public var salesChannelDescription: String? { row[ifPresent: 60] }
+
+    /// `Salesperson` · Edm.Guid
+    public var salesperson: UUID? { row[ifPresent: 61] }
+
+    /// `SalespersonFullName` · Edm.String
+    public var salespersonFullName: String? { row[ifPresent: 62] }
+
+    /// `SelectionCode` · Edm.Guid
+    public var selectionCode: UUID? { row[ifPresent: 63] }
+
+    /// `SelectionCodeCode` · Edm.String
+    public var selectionCodeCode: String? { row[ifPresent: 64] }
+
+    /// `SelectionCodeDescription` · Edm.String
+    public var selectionCodeDescription: String? { row[ifPresent: 65] }
+
+    /// `ShippingMethod` · Edm.Guid
+    public var shippingMethod: UUID? { row[ifPresent: 66] }
+
+    /// `ShippingMethodCode` · Edm.String
+    public var shippingMethodCode: String? { row[ifPresent: 67] }
+
+    /// `ShippingMethodDescription` · Edm.String
+    public var shippingMethodDescription: String? { row[ifPresent: 68] }
+
+    /// `Status` · Edm.Int16
+    public var status: SalesOrderStatus? { row[ifPresent: 69] }
+
+    /// `StatusDescription` · Edm.String
+    public var statusDescription: String? { row[ifPresent: 70] }
+
+    /// `VATAmount` · Edm.Double
+    public var vatAmount: Decimal? { row[ifPresent: 71] }
+
+    /// `VATCode` · Edm.String
+    public var vatCode: String? { row[ifPresent: 72] }
+
+    /// `VATCodeDescription` · Edm.String
+    public var vatCodeDescription: String? { row[ifPresent: 73] }
+
+    /// `WarehouseCode` · Edm.String
+    public var warehouseCode: String? { row[ifPresent: 74] }
+
+    /// `WarehouseDescription` · Edm.String
+    public var warehouseDescription: String? { row[ifPresent: 75] }
+
+    /// `WarehouseID` · Edm.Guid
+    public var warehouseID: UUID? { row[ifPresent: 76] }
+
+    /// `YourRef` · Edm.String
+    public var yourRef: String? { row[ifPresent: 77] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                       Int64!     key
+      AmountDC                        Double!
+      AmountDiscount                  Double
+      AmountDiscountExclVat           Double
+      AmountFC                        Double!
+      AmountFCExclVat                 Double
+      ApprovalStatus                  Int16!
+      ApprovalStatusDescription       String
+      Approved                        DateTime
+      Approver                        Guid
+      ApproverFullName                String
+      Created                         DateTime!
+      Creator                         Guid
+      CreatorFullName                 String
+      Currency                        String
+      CustomField                     String
+      DeliverTo                       Guid
+      DeliverToContactPerson          Guid
+      DeliverToContactPersonFullName  String
+      DeliverToName                   String
+      DeliveryAddress                 Guid
+      DeliveryDate                    DateTime
+      DeliveryStatus                  Int16
+      DeliveryStatusDescription       String
+      Description                     String
+      Discount                        Double
+      Division                        Int32!
+      Document                        Guid
+      DocumentNumber                  Int32
+      DocumentSubject                 String
+      ID                              Guid!
+      IncotermAddress                 String
+      IncotermCode                    String
+      IncotermVersion                 Int16
+      InvoiceStatus                   Int16
+      InvoiceStatusDescription        String
+      InvoiceTo                       Guid
+      InvoiceToContactPerson          Guid
+      InvoiceToContactPersonFullName  String
+      InvoiceToName                   String
+      Modified                        DateTime!
+      Modifier                        Guid
+      ModifierFullName                String
+      Notes                           String
+      OrderDate                       DateTime
+      OrderedBy                       Guid
+      OrderedByContactPerson          Guid
+      OrderedByContactPersonFullName  String
+      OrderedByName                   String
+      OrderID                         Guid!
+      OrderNumber                     Int32!
+      PaymentCondition                String
+      PaymentConditionDescription     String
+      PaymentReference                String
+      Project                         Guid
+      ProjectCode                     String
+      ProjectDescription              String
+      Remarks                         String
+      SalesChannel                    Guid
+      SalesChannelCode                String
+      SalesChannelDescription         String
+      Salesperson                     Guid
+      SalespersonFullName             String
+      SelectionCode                   Guid
+      SelectionCodeCode               String
+      SelectionCodeDescription        String
+      ShippingMethod                  Guid
+      ShippingMethodCode              String
+      ShippingMethodDescription       String
+      Status                          Int16
+      StatusDescription               String
+      VATAmount                       Double
+      VATCode                         String
+      VATCodeDescription              String
+      WarehouseCode                   String
+      WarehouseDescription            String
+      WarehouseID                     Guid
+      YourRef                         String
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.SalesOrder.SalesOrderHeaderSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var amountDC: SelectableProperty<Self, Decimal> { SelectableProperty(1) }
+  public static var amountDiscount: SelectableProperty<Self, Decimal?> { SelectableProperty(2) }
+  public static var amountDiscountExclVAT: SelectableProperty<Self, Decimal?> { SelectableProperty(3) }
+  public static var amountFC: SelectableProperty<Self, Decimal> { SelectableProperty(4) }
+  public static var amountFCExclVAT: SelectableProperty<Self, Decimal?> { SelectableProperty(5) }
+  public static var approvalStatus: SelectableProperty<Self, OrderApprovalStatus> { SelectableProperty(6) }
+  public static var approvalStatusDescription: SelectableProperty<Self, String?> { SelectableProperty(7) }
+  public static var approved: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(8) }
+  public static var approver: SelectableProperty<Self, UUID?> { SelectableProperty(9) }
+  public static var approverFullName: SelectableProperty<Self, String?> { SelectableProperty(10) }
+  public static var created: SelectableProperty<Self, LocalDateTime> { SelectableProperty(11) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(12) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(13) }
+  public static var currency: SelectableProperty<Self, String?> { SelectableProperty(14) }
+  public static var customField: SelectableProperty<Self, String?> { SelectableProperty(15) }
+  public static var deliverTo: SelectableProperty<Self, UUID?> { SelectableProperty(16) }
+  public static var deliverToContactPerson: SelectableProperty<Self, UUID?> { SelectableProperty(17) }
+  public static var deliverToContactPersonFullName: SelectableProperty<Self, String?> { SelectableProperty(18) }
+  public static var deliverToName: SelectableProperty<Self, String?> { SelectableProperty(19) }
+  public static var deliveryAddress: SelectableProperty<Self, UUID?> { SelectableProperty(20) }
+  public static var deliveryDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(21) }
+  public static var deliveryStatus: SelectableProperty<Self, SalesOrderStatus?> { SelectableProperty(22) }
+  public static var deliveryStatusDescription: SelectableProperty<Self, String?> { SelectableProperty(23) }
+  public static var description: SelectableProperty<Self, String?> { SelectableProperty(24) }
+  public static var discount: SelectableProperty<Self, Decimal?> { SelectableProperty(25) }
+  public static var division: SelectableProperty<Self, Int32> { SelectableProperty(26) }
+  public static var document: SelectableProperty<Self, UUID?> { SelectableProperty(27) }
+  public static var documentNumber: SelectableProperty<Self, Int32?> { SelectableProperty(28) }
+  public static var documentSubject: SelectableProperty<Self, String?> { SelectableProperty(29) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(30) }
+  public static var incotermAddress: SelectableProperty<Self, String?> { SelectableProperty(31) }
+  public static var incotermCode: SelectableProperty<Self, String?> { SelectableProperty(32) }
+  public static var incotermVersion: SelectableProperty<Self, IncotermVersion?> { SelectableProperty(33) }
+  public static var invoiceStatus: SelectableProperty<Self, SalesOrderStatus?> { SelectableProperty(34) }
+  public static var invoiceStatusDescription: SelectableProperty<Self, String?> { SelectableProperty(35) }
+  public static var invoiceTo: SelectableProperty<Self, UUID?> { SelectableProperty(36) }
+  public static var invoiceToContactPerson: SelectableProperty<Self, UUID?> { SelectableProperty(37) }
+  public static var invoiceToContactPersonFullName: SelectableProperty<Self, String?> { SelectableProperty(38) }
+  public static var invoiceToName: SelectableProperty<Self, String?> { SelectableProperty(39) }
+  public static var modified: SelectableProperty<Self, LocalDateTime> { SelectableProperty(40) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(41) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(42) }
+  public static var notes: SelectableProperty<Self, String?> { SelectableProperty(43) }
+  public static var orderDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(44) }
+  public static var orderedBy: SelectableProperty<Self, UUID?> { SelectableProperty(45) }
+  public static var orderedByContactPerson: SelectableProperty<Self, UUID?> { SelectableProperty(46) }
+  public static var orderedByContactPersonFullName: SelectableProperty<Self, String?> { SelectableProperty(47) }
+  public static var orderedByName: SelectableProperty<Self, String?> { SelectableProperty(48) }
+  public static var orderID: SelectableProperty<Self, UUID> { SelectableProperty(49) }
+  public static var orderNumber: SelectableProperty<Self, Int32> { SelectableProperty(50) }
+  public static var paymentCondition: SelectableProperty<Self, String?> { SelectableProperty(51) }
+  public static var paymentConditionDescription: SelectableProperty<Self, String?> { SelectableProperty(52) }
+  public static var paymentReference: SelectableProperty<Self, String?> { SelectableProperty(53) }
+  public static var project: SelectableProperty<Self, UUID?> { SelectableProperty(54) }
+  public static var projectCode: SelectableProperty<Self, String?> { SelectableProperty(55) }
+  public static var projectDescription: SelectableProperty<Self, String?> { SelectableProperty(56) }
+  public static var remarks: SelectableProperty<Self, String?> { SelectableProperty(57) }
+  public static var salesChannel: SelectableProperty<Self, UUID?> { SelectableProperty(58) }
+  public static var salesChannelCode: SelectableProperty<Self, String?> { SelectableProperty(59) }
+  public static var salesChannelDescription: SelectableProperty<Self, String?> { SelectableProperty(60) }
+  public static var salesperson: SelectableProperty<Self, UUID?> { SelectableProperty(61) }
+  public static var salespersonFullName: SelectableProperty<Self, String?> { SelectableProperty(62) }
+  public static var selectionCode: SelectableProperty<Self, UUID?> { SelectableProperty(63) }
+  public static var selectionCodeCode: SelectableProperty<Self, String?> { SelectableProperty(64) }
+  public static var selectionCodeDescription: SelectableProperty<Self, String?> { SelectableProperty(65) }
+  public static var shippingMethod: SelectableProperty<Self, UUID?> { SelectableProperty(66) }
+  public static var shippingMethodCode: SelectableProperty<Self, String?> { SelectableProperty(67) }
+  public static var shippingMethodDescription: SelectableProperty<Self, String?> { SelectableProperty(68) }
+  public static var status: SelectableProperty<Self, SalesOrderStatus?> { SelectableProperty(69) }
+  public static var statusDescription: SelectableProperty<Self, String?> { SelectableProperty(70) }
+  public static var vatAmount: SelectableProperty<Self, Decimal?> { SelectableProperty(71) }
+  public static var vatCode: SelectableProperty<Self, String?> { SelectableProperty(72) }
+  public static var vatCodeDescription: SelectableProperty<Self, String?> { SelectableProperty(73) }
+  public static var warehouseCode: SelectableProperty<Self, String?> { SelectableProperty(74) }
+  public static var warehouseDescription: SelectableProperty<Self, String?> { SelectableProperty(75) }
+  public static var warehouseID: SelectableProperty<Self, UUID?> { SelectableProperty(76) }
+  public static var yourRef: SelectableProperty<Self, String?> { SelectableProperty(77) }
+}
+
+nonisolated extension Sync.SalesOrder {
+  /// `sync/SalesOrder/SalesOrderLines` · read · 1000 rows a page · `$select` required · permission "Sales orders"
+  nonisolated public struct SalesOrderLineSync: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[0] }
+
+    /// `AmountDC` · Edm.Double
+    public var amountDC: Decimal { row[1] }
+
+    /// `AmountFC` · Edm.Double
+    public var amountFC: Decimal { row[2] }
+
+    /// `CostCenter` · Edm.String
+    public var costCenter: String? { row[ifPresent: 3] }
+
+    /// `CostCenterDescription` · Edm.String
+    public var costCenterDescription: String? { row[ifPresent: 4] }
+
+    /// `CostPriceFC` · Edm.Double
+    public var costPriceFC: Decimal? { row[ifPresent: 5] }
+
+    /// `CostUnit` · Edm.String
+    public var costUnit: String? { row[ifPresent: 6] }
+
+    /// `CostUnitDescription` · Edm.String
+    public var costUnitDescription: String? { row[ifPresent: 7] }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 8] }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 9] }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 10] }
+
+    /// `CustomerItemCode` · Edm.String
+    public var customerItemCode: String? { row[ifPresent: 11] }
+
+    /// `CustomField` · Edm.String
+    public var customField: String? { row[ifPresent: 12] }
+
+    /// `DeliveryDate` · Edm.DateTime
+    public var deliveryDate: LocalDateTime? { row[ifPresent: 13] }
+
+    /// `DeliveryStatus` · Edm.Int16
+    public var deliveryStatus: SalesOrderStatus? { row[ifPresent: 14] }
+
+    /// `DeliveryStatusDescription` · Edm.String
+    public var deliveryStatusDescription: String? { row[ifPresent: 15] }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 16] }
+
+    /// `Discount` · Edm.Double
+    public var discount: Decimal? { row[ifPresent: 17] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32 { row[18] }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[19] }
+
+    /// `InvoiceStatus` · Edm.Int16
+    public var invoiceStatus: SalesOrderStatus? { row[ifPresent: 20] }
+
+    /// `InvoiceStatusDescription` · Edm.String
+    public var invoiceStatusDescription: String? { row[ifPresent: 21] }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[ifPresent: 22] }
+
+    /// `ItemCode` · Edm.String
+    public var itemCode: String? { row[ifPresent: 23] }
+
+    /// `ItemDescription` · Edm.String
+    public var itemDescription: String? { row[ifPresent: 24] }
+
+    /// `ItemVersion` · Edm.Guid
+    public var itemVersion: UUID? { row[ifPresent: 25] }
+
+    /// `ItemVersionDescription` · Edm.String
+    public var itemVersionDescription: String? { row[ifPresent: 26] }
+
+    /// `LineNumber` · Edm.Int32
+    public var lineNumber: Int32 { row[27] }
+
+    /// `Margin` · Edm.Double
+    public var margin: Decimal? { row[ifPresent: 28] }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 30] }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 31] }
+
+    /// `NetPrice` · Edm.Double
+    public var netPrice: Decimal? { row[ifPresent: 32] }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 33] }
+
+    /// `OrderID` · Edm.Guid
+    public var orderID: UUID { row[34] }
+
+    /// `OrderNumber` · Edm.Int32
+    public var orderNumber: Int32 { row[35] }
+
+    /// `Pricelist` · Edm.Guid
+    public var pricelist: UUID? { row[ifPresent: 36] }
+
+    /// `PricelistDescription` · Edm.String
+    public var pricelistDescription: String? { row[ifPresent: 37] }
+
+    /// `Project` · Edm.Guid
+    public var project: UUID? { row[ifPresent: 38] }
+
+    /// `ProjectCode` · Edm.String
+    public var projectCode: String? { row[ifPresent: 39] }
+
+    /// `ProjectDescription` · Edm.String
+    public var projectDescription: String? { row[ifPresent: 40] }
+
+    /// `PurchaseOrder` · Edm.Guid
+    public var purchaseOrder: UUID? { row[ifPresent: 41] }
+
+    /// `PurchaseOrderLine` · Edm.Guid
+    public var purchaseOrderLine: UUID? { row[ifPresent: 42] }
+
+    /// `PurchaseOrderLineNumber` · Edm.Int32
+    public var purchaseOrderLineNumber: Int32? { row[ifPresent: 43] }
+
+    /// `PurchaseOrderNumber` · Edm.Int32
+    public var purchaseOrderNumber: Int32? { row[ifPresent: 44] }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal? { row[ifPresent: 45] }
+
+    /// `QuantityDelivered` · Edm.Double
+    public var quantityDelivered: Decimal? { row[ifPresent: 46] }
+
+    /// `QuantityInvoiced` · Edm.Double
+    public var quantityInvoiced: Decimal? { row[ifPresent: 47] }
+
+    /// `ShopOrder` · Edm.Guid
+    public var shopOrder: UUID? { row[ifPresent: 48] }
+
+    /// `ShopOrderNumber` · Edm.Int32
+    public var shopOrderNumber: Int32? { row[ifPresent: 49] }
+
+    /// `Status` · Edm.Int16
+    public var status: SalesOrderStatus? { row[ifPresent: 50] }
+
+    /// `StatusDescription` · Edm.String
+    public var statusDescription: String? { row[ifPresent: 51] }
+
+    /// `UnitCode` · Edm.String
+    public var unitCode: String? { row[ifPresent: 52] }
+
+    /// `UnitDescription` · Edm.String
+    public var unitDescription: String? { row[ifPresent: 53] }
+
+    /// `UnitPrice` · Edm.Double
+    public var unitPrice: Decimal? { row[ifPresent: 54] }
+
+    /// `UseDropShipment` · Edm.Byte
+    public var useDropShipment: UInt8 { row[55] }
+
+    /// `VATAmount` · Edm.Double
+    public var vatAmount: Decimal? { row[ifPresent: 56] }
+
+    /// `VATCode` · Edm.String
+    public var vatCode: String? { row[ifPresent: 57] }
+
+    /// `VATCodeDescription` · Edm.String
+    public var vatCodeDescription: String? { row[ifPresent: 58] }
+
+    /// `VATPercentage` · Edm.Double
+    public var vatPercentage: Decimal? { row[ifPresent: 59] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Timestamp                  Int64!    key
+      AmountDC                   Double!
+      AmountFC                   Double!
+      CostCenter                 String
+      CostCenterDescription      String
+      CostPriceFC                Double
+      CostUnit                   String
+      CostUnitDescription        String
+      Created                    DateTime
+      Creator                    Guid
+      CreatorFullName            String
+      CustomerItemCode           String
+      CustomField                String
+      DeliveryDate               DateTime
+      DeliveryStatus             Int16
+      DeliveryStatusDescription  String
+      Description                String
+      Discount                   Double
+      Division                   Int32!
+      ID                         Guid!
+      InvoiceStatus              Int16
+      InvoiceStatusDescription   String
+      Item                       Guid
+      ItemCode                   String
+      ItemDescription            String
+      ItemVersion                Guid
+      ItemVersionDescription     String
+      LineNumber                 Int32!
+      Margin                     Double
+      Modified                   DateTime
+      Modifier                   Guid
+      ModifierFullName           String
+      NetPrice                   Double
+      Notes                      String
+      OrderID                    Guid!
+      OrderNumber                Int32!
+      Pricelist                  Guid
+      PricelistDescription       String
+      Project                    Guid
+      ProjectCode                String
+      ProjectDescription         String
+      PurchaseOrder              Guid
+      PurchaseOrderLine          Guid
+      PurchaseOrderLineNumber    Int32
+      PurchaseOrderNumber        Int32
+      Quantity                   Double
+      QuantityDelivered          Double
+      QuantityInvoiced           Double
+      ShopOrder                  Guid
+      ShopOrderNumber            Int32
+      Status                     Int16
+      StatusDescription          String
+      UnitCode                   String
+      UnitDescription            String
+      UnitPrice                  Double
+      UseDropShipment            Byte!
+      VATAmount                  Double
+      VATCode                    String
+      VATCodeDescription         String
+      VATPercentage              Double
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.SalesOrder.SalesOrderLineSync {
+  public static var timestamp: Property<Self, Int64> { Property(0) }
+  public static var amountDC: SelectableProperty<Self, Decimal> { SelectableProperty(1) }
+  public static var amountFC: SelectableProperty<Self, Decimal> { SelectableProperty(2) }
+  public static var costCenter: SelectableProperty<Self, String?> { SelectableProperty(3) }
+  public static var costCenterDescription: SelectableProperty<Self, String?> { SelectableProperty(4) }
+  public static var costPriceFC: SelectableProperty<Self, Decimal?> { SelectableProperty(5) }
+  public static var costUnit: SelectableProperty<Self, String?> { SelectableProperty(6) }
+  public static var costUnitDescription: SelectableProperty<Self, String?> { SelectableProperty(7) }
+  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(8) }
+  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(9) }
+  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(10) }
+  public static var customerItemCode: SelectableProperty<Self, String?> { SelectableProperty(11) }
+  public static var customField: SelectableProperty<Self, String?> { SelectableProperty(12) }
+  public static var deliveryDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(13) }
+  public static var deliveryStatus: SelectableProperty<Self, SalesOrderStatus?> { SelectableProperty(14) }
+  public static var deliveryStatusDescription: SelectableProperty<Self, String?> { SelectableProperty(15) }
+  public static var description: SelectableProperty<Self, String?> { SelectableProperty(16) }
+  public static var discount: SelectableProperty<Self, Decimal?> { SelectableProperty(17) }
+  public static var division: SelectableProperty<Self, Int32> { SelectableProperty(18) }
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(19) }
+  public static var invoiceStatus: SelectableProperty<Self, SalesOrderStatus?> { SelectableProperty(20) }
+  public static var invoiceStatusDescription: SelectableProperty<Self, String?> { SelectableProperty(21) }
+  public static var item: SelectableProperty<Self, UUID?> { SelectableProperty(22) }
+  public static var itemCode: SelectableProperty<Self, String?> { SelectableProperty(23) }
+  public static var itemDescription: SelectableProperty<Self, String?> { SelectableProperty(24) }
+  public static var itemVersion: SelectableProperty<Self, UUID?> { SelectableProperty(25) }
+  public static var itemVersionDescription: SelectableProperty<Self, String?> { SelectableProperty(26) }
+  public static var lineNumber: SelectableProperty<Self, Int32> { SelectableProperty(27) }
+  public static var margin: SelectableProperty<Self, Decimal?> { SelectableProperty(28) }
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(29) }
+  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(30) }
+  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(31) }
+  public static var netPrice: SelectableProperty<Self, Decimal?> { SelectableProperty(32) }
+  public static var notes: SelectableProperty<Self, String?> { SelectableProperty(33) }
+  public static var orderID: SelectableProperty<Self, UUID> { SelectableProperty(34) }
+  public static var orderNumber: SelectableProperty<Self, Int32> { SelectableProperty(35) }
+  public static var pricelist: SelectableProperty<Self, UUID?> { SelectableProperty(36) }
+  public static var pricelistDescription: SelectableProperty<Self, String?> { SelectableProperty(37) }
+  public static var project: SelectableProperty<Self, UUID?> { SelectableProperty(38) }
+  public static var projectCode: SelectableProperty<Self, String?> { SelectableProperty(39) }
+  public static var projectDescription: SelectableProperty<Self, String?> { SelectableProperty(40) }
+  public static var purchaseOrder: SelectableProperty<Self, UUID?> { SelectableProperty(41) }
+  public static var purchaseOrderLine: SelectableProperty<Self, UUID?> { SelectableProperty(42) }
+  public static var purchaseOrderLineNumber: SelectableProperty<Self, Int32?> { SelectableProperty(43) }
+  public static var purchaseOrderNumber: SelectableProperty<Self, Int32?> { SelectableProperty(44) }
+  public static var quantity: SelectableProperty<Self, Decimal?> { SelectableProperty(45) }
+  public static var quantityDelivered: SelectableProperty<Self, Decimal?> { SelectableProperty(46) }
+  public static var quantityInvoiced: SelectableProperty<Self, Decimal?> { SelectableProperty(47) }
+  public static var shopOrder: SelectableProperty<Self, UUID?> { SelectableProperty(48) }
+  public static var shopOrderNumber: SelectableProperty<Self, Int32?> { SelectableProperty(49) }
+  public static var status: SelectableProperty<Self, SalesOrderStatus?> { SelectableProperty(50) }
+  public static var statusDescription: SelectableProperty<Self, String?> { SelectableProperty(51) }
+  public static var unitCode: SelectableProperty<Self, String?> { SelectableProperty(52) }
+  public static var unitDescription: SelectableProperty<Self, String?> { SelectableProperty(53) }
+  public static var unitPrice: SelectableProperty<Self, Decimal?> { SelectableProperty(54) }
+  public static var useDropShipment: SelectableProperty<Self, UInt8> { SelectableProperty(55) }
+  public static var vatAmount: SelectableProperty<Self, Decimal?> { SelectableProperty(56) }
+  public static var vatCode: SelectableProperty<Self, String?> { SelectableProperty(57) }
+  public static var vatCodeDescription: SelectableProperty<Self, String?> { SelectableProperty(58) }
+  public static var vatPercentage: SelectableProperty<Self, Decimal?> { SelectableProperty(59) }
+}

@@ -1,0 +1,111 @@
+// exact-online-generator 0.1.0 · services/sync.xml · generated, edits are lost
+
+public import ExactOnlineRuntime
+
+/// `/api/v1/{division}/sync`
+nonisolated public struct Sync: ODataService {
+  public let root: ServiceRoot
+  public init(root: ServiceRoot) { self.root = root }
+
+  /// `/api/v1/{division}/sync/CRM`
+  public var crm: Sync.CRM { Sync.CRM(root: root.service("CRM")) }
+
+  /// `/api/v1/{division}/sync/Cashflow`
+  public var cashflow: Sync.Cashflow { Sync.Cashflow(root: root.service("Cashflow")) }
+
+  /// `/api/v1/{division}/sync/Documents`
+  public var documents: Sync.Documents { Sync.Documents(root: root.service("Documents")) }
+
+  /// `/api/v1/{division}/sync/Financial`
+  public var financial: Sync.Financial { Sync.Financial(root: root.service("Financial")) }
+
+  /// `/api/v1/{division}/sync/HRM`
+  public var hrm: Sync.HRM { Sync.HRM(root: root.service("HRM")) }
+
+  /// `/api/v1/{division}/sync/Inventory`
+  public var inventory: Sync.Inventory { Sync.Inventory(root: root.service("Inventory")) }
+
+  /// `/api/v1/{division}/sync/Logistics`
+  public var logistics: Sync.Logistics { Sync.Logistics(root: root.service("Logistics")) }
+
+  /// `/api/v1/{division}/sync/Manufacturing`
+  public var manufacturing: Sync.Manufacturing { Sync.Manufacturing(root: root.service("Manufacturing")) }
+
+  /// `/api/v1/{division}/sync/Payroll`
+  public var payroll: Sync.Payroll { Sync.Payroll(root: root.service("Payroll")) }
+
+  /// `/api/v1/{division}/sync/Project`
+  public var project: Sync.Project { Sync.Project(root: root.service("Project")) }
+
+  /// `/api/v1/{division}/sync/PurchaseOrder`
+  public var purchaseOrder: Sync.PurchaseOrder { Sync.PurchaseOrder(root: root.service("PurchaseOrder")) }
+
+  /// `/api/v1/{division}/sync/Sales`
+  public var sales: Sync.Sales { Sync.Sales(root: root.service("Sales")) }
+
+  /// `/api/v1/{division}/sync/SalesInvoice`
+  public var salesInvoice: Sync.SalesInvoice { Sync.SalesInvoice(root: root.service("SalesInvoice")) }
+
+  /// `/api/v1/{division}/sync/SalesOrder`
+  public var salesOrder: Sync.SalesOrder { Sync.SalesOrder(root: root.service("SalesOrder")) }
+
+  /// `/api/v1/{division}/sync/Subscription`
+  public var subscription: Sync.Subscription { Sync.Subscription(root: root.service("Subscription")) }
+
+  /// `Deleted` · read · 1000 rows a page · permission "Organization administration"
+  public var deleted: EntitySet<Sync.DeletedEntity, Methods.Read> { EntitySet(root, "Deleted") }
+}
+
+nonisolated extension Sync {
+  /// A record of something deleted, for clients that synchronize.
+  ///
+  /// `sync/Deleted` · read · 1000 rows a page · permission "Organization administration"
+  nonisolated public struct DeletedEntity: Entity {
+    public typealias Key = Int64
+    public let row: Row
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid
+    public var id: UUID { row[0] }
+
+    /// `Timestamp` · Edm.Int64 · key
+    public var timestamp: Int64 { row[1] }
+
+    /// `EntityKey` · Edm.Guid
+    public var entityKeyProperty: UUID { row[2] }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32 { row[3] }
+
+    /// `EntityType` · Edm.Int32
+    public var entityType: DeletedEntityType { row[4] }
+
+    /// `DeletedDate` · Edm.DateTime
+    public var deletedDate: LocalDateTime { row[5] }
+
+    /// `DeletedBy` · Edm.Guid
+    public var deletedBy: UUID? { row[ifPresent: 6] }
+
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID           Guid!
+      Timestamp    Int64!     key
+      EntityKey    Guid!
+      Division     Int32!
+      EntityType   Int32!
+      DeletedDate  DateTime!
+      DeletedBy    Guid
+      """)
+  }
+}
+
+// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+nonisolated extension Sync.DeletedEntity {
+  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(0) }
+  public static var timestamp: Property<Self, Int64> { Property(1) }
+  public static var entityKeyProperty: SelectableProperty<Self, UUID> { SelectableProperty(2) }
+  public static var division: SelectableProperty<Self, Int32> { SelectableProperty(3) }
+  public static var entityType: Property<Self, DeletedEntityType> { Property(4) }
+  public static var deletedDate: SelectableProperty<Self, LocalDateTime> { SelectableProperty(5) }
+  public static var deletedBy: SelectableProperty<Self, UUID?> { SelectableProperty(6) }
+}
