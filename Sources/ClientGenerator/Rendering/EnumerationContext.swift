@@ -16,6 +16,7 @@ final class EnumerationContext: MustacheParent {
     case "indent": indent
     case "documentation": CommentLines.spaced(enumeration.documentation)
     case "name": enumeration.path.name
+    case "brace": TypeHead.brace(of: enumeration.path.name, "OpenEnumeration", indent: indent, access)
     case "rawType": enumeration.rawType
     case "members": members
     case "knownValues": isWide ? nil : known.joined(separator: ", ")
@@ -28,9 +29,12 @@ final class EnumerationContext: MustacheParent {
 
   private var members: [ValuesContext] {
     enumeration.members.map { member in
-      ValuesContext([
-        "indent": indent, "name": member.name, "literal": Self.literal(member.rawValue),
-        "documentation": member.documentation.joined(separator: " "),
+      let literal = Self.literal(member.rawValue)
+      let others = indent.count + access.rawValue.count + "   static var : Self { Self(rawValue: ) }".count
+      let isNarrow = LineWidth.fits(member.name + literal, others)
+      return ValuesContext([
+        "indent": indent, "name": member.name, "documentation": member.documentation.joined(separator: " "),
+        isNarrow ? "literal" : "wideLiteral": literal,
       ])
     }
   }

@@ -38,19 +38,32 @@ final class FunctionContext: MustacheParent {
   private var parameters: [String] { function.parameterDeclarations }
 
   private var arguments: [String] {
-    function.parameters.map { parameter in
-      let value = parameter.isEnumeration ? (parameter.isOptional ? "?.rawValue" : ".rawValue") : ""
-      let wireName = StringLiteral.quoted(parameter.wireName)
-      return "FunctionParameter(\(wireName), .\(parameter.kind), \(parameter.name)\(value))"
-    }
+    function.parameters.map { "FunctionParameter(\(argument($0).joined(separator: " ")))" }
+  }
+
+  /// Name and kind, and the value: what may stand on lines of its own.
+  private func argument(_ parameter: ParameterBlueprint) -> [String] {
+    let value = parameter.isEnumeration ? (parameter.isOptional ? "?.rawValue" : ".rawValue") : ""
+    return ["\(StringLiteral.quoted(parameter.wireName)), .\(parameter.kind),", parameter.name + value]
   }
 
   private var parameterLines: [ValuesContext] {
-    zip(parameters, arguments).enumerated().map { index, pair in
-      ValuesContext([
-        "indent": indent, "declaration": pair.0 + (index == parameters.count - 1 ? "" : ","), "argument": pair.1,
+    function.parameters.indices.map { index in
+      let isLast = index == parameters.count - 1
+      return ValuesContext([
+        "indent": indent, "declaration": parameters[index] + (isLast ? "" : ","),
+        "argument": argumentLines(index) + (parameters.count == 1 ? "" : ","),
       ])
     }
+  }
+
+  /// An argument in a list with a line for each, as swift-format breaks it.
+  private func argumentLines(_ index: Int) -> String {
+    if LineWidth.fits(arguments[index], indent.count + 8 + ",".count) { return arguments[index] }
+    let inner = indent + "          "
+    let parts = argument(function.parameters[index])
+    let fits = LineWidth.fits(parts.joined(separator: " "), inner.count + "),".count)
+    return "FunctionParameter(\n\(inner)\(parts.joined(separator: fits ? " " : "\n" + inner)))"
   }
 
   private var isWide: Bool {
@@ -58,9 +71,8 @@ final class FunctionContext: MustacheParent {
     return !LineWidth.fits(line, indent.count + 2)
   }
 
-  /// A list of one has no comma to break after.
   private var isWideList: Bool {
-    arguments.count > 1 && !LineWidth.fits(arguments.joined(separator: ", "), indent.count + 6 + "[])".count)
+    !arguments.isEmpty && !LineWidth.fits(arguments.joined(separator: ", "), indent.count + 6 + "[])".count)
   }
 
   private var isWideCall: Bool {

@@ -16,6 +16,7 @@ final class ServiceContext: MustacheParent {
     case "indent": indent
     case "documentation": CommentLines.spaced(service.documentation)
     case "name": service.path.name
+    case "brace": TypeHead.brace(of: service.path.name, "ODataService", indent: indent, access)
     case "path": service.path.description
     case "children": children
     case "sets": service.sets.map { set($0) }
@@ -37,8 +38,9 @@ final class ServiceContext: MustacheParent {
   }
 
   private func set(_ set: EntitySetBlueprint) -> ValuesContext {
-    let type = "EntitySet<\(set.entity), Methods.\(set.capabilities.marker)>"
-    let signature = "\(set.name): \(type)"
+    let type = GenericType(
+      name: "EntitySet", arguments: [set.entity.description, "Methods.\(set.capabilities.marker)"])
+    let signature = "\(set.name): \(type.text)"
     let literal = StringLiteral.quoted(set.wireName)
     let others = indent.count + 2 + access.rawValue.count + 5
     var values: [String: Any] = [
@@ -48,7 +50,8 @@ final class ServiceContext: MustacheParent {
     ]
     let brace = LineWidth.fits(signature, others + " {".count) ? " {" : "\n\(indent)  {"
     let parts = ValuesContext([
-      "name": set.name, "type": type, "signature": signature, "literal": literal, "brace": brace,
+      "name": set.name, "type": type.lines(indent: indent + "    "), "signature": signature, "literal": literal,
+      "brace": brace,
     ])
     if LineWidth.fits(signature + literal, others + " { EntitySet(root, ) }".count) {
       values["narrow"] = parts

@@ -5,9 +5,8 @@ final class SlotContext: MustacheParent, Sendable {
   private let blueprint: SlotBlueprint
   private let documentation: String
   private let signature: String
-  private let nameKind: String
-  /// What the name's type is generic over: the owner, what is read and, where it differs, what is assigned.
-  private let nameArguments: [String]
+  /// Generic over the owner, what is read and, where it differs, what is assigned.
+  private let nameType: GenericType
   private let nameSignature: String
   private let slot: String
   /// The row's argument: the slot, labelled where there may be no value.
@@ -23,21 +22,21 @@ final class SlotContext: MustacheParent, Sendable {
     documentation = CommentLines.joined(blueprint.documentation, indent: "    ")
     signature = "\(blueprint.name): \(blueprint.type)"
     cell = blueprint.type.hasSuffix("?") ? "ifPresent: \(slot)" : slot
-    (nameKind, nameArguments) = Self.name(of: blueprint)
-    nameSignature = "\(blueprint.name): \(nameKind)<\(nameArguments.joined(separator: ", "))>"
+    nameType = Self.nameType(of: blueprint)
+    nameSignature = "\(blueprint.name): \(nameType.text)"
   }
 
-  /// The runtime's type for the property's name, and what it is generic over.
-  private static func name(of blueprint: SlotBlueprint) -> (kind: String, arguments: [String]) {
+  /// The runtime's type for the property's name.
+  private static func nameType(of blueprint: SlotBlueprint) -> GenericType {
     let (kind, subject) =
       switch blueprint.field {
       case .property: ("Property", blueprint.type)
       case .selectable: ("SelectableProperty", blueprint.type)
       case .navigation(let target): ("Navigation", target.description)
       }
-    guard let assigned = blueprint.writableType else { return (kind, ["Self", subject]) }
-    return blueprint.field == .property
-      ? ("WritableProperty", ["Self", subject]) : ("Writable" + kind, ["Self", subject, assigned])
+    guard let assigned = blueprint.writableType else { return GenericType(name: kind, arguments: ["Self", subject]) }
+    let arguments = blueprint.field == .property ? ["Self", subject] : ["Self", subject, assigned]
+    return GenericType(name: "Writable" + kind, arguments: arguments)
   }
 
   var isWritable: Bool { blueprint.writableType != nil }
@@ -60,8 +59,8 @@ final class SlotContext: MustacheParent, Sendable {
     case .type: blueprint.type
     case .brace: fits(signature, 4, " {".utf8.count) ? " {" : "\n    {"
     case .nameSignature: nameSignature
-    case .nameKind: nameKind
-    case .nameType: brokenNameType
+    case .nameKind: nameType.name
+    case .nameType: nameType.lines(indent: "    ")
     case .nameBrace: fits(nameSignature, Self.nameIndent, " {".utf8.count) ? " {" : "\n  {"
     }
   }
@@ -76,7 +75,7 @@ final class SlotContext: MustacheParent, Sendable {
   }
 
   var nameTemplate: Template {
-    let others = " { () }".utf8.count + nameKind.utf8.count + slot.utf8.count
+    let others = " { () }".utf8.count + nameType.name.utf8.count + slot.utf8.count
     return fits(nameSignature, Self.nameIndent, others) ? .propertyName : .propertyNameWide
   }
 
@@ -88,17 +87,6 @@ final class SlotContext: MustacheParent, Sendable {
     case "isKey": blueprint.flags.isKey
     default: Value(rawValue: name).map(text)
     }
-  }
-
-  /// The type on lines of its own, as swift-format breaks it.
-  private var brokenNameType: String {
-    let type = nameSignature.dropFirst(blueprint.name.count + 2)
-    if LineWidth.fits(String(type), 4) { return String(type) }
-    let arguments = nameArguments.joined(separator: ", ")
-    let lines =
-      LineWidth.fits(arguments, 6)
-      ? arguments : nameArguments.dropLast().joined(separator: ", ") + ",\n      " + (nameArguments.last ?? "")
-    return "\(nameKind)<\n      \(lines)\n    >"
   }
 
   /// Columns before the access level of a name, and its `static`.

@@ -29,8 +29,8 @@ enum TemplateNames {
     "entity": type, "complexType": type, "key": type, "table": type, "propertyNames": type,
     "property": slot, "propertyWide": slot, "propertyName": slot, "propertyNameWide": slot,
     "enumeration": [
-      "namespace", "indent", "documentation", "name", "rawType", "members", "literal", "knownValues",
-      "knownValuesWide", "lines", "wireName",
+      "namespace", "indent", "documentation", "name", "rawType", "members", "literal", "wideLiteral", "brace",
+      "knownValues", "knownValuesWide", "lines", "wireName",
     ],
     "service": service, "entitySet": service, "function": service, "accessor": service,
     "entryPoints": ["source", "division", "client", "accessors", "isFirst"],

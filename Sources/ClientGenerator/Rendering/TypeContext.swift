@@ -5,10 +5,12 @@ final class TypeContext: MustacheParent {
   private let type: StructuredTypeBlueprint
   private let properties: [SlotContext]
 
+  private let access: Configuration.Access
   private let renderer: SlotRenderer
 
   init(_ type: StructuredTypeBlueprint, access: Configuration.Access, renderer: SlotRenderer) {
     self.type = type
+    self.access = access
     self.renderer = renderer
     let width = access.rawValue.utf8.count
     properties = type.slots.map { SlotContext($0, accessWidth: width) }
@@ -27,6 +29,7 @@ final class TypeContext: MustacheParent {
     case "name": type.path.name
     case "path": type.path.description
     case "conformance": type.conformance
+    case "brace": TypeHead.brace(of: type.path.name, type.conformance, indent: "  ", access)
     case "documentation": CommentLines.spaced(type.documentation)
     case "keyType": key.count == 1 ? key[0].type : nil
     case "compositeKey": key.count > 1 ? KeyContext(key) : nil

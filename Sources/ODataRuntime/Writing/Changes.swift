@@ -27,54 +27,37 @@ public struct Changes<Subject: RowValue>: WritableValue {
   public subscript<Value: PrimitiveType>(
     dynamicMember property: KeyPath<Subject.Type, WritableProperty<Subject, Value?>>
   ) -> Value? {
-    get { changeSet.value(at: Subject.self[keyPath: property].slot) as? Value }
-    set { changeSet.assign(newValue, at: Subject.self[keyPath: property].slot) }
+    get { self[slot: Subject.self[keyPath: property].slot] }
+    set { self[slot: Subject.self[keyPath: property].slot] = newValue }
   }
 
   /// The value assigned to a property that a row always has.
   public subscript<Value: PrimitiveType>(
     dynamicMember property: KeyPath<Subject.Type, WritableProperty<Subject, Value>>
   ) -> Value? {
-    get { changeSet.value(at: Subject.self[keyPath: property].slot) as? Value }
-    set { changeSet.assign(newValue, at: Subject.self[keyPath: property].slot) }
+    get { self[slot: Subject.self[keyPath: property].slot] }
+    set { self[slot: Subject.self[keyPath: property].slot] = newValue }
   }
 
   /// The change set or the collection assigned to a structured property.
   public subscript<Value, Assigned>(
     dynamicMember property: KeyPath<Subject.Type, WritableSelectableProperty<Subject, Value, Assigned>>
   ) -> Assigned? {
-    get { changeSet.value(at: Subject.self[keyPath: property].slot) as? Assigned }
-    set { changeSet.assign(newValue, at: Subject.self[keyPath: property].slot) }
+    get { self[slot: Subject.self[keyPath: property].slot] }
+    set { self[slot: Subject.self[keyPath: property].slot] = newValue }
   }
 
   /// The change sets assigned to a navigation property: rows to create along with this one.
   public subscript<Target, Assigned>(
     dynamicMember navigation: KeyPath<Subject.Type, WritableNavigation<Subject, Target, Assigned>>
   ) -> Assigned? {
-    get { changeSet.value(at: Subject.self[keyPath: navigation].slot) as? Assigned }
-    set { changeSet.assign(newValue, at: Subject.self[keyPath: navigation].slot) }
+    get { self[slot: Subject.self[keyPath: navigation].slot] }
+    set { self[slot: Subject.self[keyPath: navigation].slot] = newValue }
   }
 
-  /// For the compiler's message only: without it, an assignment to a read-only property has none that helps.
-  @available(
-    *, unavailable,
-    message: "the property is documented as read-only; to send it all the same, assign it by its wire name"
-  )
-  public subscript<Name: PropertyName>(dynamicMember property: KeyPath<Subject.Type, Name>) -> Name.Value? {
-    get { nil }
-    set { _ = newValue }
-  }
-
-  /// For the compiler's message only, as above.
-  @available(
-    *, unavailable,
-    message: "the rows of this navigation are not created along with others; create them in a set of their own"
-  )
-  public subscript<Target>(dynamicMember navigation: KeyPath<Subject.Type, Navigation<Subject, Target>>) -> [Changes<
-    Target
-  >]? {
-    get { nil }
-    set { _ = newValue }
+  private subscript<Value: WritableValue>(slot slot: Int) -> Value? {
+    get { changeSet.value(at: slot) as? Value }
+    set { changeSet.assign(newValue, at: slot) }
   }
 
   /// A property by its wire name, whether the metadata has it and lets it be written or not. The encoding rules are
@@ -85,4 +68,27 @@ public struct Changes<Subject: RowValue>: WritableValue {
   }
 
   public var changeValue: ChangeValue { .object(changeSet) }
+}
+
+// Without these, the compiler has no message that helps for an assignment to something that is not writable.
+extension Changes {
+  @available(
+    *, unavailable,
+    message: "the property is documented as read-only; to send it all the same, assign it by its wire name"
+  )
+  public subscript<Name: PropertyName>(dynamicMember property: KeyPath<Subject.Type, Name>) -> Name.Value? {
+    get { nil }
+    set { _ = newValue }
+  }
+
+  @available(
+    *, unavailable,
+    message: "the rows of this navigation are not created along with others; create them in a set of their own"
+  )
+  public subscript<Target>(
+    dynamicMember navigation: KeyPath<Subject.Type, Navigation<Subject, Target>>
+  ) -> [Changes<Target>]? {
+    get { nil }
+    set { _ = newValue }
+  }
 }
