@@ -269,7 +269,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.AccountInvolvedAccount {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountName: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -362,7 +362,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.AccountOwner {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -421,7 +421,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.AddressAnswerInfo {
   public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -465,7 +465,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.CollaborationRequest {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -494,7 +494,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.DateRange {
   public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
   public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
@@ -545,7 +545,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.DeclarationData {
   public static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
   public static var parentID: WritableProperty<Self, Int32?> { WritableProperty(1) }
@@ -599,7 +599,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.DeclarationInfo {
   public static var status:
     WritableSelectableProperty<
@@ -645,7 +645,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.DeclarationInfoDeclarationStatus {
   public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
   public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -672,7 +672,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.DeclarationInfoDeclarationType {
   public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
   public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -750,7 +750,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.DeclarationSummary {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -828,7 +828,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.DeclarationUpload {
   public static var action: WritableProperty<Self, Int32> { WritableProperty(0) }
   public static var xbrlDocument: WritableProperty<Self, Data?> { WritableProperty(1) }
@@ -879,7 +879,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.ExcludedDivision {
   public static var clientDivision: WritableProperty<Self, Int32> { WritableProperty(0) }
   public static var customer: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -998,7 +998,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.InvolvedUser {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountCity: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1084,7 +1084,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.InvolvedUserRole {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1159,7 +1159,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.PeriodClosingCheckListResult {
   public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var periodClosingChecklistID: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -1201,7 +1201,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionList {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1250,7 +1250,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionListAddressData {
   public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1312,7 +1312,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionListAnswer {
   public static var valueType: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var defaultValue: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1362,7 +1362,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionListMultiSelectAnswerData {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -1435,7 +1435,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionListMultiSelectData {
   public static var multiSelectValue1:
     WritableSelectableProperty<
@@ -1583,7 +1583,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionListQuestion {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -1675,7 +1675,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionListResult {
   public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -1737,7 +1737,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionListSection {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -1772,7 +1772,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionOption {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -1845,7 +1845,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.QuestionOptions {
   public static var option1:
     WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
@@ -1927,7 +1927,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.Sender {
   public static var id: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var firstName: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -2011,7 +2011,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.SolutionLink {
   public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime> { Property(1) }
@@ -2055,7 +2055,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.StopCollaboration {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -2087,7 +2087,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.StopCollaborationByAccountant {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var accountant: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -2148,7 +2148,7 @@ nonisolated extension Accountancy {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Accountancy.TaskType {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }

@@ -75,7 +75,7 @@ nonisolated extension Activities {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Activities.BinaryAttachmentBase {
   public static var division: Property<Self, Int32?> { Property(0) }
   public static var downloadURL: Property<Self, String?> { Property(1) }
@@ -201,7 +201,7 @@ nonisolated extension Activities {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Activities.CommunicationNote {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountName: Property<Self, String?> { Property(1) }
@@ -336,7 +336,7 @@ nonisolated extension Activities {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Activities.Complaint {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountName: Property<Self, String?> { Property(1) }
@@ -492,7 +492,7 @@ nonisolated extension Activities {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Activities.Event {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountName: Property<Self, String?> { Property(1) }
@@ -611,7 +611,7 @@ nonisolated extension Activities {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Activities.InContextQARequest {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountName: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -673,7 +673,7 @@ nonisolated extension Activities {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Activities.RequestAttachment {
   public static var division: WritableProperty<Self, Int32?> { WritableProperty(0) }
   public static var downloadURL: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -748,7 +748,7 @@ nonisolated extension Activities {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Activities.RequestMessage {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var userID: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -872,7 +872,7 @@ nonisolated extension Activities {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Activities.ServiceRequest {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountName: Property<Self, String?> { Property(1) }
@@ -1034,7 +1034,7 @@ nonisolated extension Activities {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Activities.TaskEntity {
   public static var actionDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }

@@ -264,7 +264,7 @@ nonisolated extension Assets {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Assets.Asset {
   public static var alreadyDepreciated: Property<Self, UInt8> { Property(0) }
   public static var assetFrom: Property<Self, UUID?> { Property(1) }
@@ -443,7 +443,7 @@ nonisolated extension Assets {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Assets.AssetGroup {
   public static var code: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -546,7 +546,7 @@ nonisolated extension Assets {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Assets.CommercialBuildingValues {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var asset: Property<Self, UUID?> { Property(1) }
@@ -656,7 +656,7 @@ nonisolated extension Assets {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Assets.DepreciationMethod {
   public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var code: WritableProperty<Self, String?> { WritableProperty(1) }

@@ -76,7 +76,7 @@ nonisolated extension Beta.Budget {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Beta.Budget.BudgetScenario {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }

@@ -80,7 +80,7 @@ nonisolated extension Beta.Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Beta.Cashflow.AllocationRule {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }

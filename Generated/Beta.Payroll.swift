@@ -107,7 +107,7 @@ nonisolated extension Beta.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Beta.Payroll.EmploymentConditionGroup {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var claCodeTaxOffice: Property<Self, String?> { Property(1) }
@@ -269,7 +269,7 @@ nonisolated extension Beta.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Beta.Payroll.PayrollComponent {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var calculate: Property<Self, UInt8?> { Property(1) }
@@ -518,7 +518,7 @@ nonisolated extension Beta.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Beta.Payroll.PayrollTransactionsByPayrollYear {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var calculatedAmount: Property<Self, Decimal?> { Property(1) }

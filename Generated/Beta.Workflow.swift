@@ -52,7 +52,7 @@ nonisolated extension Beta.Workflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Beta.Workflow.RequestAttachment {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var division: Property<Self, Int32?> { Property(1) }

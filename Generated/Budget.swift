@@ -126,7 +126,7 @@ nonisolated extension Budget {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Budget.BudgetEntity {
   public static var amountDC: Property<Self, Decimal?> { Property(0) }
   public static var budgetScenario: Property<Self, UUID?> { Property(1) }

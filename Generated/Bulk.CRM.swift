@@ -690,7 +690,7 @@ nonisolated extension Bulk.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.CRM.Account {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var accountant: Property<Self, UUID?> { Property(1) }
@@ -1090,7 +1090,7 @@ nonisolated extension Bulk.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.CRM.Address {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }
@@ -1442,7 +1442,7 @@ nonisolated extension Bulk.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.CRM.Contact {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }
@@ -1785,7 +1785,7 @@ nonisolated extension Bulk.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.CRM.Quotation {
   public static var quotationID: Property<Self, UUID> { Property(0) }
   public static var amountDC: SelectableProperty<Self, Decimal> { SelectableProperty(1) }
@@ -1982,7 +1982,7 @@ nonisolated extension Bulk.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.CRM.QuotationLine {
   public static var id: SelectableProperty<Self, UUID> { SelectableProperty(0) }
   public static var amountDC: SelectableProperty<Self, Decimal> { SelectableProperty(1) }

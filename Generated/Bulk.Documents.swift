@@ -223,7 +223,7 @@ nonisolated extension Bulk.Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.Documents.Document {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }
@@ -314,7 +314,7 @@ nonisolated extension Bulk.Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.Documents.DocumentAttachment {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var attachment: SelectableProperty<Self, Data?> { SelectableProperty(1) }

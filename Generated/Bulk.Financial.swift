@@ -208,7 +208,7 @@ nonisolated extension Bulk.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.Financial.GLAccount {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var allowCostsInSales: SelectableProperty<Self, UInt8?> { SelectableProperty(1) }
@@ -353,7 +353,7 @@ nonisolated extension Bulk.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.Financial.GLClassification {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var abstract: SelectableProperty<Self, Bool?> { SelectableProperty(1) }
@@ -689,7 +689,7 @@ nonisolated extension Bulk.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.Financial.TransactionLine {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }

@@ -499,7 +499,7 @@ nonisolated extension Bulk.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.Logistics.Item {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var assembledLeadDays: Property<Self, Int32?> { Property(1) }
@@ -741,7 +741,7 @@ nonisolated extension Bulk.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.Logistics.SalesItemPrice {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }

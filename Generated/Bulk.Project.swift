@@ -166,7 +166,7 @@ nonisolated extension Bulk.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.Project.ProjectWBS {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var additionalInvoicing: SelectableProperty<Self, UInt8?> { SelectableProperty(1) }

@@ -346,7 +346,7 @@ nonisolated extension Bulk.SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.SalesInvoice.SalesInvoiceEntity {
   public static var invoiceID: Property<Self, UUID> { Property(0) }
   public static var amountDC: Property<Self, Decimal?> { Property(1) }
@@ -649,7 +649,7 @@ nonisolated extension Bulk.SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.SalesInvoice.SalesInvoiceLine {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var amountDC: Property<Self, Decimal?> { Property(1) }

@@ -158,7 +158,7 @@ nonisolated extension Bulk.SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.SalesOrder.GoodsDelivery {
   public static var entryID: Property<Self, UUID> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -312,7 +312,7 @@ nonisolated extension Bulk.SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.SalesOrder.GoodsDeliveryLine {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -645,7 +645,7 @@ nonisolated extension Bulk.SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.SalesOrder.SalesOrderEntity {
   public static var orderID: Property<Self, UUID> { Property(0) }
   public static var amountDC: Property<Self, Decimal> { Property(1) }
@@ -902,7 +902,7 @@ nonisolated extension Bulk.SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Bulk.SalesOrder.SalesOrderLine {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var amountDC: Property<Self, Decimal> { Property(1) }

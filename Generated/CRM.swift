@@ -254,7 +254,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.AcceptedQuotation {
   public static var quotationID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -969,7 +969,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.Account {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var accountant: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -1200,7 +1200,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.AccountClass {
   public static var code: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1276,7 +1276,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.AccountClassification {
   public static var accountClassificationName: Property<Self, UUID?> { Property(0) }
   public static var accountClassificationNameDescription: Property<Self, String?> { Property(1) }
@@ -1345,7 +1345,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.AccountClassificationName {
   public static var created: Property<Self, LocalDateTime> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -1594,7 +1594,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.Address {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -1694,7 +1694,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.AddressState {
   public static var country: Property<Self, String?> { Property(0) }
   public static var displayValue: Property<Self, String?> { Property(1) }
@@ -1817,7 +1817,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.BankAccount {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountName: Property<Self, String?> { Property(1) }
@@ -1878,7 +1878,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.BusinessType {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var country: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -2183,7 +2183,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.Contact {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -2410,7 +2410,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.EmailWithSignedOffQuotation {
   public static var quotationID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var acceptOpportunityStage: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -2705,7 +2705,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.HostingOpportunity {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -2794,7 +2794,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.LeadPurpose {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -2826,7 +2826,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.LeadSource {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -3061,7 +3061,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.Opportunity {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -3187,7 +3187,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.OpportunityStage {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var active: WritableProperty<Self, UInt8?> { WritableProperty(1) }
@@ -3222,7 +3222,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.OptionalQuotationLineID {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 }
@@ -3288,7 +3288,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.PrintedQuotation {
   public static var quotationID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -3597,7 +3597,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.Quotation {
   public static var amountDC: Property<Self, Decimal> { Property(0) }
   public static var amountFC: Property<Self, Decimal> { Property(1) }
@@ -3807,7 +3807,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.QuotationLine {
   public static var amountDC: Property<Self, Decimal> { Property(0) }
   public static var amountFC: Property<Self, Decimal> { Property(1) }
@@ -3917,7 +3917,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.QuotationOrderChargeLine {
   public static var amountDC: Property<Self, Decimal?> { Property(0) }
   public static var amountFCExclVAT: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -4006,7 +4006,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.ReasonCode {
   public static var active: Property<Self, UInt8?> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -4061,7 +4061,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.RejectedQuotation {
   public static var quotationID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -4100,7 +4100,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.ReopenedQuotation {
   public static var quotationID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -4169,7 +4169,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.ReviewedQuotation {
   public static var quotationID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -4218,7 +4218,7 @@ nonisolated extension CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CRM.SalesType {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var active: WritableProperty<Self, UInt8> { WritableProperty(1) }

@@ -117,7 +117,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.Bank {
   public static var bankName: Property<Self, String?> { Property(0) }
   public static var bicCode: Property<Self, String?> { Property(1) }
@@ -224,7 +224,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.BankLink {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32?> { WritableProperty(1) }
@@ -343,7 +343,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.DirectDebitMandate {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var attachment: WritableProperty<Self, Data?> { WritableProperty(1) }
@@ -420,7 +420,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.ImportNotification {
   public static var bankAccount: Property<Self, String?> { Property(0) }
   public static var bankAccountID: Property<Self, UUID?> { Property(1) }
@@ -479,7 +479,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.ImportNotificationDetail {
   public static var cashflowImportNotification: Property<Self, UUID> { Property(0) }
   public static var cashflowTransactionFeed: Property<Self, UUID?> { Property(1) }
@@ -776,7 +776,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.InternalPayment {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -1135,7 +1135,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.Payment {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: Property<Self, UUID?> { Property(1) }
@@ -1310,7 +1310,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.PaymentCondition {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1355,7 +1355,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.PaymentID {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 }
@@ -1398,7 +1398,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.PaymentList {
   public static var division: Property<Self, Int32> { Property(0) }
   public static var successMessage: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1741,7 +1741,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.Receivable {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: Property<Self, UUID?> { Property(1) }
@@ -1898,7 +1898,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.Statement {
   public static var number: WritableProperty<Self, String> { WritableProperty(0) }
   public static var date: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
@@ -1997,7 +1997,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.StatementLine {
   public static var date: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
   public static var netAmount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -2042,7 +2042,7 @@ nonisolated extension Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Cashflow.TransactionIdentifier {
   public static var type: WritableProperty<Self, Int32> { WritableProperty(0) }
   public static var value: WritableProperty<Self, String?> { WritableProperty(1) }

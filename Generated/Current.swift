@@ -192,7 +192,7 @@ nonisolated extension Current {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Current.Me {
   public static var currentDivision: Property<Self, Int32> { Property(0) }
   public static var divisionCustomer: Property<Self, UUID?> { Property(1) }
@@ -259,7 +259,7 @@ nonisolated extension Current {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Current.UserSettings {
   public static var dateFormat: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var language: WritableProperty<Self, String?> { WritableProperty(1) }

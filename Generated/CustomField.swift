@@ -61,7 +61,7 @@ nonisolated extension CustomField {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension CustomField.CustomFieldEntityType {
   public static var linkID: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var businessComponentName: WritableProperty<Self, String?> { WritableProperty(1) }

@@ -287,7 +287,7 @@ nonisolated extension Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Documents.Document {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -380,7 +380,7 @@ nonisolated extension Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Documents.DocumentAttachment {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var attachment: WritableProperty<Self, Data?> { WritableProperty(1) }
@@ -419,7 +419,7 @@ nonisolated extension Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Documents.DocumentCategory {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -490,7 +490,7 @@ nonisolated extension Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Documents.DocumentFolder {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -557,7 +557,7 @@ nonisolated extension Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Documents.DocumentType {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -599,7 +599,7 @@ nonisolated extension Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Documents.DocumentTypeCategory {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -653,7 +653,7 @@ nonisolated extension Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Documents.DocumentTypeFolder {
   public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(0) }
   public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }

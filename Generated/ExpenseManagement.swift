@@ -165,7 +165,7 @@ nonisolated extension ExpenseManagement {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension ExpenseManagement.Expense {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var approverComment: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -340,7 +340,7 @@ nonisolated extension ExpenseManagement {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension ExpenseManagement.ExpenseReport {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var approvedDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }

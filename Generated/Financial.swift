@@ -187,7 +187,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.CashflowBalance {
   public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var bankAccountDescription: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -277,7 +277,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.ExchangeRate {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -358,7 +358,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.FinancialPeriod {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -567,7 +567,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.GLAccount {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var assimilatedVATBox: WritableProperty<Self, Int16?> { WritableProperty(1) }
@@ -692,7 +692,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.GLAccountPercentages {
   public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
   public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -810,7 +810,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.GLClassification {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var abstract: Property<Self, Bool?> { Property(1) }
@@ -896,7 +896,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.GLScheme {
   public static var code: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -970,7 +970,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.GLTaxonomyMapping {
   public static var classification: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var classificationCode: Property<Self, String?> { Property(1) }
@@ -1010,7 +1010,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.GLTransactionSource {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -1042,7 +1042,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.GLTransactionType {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -1212,7 +1212,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.Journal {
   public static var allowVariableCurrency: WritableProperty<Self, Bool?> { WritableProperty(0) }
   public static var allowVariableExchangeRate: WritableProperty<Self, Bool?> { WritableProperty(1) }
@@ -1366,7 +1366,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.OfficialReturn {
   public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1420,7 +1420,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.ProcessReturn {
   public static var request: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var status: WritableProperty<Self, ProcessReturnStatus?> { WritableProperty(1) }
@@ -1468,7 +1468,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.RGSAccountSchema {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var targetNamespace: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1532,7 +1532,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.RGSBrugstaatDetails {
   public static var rgsSchema: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var targetNamespace: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1602,7 +1602,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.RGSBrugstaatMetaData {
   public static var rgsSchema: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var targetNamespace: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1704,7 +1704,7 @@ nonisolated extension Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Financial.ReportingBalance {
   public static var amount: Property<Self, Decimal?> { Property(0) }
   public static var amountCredit: Property<Self, Decimal?> { Property(1) }

@@ -132,7 +132,7 @@ nonisolated extension FinancialTransaction {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension FinancialTransaction.BankEntry {
   public static var closingBalanceFC: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -362,7 +362,7 @@ nonisolated extension FinancialTransaction {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension FinancialTransaction.BankEntryLine {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -494,7 +494,7 @@ nonisolated extension FinancialTransaction {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension FinancialTransaction.CashEntry {
   public static var closingBalanceFC: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -719,7 +719,7 @@ nonisolated extension FinancialTransaction {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension FinancialTransaction.CashEntryLine {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -839,7 +839,7 @@ nonisolated extension FinancialTransaction {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension FinancialTransaction.CashflowEntryBase {
   public static var closingBalanceFC: Property<Self, Decimal?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1050,7 +1050,7 @@ nonisolated extension FinancialTransaction {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension FinancialTransaction.CashflowEntryLineBase {
   public static var account: Property<Self, UUID?> { Property(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -1221,7 +1221,7 @@ nonisolated extension FinancialTransaction {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension FinancialTransaction.Transaction {
   public static var closingBalanceFC: Property<Self, Decimal?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1564,7 +1564,7 @@ nonisolated extension FinancialTransaction {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension FinancialTransaction.TransactionLine {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var shopOrder: Property<Self, UUID?> { Property(1) }

@@ -108,7 +108,7 @@ nonisolated extension GeneralJournalEntry {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension GeneralJournalEntry.GeneralJournalEntryEntity {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var currency: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -347,7 +347,7 @@ nonisolated extension GeneralJournalEntry {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension GeneralJournalEntry.GeneralJournalEntryLine {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }

@@ -170,7 +170,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.AbsenceRegistration {
   public static var cause: Property<Self, Int16?> { Property(0) }
   public static var causeCode: Property<Self, String?> { Property(1) }
@@ -288,7 +288,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.AbsenceRegistrationTransaction {
   public static var absenceRegistration: Property<Self, UUID> { Property(0) }
   public static var created: Property<Self, LocalDateTime> { Property(1) }
@@ -401,7 +401,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.CompanyCar {
   public static var asset: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var assetDescription: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -491,7 +491,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.Costcenter {
   public static var active: WritableProperty<Self, Bool?> { WritableProperty(0) }
   public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -571,7 +571,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.Costunit {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -654,7 +654,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.Department {
   public static var code: Property<Self, String?> { Property(0) }
   public static var costcenter: Property<Self, String?> { Property(1) }
@@ -740,7 +740,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.DivisionClass {
   public static var classNameCustomer: Property<Self, UUID> { Property(0) }
   public static var classNameID: Property<Self, UUID> { Property(1) }
@@ -815,7 +815,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.DivisionClassName {
   public static var created: Property<Self, LocalDateTime> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -928,7 +928,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.DivisionClassValue {
   public static var class01ID: Property<Self, UUID?> { Property(0) }
   public static var class02ID: Property<Self, UUID?> { Property(1) }
@@ -1078,7 +1078,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.DivisionEntity {
   public static var blockingStatus: Property<Self, DivisionBlockingStatus?> { Property(0) }
   public static var code: Property<Self, Int32> { Property(1) }
@@ -1171,7 +1171,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.EmploymentCompanyCar {
   public static var companyCar: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -1244,7 +1244,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.JobGroup {
   public static var code: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1340,7 +1340,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.JobTitle {
   public static var code: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1442,7 +1442,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.LeaveAbsenceHoursByDay {
   public static var created: Property<Self, LocalDateTime> { Property(0) }
   public static var date: Property<Self, LocalDateTime?> { Property(1) }
@@ -1552,7 +1552,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.LeaveBuildUpRegistration {
   public static var created: Property<Self, LocalDateTime> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -1686,7 +1686,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.LeaveRegistration {
   public static var created: Property<Self, LocalDateTime> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -1850,7 +1850,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.Schedule {
   public static var active: Property<Self, UInt8?> { Property(0) }
   public static var averageHours: Property<Self, Decimal?> { Property(1) }
@@ -1989,7 +1989,7 @@ nonisolated extension HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension HRM.ScheduleEntry {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var `break`: WritableProperty<Self, Bool?> { WritableProperty(1) }

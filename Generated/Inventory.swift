@@ -219,7 +219,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.AssemblyBillOfMaterialHeader {
   public static var assembledLeadDays: WritableProperty<Self, Int32?> { WritableProperty(0) }
   public static var batchQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -336,7 +336,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.AssemblyBillOfMaterialMaterials {
   public static var assembledItem: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var assembledItemCode: Property<Self, String?> { Property(1) }
@@ -477,7 +477,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.AssemblyOrder {
   public static var description: Property<Self, String?> { Property(0) }
   public static var division: Property<Self, Int32?> { Property(1) }
@@ -572,7 +572,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.AssemblyOrderPartItem {
   public static var assemblyOrder: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32?> { WritableProperty(1) }
@@ -679,7 +679,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.BatchNumber {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var availableQuantity: Property<Self, Decimal?> { Property(1) }
@@ -735,7 +735,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.BatchQuantitiesBase {
   public static var batchNumberID: Property<Self, UUID> { Property(0) }
   public static var availableQuantity: Property<Self, Decimal?> { Property(1) }
@@ -789,7 +789,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.BatchQuantitiesPerLocation {
   public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -834,7 +834,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.BatchQuantitiesPerWarehouse {
   public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -893,7 +893,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.FinishAssemblyOrder {
   public static var assembledItemStorageLocation: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var assemblyDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
@@ -963,7 +963,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.InventorySettings {
   public static var division: WritableProperty<Self, Int32> { WritableProperty(0) }
   public static var batchNumbers: WritableProperty<Self, UInt8> { WritableProperty(1) }
@@ -1155,7 +1155,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.ItemWarehouse {
   public static var currentStock: Property<Self, Decimal?> { Property(0) }
   public static var id: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -1277,7 +1277,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.ItemWarehousePlanningDetail {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var item: Property<Self, UUID> { Property(1) }
@@ -1386,7 +1386,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.ItemWarehouseStorageLocation {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var item: Property<Self, UUID> { Property(1) }
@@ -1438,7 +1438,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.ProcessStockCount {
   public static var division: WritableProperty<Self, Int32?> { WritableProperty(0) }
   public static var stockCountID: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -1471,7 +1471,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.ProcessWarehouseTransfer {
   public static var division: Property<Self, Int32?> { Property(0) }
   public static var transferDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
@@ -1587,7 +1587,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.SerialNumber {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var available: Property<Self, UInt8?> { Property(1) }
@@ -1761,7 +1761,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.StockBatchNumber {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var batchNumberID: Property<Self, UUID?> { Property(1) }
@@ -1902,7 +1902,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.StockCount {
   public static var countedBy: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -2082,7 +2082,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.StockCountLine {
   public static var costPrice: Property<Self, Decimal?> { Property(0) }
   public static var countedBy: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -2274,7 +2274,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.StockSerialNumber {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var serialNumberID: Property<Self, UUID?> { Property(1) }
@@ -2384,7 +2384,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.StorageLocation {
   public static var code: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -2488,7 +2488,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.StorageLocationStockPositions {
   public static var division: WritableProperty<Self, Int32> { WritableProperty(0) }
   public static var freeStock: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -2593,7 +2593,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.Warehouse {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -2734,7 +2734,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.WarehouseTransfer {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -2899,7 +2899,7 @@ nonisolated extension Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Inventory.WarehouseTransferLine {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }

@@ -155,7 +155,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.BillOfMaterialVersionBase {
   public static var batchQuantity: Property<Self, Decimal?> { Property(0) }
   public static var calculatedCostPrice: Property<Self, Decimal?> { Property(1) }
@@ -256,7 +256,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.CustomerItem {
   public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -306,7 +306,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.Incoterms {
   public static var id: Property<Self, Int16> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -798,7 +798,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.Item {
   public static var isSerialNumberItem: WritableProperty<Self, Bool?> { WritableProperty(0) }
   public static var isBatchNumberItem: WritableProperty<Self, UInt8> { WritableProperty(1) }
@@ -953,7 +953,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.ItemAssortment {
   public static var code: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -995,7 +995,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.ItemAssortmentProperty {
   public static var code: Property<Self, String?> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -1105,7 +1105,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.ItemChargeRelation {
   public static var amount: Property<Self, Decimal?> { Property(0) }
   public static var chargeCode: Property<Self, String?> { Property(1) }
@@ -1290,7 +1290,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.ItemGroup {
   public static var code: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1431,7 +1431,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.ItemVersion {
   public static var batchQuantity: Property<Self, Decimal?> { Property(0) }
   public static var calculatedCostPrice: Property<Self, Decimal?> { Property(1) }
@@ -1523,7 +1523,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.ReasonCodes {
   public static var active: Property<Self, UInt8?> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -1569,7 +1569,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.ReasonCodesLinkType {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var reason: Property<Self, UUID> { Property(1) }
@@ -1700,7 +1700,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.SalesItemPrice {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -1792,7 +1792,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.SelectionCode {
   public static var active: Property<Self, UInt8?> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -1975,7 +1975,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.SupplierItem {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var barcode: Property<Self, String?> { Property(1) }
@@ -2064,7 +2064,7 @@ nonisolated extension Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Logistics.Unit {
   public static var active: Property<Self, Bool?> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }

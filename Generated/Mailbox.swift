@@ -87,7 +87,7 @@ nonisolated extension Mailbox {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Mailbox.MailMessageAttachment {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var attachment: WritableProperty<Self, Data?> { WritableProperty(1) }
@@ -253,7 +253,7 @@ nonisolated extension Mailbox {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Mailbox.MailMessagesSent {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var bank: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -372,7 +372,7 @@ nonisolated extension Mailbox {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Mailbox.MailboxEntity {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }

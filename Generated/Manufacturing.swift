@@ -270,7 +270,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.BarCalculator {
   public static var barLengthUnit: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var barLength: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -440,7 +440,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.BillOfMaterialMaterial {
   public static var averageCost: Property<Self, Decimal?> { Property(0) }
   public static var backflush: WritableProperty<Self, UInt8?> { WritableProperty(1) }
@@ -658,7 +658,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.BillOfMaterialRouting {
   public static var account: Property<Self, UUID?> { Property(0) }
   public static var attendedPercentage: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -816,7 +816,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.BillOfMaterialVersion {
   public static var batchQuantity: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var calculatedCostPrice: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -937,7 +937,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.BillOfMaterialVersionBase {
   public static var batchQuantity: Property<Self, Decimal?> { Property(0) }
   public static var calculatedCostPrice: Property<Self, Decimal?> { Property(1) }
@@ -1082,7 +1082,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ByProductReceipt {
   public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var createdBy: Property<Self, UUID?> { Property(1) }
@@ -1234,7 +1234,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ByProductReversal {
   public static var createdBy: Property<Self, UUID?> { Property(0) }
   public static var createdByFullName: Property<Self, String?> { Property(1) }
@@ -1357,7 +1357,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.CoilWireLengthCalculator {
   public static var lengthUnit: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var coilWireLength: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -1437,7 +1437,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.CoilWireWeightCalculator {
   public static var weightUnit: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var pieceWeight: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -1489,7 +1489,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.EmployeeWorkcenter {
   public static var division: WritableProperty<Self, Int32?> { WritableProperty(0) }
   public static var employee: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -1519,7 +1519,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.FixedCalculator {
   public static var fixedQuantity: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var piecesPerMakeItem: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -1614,7 +1614,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ItemWarehouseStorageLocation {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var item: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -1678,7 +1678,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ManufacturingSettings {
   public static var division: Property<Self, Int32> { Property(0) }
   public static var inventoryMainMethod: Property<Self, InventoryMainMethod> { Property(1) }
@@ -1791,7 +1791,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ManufacturingTimeTransaction {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: Property<Self, Int32?> { Property(1) }
@@ -1950,7 +1950,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.MaterialIssue {
   public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var createdBy: Property<Self, UUID?> { Property(1) }
@@ -2040,7 +2040,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.MaterialPlanCalculator {
   public static var fixedCalculator:
     WritableSelectableProperty<Self, Manufacturing.FixedCalculator, Changes<Manufacturing.FixedCalculator>>
@@ -2213,7 +2213,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.MaterialReversal {
   public static var createdBy: Property<Self, UUID?> { Property(0) }
   public static var createdByFullName: Property<Self, String?> { Property(1) }
@@ -2264,7 +2264,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.MaterialsPerPieceCalculator {
   public static var materialsPerPiece: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var piecesPerMakeItem: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -2347,7 +2347,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.Operation {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -2481,7 +2481,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.OperationResource {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var attendedPercentage: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -2530,7 +2530,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.PiecesPerMaterialCalculator {
   public static var piecesPerMaterial: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var piecesPerMakeItem: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -2614,7 +2614,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ProductionArea {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var costcenter: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -2851,7 +2851,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.SalesOrderLine {
   public static var amountDC: WritableProperty<Self, Decimal> { WritableProperty(0) }
   public static var amountFC: WritableProperty<Self, Decimal> { WritableProperty(1) }
@@ -3018,7 +3018,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.SheetCalculator {
   public static var sheetLengthUnit: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var sheetLength: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -3323,7 +3323,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ShopOrder {
   public static var cadDrawingURL: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var costcenter: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -3538,7 +3538,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ShopOrderMaterialPlan {
   public static var backflush: WritableProperty<Self, UInt8?> { WritableProperty(0) }
   public static var barcode: Property<Self, String?> { Property(1) }
@@ -3715,7 +3715,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ShopOrderMaterialPlanBase {
   public static var backflush: Property<Self, UInt8?> { Property(0) }
   public static var barcode: Property<Self, String?> { Property(1) }
@@ -3961,7 +3961,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ShopOrderMaterialPlanDetail {
   public static var backflush: Property<Self, UInt8?> { Property(0) }
   public static var barcode: Property<Self, String?> { Property(1) }
@@ -4049,7 +4049,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ShopOrderPriority {
   public static var division: Property<Self, Int32?> { Property(0) }
   public static var id: Property<Self, UUID> { Property(1) }
@@ -4199,7 +4199,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ShopOrderReceipt {
   public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var createdBy: Property<Self, UUID?> { Property(1) }
@@ -4348,7 +4348,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ShopOrderReversal {
   public static var createdBy: Property<Self, UUID?> { Property(0) }
   public static var createdByFullName: Property<Self, String?> { Property(1) }
@@ -4580,7 +4580,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.ShopOrderRoutingStepPlan {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountNumber: Property<Self, String?> { Property(1) }
@@ -4738,7 +4738,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.StageForDeliveryReceipt {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var createdBy: Property<Self, UUID?> { Property(1) }
@@ -4861,7 +4861,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.StageForDeliveryReversal {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var relatedID: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -5031,7 +5031,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.StockBatchNumber {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var batchNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -5213,7 +5213,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.StockSerialNumber {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var serialNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -5367,7 +5367,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.SubOrderReceipt {
   public static var createdBy: Property<Self, UUID?> { Property(0) }
   public static var createdByFullName: Property<Self, String?> { Property(1) }
@@ -5514,7 +5514,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.SubOrderReversal {
   public static var createdBy: Property<Self, UUID?> { Property(0) }
   public static var createdByFullName: Property<Self, String?> { Property(1) }
@@ -5706,7 +5706,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.TimedTimeTransaction {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -5817,7 +5817,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.VolumeCalculator {
   public static var lengthUnit: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var length: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -5952,7 +5952,7 @@ nonisolated extension Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Manufacturing.Workcenter {
   public static var capacity: WritableProperty<Self, Int32?> { WritableProperty(0) }
   public static var code: WritableProperty<Self, String?> { WritableProperty(1) }

@@ -93,7 +93,7 @@ nonisolated extension OpeningBalance.CurrentYear {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension OpeningBalance.CurrentYear.AfterEntry {
   public static var division: Property<Self, Int32> { Property(0) }
   public static var glAccount: Property<Self, UUID> { Property(1) }
@@ -179,7 +179,7 @@ nonisolated extension OpeningBalance.CurrentYear {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension OpeningBalance.CurrentYear.Processed {
   public static var division: Property<Self, Int32> { Property(0) }
   public static var glAccount: Property<Self, UUID> { Property(1) }

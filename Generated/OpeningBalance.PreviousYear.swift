@@ -95,7 +95,7 @@ nonisolated extension OpeningBalance.PreviousYear {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension OpeningBalance.PreviousYear.AfterEntry {
   public static var division: Property<Self, Int32> { Property(0) }
   public static var glAccount: Property<Self, UUID> { Property(1) }
@@ -181,7 +181,7 @@ nonisolated extension OpeningBalance.PreviousYear {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension OpeningBalance.PreviousYear.Processed {
   public static var division: Property<Self, Int32> { Property(0) }
   public static var glAccount: Property<Self, UUID> { Property(1) }

@@ -324,7 +324,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.ActiveEmployment {
   public static var averageDaysPerWeek: Property<Self, Decimal?> { Property(0) }
   public static var averageHoursPerWeek: Property<Self, Decimal?> { Property(1) }
@@ -445,7 +445,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.BankAccount {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var main: WritableProperty<Self, Bool> { WritableProperty(1) }
@@ -755,7 +755,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.Employee {
   public static var activeEmployment: Property<Self, UInt8?> { Property(0) }
   public static var casoNumber: Property<Self, String?> { Property(1) }
@@ -923,7 +923,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.Employment {
   public static var hid: Property<Self, Int32?> { Property(0) }
   public static var id: Property<Self, UUID> { Property(1) }
@@ -1028,7 +1028,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentCLA {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
@@ -1178,7 +1178,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentComponent {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var bankAccount: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -1354,7 +1354,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentContract {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var createAutoCorrection: Property<Self, Bool> { Property(1) }
@@ -1411,7 +1411,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentContractFlexPhase {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -1450,7 +1450,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentContractFlexPhasesOnFocusDate {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -1480,7 +1480,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentEndReason {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -1519,7 +1519,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentEndReasonsOnFocusDate {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -1649,7 +1649,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentOrganization {
   public static var employmentHID: Property<Self, Int32?> { Property(0) }
   public static var endDate: Property<Self, LocalDateTime?> { Property(1) }
@@ -1761,7 +1761,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentOrganizationCostCenter {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var costCenter: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1973,7 +1973,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentSalary {
   public static var autoCorrection: Property<Self, Bool> { Property(0) }
   public static var employmentHID: Property<Self, Int32?> { Property(1) }
@@ -2130,7 +2130,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EmploymentTaxAuthoritiesGeneral {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var employmentHID: Property<Self, Int32?> { Property(1) }
@@ -2195,7 +2195,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.EndEmployment {
   public static var employee: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -2302,7 +2302,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.FiscaalGemakEmployment {
   public static var employment: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var employeeID: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -2380,7 +2380,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.FiscaalGemakPeriodCalculation {
   public static var employment: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var employeeID: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -2683,7 +2683,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.NewEmployment {
   public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
   public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -2801,7 +2801,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.RestoreEmployment {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var employmentEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
@@ -2918,7 +2918,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.ScheduleEntry {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var `break`: WritableProperty<Self, Bool?> { WritableProperty(1) }
@@ -3002,7 +3002,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.TaxEmploymentEndFlexCode {
   public static var code: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -3078,7 +3078,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.VariableMutation {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var payrollYear: WritableProperty<Self, Int16> { WritableProperty(1) }
@@ -3188,7 +3188,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.WageScale {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(1) }
@@ -3297,7 +3297,7 @@ nonisolated extension Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Payroll.WageScaleDetail {
   public static var age: WritableProperty<Self, Int32?> { WritableProperty(0) }
   public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(1) }

@@ -317,7 +317,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.CostTransaction {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountName: Property<Self, String?> { Property(1) }
@@ -438,7 +438,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.EmployeeRestrictionItem {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -538,7 +538,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.EmploymentInternalRate {
   public static var created: Property<Self, LocalDateTime> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -644,7 +644,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectAccountMutation {
   public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -687,7 +687,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectBudgetType {
   public static var id: Property<Self, Int16> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -770,7 +770,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectClassification {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var costCenter: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -1078,7 +1078,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectEntity {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountContact: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -1225,7 +1225,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectHourBudget {
   public static var budget: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1398,7 +1398,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectPlanning {
   public static var customField: Property<Self, String?> { Property(0) }
   public static var id: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -1647,7 +1647,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectPlanningRecurring {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -1783,7 +1783,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectProgressReport {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -1861,7 +1861,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectRestriction {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -1946,7 +1946,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectRestrictionEmployee {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -2050,7 +2050,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectRestrictionEmployeeItem {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -2145,7 +2145,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectRestrictionItem {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -2234,7 +2234,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectRestrictionRebilling {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -2369,7 +2369,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.ProjectTerm {
   public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -2456,7 +2456,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.TimeCorrection {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var originalEntryID: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -2568,7 +2568,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.TimeCostEntryFavorite {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountName: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -2702,7 +2702,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.TimeEntryAttachment {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountCode: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -2930,7 +2930,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.TimeTransaction {
   public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var price: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -3145,7 +3145,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.WBSActivity {
   public static var autoCreateInvoiceTerm: WritableProperty<Self, Bool?> { WritableProperty(0) }
   public static var blockEntry: WritableProperty<Self, Bool?> { WritableProperty(1) }
@@ -3300,7 +3300,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.WBSDeliverable {
   public static var completed: WritableProperty<Self, Bool?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -3498,7 +3498,7 @@ nonisolated extension Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Project.WBSExpense {
   public static var autoCreateInvoiceTerm: WritableProperty<Self, Bool?> { WritableProperty(0) }
   public static var blockEntry: WritableProperty<Self, Bool?> { WritableProperty(1) }

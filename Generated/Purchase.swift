@@ -152,7 +152,7 @@ nonisolated extension Purchase {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Purchase.PurchaseInvoice {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var amount: Property<Self, Decimal> { Property(1) }
@@ -319,7 +319,7 @@ nonisolated extension Purchase {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Purchase.PurchaseInvoiceLine {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var amount: WritableProperty<Self, Decimal> { WritableProperty(1) }

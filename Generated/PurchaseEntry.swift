@@ -51,7 +51,7 @@ nonisolated extension PurchaseEntry {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseEntry.Approval {
   public static var entryID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -260,7 +260,7 @@ nonisolated extension PurchaseEntry {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseEntry.PurchaseEntryEntity {
   public static var amountDC: Property<Self, Decimal> { Property(0) }
   public static var amountFC: Property<Self, Decimal> { Property(1) }
@@ -538,7 +538,7 @@ nonisolated extension PurchaseEntry {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseEntry.PurchaseEntryLine {
   public static var amountDC: Property<Self, Decimal> { Property(0) }
   public static var amountFC: WritableProperty<Self, Decimal> { WritableProperty(1) }

@@ -110,7 +110,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.BatchQuantitiesBase {
   public static var batchNumberID: Property<Self, UUID> { Property(0) }
   public static var availableQuantity: Property<Self, Decimal?> { Property(1) }
@@ -164,7 +164,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.BatchQuantitiesPerLocation {
   public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -209,7 +209,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.BatchQuantitiesPerWarehouse {
   public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -338,7 +338,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.GoodsReceipt {
   public static var created: Property<Self, LocalDateTime> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -509,7 +509,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.GoodsReceiptLine {
   public static var created: Property<Self, LocalDateTime> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -581,7 +581,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.PurchaseMaterialPlanning {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -872,7 +872,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.PurchaseOrderEntity {
   public static var amountDC: Property<Self, Decimal?> { Property(0) }
   public static var amountDiscount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -1214,7 +1214,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.PurchaseOrderLine {
   public static var amountDC: Property<Self, Decimal?> { Property(0) }
   public static var amountFC: Property<Self, Decimal?> { Property(1) }
@@ -1393,7 +1393,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.PurchaseReturn {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var supplier: Property<Self, UUID?> { Property(1) }
@@ -1574,7 +1574,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.PurchaseReturnLines {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -1649,7 +1649,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.PurchaseSubcontractPlanning {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -1692,7 +1692,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.ShopOrderPurchasePlanning {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var lineNumber: Property<Self, Int32> { Property(1) }
@@ -1846,7 +1846,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.StockBatchNumber {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var batchNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -2028,7 +2028,7 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension PurchaseOrder.StockSerialNumber {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var serialNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }

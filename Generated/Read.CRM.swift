@@ -165,7 +165,7 @@ nonisolated extension Read.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.CRM.AccountDocumentFolder {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -418,7 +418,7 @@ nonisolated extension Read.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.CRM.DefaultAddressForAccount {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }
@@ -607,7 +607,7 @@ nonisolated extension Read.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.CRM.Document {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }
@@ -673,7 +673,7 @@ nonisolated extension Read.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.CRM.DocumentsAttachment {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var attachmentFileName: Property<Self, String?> { Property(1) }
@@ -983,7 +983,7 @@ nonisolated extension Read.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.CRM.OpportunityContact {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }

@@ -168,7 +168,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.AgingOverview {
   public static var ageGroup: Property<Self, Int32> { Property(0) }
   public static var ageGroupDescription: Property<Self, String?> { Property(1) }
@@ -258,7 +258,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.AgingPayablesList {
   public static var accountID: Property<Self, UUID> { Property(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -360,7 +360,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.AgingReceivablesList {
   public static var accountID: Property<Self, UUID> { Property(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -461,7 +461,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.JournalStatusList {
   public static var journal: Property<Self, String> { Property(0) }
   public static var period: Property<Self, Int32> { Property(1) }
@@ -523,7 +523,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.OutstandingInvoicesOverview {
   public static var currencyCode: Property<Self, String> { Property(0) }
   public static var outstandingPayableInvoiceAmount: Property<Self, Decimal> { Property(1) }
@@ -617,7 +617,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.PayablesList {
   public static var hid: Property<Self, Int64> { Property(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -719,7 +719,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.ProfitLossOverview {
   public static var currentYear: Property<Self, Int32> { Property(0) }
   public static var costsCurrentPeriod: Property<Self, Decimal> { Property(1) }
@@ -817,7 +817,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.ReceivablesList {
   public static var hid: Property<Self, Int64> { Property(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -934,7 +934,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.ReportingBalanceByClassification {
   public static var id: Property<Self, Int64> { Property(0) }
   public static var amount: Property<Self, Decimal?> { Property(1) }
@@ -1036,7 +1036,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.Return {
   public static var documentID: Property<Self, UUID> { Property(0) }
   public static var amount: Property<Self, Decimal?> { Property(1) }
@@ -1109,7 +1109,7 @@ nonisolated extension Read.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Financial.RevenueList {
   public static var period: Property<Self, Int32> { Property(0) }
   public static var year: Property<Self, Int32> { Property(1) }

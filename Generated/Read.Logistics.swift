@@ -245,7 +245,7 @@ nonisolated extension Read.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Logistics.AccountItem {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }
@@ -338,7 +338,7 @@ nonisolated extension Read.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Logistics.ItemDetailsByID {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -410,7 +410,7 @@ nonisolated extension Read.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Logistics.ItemExtraField {
   public static var description: Property<Self, String?> { Property(0) }
   public static var itemID: Property<Self, UUID> { Property(1) }
@@ -467,7 +467,7 @@ nonisolated extension Read.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Logistics.SalesItemPrice {
   public static var currencyCode: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var itemCode: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -520,7 +520,7 @@ nonisolated extension Read.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Logistics.StockPosition {
   public static var freeStock: WritableProperty<Self, Decimal?> { WritableProperty(0) }
   public static var inStock: WritableProperty<Self, Decimal?> { WritableProperty(1) }

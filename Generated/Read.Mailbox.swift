@@ -84,7 +84,7 @@ nonisolated extension Read.Mailbox {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Mailbox.DefaultMailbox {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var created: Property<Self, LocalDateTime> { Property(1) }
@@ -156,7 +156,7 @@ nonisolated extension Read.Mailbox {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Mailbox.PreferredMailbox {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var created: Property<Self, LocalDateTime> { Property(1) }

@@ -208,7 +208,7 @@ nonisolated extension Read.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Manufacturing.RecentTimeTransaction {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var customerCode: Property<Self, String?> { Property(1) }
@@ -504,7 +504,7 @@ nonisolated extension Read.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Manufacturing.ShopOrderRoutingStepPlansAvailableToWork {
   public static var routingStep: Property<Self, UUID> { Property(0) }
   public static var customerCode: Property<Self, String?> { Property(1) }
@@ -772,7 +772,7 @@ nonisolated extension Read.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Manufacturing.StartedTimedTimeTransaction {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }

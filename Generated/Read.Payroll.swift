@@ -45,7 +45,7 @@ nonisolated extension Read.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Payroll.EmploymentContractFlexPhase {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -84,7 +84,7 @@ nonisolated extension Read.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Payroll.EmploymentContractFlexPhasesOnFocusDate {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -114,7 +114,7 @@ nonisolated extension Read.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Payroll.EmploymentEndReason {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -153,7 +153,7 @@ nonisolated extension Read.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Payroll.EmploymentEndReasonsOnFocusDate {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }

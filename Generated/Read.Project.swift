@@ -378,7 +378,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.HourCostType {
   public static var itemID: Property<Self, UUID> { Property(0) }
   public static var itemCode: Property<Self, String?> { Property(1) }
@@ -534,7 +534,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.ProjectWBSByProject {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var additionalInvoicing: Property<Self, UInt8?> { Property(1) }
@@ -685,7 +685,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.RecentCost {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -823,7 +823,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.RecentHour {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -872,7 +872,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingAccountDetail {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var name: Property<Self, String?> { Property(1) }
@@ -915,7 +915,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingActivitiesAndExpense {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var defaultItem: Property<Self, UUID?> { Property(1) }
@@ -946,7 +946,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingEntryAccount {
   public static var accountID: Property<Self, UUID> { Property(0) }
   public static var accountName: Property<Self, String?> { Property(1) }
@@ -977,7 +977,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingEntryProject {
   public static var projectID: Property<Self, UUID> { Property(0) }
   public static var projectCode: Property<Self, String?> { Property(1) }
@@ -1009,7 +1009,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingEntryRecentAccount {
   public static var accountID: Property<Self, UUID> { Property(0) }
   public static var accountName: Property<Self, String?> { Property(1) }
@@ -1058,7 +1058,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingEntryRecentActivitiesAndExpense {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
@@ -1102,7 +1102,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingEntryRecentHourCostType {
   public static var itemID: Property<Self, UUID> { Property(0) }
   public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
@@ -1140,7 +1140,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingEntryRecentProject {
   public static var projectID: Property<Self, UUID> { Property(0) }
   public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
@@ -1189,7 +1189,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingItemDetail {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -1237,7 +1237,7 @@ nonisolated extension Read.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Project.TimeAndBillingProjectDetail {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var account: Property<Self, UUID?> { Property(1) }

@@ -45,7 +45,7 @@ nonisolated extension Read.Sync.Sync {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Read.Sync.Sync.SyncTimestamp {
   public static var modified: Property<Self, LocalDateTime> { Property(0) }
   public static var api: Property<Self, String?> { Property(1) }

@@ -123,7 +123,7 @@ nonisolated extension Sales {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sales.OrderCharge {
   public static var active: Property<Self, Bool?> { Property(0) }
   public static var amount: Property<Self, Decimal?> { Property(1) }
@@ -207,7 +207,7 @@ nonisolated extension Sales {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sales.SalesChannel {
   public static var active: WritableProperty<Self, Bool> { WritableProperty(0) }
   public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -294,7 +294,7 @@ nonisolated extension Sales {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sales.SalesPriceList {
   public static var code: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -369,7 +369,7 @@ nonisolated extension Sales {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sales.SalesPriceListLinkedAccount {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -449,7 +449,7 @@ nonisolated extension Sales {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sales.SalesPriceListPeriod {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -587,7 +587,7 @@ nonisolated extension Sales {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sales.SalesPriceListVolumeDiscount {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var salesUnit: Property<Self, String?> { Property(1) }
@@ -705,7 +705,7 @@ nonisolated extension Sales {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sales.ShippingMethod {
   public static var active: Property<Self, Bool?> { Property(0) }
   public static var amount: Property<Self, Decimal?> { Property(1) }

@@ -57,7 +57,7 @@ nonisolated extension SalesEntry {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesEntry.CreditedSalesInvoice {
   public static var entryID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var invoiceDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
@@ -283,7 +283,7 @@ nonisolated extension SalesEntry {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesEntry.SalesEntryEntity {
   public static var amountDC: Property<Self, Decimal> { Property(0) }
   public static var amountFC: Property<Self, Decimal> { Property(1) }
@@ -560,7 +560,7 @@ nonisolated extension SalesEntry {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesEntry.SalesEntryLine {
   public static var amountDC: Property<Self, Decimal> { Property(0) }
   public static var amountFC: WritableProperty<Self, Decimal> { WritableProperty(1) }

@@ -115,7 +115,7 @@ nonisolated extension SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesInvoice.GeneralLayout {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -196,7 +196,7 @@ nonisolated extension SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesInvoice.InvoiceSalesOrders {
   public static var createMode: WritableProperty<Self, InvoiceCreationMode?> { WritableProperty(0) }
   public static var deliveryNumber: WritableProperty<Self, Int32?> { WritableProperty(1) }
@@ -269,7 +269,7 @@ nonisolated extension SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesInvoice.Layout {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -388,7 +388,7 @@ nonisolated extension SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesInvoice.PrintedSalesInvoice {
   public static var invoiceID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32?> { WritableProperty(1) }
@@ -748,7 +748,7 @@ nonisolated extension SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesInvoice.SalesInvoiceEntity {
   public static var amountFC: Property<Self, Decimal?> { Property(0) }
   public static var amountDiscount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -1064,7 +1064,7 @@ nonisolated extension SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesInvoice.SalesInvoiceLine {
   public static var amountDC: Property<Self, Decimal?> { Property(0) }
   public static var amountFC: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -1210,7 +1210,7 @@ nonisolated extension SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesInvoice.SalesInvoiceOrderChargeLine {
   public static var amountDC: Property<Self, Decimal> { Property(0) }
   public static var amountFCExclVAT: WritableProperty<Self, Decimal> { WritableProperty(1) }
@@ -1250,7 +1250,7 @@ nonisolated extension SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesInvoice.SalesOrderID {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 }

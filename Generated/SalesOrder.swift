@@ -153,7 +153,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.BatchQuantitiesBase {
   public static var batchNumberID: Property<Self, UUID> { Property(0) }
   public static var availableQuantity: Property<Self, Decimal?> { Property(1) }
@@ -207,7 +207,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.BatchQuantitiesPerLocation {
   public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -252,7 +252,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.BatchQuantitiesPerWarehouse {
   public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -298,7 +298,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.CompleteSalesOrder {
   public static var orderID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -345,7 +345,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.CompleteSalesOrderLine {
   public static var division: WritableProperty<Self, Int32?> { WritableProperty(0) }
   public static var id: WritableProperty<Self, UUID> { WritableProperty(1) }
@@ -473,7 +473,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.DigitalOrderPicking {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -681,7 +681,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.DigitalOrderPickingLine {
   public static var bin: Property<Self, String?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -791,7 +791,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.DigitalOrderPickingLocation {
   public static var bin: Property<Self, String?> { Property(0) }
   public static var division: Property<Self, Int32?> { Property(1) }
@@ -926,7 +926,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.DropShipment {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -1073,7 +1073,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.DropShipmentLine {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -1175,7 +1175,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.GeneralLayout {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -1327,7 +1327,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.GoodsDelivery {
   public static var entryID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1485,7 +1485,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.GoodsDeliveryLine {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1569,7 +1569,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.Layout {
   public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
   public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -1697,7 +1697,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.PlannedSalesReturn {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -1863,7 +1863,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.PlannedSalesReturnLine {
   public static var createCredit: WritableProperty<Self, PlannedSalesReturnCredit?> { WritableProperty(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }
@@ -1958,7 +1958,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.PrintedSalesOrder {
   public static var orderID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var division: WritableProperty<Self, Int32?> { WritableProperty(1) }
@@ -2283,7 +2283,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.SalesOrderEntity {
   public static var amountDC: Property<Self, Decimal> { Property(0) }
   public static var amountDiscount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -2587,7 +2587,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.SalesOrderLine {
   public static var amountDC: Property<Self, Decimal> { Property(0) }
   public static var amountFC: WritableProperty<Self, Decimal> { WritableProperty(1) }
@@ -2720,7 +2720,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.SalesOrderOrderChargeLine {
   public static var amountDC: Property<Self, Decimal?> { Property(0) }
   public static var amountFCExclVAT: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -2885,7 +2885,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.StockBatchNumber {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var batchNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -3067,7 +3067,7 @@ nonisolated extension SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension SalesOrder.StockSerialNumber {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var serialNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }

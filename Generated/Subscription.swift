@@ -68,7 +68,7 @@ nonisolated extension Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Subscription.SubscriptionChargeType {
   public static var id: Property<Self, Int16> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -273,7 +273,7 @@ nonisolated extension Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Subscription.SubscriptionEntity {
   public static var entryID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var blockEntry: WritableProperty<Self, Bool?> { WritableProperty(1) }
@@ -456,7 +456,7 @@ nonisolated extension Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Subscription.SubscriptionLine {
   public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var customField: Property<Self, String?> { Property(1) }
@@ -553,7 +553,7 @@ nonisolated extension Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Subscription.SubscriptionReasonCode {
   public static var active: Property<Self, Bool> { Property(0) }
   public static var code: Property<Self, String?> { Property(1) }
@@ -627,7 +627,7 @@ nonisolated extension Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Subscription.SubscriptionRestriction {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -712,7 +712,7 @@ nonisolated extension Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Subscription.SubscriptionRestrictionEmployee {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -799,7 +799,7 @@ nonisolated extension Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Subscription.SubscriptionRestrictionItem {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -966,7 +966,7 @@ nonisolated extension Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Subscription.SubscriptionType {
   public static var automaticGenerateInvoiceDays: Property<Self, Int16?> { Property(0) }
   public static var automaticGenerateInvoiceDescription: Property<Self, String?> { Property(1) }

@@ -696,7 +696,7 @@ nonisolated extension Sync.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.CRM.AccountSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var accountant: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
@@ -1107,7 +1107,7 @@ nonisolated extension Sync.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.CRM.AddressSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
@@ -1464,7 +1464,7 @@ nonisolated extension Sync.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.CRM.ContactSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
@@ -1820,7 +1820,7 @@ nonisolated extension Sync.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.CRM.QuotationHeaderSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var amountDC: SelectableProperty<Self, Decimal> { SelectableProperty(1) }
@@ -2052,7 +2052,7 @@ nonisolated extension Sync.CRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.CRM.QuotationLineSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var amountDC: SelectableProperty<Self, Decimal> { SelectableProperty(1) }

@@ -370,7 +370,7 @@ nonisolated extension Sync.Cashflow {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Cashflow.PaymentTermSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var id: SelectableProperty<Self, UUID> { SelectableProperty(1) }

@@ -60,7 +60,7 @@ nonisolated extension Sync.Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Documents.DocumentAttachmentSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var attachment: SelectableProperty<Self, Data?> { SelectableProperty(1) }
@@ -296,7 +296,7 @@ nonisolated extension Sync.Documents {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Documents.DocumentSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }

@@ -212,7 +212,7 @@ nonisolated extension Sync.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Financial.GLAccountSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var allowCostsInSales: SelectableProperty<Self, UInt8?> { SelectableProperty(1) }
@@ -362,7 +362,7 @@ nonisolated extension Sync.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Financial.GLClassificationSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var abstract: SelectableProperty<Self, Bool?> { SelectableProperty(1) }
@@ -700,7 +700,7 @@ nonisolated extension Sync.Financial {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Financial.TransactionLineSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }

@@ -125,7 +125,7 @@ nonisolated extension Sync.HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.HRM.AbsenceRegistrationSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var cause: SelectableProperty<Self, Int16?> { SelectableProperty(1) }
@@ -245,7 +245,7 @@ nonisolated extension Sync.HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.HRM.AbsenceRegistrationTransactionSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var absenceRegistration: SelectableProperty<Self, UUID> { SelectableProperty(1) }
@@ -355,7 +355,7 @@ nonisolated extension Sync.HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.HRM.LeaveAbsenceHoursByDaySync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime> { SelectableProperty(1) }
@@ -470,7 +470,7 @@ nonisolated extension Sync.HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.HRM.LeaveBuildUpRegistrationSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime> { SelectableProperty(1) }
@@ -607,7 +607,7 @@ nonisolated extension Sync.HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.HRM.LeaveRegistrationSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime> { SelectableProperty(1) }
@@ -749,7 +749,7 @@ nonisolated extension Sync.HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.HRM.ScheduleEntrySync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var `break`: SelectableProperty<Self, Bool?> { SelectableProperty(1) }
@@ -891,7 +891,7 @@ nonisolated extension Sync.HRM {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.HRM.ScheduleSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var averageHours: SelectableProperty<Self, Decimal?> { SelectableProperty(1) }

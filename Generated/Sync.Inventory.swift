@@ -139,7 +139,7 @@ nonisolated extension Sync.Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Inventory.ItemStorageLocationSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -289,7 +289,7 @@ nonisolated extension Sync.Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Inventory.ItemWarehouseSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var countingCycle: SelectableProperty<Self, Int16?> { SelectableProperty(1) }
@@ -406,7 +406,7 @@ nonisolated extension Sync.Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Inventory.SerialBatchNumberSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -513,7 +513,7 @@ nonisolated extension Sync.Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Inventory.StockPositionSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var currentStock: SelectableProperty<Self, Decimal?> { SelectableProperty(1) }
@@ -693,7 +693,7 @@ nonisolated extension Sync.Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Inventory.StockSerialBatchNumberSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -819,7 +819,7 @@ nonisolated extension Sync.Inventory {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Inventory.StorageLocationStockPositionSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var division: SelectableProperty<Self, Int32> { SelectableProperty(1) }

@@ -501,7 +501,7 @@ nonisolated extension Sync.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Logistics.ItemSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var assembledLeadDays: SelectableProperty<Self, Int32?> { SelectableProperty(1) }
@@ -733,7 +733,7 @@ nonisolated extension Sync.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Logistics.PurchaseItemPriceSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
@@ -887,7 +887,7 @@ nonisolated extension Sync.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Logistics.SalesItemPriceSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
@@ -1088,7 +1088,7 @@ nonisolated extension Sync.Logistics {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Logistics.SupplierItemSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var barcode: SelectableProperty<Self, String?> { SelectableProperty(1) }

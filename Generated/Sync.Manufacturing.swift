@@ -190,7 +190,7 @@ nonisolated extension Sync.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Manufacturing.BillOfMaterialMaterialSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var backflush: SelectableProperty<Self, UInt8?> { SelectableProperty(1) }
@@ -340,7 +340,7 @@ nonisolated extension Sync.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Manufacturing.BillOfMaterialVersionSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var batchQuantity: SelectableProperty<Self, Decimal?> { SelectableProperty(1) }
@@ -507,7 +507,7 @@ nonisolated extension Sync.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Manufacturing.MaterialIssueSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var createdBy: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
@@ -692,7 +692,7 @@ nonisolated extension Sync.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Manufacturing.ShopOrderMaterialPlanSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var backflush: SelectableProperty<Self, UInt8?> { SelectableProperty(1) }
@@ -816,7 +816,7 @@ nonisolated extension Sync.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Manufacturing.ShopOrderPurchasePlanningSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -1044,7 +1044,7 @@ nonisolated extension Sync.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Manufacturing.ShopOrderRoutingStepPlanSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
@@ -1178,7 +1178,7 @@ nonisolated extension Sync.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Manufacturing.ShopOrderSubOrderSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -1449,7 +1449,7 @@ nonisolated extension Sync.Manufacturing {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Manufacturing.ShopOrderSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var cadDrawingURL: SelectableProperty<Self, String?> { SelectableProperty(1) }

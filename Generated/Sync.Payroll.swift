@@ -123,7 +123,7 @@ nonisolated extension Sync.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Payroll.BankAccountSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var bankAccountHolderName: SelectableProperty<Self, String?> { SelectableProperty(1) }
@@ -428,7 +428,7 @@ nonisolated extension Sync.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Payroll.EmployeeSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var addressLine2: SelectableProperty<Self, String?> { SelectableProperty(1) }
@@ -585,7 +585,7 @@ nonisolated extension Sync.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Payroll.EmploymentCLASync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -736,7 +736,7 @@ nonisolated extension Sync.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Payroll.EmploymentContractSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var contractFlexPhase: SelectableProperty<Self, Int32?> { SelectableProperty(1) }
@@ -886,7 +886,7 @@ nonisolated extension Sync.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Payroll.EmploymentOrganizationSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var costCenter: SelectableProperty<Self, String?> { SelectableProperty(1) }
@@ -1101,7 +1101,7 @@ nonisolated extension Sync.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Payroll.EmploymentSalarySync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var amountType: SelectableProperty<Self, SalaryAmountType?> { SelectableProperty(1) }
@@ -1241,7 +1241,7 @@ nonisolated extension Sync.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Payroll.EmploymentSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -1375,7 +1375,7 @@ nonisolated extension Sync.Payroll {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Payroll.EmploymentTaxAuthoritiesGeneralSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }

@@ -183,7 +183,7 @@ nonisolated extension Sync.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Project.ProjectPlanningSync {
   public static var customField: SelectableProperty<Self, String?> { SelectableProperty(0) }
   public static var id: SelectableProperty<Self, UUID> { SelectableProperty(1) }
@@ -486,7 +486,7 @@ nonisolated extension Sync.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Project.ProjectSync {
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(0) }
   public static var accountContact: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
@@ -729,7 +729,7 @@ nonisolated extension Sync.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Project.ProjectWBSSync {
   public static var blockEntry: SelectableProperty<Self, UInt8> { SelectableProperty(0) }
   public static var blockRebilling: SelectableProperty<Self, UInt8> { SelectableProperty(1) }
@@ -962,7 +962,7 @@ nonisolated extension Sync.Project {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Project.TimeCostTransactionSync {
   public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(0) }
   public static var accountName: SelectableProperty<Self, String?> { SelectableProperty(1) }

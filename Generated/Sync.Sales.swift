@@ -137,7 +137,7 @@ nonisolated extension Sync.Sales {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Sales.SalesPriceListVolumeDiscountSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var basePrice: SelectableProperty<Self, UUID?> { SelectableProperty(1) }

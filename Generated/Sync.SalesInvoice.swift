@@ -476,7 +476,7 @@ nonisolated extension Sync.SalesInvoice {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.SalesInvoice.SalesInvoiceSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var amountDC: SelectableProperty<Self, Decimal?> { SelectableProperty(1) }

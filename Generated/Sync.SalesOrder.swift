@@ -155,7 +155,7 @@ nonisolated extension Sync.SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.SalesOrder.GoodsDeliveryLineSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -316,7 +316,7 @@ nonisolated extension Sync.SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.SalesOrder.GoodsDeliverySync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(1) }
@@ -674,7 +674,7 @@ nonisolated extension Sync.SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.SalesOrder.SalesOrderHeaderSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var amountDC: SelectableProperty<Self, Decimal> { SelectableProperty(1) }
@@ -1009,7 +1009,7 @@ nonisolated extension Sync.SalesOrder {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.SalesOrder.SalesOrderLineSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var amountDC: SelectableProperty<Self, Decimal> { SelectableProperty(1) }

@@ -150,7 +150,7 @@ nonisolated extension Sync.Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Subscription.SubscriptionLineSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var amountDC: SelectableProperty<Self, Decimal> { SelectableProperty(1) }
@@ -364,7 +364,7 @@ nonisolated extension Sync.Subscription {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.Subscription.SubscriptionSync {
   public static var timestamp: Property<Self, Int64> { Property(0) }
   public static var blockEntry: SelectableProperty<Self, Bool?> { SelectableProperty(1) }

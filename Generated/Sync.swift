@@ -99,7 +99,7 @@ nonisolated extension Sync {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Sync.DeletedEntity {
   public static var id: SelectableProperty<Self, UUID> { SelectableProperty(0) }
   public static var timestamp: Property<Self, Int64> { Property(1) }

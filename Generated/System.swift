@@ -95,7 +95,7 @@ nonisolated extension System {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension System.AccountantInfo {
   public static var id: Property<Self, UUID> { Property(0) }
   public static var addressLine1: Property<Self, String?> { Property(1) }
@@ -133,7 +133,7 @@ nonisolated extension System {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension System.AvailableFeature {
   public static var id: Property<Self, Int32> { Property(0) }
   public static var description: Property<Self, String?> { Property(1) }
@@ -382,7 +382,7 @@ nonisolated extension System {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension System.DivisionEntity {
   public static var code: Property<Self, Int32> { Property(0) }
   public static var addressLine1: Property<Self, String?> { Property(1) }
@@ -604,7 +604,7 @@ nonisolated extension System {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension System.User {
   public static var authenticationType: Property<Self, AuthenticationType> { Property(0) }
   public static var birthDate: Property<Self, LocalDateTime?> { Property(1) }

@@ -66,7 +66,7 @@ nonisolated extension Users {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Users.OEIUserCustomerInfo {
   public static var userID: WritableProperty<Self, UUID> { WritableProperty(0) }
   public static var customerName: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -242,7 +242,7 @@ nonisolated extension Users {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Users.User {
   public static var birthDate: Property<Self, LocalDateTime?> { Property(0) }
   public static var birthName: Property<Self, String?> { Property(1) }
@@ -349,7 +349,7 @@ nonisolated extension Users {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Users.UserRole {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }
@@ -435,7 +435,7 @@ nonisolated extension Users {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Users.UserRolePerDivision {
   public static var created: Property<Self, LocalDateTime?> { Property(0) }
   public static var creator: Property<Self, UUID?> { Property(1) }

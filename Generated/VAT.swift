@@ -94,7 +94,7 @@ nonisolated extension VAT {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension VAT.TaxComponentRate {
   public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
   public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
@@ -176,7 +176,7 @@ nonisolated extension VAT {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension VAT.TaxSchedule {
   public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
   public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
@@ -275,7 +275,7 @@ nonisolated extension VAT {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension VAT.TaxScheduleComponent {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -490,7 +490,7 @@ nonisolated extension VAT {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension VAT.VATCode {
   public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
   public static var accountCode: Property<Self, String?> { Property(1) }
@@ -609,7 +609,7 @@ nonisolated extension VAT {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension VAT.VATPercentage {
   public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
   public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }

@@ -69,7 +69,7 @@ nonisolated extension Webhooks {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Webhooks.WebhookSubscription {
   public static var clientID: Property<Self, UUID?> { Property(0) }
   public static var created: Property<Self, LocalDateTime?> { Property(1) }

@@ -17,6 +17,7 @@ struct ClientStage: Sendable {
   }
 
   let configuration: Configuration
+  let fileUnit: Renderer.FileUnit
 
   /// - Parameter lock: what `names.lock` in the output folder, or beside the configuration, says.
   func makeFiles(
@@ -34,7 +35,8 @@ struct ClientStage: Sendable {
     result.diagnostics += plan.diagnostics
     guard !plan.diagnostics.hasErrors else { return result }
 
-    let (files, renderDiagnostics) = Renderer(templates: templates).render(plan.blueprint, lock: plan.lock)
+    let (files, renderDiagnostics) = Renderer(templates: templates, unit: fileUnit).render(
+      plan.blueprint, lock: plan.lock)
     times.end("rendering")
     result.diagnostics += renderDiagnostics
     result.files = files
@@ -60,7 +62,7 @@ struct ClientStage: Sendable {
   func render(_ plan: ClientPlanner.Plan) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     let (templates, problems) = readTemplates()
     guard !problems.hasErrors else { return ([], problems) }
-    let (files, findings) = Renderer(templates: templates).render(plan.blueprint, lock: plan.lock)
+    let (files, findings) = Renderer(templates: templates, unit: fileUnit).render(plan.blueprint, lock: plan.lock)
     return (files, problems + findings)
   }
 

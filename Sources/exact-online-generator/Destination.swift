@@ -14,6 +14,14 @@ enum Destination: Sendable, Equatable {
     self = configuration.generatesOnBuild ? .lock(configuration.output) : .folder(configuration.output)
   }
 
+  /// The parts of a bundle are to be of one size, so what goes into them is small.
+  var fileUnit: Renderer.FileUnit {
+    switch self {
+    case .folder, .lock: .service
+    case .bundle: .declaration
+    }
+  }
+
   /// What is there before a run.
   struct Present {
     var entries: [String: PresentEntry]

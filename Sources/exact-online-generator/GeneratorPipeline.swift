@@ -41,7 +41,7 @@ struct GeneratorPipeline: Sendable {
     self.destination = destination ?? Destination(configuration)
   }
 
-  var stage: ClientStage { ClientStage(configuration: configuration) }
+  var stage: ClientStage { ClientStage(configuration: configuration, fileUnit: destination.fileUnit) }
 
   /// Metadata → model and annotations that fit each other.
   func readInput() async -> Input {

@@ -35,6 +35,28 @@ struct WritingTests {
     }
   }
 
+  @Test func awkwardNames_areQueriedAndAssigned() async throws {
+    try await withWarehouse(answering: Response(201, text: #"{"d":{"Key":"k","Form":{}}}"#)) { warehouse, server in
+      let query = warehouse.words.where { $0.read == "r" && $0.property == nil && $0.`default` == "d" }
+      #expect(query.request.options.contains { $0.value.hasPrefix("Read eq 'r' and Property eq null") })
+      _ = try await warehouse.words.create {
+        $0.key = "k"
+        $0.read = "r"
+        $0.navigation = "n"
+        $0.writableProperty = "w"
+        $0.`default` = "d"
+        $0.form = .new {
+          $0.property = "p"
+          $0.`default` = nil
+        }
+      }
+      let body = try JSONValue(parsing: server.requests[0].body)
+      #expect(body["Navigation"] == .string("n"))
+      #expect(body["WritableProperty"] == .string("w"))
+      #expect(body["Form"]?["Property"] == .string("p"))
+    }
+  }
+
   @Test(arguments: [200, 201, 204])
   func updateAndDelete_takeEverySuccess(status: Int) async throws {
     let body = status == 204 ? "" : "{\"d\":\(product(5))}"

@@ -178,7 +178,7 @@ package struct ClientPlanner {
     for (id, path) in paths.sorted(by: { $0.value < $1.value }) {
       guard case .enumeration(let type) = index.entries[id].definition else { continue }
       result.append(
-        planner.plan(type, path: path, source: index.source(of: id), origin: index.origin(of: id), session: &session))
+        planner.plan(type, path: path, origin: index.origin(of: id), session: &session))
     }
     return result.sorted { $0.path < $1.path }
   }

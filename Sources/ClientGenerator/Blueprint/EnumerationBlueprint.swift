@@ -1,8 +1,9 @@
 /// An open enumeration: a documented code list, or an `EnumType` of the document.
 package struct EnumerationBlueprint: Sendable, Equatable {
+  /// What the code lists come from, all that stands at module scope.
+  static let source = "enumerations.yaml"
+
   package var path: SwiftPath
-  /// The document of an `EnumType`, or the file of the code list.
-  package var source: String
   package var documentation: [String]
   /// `String`, `UInt8`, `Int32` …
   package var rawType: String
@@ -10,10 +11,9 @@ package struct EnumerationBlueprint: Sendable, Equatable {
   package var origin: WireOrigin
 
   package init(
-    path: SwiftPath, source: String, documentation: [String], rawType: String, members: [Member], origin: WireOrigin
+    path: SwiftPath, documentation: [String], rawType: String, members: [Member], origin: WireOrigin
   ) {
     self.path = path
-    self.source = source
     self.documentation = documentation
     self.rawType = rawType
     self.members = members

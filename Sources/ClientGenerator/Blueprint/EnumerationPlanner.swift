@@ -59,19 +59,19 @@ package struct EnumerationPlanner {
     if uses.count > 1 { documentation[0] += " and \(uses.count - 1) more" }
     if let confidence = list.confidence { documentation[0] += " · \(confidence.rawValue)" }
     return EnumerationBlueprint(
-      path: path, source: "enumerations.yaml", documentation: documentation, rawType: rawType,
+      path: path, documentation: documentation, rawType: rawType,
       members: name(members, of: list.name, overridePath: list.name, location: list.location, session: &session),
       origin: WireOrigin(service: "", name: list.name, location: list.location))
   }
 
   /// An `EnumType`: JSON carries the names of its members, also combined ones of flags.
   package func plan(
-    _ type: EnumType, path: SwiftPath, source: String, origin: WireOrigin, session: inout NamingSession
+    _ type: EnumType, path: SwiftPath, origin: WireOrigin, session: inout NamingSession
   ) -> EnumerationBlueprint {
     let service = origin.service
     let facts = [DocumentationText.code("\(service):\(type.name)"), type.isFlags ? "flags" : ""].filter { !$0.isEmpty }
     return EnumerationBlueprint(
-      path: path, source: source,
+      path: path,
       documentation: DocumentationText.lines(facts: facts, description: type.documentation), rawType: "String",
       members: name(
         type.members.map { ($0.name, .text($0.name)) }, of: path.description,

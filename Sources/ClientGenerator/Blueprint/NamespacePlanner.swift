@@ -19,11 +19,24 @@ package struct NamespacePlanner {
   private let documents: [MetadataDocument]
   private let annotations: Annotations
   private let configuration: Configuration
+  private let servicePaths: Set<String>
+  /// What the annotated names of documents say of the paths above theirs.
+  private let toldByChildren: [String: Set<String>]
 
   package init(_ documents: [MetadataDocument], annotations: Annotations, configuration: Configuration) {
     self.documents = documents
     self.annotations = annotations
     self.configuration = configuration
+    servicePaths = Set(documents.map(\.servicePath))
+    var told: [String: Set<String>] = [:]
+    for path in servicePaths {
+      let names = annotations.services[path]?.name?.value.split(separator: "/") ?? []
+      let segments = path.split(separator: "/")
+      for (depth, name) in names.prefix(max(0, segments.count - 1)).enumerated() {
+        told[segments[...depth].joined(separator: "/"), default: []].insert(String(name))
+      }
+    }
+    toldByChildren = told
   }
 
   /// The namespaces of the given documents by service path, their parents included.
@@ -43,7 +56,7 @@ package struct NamespacePlanner {
       }
       parents = level
     }
-    for path in nodes.keys.sorted() { nodes[path]?.document = selected.first { documents[$0].servicePath == path } }
+    for document in selected.reversed() { nodes[documents[document].servicePath]?.document = document }
     setBases(&nodes, below: "", tree: tree)
     return nodes
   }
@@ -114,15 +127,8 @@ package struct NamespacePlanner {
 
   /// The annotated name's word for a path: that of its own document, else what its children agree on.
   private func toldName(of path: String, depth: Int) -> String? {
-    if let name = segment(of: annotations.services[path]?.name?.value, at: depth) { return name }
-    let names = documents.filter { $0.servicePath.hasPrefix(path + "/") }
-      .compactMap { segment(of: annotations.services[$0.servicePath]?.name?.value, at: depth) }
-    return Set(names).sorted().first
-  }
-
-  private func segment(of name: String?, at depth: Int) -> String? {
-    guard let segments = name?.split(separator: "/"), depth < segments.count else { return nil }
-    return String(segments[depth])
+    let own = annotations.services[path]?.name?.value.split(separator: "/") ?? []
+    return depth < own.count ? String(own[depth]) : toldByChildren[path]?.min()
   }
 
   /// Where nothing else is said, a parent's base is that of its children without their last segment.
@@ -137,7 +143,7 @@ package struct NamespacePlanner {
   private func base(of path: String, children: [String]) -> String {
     if let base = annotations.services[path]?.base?.value { return base }
     let usual = configuration.runtime == .exactOnline ? "/api/v1/{division}/\(path)" : path
-    if documents.contains(where: { $0.servicePath == path }) { return usual }
+    if servicePaths.contains(path) { return usual }
     let shortened = Set(
       children.map { $0.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") })
     guard shortened.count == 1, let base = shortened.first, !base.isEmpty else { return usual }

@@ -9,14 +9,14 @@ package struct SlotBlueprint: Sendable, Equatable {
   package var flags: Flags
   /// What reading the accessor gives.
   package var type: String
-  package var field: Field
+  package var queryUse: QueryUse
   /// What change sets assign, without the `?`; nil where they cannot.
   package var writableType: String?
   package var documentation: [String]
   package var wire: Wire
 
   package init(
-    slot: Int, name: String, wireName: String, kind: TableKind, flags: Flags, type: String, field: Field,
+    slot: Int, name: String, wireName: String, kind: TableKind, flags: Flags, type: String, queryUse: QueryUse,
     writableType: String?, documentation: [String], wire: Wire
   ) {
     self.slot = slot
@@ -25,14 +25,14 @@ package struct SlotBlueprint: Sendable, Equatable {
     self.kind = kind
     self.flags = flags
     self.type = type
-    self.field = field
+    self.queryUse = queryUse
     self.writableType = writableType
     self.documentation = documentation
     self.wire = wire
   }
 
   /// How queries can name it.
-  package enum Field: Sendable, Equatable {
+  package enum QueryUse: Sendable, Equatable {
     case property
     /// Can be selected, not filtered.
     case selectable

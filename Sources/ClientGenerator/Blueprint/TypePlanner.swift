@@ -112,7 +112,7 @@ package struct TypePlanner: Sendable {
     let canWrite = context.isWritable && !isReadOnly
     return SlotBlueprint(
       slot: number, name: name, wireName: member.wireName, kind: type.kind, flags: flags, type: type.read,
-      field: field(type, member, in: context), writableType: canWrite ? type.write : nil,
+      queryUse: queryUse(type, member, in: context), writableType: canWrite ? type.write : nil,
       documentation: MemberDocumentation.lines(
         for: member, name: name, flags: flags, isReadOnly: isReadOnly && context.isWritable, isEntity: context.isEntity),
       wire: SlotBlueprint.Wire(
@@ -173,9 +173,9 @@ package struct TypePlanner: Sendable {
       kind: TableKind(.structured(path), .one), read: "ExpandedOne<\(path)>", write: write, target: path)
   }
 
-  private func field(
+  private func queryUse(
     _ type: MemberType, _ member: TypeOutline.Member, in context: Context
-  ) -> SlotBlueprint.Field {
+  ) -> SlotBlueprint.QueryUse {
     switch (type.kind.base, type.kind.shape) {
     case (.structured(let path), .one), (.structured(let path), .many): .navigation(path)
     case (.structured, _), (_, .collection), (.primitive(.raw), _): .selectable

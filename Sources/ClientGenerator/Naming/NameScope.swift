@@ -6,7 +6,7 @@ package import EntityDataModel
 /// the lock; of the others, all that want the same name take their next candidate together, round by round.
 package struct NameScope: Sendable {
   package var reserved: Set<String>
-  /// Types and services become files, and file systems that ignore case exist.
+  /// Services become files, and types can, and file systems that ignore case exist.
   package var ignoresCase: Bool
   package var position: SwiftLanguage.Position
   /// Names that nothing new takes, though a name of the lock or of the configuration may.

@@ -1,10 +1,10 @@
 /// Names that generated code may not take, because Swift, the runtime or generated code itself uses them there.
 package enum ReservedNames {
-  /// Members of entities and complex types, static ones among them, and of their `Key`.
+  /// Members of entities and complex types, static ones among them, of their `Key`, and of change sets.
   package static let members: Set<String> = [
     "row", "table", "debugDescription", "hashValue", "hash", "entityKey", "changeSet", "changeValue",
-    "unknownMembers", "customMirror",
-    "keyValues", "keyValue", "primitiveValue", "new", "self", "init", "subscript", "deinit", "Type", "Protocol", "Self",
+    "unknownMembers", "customMirror", "keyValues", "keyValue", "primitiveValue", "new", "self", "init", "subscript",
+    "deinit", "Type", "Protocol", "Self",
   ]
 
   /// Members of a service.

@@ -1,6 +1,6 @@
 /// A file that a run makes, in memory.
 package struct OutputFile: Sendable, Hashable {
-  /// Below the output folder, with `/`: `Sync.CRM.swift`.
+  /// Below the output folder: `Sync.CRM.swift`; with `/` where there are folders.
   package var path: String
   package var bytes: [UInt8]
 

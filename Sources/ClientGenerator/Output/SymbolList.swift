@@ -1,8 +1,8 @@
 /// `api.txt`: every symbol of a client that its users can name, a line each, sorted. What a change of metadata does to
 /// the client is what `git diff` shows of this file.
 ///
-/// A property has one line, which says how it is read. Marks say what else can be done with it: `writable` where a
-/// change set can assign it, `not comparable` where a filter cannot.
+/// A property has one line, which says how it is read. Marks say what else can be done with it: `writable`, or `writable
+/// as` another type, where a change set can assign it, `required on create`, `not comparable` where a filter cannot.
 package enum SymbolList {
   package static let fileName = "api.txt"
   /// The first line, by which the file is recognised as ours.
@@ -41,7 +41,7 @@ package enum SymbolList {
     if key.count > 1 { lines.append("\(path).Key(\(key.map { "\($0.name): \($0.type)" }.joined(separator: ", ")))") }
     for slot in type.slots {
       var line = path + "." + slot.name + ": " + slot.type
-      if slot.field == .selectable, type.form != .complex { line += " · not comparable" }
+      if slot.queryUse == .selectable, type.form != .complex { line += " · not comparable" }
       if let assigned = slot.writableType {
         line += assigned == slot.type || assigned + "?" == slot.type ? " · writable" : " · writable as " + assigned
         if slot.flags.isRequired { line += " · required on create" }

@@ -52,7 +52,7 @@ extension SelectionSummary {
   /// Members of types are counted with inherited ones, as they are generated.
   private static func sizes(of client: ClientBlueprint) -> [(String, Int)] {
     let slots = client.types.flatMap(\.slots)
-    let navigations = slots.count { if case .navigation = $0.field { true } else { false } }
+    let navigations = slots.count { if case .navigation = $0.queryUse { true } else { false } }
     let entities = client.types.count { if case .entity = $0.form { true } else { false } }
     return [
       ("services", client.services.count { $0.source != nil }),

@@ -1,35 +1,26 @@
-/// Chooses the files of a client: one for each service, named after it with the services around it
-/// (`Bulk.CRM.swift`), and one for what stands at module scope.
+/// What the files of a client are called: those of services after them and the services around them
+/// (`Bulk.CRM.swift`), as the compiler wants every file of a module to have a name of its own.
 ///
-/// The compiler wants every file of a module to have a name of its own, and file systems may not tell capitals from
-/// small letters. Services whose names do not differ enough get a mark of their own, whatever the order.
-package struct FileNames: Sendable {
+/// The names of services differ even where capitals are small letters, and none is that of the module or of the code
+/// lists; see ``NamespacePlanner``.
+enum FileNames {
   /// Code lists at module scope.
-  package static let enumerations = "Enumerations.swift"
-  package static let entryPoints = "Division+Services.swift"
-  /// The re-export; the module is named like no service.
-  package let module: String
-  private let files: [SwiftPath: String]
+  static let enumerations = "Enumerations.swift"
+  /// The way in.
+  static let entryPoints = "Division+Services.swift"
 
-  package init(services: [SwiftPath], module: String) {
-    self.module = Self.component(module) + ".swift"
-    let wanted = Dictionary(grouping: services) { OutputPath.folded(Self.component($0.description) + ".swift") }
-    let taken = Set([Self.enumerations, Self.entryPoints, self.module].map(OutputPath.folded))
-    files = Dictionary(
-      uniqueKeysWithValues: wanted.flatMap { folded, paths in
-        let isPlain = paths.count == 1 && !taken.contains(folded)
-        return paths.map { path in
-          let mark = isPlain ? "" : "_" + StableHash.text(path.description, length: 10)
-          return (path, Self.component(path.description) + mark + ".swift")
-        }
-      })
+  /// The re-export.
+  static func module(_ name: String) -> String { component(name) + ".swift" }
+
+  static func service(_ path: SwiftPath) -> String { component(path.description) + ".swift" }
+
+  /// A declaration's file, where each has one: `Sync.CRM/Sync.CRM.Account.swift`.
+  static func declaration(_ path: SwiftPath, in file: String) -> String {
+    "\(file.dropLast(".swift".count))/\(component(path.description)).swift"
   }
 
-  /// The file of a service.
-  package subscript(path: SwiftPath) -> String? { files[path] }
-
   /// A name that every file system takes: not too long, none of the old device names.
-  package static func component(_ name: String) -> String {
+  private static func component(_ name: String) -> String {
     var name = name.utf8.contains(UInt8(ascii: "`")) ? name.replacing("`", with: "") : name
     if name.utf8.count > maximum {
       name = String(name.unicodeScalars.prefix(maximum / 4)) + "_" + StableHash.text(name, length: 10)

@@ -5,11 +5,15 @@ final class FunctionContext: MustacheParent {
   private let function: FunctionBlueprint
   private let indent: String
   private let access: Configuration.Access
+  private let parameters: [String]
+  private let arguments: [String]
 
   init(_ function: FunctionBlueprint, indent: String, access: Configuration.Access) {
     self.function = function
     self.indent = indent
     self.access = access
+    parameters = function.parameterDeclarations
+    arguments = function.parameters.map { "FunctionParameter(\(Self.argument($0).joined(separator: " ")))" }
   }
 
   func child(named name: String) -> Any? {
@@ -35,14 +39,8 @@ final class FunctionContext: MustacheParent {
 
   private var result: String { function.result.map { " -> \($0)" } ?? "" }
 
-  private var parameters: [String] { function.parameterDeclarations }
-
-  private var arguments: [String] {
-    function.parameters.map { "FunctionParameter(\(argument($0).joined(separator: " ")))" }
-  }
-
   /// Name and kind, and the value: what may stand on lines of its own.
-  private func argument(_ parameter: ParameterBlueprint) -> [String] {
+  private static func argument(_ parameter: ParameterBlueprint) -> [String] {
     let value = parameter.isEnumeration ? (parameter.isOptional ? "?.rawValue" : ".rawValue") : ""
     return ["\(StringLiteral.quoted(parameter.wireName)), .\(parameter.kind),", parameter.name + value]
   }
@@ -51,19 +49,19 @@ final class FunctionContext: MustacheParent {
     function.parameters.indices.map { index in
       let isLast = index == parameters.count - 1
       return ValuesContext([
-        "indent": indent, "declaration": parameters[index] + (isLast ? "" : ","),
-        "argument": argumentLines(index) + (parameters.count == 1 ? "" : ","),
+        "indent": indent, "declaration": parameters[index] + (isLast ? "" : ","), "argument": argumentLines(index),
       ])
     }
   }
 
-  /// An argument in a list with a line for each, as swift-format breaks it.
+  /// An argument in a list with a line for each, as swift-format breaks it. A list of one has no comma.
   private func argumentLines(_ index: Int) -> String {
-    if LineWidth.fits(arguments[index], indent.count + 8 + ",".count) { return arguments[index] }
+    let comma = arguments.count == 1 ? "" : ","
+    if LineWidth.fits(arguments[index] + comma, indent.count + 8) { return arguments[index] + comma }
     let inner = indent + "          "
-    let parts = argument(function.parameters[index])
-    let fits = LineWidth.fits(parts.joined(separator: " "), inner.count + "),".count)
-    return "FunctionParameter(\n\(inner)\(parts.joined(separator: fits ? " " : "\n" + inner)))"
+    let parts = Self.argument(function.parameters[index])
+    let fits = LineWidth.fits(parts.joined(separator: " ") + ")" + comma, inner.count)
+    return "FunctionParameter(\n\(inner)\(parts.joined(separator: fits ? " " : "\n" + inner)))\(comma)"
   }
 
   private var isWide: Bool {

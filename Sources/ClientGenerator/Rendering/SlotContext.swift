@@ -5,8 +5,7 @@ final class SlotContext: MustacheParent, Sendable {
   private let blueprint: SlotBlueprint
   private let documentation: String
   private let signature: String
-  /// Generic over the owner, what is read and, where it differs, what is assigned.
-  private let nameType: GenericType
+  private let nameKind: String
   private let nameSignature: String
   private let slot: String
   /// The row's argument: the slot, labelled where there may be no value.
@@ -22,20 +21,22 @@ final class SlotContext: MustacheParent, Sendable {
     documentation = CommentLines.joined(blueprint.documentation, indent: "    ")
     signature = "\(blueprint.name): \(blueprint.type)"
     cell = blueprint.type.hasSuffix("?") ? "ifPresent: \(slot)" : slot
-    nameType = Self.nameType(of: blueprint)
+    let nameType = Self.nameType(of: blueprint)
+    nameKind = nameType.name
     nameSignature = "\(blueprint.name): \(nameType.text)"
   }
 
-  /// The runtime's type for the property's name.
+  /// The runtime's type for the property's name, generic over the owner, what is read and, where it differs, what is
+  /// assigned.
   private static func nameType(of blueprint: SlotBlueprint) -> GenericType {
     let (kind, subject) =
-      switch blueprint.field {
+      switch blueprint.queryUse {
       case .property: ("Property", blueprint.type)
       case .selectable: ("SelectableProperty", blueprint.type)
       case .navigation(let target): ("Navigation", target.description)
       }
     guard let assigned = blueprint.writableType else { return GenericType(name: kind, arguments: ["Self", subject]) }
-    let arguments = blueprint.field == .property ? ["Self", subject] : ["Self", subject, assigned]
+    let arguments = blueprint.queryUse == .property ? ["Self", subject] : ["Self", subject, assigned]
     return GenericType(name: "Writable" + kind, arguments: arguments)
   }
 
@@ -59,8 +60,8 @@ final class SlotContext: MustacheParent, Sendable {
     case .type: blueprint.type
     case .brace: fits(signature, 4, " {".utf8.count) ? " {" : "\n    {"
     case .nameSignature: nameSignature
-    case .nameKind: nameType.name
-    case .nameType: nameType.lines(indent: "    ")
+    case .nameKind: nameKind
+    case .nameType: Self.nameType(of: blueprint).lines(indent: "    ")
     case .nameBrace: fits(nameSignature, Self.nameIndent, " {".utf8.count) ? " {" : "\n  {"
     }
   }
@@ -75,7 +76,7 @@ final class SlotContext: MustacheParent, Sendable {
   }
 
   var nameTemplate: Template {
-    let others = " { () }".utf8.count + nameType.name.utf8.count + slot.utf8.count
+    let others = " { () }".utf8.count + nameKind.utf8.count + slot.utf8.count
     return fits(nameSignature, Self.nameIndent, others) ? .propertyName : .propertyNameWide
   }
 

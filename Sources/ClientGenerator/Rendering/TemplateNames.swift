@@ -13,10 +13,10 @@ enum TemplateNames {
     "documentation", "signature", "slot", "cell", "type", "name", "wireName", "brace", "nameSignature", "nameKind",
     "nameType", "nameBrace", "isWritable", "isKey", "isBroken", "isNameBroken",
   ]
-  private static let type: Set<String> = slot.union([
-    "namespace", "path", "conformance", "keyType", "compositeKey", "parts", "count", "comma", "end", "index",
-    "accessors", "propertyNames", "table", "related", "relatedWide", "tables",
-  ])
+  private static let type: Set<String> = [
+    "namespace", "name", "path", "conformance", "brace", "documentation", "keyType", "compositeKey", "parts", "count",
+    "comma", "end", "index", "type", "accessors", "propertyNames", "table", "related", "relatedWide", "tables",
+  ]
   private static let service: Set<String> = [
     "parent", "indent", "documentation", "name", "path", "children", "accessor", "argument", "sets",
     "functions", "signature", "literal", "isWide", "hasWideParameters", "hasWideResult", "isWideCall", "isWideList",
@@ -25,14 +25,14 @@ enum TemplateNames {
   ]
 
   private static let contexts: [String: Set<String>] = [
-    "header": ["source"], "import": [], "file": ["source"], "module": ["source"],
+    "header": ["source"], "import": [], "file": ["source"], "module": [],
     "entity": type, "complexType": type, "key": type, "table": type, "propertyNames": type,
     "property": slot, "propertyWide": slot, "propertyName": slot, "propertyNameWide": slot,
     "enumeration": [
       "namespace", "indent", "documentation", "name", "rawType", "members", "literal", "wideLiteral", "brace",
-      "knownValues", "knownValuesWide", "lines", "wireName",
+      "knownValues", "knownValuesWide", "lines",
     ],
     "service": service, "entitySet": service, "function": service, "accessor": service,
-    "entryPoints": ["source", "division", "client", "accessors", "isFirst"],
+    "entryPoints": ["division", "client", "accessors", "isFirst"],
   ]
 }

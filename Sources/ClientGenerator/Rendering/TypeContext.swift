@@ -34,7 +34,7 @@ final class TypeContext: MustacheParent {
     case "keyType": key.count == 1 ? key[0].type : nil
     case "compositeKey": key.count > 1 ? KeyContext(key) : nil
     case "accessors": renderer.render(properties, \.accessorTemplate)
-    case "propertyNames": names.isEmpty ? nil : renderer.render(names, \.nameTemplate)
+    case "propertyNames": renderer.render(names, \.nameTemplate)
     case "table": type.slots.isEmpty ? nil : TableLiteral.lines(type.slots).joined(separator: "\n      ")
     case "related": related.isEmpty || isRelatedWide ? nil : related.joined(separator: ", ")
     case "relatedWide": isRelatedWide ? ValuesContext(["tables": related]) : nil

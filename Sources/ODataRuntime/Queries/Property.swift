@@ -1,6 +1,6 @@
 /// The name of a property, with the type its values have: what queries select and order by.
 ///
-/// Generated types have one for each of their properties, as a static member: `where { $0.name == "Acme" }` and
+/// Generated entities have one for each of their properties, as a static member: `where { $0.name == "Acme" }` and
 /// `Account.name == "Acme"` say the same.
 public protocol PropertyName<Root, Value>: Sendable {
   associatedtype Root: RowValue
@@ -22,7 +22,8 @@ public struct Property<Root: RowValue, Value: PropertyValue>: FilterableName {
   public init(_ slot: Int) { self.slot = slot }
 }
 
-/// A property that can be selected but not compared: it is documented as not filterable.
+/// A property that can be selected but not compared: it is documented as not filterable, or of a complex type or a
+/// collection.
 public struct SelectableProperty<Root: RowValue, Value: PropertyValue>: PropertyName {
   public let slot: Int
 

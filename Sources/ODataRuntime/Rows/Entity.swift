@@ -1,7 +1,7 @@
 /// A type made of a row and its table: an entity or a complex type. Generated code conforms; users do not.
 ///
 /// Its static members name its properties, for queries and change sets: ``Property`` and its relatives.
-public protocol RowValue: Sendable, Hashable {
+public protocol RowValue: Sendable, Hashable, CustomDebugStringConvertible {
   var row: Row { get }
   init(row: Row)
   static var table: PropertyTable { get }
@@ -12,6 +12,9 @@ extension RowValue {
   public func hash(into hasher: inout Hasher) { row.hash(into: &hasher) }
   // Written here once, or the compiler derives one in each of hundreds of types.
   public var hashValue: Int { row.hashValue }
+
+  /// `Account(ID: 5d3f…, Name: "Acme")`: the properties that have a value, by wire name.
+  public var debugDescription: String { "\(Self.self)(\(row))" }
 
   /// Members the service sent that the metadata does not have, by wire name.
   public var unknownMembers: [String: JSONValue] { row.unknownMembers }

@@ -79,7 +79,7 @@ import Testing
     #expect(slots.map { $0.writableType != nil } == [true, true, false, true])
     #expect(slots[1].flags.isRequired)
     #expect(slots[1].type == "PaddedCode?")
-    #expect(slots.map { $0.field == .selectable } == [false, false, true, true])
+    #expect(slots.map { $0.queryUse == .selectable } == [false, false, true, true])
   }
 
   @Test func mapsTypes_asConfigured_andRelaxesNullability_butNotOfKeys() throws {

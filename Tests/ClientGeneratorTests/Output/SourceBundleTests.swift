@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A client as a fixed number of files")
 struct SourceBundleTests {
-  private let names = ["0.swift", "1.swift", "2.swift", "3.swift"]
+  private let names = ["Module.swift", "1.swift", "2.swift", "3.swift"]
 
   private func bundle() throws -> SourceBundle { try #require(SourceBundle(names: names)) }
 
@@ -24,21 +24,22 @@ struct SourceBundleTests {
     }
   }
 
-  @Test func everyFileIsInOnePart() throws {
-    let types = (1...40).map { file("T\($0).swift", "struct T\($0) {}\n") }
+  @Test func everyFileIsInOnePart_andTheModulesInTheFirst() throws {
+    let types = (1...40).map { file("CRM/T\($0).swift", "struct T\($0) {}\n") }
     let texts = try texts(types + [file("Client.swift", "import X\n"), file("names.lock", "lock")])
     for number in 1...40 {
       #expect(texts.values.count { $0.contains("struct T\(number) {}") } == 1)
     }
-    #expect(texts.values.count { $0.contains("import X") } == 1)
+    #expect(texts["Module.swift"]?.contains("import X") == true)
+    #expect(texts["Module.swift"]?.contains("struct T") == false)
     #expect(!texts.values.contains { $0.contains("lock") })
     #expect(texts.values.allSatisfy { $0.contains("\n") && $0.count > 100 }, "the parts share the types")
   }
 
-  @Test func oneMoreService_changesOnePart() throws {
-    let types = (1...40).map { file("T\($0).swift", "struct T\($0) {}\n") }
+  @Test func oneMoreType_changesOnePart() throws {
+    let types = (1...40).map { file("CRM/T\($0).swift", "struct T\($0) {}\n") }
     let before = try texts(types)
-    let after = try texts((types + [file("New.swift", "struct New {}\n")]).reversed())
+    let after = try texts((types + [file("HRM/New.swift", "struct New {}\n")]).reversed())
     #expect(names.filter { before[$0] != after[$0] }.count == 1)
   }
 

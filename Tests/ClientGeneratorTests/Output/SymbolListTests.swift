@@ -42,6 +42,30 @@ struct SymbolListTests {
       ])
   }
 
+  @Test func saysWhatIsAssigned_whereItIsNotWhatIsRead() {
+    let account = Fixture.entity(
+      "Account",
+      properties: [
+        Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Home", "M.Address"),
+        Fixture.property("Tags", "Collection(Edm.String)"),
+      ], navigations: [Fixture.navigation("Others", to: "M.Account", .many)])
+    let address = Fixture.complex("Address", properties: [Fixture.property("Street", nullable: false)])
+    let files = Fixture.render(
+      [
+        Fixture.document(
+          "crm", Fixture.schema(entities: [account], complexTypes: [address], sets: [("Accounts", "M.Account")]))
+      ], Fixture.annotations("crm") { $0.sets["Accounts"] = Fixture.set(methods: [.read, .create]) })
+    let lines = (files[SymbolList.fileName] ?? "").split(separator: "\n").map(String.init)
+    for line in [
+      "Crm.Account.home: Crm.Address? · not comparable · writable as Changes<Crm.Address>",
+      "Crm.Account.tags: [String] · not comparable · writable",
+      "Crm.Account.others: Expanded<Crm.Account> · writable as [Changes<Crm.Account>]",
+      "Crm.Address.street: String · writable",
+    ] {
+      #expect(lines.contains(line))
+    }
+  }
+
   @Test func losesWhatASetLoses() {
     let lines = lines(Fixture.set(methods: [.read]))
     #expect(lines.contains("Crm.accounts: EntitySet<Crm.Account, Methods.Read>"))

@@ -36,7 +36,10 @@ import Testing
     let functions = Self.hostile.map { Fixture.function($0, [($0, "Edm.String")], returns: "Edm.String") }
     let schema = Fixture.schema(
       entities: entities, enums: [enumeration], sets: Self.hostile.map { ($0, "M.\($0)") }, functions: functions)
-    return ["../../evil", "/abs", "CON", "a\"; boom.bang()", "ExactOnline", "String", "x\nboom.bang()"].map {
+    return [
+      "../../evil", "/abs", "CON", "a\"; boom.bang()", "ExactOnline", "exactonline", "String", "x\nboom.bang()",
+      "Enumerations", "enumerations", "Division+Services", "crm", "CRM",
+    ].map {
       MetadataDocument(servicePath: $0, file: $0, schemas: [schema])
     }
   }
@@ -62,17 +65,6 @@ import Testing
   @Test func pathsDifferEvenWithoutCase() {
     let files = Fixture.render(documents())
     #expect(Set(files.keys.map(OutputPath.folded)).count == files.count)
-  }
-
-  @Test func servicesWhoseFilesWouldBeOne_getMarks() {
-    let services = ["Crm", "CRM", "Sync.CRM", "Enumerations", "Division+Services", "exactonline", "CON"]
-    let names = FileNames(
-      services: services.map { SwiftPath($0.split(separator: ".").map(String.init)) }, module: "ExactOnline")
-    let files = services.compactMap { names[SwiftPath($0.split(separator: ".").map(String.init))] }
-    #expect(files.contains("Sync.CRM.swift") && files.contains("_CON.swift"))
-    let all = files + [FileNames.enumerations, FileNames.entryPoints, names.module]
-    #expect(Set(all.map(OutputPath.folded)).count == services.count + 3)
-    #expect(files.allSatisfy { OutputPath.refusal(of: $0) == nil })
   }
 
   private func isInsideLiteral(_ word: String, in line: Substring) -> Bool {

@@ -96,7 +96,7 @@ import Testing
           }
         }
 
-        // What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+        // Its properties by name, for queries and change sets.
         nonisolated extension Sync.CRM.Account {
           public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
           public static var name: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -153,6 +153,15 @@ import Testing
     #expect(text.contains("  nonisolated public struct Address: ComplexType {"))
     #expect(text.contains("      Street  String!  create update\n"))
     #expect(text.contains("  public static var street: WritableProperty<Self, String> { WritableProperty(0) }\n"))
+    var configuration = Configuration()
+    configuration.runtime = .odata
+    let reader = Fixture.render(
+      [document()],
+      Fixture.annotations("sync/crm") {
+        $0.sets["Accounts"] = Fixture.set(methods: [.read])
+      }, configuration)
+    #expect(reader.values.contains { $0.contains("static var class01: Property<Self, String?>") })
+    #expect(!reader.values.contains { $0.contains("static var name: Writable") })
   }
 
   @Test func rendersAnEnumeration() throws {

@@ -21,6 +21,9 @@ nonisolated internal struct Warehouse: ODataService {
   /// `Levels`
   internal var levels: EntitySet<Warehouse.Level, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Levels") }
 
+  /// `Words`
+  internal var words: EntitySet<Warehouse.Word, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Words") }
+
   /// `ProductsRated` · function · GET
   internal func productsRated(rating: Int16, price: Decimal, since: Date) async throws -> [Warehouse.Product] {
     try await root.collection(
@@ -88,7 +91,7 @@ nonisolated extension Warehouse {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Warehouse.Address {
   internal static var street: WritableProperty<Self, String?> { WritableProperty(0) }
   internal static var city: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -110,9 +113,55 @@ nonisolated extension Warehouse {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Warehouse.Box {
   internal static var label: WritableProperty<Self, String?> { WritableProperty(0) }
+}
+
+nonisolated extension Warehouse {
+  /// `Warehouse:Form`
+  nonisolated internal struct Form: ComplexType {
+    internal let row: Row
+    internal init(row: Row) { self.row = row }
+
+    /// `Table` · Edm.String
+    internal var tableProperty: String? { row[ifPresent: 0] }
+
+    /// `Row` · Edm.String
+    internal var rowProperty: String? { row[ifPresent: 1] }
+
+    /// `New` · Edm.String
+    internal var newProperty: String? { row[ifPresent: 2] }
+
+    /// `Property` · Edm.String
+    internal var property: String? { row[ifPresent: 3] }
+
+    /// `Default` · Edm.String
+    internal var `default`: String? { row[ifPresent: 4] }
+
+    /// `Type` · Edm.String
+    internal var type: String? { row[ifPresent: 5] }
+
+    internal static let table: PropertyTable = PropertyTable(
+      """
+      Table     String  create update
+      Row       String  create update
+      New       String  create update
+      Property  String  create update
+      Default   String  create update
+      Type      String  create update
+      """)
+  }
+}
+
+// Its properties by name, for queries and change sets.
+nonisolated extension Warehouse.Form {
+  internal static var tableProperty: WritableProperty<Self, String?> { WritableProperty(0) }
+  internal static var rowProperty: WritableProperty<Self, String?> { WritableProperty(1) }
+  internal static var newProperty: WritableProperty<Self, String?> { WritableProperty(2) }
+  internal static var property: WritableProperty<Self, String?> { WritableProperty(3) }
+  internal static var `default`: WritableProperty<Self, String?> { WritableProperty(4) }
+  internal static var type: WritableProperty<Self, String?> { WritableProperty(5) }
 }
 
 nonisolated extension Warehouse {
@@ -188,7 +237,7 @@ nonisolated extension Warehouse {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Warehouse.Level {
   internal static var place: WritableProperty<Self, String> { WritableProperty(0) }
   internal static var product: WritableProperty<Self, Int32> { WritableProperty(1) }
@@ -283,7 +332,7 @@ nonisolated extension Warehouse {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Warehouse.Perishable {
   internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
   internal static var name: WritableProperty<Self, String> { WritableProperty(1) }
@@ -393,7 +442,7 @@ nonisolated extension Warehouse {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Warehouse.Product {
   internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
   internal static var name: WritableProperty<Self, String> { WritableProperty(1) }
@@ -445,7 +494,7 @@ nonisolated extension Warehouse {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Warehouse.Size {
   internal static var width: WritableProperty<Self, Decimal> { WritableProperty(0) }
   internal static var height: WritableProperty<Self, Decimal?> { WritableProperty(1) }
@@ -484,7 +533,7 @@ nonisolated extension Warehouse {
   }
 }
 
-// What queries and change sets name: `where { $0.… == value }`, `select { ($0.…, $0.…) }`, `create { $0.… = value }`.
+// Its properties by name, for queries and change sets.
 nonisolated extension Warehouse.Supplier {
   internal static var code: WritableProperty<Self, String> { WritableProperty(0) }
   internal static var name: WritableProperty<Self, String?> { WritableProperty(1) }
@@ -493,5 +542,105 @@ nonisolated extension Warehouse.Supplier {
   }
   internal static var products: WritableNavigation<Self, Warehouse.Product, [Changes<Warehouse.Product>]> {
     WritableNavigation(3)
+  }
+}
+
+nonisolated extension Warehouse {
+  /// `Warehouse/Words`
+  nonisolated internal struct Word: Entity {
+    internal typealias Key = String
+    internal let row: Row
+    internal init(row: Row) { self.row = row }
+
+    /// `Read` · Edm.String
+    internal var read: String? { row[ifPresent: 0] }
+
+    /// `Table` · Edm.String
+    internal var tableProperty: String? { row[ifPresent: 1] }
+
+    /// `Row` · Edm.String
+    internal var rowProperty: String? { row[ifPresent: 2] }
+
+    /// `New` · Edm.String
+    internal var newProperty: String? { row[ifPresent: 3] }
+
+    /// `Property` · Edm.String
+    internal var property: String? { row[ifPresent: 4] }
+
+    /// `WritableProperty` · Edm.String
+    internal var writableProperty: String? { row[ifPresent: 5] }
+
+    /// `Navigation` · Edm.String
+    internal var navigation: String? { row[ifPresent: 6] }
+
+    /// `Default` · Edm.String
+    internal var `default`: String? { row[ifPresent: 7] }
+
+    /// `Type` · Edm.String
+    internal var type: String? { row[ifPresent: 8] }
+
+    /// `Self` · Edm.String
+    internal var selfProperty: String? { row[ifPresent: 9] }
+
+    /// `Init` · Edm.String
+    internal var initProperty: String? { row[ifPresent: 10] }
+
+    /// `HashValue` · Edm.String
+    internal var hashValueProperty: String? { row[ifPresent: 11] }
+
+    /// `Description` · Edm.String
+    internal var description: String? { row[ifPresent: 12] }
+
+    /// `Key` · Edm.String · key
+    internal var key: String { row[13] }
+
+    /// `Entity` · Edm.String
+    internal var entity: String? { row[ifPresent: 14] }
+
+    /// `Form` · Acme.Stock.Form
+    internal var form: Warehouse.Form { row[15] }
+
+    internal static let table: PropertyTable = PropertyTable(
+      """
+      Read              String           create update
+      Table             String           create update
+      Row               String           create update
+      New               String           create update
+      Property          String           create update
+      WritableProperty  String           create update
+      Navigation        String           create update
+      Default           String           create update
+      Type              String           create update
+      Self              String           create update
+      Init              String           create update
+      HashValue         String           create update
+      Description       String           create update
+      Key               String!          key create update
+      Entity            String           create update
+      Form              Warehouse.Form!  create update
+      """,
+      related: { [Warehouse.Form.table] })
+  }
+}
+
+// Its properties by name, for queries and change sets.
+nonisolated extension Warehouse.Word {
+  internal static var read: WritableProperty<Self, String?> { WritableProperty(0) }
+  internal static var tableProperty: WritableProperty<Self, String?> { WritableProperty(1) }
+  internal static var rowProperty: WritableProperty<Self, String?> { WritableProperty(2) }
+  internal static var newProperty: WritableProperty<Self, String?> { WritableProperty(3) }
+  internal static var property: WritableProperty<Self, String?> { WritableProperty(4) }
+  internal static var writableProperty: WritableProperty<Self, String?> { WritableProperty(5) }
+  internal static var navigation: WritableProperty<Self, String?> { WritableProperty(6) }
+  internal static var `default`: WritableProperty<Self, String?> { WritableProperty(7) }
+  internal static var type: WritableProperty<Self, String?> { WritableProperty(8) }
+  internal static var selfProperty: WritableProperty<Self, String?> { WritableProperty(9) }
+  internal static var initProperty: WritableProperty<Self, String?> { WritableProperty(10) }
+  internal static var hashValueProperty: WritableProperty<Self, String?> { WritableProperty(11) }
+  internal static var description: WritableProperty<Self, String?> { WritableProperty(12) }
+  internal static var key: WritableProperty<Self, String> { WritableProperty(13) }
+  internal static var entity: WritableProperty<Self, String?> { WritableProperty(14) }
+  internal static var form: WritableSelectableProperty<Self, Warehouse.Form, Changes<Warehouse.Form>> {
+    WritableSelectableProperty(15)
   }
 }

@@ -9,7 +9,7 @@ import Testing
     _ = (invoice.isOpen, invoice.address?.street, invoice.address?.zip, invoice.address?.next, invoice.tags)
     for line in invoice.lines.rows ?? [] { _ = (line.id, line.quantity, line.item, line.invoice.row) }
     _ = (invoice.contact.row?.id, invoice.contact.row?.staff.rows, invoice.addresses.map(\.street), invoice.stamps)
-    _ = (invoice.unknownMembers, invoice.entityKey, String(describing: invoice), invoice.hashValue, invoice == invoice)
+    _ = (invoice.unknownMembers, invoice.entityKey, invoice.debugDescription, invoice.hashValue, invoice == invoice)
   }
 
   @Test func emptyRow_readsAsNothing() {
@@ -23,7 +23,7 @@ import Testing
     #expect(!invoice.contact.isExpanded)
     #expect(invoice.entityKey == nil)
     #expect(invoice.unknownMembers.isEmpty)
-    #expect(String(describing: invoice) == "Invoice(row: )")
+    #expect(invoice.debugDescription == "Invoice()")
     let everything = Everything(row: .empty(Everything.table))
     #expect(everything.id == 0 && everything.raw == nil && everything.binary == nil && everything.single == nil)
   }
@@ -102,16 +102,16 @@ import Testing
         #""Number":5,"Code":" 1","Name":"A \"b\"","Amount":1.50,"Modified":"/Date(0)/","Tags":["a","b"],"Address":{"Street":"s"}"#
           + #","Lines":{"results":[],"__next":"n"},"Status":null"#), as: Shop.Invoice.self)
     let expected = [
-      "Invoice(row: ID: \(aGuid)", "Number: 5", #"Code: " 1""#, #"Name: "A "b"""#, "Amount: 1.5",
+      "Invoice(ID: \(aGuid)", "Number: 5", #"Code: " 1""#, #"Name: "A "b"""#, "Amount: 1.5",
       "Modified: 1970-01-01T00:00:00",
       "IsOpen: true", #"Address: {Street: "s"}"#, "Tags: [2 values]", "Lines: 0 rows and more)",
     ]
-    #expect(String(describing: invoice) == expected.joined(separator: ", "))
+    #expect(invoice.debugDescription == expected.joined(separator: ", "))
     let all = try decode(
       #"{"ID":1,"Time":"PT1H","Binary":"AQ==","Offset":"/Date(0)/","Raw":{"b":1,"a":2}}"#, as: Everything.self)
     #expect(
-      String(describing: all)
-        == #"Everything(row: ID: 1, Offset: 1970-01-01T00:00:00Z, Time: PT1H, Binary: 1 bytes, Raw: {"a":2,"b":1})"#)
+      all.debugDescription
+        == #"Everything(ID: 1, Offset: 1970-01-01T00:00:00Z, Time: PT1H, Binary: 1 bytes, Raw: {"a":2,"b":1})"#)
   }
 
   @Test func key_isReadInTheTablesOrder() throws {

@@ -105,10 +105,10 @@ extension ClientDiff {
   private mutating func compareFiltering(
     _ old: SlotBlueprint, _ new: SlotBlueprint, of types: TypePair, _ place: Place
   ) {
-    guard old.field != new.field, types.new.form != .complex, types.old.form != .complex else { return }
-    if old.field == .property, new.field == .selectable {
+    guard old.queryUse != new.queryUse, types.new.form != .complex, types.old.form != .complex else { return }
+    if old.queryUse == .property, new.queryUse == .selectable {
       report(PropertyRules.filterableRemoved, place, "Filters can no longer name the property.")
-    } else if old.field == .selectable, new.field == .property {
+    } else if old.queryUse == .selectable, new.queryUse == .property {
       report(PropertyRules.filterableAdded, place, "Filters can name the property.")
     }
   }
