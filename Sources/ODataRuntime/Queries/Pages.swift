@@ -43,7 +43,7 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
 
   public func makeAsyncIterator() -> Iterator { Iterator(self, start: start) }
 
-  public struct Iterator: AsyncIteratorProtocol {
+  public struct Iterator: AsyncIteratorProtocol, Sendable {
     private let pages: Pages
     private var state: State
     private var followed: Set<String> = []
@@ -100,7 +100,10 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
 
   init(pages: Pages<Element>.Iterator) { self.pages = pages }
 
-  public mutating func next() async throws -> Element? {
+  public mutating func next() async throws -> Element? { try await next(isolation: nil) }
+
+  // Runs where the caller is: a row that is there needs no change of threads. Pages are fetched and decoded elsewhere.
+  public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
     while position == rows.count {
       guard let page = try await pages.next() else { return nil }
       rows = page.rows

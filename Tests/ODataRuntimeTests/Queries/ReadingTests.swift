@@ -35,6 +35,36 @@ import Testing
     #expect(performer.requests.allSatisfy { $0.headerFields[.accept] == "application/json" })
   }
 
+  /// Counts what else ran on it while it read rows.
+  private actor Reader {
+    var others = 0
+
+    func note() { others += 1 }
+
+    /// How much ran between the first row of each page and the last.
+    func read(_ rows: EntitySet<Shop.Balance, Methods.Read>) async throws -> [Int] {
+      var between: [Int] = []
+      var start = 0
+      for try await row in rows {
+        let journal: String = row.row[0]
+        if journal == "first" {
+          start = others
+          Task { note() }
+          // Long enough for the task to wait for this actor.
+          usleep(50_000)
+        } else if journal == "last" {
+          between.append(others - start)
+        }
+      }
+      return between
+    }
+  }
+
+  @Test func rowsOfAPage_doNotLeaveTheCallersActor() async throws {
+    let performer = StubPerformer(Self.page("first", "b", "last", next: "/1"), Self.page("first", "b", "last"))
+    #expect(try await Reader().read(balances(performer)) == [0, 0])
+  }
+
   @Test(arguments: [
     "https://evil.example/x", "https://shop.example@evil.example/x", "//evil.example/x", "https:\\\\evil.example",
     "https://shop.example:8443/x", "http://shop.example/x", "javascript:alert(1)", "https://shop.example\\.evil/x",
