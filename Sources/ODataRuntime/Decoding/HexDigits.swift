@@ -35,4 +35,23 @@ enum HexDigits {
     pairs = (pairs | (pairs >> 8)) & 0x0000_FFFF_0000_FFFF
     return (pairs | (pairs >> 16)) & 0xFFFF_FFFF
   }
+
+  /// Reads the 36 characters of `5d3f…-…` into 16 bytes; false, with nothing written, when they are something else.
+  @inline(__always)
+  static func guid(_ text: UnsafeRawPointer, to target: UnsafeMutableRawPointer) -> Bool {
+    @inline(__always) func four(_ offset: Int) -> UInt64 {
+      UInt64(UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+    }
+    @inline(__always) func isDash(_ offset: Int) -> Bool { text.load(fromByteOffset: offset, as: UInt8.self) == 0x2D }
+    let first = four(0) | four(4) << 32
+    let second = four(9) | four(14) << 32
+    let third = four(19) | four(24) << 32
+    let fourth = four(28) | four(32) << 32
+    guard isDash(8), isDash(13), isDash(18), isDash(23),
+      areValid(first), areValid(second), areValid(third), areValid(fourth)
+    else { return false }
+    target.storeBytes(of: (packed(first) | packed(second) << 32).littleEndian, as: UInt64.self)
+    target.storeBytes(of: (packed(third) | packed(fourth) << 32).littleEndian, toByteOffset: 8, as: UInt64.self)
+    return true
+  }
 }

@@ -68,6 +68,7 @@ struct JSONScanner {
     return true
   }
 
+  @inline(__always)
   mutating func takeWord(_ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
     guard position + length <= end else { return false }
@@ -85,6 +86,22 @@ struct JSONScanner {
     let slashes = word ^ (ones &* 0x5C)
     let marks = ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes) | ((word &- ones &* 0x20) & ~word)
     return marks & (ones &* 0x80)
+  }
+
+  /// Takes the plain run of a string up to its closing quote; false when anything else ends it.
+  @inline(__always)
+  mutating func takePlainText() -> Bool {
+    var cursor = position
+    while cursor &+ 8 <= end {
+      let word = UInt64(littleEndian: UnsafeRawPointer(base + cursor).loadUnaligned(as: UInt64.self))
+      let marks = Self.specialBytes(word)
+      if marks != 0 {
+        position = cursor &+ (marks.trailingZeroBitCount &>> 3)
+        return base[position] == UInt8(ascii: "\"")
+      }
+      cursor &+= 8
+    }
+    return false
   }
 
   /// Scans a string whose opening quote has been taken, through its closing quote.

@@ -4,7 +4,7 @@ extension RowDecoder {
   mutating func decodeStructured(
     _ slot: Int, of plan: RowPlan, depth: Int, children: inout [RowStorage.Child]
   ) throws(DecodingFault) -> RowStorage.Slot {
-    let property = plan.slots[slot]
+    let property = plan.table.slotPlans[slot]
     path.append(.member(plan.table.properties[slot].wireName))
     let child: RowStorage.Child
     switch (property.shape, property.isStructured) {

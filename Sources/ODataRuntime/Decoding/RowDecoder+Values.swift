@@ -6,7 +6,7 @@ extension RowDecoder {
     _ slot: Int, of plan: RowPlan, firstByte: Int, depth: Int, children: inout [RowStorage.Child]
   ) throws(DecodingFault) -> RowStorage.Slot {
     if scanner.takeNull() { return .null }
-    let property = plan.slots[slot]
+    let property = plan.table.slotPlans[slot]
     if property.shape != .single || property.isStructured {
       return try decodeStructured(slot, of: plan, depth: depth, children: &children)
     }
@@ -25,7 +25,6 @@ extension RowDecoder {
     let start = scanner.position
     switch kind {
     case .string:
-      if let slot = keepShortString(firstByte: firstByte) { return slot }
       guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a string is expected", start) }
       return try keep(try scanner.scanString(), firstByte: firstByte)
     case .guid: return try decodeGuid(firstByte: firstByte)
@@ -58,38 +57,6 @@ extension RowDecoder {
       return RowStorage.Slot(
         offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: scanner.position &- start))
     }
-  }
-
-  /// Takes a string without escapes, copying it word by word while it looks for its end. Takes nothing when there is no
-  /// string, or a longer one than most, or one with escapes.
-  @inline(__always)
-  private mutating func keepShortString(firstByte: Int) -> RowStorage.Slot? {
-    let longest = 64
-    let start = scanner.position
-    guard start &+ longest &+ 2 <= scanner.end, scanner.base[start] == UInt8(ascii: "\""),
-      bytes.count &- firstByte < Int(Int32.max)
-    else { return nil }
-    bytes.reserve(longest)
-    let source = UnsafeRawPointer(scanner.base + start + 1)
-    let target = UnsafeMutableRawPointer(bytes.base + bytes.count)
-    var length = 0
-    while length < longest {
-      let word = source.loadUnaligned(fromByteOffset: length, as: UInt64.self)
-      target.storeBytes(of: word, toByteOffset: length, as: UInt64.self)
-      let marks = JSONScanner.specialBytes(UInt64(littleEndian: word))
-      if marks != 0 {
-        length &+= marks.trailingZeroBitCount &>> 3
-        let position = start &+ 1 &+ length
-        guard scanner.base[position] == UInt8(ascii: "\"") else { return nil }
-        scanner.position = position &+ 1
-        let offset = bytes.count &- firstByte
-        bytes.keepReserved(length)
-        return RowStorage.Slot(
-          offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length))
-      }
-      length &+= 8
-    }
-    return nil
   }
 
   /// A wrong value, or JSON's own fault when the value is not even JSON.
@@ -136,29 +103,11 @@ extension RowDecoder {
     return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 16)
   }
 
-  /// Reads the 36 characters of `5d3f…-…` into 16 bytes; appends nothing when they are something else.
-  @inline(__always)
   private mutating func appendGuid(_ text: UnsafePointer<UInt8>) -> Bool {
-    guard text[8] == 0x2D, text[13] == 0x2D, text[18] == 0x2D, text[23] == 0x2D else { return false }
-    let raw = UnsafeRawPointer(text)
-    @inline(__always) func four(_ offset: Int) -> UInt64 {
-      UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
-    }
-    let digits = (
-      four(0) | four(4) << 32, four(9) | four(14) << 32, four(19) | four(24) << 32, four(28) | four(32) << 32
-    )
-    guard
-      HexDigits.areValid(digits.0), HexDigits.areValid(digits.1), HexDigits.areValid(digits.2),
-      HexDigits.areValid(digits.3)
-    else { return false }
-    let guid = (
-      (HexDigits.packed(digits.0) | HexDigits.packed(digits.1) << 32).littleEndian,
-      (HexDigits.packed(digits.2) | HexDigits.packed(digits.3) << 32).littleEndian
-    )
-    withUnsafeBytes(of: guid) { guid in
-      if let base = guid.baseAddress { bytes.append(contentsOf: base.assumingMemoryBound(to: UInt8.self), count: 16) }
-    }
-    return true
+    bytes.reserve(16)
+    let isGuid = HexDigits.guid(text, to: bytes.base + bytes.count)
+    if isGuid { bytes.keepReserved(16) }
+    return isGuid
   }
 
   // MARK: - Numbers

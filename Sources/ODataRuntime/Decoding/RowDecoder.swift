@@ -4,8 +4,8 @@
 struct RowDecoder: ~Copyable {
   var scanner: JSONScanner
   var bytes = DecodingScratch<UInt8>(capacity: 8192)
-  private var slots = DecodingScratch<RowStorage.Slot>(capacity: 512)
-  private var unknown = DecodingScratch<RowStorage.Slot>(capacity: 16)
+  var slots = DecodingScratch<RowStorage.Slot>(capacity: 512)
+  var unknown = DecodingScratch<RowStorage.Slot>(capacity: 16)
   let isLenient: Bool
 
   /// A step on the way to the value being decoded.
@@ -57,25 +57,21 @@ struct RowDecoder: ~Copyable {
     guard scanner.take(UInt8(ascii: "{")) else { throw unexpected("an entity is expected", at: start) }
     scanner.skipWhitespace()
     if !scanner.take(UInt8(ascii: "}")) {
+      if plan.expectsMetadata { takeExpectedMetadata(firstByte: firstByte) }
       var previous = -1
-      repeat {
+      while !takeExpectedMembers(plan, after: &previous, firstByte: firstByte, firstSlot: firstSlot) {
         scanner.skipWhitespace()
         try scanner.expect(UInt8(ascii: "\""), "a member name is expected")
-        let nameStart = scanner.position
-        var slot = guess(plan, after: previous)
-        var name = JSONScanner.StringToken(start: nameStart, length: 0, hasEscapes: false)
-        if slot < 0 {
-          name = try scanner.scanString()
-          slot = find(name, in: plan)
-          if slot >= 0 { plan.guesses[previous &+ 1] = slot }
-        }
+        let name = try scanner.scanString()
         scanner.skipWhitespace()
         try scanner.expect(UInt8(ascii: ":"), "a colon is expected after a member name")
         scanner.skipWhitespace()
+        let slot = find(name, in: plan)
         if slot >= 0 {
+          plan.guesses[previous &+ 1] = slot
           previous = slot
           guard slots[firstSlot &+ slot].isAbsent else {
-            throw report(DecodingFault(.duplicateMember, "a property occurs twice", at: nameStart, slot: slot), plan)
+            throw report(DecodingFault(.duplicateMember, "a property occurs twice", at: name.start, slot: slot), plan)
           }
           let value = try decodeMember(slot, of: plan, firstByte: firstByte, depth: depth, children: &children)
           slots[firstSlot &+ slot] = value
@@ -83,8 +79,10 @@ struct RowDecoder: ~Copyable {
           try keepUnknown(name, firstByte: firstByte, firstUnknown: firstUnknown, depth: depth)
         }
         scanner.skipWhitespace()
-      } while scanner.take(UInt8(ascii: ","))
-      try scanner.expect(UInt8(ascii: "}"), "a comma or the end of the object is expected")
+        if scanner.take(UInt8(ascii: ",")) { continue }
+        try scanner.expect(UInt8(ascii: "}"), "a comma or the end of the object is expected")
+        break
+      }
     }
     for slot in plan.required where !slots[firstSlot &+ slot].hasValue {
       let detail: StaticString =
@@ -122,40 +120,6 @@ struct RowDecoder: ~Copyable {
   }
 
   // MARK: - Names
-
-  /// Takes the name that is next when it is the one that followed `previous` before; else takes nothing.
-  @inline(__always)
-  private mutating func guess(_ plan: RowPlan, after previous: Int) -> Int {
-    let slot = plan.guesses[previous &+ 1]
-    guard slot >= 0 else { return -1 }
-    let start = plan.slots[slot].nameStart
-    let length = plan.slots[slot].nameLength
-    let position = scanner.position
-    // Room for the closing quote, and for reading by whole words.
-    guard position &+ length &+ 8 <= scanner.end, scanner.base[position &+ length] == UInt8(ascii: "\"") else {
-      return -1
-    }
-    let expected = UnsafeRawPointer(plan.names + start)
-    let actual = UnsafeRawPointer(scanner.base + position)
-    var offset = 0
-    while offset &+ 8 <= length {
-      if expected.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        != actual.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      {
-        return -1
-      }
-      offset &+= 8
-    }
-    if offset < length {
-      let difference =
-        expected.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        ^ actual.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let mask = (UInt64(1) &<< UInt64((length &- offset) &* 8)) &- 1
-      if UInt64(littleEndian: difference) & mask != 0 { return -1 }
-    }
-    scanner.position = position &+ length &+ 1
-    return slot
-  }
 
   private func find(_ name: JSONScanner.StringToken, in plan: RowPlan) -> Int {
     if name.hasEscapes {

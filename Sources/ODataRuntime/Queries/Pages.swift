@@ -95,21 +95,28 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
 /// The rows of a query, one by one.
 public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
   private var pages: Pages<Element>.Iterator
-  private var rows: [Element] = []
-  private var position = 0
+  @usableFromInline var rows: [Element] = []
+  @usableFromInline var position = 0
 
   init(pages: Pages<Element>.Iterator) { self.pages = pages }
 
   public mutating func next() async throws -> Element? { try await next(isolation: nil) }
 
   // Runs where the caller is: a row that is there needs no change of threads. Pages are fetched and decoded elsewhere.
+  // Inlined because this little is done for every row.
+  @inlinable
   public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
-    while position == rows.count {
-      guard let page = try await pages.next() else { return nil }
-      rows = page.rows
-      position = 0
-    }
+    if position == rows.count { try await fetch(isolation: actor) }
+    guard position < rows.count else { return nil }
     defer { position += 1 }
     return rows[position]
+  }
+
+  /// Replaces the rows by those of the next page that has any; by none at the end.
+  @usableFromInline
+  mutating func fetch(isolation actor: isolated (any Actor)?) async throws {
+    rows = []
+    position = 0
+    while rows.isEmpty, let page = try await pages.next() { rows = page.rows }
   }
 }

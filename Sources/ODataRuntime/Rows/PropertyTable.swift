@@ -20,6 +20,8 @@ public final class PropertyTable: Sendable {
   /// Slots that hold values, all but navigations: what a complete entity selects.
   let valueSlots: [Int]
   let names: NameIndex
+  /// What decoders need of each property.
+  let slotPlans: [SlotPlan]
   private let related: @Sendable () -> [PropertyTable]
 
   /// Reads the text that the generator wrote, of a type without structured properties.
@@ -29,18 +31,24 @@ public final class PropertyTable: Sendable {
 
   /// Reads the text that the generator wrote. `related` gives the tables of the structured slots, in slot order; it is
   /// called when one is first needed, so that types may refer to each other.
-  public init(_ text: StaticString, related: @escaping @Sendable () -> [PropertyTable]) {
+  public convenience init(_ text: StaticString, related: @escaping @Sendable () -> [PropertyTable]) {
     var relatedCount = 0
-    properties = text.withUTF8Buffer { bytes in
+    let properties = text.withUTF8Buffer { bytes in
       bytes.split(separator: UInt8(ascii: "\n")).map { line in
         let property = PropertyDescriptor(line: String(decoding: line, as: UTF8.self), related: relatedCount)
         if property.isStructured { relatedCount += 1 }
         return property
       }
     }
-    keySlots = properties.indices.filter { [properties] in properties[$0].isKey }
-    valueSlots = properties.indices.filter { [properties] in !properties[$0].isNavigation }
+    self.init(properties, related: related)
+  }
+
+  init(_ properties: [PropertyDescriptor], related: @escaping @Sendable () -> [PropertyTable]) {
+    self.properties = properties
+    keySlots = properties.indices.filter { properties[$0].isKey }
+    valueSlots = properties.indices.filter { !properties[$0].isNavigation }
     names = NameIndex(properties.map(\.wireName))
+    slotPlans = properties.map { SlotPlan($0) }
     self.related = related
   }
 
@@ -50,6 +58,7 @@ public final class PropertyTable: Sendable {
     keySlots = []
     valueSlots = Array(0..<count)
     names = NameIndex([])
+    slotPlans = []
     related = { [] }
   }
 
