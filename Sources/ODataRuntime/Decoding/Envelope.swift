@@ -60,7 +60,7 @@ enum Envelope {
       guard let list else {
         throw DecodingFault(.unexpectedShape, "a function result is expected", at: decoder.scanner.position)
       }
-      return Cell(list.storage, 0).primitiveValue
+      return Cell(list, 0).primitiveValue
     }
   }
 
@@ -84,7 +84,7 @@ enum Envelope {
       guard let list else {
         throw DecodingFault(.unexpectedShape, "a collection is expected", at: decoder.scanner.position)
       }
-      return list.table.properties.indices.map { Cell(list.storage, $0).primitiveValue }
+      return list.table.properties.indices.map { Cell(list, $0).primitiveValue }
     }
   }
 
@@ -165,9 +165,8 @@ extension RowDecoder {
     defer { bytes.removeLast(downTo: firstByte) }
     return withUnsafePointer(to: slot) { slot in
       Row(
-        RowStorage.make(
-          table: PropertyTable(listOf: kind, count: 1), slots: UnsafeBufferPointer(start: slot, count: 1),
-          unknownCount: 0, bytes: UnsafeRawBufferPointer(bytes.slice(from: firstByte)), children: []))
+        table: PropertyTable(listOf: kind, count: 1), slots: UnsafeBufferPointer(start: slot, count: 1),
+        bytes: bytes.slice(from: firstByte))
     }
   }
 }

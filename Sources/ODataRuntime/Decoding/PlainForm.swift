@@ -3,7 +3,7 @@ enum PlainForm: UInt8, BitwiseCopyable {
   case none, string, guid, boolean, integer, decimal, ticks
 
   init(_ property: PropertyDescriptor) {
-    guard property.shape == .single, !property.isStructured else {
+    guard !property.hasChild else {
       self = .none
       return
     }

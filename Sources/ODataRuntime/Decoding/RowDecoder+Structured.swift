@@ -2,11 +2,11 @@
 extension RowDecoder {
   /// Decodes what stands in a slot that is not a single primitive; the value is not null.
   mutating func decodeStructured(
-    _ slot: Int, of plan: RowPlan, depth: Int, children: inout [RowStorage.Child]
-  ) throws(DecodingFault) -> RowStorage.Slot {
+    _ slot: Int, of plan: RowPlan, depth: Int, children: inout [RowBlock.Child]
+  ) throws(DecodingFault) -> RowBlock.Slot {
     let property = plan.table.slotPlans[slot]
     path.append(.member(plan.table.properties[slot].wireName))
-    let child: RowStorage.Child
+    let child: RowBlock.Child
     switch (property.shape, property.isStructured) {
     case (.collection, false): child = .values(try decodeValueList(property.kind, depth: depth))
     case (.collection, true), (.toMany, _): child = try decodeChildren(slot, of: plan, depth: depth)
@@ -14,7 +14,7 @@ extension RowDecoder {
     }
     path.removeLast()
     children.append(child)
-    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: children.count - 1), length: 0)
+    return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: children.count - 1), length: 0)
   }
 
   private func relatedPlan(_ slot: Int, of plan: RowPlan) throws(DecodingFault) -> RowPlan {
@@ -25,7 +25,7 @@ extension RowDecoder {
   }
 
   /// One nested entity or complex value, or `{"__deferred":…}`.
-  private mutating func decodeChild(_ slot: Int, of plan: RowPlan, depth: Int) throws(DecodingFault) -> RowStorage.Child
+  private mutating func decodeChild(_ slot: Int, of plan: RowPlan, depth: Int) throws(DecodingFault) -> RowBlock.Child
   {
     if startsObject(with: "__deferred") {
       let wrapper = try decodeWrapper(nil, depth: depth)
@@ -37,7 +37,7 @@ extension RowDecoder {
   /// Nested rows: `[…]`, `{"results":[…],"__next":…}`, or `{"__deferred":…}`.
   private mutating func decodeChildren(
     _ slot: Int, of plan: RowPlan, depth: Int
-  ) throws(DecodingFault) -> RowStorage.Child {
+  ) throws(DecodingFault) -> RowBlock.Child {
     let related = try relatedPlan(slot, of: plan)
     if scanner.peek == UInt8(ascii: "[") {
       return .rows(try decodeRows(related, depth: depth), next: nil)
@@ -53,7 +53,7 @@ extension RowDecoder {
   /// A collection of primitives: `[…]` or `{"results":[…]}`.
   mutating func decodeValueList(_ kind: EdmKind, depth: Int) throws(DecodingFault) -> Row {
     let firstByte = bytes.count
-    var values: [RowStorage.Slot] = []
+    var values: [RowBlock.Slot] = []
     var isThere = false
     func elements(_ decoder: inout RowDecoder) throws(DecodingFault) {
       isThere = true
@@ -77,11 +77,8 @@ extension RowDecoder {
     }
     defer { bytes.removeLast(downTo: firstByte) }
     let table = PropertyTable(listOf: kind, count: values.count)
-    return values.withUnsafeBufferPointer { slots in
-      Row(
-        RowStorage.make(
-          table: table, slots: slots, unknownCount: 0, bytes: UnsafeRawBufferPointer(bytes.slice(from: firstByte)),
-          children: []))
+    return values.withUnsafeBufferPointer {
+      Row(table: table, slots: $0, bytes: bytes.slice(from: firstByte))
     }
   }
 
@@ -137,16 +134,8 @@ extension RowDecoder {
     return count
   }
 
-  mutating func decodeRows(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> [Row] {
-    var rows: [Row] = []
-    try decodeElements { (decoder, index) throws(DecodingFault) in
-      rows.append(try decoder.decodeRow(plan, depth: depth + 1))
-    }
-    return rows
-  }
-
   /// Takes an array, keeping the index on the path.
-  private mutating func decodeElements(
+  mutating func decodeElements(
     _ element: (inout RowDecoder, Int) throws(DecodingFault) -> Void
   ) throws(DecodingFault) {
     guard scanner.take(UInt8(ascii: "[")) else { throw unexpected("an array is expected", at: scanner.position) }

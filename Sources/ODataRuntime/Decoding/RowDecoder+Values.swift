@@ -3,8 +3,8 @@ extension RowDecoder {
   /// Decodes the value that is next into the slot of a property.
   @inline(__always)
   mutating func decodeMember(
-    _ slot: Int, of plan: RowPlan, firstByte: Int, depth: Int, children: inout [RowStorage.Child]
-  ) throws(DecodingFault) -> RowStorage.Slot {
+    _ slot: Int, of plan: RowPlan, firstByte: Int, depth: Int, children: inout [RowBlock.Child]
+  ) throws(DecodingFault) -> RowBlock.Slot {
     if scanner.takeNull() { return .null }
     let property = plan.table.slotPlans[slot]
     if property.shape != .single || property.isStructured {
@@ -21,7 +21,7 @@ extension RowDecoder {
 
   mutating func decodePrimitive(
     _ kind: EdmKind, firstByte: Int, depth: Int
-  ) throws(DecodingFault) -> RowStorage.Slot {
+  ) throws(DecodingFault) -> RowBlock.Slot {
     let start = scanner.position
     switch kind {
     case .string:
@@ -40,7 +40,7 @@ extension RowDecoder {
       }
       let offset = bytes.count &- firstByte
       bytes.append(flag)
-      return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 1)
+      return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 1)
     case .single, .double, .decimal: return try decodeNumber(firstByte: firstByte)
     case .dateTime, .date, .dateTimeOffset: return try decodeDate(kind, firstByte: firstByte)
     case .time, .timeOfDay, .duration:
@@ -54,7 +54,7 @@ extension RowDecoder {
       try scanner.skipValue(depth: depth + 1)
       let offset = bytes.count &- firstByte
       bytes.append(contentsOf: scanner.base + start, count: scanner.position &- start)
-      return RowStorage.Slot(
+      return RowBlock.Slot(
         offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: scanner.position &- start))
     }
   }
@@ -73,17 +73,17 @@ extension RowDecoder {
   }
 
   @inline(__always)
-  private mutating func append(_ value: Int64, firstByte: Int) -> RowStorage.Slot {
+  private mutating func append(_ value: Int64, firstByte: Int) -> RowBlock.Slot {
     let offset = bytes.count &- firstByte
     withUnsafeBytes(of: value) { value in
       if let base = value.baseAddress { bytes.append(contentsOf: base.assumingMemoryBound(to: UInt8.self), count: 8) }
     }
-    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 8)
+    return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 8)
   }
 
   // MARK: - Guid
 
-  private mutating func decodeGuid(firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+  private mutating func decodeGuid(firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
     let start = scanner.position
     guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a Guid as a string is expected", start) }
     let offset = bytes.count &- firstByte
@@ -100,7 +100,7 @@ extension RowDecoder {
       }
       guard isGuid else { throw wrong("this is not a Guid", start) }
     }
-    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 16)
+    return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 16)
   }
 
   private mutating func appendGuid(_ text: UnsafePointer<UInt8>) -> Bool {
@@ -139,7 +139,7 @@ extension RowDecoder {
     return isNegative ? Int64(truncatingIfNeeded: 0 &- magnitude) : Int64(magnitude)
   }
 
-  private mutating func decodeInteger(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+  private mutating func decodeInteger(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
     let start = scanner.position
     // Int64 comes as a string by the rules of OData V2, and as a number from some servers.
     let isQuoted = scanner.take(UInt8(ascii: "\""))
@@ -152,7 +152,7 @@ extension RowDecoder {
     return append(value, firstByte: firstByte)
   }
 
-  private mutating func decodeNumber(firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+  private mutating func decodeNumber(firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
     let start = scanner.position
     let isQuoted = scanner.take(UInt8(ascii: "\""))
     let first = scanner.peek
@@ -171,12 +171,12 @@ extension RowDecoder {
     }
     let offset = bytes.count &- firstByte
     bytes.append(contentsOf: scanner.base + digits, count: length)
-    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length))
+    return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length))
   }
 
   // MARK: - Dates
 
-  private mutating func decodeDate(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+  private mutating func decodeDate(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
     let start = scanner.position
     guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a date as a string is expected", start) }
     let milliseconds: Int64?
@@ -230,7 +230,7 @@ extension RowDecoder {
 
   // MARK: - Binary
 
-  private mutating func decodeBinary(firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+  private mutating func decodeBinary(firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
     let start = scanner.position
     let text = try stringValue("base64 as a string is expected")
     let offset = bytes.count &- firstByte
@@ -238,7 +238,7 @@ extension RowDecoder {
     decoded.withUnsafeBufferPointer { decoded in
       if let base = decoded.baseAddress { bytes.append(contentsOf: base, count: decoded.count) }
     }
-    return RowStorage.Slot(
+    return RowBlock.Slot(
       offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: decoded.count))
   }
 }

@@ -4,8 +4,9 @@
 struct RowDecoder: ~Copyable {
   var scanner: JSONScanner
   var bytes = DecodingScratch<UInt8>(capacity: 8192)
-  var slots = DecodingScratch<RowStorage.Slot>(capacity: 512)
-  var unknown = DecodingScratch<RowStorage.Slot>(capacity: 16)
+  var slots = DecodingScratch<RowBlock.Slot>(capacity: 512)
+  var unknown = DecodingScratch<RowBlock.Slot>(capacity: 16)
+  var heads = DecodingScratch<RowBlock.Head>(capacity: 64)
   let isLenient: Bool
 
   /// A step on the way to the value being decoded.
@@ -42,13 +43,12 @@ struct RowDecoder: ~Copyable {
       value: fault.reason == .missingValue ? nil : scanner.clipped(from: fault.offset), offset: fault.offset)
   }
 
-  /// Decodes the object that is next.
-  mutating func decodeRow(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> Row {
+  /// Decodes the object that is next, and leaves it in `pending`.
+  mutating func decodeRow(_ plan: RowPlan, into pending: inout PendingRows, depth: Int) throws(DecodingFault) {
     let start = scanner.position
     let firstByte = bytes.count
     let firstSlot = slots.count
     let firstUnknown = unknown.count
-    var children: [RowStorage.Child] = []
     slots.append(repeating: .absent, count: plan.count)
 
     guard depth < JSONScanner.maximumDepth else {
@@ -73,7 +73,7 @@ struct RowDecoder: ~Copyable {
           guard slots[firstSlot &+ slot].isAbsent else {
             throw report(DecodingFault(.duplicateMember, "a property occurs twice", at: name.start, slot: slot), plan)
           }
-          let value = try decodeMember(slot, of: plan, firstByte: firstByte, depth: depth, children: &children)
+          let value = try decodeMember(slot, of: plan, firstByte: firstByte, depth: depth, children: &pending.children)
           slots[firstSlot &+ slot] = value
         } else {
           try keepUnknown(name, firstByte: firstByte, firstUnknown: firstUnknown, depth: depth)
@@ -90,21 +90,15 @@ struct RowDecoder: ~Copyable {
         ? "null stands where the metadata says there is a value" : "a property that must have a value is missing"
       throw report(DecodingFault(.missingValue, detail, at: start, slot: slot), plan)
     }
-    return finish(plan, firstByte: firstByte, firstSlot: firstSlot, firstUnknown: firstUnknown, children: children)
-  }
-
-  private mutating func finish(
-    _ plan: RowPlan, firstByte: Int, firstSlot: Int, firstUnknown: Int, children: [RowStorage.Child]
-  ) -> Row {
     let unknownSlots = unknown.count - firstUnknown
     if unknownSlots > 0 { slots.append(contentsOf: unknown.base + firstUnknown, count: unknownSlots) }
-    let storage = RowStorage.make(
-      table: plan.table, slots: slots.slice(from: firstSlot), unknownCount: unknownSlots / 2,
-      bytes: UnsafeRawBufferPointer(bytes.slice(from: firstByte)), children: children)
-    bytes.removeLast(downTo: firstByte)
-    slots.removeLast(downTo: firstSlot)
     unknown.removeLast(downTo: firstUnknown)
-    return Row(storage)
+    heads.append(
+      RowBlock.Head(
+        firstSlot: UInt32(truncatingIfNeeded: firstSlot &- pending.firstSlot),
+        unknownCount: UInt32(truncatingIfNeeded: unknownSlots / 2),
+        firstByte: UInt32(truncatingIfNeeded: firstByte &- pending.firstByte),
+        byteCount: UInt32(truncatingIfNeeded: bytes.count &- firstByte)))
   }
 
   /// JSON of another shape than expected, or JSON's own fault when what stands here is not even JSON.
@@ -150,10 +144,10 @@ struct RowDecoder: ~Copyable {
     let length = scanner.position &- start
     bytes.append(contentsOf: scanner.base + start, count: length)
     unknown.append(nameSlot)
-    unknown.append(RowStorage.Slot(offset: offset, length: UInt32(truncatingIfNeeded: length)))
+    unknown.append(RowBlock.Slot(offset: offset, length: UInt32(truncatingIfNeeded: length)))
   }
 
-  private func isEqual(_ lhs: RowStorage.Slot, _ rhs: RowStorage.Slot, firstByte: Int) -> Bool {
+  private func isEqual(_ lhs: RowBlock.Slot, _ rhs: RowBlock.Slot, firstByte: Int) -> Bool {
     JSONScanner.isSameName(
       UnsafeBufferPointer(start: bytes.base + firstByte + Int(lhs.offset), count: Int(lhs.length)),
       UnsafeBufferPointer(start: bytes.base + firstByte + Int(rhs.offset), count: Int(rhs.length)))
@@ -161,7 +155,7 @@ struct RowDecoder: ~Copyable {
 
   /// Appends a string's bytes, escapes undone.
   @inline(__always)
-  mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
+  mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
     let offset = bytes.count &- firstByte
     if token.hasEscapes {
       let text = scanner.unescaped(token)
@@ -174,7 +168,7 @@ struct RowDecoder: ~Copyable {
     guard bytes.count &- firstByte < Int(Int32.max) else {
       throw DecodingFault(.unexpectedShape, "an entity is larger than 2 GB", at: token.start)
     }
-    return RowStorage.Slot(
+    return RowBlock.Slot(
       offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: bytes.count &- firstByte &- offset)
     )
   }

@@ -98,7 +98,7 @@ struct PageReader {
 
   /// The row with the rest of a child collection that the server cut off.
   private func completed(_ row: Row, _ expansion: QueryPlan.Expansion) async throws -> Row {
-    guard case .rows(var rows, .some(let first)) = row.storage.child(row.storage.slot(expansion.slot)) else {
+    guard case .rows(var rows, .some(let first)) = row.child(row.slot(expansion.slot)) else {
       return row
     }
     let children = PageReader(QueryPlan(root: plan.root, set: plan.set, table: expansion.table))
@@ -112,6 +112,6 @@ struct PageReader {
       emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
       link = try next(page, followed: followed, emptyPages: emptyPages)
     }
-    return Row(row.storage.replacing(childAt: expansion.slot, with: .rows(rows, next: nil)))
+    return row.replacing(childAt: expansion.slot, with: .rows(rows, next: nil))
   }
 }

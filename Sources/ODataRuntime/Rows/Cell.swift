@@ -6,64 +6,64 @@
 
 /// One property of one row, as the types that read it see it.
 public struct Cell: @unchecked Sendable {
-  let storage: RowStorage
+  let row: Row
   let index: Int
-  let slot: RowStorage.Slot
+  let slot: RowBlock.Slot
 
-  init(_ storage: RowStorage, _ index: Int) {
-    self.storage = storage
+  init(_ row: Row, _ index: Int) {
+    self.row = row
     self.index = index
-    slot = storage.slot(index)
+    slot = row.slot(index)
   }
 
   /// Whether there is a value: neither absent nor null.
   public var hasValue: Bool { slot.hasValue }
 
-  private var property: PropertyDescriptor { storage.table.properties[index] }
+  private var property: PropertyDescriptor { row.table.properties[index] }
 
   /// The bytes of a string, or the digits of a number; nil without a value.
   var text: String? {
-    slot.hasValue ? storage.withBytes(of: slot) { String(decoding: $0, as: UTF8.self) } : nil
+    slot.hasValue ? row.withBytes(of: slot) { String(decoding: $0, as: UTF8.self) } : nil
   }
 
   var integer: Int64? {
     guard slot.hasValue, slot.length == 8 else { return nil }
-    return storage.withBytes(of: slot) { $0.count == 8 ? $0.loadUnaligned(as: Int64.self) : nil }
+    return row.withBytes(of: slot) { $0.count == 8 ? $0.loadUnaligned(as: Int64.self) : nil }
   }
 
   var guid: UUID? {
     guard slot.hasValue, slot.length == 16 else { return nil }
-    return storage.withBytes(of: slot) { $0.count == 16 ? UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) : nil }
+    return row.withBytes(of: slot) { $0.count == 16 ? UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) : nil }
   }
 
   var decimal: Decimal? {
     guard slot.hasValue else { return nil }
-    return storage.withBytes(of: slot) { bytes in
+    return row.withBytes(of: slot) { bytes in
       bytes.withMemoryRebound(to: UInt8.self) { DecimalText.decimal($0) }
     }
   }
 
   /// What stands in the slot of a structured property, a navigation or a collection; nil for all others.
-  var child: RowStorage.Child? {
-    guard slot.hasValue, property.isStructured || property.shape != .single else { return nil }
-    return storage.child(slot)
+  var child: RowBlock.Child? {
+    guard slot.hasValue, property.hasChild else { return nil }
+    return row.child(slot)
   }
 
   /// The value by the table's kind; nil for none, and for what is structured or a collection.
   public var primitiveValue: PrimitiveValue? {
-    guard slot.hasValue, property.shape == .single, !property.isStructured else { return nil }
+    guard slot.hasValue, !property.hasChild else { return nil }
     switch property.kind {
     case .string: return text.map(PrimitiveValue.string)
     case .guid: return guid.map(PrimitiveValue.guid)
     case .byte, .sbyte, .int16, .int32, .int64: return integer.map(PrimitiveValue.integer)
-    case .boolean: return storage.withBytes(of: slot) { .boolean($0.first == 1) }
+    case .boolean: return row.withBytes(of: slot) { .boolean($0.first == 1) }
     case .single, .double, .decimal: return decimal.map(PrimitiveValue.decimal)
     case .dateTime, .date: return integer.map { .dateTime(LocalDateTime(clamping: $0)) }
     case .dateTimeOffset: return integer.map { .instant(Date(timeIntervalSince1970: Double($0) / 1000)) }
     case .time, .timeOfDay, .duration: return integer.map { .duration(.nanoseconds($0)) }
-    case .binary: return storage.withBytes(of: slot) { .binary(Data($0)) }
+    case .binary: return row.withBytes(of: slot) { .binary(Data($0)) }
     case .raw:
-      return storage.withBytes(of: slot) { bytes in
+      return row.withBytes(of: slot) { bytes in
         bytes.withMemoryRebound(to: UInt8.self) { try? JSONScanner.parseDocument($0) }
       }.map(PrimitiveValue.json)
     }
@@ -73,24 +73,24 @@ public struct Cell: @unchecked Sendable {
     guard slot.hasValue, other.slot.hasValue else {
       return slot.isAbsent == other.slot.isAbsent && slot.isNull == other.slot.isNull
     }
-    if property.isStructured || property.shape != .single { return child == other.child }
+    if property.hasChild { return child == other.child }
     switch property.kind {
     case .single, .double, .decimal: return decimal == other.decimal
     case .raw: return primitiveValue == other.primitiveValue
     default:
-      return storage.withBytes(of: slot) { mine in
-        other.storage.withBytes(of: other.slot) { theirs in mine.elementsEqual(theirs) }
+      return row.withBytes(of: slot) { mine in
+        other.row.withBytes(of: other.slot) { theirs in mine.elementsEqual(theirs) }
       }
     }
   }
 
   func hash(into hasher: inout Hasher) {
     guard slot.hasValue else { return hasher.combine(slot.isNull) }
-    if property.isStructured || property.shape != .single { return hasher.combine(child) }
+    if property.hasChild { return hasher.combine(child) }
     switch property.kind {
     case .single, .double, .decimal: hasher.combine(decimal)
     case .raw: hasher.combine(primitiveValue)
-    default: storage.withBytes(of: slot) { hasher.combine(bytes: $0) }
+    default: row.withBytes(of: slot) { hasher.combine(bytes: $0) }
     }
   }
 

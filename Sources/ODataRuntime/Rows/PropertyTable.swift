@@ -100,6 +100,9 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let paddedWidth: Int
   let relatedIndex: Int
 
+  /// Whether its values are rows or lists, rather than single primitives.
+  var hasChild: Bool { isStructured || shape != .single }
+
   /// Found in JSON only when it was expanded.
   public var isNavigation: Bool { shape == .toOne || shape == .toMany }
 

@@ -19,7 +19,7 @@ extension Optional: PropertyValue where Wrapped: PropertyValue {
 extension Array: PropertyValue where Element: PropertyValue {
   public static func read(_ cell: Cell) -> [Element] {
     switch cell.child {
-    case .values(let list): list.table.properties.indices.map { Element.read(Cell(list.storage, $0)) }
+    case .values(let list): list.table.properties.indices.map { Element.read(Cell(list, $0)) }
     case .rows(let rows, _): rows.compactMap { (Element.self as? any RowValue.Type)?.init(row: $0) as? Element }
     default: []
     }

@@ -2,33 +2,54 @@
 ///
 /// A row knows of each property whether it was absent, null or had a value, and keeps members that the metadata does
 /// not know. Decoding has checked everything an accessor relies on, so accessors never fail.
+///
+/// Rows that came together share memory, in blocks of about 16 KB: a single row that is kept keeps its neighbours.
 public struct Row: @unchecked Sendable {
-  let storage: RowStorage
+  let block: RowBlock
+  private let index: Int
 
-  init(_ storage: RowStorage) { self.storage = storage }
+  /// - Parameter index: The index of a row that the block has.
+  init(_ block: RowBlock, _ index: Int) {
+    self.block = block
+    self.index = index
+  }
 
-  public var table: PropertyTable { storage.table }
+  /// A row in a block of its own. `slots` holds the table's slots, then two for each unknown member.
+  init(
+    table: PropertyTable, slots: UnsafeBufferPointer<RowBlock.Slot>, unknownCount: Int = 0,
+    bytes: UnsafeBufferPointer<UInt8>, children: [RowBlock.Child] = []
+  ) {
+    let head = RowBlock.Head(
+      firstSlot: 0, unknownCount: UInt32(truncatingIfNeeded: unknownCount), firstByte: 0,
+      byteCount: UInt32(truncatingIfNeeded: bytes.count))
+    block = withUnsafePointer(to: head) { head in
+      RowBlock.make(
+        table: table, heads: UnsafeBufferPointer(start: head, count: 1), slots: slots, bytes: bytes, children: children)
+    }
+    index = 0
+  }
+
+  public var table: PropertyTable { block.header.table }
 
   /// The value in a slot, in the type the accessor declares.
-  public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.read(Cell(storage, slot)) }
+  public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.read(Cell(self, slot)) }
 
   /// The value in a slot that may have none. What `self[slot]` would give for an Optional, at less cost to the compiler:
   /// it needs no conformance of the Optional in each file of generated code.
-  public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? { Value.readIfPresent(Cell(storage, slot)) }
+  public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? { Value.readIfPresent(Cell(self, slot)) }
 
   /// Whether the service sent this property at all, as a value or as null.
   public func isPresent(_ wireName: String) -> Bool {
-    table.slot(named: wireName).map { !storage.slot($0).isAbsent } ?? (unknownMembers[wireName] != nil)
+    table.slot(named: wireName).map { !slot($0).isAbsent } ?? (unknownMembers[wireName] != nil)
   }
 
   /// Members the service sent that the metadata does not have, `__metadata` among them.
   public var unknownMembers: [String: JSONValue] {
     var members: [String: JSONValue] = [:]
-    for index in 0..<storage.header.unknownCount {
-      let name = storage.slot(storage.header.slotCount + 2 * index)
-      let value = storage.slot(storage.header.slotCount + 2 * index + 1)
-      let key = storage.withBytes(of: name) { String(decoding: $0, as: UTF8.self) }
-      members[key] = storage.withBytes(of: value) { bytes in
+    let first = table.properties.count
+    for index in 0..<Int(block.head(of: index).unknownCount) {
+      let key = withBytes(of: slot(first + 2 * index)) { String(decoding: $0, as: UTF8.self) }
+      members[key] = withBytes(of: slot(first + 2 * index + 1)) { bytes in
         bytes.withMemoryRebound(to: UInt8.self) { try? JSONScanner.parseDocument($0) }
       }
     }
@@ -38,17 +59,59 @@ public struct Row: @unchecked Sendable {
   /// The values of the key properties; nil when the table has none or one of them is missing.
   var keyValues: [PrimitiveValue]? {
     let slots = table.keySlots
-    let values = slots.compactMap { Cell(storage, $0).primitiveValue }
+    let values = slots.compactMap { Cell(self, $0).primitiveValue }
     return slots.isEmpty || values.count < slots.count ? nil : values
   }
 
   /// A row in which every property is absent.
   static func empty(_ table: PropertyTable) -> Row {
-    [RowStorage.Slot](repeating: .absent, count: table.properties.count).withUnsafeBufferPointer { slots in
-      Row(
-        RowStorage.make(
-          table: table, slots: slots, unknownCount: 0, bytes: UnsafeRawBufferPointer(start: nil, count: 0),
-          children: []))
+    [RowBlock.Slot](repeating: .absent, count: table.properties.count).withUnsafeBufferPointer {
+      Row(table: table, slots: $0, bytes: UnsafeBufferPointer(start: nil, count: 0))
+    }
+  }
+}
+
+/// What lies in the block.
+extension Row {
+  /// The slot at an index of the table or, beyond it, of the unknown members; absent outside.
+  func slot(_ index: Int) -> RowBlock.Slot {
+    let head = block.head(of: self.index)
+    guard index >= 0, index < block.header.table.properties.count + 2 * Int(head.unknownCount) else { return .absent }
+    return block.slot(index, of: head)
+  }
+
+  /// Lends the bytes of a slot that has a value in bytes.
+  func withBytes<Result>(of slot: RowBlock.Slot, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let head = block.head(of: index)
+    guard Int(slot.offset) + Int(slot.length) <= Int(head.byteCount) else {
+      return body(UnsafeRawBufferPointer(start: nil, count: 0))
+    }
+    return block.withBytes(from: Int(slot.offset), count: Int(slot.length), of: head, body)
+  }
+
+  func child(_ slot: RowBlock.Slot) -> RowBlock.Child? {
+    let index = Int(slot.offset)
+    return slot.hasValue && block.header.children.indices.contains(index) ? block.header.children[index] : nil
+  }
+
+  /// The same row with another child in a slot that holds one, in a block of its own.
+  func replacing(childAt index: Int, with replacement: RowBlock.Child) -> Row {
+    guard table.properties.indices.contains(index), table.properties[index].isNavigation, child(slot(index)) != nil
+    else { return self }
+    let head = block.head(of: self.index)
+    var slots = (0..<table.properties.count + 2 * Int(head.unknownCount)).map { block.slot($0, of: head) }
+    var children: [RowBlock.Child] = []
+    for (slot, property) in table.properties.enumerated() where property.hasChild {
+      guard let old = child(slots[slot]) else { continue }
+      slots[slot].offset = UInt32(truncatingIfNeeded: children.count)
+      children.append(slot == index ? replacement : old)
+    }
+    return slots.withUnsafeBufferPointer { slots in
+      block.withBytes(from: 0, count: Int(head.byteCount), of: head) { bytes in
+        Row(
+          table: table, slots: slots, unknownCount: Int(head.unknownCount),
+          bytes: bytes.assumingMemoryBound(to: UInt8.self), children: children)
+      }
     }
   }
 }
@@ -57,15 +120,15 @@ extension Row: Hashable {
   /// Equal when each property is equally absent, null or of the same value. Numbers compare by value (1.50 is 1.5);
   /// unknown members do not count.
   public static func == (lhs: Row, rhs: Row) -> Bool {
-    if lhs.storage === rhs.storage { return true }
+    if lhs.block === rhs.block, lhs.index == rhs.index { return true }
     guard lhs.table === rhs.table || lhs.table.properties == rhs.table.properties else { return false }
     return lhs.table.properties.indices.allSatisfy { slot in
-      Cell(lhs.storage, slot).hasSameValue(as: Cell(rhs.storage, slot))
+      Cell(lhs, slot).hasSameValue(as: Cell(rhs, slot))
     }
   }
 
   public func hash(into hasher: inout Hasher) {
-    for slot in table.properties.indices { Cell(storage, slot).hash(into: &hasher) }
+    for slot in table.properties.indices { Cell(self, slot).hash(into: &hasher) }
   }
 }
 
@@ -74,7 +137,7 @@ extension Row: CustomStringConvertible {
   public var description: String {
     var parts: [String] = []
     for (slot, property) in table.properties.enumerated() {
-      let cell = Cell(storage, slot)
+      let cell = Cell(self, slot)
       guard let text = cell.valueDescription else { continue }
       parts.append("\(property.wireName): \(text)")
     }

@@ -103,13 +103,13 @@ import Testing
     let invoice = try decode(
       invoiceJSON(#""Name":"n","X":"y","Lines":{"results":[],"__next":"n"},"Tags":["a"]"#), as: Shop.Invoice.self)
     let child = try decode(line, as: Shop.Line.self)
-    let row = Row(invoice.row.storage.replacing(childAt: 10, with: .rows([child.row], next: nil)))
+    let row = invoice.row.replacing(childAt: 10, with: .rows([child.row], next: nil))
     let changed = Shop.Invoice(row: row)
     #expect(changed.lines.rows == [child])
     #expect(changed.name == "n")
     #expect(changed.tags == ["a"])
     #expect(changed.unknownMembers == ["X": .string("y")])
     #expect(invoice.lines.rows == [])
-    #expect(Row(invoice.row.storage.replacing(childAt: 0, with: .rows([], next: nil))) == invoice.row)
+    #expect(invoice.row.replacing(childAt: 0, with: .rows([], next: nil)) == invoice.row)
   }
 }

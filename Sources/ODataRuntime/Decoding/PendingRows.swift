@@ -1,0 +1,57 @@
+/// Rows of one table that are decoded and wait in the decoder's scratch memory to be put into a block together.
+///
+/// Nested rows stack on top: they are out of the way again before the row around them is done.
+struct PendingRows {
+  let firstHead: Int
+  let firstSlot: Int
+  let firstByte: Int
+  var children: [RowBlock.Child] = []
+}
+
+extension RowDecoder {
+  /// Begins with rows of a table; they end with `finish`.
+  func pendingRows() -> PendingRows {
+    PendingRows(firstHead: heads.count, firstSlot: slots.count, firstByte: bytes.count)
+  }
+
+  /// Whether a block is full.
+  func isEnough(_ pending: PendingRows) -> Bool {
+    let slotBytes = (slots.count - pending.firstSlot) * MemoryLayout<RowBlock.Slot>.stride
+    return slotBytes + bytes.count - pending.firstByte >= RowBlock.enough
+  }
+
+  /// Puts the rows into a block, and begins anew.
+  mutating func finish(_ pending: inout PendingRows, of table: PropertyTable, appendingTo rows: inout [Row]) {
+    let count = heads.count - pending.firstHead
+    guard count > 0 else { return }
+    let block = RowBlock.make(
+      table: table, heads: heads.slice(from: pending.firstHead), slots: slots.slice(from: pending.firstSlot),
+      bytes: bytes.slice(from: pending.firstByte), children: pending.children)
+    for index in 0..<count { rows.append(Row(block, index)) }
+    heads.removeLast(downTo: pending.firstHead)
+    slots.removeLast(downTo: pending.firstSlot)
+    bytes.removeLast(downTo: pending.firstByte)
+    pending.children = []
+  }
+
+  /// Decodes the object that is next, into a block of its own.
+  mutating func decodeRow(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> Row {
+    var pending = pendingRows()
+    var rows: [Row] = []
+    try decodeRow(plan, into: &pending, depth: depth)
+    finish(&pending, of: plan.table, appendingTo: &rows)
+    return rows[0]
+  }
+
+  /// Decodes an array of objects.
+  mutating func decodeRows(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> [Row] {
+    var pending = pendingRows()
+    var rows: [Row] = []
+    try decodeElements { (decoder, index) throws(DecodingFault) in
+      try decoder.decodeRow(plan, into: &pending, depth: depth + 1)
+      if decoder.isEnough(pending) { decoder.finish(&pending, of: plan.table, appendingTo: &rows) }
+    }
+    finish(&pending, of: plan.table, appendingTo: &rows)
+    return rows
+  }
+}

@@ -1,0 +1,98 @@
+/// The heap object behind ``Row``s: rows of one table that were decoded one after another, in one allocation.
+///
+/// Allocating each row by itself costs more than decoding a narrow one. The blocks are small, because a single row that
+/// somebody keeps holds on to all rows of its block. A block is made once with its final size and never changed.
+///
+/// It has a head for each row, then the rows' slots, then the values' bytes. Each slot is an offset and a length into the
+/// bytes of its row. The forms: text as UTF-8, numbers with a fraction as their digits, integers, dates and durations as
+/// 8 bytes, Guids as 16, raw values as JSON. Nested rows are in blocks of their own, see `Header.children`.
+///
+/// Nothing writes to it after `make` returns, and all it refers to is Sendable; that is why ``Row`` and ``Cell`` are
+/// Sendable although a managed buffer, which could be written to, says that it is not.
+final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
+  /// How large a block may be before another row: see above.
+  static let enough = 16 * 1024
+
+  struct Header {
+    let table: PropertyTable
+    /// The offsets of slots and bytes among the elements.
+    let slotStart: Int
+    let byteStart: Int
+    /// What stands in slots that are structured; such a slot's offset is an index here.
+    let children: [Child]
+  }
+
+  /// Where a row lies in its block.
+  struct Head: BitwiseCopyable {
+    var firstSlot: UInt32
+    /// Members that the table does not know: pairs of slots, name and JSON, after the table's own.
+    var unknownCount: UInt32
+    var firstByte: UInt32
+    var byteCount: UInt32
+  }
+
+  enum Child: Sendable, Hashable {
+    case row(Row)
+    case rows([Row], next: String?)
+    case deferred(uri: String?)
+    /// A collection of primitives, stored like a row of as many slots.
+    case values(Row)
+  }
+
+  /// Where a value lies; the two highest offsets say that there is none.
+  struct Slot: BitwiseCopyable, Equatable {
+    static let absent = Slot(offset: .max, length: 0)
+    static let null = Slot(offset: .max - 1, length: 0)
+
+    var offset: UInt32
+    var length: UInt32
+
+    var isAbsent: Bool { offset == .max }
+    var isNull: Bool { offset == .max - 1 }
+    var hasValue: Bool { offset < .max - 1 }
+  }
+
+  /// Copies rows into a new block.
+  static func make(
+    table: PropertyTable, heads: UnsafeBufferPointer<Head>, slots: UnsafeBufferPointer<Slot>,
+    bytes: UnsafeBufferPointer<UInt8>, children: [Child]
+  ) -> RowBlock {
+    let slotStart = heads.count * MemoryLayout<Head>.stride
+    let byteStart = slotStart + slots.count * MemoryLayout<Slot>.stride
+    let block = RowBlock.create(minimumCapacity: byteStart + bytes.count) { _ in
+      Header(table: table, slotStart: slotStart, byteStart: byteStart, children: children)
+    }
+    block.withUnsafeMutablePointerToElements { elements in
+      let target = UnsafeMutableRawPointer(elements)
+      if let base = heads.baseAddress { target.copyMemory(from: base, byteCount: slotStart) }
+      if let base = slots.baseAddress { (target + slotStart).copyMemory(from: base, byteCount: byteStart - slotStart) }
+      if let base = bytes.baseAddress { (target + byteStart).copyMemory(from: base, byteCount: bytes.count) }
+    }
+    return unsafeDowncast(block, to: RowBlock.self)
+  }
+
+  /// - Parameter row: The index of a row that the block has.
+  func head(of row: Int) -> Head {
+    withUnsafeMutablePointerToElements {
+      UnsafeRawPointer($0).loadUnaligned(fromByteOffset: row * MemoryLayout<Head>.stride, as: Head.self)
+    }
+  }
+
+  /// - Parameter index: The index of a slot that the row has.
+  func slot(_ index: Int, of head: Head) -> Slot {
+    let offset = header.slotStart + (Int(head.firstSlot) + index) * MemoryLayout<Slot>.stride
+    return withUnsafeMutablePointerToElements {
+      UnsafeRawPointer($0).loadUnaligned(fromByteOffset: offset, as: Slot.self)
+    }
+  }
+
+  /// Lends bytes of a row that the row has.
+  func withBytes<Result>(
+    from offset: Int, count: Int, of head: Head, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    let start = header.byteStart + Int(head.firstByte) + offset
+    return withUnsafeMutablePointerToElements {
+      body(UnsafeRawBufferPointer(start: UnsafeRawPointer($0) + start, count: count))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@testable import ODataRuntime
+
+/// Rows share blocks of memory; nobody should notice.
+@Suite struct RowBlockTests {
+  /// Invoices that differ in everything a block keeps apart: values, unknown members, lines, lists and nested values.
+  private static func invoices(_ count: Int, nameLength: Int) -> String {
+    let rows = (0..<count).map { index in
+      let lines = (0..<index % 4).map { #"{"LineID":"\#(index * 10 + $0)","Quantity":"\#($0).5"}"# }
+      return invoiceObject(
+        #"""
+        "Number":\#(index),"Name":"\#(String(repeating: "n", count: index * 977 % nameLength))","X\#(index % 3)":\#(index),
+        "Address":{"Street":"\#(index) Street","Next":{"Street":"after \#(index)"}},
+        "Tags":["\#(index)"],"Lines":{"results":[\#(lines.joined(separator: ","))]}
+        """#)
+    }
+    return #"{"d":{"results":[\#(rows.joined(separator: ","))]}}"#
+  }
+
+  private static func invoiceObject(_ members: String) -> String {
+    #"{"ID":"5d3f0a1b-1111-4222-8333-abcdef012345","IsOpen":true,\#(members)}"#
+  }
+
+  private static func check(_ invoice: Shop.Invoice, _ index: Int, nameLength: Int) {
+    #expect(invoice.number == Int32(index))
+    #expect(invoice.name == String(repeating: "n", count: index * 977 % nameLength))
+    #expect(invoice.unknownMembers == ["X\(index % 3)": .number("\(index)")])
+    #expect(invoice.address?.street == "\(index) Street")
+    #expect(invoice.address?.next?.street == "after \(index)")
+    #expect(invoice.tags == ["\(index)"])
+    #expect(invoice.lines.rows?.map(\.id) == (0..<index % 4).map { Int64(index * 10 + $0) })
+  }
+
+  // From many rows a block to rows that fill several blocks' space each.
+  @Test(arguments: [2, 300, 9_000, 70_000]) func rowsOfAPage_areApart(nameLength: Int) throws {
+    let count = nameLength > 1000 ? 40 : 700
+    let page = try Envelope.page(
+      Array(Self.invoices(count, nameLength: nameLength).utf8), table: Shop.Invoice.table)
+    #expect(page.rows.count == count)
+    for (index, row) in page.rows.enumerated() {
+      Self.check(Shop.Invoice(row: row), index, nameLength: nameLength)
+    }
+  }
+
+  @Test func replacedChild_isTheRowsOwn() throws {
+    let page = try Envelope.page(Array(Self.invoices(40, nameLength: 5).utf8), table: Shop.Invoice.table)
+    let slot = try #require(Shop.Invoice.table.slot(named: "Lines"))
+    for (index, row) in page.rows.enumerated() {
+      let changed = Shop.Invoice(row: row.replacing(childAt: slot, with: .rows([], next: nil)))
+      #expect(changed.lines.rows == [])
+      #expect(changed.address?.next?.street == "after \(index)")
+      #expect(changed.tags == ["\(index)"])
+      Self.check(Shop.Invoice(row: row), index, nameLength: 5)
+    }
+  }
+
+  @Test func keptRow_keepsNoMoreThanItsBlock() throws {
+    var rows = try Envelope.page(Array(Self.invoices(700, nameLength: 5).utf8), table: Shop.Invoice.table).rows
+    var seen: Set<ObjectIdentifier> = []
+    for row in rows where seen.insert(ObjectIdentifier(row.block)).inserted {
+      #expect(rows.count { $0.block === row.block } <= RowBlock.enough / 100)
+    }
+    #expect(seen.count > 5)
+    weak let last = rows.last?.block
+    let first = rows[0]
+    #expect(last != nil)
+    rows = []
+    #expect(last == nil)
+    Self.check(Shop.Invoice(row: first), 0, nameLength: 5)
+  }
+
+  @Test func equalRows_ofDifferentPlaces_areEqual() throws {
+    let row = Self.invoiceObject(#""Name":"same","Tags":["a"]"#)
+    let other = Self.invoiceObject(#""Name":"other""#)
+    let rows = try Envelope.page(
+      Array(#"{"d":[\#(row),\#(other),\#(row)]}"#.utf8), table: Shop.Invoice.table
+    ).rows
+    #expect(rows[0] == rows[2])
+    #expect(rows[0] != rows[1])
+    #expect(Set(rows).count == 2)
+  }
+}
