@@ -44,7 +44,7 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
   public func makeAsyncIterator() -> Iterator { Iterator(self, start: start) }
 
   public struct Iterator: AsyncIteratorProtocol, Sendable {
-    private let pages: Pages
+    fileprivate let pages: Pages
     private var state: State
     private var followed: Set<String> = []
     private var emptyPages = 0
@@ -62,6 +62,12 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
     }
 
     public mutating func next() async throws -> Page<Element>? {
+      guard let (page, next) = try await fetch() else { return nil }
+      return Page(rows: page.rows.map(pages.transform), next: next, count: page.count)
+    }
+
+    /// The next page as it was decoded, and the link behind it.
+    fileprivate mutating func fetch() async throws -> (Envelope.Page, next: PageLink?)? {
       let reader = PageReader(pages.plan)
       let request: ODataRequest
       switch state {
@@ -78,7 +84,7 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
       let next = try reader.next(page, followed: followed, emptyPages: emptyPages)
       if let next { state = .link(next) }
       report(page, of: request.operation, isLast: next == nil)
-      return Page(rows: page.rows.map(pages.transform), next: next, count: page.count)
+      return (page, next)
     }
 
     private mutating func report(_ page: Envelope.Page, of operation: String, isLast: Bool) {
@@ -95,10 +101,14 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
 /// The rows of a query, one by one.
 public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
   private var pages: Pages<Element>.Iterator
-  @usableFromInline var rows: [Element] = []
+  @usableFromInline let transform: @Sendable (Row) -> Element
+  @usableFromInline var rows: [Row] = []
   @usableFromInline var position = 0
 
-  init(pages: Pages<Element>.Iterator) { self.pages = pages }
+  init(pages: Pages<Element>.Iterator) {
+    self.pages = pages
+    transform = pages.pages.transform
+  }
 
   public mutating func next() async throws -> Element? { try await next(isolation: nil) }
 
@@ -109,7 +119,7 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
     if position == rows.count { try await fetch(isolation: actor) }
     guard position < rows.count else { return nil }
     defer { position += 1 }
-    return rows[position]
+    return transform(rows[position])
   }
 
   /// Replaces the rows by those of the next page that has any; by none at the end.
@@ -117,6 +127,6 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
   mutating func fetch(isolation actor: isolated (any Actor)?) async throws {
     rows = []
     position = 0
-    while rows.isEmpty, let page = try await pages.next() { rows = page.rows }
+    while rows.isEmpty, let (page, _) = try await pages.fetch() { rows = page.rows }
   }
 }
