@@ -29,7 +29,7 @@ public struct Row: @unchecked Sendable {
     index = 0
   }
 
-  public var table: PropertyTable { block.header.table }
+  public var table: PropertyTable { block.table }
 
   /// The value in a slot, in the type the accessor declares.
   public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.read(Cell(self, slot)) }
@@ -74,24 +74,18 @@ public struct Row: @unchecked Sendable {
 /// What lies in the block.
 extension Row {
   /// The slot at an index of the table or, beyond it, of the unknown members; absent outside.
-  func slot(_ index: Int) -> RowBlock.Slot {
-    let head = block.head(of: self.index)
-    guard index >= 0, index < block.header.table.properties.count + 2 * Int(head.unknownCount) else { return .absent }
-    return block.slot(index, of: head)
-  }
+  func slot(_ index: Int) -> RowBlock.Slot { block.slot(index, of: self.index) }
 
   /// Lends the bytes of a slot that has a value in bytes.
+  @inline(__always)
   func withBytes<Result>(of slot: RowBlock.Slot, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    let head = block.head(of: index)
-    guard Int(slot.offset) + Int(slot.length) <= Int(head.byteCount) else {
-      return body(UnsafeRawBufferPointer(start: nil, count: 0))
-    }
-    return block.withBytes(from: Int(slot.offset), count: Int(slot.length), of: head, body)
+    block.withBytes(of: slot, of: index, body)
   }
 
   func child(_ slot: RowBlock.Slot) -> RowBlock.Child? {
     let index = Int(slot.offset)
-    return slot.hasValue && block.header.children.indices.contains(index) ? block.header.children[index] : nil
+    let children = block.children
+    return slot.hasValue && children.indices.contains(index) ? children[index] : nil
   }
 
   /// The same row with another child in a slot that holds one, in a block of its own.
@@ -99,7 +93,7 @@ extension Row {
     guard table.properties.indices.contains(index), table.properties[index].isNavigation, child(slot(index)) != nil
     else { return self }
     let head = block.head(of: self.index)
-    var slots = (0..<table.properties.count + 2 * Int(head.unknownCount)).map { block.slot($0, of: head) }
+    var slots = (0..<table.properties.count + 2 * Int(head.unknownCount)).map { self.slot($0) }
     var children: [RowBlock.Child] = []
     for (slot, property) in table.properties.enumerated() where property.hasChild {
       guard let old = child(slots[slot]) else { continue }
@@ -107,7 +101,7 @@ extension Row {
       children.append(slot == index ? replacement : old)
     }
     return slots.withUnsafeBufferPointer { slots in
-      block.withBytes(from: 0, count: Int(head.byteCount), of: head) { bytes in
+      withBytes(of: RowBlock.Slot(offset: 0, length: head.byteCount)) { bytes in
         Row(
           table: table, slots: slots, unknownCount: Int(head.unknownCount),
           bytes: bytes.assumingMemoryBound(to: UInt8.self), children: children)

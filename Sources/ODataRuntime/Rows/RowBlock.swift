@@ -15,6 +15,8 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
 
   struct Header {
     let table: PropertyTable
+    /// How many slots of a row are the table's own.
+    let slotCount: Int
     /// The offsets of slots and bytes among the elements.
     let slotStart: Int
     let byteStart: Int
@@ -60,7 +62,8 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     let slotStart = heads.count * MemoryLayout<Head>.stride
     let byteStart = slotStart + slots.count * MemoryLayout<Slot>.stride
     let block = RowBlock.create(minimumCapacity: byteStart + bytes.count) { _ in
-      Header(table: table, slotStart: slotStart, byteStart: byteStart, children: children)
+      Header(
+        table: table, slotCount: table.properties.count, slotStart: slotStart, byteStart: byteStart, children: children)
     }
     block.withUnsafeMutablePointerToElements { elements in
       let target = UnsafeMutableRawPointer(elements)
@@ -71,28 +74,43 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     return unsafeDowncast(block, to: RowBlock.self)
   }
 
-  /// - Parameter row: The index of a row that the block has.
+  // Not by way of `header`: each access to a stored property of a class that is not a constant asks the runtime whether
+  // somebody writes to it, which takes a fifth of the time of reading a value.
+
+  var table: PropertyTable { withUnsafeMutablePointerToHeader { $0.pointee.table } }
+  var children: [Child] { withUnsafeMutablePointerToHeader { $0.pointee.children } }
+
   func head(of row: Int) -> Head {
-    withUnsafeMutablePointerToElements {
-      UnsafeRawPointer($0).loadUnaligned(fromByteOffset: row * MemoryLayout<Head>.stride, as: Head.self)
+    withUnsafeMutablePointerToElements { Self.head(of: row, UnsafeRawPointer($0)) }
+  }
+
+  @inline(__always)
+  private static func head(of row: Int, _ elements: UnsafeRawPointer) -> Head {
+    elements.loadUnaligned(fromByteOffset: row * MemoryLayout<Head>.stride, as: Head.self)
+  }
+
+  /// The slot of a row at an index of the table or, beyond it, of the unknown members; absent outside.
+  func slot(_ index: Int, of row: Int) -> Slot {
+    withUnsafeMutablePointers { header, elements in
+      let elements = UnsafeRawPointer(elements)
+      let head = Self.head(of: row, elements)
+      guard index >= 0, index < header.pointee.slotCount + 2 * Int(head.unknownCount) else { return .absent }
+      let offset = header.pointee.slotStart + (Int(head.firstSlot) + index) * MemoryLayout<Slot>.stride
+      return elements.loadUnaligned(fromByteOffset: offset, as: Slot.self)
     }
   }
 
-  /// - Parameter index: The index of a slot that the row has.
-  func slot(_ index: Int, of head: Head) -> Slot {
-    let offset = header.slotStart + (Int(head.firstSlot) + index) * MemoryLayout<Slot>.stride
-    return withUnsafeMutablePointerToElements {
-      UnsafeRawPointer($0).loadUnaligned(fromByteOffset: offset, as: Slot.self)
-    }
-  }
-
-  /// Lends bytes of a row that the row has.
-  func withBytes<Result>(
-    from offset: Int, count: Int, of head: Head, _ body: (UnsafeRawBufferPointer) -> Result
-  ) -> Result {
-    let start = header.byteStart + Int(head.firstByte) + offset
-    return withUnsafeMutablePointerToElements {
-      body(UnsafeRawBufferPointer(start: UnsafeRawPointer($0) + start, count: count))
+  /// Lends the bytes of a slot that has a value in bytes.
+  @inline(__always)
+  func withBytes<Result>(of slot: Slot, of row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeMutablePointers { header, elements in
+      let elements = UnsafeRawPointer(elements)
+      let head = Self.head(of: row, elements)
+      guard Int(slot.offset) + Int(slot.length) <= Int(head.byteCount) else {
+        return body(UnsafeRawBufferPointer(start: nil, count: 0))
+      }
+      let start = header.pointee.byteStart + Int(head.firstByte) + Int(slot.offset)
+      return body(UnsafeRawBufferPointer(start: elements + start, count: Int(slot.length)))
     }
   }
 }
