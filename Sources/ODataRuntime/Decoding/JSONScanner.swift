@@ -88,20 +88,25 @@ struct JSONScanner {
     return marks & (ones &* 0x80)
   }
 
+  /// The position of the first byte from here on that ends or breaks the plain run of a string; of the last few bytes of
+  /// the body each is taken for one.
+  @inline(__always)
+  private func plainEnd(from start: Int) -> Int {
+    var cursor = start
+    while cursor &+ 8 <= end {
+      let marks = Self.specialBytes(
+        UInt64(littleEndian: UnsafeRawPointer(base + cursor).loadUnaligned(as: UInt64.self)))
+      if marks != 0 { return cursor &+ (marks.trailingZeroBitCount &>> 3) }
+      cursor &+= 8
+    }
+    return cursor
+  }
+
   /// Takes the plain run of a string up to its closing quote; false when anything else ends it.
   @inline(__always)
   mutating func takePlainText() -> Bool {
-    var cursor = position
-    while cursor &+ 8 <= end {
-      let word = UInt64(littleEndian: UnsafeRawPointer(base + cursor).loadUnaligned(as: UInt64.self))
-      let marks = Self.specialBytes(word)
-      if marks != 0 {
-        position = cursor &+ (marks.trailingZeroBitCount &>> 3)
-        return base[position] == UInt8(ascii: "\"")
-      }
-      cursor &+= 8
-    }
-    return false
+    position = plainEnd(from: position)
+    return peek == UInt8(ascii: "\"")
   }
 
   /// Scans a string whose opening quote has been taken, through its closing quote.
@@ -111,15 +116,7 @@ struct JSONScanner {
     var cursor = position
     var hasEscapes = false
     while true {
-      while cursor &+ 8 <= end {
-        let word = UInt64(littleEndian: UnsafeRawPointer(base + cursor).loadUnaligned(as: UInt64.self))
-        let marks = Self.specialBytes(word)
-        if marks != 0 {
-          cursor &+= marks.trailingZeroBitCount &>> 3
-          break
-        }
-        cursor &+= 8
-      }
+      cursor = plainEnd(from: cursor)
       guard cursor < end else { throw DecodingFault(.malformedJSON, "a string is not closed", at: start) }
       let byte = base[cursor]
       if byte == UInt8(ascii: "\"") {

@@ -5,19 +5,22 @@ struct PendingRows {
   let firstHead: Int
   let firstSlot: Int
   let firstByte: Int
+  /// Where the first of them begins in the body.
+  var start: Int
   var children: [RowBlock.Child] = []
 }
 
 extension RowDecoder {
   /// Begins with rows of a table; they end with `finish`.
   func pendingRows() -> PendingRows {
-    PendingRows(firstHead: heads.count, firstSlot: slots.count, firstByte: bytes.count)
+    PendingRows(firstHead: heads.count, firstSlot: slots.count, firstByte: bytes.count, start: scanner.position)
   }
 
-  /// Whether a block is full.
+  /// Whether a block is full: of the rows' own slots and bytes, or with what is nested in them, which is as much as the
+  /// JSON it comes from.
   func isEnough(_ pending: PendingRows) -> Bool {
     let slotBytes = (slots.count - pending.firstSlot) * MemoryLayout<RowBlock.Slot>.stride
-    return slotBytes + bytes.count - pending.firstByte >= RowBlock.enough
+    return max(slotBytes + bytes.count - pending.firstByte, scanner.position - pending.start) >= RowBlock.enough
   }
 
   /// Puts the rows into a block, and begins anew.
@@ -32,26 +35,6 @@ extension RowDecoder {
     slots.removeLast(downTo: pending.firstSlot)
     bytes.removeLast(downTo: pending.firstByte)
     pending.children = []
-  }
-
-  /// Decodes the object that is next, into a block of its own.
-  mutating func decodeRow(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> Row {
-    var pending = pendingRows()
-    var rows: [Row] = []
-    try decodeRow(plan, into: &pending, depth: depth)
-    finish(&pending, of: plan.table, appendingTo: &rows)
-    return rows[0]
-  }
-
-  /// Decodes an array of objects.
-  mutating func decodeRows(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> [Row] {
-    var pending = pendingRows()
-    var rows: [Row] = []
-    try decodeElements { (decoder, index) throws(DecodingFault) in
-      try decoder.decodeRow(plan, into: &pending, depth: depth + 1)
-      if decoder.isEnough(pending) { decoder.finish(&pending, of: plan.table, appendingTo: &rows) }
-    }
-    finish(&pending, of: plan.table, appendingTo: &rows)
-    return rows
+    pending.start = scanner.position
   }
 }

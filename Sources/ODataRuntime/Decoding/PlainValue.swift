@@ -2,13 +2,14 @@
 /// dates of 13 digits, Guids.
 ///
 /// Everything is read eight bytes at a time and nearly without branches, because the lengths of values are what a
-/// processor cannot guess. A function looks at no more than `reach` bytes and writes no more than `room`. It returns how
-/// many bytes the value took; 0 when it has another form, valid or not, which is for the scanner: that knows all forms
-/// and all faults. What stands behind the value is for the caller to check.
+/// processor cannot guess. A function returns how many bytes the value took; 0 when it has another form, valid or not,
+/// which is for the scanner: that knows all forms and all faults. What stands behind the value is for the caller to check.
 enum PlainValue {
-  static let reach = 80
-  static let room = 72
   private static let longestString = 64
+  /// The most bytes that are looked at: a string, its quotes, and what stands behind.
+  static let reach = longestString + 3
+  /// The most bytes that are written, in whole words.
+  static let room = longestString + 8
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080

@@ -1,5 +1,8 @@
 /// The quick way through a row: members that follow each other as in the row before, without spaces, with plain values.
 extension RowDecoder {
+  /// How many bytes of the body must be left for values and keys to be read by whole words.
+  static let roomBehind = max(PlainValue.reach, ExpectedKey.longest)
+
   /// Takes members for as long as they are as expected. Says whether it took the end of the object too; when not, the
   /// next member is for the slow way, which knows all forms and all faults.
   ///
@@ -8,14 +11,13 @@ extension RowDecoder {
     _ plan: RowPlan, after previous: inout Int, firstByte: Int, firstSlot: Int
   ) -> Bool {
     let room = plan.count &* PlainValue.room
-    guard bytes.count &- firstByte < Int(Int32.max) &- room else { return false }
     bytes.reserve(room)
     let properties = plan.table.slotPlans
     let guesses = plan.guesses
     let source = UnsafeRawPointer(scanner.base)
     let target = UnsafeMutableRawPointer(bytes.base + firstByte)
     let slots = self.slots.base + firstSlot
-    let lastValue = scanner.end &- PlainValue.reach
+    let lastValue = scanner.end &- Self.roomBehind
 
     var position = scanner.position
     var offset = bytes.count &- firstByte
@@ -57,8 +59,8 @@ extension RowDecoder {
   mutating func takeExpectedMetadata(firstByte: Int) {
     let start = scanner.position
     let nameLength = 10
-    guard bytes.count &- firstByte < Int(Int32.max) &- (scanner.end &- start),
-      scanner.takeWord("\"__metadata\":{\"uri\":\""), scanner.takePlainText(),
+    guard start &+ Self.roomBehind <= scanner.end, scanner.takeWord("\"__metadata\":{\"uri\":\""),
+      scanner.takePlainText(),
       scanner.takeWord("\",\"type\":\""), scanner.takePlainText(), scanner.takeWord("\"},")
     else {
       scanner.position = start

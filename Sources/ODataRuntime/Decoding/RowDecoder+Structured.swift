@@ -74,6 +74,7 @@ extension RowDecoder {
     guard isThere else {
       throw DecodingFault(.unexpectedShape, "a collection is expected", at: scanner.position)
     }
+    try checkSize(from: firstByte, at: scanner.position)
     defer { bytes.removeLast(downTo: firstByte) }
     let table = PropertyTable(listOf: kind, count: values.count)
     return values.withUnsafeBufferPointer {
@@ -133,8 +134,20 @@ extension RowDecoder {
     return count
   }
 
+  /// Decodes an array of objects.
+  mutating func decodeRows(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> [Row] {
+    var pending = pendingRows()
+    var rows: [Row] = []
+    try decodeElements { (decoder, index) throws(DecodingFault) in
+      try decoder.decodeRow(plan, into: &pending, depth: depth + 1)
+      if decoder.isEnough(pending) { decoder.finish(&pending, of: plan.table, appendingTo: &rows) }
+    }
+    finish(&pending, of: plan.table, appendingTo: &rows)
+    return rows
+  }
+
   /// Takes an array, keeping the index on the path.
-  mutating func decodeElements(
+  private mutating func decodeElements(
     _ element: (inout RowDecoder, Int) throws(DecodingFault) -> Void
   ) throws(DecodingFault) {
     guard scanner.take(UInt8(ascii: "[")) else { throw unexpected("an array is expected", at: scanner.position) }

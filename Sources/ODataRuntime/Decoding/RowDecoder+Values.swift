@@ -7,7 +7,7 @@ extension RowDecoder {
   ) throws(DecodingFault) -> RowBlock.Slot {
     if scanner.takeNull() { return .null }
     let property = plan.table.slotPlans[slot]
-    if property.shape != .single || property.isStructured {
+    if property.hasChild {
       return try decodeStructured(slot, of: plan, depth: depth, children: &children)
     }
     do throws(DecodingFault) {
@@ -26,7 +26,7 @@ extension RowDecoder {
     switch kind {
     case .string:
       guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a string is expected", start) }
-      return try keep(try scanner.scanString(), firstByte: firstByte)
+      return keep(try scanner.scanString(), firstByte: firstByte)
     case .guid: return try decodeGuid(firstByte: firstByte)
     case .byte, .sbyte, .int16, .int32, .int64: return try decodeInteger(kind, firstByte: firstByte)
     case .boolean:

@@ -57,7 +57,7 @@ struct RowDecoder: ~Copyable {
     guard scanner.take(UInt8(ascii: "{")) else { throw unexpected("an entity is expected", at: start) }
     scanner.skipWhitespace()
     if !scanner.take(UInt8(ascii: "}")) {
-      if plan.expectsMetadata { takeExpectedMetadata(firstByte: firstByte) }
+      if plan.expectsMetadata, depth + 2 < JSONScanner.maximumDepth { takeExpectedMetadata(firstByte: firstByte) }
       var previous = -1
       while !takeExpectedMembers(plan, after: &previous, firstByte: firstByte, firstSlot: firstSlot) {
         scanner.skipWhitespace()
@@ -90,6 +90,7 @@ struct RowDecoder: ~Copyable {
         ? "null stands where the metadata says there is a value" : "a property that must have a value is missing"
       throw report(DecodingFault(.missingValue, detail, at: start, slot: slot), plan)
     }
+    try checkSize(from: firstByte, at: start)
     let unknownSlots = unknown.count - firstUnknown
     if unknownSlots > 0 { slots.append(contentsOf: unknown.base + firstUnknown, count: unknownSlots) }
     unknown.removeLast(downTo: firstUnknown)
@@ -99,6 +100,22 @@ struct RowDecoder: ~Copyable {
         unknownCount: UInt32(truncatingIfNeeded: unknownSlots / 2),
         firstByte: UInt32(truncatingIfNeeded: firstByte &- pending.firstByte),
         byteCount: UInt32(truncatingIfNeeded: bytes.count &- firstByte)))
+  }
+
+  /// Offsets into the bytes of a row have 32 bits.
+  func checkSize(from firstByte: Int, at start: Int) throws(DecodingFault) {
+    guard bytes.count - firstByte < Int(Int32.max) else {
+      throw DecodingFault(.unexpectedShape, "an entity is larger than 2 GB", at: start)
+    }
+  }
+
+  /// Decodes the object that is next, into a block of its own.
+  mutating func decodeRow(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> Row {
+    var pending = pendingRows()
+    var rows: [Row] = []
+    try decodeRow(plan, into: &pending, depth: depth)
+    finish(&pending, of: plan.table, appendingTo: &rows)
+    return rows[0]
   }
 
   /// JSON of another shape than expected, or JSON's own fault when what stands here is not even JSON.
@@ -126,7 +143,7 @@ struct RowDecoder: ~Copyable {
   private mutating func keepUnknown(
     _ name: JSONScanner.StringToken, firstByte: Int, firstUnknown: Int, depth: Int
   ) throws(DecodingFault) {
-    let nameSlot = try keep(name, firstByte: firstByte)
+    let nameSlot = keep(name, firstByte: firstByte)
     var index = firstUnknown
     while index < unknown.count {
       if isEqual(unknown[index], nameSlot, firstByte: firstByte) {
@@ -155,7 +172,7 @@ struct RowDecoder: ~Copyable {
 
   /// Appends a string's bytes, escapes undone.
   @inline(__always)
-  mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
+  mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) -> RowBlock.Slot {
     let offset = bytes.count &- firstByte
     if token.hasEscapes {
       let text = scanner.unescaped(token)
@@ -164,9 +181,6 @@ struct RowDecoder: ~Copyable {
       }
     } else {
       bytes.append(contentsOf: scanner.base + token.start, count: token.length)
-    }
-    guard bytes.count &- firstByte < Int(Int32.max) else {
-      throw DecodingFault(.unexpectedShape, "an entity is larger than 2 GB", at: token.start)
     }
     return RowBlock.Slot(
       offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: bytes.count &- firstByte &- offset)

@@ -1,7 +1,7 @@
-/// What a decoder needs to know about one table, laid out for speed: kinds and names without strings, and a guess of
-/// which property comes next.
+/// What a decoder needs to know about the rows of one query: which properties must have a value, and a guess of which
+/// comes next.
 ///
-/// The guess starts from the table's order and learns the service's own order from the first row.
+/// The guess starts from the table's order and learns the service's own order from the rows.
 final class RowPlan {
   let table: PropertyTable
   let count: Int

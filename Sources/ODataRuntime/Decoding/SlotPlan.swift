@@ -3,6 +3,7 @@ struct SlotPlan: BitwiseCopyable {
   let kind: EdmKind
   let shape: PropertyDescriptor.Shape
   let isStructured: Bool
+  let hasChild: Bool
   let plainForm: PlainForm
   /// The largest whole number of the property's type.
   let maximum: Int64
@@ -12,6 +13,7 @@ struct SlotPlan: BitwiseCopyable {
     kind = property.kind
     shape = property.shape
     isStructured = property.isStructured
+    hasChild = property.hasChild
     plainForm = PlainForm(property)
     maximum = property.kind.integerRange?.upperBound ?? .max
     key = ExpectedKey(property.wireName)

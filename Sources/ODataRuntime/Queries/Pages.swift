@@ -67,6 +67,7 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
     }
 
     /// The next page as it was decoded, and the link behind it.
+    @concurrent
     fileprivate mutating func fetch() async throws -> (Envelope.Page, next: PageLink?)? {
       let reader = PageReader(pages.plan)
       let request: ODataRequest

@@ -5,7 +5,7 @@
 #endif
 
 /// One property of one row, as the types that read it see it.
-public struct Cell: @unchecked Sendable {
+public struct Cell: Sendable {
   let row: Row
   let index: Int
   let slot: RowBlock.Slot

@@ -1,9 +1,9 @@
 /// Finds a slot by the bytes of its wire name: open addressing over one flat buffer, no strings made.
 struct NameIndex: Sendable {
   /// All names, one after another.
-  let bytes: [UInt8]
+  private let bytes: [UInt8]
   /// Where each name begins, and at last where all end.
-  let starts: [Int]
+  private let starts: [Int]
   /// Slot + 1, or 0 where the bucket is free; the count is a power of two.
   private let buckets: [UInt16]
 

@@ -47,9 +47,9 @@ public struct Row: @unchecked Sendable {
   public var unknownMembers: [String: JSONValue] {
     var members: [String: JSONValue] = [:]
     let first = table.properties.count
-    for index in 0..<Int(block.head(of: index).unknownCount) {
-      let key = withBytes(of: slot(first + 2 * index)) { String(decoding: $0, as: UTF8.self) }
-      members[key] = withBytes(of: slot(first + 2 * index + 1)) { bytes in
+    for member in 0..<Int(block.head(of: index).unknownCount) {
+      let key = withBytes(of: slot(first + 2 * member)) { String(decoding: $0, as: UTF8.self) }
+      members[key] = withBytes(of: slot(first + 2 * member + 1)) { bytes in
         bytes.withMemoryRebound(to: UInt8.self) { try? JSONScanner.parseDocument($0) }
       }
     }

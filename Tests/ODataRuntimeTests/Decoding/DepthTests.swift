@@ -41,6 +41,18 @@ import Testing
     }
   }
 
+  /// The two spellings are read in different ways; they must be refused at the same depth.
+  @Test func metadata_countsAsDeep_howeverItIsWritten() {
+    for depth in 55...64 {
+      let reasons = [#""__metadata":{"uri":"u","type":"t"}"#, #""__metadata": {"uri":"u","type":"t"}"#].map {
+        let core = #"{\#($0),"ID":1}"# + String(repeating: " ", count: 100)
+        return Self.reason(#"{"d":[\#(Self.nested(#"{"ID":1,"Chief":"#, core, "}", depth))]}"#, Shop.Contact.table)
+      }
+      #expect(reasons[0] == reasons[1], "\(depth)")
+      #expect(reasons[0] == (depth <= 59 ? nil : .nestedTooDeep), "\(depth)")
+    }
+  }
+
   @Test func deepRow_canBeCompared_hashed_andPrinted() throws {
     let body = #"{"d":[\#(Self.nested(#"{"ID":1,"Chief":"#, #"{"ID":1}"#, "}", 60))]}"#
     onSmallStack {

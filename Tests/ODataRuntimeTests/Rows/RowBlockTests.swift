@@ -71,6 +71,44 @@ import Testing
     Self.check(Shop.Invoice(row: first), 0, nameLength: 5)
   }
 
+  /// Rows of the same table inside each other, with blocks that are full while the rows around them are not done.
+  @Test func nestedRows_fillBlocks_whileTheRowsAroundThemWait() throws {
+    func contact(_ id: Int, _ staff: [String]) -> String {
+      #"{"Name":"\#(String(repeating: "n", count: id % 50))","X":\#(id),"ID":\#(id),"Staff":[\#(staff.joined(separator: ","))]}"#
+    }
+    let rows = (0..<3).map { chief in
+      contact(chief, (0..<300).map { contact($0, $0 % 100 == 7 ? (0..<200).map { contact($0, []) } : []) })
+    }
+    let page = try Envelope.page(Array(#"{"d":[\#(rows.joined(separator: ","))]}"#.utf8), table: Shop.Contact.table)
+    func check(_ contact: Shop.Contact, _ id: Int) {
+      #expect(contact.id == Int16(id))
+      #expect(contact.name == String(repeating: "n", count: id % 50))
+      #expect(contact.unknownMembers == ["X": .number("\(id)")])
+    }
+    #expect(page.rows.count == 3)
+    for (chief, row) in page.rows.enumerated() {
+      check(Shop.Contact(row: row), chief)
+      let staff = try #require(Shop.Contact(row: row).staff.rows)
+      #expect(staff.count == 300)
+      for (index, member) in staff.enumerated() {
+        check(member, index)
+        let below = try #require(member.staff.rows)
+        #expect(below.count == (index % 100 == 7 ? 200 : 0))
+        for (index, member) in below.enumerated() { check(member, index) }
+      }
+    }
+  }
+
+  /// What is nested in a row counts: it stays as long as the block does.
+  @Test func rowsWithManyChildren_areInBlocksOfFewRows() throws {
+    let lines = (0..<100).map { #"{"LineID":"\#($0)","Quantity":"1"}"# }.joined(separator: ",")
+    let invoice = Self.invoiceObject(#""Lines":[\#(lines)]"#)
+    let body = #"{"d":[\#(Array(repeating: invoice, count: 60).joined(separator: ","))]}"#
+    let rows = try Envelope.page(Array(body.utf8), table: Shop.Invoice.table).rows
+    #expect(rows.count == 60)
+    #expect(rows.count { $0.block === rows[0].block } <= RowBlock.enough / invoice.utf8.count + 1)
+  }
+
   @Test func equalRows_ofDifferentPlaces_areEqual() throws {
     let row = Self.invoiceObject(#""Name":"same","Tags":["a"]"#)
     let other = Self.invoiceObject(#""Name":"other""#)
