@@ -84,13 +84,22 @@ struct RowDecoder: ~Copyable {
         break
       }
     }
+    try checkRequired(plan, firstSlot: firstSlot, at: start)
+    try checkSize(from: firstByte, at: start)
+    keepRow(in: pending, firstByte: firstByte, firstSlot: firstSlot, firstUnknown: firstUnknown)
+  }
+
+  private mutating func checkRequired(_ plan: RowPlan, firstSlot: Int, at start: Int) throws(DecodingFault) {
     for slot in plan.required where !slots[firstSlot &+ slot].hasValue {
       let detail: StaticString =
         slots[firstSlot &+ slot].isNull
         ? "null stands where the metadata says there is a value" : "a property that must have a value is missing"
       throw report(DecodingFault(.missingValue, detail, at: start, slot: slot), plan)
     }
-    try checkSize(from: firstByte, at: start)
+  }
+
+  /// Counts what has been decoded from these places on as a row.
+  private mutating func keepRow(in pending: PendingRows, firstByte: Int, firstSlot: Int, firstUnknown: Int) {
     let unknownSlots = unknown.count - firstUnknown
     if unknownSlots > 0 { slots.append(contentsOf: unknown.base + firstUnknown, count: unknownSlots) }
     unknown.removeLast(downTo: firstUnknown)
