@@ -21,10 +21,13 @@ public final class Worker: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.executable)
     process.arguments = [store, "\(server.port)", server.service.clientID, server.service.clientSecret]
-    let (toProcess, fromProcess) = (Pipe(), Pipe())
-    process.standardInput = toProcess
-    process.standardOutput = fromProcess
-    try process.run()
+    let (toProcess, fromProcess) = try Starting.alone {
+      let (toProcess, fromProcess) = (Pipe(), Pipe())
+      process.standardInput = toProcess
+      process.standardOutput = fromProcess
+      try process.run()
+      return (toProcess, fromProcess)
+    }
     id = process.processIdentifier
     input = toProcess.fileHandleForWriting
     answers = Self.lines(of: fromProcess.fileHandleForReading)
@@ -76,6 +79,22 @@ public final class Worker: Sendable {
       return line.hasPrefix("token ") ? .token(String(line.dropFirst(6))) : .error(line)
     }
     return .ended
+  }
+
+  /// Whether the end of the process is seen in time. No answer may be under way.
+  public func hasEnded(within time: Duration) async -> Bool {
+    await withTaskGroup(of: Bool.self) { group in
+      group.addTask { [answers] in
+        for await _ in answers {}
+        return !Task.isCancelled
+      }
+      group.addTask {
+        try? await Task.sleep(for: time)
+        return false
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? false
+    }
   }
 
   /// Ends the process at once, wherever it is (SIGKILL).

@@ -26,9 +26,17 @@ enum PlainValue {
     case .guid: return (guid(source, to: target), 16)
     case .boolean: return (boolean(source, to: target), 1)
     case .integer: return (integer(source, to: target, maximum: plan.maximum), 8)
-    case .decimal:
-      let taken = decimal(source, to: target)
+    case .number:
+      let taken = number(source, to: target)
       return (taken, taken)
+    // By the rules of OData V2 these two are strings; some servers write numbers.
+    case .int64:
+      let quote = openingQuote(source)
+      return (withQuotes(source, quote, integer(source + quote, to: target, maximum: plan.maximum)), 8)
+    case .decimal:
+      let quote = openingQuote(source)
+      let length = number(source + quote, to: target)
+      return (withQuotes(source, quote, length), length)
     case .ticks: return (ticks(source, to: target), 8)
     case .none: return (0, 0)
     }
@@ -93,6 +101,19 @@ enum PlainValue {
 
   // MARK: - Numbers
 
+  /// 1 when the value is quoted.
+  @inline(__always)
+  private static func openingQuote(_ source: UnsafeRawPointer) -> Int {
+    byte(source, 0) == UInt8(ascii: "\"") ? 1 : 0
+  }
+
+  /// How many bytes a number of `length` took with the quotes it may have.
+  @inline(__always)
+  private static func withQuotes(_ source: UnsafeRawPointer, _ quote: Int, _ length: Int) -> Int {
+    guard quote == 1, length > 0 else { return length }
+    return byte(source, length &+ 1) == UInt8(ascii: "\"") ? length &+ 2 : 0
+  }
+
   /// A whole number of at most 15 digits, without a sign.
   @inline(__always)
   private static func integer(
@@ -104,12 +125,12 @@ enum PlainValue {
     guard count > 0, count == 1 || high & 0xFF != 0 else { return 0 }
     var magnitude: UInt64
     if count < 8 {
-      magnitude = number(high &<< UInt64(truncatingIfNeeded: 64 &- count &* 8))
+      magnitude = eightDigits(high &<< UInt64(truncatingIfNeeded: 64 &- count &* 8))
     } else {
       let low = word(source, 8) ^ (ones &* 0x30)
       let more = otherThanDigits(low).trailingZeroBitCount &>> 3
       guard more < 8 else { return 0 }
-      magnitude = number(high)
+      magnitude = eightDigits(high)
       for place in 0..<more { magnitude = magnitude &* 10 &+ (low &>> UInt64(truncatingIfNeeded: place &* 8)) & 0xFF }
       count &+= more
     }
@@ -120,7 +141,7 @@ enum PlainValue {
 
   /// A number of at most 15 characters, with a fraction or without, and without an exponent.
   @inline(__always)
-  private static func decimal(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer) -> Int {
+  private static func number(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer) -> Int {
     let sign = byte(source, 0) == UInt8(ascii: "-") ? 1 : 0
     let (low, high) = (word(source, sign), word(source, sign &+ 8))
     let points = gathered(zeroBytes(low ^ (ones &* 0x2E))) | gathered(zeroBytes(high ^ (ones &* 0x2E))) &<< 8
@@ -151,7 +172,7 @@ enum PlainValue {
     // `)\/"` and `)/"`
     let closing = UInt32(littleEndian: source.loadUnaligned(fromByteOffset: start &+ 13, as: UInt32.self))
     guard escape == 1 ? closing == 0x222F_5C29 : closing & 0xFF_FFFF == 0x22_2F29 else { return 0 }
-    let milliseconds = number(high) &* 100_000 &+ number(low & ~0xFF_FFFF)
+    let milliseconds = eightDigits(high) &* 100_000 &+ eightDigits(low & ~0xFF_FFFF)
     target.storeBytes(of: Int64(truncatingIfNeeded: milliseconds), as: Int64.self)
     return start &+ 16 &+ escape
   }
@@ -164,7 +185,7 @@ enum PlainValue {
 
   /// The number that eight bytes of 0 to 9 spell, the first in the lowest.
   @inline(__always)
-  private static func number(_ digits: UInt64) -> UInt64 {
+  private static func eightDigits(_ digits: UInt64) -> UInt64 {
     let pairs = digits &* 10 &+ (digits &>> 8)
     let even = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
     let odd = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001

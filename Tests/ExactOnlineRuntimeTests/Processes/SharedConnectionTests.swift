@@ -56,6 +56,24 @@ import TokenWorkers
     }
   }
 
+  /// One that was started at the same time must not hold on to another's output: its end would go unseen.
+  @Test func processesStartedTogether_endOneByOne() async throws {
+    let service = try await loggedInService()
+    try await TokenServer.run(service) { server in
+      for _ in 0..<40 {
+        let workers = try await withThrowingTaskGroup(of: Worker.self) { group in
+          for _ in 0..<6 { group.addTask { try Worker(store: file, server: server) } }
+          return try await group.reduce(into: []) { $0.append($1) }
+        }
+        defer { for worker in workers { worker.kill() } }
+        for worker in workers {
+          worker.kill()
+          #expect(await worker.hasEnded(within: .seconds(30)))
+        }
+      }
+    }
+  }
+
   @Test func processesKilledTwoHundredTimes_loseNoLoginThatTheServiceStillHonours() async throws {
     var rules = TokenRules()
     rules.grace = 600

@@ -1,5 +1,6 @@
 import ExactOnlineRuntime
 import Foundation
+import TokenWorkers
 
 /// The PostgreSQL server of this test run: the one that EXACT_ONLINE_TEST_POSTGRESQL names, as a connection string, or
 /// one that is started for the run and ends with it.
@@ -15,13 +16,15 @@ enum TestServer {
   private static func start() throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "throw-away-server")
-    let input = Pipe()
-    let output = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    // Programs that tests start must not keep the server alive.
-    _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
-    try process.run()
+    let (input, output) = try Starting.alone {
+      let (input, output) = (Pipe(), Pipe())
+      process.standardInput = input
+      process.standardOutput = output
+      // Programs that tests start must not keep the server alive.
+      _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
+      try process.run()
+      return (input, output)
+    }
     running.withLock { $0 = (process, input) }
     // Not needed for the server to end, but then it has ended before the run has.
     atexit {
