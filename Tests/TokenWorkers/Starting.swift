@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// Starts processes one at a time.
 ///
