@@ -9,20 +9,46 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// What comes from elsewhere. A dependency all of whose uses are behind a trait is not even fetched without it.
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
-let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
-let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
-let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator"]))
+let yams = Target.Dependency.product(name: "Yams", package: "Yams", condition: .when(traits: ["Generator"]))
+let mustache = Target.Dependency.product(
+  name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"]))
+let asyncHTTPClient = Target.Dependency.product(
+  name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"]))
+let compression = Target.Dependency.product(
+  name: "NIOHTTPCompression", package: "swift-nio-extras", condition: .when(traits: ["AsyncHTTPClient"]))
+let nioSSL = Target.Dependency.product(
+  name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"]))
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
+  .product(name: $0, package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"]))
+}
 
 // Found without pkg-config where that is possible: SwiftPM would warn everybody who has no libpq, whether or not they use
 // the product that needs it.
 #if os(macOS)
-  let libpq = Target.systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.brew(["libpq"])])
+  let libpq = Target.systemLibrary(
+    name: "CPostgreSQL", path: "Sources/Adapters/CPostgreSQL", pkgConfig: "libpq", providers: [.brew(["libpq"])])
 #else
-  let libpq = Target.systemLibrary(name: "CPostgreSQL")
+  let libpq = Target.systemLibrary(name: "CPostgreSQL", path: "Sources/Adapters/CPostgreSQL")
 #endif
+
+/// A module, in `Sources/` or `Tests/` in the folder of its group.
+func module(_ name: String, in group: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  let root = group == "Support" ? "Tests" : "Sources"
+  return .target(name: name, dependencies: dependencies, path: "\(root)/\(group)/\(name)", swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, in group: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(group)/\(name)", exclude: exclude, swiftSettings: settings)
+}
 
 let package = Package(
   name: "exact-online-swift",
@@ -44,6 +70,12 @@ let package = Package(
     .plugin(name: "GenerateExactOnlineClient", targets: ["GenerateExactOnlineClient"]),
     .plugin(name: "RegenerateExactOnline", targets: ["RegenerateExactOnline"]),
   ],
+  traits: [
+    .trait(name: "AsyncHTTPClient", description: "The product ExactOnlineAsyncHTTPClient."),
+    .trait(name: "PostgreSQL", description: "The product ExactOnlinePostgreSQL, which needs libpq."),
+    .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
+    .default(enabledTraits: ["AsyncHTTPClient", "PostgreSQL", "Generator"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -57,51 +89,67 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.1.0"),
   ],
   targets: [
-    // MARK: Run time
-    .target(name: "ODataRuntime", dependencies: [httpTypes, logging], swiftSettings: settings),
-    .target(
-      name: "ExactOnlineRuntime", dependencies: ["ODataRuntime", httpTypes, logging, metrics], swiftSettings: settings),
+    // MARK: Client: what programs link
+    module("ODataRuntime", in: "Client", [httpTypes, logging]),
+    module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
+    module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime"], path: "Generated", exclude: ["api.txt", "names.lock"],
       swiftSettings: settings),
-    .target(
-      name: "ExactOnlineAsyncHTTPClient",
-      dependencies: [
-        "ODataRuntime", httpTypes, nioCore, nioPosix, nioHTTP1,
-        .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
-        .product(name: "NIOSSL", package: "swift-nio-ssl"),
-      ],
-      swiftSettings: settings),
-    .target(name: "ExactOnlineURLSession", dependencies: ["ODataRuntime", httpTypes], swiftSettings: settings),
-    .target(name: "ExactOnlineTesting", dependencies: ["ODataRuntime", httpTypes], swiftSettings: settings),
-    libpq,
-    .target(
-      name: "ExactOnlinePostgreSQL", dependencies: ["ExactOnlineRuntime", "CPostgreSQL"], swiftSettings: settings),
 
-    // MARK: Development time
+    // MARK: Adapters: one foreign library each
+    module(
+      "ExactOnlineAsyncHTTPClient", in: "Adapters",
+      ["ODataRuntime", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
+    module("ExactOnlineURLSession", in: "Adapters", ["ODataRuntime", httpTypes]),
+    libpq,
+    module("ExactOnlinePostgreSQL", in: "Adapters", ["ODataRuntime", "ExactOnlineRuntime", "CPostgreSQL"]),
+
+    // MARK: Service model: what a service says of itself
+    module("Diagnostics", in: "ServiceModel"),
+    module("EntityDataModel", in: "ServiceModel", ["Diagnostics"]),
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "EntityDataModel", swiftSettings: settings),
-    .target(name: "CSDLParser", dependencies: ["EntityDataModel", "CLibXML2"], swiftSettings: settings),
+      name: "CLibXML2", path: "Sources/ServiceModel/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    module("CSDLParser", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CLibXML2"]),
+    module("YAMLReading", in: "ServiceModel", ["Diagnostics", yams]),
+    module("ServiceAnnotations", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "YAMLReading"]),
+
+    // MARK: Generator
+    module("SwiftNaming", in: "Generator", ["Diagnostics"]),
+    module(
+      "ClientBlueprint", in: "Generator",
+      ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "SwiftNaming"]),
     .target(
       name: "Templates", path: "Templates", exclude: ["README.md"], resources: [.embedInCode("mustache")],
       swiftSettings: settings),
-    .target(
-      name: "ClientGenerator",
-      dependencies: [
-        "EntityDataModel", "Templates",
-        .product(name: "Mustache", package: "swift-mustache"),
-        .product(name: "Yams", package: "Yams"),
-      ],
-      swiftSettings: settings),
+    module(
+      "ClientRendering", in: "Generator",
+      ["Diagnostics", "EntityDataModel", "SwiftNaming", "ClientBlueprint", "Templates", mustache]),
+    module(
+      "ClientDiff", in: "Generator",
+      [
+        "Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
+      ]),
+    module(
+      "ClientOverview", in: "Generator",
+      ["Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint"]),
+    module(
+      "GeneratorPipeline", in: "Generator",
+      [
+        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
+        "ClientRendering", "ClientDiff", "ClientOverview",
+      ]),
+
+    // MARK: Tools
     .executableTarget(
       name: "exact-online-generator",
       dependencies: [
-        "EntityDataModel", "CSDLParser", "ClientGenerator", "ExactOnlineRuntime", "ExactOnlineURLSession", httpTypes,
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
+        "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline", "ODataRuntime", "ExactOnlineRuntime",
+        "ExactOnlineURLSession", httpTypes, argumentParser,
       ],
-      swiftSettings: settings),
+      path: "Sources/Tools/exact-online-generator", swiftSettings: settings),
     .plugin(name: "GenerateExactOnlineClient", capability: .buildTool(), dependencies: ["exact-online-generator"]),
     .plugin(
       name: "RegenerateExactOnline",
@@ -110,65 +158,71 @@ let package = Package(
         permissions: [.writeToPackageDirectory(reason: "Generated clients are files of the package.")]),
       dependencies: ["exact-online-generator"]),
 
-    // MARK: Tests
-    .target(
-      name: "LoopbackServer", dependencies: [nioCore, nioPosix, nioHTTP1], path: "Tests/LoopbackServer",
-      swiftSettings: settings),
-    .target(
-      name: "TokenServer", dependencies: ["LoopbackServer"], path: "Tests/TokenServer", swiftSettings: settings),
+    // MARK: What tests share
+    module("LoopbackServer", in: "Support", nio),
+    module("TokenServer", in: "Support", ["LoopbackServer"]),
     .executableTarget(
       name: "TokenProcess",
-      dependencies: ["ExactOnlineRuntime", "ExactOnlinePostgreSQL", "ExactOnlineTesting", httpTypes, logging],
-      path: "Tests/TokenProcess", swiftSettings: settings),
-    .target(
-      name: "TokenWorkers", dependencies: ["TokenServer", "LoopbackServer", "TokenProcess"], path: "Tests/TokenWorkers",
-      swiftSettings: settings),
-    .testTarget(
-      name: "ODataRuntimeTests", dependencies: ["ODataRuntime", httpTypes, logging], swiftSettings: settings),
-    .testTarget(
-      name: "ExactOnlineRuntimeTests",
       dependencies: [
-        "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer", "TokenServer",
-        "TokenWorkers", httpTypes, logging, metrics, .product(name: "MetricsTestKit", package: "swift-metrics"),
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlinePostgreSQL", "ExactOnlineTesting", httpTypes, logging,
       ],
-      swiftSettings: settings),
-    .testTarget(
-      name: "TransportTests",
-      dependencies: [
+      path: "Tests/Support/TokenProcess", swiftSettings: settings),
+    module("TokenWorkers", in: "Support", ["TokenServer", "LoopbackServer", "TokenProcess"]),
+
+    // MARK: Tests, in the groups of what they test
+    tests("ODataRuntimeTests", in: "Client", ["ODataRuntime", httpTypes, logging]),
+    tests(
+      "ExactOnlineRuntimeTests", in: "Client",
+      [
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer",
+        "TokenServer", "TokenWorkers", httpTypes, logging, metrics,
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+      ]),
+    tests(
+      "TransportTests", in: "Adapters",
+      [
         "ODataRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineURLSession", "ExactOnlineTesting", "LoopbackServer",
-        httpTypes, .product(name: "AsyncHTTPClient", package: "async-http-client"),
-      ],
-      swiftSettings: settings),
-    .testTarget(
-      name: "PostgreSQLTests",
-      dependencies: [
-        "ExactOnlinePostgreSQL", "ExactOnlineRuntime", "LoopbackServer", "TokenServer", "TokenWorkers", nioCore,
-        nioPosix,
-      ],
-      exclude: ["Support/throw-away-server"], swiftSettings: settings),
-    .testTarget(name: "CSDLParserTests", dependencies: ["EntityDataModel", "CSDLParser"], swiftSettings: settings),
-    .testTarget(
-      name: "ClientGeneratorTests", dependencies: ["EntityDataModel", "ClientGenerator"], swiftSettings: settings),
-    .testTarget(
-      name: "GeneratorCommandTests",
-      dependencies: [
-        "EntityDataModel", "CSDLParser", "ClientGenerator", "ExactOnlineRuntime", "ExactOnlineURLSession",
-        "exact-online-generator", "LoopbackServer",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: settings),
-    .testTarget(
-      name: "ExactOnlineTests",
-      dependencies: [
-        "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer", "EntityDataModel",
-        "CSDLParser", httpTypes, logging,
-      ],
-      swiftSettings: settings),
-    .testTarget(
-      name: "ForeignServiceTests",
-      dependencies: ["ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", httpTypes],
-      exclude: ["Metadata", "exact-online-generator.yaml", "Generated/api.txt", "Generated/names.lock"],
-      swiftSettings: settings),
+        httpTypes, asyncHTTPClient,
+      ]),
+    tests(
+      "PostgreSQLTests", in: "Adapters",
+      [
+        "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer", "TokenServer", "TokenWorkers",
+      ] + nio,
+      exclude: ["Support/throw-away-server"]),
+    tests("DiagnosticsTests", in: "ServiceModel", ["Diagnostics"]),
+    tests("CSDLParserTests", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CSDLParser"]),
+    tests(
+      "ServiceAnnotationsTests", in: "ServiceModel",
+      ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations"]),
+    tests("SwiftNamingTests", in: "Generator", ["Diagnostics", "SwiftNaming"]),
+    tests(
+      "ClientBlueprintTests", in: "Generator",
+      ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "GeneratorFixtures"]),
+    tests(
+      "ClientRenderingTests", in: "Generator",
+      ["Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientRendering", "GeneratorFixtures"]),
+    tests(
+      "ClientOverviewTests", in: "Generator",
+      ["Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientOverview", "GeneratorFixtures"]),
+    module("GeneratorFixtures", in: "Support", ["Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint"]),
+    tests(
+      "GeneratorCommandTests", in: "Tools",
+      [
+        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
+        "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline", "ODataRuntime", "ExactOnlineRuntime",
+        "ExactOnlineURLSession", "exact-online-generator", "LoopbackServer", argumentParser,
+      ]),
+    tests(
+      "ExactOnlineTests", in: "EndToEnd",
+      [
+        "ExactOnline", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting",
+        "LoopbackServer", "Diagnostics", "EntityDataModel", "CSDLParser", httpTypes, logging,
+      ]),
+    tests(
+      "ForeignServiceTests", in: "EndToEnd",
+      ["ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", httpTypes],
+      exclude: ["Metadata", "exact-online-generator.yaml", "Generated/api.txt", "Generated/names.lock"]),
   ],
   swiftLanguageModes: [.v6]
 )

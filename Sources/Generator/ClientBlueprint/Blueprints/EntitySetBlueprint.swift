@@ -1,0 +1,25 @@
+package import SwiftNaming
+
+/// An accessor of an entity set, with what the set allows as a type.
+package struct EntitySetBlueprint: Sendable, Equatable {
+  package var name: String
+  package var wireName: String
+  package var entity: SwiftPath
+  package var capabilities: Capabilities
+  package var documentation: [String]
+  package var facts: ServiceFacts
+  package var origin: WireOrigin
+
+  package init(
+    name: String, wireName: String, entity: SwiftPath, capabilities: Capabilities, documentation: [String],
+    facts: ServiceFacts, origin: WireOrigin
+  ) {
+    self.name = name
+    self.wireName = wireName
+    self.entity = entity
+    self.capabilities = capabilities
+    self.documentation = documentation
+    self.facts = facts
+    self.origin = origin
+  }
+}

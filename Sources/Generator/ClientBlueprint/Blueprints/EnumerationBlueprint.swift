@@ -1,0 +1,44 @@
+package import SwiftNaming
+
+/// An open enumeration: a documented code list, or an `EnumType` of the document.
+package struct EnumerationBlueprint: Sendable, Equatable {
+  /// What the code lists come from, all that stands at module scope.
+  static let source = "enumerations.yaml"
+
+  package var path: SwiftPath
+  package var documentation: [String]
+  /// `String`, `UInt8`, `Int32` …
+  package var rawType: String
+  package var members: [Member]
+  package var origin: WireOrigin
+
+  package init(
+    path: SwiftPath, documentation: [String], rawType: String, members: [Member], origin: WireOrigin
+  ) {
+    self.path = path
+    self.documentation = documentation
+    self.rawType = rawType
+    self.members = members
+    self.origin = origin
+  }
+
+  package struct Member: Sendable, Equatable {
+    package var name: String
+    /// As the list or the document calls it.
+    package var wireName: String
+    package var rawValue: RawValue
+    package var documentation: [String]
+
+    package init(name: String, wireName: String, rawValue: RawValue, documentation: [String]) {
+      self.name = name
+      self.wireName = wireName
+      self.rawValue = rawValue
+      self.documentation = documentation
+    }
+  }
+
+  package enum RawValue: Sendable, Hashable {
+    case text(String)
+    case number(Int64)
+  }
+}

@@ -1,0 +1,70 @@
+package import Diagnostics
+package import EntityDataModel
+package import SwiftNaming
+
+/// A property or navigation property: one line of the table, one accessor, one name.
+package struct SlotBlueprint: Sendable, Equatable {
+  package var slot: Int
+  package var name: String
+  package var wireName: String
+  package var kind: TableKind
+  package var flags: Flags
+  /// What reading the accessor gives.
+  package var type: String
+  package var queryUse: QueryUse
+  /// What change sets assign, without the `?`; nil where they cannot.
+  package var writableType: String?
+  package var documentation: [String]
+  package var wire: Wire
+
+  package init(
+    slot: Int, name: String, wireName: String, kind: TableKind, flags: Flags, type: String, queryUse: QueryUse,
+    writableType: String?, documentation: [String], wire: Wire
+  ) {
+    self.slot = slot
+    self.name = name
+    self.wireName = wireName
+    self.kind = kind
+    self.flags = flags
+    self.type = type
+    self.queryUse = queryUse
+    self.writableType = writableType
+    self.documentation = documentation
+    self.wire = wire
+  }
+
+  /// How queries can name it.
+  package enum QueryUse: Sendable, Equatable {
+    case property
+    /// Can be selected, not filtered.
+    case selectable
+    case navigation(SwiftPath)
+  }
+
+  /// What the document says, as far as it is not in the Swift type.
+  package struct Wire: Sendable, Equatable {
+    /// As the document spells it: `Edm.String`, `Collection(M.Line)`; of a navigation, its target.
+    package var type: String
+    package var facets: Facets?
+    package var location: SourceLocation?
+    package var description: String?
+
+    package init(type: String, facets: Facets?, location: SourceLocation?, description: String?) {
+      self.type = type
+      self.facets = facets
+      self.location = location
+      self.description = description
+    }
+  }
+
+  package struct Flags: Sendable, Equatable {
+    package var isKey = false
+    package var isCreatable = false
+    package var isRequired = false
+    package var isUpdatable = false
+    /// Width that codes are padded to.
+    package var padding: Int?
+
+    package init() {}
+  }
+}

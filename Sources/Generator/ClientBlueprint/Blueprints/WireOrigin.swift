@@ -1,0 +1,25 @@
+package import Diagnostics
+
+/// What a part of the client is in the service. Clients are compared by it: a Swift name is what users see of
+/// something, not what it is.
+package struct WireOrigin: Sendable, Equatable {
+  /// The service path; empty for a code list, which belongs to no service.
+  package var service: String
+  /// The name on the wire. Of a type, without its CSDL namespace.
+  package var name: String
+  /// The CSDL namespace of a type: two of them may declare types of the same name.
+  package var namespace: String
+  package var location: SourceLocation?
+  /// What the document or the annotations say about it.
+  package var description: String?
+
+  package init(
+    service: String, name: String, namespace: String = "", location: SourceLocation?, description: String? = nil
+  ) {
+    self.service = service
+    self.name = name
+    self.namespace = namespace
+    self.location = location
+    self.description = description
+  }
+}

@@ -1,0 +1,60 @@
+package import Diagnostics
+package import ServiceAnnotations
+
+/// What a run makes of the metadata: every option with its value, read from `exact-online-generator.yaml` and the
+/// command line, or its default. Documented in `Documentation/configuration.md`.
+package struct Configuration: Sendable, Equatable {
+  /// Folder with `services/`, `annotations.yaml`, `enumerations.yaml` and `descriptions.yaml`.
+  package var metadata = "Metadata"
+  /// `metadata: packaged`: the documents are those that come with the generator's package.
+  package var usesPackagedMetadata = false
+  /// Folder that the generated files are written to.
+  package var output = "Generated"
+  /// `output: build`: the build plugin makes the files on every build; elsewhere only `names.lock` is written.
+  package var generatesOnBuild = false
+  /// Name of the module that the generated files make up.
+  package var module = "ExactOnline"
+  package var runtime = Runtime.exactOnline
+  package var access = Access.public
+  /// What to generate; empty means everything.
+  package var include: [MetadataPattern] = []
+  /// What to leave out of that.
+  package var exclude: [MetadataPattern] = []
+  /// Swift types for Edm types, where not the usual ones: `Edm.Double` → `Double`. See ``TypeMapping``.
+  package var types: [String: String] = [:]
+  /// Swift names by exact path: `sync/CRM` (its last segment), `crm:Account` (type), `crm:Accounts` (set),
+  /// `crm:Account.GLAccount` (property); `AccountStatus` and `AccountStatus.customer` for code lists of the annotations.
+  package var names: [String: String] = [:]
+  package var nullability = Nullability()
+  /// Further annotation files, each overriding those before it.
+  package var annotations: [String] = []
+  /// Folder with templates that replace built-in ones of the same name.
+  package var templates: String?
+  /// Ids of rules whose warnings and notes are not shown. Errors cannot be silenced.
+  package var silence: Set<String> = []
+  /// Where an option was written, by its key path: `names/crm:Account`, `types/Edm.Double`.
+  package var locations: [String: SourceLocation] = [:]
+
+  package init() {}
+
+  /// The module that generated files import.
+  package enum Runtime: String, Sendable, CaseIterable {
+    case exactOnline = "ExactOnlineRuntime"
+    case odata = "ODataRuntime"
+  }
+
+  /// Access level of generated declarations, and of the import they stand on.
+  package enum Access: String, Sendable, CaseIterable {
+    case `public`, package, `internal`
+  }
+
+  /// Which properties are Optional though the metadata says they are never null.
+  package struct Nullability: Sendable, Equatable {
+    /// Non-nullable properties that become Optional; keys never do.
+    package var relax: [MetadataPattern] = []
+    /// Exceptions to `relax`.
+    package var honour: [MetadataPattern] = []
+
+    package init() {}
+  }
+}

@@ -1,0 +1,73 @@
+package import Diagnostics
+package import EntityDataModel
+package import ServiceAnnotations
+
+/// Finds what a configuration says about things that the documents do not have.
+package enum ConfigurationValidator {
+  package static func validate(
+    _ configuration: Configuration, documents: [MetadataDocument], annotations: Annotations
+  ) -> [Diagnostic] {
+    let services = Dictionary(documents.map { ($0.servicePath, ServiceIndex($0)) }) { first, _ in first }
+    let patterns = [
+      ("include", configuration.include), ("exclude", configuration.exclude),
+      ("nullability.relax", configuration.nullability.relax), ("nullability.honour", configuration.nullability.honour),
+    ]
+    var diagnostics: [Diagnostic] = []
+    for (option, patterns) in patterns {
+      for pattern in patterns {
+        guard let reason = stale(pattern, in: services) else { continue }
+        let message = "The pattern '\(pattern)' in '\(option)' matches nothing: \(reason.what)."
+        diagnostics.append(
+          Diagnostic(.warning, rule: "stale-pattern", message, at: pattern.location, advice: reason.question))
+      }
+    }
+    let codeLists = Set(annotations.enumerations.map(\.name))
+    for path in configuration.names.keys.sorted() {
+      // Code lists belong to no service: `AccountStatus`, `AccountStatus.customer`.
+      if let name = path.split(separator: ".").first, codeLists.contains(String(name)) { continue }
+      guard let pattern = MetadataPattern(path), let reason = stale(pattern, in: services) else { continue }
+      let message = "The path '\(path)' in 'names' matches nothing: \(reason.what)."
+      let location = configuration.locations["names/\(path)"]
+      diagnostics.append(Diagnostic(.warning, rule: "stale-name", message, at: location, advice: reason.question))
+    }
+    if !documents.isEmpty, !documents.contains(where: { configuration.selects(service: $0.servicePath) }) {
+      diagnostics.append(
+        Diagnostic(
+          .error, rule: "nothing-selected", "No service is left to generate.",
+          at: configuration.locations["include"] ?? configuration.locations["exclude"],
+          advice: "Widen 'include' or narrow 'exclude'."))
+    }
+    return diagnostics
+  }
+
+  private struct Reason {
+    var what: String
+    var question: String?
+  }
+
+  private static func stale(_ pattern: MetadataPattern, in services: [String: ServiceIndex]) -> Reason? {
+    let reached = services.filter { pattern.reaches(service: $0.key) }
+    if reached.isEmpty {
+      let question = Suggestion.question(for: pattern.service, in: services.keys)
+      return Reason(what: "there is no such service", question: question)
+    }
+    guard let name = pattern.name else { return nil }
+    let names = reached.mapValues { service in service.names.filter { Wildcard.matches(name, $0) } }
+    if names.values.allSatisfy(\.isEmpty) {
+      let question = Suggestion.question(for: name, in: Set(reached.values.flatMap(\.names)))
+      return Reason(what: "there is no such set, type or function", question: question)
+    }
+    guard let member = pattern.member else { return nil }
+    let members = Set(
+      names.flatMap { path, names in names.flatMap { name in reached[path]?.members(of: name) ?? [] } })
+    if members.contains(where: { Wildcard.matches(member, $0) }) { return nil }
+    return Reason(what: "there is no such property", question: Suggestion.question(for: member, in: members))
+  }
+}
+
+extension ServiceIndex {
+  /// What a pattern's last part can name.
+  fileprivate func members(of name: String) -> [String] {
+    (sets[name]?.names ?? []) + (types[name]?.names ?? []) + (functions[name] ?? []) + (enumerations[name] ?? [])
+  }
+}

@@ -1,0 +1,68 @@
+package import Diagnostics
+package import EntityDataModel
+package import ServiceAnnotations
+
+/// The entity sets of all documents with what the annotations say of them, by document and by entity type.
+package struct SetIndex: Sendable {
+  package struct Entry: Sendable {
+    package var document: Int
+    /// As addresses spell it: with the container where that is not the default one.
+    package var wireName: String
+    package var set: EntitySet
+    package var entity: TypeIndex.ID
+    package var annotations: SetAnnotations
+    package var capabilities: Capabilities
+  }
+
+  package private(set) var entries: [Entry] = []
+  package private(set) var byType: [TypeIndex.ID: [Int]] = [:]
+  package private(set) var byDocument: [[Int]]
+
+  package init(_ index: TypeIndex, annotations: Annotations, diagnostics: inout [Diagnostic]) {
+    byDocument = Array(repeating: [], count: index.documents.count)
+    for (number, document) in index.documents.enumerated() {
+      var names: Set<String> = []
+      for container in Self.containers(of: document) {
+        for set in container.value.entitySets {
+          guard let entity = index.find(set.entityType, from: number), index.isEntity(entity) else {
+            diagnostics.append(.unknownEntityType(of: set))
+            continue
+          }
+          let wireName = container.prefix + set.name
+          guard names.insert(wireName).inserted else { continue }
+          let known = annotations.set(set.name, of: document.servicePath)
+          let entry = Entry(
+            document: number, wireName: wireName, set: set, entity: entity, annotations: known,
+            capabilities: Capabilities(known))
+          byType[entity, default: []].append(entries.count)
+          byDocument[number].append(entries.count)
+          entries.append(entry)
+        }
+      }
+    }
+  }
+
+  package func sets(of type: TypeIndex.ID) -> [Entry] {
+    (byType[type] ?? []).map { entries[$0] }
+  }
+
+  /// Containers with what their members' addresses begin with (OData V2, URI conventions 3.1).
+  package static func containers(of document: MetadataDocument) -> [(value: EntityContainer, prefix: String)] {
+    let containers = document.schemas.flatMap(\.containers)
+    let hasDefault = containers.contains(where: \.isDefault)
+    return containers.enumerated().map { index, container in
+      let isDefault = hasDefault ? container.isDefault : index == 0
+      return (container, isDefault ? "" : container.name + ".")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownEntityType(of set: EntitySet) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "unknown-type",
+      "The entity type \(quoted(set.entityType.description)) of set \(quoted(set.name)) is not in this document, "
+        + "and not in exactly one other.",
+      at: set.location)
+  }
+}

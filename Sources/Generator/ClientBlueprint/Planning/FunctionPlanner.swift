@@ -1,0 +1,198 @@
+package import Diagnostics
+package import EntityDataModel
+package import SwiftNaming
+
+/// Plans the methods that call a service's function imports.
+package struct FunctionPlanner: Sendable {
+  package let index: TypeIndex
+  package let configuration: Configuration
+  package let paths: [TypeIndex.ID: SwiftPath]
+
+  /// Methods of one service. `taken` are the names of its other members.
+  package func plan(
+    _ entries: [FunctionIndex.Entry], taken: Set<String>, session: inout NamingSession
+  ) -> [FunctionBlueprint] {
+    var usable: [(entry: FunctionIndex.Entry, parameters: [Parameter], naming: FunctionNaming)] = []
+    var wireNames: Set<String> = []
+    for entry in entries {
+      guard let parameters = parameters(of: entry, session: &session) else { continue }
+      // V4 overloads: the same name again, told apart by parameters.
+      let signature = ([entry.wireName] + parameters.map(\.name)).joined(separator: ",")
+      guard wireNames.insert(signature).inserted else { continue }
+      let naming = FunctionNaming(
+        entry.function.name, parameters: parameters.map(\.name), sanitizer: session.sanitizer)
+      usable.append((entry, parameters, naming))
+    }
+    let names = baseNames(usable.map { ($0.entry, $0.parameters, $0.naming) }, taken: taken, session: &session)
+    return zip(usable, names).map { function, name in
+      blueprint(function.entry, function.parameters, function.naming, name: name, session: &session)
+    }
+  }
+
+  /// The parameters to send, or nil where one of them has no literal form.
+  private func parameters(of entry: FunctionIndex.Entry, session: inout NamingSession) -> [Parameter]? {
+    var result: [Parameter] = []
+    for parameter in entry.function.parameters where !result.contains(where: { $0.name == parameter.name }) {
+      if let mode = parameter.mode, mode != "In", mode != "InOut" {
+        session.report(.outParameter(parameter, of: entry.function))
+        continue
+      }
+      switch index.resolve(parameter.type.name, from: entry.document) {
+      case .primitive(let kind) where kind != .raw && !parameter.type.isCollection: result.append(parameter)
+      case .enumeration where !parameter.type.isCollection: result.append(parameter)
+      default:
+        session.report(.unsupportedParameter(parameter, of: entry.function))
+        return nil
+      }
+    }
+    switch entry.function.returnType.map({ index.resolve($0.name, from: entry.document) }) {
+    case .stream?, .unknown?:
+      session.report(.unsupportedResult(of: entry.function))
+      return nil
+    default: return result
+    }
+  }
+
+  /// Base names. Two methods clash when their labels are equal as well; one without parameters clashes with anything.
+  private func baseNames(
+    _ functions: [(entry: FunctionIndex.Entry, parameters: [Parameter], naming: FunctionNaming)],
+    taken: Set<String>, session: inout NamingSession
+  ) -> [String] {
+    // Methods with the same labels share a scope; those of different labels overload each other.
+    let sanitizer = session.sanitizer
+    var groups: [[String]: [Int]] = [:]
+    for (number, function) in functions.enumerated() { groups[function.naming.labels, default: []].append(number) }
+    var names = [String](repeating: "", count: functions.count)
+    for (labels, numbers) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      let requests = numbers.map { number -> NameRequest in
+        let function = functions[number]
+        let path = "\(function.entry.service):\(function.entry.wireName)"
+        let name = function.entry.function.name
+        let signature = function.parameters.map { $0.name + ":" }.joined()
+        return NameRequest(
+          path: LockPath(.function, "\(path)(\(signature))"), wireName: function.entry.wireName,
+          usual: function.naming.base, override: session.override(path, startsWithCapital: false),
+          overridePath: path, suffix: "Function", location: function.entry.function.location
+        ) {
+          let whole = sanitizer.member(name)
+          return [whole, whole + "Function", sanitizer.lessProcessedMember(function.entry.wireName)]
+        }
+      }
+      let reserved = ReservedNames.serviceMembers.union(labels.isEmpty ? taken : [])
+      let assigned = session.assign(requests, in: NameScope(reserved: reserved, position: .member))
+      for (number, name) in zip(numbers, assigned) { names[number] = name }
+    }
+    return names
+  }
+
+  private func blueprint(
+    _ entry: FunctionIndex.Entry, _ parameters: [Parameter], _ naming: FunctionNaming, name: String,
+    session: inout NamingSession
+  ) -> FunctionBlueprint {
+    let (call, result) = call(of: entry)
+    let method = method(of: entry.function)
+    var facts = [DocumentationText.code(entry.wireName), "function", method.rawValue.uppercased()]
+    if entry.annotations.parametersUnknown?.value == true { facts.append("may take parameters that no source names") }
+    if let rows = entry.annotations.pageSize?.value { facts.append("\(rows) rows a page") }
+    if let permission = entry.annotations.permission?.value {
+      facts.append("permission \"\(DocumentationText.prose(permission))\"")
+    }
+    return FunctionBlueprint(
+      name: name, wireName: entry.wireName, call: call, method: method,
+      parameters: self.parameters(parameters, of: entry, labels: naming.labels, session: &session), result: result,
+      documentation: DocumentationText.lines(facts: facts, description: entry.function.documentation),
+      facts: ServiceFacts(entry.annotations),
+      origin: WireOrigin(
+        service: entry.service, name: entry.wireName, location: entry.function.location,
+        description: entry.function.documentation))
+  }
+
+  private func parameters(
+    _ parameters: [Parameter], of entry: FunctionIndex.Entry, labels: [String], session: inout NamingSession
+  ) -> [ParameterBlueprint] {
+    let signature = parameters.map { $0.name + ":" }.joined()
+    let owner = "\(entry.service):\(entry.wireName)(\(signature))"
+    let sanitizer = session.sanitizer
+    func requests(_ kind: LockPath.Kind, _ candidates: [String]) -> [NameRequest] {
+      zip(parameters, candidates).map { parameter, candidate in
+        NameRequest(
+          path: LockPath(kind, "\(owner).\(parameter.name)"), wireName: parameter.name, usual: candidate,
+          overridePath: "\(entry.service):\(entry.wireName).\(parameter.name)", suffix: "Parameter",
+          location: parameter.location
+        ) { [sanitizer.lessProcessedMember(parameter.name)] }
+      }
+    }
+    let scope = NameScope(reserved: ReservedNames.parameters, position: .parameter)
+    let outer = session.assign(requests(.parameter, labels), in: scope)
+    let inner = session.assign(
+      requests(.member, parameters.map { session.sanitizer.member($0.name) }), in: scope)
+    return parameters.indices.map { number in
+      let parameter = parameters[number]
+      var kind = PrimitiveKind.string
+      var type = "String"
+      var isEnumeration = false
+      switch index.resolve(parameter.type.name, from: entry.document) {
+      case .primitive(let primitive):
+        kind = primitive
+        type = primitive.swiftType(configuration.types)
+      case .enumeration(let id):
+        type = paths[id]?.description ?? "String"
+        isEnumeration = paths[id] != nil
+      default: break
+      }
+      return ParameterBlueprint(
+        label: outer[number], name: inner[number], wireName: parameter.name, kind: kind.caseName, type: type,
+        isOptional: parameter.isNullable == true, isEnumeration: isEnumeration, location: parameter.location)
+    }
+  }
+
+  private func call(of entry: FunctionIndex.Entry) -> (FunctionBlueprint.Call, String?) {
+    guard let type = entry.function.returnType else { return (.action, nil) }
+    func spelled(_ name: String) -> String { type.isCollection ? "[\(name)]" : name }
+    switch index.resolve(type.name, from: entry.document) {
+    case .primitive(let kind):
+      return (type.isCollection ? .primitiveCollection : .primitive, spelled(kind.swiftType(configuration.types)))
+    case .enumeration: return (type.isCollection ? .primitiveCollection : .primitive, spelled("String"))
+    case .entity(let id):
+      return (type.isCollection ? .collection : .entity, spelled(paths[id]?.description ?? "JSONValue"))
+    case .complex(let id):
+      return (type.isCollection ? .complexCollection : .complex, spelled(paths[id]?.description ?? "JSONValue"))
+    case .stream, .unknown: return (.action, nil)
+    }
+  }
+
+  /// GET unless the document says otherwise; a V3 function with side effects is POST.
+  private func method(of function: FunctionImport) -> FunctionBlueprint.Method {
+    switch function.httpMethod?.uppercased() {
+    case "POST": .post
+    case "PUT", "MERGE", "PATCH": .put
+    case "DELETE": .delete
+    case nil where function.isSideEffecting == true: .post
+    default: .get
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func outParameter(_ parameter: Parameter, of function: FunctionImport) -> Diagnostic {
+    Diagnostic(
+      .note, rule: "not-generated",
+      "The parameter \(quoted(parameter.name)) of \(quoted(function.name)) is left out: it is not an input.",
+      at: parameter.location)
+  }
+
+  fileprivate static func unsupportedParameter(_ parameter: Parameter, of function: FunctionImport) -> Diagnostic {
+    Diagnostic(
+      .note, rule: "not-generated",
+      "The function \(quoted(function.name)) is left out: its parameter \(quoted(parameter.name)) is a "
+        + "\(quoted(parameter.type.description)), which has no literal form.",
+      at: parameter.location)
+  }
+
+  fileprivate static func unsupportedResult(of function: FunctionImport) -> Diagnostic {
+    Diagnostic(
+      .note, rule: "not-generated",
+      "The function \(quoted(function.name)) is left out: there is no generated form for its result.",
+      at: function.location)
+  }
+}

@@ -1,0 +1,26 @@
+/// Documentation lines of properties: wire name, Edm type, what is special, and what the document says.
+enum MemberDocumentation {
+  static func lines(
+    for member: TypeOutline.Member, name: String, flags: SlotBlueprint.Flags, isReadOnly: Bool, isEntity: Bool
+  ) -> [String] {
+    var line = DocumentationText.code(member.wireName)
+    if let property = member.property {
+      line += " · "
+      line +=
+        property.type.name.isPrimitive && !property.type.isCollection
+        ? property.type.name.description : DocumentationText.prose(property.type.description)
+      if flags.isKey { line += " · key" }
+      if let length = property.facets.maxLength, let number = Int(length), number > 0 { line += " · max \(number)" }
+      if let width = flags.padding { line += " · left-padded to \(width)" }
+      if flags.isRequired { line += " · required on create" }
+    } else if isEntity {
+      line += " · expand with `expanding { $0.\(name.replacing("`", with: "")) }`"
+    } else {
+      line += " · navigation"
+    }
+    if isReadOnly { line += " · read-only" }
+    guard let documentation = member.documentation else { return DocumentationText.wrapped(line) }
+    let text = DocumentationText.prose(documentation)
+    return DocumentationText.wrapped(line) + (text.isEmpty ? [] : [""] + DocumentationText.wrapped(text))
+  }
+}

@@ -1,0 +1,88 @@
+package import Diagnostics
+package import SwiftNaming
+
+/// The naming of one run: what was frozen before, what is frozen now, and what there is to say about it.
+package struct NamingSession: Sendable {
+  package let configuration: Configuration
+  package let lock: NameLock
+  package var sanitizer = IdentifierSanitizer()
+  /// The names given so far, in order.
+  private var given: [(path: LockPath, name: String)] = []
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init(configuration: Configuration, lock: NameLock) {
+    self.configuration = configuration
+    self.lock = lock
+  }
+
+  /// A session for a part of the run, to be merged.
+  package init(partOf session: NamingSession) {
+    configuration = session.configuration
+    lock = session.lock
+    sanitizer = session.sanitizer
+  }
+
+  /// The names of one scope, escaped for their position, in the order of the requests.
+  package mutating func assign(_ requests: [NameRequest], in scope: NameScope) -> [String] {
+    if requests.isEmpty { return [] }
+    let names = scope.assign(requests, lock: lock, diagnostics: &diagnostics)
+    for (request, name) in zip(requests, names) { given.append((request.path, name)) }
+    return names.map { SwiftLanguage.escaped($0, at: scope.position) ?? $0 }
+  }
+
+  /// Takes over what a session of another part of the run found.
+  package mutating func merge(_ other: NamingSession) {
+    given += other.given
+    diagnostics += other.diagnostics
+  }
+
+  package mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  package func override(_ path: String) -> String? {
+    configuration.names.isEmpty ? nil : configuration.names[path]
+  }
+
+  /// What the configuration says for a path that can name a type and a member: types begin with a capital.
+  package func override(_ path: String, startsWithCapital: Bool) -> String? {
+    guard let name = override(path), let first = name.unicodeScalars.first else { return nil }
+    return first.properties.isUppercase == startsWithCapital ? name : nil
+  }
+
+  /// Names that the lock has for types and code lists: a new service or list keeps away from them.
+  package func lockedTypeNames(_ kinds: [LockPath.Kind]) -> Set<String> {
+    Set(lock.entries.lazy.filter { entry in kinds.contains { entry.path.isOf($0) } }.map(\.name))
+  }
+
+  /// The names as they are now, which are the next lock, and a word on entries of the last one that nothing asked for.
+  package func freeze() -> (lock: NameLock, diagnostics: [Diagnostic]) {
+    var isAsked = [Bool](repeating: false, count: lock.entries.count)
+    var isSame = true
+    for (path, name) in given {
+      if let number = lock.number(of: path) {
+        isAsked[number] = true
+        if lock.entries[number].name == name { continue }
+      }
+      isSame = false
+    }
+    let stale = zip(lock.entries, isAsked).filter { !$1 }.map(\.0.path)
+    let next = isSame && stale.isEmpty ? lock : NameLock(names: Dictionary(given) { $1 })
+    return (next, Self.diagnostics(stale: stale))
+  }
+
+  private static func diagnostics(stale: [LockPath]) -> [Diagnostic] {
+    var notes = stale.prefix(20).map { path in
+      Diagnostic(
+        .note, rule: "stale-lock-entry",
+        "names.lock names \(Diagnostic.quoted(path.description)), which is no longer generated.", at: nil)
+    }
+    if stale.count > notes.count {
+      notes.append(
+        Diagnostic(
+          .note, rule: "stale-lock-entry",
+          "names.lock names \(stale.count - notes.count) further things that are no longer generated.", at: nil))
+    }
+    return notes
+  }
+}

@@ -1,0 +1,97 @@
+package import Diagnostics
+package import SwiftNaming
+
+/// Plans the members of one namespace: accessors of children, sets and functions, in this order of precedence.
+package struct ServicePlanner: Sendable {
+  package let index: TypeIndex
+  package let sets: SetIndex
+  package let functions: [FunctionIndex.Entry]
+  package let selection: TypeSelection
+  package let configuration: Configuration
+  package let paths: [TypeIndex.ID: SwiftPath]
+  /// Names of the types in each namespace, without backticks.
+  private let typeNames: [String: [String]]
+
+  private static let reserved = ReservedNames.serviceMembers.union(ReservedNames.types)
+
+  package init(
+    index: TypeIndex, sets: SetIndex, functions: [FunctionIndex.Entry], selection: TypeSelection,
+    configuration: Configuration, paths: [TypeIndex.ID: SwiftPath]
+  ) {
+    self.index = index
+    self.sets = sets
+    self.functions = functions
+    self.selection = selection
+    self.configuration = configuration
+    self.paths = paths
+    typeNames = Dictionary(grouping: paths.values) { $0.components.dropLast().joined(separator: ".") }
+      .mapValues { $0.map { $0.name.replacing("`", with: "") } }
+  }
+
+  package func plan(
+    _ node: NamespacePlanner.Node, nodes: [String: NamespacePlanner.Node], session: inout NamingSession
+  ) -> ServiceBlueprint {
+    let document = node.document.map { index.documents[$0] }
+    var service = ServiceBlueprint(
+      path: node.swiftPath, source: document.map(TypeIndex.source), documentation: [DocumentationText.code(node.base)],
+      accessor: node.accessor, base: node.base, segment: nil,
+      origin: WireOrigin(
+        service: node.path, name: node.path, location: document.map { SourceLocation(file: $0.file) }))
+    // Members may not be called like a type nested here.
+    var taken = Self.reserved.union(typeNames[node.swiftPath.description] ?? [])
+    let children = node.children.compactMap { nodes[$0] }
+    taken.formUnion(children.map { $0.swiftPath.name.replacing("`", with: "") })
+    let accessors = session.assign(
+      children.map { NamespacePlanner.accessorRequest(path: $0.path, name: $0.swiftPath.name, session: session) },
+      in: NameScope(reserved: taken, position: .member))
+    service.children = zip(children, accessors).map { child, accessor in
+      ServiceBlueprint.ChildBlueprint(
+        accessor: accessor, path: child.swiftPath, base: child.base, segment: segment(of: child, below: node))
+    }
+    guard let number = node.document else { return service }
+    taken.formUnion(accessors.map { $0.replacing("`", with: "") })
+    service.sets = plan(sets: number, taken: taken, session: &session)
+    taken.formUnion(service.sets.map { $0.name.replacing("`", with: "") })
+    let chosen = functions.filter {
+      $0.document == number && configuration.selects(service: $0.service, function: $0.function.name)
+    }
+    service.functions = FunctionPlanner(index: index, configuration: configuration, paths: paths)
+      .plan(chosen, taken: taken, session: &session)
+    return service
+  }
+
+  /// The child's last path segment, where its base is its parent's with that segment.
+  private func segment(of child: NamespacePlanner.Node, below parent: NamespacePlanner.Node) -> String? {
+    guard let segment = child.path.split(separator: "/").last else { return nil }
+    return child.base == "\(parent.base)/\(segment)" ? String(segment) : nil
+  }
+
+  private func plan(sets number: Int, taken: Set<String>, session: inout NamingSession) -> [EntitySetBlueprint] {
+    let service = index.documents[number].servicePath
+    let chosen = sets.byDocument[number].map { sets.entries[$0] }.filter { set in
+      !set.capabilities.isEmpty && selection.complete.contains(set.entity)
+        && configuration.selects(service: service, set: set.set.name, type: index.entries[set.entity].name.name)
+    }
+    let sanitizer = session.sanitizer
+    let requests = chosen.map { set in
+      let path = "\(service):\(set.wireName)"
+      return NameRequest(
+        path: LockPath(.set, path), wireName: set.wireName,
+        usual: sanitizer.member(set.set.name), override: session.override(path, startsWithCapital: false),
+        overridePath: path, suffix: "Set", location: set.set.location
+      ) { [sanitizer.member(set.wireName), sanitizer.lessProcessedMember(set.wireName)] }
+    }
+    let names = session.assign(requests, in: NameScope(reserved: taken, position: .member))
+    return zip(chosen, names).compactMap { set, name in
+      guard let entity = paths[set.entity] else { return nil }
+      return EntitySetBlueprint(
+        name: name, wireName: set.wireName, entity: entity, capabilities: set.capabilities,
+        documentation: DocumentationText.lines(
+          facts: [DocumentationText.code(set.wireName)] + TypeDocumentation.facts(of: set),
+          description: set.set.documentation),
+        facts: ServiceFacts(set.annotations),
+        origin: WireOrigin(
+          service: service, name: set.wireName, location: set.set.location, description: set.set.documentation))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package import SwiftNaming
+
+/// Names the types of one namespace.
+///
+/// A type may not be called like anything that generated code spells from the top: a namespace at any depth, a code
+/// list, a type of the runtime. `SalesInvoice.SalesInvoice` becomes `SalesInvoice.SalesInvoiceEntity`.
+package struct TypeNamer {
+  package let index: TypeIndex
+  private let scope: NameScope
+
+  /// - Parameter reserved: Runtime types, the module, namespaces and code lists.
+  package init(index: TypeIndex, reserved: Set<String>) {
+    self.index = index
+    scope = NameScope(reserved: reserved, ignoresCase: true, position: .type)
+  }
+
+  package func name(
+    _ ids: [TypeIndex.ID], in namespace: SwiftPath, session: inout NamingSession
+  ) -> [TypeIndex.ID: SwiftPath] {
+    let requests = ids.map { request($0, session: session) }
+    let names = session.assign(requests, in: scope)
+    return Dictionary(uniqueKeysWithValues: zip(ids, names.map { namespace.appending($0) }))
+  }
+
+  private func request(_ id: TypeIndex.ID, session: NamingSession) -> NameRequest {
+    let entry = index.entries[id]
+    let service = index.service(of: id)
+    let sanitizer = session.sanitizer
+    let name = entry.name.name
+    let namespace = entry.name.namespace
+    let path = "\(service):\(name)"
+    let qualified = "\(service):\(entry.name)"
+    return NameRequest(
+      path: LockPath(.type, qualified), wireName: name,
+      usual: sanitizer.type(name),
+      override: session.override(qualified, startsWithCapital: true)
+        ?? session.override(path, startsWithCapital: true),
+      overridePath: path, suffix: suffix(id), location: index.location(of: id)
+    ) {
+      // Equal names of several CSDL namespaces are told apart by the namespace, first by its last word.
+      let words = namespace.split(separator: ".").map { sanitizer.type(String($0)) }
+      let usual = sanitizer.type(name)
+      return [(words.last ?? "") + usual, words.joined() + usual, sanitizer.lessProcessedType(name)]
+    }
+  }
+
+  private func suffix(_ id: TypeIndex.ID) -> String {
+    switch index.entries[id].definition {
+    case .entity: "Entity"
+    case .complex: "Value"
+    case .enumeration, .definition: "Enumeration"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import ClientBlueprint
+package import EntityDataModel
+package import ServiceAnnotations
+package import SwiftNaming
+
+/// Plans the two clients of a comparison, under one configuration and with the same names for the same things.
+package enum DiffPlanner {
+  /// A state of the metadata.
+  package struct State: Sendable {
+    package var documents: [MetadataDocument]
+    package var annotations: Annotations
+
+    package init(documents: [MetadataDocument], annotations: Annotations) {
+      self.documents = documents
+      self.annotations = annotations
+    }
+  }
+
+  /// - Parameter lock: the names that were given before. The old client is planned with it, and the new one with what
+  ///   came of that: whatever both have is called the same in both.
+  package static func plan(
+    old: State, new: State, configuration: Configuration, lock: NameLock
+  ) -> (old: ClientPlanner.Plan, new: ClientPlanner.Plan) {
+    let before = ClientPlanner.plan(
+      old.documents, annotations: old.annotations, configuration: configuration, lock: lock)
+    let names = before.lock.merging(lock)
+    let after = ClientPlanner.plan(
+      new.documents, annotations: new.annotations, configuration: configuration, lock: names)
+    return (before, after)
+  }
+}

@@ -1,0 +1,55 @@
+import ClientBlueprint
+import EntityDataModel
+
+/// How long texts and how precise numbers are.
+enum FacetRules {
+  static let maxLengthReduced = DiffRule(
+    "max-length-reduced", reading: .neutral, writing: .risky, "A text has to be shorter than before.",
+    advice: "Check the length of what is written.")
+  static let maxLengthIncreased = DiffRule(
+    "max-length-increased", reading: .risky, writing: .additive, "A text can be longer than before.",
+    advice: "Check that what it is stored in holds it.")
+  static let precisionChanged = DiffRule(
+    "precision-changed", reading: .risky, writing: .risky, "A number has other digits at most.",
+    advice: "Check that what it is stored in holds it, and what is written fits.")
+  static let defaultChanged = DiffRule(
+    "default-value-changed", reading: .neutral, writing: .risky,
+    "A create that leaves out a property gets another value.",
+    advice: "Assign the property where its value matters.")
+
+  static let all = [maxLengthReduced, maxLengthIncreased, precisionChanged, defaultChanged]
+}
+
+extension ClientDiff {
+  mutating func compareFacets(_ old: SlotBlueprint, _ new: SlotBlueprint, _ place: Place) {
+    guard let before = old.wire.facets, let after = new.wire.facets, before != after else { return }
+    let aspects = old.aspects(new)
+    let lengths = (Self.length(before.maxLength), Self.length(after.maxLength))
+    if lengths.0 != lengths.1 {
+      report(
+        lengths.1 < lengths.0 ? FacetRules.maxLengthReduced : FacetRules.maxLengthIncreased, aspects, place,
+        "The text had \(Self.words(lengths.0)) and has \(Self.words(lengths.1)).")
+    }
+    if before.precision != after.precision || before.scale != after.scale {
+      report(
+        FacetRules.precisionChanged, aspects, place,
+        "The number had \(Self.words(before)) and has \(Self.words(after)).")
+    }
+    if before.defaultValue != after.defaultValue {
+      let values = [before.defaultValue, after.defaultValue].map { $0.map { "'\($0)'" } ?? "none" }
+      report(FacetRules.defaultChanged, aspects, place, "The default value was \(values[0]) and is \(values[1]).")
+    }
+  }
+
+  /// Without a limit, or `Max`, the greatest number there is.
+  private static func length(_ facet: String?) -> Int { facet.flatMap { Int($0) } ?? .max }
+
+  private static func words(_ length: Int) -> String {
+    length == .max ? "any length" : "at most \(length) characters"
+  }
+
+  private static func words(_ facets: Facets) -> String {
+    "precision \(facets.precision.map { "'\($0)'" } ?? "unknown") and scale "
+      + "\(facets.scale.map { "'\($0)'" } ?? "unknown")"
+  }
+}

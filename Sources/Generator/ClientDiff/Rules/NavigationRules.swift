@@ -1,0 +1,29 @@
+import ClientBlueprint
+
+/// Where navigation properties lead.
+enum NavigationRules {
+  static let targetChanged = DiffRule(
+    "navigation-target-changed", reading: .breaking, writing: .breaking,
+    "A navigation property leads to rows of another type.", advice: "Use the properties of the other type.")
+  static let multiplicityChanged = DiffRule(
+    "navigation-multiplicity-changed", reading: .breaking, writing: .breaking,
+    "A navigation property leads to one row and led to many, or the reverse.",
+    advice: "Read 'row' in place of 'rows', or the reverse, and assign likewise.")
+
+  static let all = [targetChanged, multiplicityChanged]
+}
+
+extension ClientDiff {
+  mutating func compareNavigation(_ old: SlotBlueprint, _ new: SlotBlueprint, _ place: Place) -> Bool {
+    if old.kind.base != new.kind.base {
+      report(
+        NavigationRules.targetChanged, old.aspects(new), place,
+        "The navigation property was '\(old.type)' and is '\(new.type)': it leads to another type.")
+    } else if old.kind.shape != new.kind.shape {
+      report(
+        NavigationRules.multiplicityChanged, old.aspects(new), place,
+        "The navigation property was '\(old.type)' and is '\(new.type)'.")
+    }
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+import ClientBlueprint
+
+/// What a create or an update can and must assign.
+enum WritingRules {
+  static let becameReadOnly = DiffRule(
+    "property-became-read-only", writing: .breaking, "A property can no longer be assigned.",
+    advice: "Remove the assignments; where the service still takes it, assign by wire name: '$0[\"Name\"]'.")
+  static let becameWritable = DiffRule(
+    "property-became-writable", writing: .additive, "A property can be assigned.")
+  static let becameRequired = DiffRule(
+    "property-became-required", writing: .breaking, "A create must give a property that it could leave out.",
+    advice: "Assign it in every create.")
+  static let becameOptional = DiffRule(
+    "property-became-optional", writing: .additive, "A create may leave out a property that it had to give.")
+
+  static let all = [becameReadOnly, becameWritable, becameRequired, becameOptional]
+}
+
+extension ClientDiff {
+  mutating func compareWriting(_ old: SlotBlueprint, _ new: SlotBlueprint, of types: TypePair, _ place: Place) {
+    // A type that cannot be written at all has lost, or never had, what its sets allow.
+    guard types.old.isWritable, types.new.isWritable else { return }
+    if old.writableType != nil, new.writableType == nil {
+      report(WritingRules.becameReadOnly, .writing, place, "The property can no longer be assigned.")
+    } else if old.writableType == nil, new.writableType != nil {
+      report(WritingRules.becameWritable, .writing, place, "The property can be assigned, and could not before.")
+    }
+    guard types.wasCreatable, types.isCreatable else { return }
+    if new.flags.isRequired, !old.flags.isRequired {
+      report(
+        WritingRules.becameRequired, .writing, place,
+        "A create has to give the property, and could leave it out before.")
+    } else if old.flags.isRequired, !new.flags.isRequired, new.flags.isCreatable {
+      report(
+        WritingRules.becameOptional, .writing, place, "A create may leave out the property, and had to give it before.")
+    }
+  }
+}

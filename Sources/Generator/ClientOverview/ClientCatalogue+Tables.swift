@@ -1,0 +1,148 @@
+package import Diagnostics
+package import EntityDataModel
+package import ServiceAnnotations
+
+/// The forms of a catalogue.
+extension ClientCatalogue {
+  /// A block per service: where it is, a table of its sets and one of its functions.
+  package var lines: [String] {
+    var lines: [String] = []
+    for service in services {
+      lines += ["\(service.path)  \(service.accessor)  \(service.address)"].map(VisibleText.line)
+      for table in service.tables where !table.rows.isEmpty {
+        lines += table.withoutEmptyColumns.lines.map { "  " + $0 }
+      }
+      lines.append("")
+    }
+    return lines + [Self.legend, total]
+  }
+
+  /// The same with headings and Markdown's tables.
+  package var markdown: [String] {
+    var lines: [String] = []
+    for service in services {
+      let place = [service.accessor, service.address].map(VisibleText.markdown).joined(separator: " · ")
+      lines += ["## \(VisibleText.markdown(service.path))", "", place, ""]
+      for table in service.tables where !table.rows.isEmpty { lines += table.withoutEmptyColumns.markdown + [""] }
+    }
+    return lines + [VisibleText.markdown(Self.legend), "", total]
+  }
+
+  /// A line per set and function, for other programs: kind, service path, wire name, Swift name, type, methods, page
+  /// size, whether `$select` is mandatory, webhook topic, permission.
+  package var tabSeparated: [String] {
+    let titles = [
+      "kind", "service", "name", "swift", "type", "methods", "pageSize", "selectRequired", "webhookTopic", "permission",
+    ].map { TextTable.Column($0) }
+    var rows: [[String]] = []
+    for service in services {
+      rows += service.sets.map { set in
+        [
+          "set", service.path, set.wireName, set.name, set.entity, Self.names(set.methods),
+          set.pageSize.map(String.init) ?? "", set.requiresSelect ? "true" : "false", set.webhookTopic ?? "",
+          set.permission ?? "",
+        ]
+      }
+      rows += service.functions.map { function in
+        [
+          "function", service.path, function.wireName, function.call, function.result ?? "", function.method,
+          function.pageSize.map(String.init) ?? "", "", "", function.permission ?? "",
+        ]
+      }
+    }
+    return [titles.map(\.title).joined(separator: "\t")] + TextTable(titles, rows: rows).tabSeparated
+  }
+
+  package var json: String {
+    JSONValue.object([("services", .array(services.map(\.json)))]).prettyPrinted
+  }
+
+  private static let legend =
+    "R read, C create, U update, D delete; ? no source says, and the client has them all. "
+    + "Webhook: yes where the topic is called as the set is."
+
+  private var total: String { "\(services.count) services, \(setCount) sets, \(functionCount) functions" }
+
+  /// `GET,POST`; empty where no source says.
+  fileprivate static func names(_ methods: Set<SetAnnotations.Method>?) -> String {
+    guard let methods else { return "" }
+    return SetAnnotations.Method.allCases.filter(methods.contains).map(\.rawValue).joined(separator: ",")
+  }
+
+  /// `RCUD`, `R---`, `?`.
+  fileprivate static func letters(_ methods: Set<SetAnnotations.Method>?) -> String {
+    guard let methods else { return "?" }
+    return String(zip(SetAnnotations.Method.allCases, "RCUD").map { methods.contains($0) ? $1 : "-" })
+  }
+}
+
+extension ClientCatalogue.Service {
+  fileprivate var tables: [TextTable] {
+    let sets = TextTable(
+      [
+        .init("Set"), .init("Swift"), .init("Entity"), .init("Methods"), .init("Page", isNumber: true),
+        .init("$select"), .init("Webhook"), .init("Permission"),
+      ],
+      rows: self.sets.map { set in
+        [
+          set.wireName, set.name, relative(set.entity), ClientCatalogue.letters(set.methods),
+          set.pageSize.map(String.init) ?? "", set.requiresSelect ? "required" : "",
+          set.webhookTopic.map { $0 == set.wireName ? "yes" : $0 } ?? "", set.permission ?? "",
+        ]
+      })
+    let functions = TextTable(
+      [
+        .init("Function"), .init("Swift"), .init("Result"), .init("Method"), .init("Page", isNumber: true),
+        .init("Note"), .init("Permission"),
+      ],
+      rows: self.functions.map { function in
+        [
+          function.wireName, function.name, relative(function.result ?? ""), function.method,
+          function.pageSize.map(String.init) ?? "", function.parametersUnknown ? "parameters unknown" : "",
+          function.permission ?? "",
+        ]
+      })
+    return [sets, functions]
+  }
+
+  /// A type's name from within the service: `[AccountSync]` for `[Sync.CRM.AccountSync]`.
+  private func relative(_ type: String) -> String {
+    let bracket = type.hasPrefix("[") ? "[" : ""
+    let rest = type.dropFirst(bracket.count)
+    return rest.hasPrefix("\(namespace).") ? bracket + rest.dropFirst(namespace.count + 1) : type
+  }
+
+  fileprivate var json: JSONValue {
+    .members([
+      ("path", .string(path)), ("swift", .string(accessor)), ("address", .string(address)),
+      ("sets", .array(sets.map(\.json))), ("functions", .array(functions.map(\.json))),
+    ])
+  }
+}
+
+extension ClientCatalogue.EntitySet {
+  fileprivate var json: JSONValue {
+    .members([
+      ("name", .string(wireName)), ("swift", .string(name)), ("entity", .string(entity)),
+      (
+        "methods",
+        methods.map { methods in
+          .array(SetAnnotations.Method.allCases.filter(methods.contains).map { .string($0.rawValue) })
+        }
+      ),
+      ("pageSize", pageSize.map { .integer(Int64($0)) }), ("selectRequired", .boolean(requiresSelect)),
+      ("webhookTopic", webhookTopic.map(JSONValue.string)), ("permission", permission.map(JSONValue.string)),
+      ("origin", origin.map { .string($0.rawValue) }),
+    ])
+  }
+}
+
+extension ClientCatalogue.Function {
+  fileprivate var json: JSONValue {
+    .members([
+      ("name", .string(wireName)), ("swift", .string(call)), ("method", .string(method)),
+      ("result", result.map(JSONValue.string)), ("pageSize", pageSize.map { .integer(Int64($0)) }),
+      ("parametersUnknown", .boolean(parametersUnknown)), ("permission", permission.map(JSONValue.string)),
+    ])
+  }
+}

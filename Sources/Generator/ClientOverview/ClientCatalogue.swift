@@ -1,0 +1,116 @@
+package import ClientBlueprint
+package import EntityDataModel
+package import ServiceAnnotations
+package import SwiftNaming
+
+/// What a client offers, for people who look for something in it: services, their sets and functions by wire name and
+/// Swift name, and what the annotations say of them.
+package struct ClientCatalogue: Sendable, Equatable {
+  package struct Service: Sendable, Equatable {
+    package var path: String
+    /// How code reaches it: `division.sync.crm`.
+    package var accessor: String
+    /// The Swift type that its own types are in: `Sync.CRM`.
+    package var namespace: String
+    package var address: String
+    package var sets: [EntitySet] = []
+    package var functions: [Function] = []
+  }
+
+  package struct EntitySet: Sendable, Equatable {
+    package var wireName: String
+    package var name: String
+    /// The Swift type, from the top.
+    package var entity: String
+    /// Nil where no source says, and the client has all.
+    package var methods: Set<SetAnnotations.Method>?
+    package var pageSize: Int?
+    package var requiresSelect: Bool
+    package var webhookTopic: String?
+    package var permission: String?
+    package var origin: SetAnnotations.Origin?
+  }
+
+  package struct Function: Sendable, Equatable {
+    package var wireName: String
+    /// As Swift names it: `receivablesList(byAgeGroup:)`.
+    package var name: String
+    /// With its parameters' types: `receivablesList(byAgeGroup: Int32)`.
+    package var call: String
+    package var method: String
+    package var result: String?
+    package var pageSize: Int?
+    package var parametersUnknown: Bool
+    package var permission: String?
+  }
+
+  package var services: [Service] = []
+
+  /// The client's services, in the order of their paths. Documents are those that it was planned from.
+  package init(_ blueprint: ClientBlueprint, documents: [MetadataDocument], annotations: Annotations) {
+    let accessors = Self.accessors(of: blueprint)
+    let bySource = Dictionary(
+      blueprint.services.compactMap { service in service.source.map { ($0, service) } },
+      uniquingKeysWith: { first, _ in first })
+    for document in documents.sorted(by: { $0.servicePath < $1.servicePath }) {
+      guard let blueprint = bySource[TypeIndex.source(document)] else { continue }
+      var service = Service(
+        path: document.servicePath, accessor: accessors[blueprint.path] ?? blueprint.path.description,
+        namespace: blueprint.path.description, address: blueprint.base)
+      service.sets = blueprint.sets.map { set in
+        EntitySet(set, annotations.set(Self.plain(set.wireName, in: document), of: document.servicePath))
+      }
+      service.functions = blueprint.functions.map { function in
+        Function(
+          function, annotations.function(Self.plain(function.wireName, in: document), of: document.servicePath))
+      }
+      services.append(service)
+    }
+  }
+
+  /// The way from `division` or `exact` to each namespace; with another runtime, the type.
+  private static func accessors(of blueprint: ClientBlueprint) -> [SwiftPath: String] {
+    guard blueprint.runtime == .exactOnline else { return [:] }
+    var result: [SwiftPath: String] = [:]
+    // Parents stand before their children.
+    for service in blueprint.services {
+      if service.path.parent == nil {
+        result[service.path] = "\(service.base.contains("{division}") ? "division" : "exact").\(service.accessor)"
+      }
+      guard let parent = result[service.path] else { continue }
+      for child in service.children { result[child.path] = "\(parent).\(child.accessor)" }
+    }
+    return result
+  }
+
+  /// A name without the container that wire names of a second container begin with: annotations do without.
+  private static func plain(_ wireName: String, in document: MetadataDocument) -> String {
+    let prefixes = SetIndex.containers(of: document).map(\.prefix).filter { !$0.isEmpty && wireName.hasPrefix($0) }
+    return String(wireName.dropFirst(prefixes.map(\.count).max() ?? 0))
+  }
+
+  package var setCount: Int { services.reduce(0) { $0 + $1.sets.count } }
+  package var functionCount: Int { services.reduce(0) { $0 + $1.functions.count } }
+}
+
+extension ClientCatalogue.EntitySet {
+  fileprivate init(_ set: EntitySetBlueprint, _ known: SetAnnotations) {
+    self.init(
+      wireName: set.wireName, name: set.name, entity: set.entity.description,
+      methods: set.capabilities.isKnown ? set.capabilities.methods : nil, pageSize: known.pageSize?.value,
+      requiresSelect: known.selectRequired?.value == true, webhookTopic: known.webhookTopic?.value,
+      permission: known.permission?.value, origin: known.origin?.value)
+  }
+}
+
+extension ClientCatalogue.Function {
+  fileprivate init(_ function: FunctionBlueprint, _ known: FunctionAnnotations) {
+    let parameters = function.parameters.map { "\($0.label): \($0.type)\($0.isOptional ? "?" : "")" }
+    let labels = function.parameters.map { "\($0.label):" }.joined()
+    self.init(
+      wireName: function.wireName, name: "\(function.name)(\(labels))",
+      call: "\(function.name)(\(parameters.joined(separator: ", ")))", method: function.method.rawValue.uppercased(),
+      result: function.result, pageSize: known.pageSize?.value,
+      parametersUnknown: known.parametersUnknown?.value == true, permission: known.permission?.value)
+  }
+}

@@ -1,0 +1,37 @@
+package import SwiftNaming
+
+/// A client as a fixed number of Swift files, for builds that have to know their outputs before anything is read.
+///
+/// A file of the client goes into the part that its own path decides, whatever else there is: a change of one type
+/// changes one part, and the compiler works on the parts side by side. Files are put together as they are; Swift takes
+/// imports anywhere in a file. A part without anything in it is a comment.
+package struct SourceBundle: Sendable, Equatable {
+  /// What belongs to the module as a whole: the re-export and the way in.
+  package let module: String
+  /// At least one.
+  package let parts: [String]
+
+  /// Nil where there are no two names, or one of them twice.
+  package init?(names: [String]) {
+    guard names.count >= 2, Set(names).count == names.count else { return nil }
+    module = names[0]
+    parts = Array(names[1...])
+  }
+
+  /// - Parameter client: all files of a client. What is not Swift is left out.
+  package func files(of client: [OutputFile]) -> [OutputFile] {
+    var contents: [String: [UInt8]] = [:]
+    for file in client.sorted(by: { $0.path < $1.path }) where file.path.hasSuffix(".swift") {
+      contents[name(for: file.path), default: header] += [UInt8(ascii: "\n")] + file.bytes
+    }
+    return ([module] + parts).map { OutputFile(path: $0, bytes: contents[$0] ?? header) }
+  }
+
+  private func name(for path: String) -> String {
+    path.contains("/") ? parts[Int(StableHash.number(path) % UInt64(parts.count))] : module
+  }
+
+  private var header: [UInt8] {
+    Array("\(Generator.marker)\(Generator.version) · generated on build, edits are lost\n".utf8)
+  }
+}

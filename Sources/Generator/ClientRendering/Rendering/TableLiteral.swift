@@ -1,0 +1,69 @@
+package import ClientBlueprint
+
+/// The lines of a property table, which stands in code as one multi-line string literal.
+package enum TableLiteral {
+  package static func lines(_ slots: [SlotBlueprint]) -> [String] {
+    let names = column(slots.map { encoded($0.wireName) })
+    let kinds = slots.map(\.kind.description)
+    let wideKinds = column(kinds)
+    return slots.indices.map { slot in
+      let flags = flags(slots[slot].flags)
+      return flags.isEmpty ? names[slot] + kinds[slot] : names[slot] + wideKinds[slot] + flags
+    }
+  }
+
+  /// Percent-encodes what is not a letter, a digit or `_`, so that no name can leave the literal or its column.
+  package static func encoded(_ name: String) -> String {
+    if name.utf8.allSatisfy(isPlain), !name.isEmpty { return name }
+    var result = ""
+    for scalar in name.unicodeScalars {
+      if isKept(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        for byte in String(scalar).utf8 {
+          result += byte < 16 ? "%0" : "%"
+          result += String(byte, radix: 16, uppercase: true)
+        }
+      }
+    }
+    return result
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    default:
+      false
+    }
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isPlain(UInt8(scalar.value)) }
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
+      return true
+    default:
+      return false
+    }
+  }
+
+  private static func flags(_ flags: SlotBlueprint.Flags) -> String {
+    var words: [String] = []
+    if flags.isKey { words.append("key") }
+    if flags.isCreatable { words.append(flags.isRequired ? "create!" : "create") }
+    if flags.isUpdatable { words.append("update") }
+    if let width = flags.padding { words.append("padded(\(width))") }
+    return words.joined(separator: " ")
+  }
+
+  /// The cells of a column, all as wide as the widest and two blanks more.
+  private static func column(_ cells: [String]) -> [String] {
+    // Characters of these names are scalars; each has one byte that does not continue another.
+    let widths = cells.map { $0.utf8.count { $0 & 0xC0 != 0x80 } }
+    let blanks = String(repeating: " ", count: (widths.max() ?? 0) + 2)
+    return zip(cells, widths).map { cell, width in cell + blanks.dropFirst(width) }
+  }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+import Mustache
+import Templates
+
+/// The templates of a run: those that the tool brings along, with the user's own over them.
+///
+/// Which names a template may use is written in `Templates/README.md` and checked here: Mustache itself renders an
+/// unknown name as nothing, which is the hardest kind of mistake to find.
+package struct TemplateSet: Sendable, Equatable {
+  /// Template text by name.
+  package private(set) var texts: [String: String]
+
+  package static func embedded() -> TemplateSet {
+    TemplateSet(texts: EmbeddedTemplates.files)
+  }
+
+  /// Lays a user's files, by file name, over a set. Nothing wrong with them goes unreported.
+  package static func loading(
+    files: [String: String], over base: TemplateSet = .embedded()
+  ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
+    var templates = base
+    var diagnostics: [Diagnostic] = []
+    for (file, text) in files.sorted(by: { $0.key < $1.key }) {
+      let name = file.hasSuffix(fileExtension) ? String(file.dropLast(fileExtension.count)) : file
+      guard base.texts[name] != nil else {
+        diagnostics.append(.unknownTemplate(file, known: base.texts.keys.sorted()))
+        continue
+      }
+      let problems = TemplateCheck.problems(in: text, template: name, file: file)
+      diagnostics += problems
+      if !problems.hasErrors { templates.texts[name] = text }
+    }
+    return (templates, diagnostics)
+  }
+
+  package static let fileExtension = ".mustache"
+
+  /// The templates ready to render, with what is the same for a whole run written into them: a name looked up in each
+  /// of thousands of properties costs time.
+  func library(constants: [String: String]) throws -> (MustacheLibrary, SlotRenderer) {
+    let texts = texts.mapValues { text in
+      constants.reduce(text) { $0.replacing("{{{\($1.key)}}}", with: $1.value) }
+    }
+    var library = MustacheLibrary()
+    for (name, text) in texts { try library.register(text, named: name) }
+    return (library, SlotRenderer(texts, library: library))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownTemplate(_ file: String, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "unknown-template", "There is no template \(quoted(file)).", at: SourceLocation(file: file),
+      advice: "Templates are \(known.map { $0 + TemplateSet.fileExtension }.joined(separator: ", ")).")
+  }
+}

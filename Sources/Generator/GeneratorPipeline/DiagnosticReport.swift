@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// The findings of a run as lines for standard error.
+struct DiagnosticReport {
+  private let shown: [Diagnostic]
+  private let hiddenNotes: Int
+  private let silenced: Int
+
+  /// - Parameters:
+  ///   - silence: rules whose warnings and notes are not shown.
+  ///   - mentionsHidden: whether to count the notes that are not shown.
+  ///   - documents: names of documents; their diagnostics are shown with the metadata folder before them, so that
+  ///     editors find the file.
+  init(
+    _ diagnostics: [Diagnostic], silence: Set<String> = [], showsNotes: Bool, mentionsHidden: Bool = true,
+    metadata: String = "",
+    documents: Set<String> = []
+  ) {
+    var seen: Set<Diagnostic> = []
+    let audible = diagnostics.filter { seen.insert($0).inserted }.filter {
+      $0.severity == .error || !silence.contains($0.rule)
+    }
+    silenced = mentionsHidden ? seen.count - audible.count : 0
+    hiddenNotes = showsNotes || !mentionsHidden ? 0 : audible.count { $0.severity == .note }
+    shown = audible.filter { showsNotes || $0.severity != .note }.map { diagnostic in
+      guard let file = diagnostic.location?.file, documents.contains(file) else { return diagnostic }
+      return diagnostic.located(below: metadata)
+    }.sorted { Self.order($0) < Self.order($1) }
+  }
+
+  private static func order(_ diagnostic: Diagnostic) -> (SourceLocation, String, String) {
+    (diagnostic.location ?? SourceLocation(file: ""), diagnostic.rule, diagnostic.message)
+  }
+
+  /// A line per diagnostic, and one that counts them; nothing where there is nothing to say.
+  var lines: [String] {
+    let counts = [
+      Self.count(shown.count { $0.severity == .error }, "error"),
+      Self.count(shown.count { $0.severity == .warning }, "warning"),
+      Self.count(shown.count { $0.severity == .note }, "note"),
+      Self.count(hiddenNotes, "note").map { "\($0) (--verbose shows \(hiddenNotes == 1 ? "it" : "them"))" },
+      silenced > 0 ? "\(silenced) silenced" : nil,
+    ].compactMap(\.self)
+    return shown.map(\.description) + (counts.isEmpty ? [] : [counts.joined(separator: ", ")])
+  }
+
+  private static func count(_ count: Int, _ noun: String) -> String? {
+    count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

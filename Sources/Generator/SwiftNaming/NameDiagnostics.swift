@@ -1,0 +1,50 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func renamed(_ request: NameRequest, to name: String) -> Diagnostic {
+    Diagnostic(
+      .note, rule: "name-clash",
+      "The name \(quoted(request.usual)) for \(quoted(request.overridePath)) is reserved or taken; it became \(quoted(name)).",
+      at: request.location, advice: overrideAdvice(request, example: name))
+  }
+
+  static func unusableOverride(_ name: String, of request: NameRequest) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "unusable-name",
+      "The configuration names \(quoted(request.overridePath)) \(quoted(name)), which cannot be used there.",
+      at: request.location, advice: overrideAdvice(request, example: request.usual))
+  }
+
+  static func clashingOverride(_ name: String, of request: NameRequest, with other: NameRequest) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "name-clash",
+      "The configuration gives \(quoted(request.overridePath)) and \(quoted(other.overridePath)) the same name "
+        + "\(quoted(name)).",
+      at: request.location, advice: overrideAdvice(request, example: name + "2"))
+  }
+
+  static func unusableLockedName(_ name: String, of request: NameRequest) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "corrupt-lock",
+      "names.lock says \(quoted(name)) for \(quoted(request.overridePath)), which cannot be used there.",
+      at: nil, advice: "Restore names.lock, or remove the line \(quoted(request.path.description)).")
+  }
+
+  static func clashingLockedName(_ name: String, of request: NameRequest, with other: NameRequest) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "name-clash",
+      "The name \(quoted(name)), which names.lock gives \(quoted(request.overridePath)), is also that of "
+        + "\(quoted(other.overridePath)).",
+      at: request.location, advice: overrideAdvice(request, example: name + "2"))
+  }
+
+  /// The exact line to paste into the configuration.
+  private static func overrideAdvice(_ request: NameRequest, example: String) -> String {
+    "To choose, write under names: \(yaml(request.overridePath)): \(example)"
+  }
+
+  private static func yaml(_ text: String) -> String {
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(escaped.printable)\""
+  }
+}

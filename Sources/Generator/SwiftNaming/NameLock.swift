@@ -1,0 +1,98 @@
+package import Diagnostics
+
+/// The Swift names that were given before, by the paths of what they name: what `names.lock` says.
+///
+/// One line per name, sorted by bytes: `property crm:Account.VATNumber vatNumber`.
+package struct NameLock: Sendable, Equatable {
+  package struct Entry: Sendable, Equatable {
+    package var path: LockPath
+    package var name: String
+  }
+
+  /// Sorted by path.
+  package let entries: [Entry]
+  private let numbers: [LockPath: Int]
+
+  package init(names: [LockPath: String] = [:]) {
+    self.init(names.map { Entry(path: $0.key, name: $0.value) })
+  }
+
+  /// - Parameter entries: Of different paths.
+  private init(_ entries: [Entry]) {
+    self.entries = entries.sorted { $0.path < $1.path }
+    numbers = Dictionary(uniqueKeysWithValues: self.entries.enumerated().map { ($0.element.path, $0.offset) })
+  }
+
+  package static func == (lhs: Self, rhs: Self) -> Bool { lhs.entries == rhs.entries }
+
+  package var isEmpty: Bool { entries.isEmpty }
+
+  package subscript(path: LockPath) -> String? { numbers[path].map { entries[$0].name } }
+
+  /// Both locks in one; where they differ this one is right.
+  package func merging(_ other: NameLock) -> NameLock {
+    NameLock(entries + other.entries.filter { number(of: $0.path) == nil })
+  }
+
+  /// The position of a path's entry.
+  package func number(of path: LockPath) -> Int? { numbers[path] }
+
+  package static let fileName = "names.lock"
+  /// The first line, by which the file is recognised as ours.
+  package static let header =
+    "# \(Generator.name) · Swift names, frozen: a line decides how a name is spelled from now on"
+
+  /// Reads the lock. A line that is not a path and a legal name is an error: the names go into code.
+  package static func parse(_ text: String, file: String = fileName) -> (lock: NameLock, diagnostics: [Diagnostic]) {
+    var entries: [Entry] = []
+    var paths: Set<LockPath> = []
+    var diagnostics: [Diagnostic] = []
+    var number = 0
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      number += 1
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      guard let (path, name) = entry(line), SwiftLanguage.isIdentifier(name) else {
+        diagnostics.append(.corruptLock("Line \(number) is not a path and a Swift name.", file, number))
+        continue
+      }
+      guard paths.insert(path).inserted else {
+        diagnostics.append(.corruptLock("Line \(number) names something for the second time.", file, number))
+        continue
+      }
+      entries.append(Entry(path: path, name: name))
+    }
+    return (NameLock(entries), diagnostics)
+  }
+
+  private static func entry(_ line: Substring.UTF8View) -> (LockPath, String)? {
+    guard let blank = line.lastIndex(of: UInt8(ascii: " ")), let first = line.firstIndex(of: UInt8(ascii: " ")),
+      first != blank, line[line.index(after: first)..<blank].allSatisfy({ $0 != UInt8(ascii: " ") }),
+      let path = String(line[..<blank]), let name = String(line[line.index(after: blank)...]),
+      let kind = String(line[..<first]), LockPath.Kind(rawValue: kind) != nil
+    else { return nil }
+    return (LockPath(spelled: path), name)
+  }
+
+  /// The file's contents.
+  package var text: String {
+    var text = Self.header + "\n"
+    text.reserveCapacity(entries.count * 64)
+    // Nothing in a path comes before the blank behind it, so lines are sorted as paths are.
+    for entry in entries {
+      text += entry.path.description
+      text += " "
+      text += entry.name
+      text += "\n"
+    }
+    return text
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func corruptLock(_ message: String, _ file: String, _ line: Int) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "corrupt-lock", message, at: SourceLocation(file: file, line: line),
+      advice: "Restore the file from version control.")
+  }
+}

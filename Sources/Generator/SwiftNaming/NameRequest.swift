@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// One thing that needs a name in a scope.
+package struct NameRequest: Sendable {
+  /// Names the thing in the lock: `property crm:Account.GLAccount`. Unique in a run.
+  package var path: LockPath
+  /// Distinct things share a path in hostile documents only; the text that then tells them apart.
+  package var wireName: String
+  package var usual: String
+  /// Longer and less processed names, in the order in which they are tried. Asked for only where names clash.
+  package var longer: @Sendable () -> [String]
+  /// What the configuration says.
+  package var override: String?
+  /// The path to write in the configuration.
+  package var overridePath: String
+  /// Goes to the end of a reserved name: `row` → `rowProperty`.
+  package var suffix: String
+  package var location: SourceLocation?
+
+  package init(
+    path: LockPath, wireName: String, usual: String, override: String? = nil, overridePath: String, suffix: String,
+    location: SourceLocation? = nil, longer: @escaping @Sendable () -> [String] = { [] }
+  ) {
+    self.path = path
+    self.wireName = wireName
+    self.usual = usual
+    self.longer = longer
+    self.override = override
+    self.overridePath = overridePath
+    self.suffix = suffix
+    self.location = location
+  }
+}

@@ -1,0 +1,134 @@
+package import ClientRendering
+package import Diagnostics
+
+/// Gives every thing of one scope a name of its own.
+///
+/// The result does not depend on the order of the requests: names from the configuration come first, then those of
+/// the lock; of the others, all that want the same name take their next candidate together, round by round.
+package struct NameScope: Sendable {
+  package var reserved: Set<String>
+  /// Services become files, and types can, and file systems that ignore case exist.
+  package var ignoresCase: Bool
+  package var position: SwiftLanguage.Position
+  /// Names that nothing new takes, though a name of the lock or of the configuration may.
+  package var avoided: Set<String>
+
+  package init(
+    reserved: Set<String>, avoided: Set<String> = [], ignoresCase: Bool = false, position: SwiftLanguage.Position
+  ) {
+    self.position = position
+    self.ignoresCase = ignoresCase
+    self.reserved = ignoresCase ? Set(reserved.map(OutputPath.folded)) : reserved
+    self.avoided = ignoresCase ? Set(avoided.map(OutputPath.folded)) : avoided
+  }
+
+  /// The names, in the order of the requests and not yet escaped, with what there is to say about them.
+  package func assign(
+    _ requests: [NameRequest], lock: NameLock, diagnostics: inout [Diagnostic]
+  ) -> [String] {
+    var names = [String?](repeating: nil, count: requests.count)
+    var owners: [String: Int] = [:]
+    owners.reserveCapacity(requests.count)
+    takeOverrides(requests, &names, &owners, &diagnostics)
+    takeLocked(requests, lock, &names, &owners, &diagnostics)
+    takeCandidates(requests, &names, owners, &diagnostics)
+    return names.map { $0 ?? "" }
+  }
+
+  private func key(_ name: String) -> String { ignoresCase ? OutputPath.folded(name) : name }
+
+  private func isUsable(_ name: String) -> Bool {
+    !reserved.contains(key(name)) && SwiftLanguage.isIdentifier(name)
+      && SwiftLanguage.escaped(name, at: position) != nil
+  }
+
+  private func takeOverrides(
+    _ requests: [NameRequest], _ names: inout [String?], _ owners: inout [String: Int],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    for (index, request) in requests.enumerated() {
+      guard let override = request.override else { continue }
+      if !isUsable(override) {
+        diagnostics.append(.unusableOverride(override, of: request))
+      } else if let owner = owners[key(override)] {
+        diagnostics.append(.clashingOverride(override, of: request, with: requests[owner]))
+      } else {
+        names[index] = override
+        owners[key(override)] = index
+      }
+    }
+  }
+
+  private func takeLocked(
+    _ requests: [NameRequest], _ lock: NameLock, _ names: inout [String?], _ owners: inout [String: Int],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    if lock.isEmpty { return }
+    for (index, request) in requests.enumerated() where names[index] == nil {
+      guard let locked = lock[request.path] else { continue }
+      if !isUsable(locked) {
+        diagnostics.append(.unusableLockedName(locked, of: request))
+      } else if let owner = owners[key(locked)] {
+        diagnostics.append(.clashingLockedName(locked, of: request, with: requests[owner]))
+      } else {
+        names[index] = locked
+        owners[key(locked)] = index
+      }
+    }
+  }
+
+  private func takeCandidates(
+    _ requests: [NameRequest], _ names: inout [String?], _ owners: [String: Int],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let open = requests.indices.filter { names[$0] == nil }
+    if open.isEmpty { return }
+    var levels = [Int](repeating: 0, count: requests.count)
+    var lists = [[String]?](repeating: nil, count: requests.count)
+    for _ in 0..<Self.rounds {
+      var wanted: [String: [Int]] = [:]
+      wanted.reserveCapacity(open.count)
+      for index in open {
+        let name = candidate(requests[index], levels[index], &lists[index])
+        names[index] = name
+        wanted[key(name), default: []].append(index)
+      }
+      var isSettled = true
+      for (key, indices) in wanted where indices.count > 1 || owners[key] != nil || avoided.contains(key) {
+        isSettled = false
+        for index in indices { levels[index] += 1 }
+      }
+      if isSettled { break }
+    }
+    for index in open {
+      guard let name = names[index], name != requests[index].usual else { continue }
+      diagnostics.append(.renamed(requests[index], to: name))
+    }
+  }
+
+  /// More than any list of candidates is long, with every length of fingerprint after it.
+  private static let rounds = 24
+
+  /// The candidate at a level: the request's own, as far as usable here, then ever longer fingerprints.
+  private func candidate(_ request: NameRequest, _ level: Int, _ list: inout [String]?) -> String {
+    if level == 0, isUsable(request.usual) { return request.usual }
+    let usable = list ?? candidates(of: request)
+    list = usable
+    if level < usable.count { return usable[level] }
+    let fingerprint = StableHash.text(
+      "\(request.path) \(request.wireName)", length: 6 + level - usable.count)
+    return (usable.last ?? "unnamed") + "_" + fingerprint
+  }
+
+  private func candidates(of request: NameRequest) -> [String] {
+    var result: [String] = []
+    for candidate in [request.usual] + request.longer() {
+      let suffixed = candidate + request.suffix
+      for name in [candidate, suffixed, suffixed + "Type"] where isUsable(name) {
+        if !result.contains(name) { result.append(name) }
+        break
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,41 @@
+package import EntityDataModel
+
+/// Names that generated code may not take, because Swift, the runtime or generated code itself uses them there.
+package enum ReservedNames {
+  /// Members of entities and complex types, static ones among them, of their `Key`, and of change sets.
+  package static let members: Set<String> = [
+    "row", "table", "debugDescription", "hashValue", "hash", "entityKey", "changeSet", "changeValue",
+    "unknownMembers", "customMirror", "keyValues", "keyValue", "primitiveValue", "new", "self", "init", "subscript",
+    "deinit", "Type", "Protocol", "Self",
+  ]
+
+  /// Members of a service.
+  package static let serviceMembers: Set<String> = ["root", "self", "init", "subscript", "deinit", "Type", "Protocol"]
+
+  /// Members of what the entry points extend: `Division` and `ExactOnlineClient`.
+  package static let entryPoints: Set<String> = [
+    "root", "self", "init", "code", "client", "host", "send", "division", "divisions", "download", "hashValue",
+    "description", "debugDescription", "authorization", "transport", "configuration", "request", "pages",
+  ]
+
+  package static let parameters: Set<String> = ["root", "self", "init", "Type", "Protocol", "_"]
+
+  /// `none` and `some` would be ambiguous with Optional's own cases.
+  package static let enumerationMembers: Set<String> = [
+    "none", "some", "rawValue", "knownValues", "allCases", "hashValue", "hash", "description", "debugDescription",
+    "self", "init", "Type", "Protocol", "RawValue",
+  ]
+
+  /// Types that generated code spells, or that a reader would take for another.
+  package static let types: Set<String> = [
+    "Any", "AnyObject", "Array", "Bool", "Byte", "Changes", "Character", "Codable", "ComplexType", "Data", "Date",
+    "Decimal", "Decodable", "Dictionary", "Division", "Double", "Duration", "Encodable", "Entity", "EntityKey",
+    "EntitySet", "Enumerations", "Equatable", "Error", "ExactOnlineClient", "ExactOnlineRuntime", "Expanded",
+    "ExpandedOne", "Float", "Foundation", "FoundationEssentials", "FunctionParameter", "Hashable", "Identifiable",
+    "Int", "Int16", "Int32", "Int64", "Int8", "JSONValue", "Key", "LocalDateTime", "MainActor", "Methods", "Navigation",
+    "Never", "ODataRuntime", "ODataService", "OpenEnumeration", "Optional", "PaddedCode", "PrimitiveValue", "Property",
+    "PropertyTable", "Protocol", "RawRepresentable", "Result", "Row", "SelectableProperty", "Self", "Sendable",
+    "Sequence", "ServiceRoot", "Set", "StaticString", "String", "Substring", "Swift", "Task", "Type", "UInt", "UInt16",
+    "UInt32", "UInt64", "UInt8", "UUID", "Void", "WritableNavigation", "WritableProperty", "WritableSelectableProperty",
+  ]
+}

@@ -1,0 +1,39 @@
+package import Diagnostics
+package import EntityDataModel
+
+/// Reads a CSDL document of any OData version, V1 to V4, into the entity data model.
+///
+/// Bytes in, values out: no file, network or environment is touched, and documents can be read side by side.
+/// The document is streamed through libxml2, so memory is the bytes plus the model, never a tree.
+package enum CSDLParser {
+  /// What reading a document gave.
+  package struct Result: Sendable {
+    /// The model, or nil where the bytes are no complete CSDL document.
+    package var document: MetadataDocument?
+    /// Every finding, in the order of the document.
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// Reads one document. `servicePath` is its identity, `file` the name that diagnostics use.
+  package static func parse(_ bytes: [UInt8], servicePath: String, file: String) -> Result {
+    bytes.withUnsafeBufferPointer { parse($0, servicePath: servicePath, file: file) }
+  }
+
+  /// Reads one document from memory that the caller owns, a mapped file for example.
+  package static func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, servicePath: String, file: String
+  ) -> Result {
+    let findings = DiagnosticCollector(file: file)
+    if let problem = ContentGlance.problem(with: bytes, servicePath: servicePath, file: file) {
+      findings.report(problem)
+      return Result(document: nil, diagnostics: findings.finish())
+    }
+    let reader = DocumentReader(servicePath: servicePath, file: file, findings: findings)
+    guard XMLStream(bytes, reader: reader, findings: findings).read() else {
+      return Result(document: nil, diagnostics: findings.finish())
+    }
+    var draft = reader.finish()
+    draft.resolve(reportingTo: findings)
+    return Result(document: draft.document, diagnostics: findings.finish())
+  }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// The text of a description while it is read, and where it belongs.
+struct DescriptionText {
+  /// Which of the two texts is being read.
+  var isLong = false
+  var summary = ""
+  var long = ""
+  /// The `Target` of an `Annotations` element around it.
+  var target: String?
+  var place: SourceLocation?
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Cut rather than refused: nothing depends on a description.
+    guard summary.utf8.count + long.utf8.count + bytes.count <= Limits.value else { return }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if isLong { long += text } else { summary += text }
+  }
+
+  /// Both texts with runs of white space folded, or nil where there is none.
+  var folded: String? {
+    let parts = [summary, long]
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+
+  mutating func clear() {
+    summary = ""
+    long = ""
+    isLong = false
+  }
+}

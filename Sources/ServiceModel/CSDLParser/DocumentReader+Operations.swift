@@ -1,0 +1,84 @@
+import Diagnostics
+import EntityDataModel
+
+/// Function imports of V1 to V3; imports, actions and functions of V4.
+extension DocumentReader {
+  func openImport(_ element: ElementName) -> Scope? {
+    guard let name = name(of: element) else { return nil }
+    var imported = FunctionImport(name: name, location: location)
+    imported.returnType = typeReference(.returnType)
+    imported.entitySet = text(.entitySet, limit: Limits.name)
+    imported.httpMethod = text(.httpMethod, limit: Limits.name)
+    imported.isBindable = flag(.isBindable) ?? false
+    imported.isSideEffecting = flag(.isSideEffecting)
+    _ = flag(.isComposable)
+    let reference: AttributeName = element == .actionImport ? .action : .function
+    if let operation = optionalName(reference) {
+      imported.operation = operation
+      imported.httpMethod = imported.httpMethod ?? (element == .actionImport ? "POST" : "GET")
+      draft.imports.append(
+        Draft.PendingImport(
+          schema: draft.document.schemas.count, container: schema?.containers.count ?? 0,
+          index: container?.functionImports.count ?? 0))
+    } else if element == .actionImport {
+      _ = required(.action, of: element, called: "Action")
+      return nil
+    }
+    functionImport = imported
+    return .functionImport
+  }
+
+  func openOperation(_ element: ElementName) -> Scope? {
+    guard let name = name(of: element) else { return nil }
+    var operation = Operation(kind: element == .action ? .action : .function, name: name, location: location)
+    operation.isBound = flag(.isBound) ?? false
+    operation.isComposable = flag(.isComposable) ?? false
+    operation.returnType = typeReference(.returnType)
+    self.operation = operation
+    return .operation
+  }
+
+  func openInOperation(_ element: ElementName) -> Scope? {
+    switch element {
+    case .parameter:
+      guard let name = name(of: element) else { return nil }
+      declare(.type)
+      var parameter = Parameter(name: name, type: declaredType ?? Self.untyped, location: location)
+      parameter.mode = text(.mode, limit: Limits.name)
+      parameter.isNullable = flag(.nullable)
+      parameter.facets = facets()
+      self.parameter = parameter
+      return .parameter
+    case .returnType:
+      declare(.type)
+      if functionImport?.entitySet == nil { functionImport?.entitySet = text(.entitySet, limit: Limits.name) }
+      _ = (flag(.nullable), facets())
+      return .returnType
+    default:
+      return nil
+    }
+  }
+
+  func closeOperation(_ scope: Scope) {
+    switch scope {
+    case .functionImport:
+      if let closed = functionImport.take() { container?.functionImports.append(closed) }
+    case .operation:
+      if let closed = operation.take() { schema?.operations.append(closed) }
+    case .parameter:
+      guard var parameter = self.parameter.take() else { break }
+      guard let type = takeDeclaredType(of: .parameter, named: parameter.name, at: parameter.location) else { break }
+      parameter.type = type
+      if scopes.last == .functionImport {
+        functionImport?.parameters.append(parameter)
+      } else {
+        operation?.parameters.append(parameter)
+      }
+    case .returnType:
+      let owner = functionImport?.location ?? operation?.location ?? SourceLocation(file: findings.file)
+      guard let type = takeDeclaredType(of: .returnType, named: nil, at: owner) else { break }
+      if scopes.last == .functionImport { functionImport?.returnType = type } else { operation?.returnType = type }
+    default: break
+    }
+  }
+}

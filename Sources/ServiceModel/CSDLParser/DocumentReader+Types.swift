@@ -1,0 +1,159 @@
+import Diagnostics
+import EntityDataModel
+
+/// Entity types, complex types and what they are made of.
+extension DocumentReader {
+  func openEntityType() -> Scope? {
+    guard let name = name(of: .entityType) else { return nil }
+    var type = EntityType(name: name, location: location)
+    type.baseType = optionalName(.baseType)
+    type.isAbstract = flag(.abstract) ?? false
+    type.isOpen = flag(.openType) ?? false
+    type.hasStream = flag(.hasStream) ?? false
+    entityType = type
+    return .entityType
+  }
+
+  func openComplexType() -> Scope? {
+    guard let name = name(of: .complexType) else { return nil }
+    var type = ComplexType(name: name, location: location)
+    type.baseType = optionalName(.baseType)
+    type.isAbstract = flag(.abstract) ?? false
+    type.isOpen = flag(.openType) ?? false
+    complexType = type
+    return .complexType
+  }
+
+  func openInType(_ element: ElementName, _ scope: Scope) -> Scope? {
+    switch element {
+    case .key where scope == .entityType:
+      return .key
+    case .propertyRef where scope == .key:
+      guard let name = name(of: element) else { return nil }
+      entityType?.key.append(name)
+      return .leaf
+    case .property where scope != .key:
+      return openProperty()
+    case .navigationProperty where scope != .key:
+      return openNavigation(scope)
+    default:
+      return nil
+    }
+  }
+
+  private func openProperty() -> Scope? {
+    guard let name = name(of: .property) else { return nil }
+    declare(.type)
+    var property = Property(name: name, type: declaredType ?? Self.untyped, location: location)
+    property.isNullable = flag(.nullable) ?? true
+    property.facets = facets()
+    self.property = property
+    return .property
+  }
+
+  /// Takes the type from an attribute, and its collection kind from V3's other one; children may still say it.
+  func declare(_ attribute: AttributeName) {
+    isInCollectionType = false
+    declaredType = typeReference(attribute)
+    if let kind = text(.collectionKind, limit: Limits.name), kind != "None" {
+      isInCollectionType = true
+      declaredType?.isCollection = true
+    }
+  }
+
+  static var untyped: TypeReference { TypeReference(QualifiedName(namespace: "", name: "")) }
+
+  /// `CollectionType`, `TypeRef` and `ReferenceType`, which V3 allows in place of a type attribute.
+  func openTypeElement(_ element: ElementName) -> Scope? {
+    switch element {
+    case .collectionType:
+      isInCollectionType = true
+      declaredType = typeReference(.elementType)
+      declaredType?.isCollection = true
+      return .typeWrapper
+    case .typeRef, .referenceType:
+      declaredType = typeReference(.type)
+      if isInCollectionType { declaredType?.isCollection = true }
+      return .typeWrapper
+    default:
+      return nil
+    }
+  }
+
+  /// The type the open element ended up with, or nil, which has been reported.
+  func takeDeclaredType(of element: ElementName, named name: String?, at location: SourceLocation) -> TypeReference? {
+    defer { declaredType = nil }
+    if declaredType == nil {
+      let what = name.map { "\(element.rawValue) '\(clip($0))'" } ?? "A \(element.rawValue)"
+      findings.report(
+        .error, .missingAttribute, "\(what) has no 'Type'.", at: location, advice: "It is skipped.")
+    }
+    return declaredType
+  }
+
+  private func openNavigation(_ scope: Scope) -> Scope? {
+    guard let name = name(of: .navigationProperty) else { return nil }
+    if attributes.length(of: .relationship) != nil {
+      guard let relationship = qualifiedName(.relationship, of: .navigationProperty, called: "Relationship"),
+        let toRole = required(.toRole, of: .navigationProperty, called: "ToRole")
+      else { return nil }
+      pendingNavigation = Draft.PendingNavigation(
+        type: typeAddress(scope), index: navigationCount(scope), relationship: relationship,
+        fromRole: text(.fromRole, limit: Limits.name), toRole: toRole)
+      navigation = NavigationProperty(
+        name: name, target: Self.untyped.name, multiplicity: .zeroOrOne, location: location)
+    } else {
+      guard let type = typeReference(.type) else {
+        _ = required(.type, of: .navigationProperty, called: "Type")
+        isReported = true
+        return nil
+      }
+      let isRequired = flag(.nullable) == false
+      navigation = NavigationProperty(
+        name: name, target: type.name, multiplicity: type.isCollection ? .many : isRequired ? .one : .zeroOrOne,
+        location: location)
+    }
+    navigation?.containsTarget = flag(.containsTarget) ?? false
+    return .navigation
+  }
+
+  private func typeAddress(_ scope: Scope) -> Draft.TypeAddress {
+    let schemaIndex = draft.document.schemas.count
+    return scope == .entityType
+      ? Draft.TypeAddress(kind: .entity, schema: schemaIndex, index: schema?.entityTypes.count ?? 0)
+      : Draft.TypeAddress(kind: .complex, schema: schemaIndex, index: schema?.complexTypes.count ?? 0)
+  }
+
+  private func navigationCount(_ scope: Scope) -> Int {
+    (scope == .entityType ? entityType?.navigationProperties.count : complexType?.navigationProperties.count) ?? 0
+  }
+
+  func closeType(_ scope: Scope) {
+    switch scope {
+    case .entityType:
+      if let type = entityType.take() { schema?.entityTypes.append(type) }
+    case .complexType:
+      if let type = complexType.take() { schema?.complexTypes.append(type) }
+    case .enumType:
+      if let type = enumType.take() { schema?.enumTypes.append(type) }
+    case .property:
+      guard var property = self.property.take() else { break }
+      guard let type = takeDeclaredType(of: .property, named: property.name, at: property.location) else { break }
+      property.type = type
+      if scopes.last == .entityType {
+        entityType?.properties.append(property)
+      } else {
+        complexType?.properties.append(property)
+      }
+    case .navigation:
+      guard let navigation = self.navigation.take() else { break }
+      if let pending = pendingNavigation.take() { draft.navigations.append(pending) }
+      if scopes.last == .entityType {
+        entityType?.navigationProperties.append(navigation)
+      } else {
+        complexType?.navigationProperties.append(navigation)
+      }
+    default: break
+    }
+  }
+}

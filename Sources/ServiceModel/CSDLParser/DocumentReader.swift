@@ -1,0 +1,209 @@
+import Diagnostics
+import EntityDataModel
+
+/// Turns the elements of a document into a draft of its model.
+///
+/// One scope stands open for each open element. The extensions hold what each scope makes of its children, one file
+/// per part of CSDL; an element that no scope knows is skipped whole.
+final class DocumentReader {
+  /// The open element, which decides what its children mean.
+  enum Scope {
+    case document, edmx, dataServices, reference, schema
+    case entityType, complexType, key, property, navigation
+    case enumType, member, typeDefinition
+    case association, associationEnd
+    case container, entitySet, singleton, associationSet
+    case functionImport, operation, parameter, returnType, typeWrapper
+    case documentation, text, annotations, annotation
+    /// Read whole from its attributes; nothing inside matters.
+    case leaf
+  }
+
+  let findings: DiagnosticCollector
+  var draft: Draft
+  let servicePath: String
+  var attributes = AttributeList()
+  var scopes: [Scope] = [.document]
+
+  // What is being read. At most one of each is open.
+  var schema: Schema?
+  var entityType: EntityType?
+  var complexType: ComplexType?
+  var property: Property?
+  var navigation: NavigationProperty?
+  var pendingNavigation: Draft.PendingNavigation?
+  var enumType: EnumType?
+  var typeDefinition: TypeDefinition?
+  var association: Association?
+  var container: EntityContainer?
+  var entitySet: EntitySet?
+  var singleton: Singleton?
+  var associationSet: AssociationSet?
+  var functionImport: FunctionImport?
+  var operation: Operation?
+  var parameter: Parameter?
+  /// The type of the open property, parameter or result, which may stand in a child element.
+  var declaredType: TypeReference?
+  var isInCollectionType = false
+  var description = DescriptionText()
+  var types: [String: TypeReference] = [:]
+  /// The namespaces of `Include` and `Using`, by alias; both stand before what uses them.
+  var referencedNamespaces: [String: String] = [:]
+  var namespacesSeen: [String: String] = [:]
+
+  private var stream: XMLStream?
+  private var ignoredDepth = 0
+  private var elements = NameCache<ElementName?>()
+  private var namespaces = NameCache<CSDLNamespace>()
+  private var skipped: Set<AttributeList.Stranger> = []
+  private var reported: Set<String> = []
+
+  init(servicePath: String, file: String, findings: DiagnosticCollector) {
+    self.servicePath = servicePath
+    self.findings = findings
+    draft = Draft(document: MetadataDocument(servicePath: servicePath, file: file))
+  }
+
+  // MARK: - Events
+
+  func start(_ tag: XMLTag, in stream: XMLStream) {
+    guard scopes.count + ignoredDepth < Limits.depth else {
+      findings.report(
+        .error, .tooDeep, "Elements are nested more than \(Limits.depth) deep.", at: stream.tagLocation,
+        advice: "No CSDL document needs that.")
+      return stream.stop()
+    }
+    guard ignoredDepth == 0 else {
+      ignoredDepth += 1
+      return
+    }
+    self.stream = stream
+    defer { self.stream = nil }
+    let namespace = tag.namespace.map { namespaces.meaning(of: $0, classify: CSDLNamespace.init) }
+    let element = elements.meaning(of: tag.name, classify: ElementName.init(rawValue:))
+    attributes.load(tag)
+    let scope: Scope?
+    if scopes.count == 1 {
+      scope = openRoot(element, tag: tag, namespace: namespace, stream: stream)
+    } else {
+      scope = element.flatMap { open($0, namespace: namespace) }
+      if scope == nil, !isReported { noteSkipped(tag) }
+    }
+    isReported = false
+    guard let scope else {
+      ignoredDepth = 1
+      return
+    }
+    scopes.append(scope)
+    for stranger in attributes.unread where skipped.insert(stranger).inserted {
+      note(stranger, rule: .skippedAttribute, what: "Attribute")
+    }
+  }
+
+  func end() {
+    if ignoredDepth > 0 {
+      ignoredDepth -= 1
+      return
+    }
+    guard scopes.count > 1 else { return }
+    close(scopes.removeLast())
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard ignoredDepth == 0, scopes.last == .text else { return }
+    description.append(bytes)
+  }
+
+  /// The draft, once the document has been read to its end.
+  func finish() -> Draft {
+    draft.spelledTypes = Set(types.values.map(\.name))
+    if draft.document.schemas.isEmpty {
+      findings.report(
+        .error, .noSchema, "The document has no 'Schema' element.", at: SourceLocation(file: findings.file),
+        advice: "Download it again; a '$metadata' document describes at least one.")
+    }
+    return draft
+  }
+
+  // MARK: - Findings
+
+  /// Where the current element begins.
+  var location: SourceLocation { stream?.tagLocation ?? SourceLocation(file: findings.file) }
+
+  /// Set by a scope that refused an element and said why.
+  var isReported = false
+
+  /// Whether this is the first time that `key` is asked for; for findings that are made once per document.
+  func isFirst(_ key: String) -> Bool {
+    reported.count < Limits.findings && reported.insert(key).inserted
+  }
+
+  private func noteSkipped(_ tag: XMLTag) {
+    let stranger = AttributeList.Stranger(name: tag.name, namespace: tag.namespace)
+    if skipped.insert(stranger).inserted { note(stranger, rule: .skippedElement, what: "Element") }
+  }
+
+  private func note(_ stranger: AttributeList.Stranger, rule: Rule, what: String) {
+    findings.report(
+      .note, rule,
+      {
+        let origin = stranger.namespace.map { " of '\(clip(String(cString: $0)))'" } ?? ""
+        return "\(what) '\(clip(String(cString: stranger.name)))'\(origin) is not part of the model and is skipped."
+      }(), at: location)
+  }
+
+  /// A name short enough for a message.
+  func clip(_ name: String) -> String {
+    name.count > 120 ? "\(name.prefix(120))…" : name
+  }
+
+  func refuseDoctype(_ name: String, at place: SourceLocation) {
+    if name.lowercased() == "html" {
+      findings.report(ContentGlance.html(servicePath: servicePath, at: place))
+    } else {
+      findings.report(
+        .error, .doctype, "The document has a DOCTYPE, '\(clip(name))'.", at: place,
+        advice: "CSDL has none; it is refused because it can declare entities. Remove it.")
+    }
+  }
+
+  // MARK: - Dispatch
+
+  /// What `element` means within the open scope; nil where it means nothing there.
+  private func open(_ element: ElementName, namespace: CSDLNamespace?) -> Scope? {
+    let scope = scopes[scopes.count - 1]
+    switch scope {
+    case .edmx, .dataServices, .reference: return openInEnvelope(element, namespace: namespace, in: scope)
+    default: break
+    }
+    guard namespace == .edm else { return nil }
+    switch element {
+    case .documentation: return openDocumentation()
+    case .annotation, .valueAnnotation: return openAnnotation()
+    default: break
+    }
+    switch scope {
+    case .schema: return openInSchema(element)
+    case .entityType, .complexType, .key: return openInType(element, scope)
+    case .property, .parameter, .returnType, .typeWrapper: return openTypeElement(element)
+    case .enumType, .member: return openInEnum(element, scope)
+    case .association: return openInAssociation(element)
+    case .container: return openInContainer(element)
+    case .entitySet, .singleton, .associationSet: return openInSet(element, scope)
+    case .functionImport, .operation: return openInOperation(element)
+    case .documentation, .annotations, .annotation: return openText(element, scope)
+    default: return nil
+    }
+  }
+
+  private func close(_ scope: Scope) {
+    switch scope {
+    case .schema, .association, .typeDefinition: closeInSchema(scope)
+    case .entityType, .complexType, .property, .navigation, .enumType: closeType(scope)
+    case .container, .entitySet, .singleton, .associationSet: closeContainer(scope)
+    case .functionImport, .operation, .parameter, .returnType: closeOperation(scope)
+    case .text, .documentation, .annotation, .annotations: closeText(scope)
+    default: break
+    }
+  }
+}

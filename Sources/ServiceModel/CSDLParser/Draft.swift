@@ -1,0 +1,52 @@
+import Diagnostics
+import EntityDataModel
+
+/// A document as read, before the references within it are resolved.
+struct Draft {
+  /// Where a property path or a description goes: schema, and type within its list.
+  struct TypeAddress: Hashable {
+    enum Kind { case entity, complex }
+    var kind: Kind
+    var schema: Int
+    var index: Int
+  }
+
+  /// A V1 to V3 navigation property, which names an association instead of a type.
+  struct PendingNavigation {
+    var type: TypeAddress
+    var index: Int
+    var relationship: QualifiedName
+    var fromRole: String?
+    var toRole: String
+  }
+
+  /// A V4 import, which names an operation.
+  struct PendingImport {
+    var schema: Int
+    var container: Int
+    var index: Int
+  }
+
+  /// An `Annotations` element's description of something elsewhere.
+  struct PendingDescription {
+    var target: String
+    var text: String
+    var location: SourceLocation
+  }
+
+  /// A namespace that another document holds.
+  struct Reference {
+    var namespace: String
+    var alias: String?
+  }
+
+  var document: MetadataDocument
+  var navigations: [PendingNavigation] = []
+  var imports: [PendingImport] = []
+  var descriptions: [PendingDescription] = []
+  var references: [Reference] = []
+  /// A `Reference` without an `Include`, as V3 has them: any namespace may come from there.
+  var hasOpenReference = false
+  /// Each way a type is spelled, with the namespaces of the schemas that spell it so.
+  var spelledTypes: Set<QualifiedName> = []
+}

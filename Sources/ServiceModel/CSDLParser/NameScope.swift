@@ -1,0 +1,122 @@
+import Diagnostics
+import EntityDataModel
+
+/// Everything of a document that has a qualified name, and the aliases names may be written with.
+struct NameScope {
+  /// What a type name stands for.
+  enum Kind { case entity, complex, enumeration, definition }
+
+  struct Declaration {
+    var kind: Kind
+    var schema: Int
+    var index: Int
+  }
+
+  private(set) var types: [QualifiedName: Declaration] = [:]
+  private(set) var associations: [QualifiedName: (schema: Int, index: Int)] = [:]
+  private(set) var operations: [QualifiedName: [(schema: Int, index: Int)]] = [:]
+  /// The first overload of each operation that can be imported.
+  private(set) var unboundOperations: [QualifiedName: (schema: Int, index: Int)] = [:]
+  private var aliases: [String: String] = [:]
+  private var namespaces: Set<String> = []
+  private var referenced: Set<String> = []
+  private let hasOpenReference: Bool
+
+  init(_ draft: Draft, reportingTo findings: DiagnosticCollector) {
+    hasOpenReference = draft.hasOpenReference
+    let schemas = draft.document.schemas
+    namespaces = Set(schemas.map(\.namespace))
+    for schema in schemas {
+      if let alias = schema.alias { addAlias(alias, for: schema.namespace, at: schema.location, findings) }
+    }
+    for reference in draft.references {
+      if !namespaces.contains(reference.namespace) { referenced.insert(reference.namespace) }
+      if let alias = reference.alias { addAlias(alias, for: reference.namespace, at: nil, findings) }
+    }
+    for (index, schema) in schemas.enumerated() { add(schema, at: index, reportingTo: findings) }
+  }
+
+  private mutating func addAlias(
+    _ alias: String, for namespace: String, at location: SourceLocation?, _ findings: DiagnosticCollector
+  ) {
+    // Several schemas may call themselves 'Self'. A namespace's own name wins over an alias.
+    guard !namespaces.contains(alias), alias != namespace else { return }
+    if let other = aliases[alias], other != namespace {
+      findings.report(
+        .warning, .duplicateAlias, "Alias '\(alias)' stands for both '\(other)' and '\(namespace)'.",
+        at: location ?? SourceLocation(file: findings.file),
+        advice: "The first is taken; give one of them another alias.")
+      return
+    }
+    aliases[alias] = namespace
+  }
+
+  private mutating func add(_ schema: Schema, at position: Int, reportingTo findings: DiagnosticCollector) {
+    func name(_ name: String) -> QualifiedName { QualifiedName(namespace: schema.namespace, name: name) }
+    func declare(_ kind: Kind, _ names: [(String, SourceLocation)]) {
+      for (index, (text, location)) in names.enumerated() {
+        let name = name(text)
+        guard let other = types[name] else {
+          types[name] = Declaration(kind: kind, schema: position, index: index)
+          continue
+        }
+        // Real services publish a type twice in different kinds; nothing refers to the second one.
+        findings.report(
+          other.kind == kind ? .error : .warning, .duplicateType, "Type '\(name)' is declared twice.", at: location,
+          advice: "Rename or remove one; references mean the first.")
+      }
+    }
+    declare(.entity, schema.entityTypes.map { ($0.name, $0.location) })
+    declare(.complex, schema.complexTypes.map { ($0.name, $0.location) })
+    declare(.enumeration, schema.enumTypes.map { ($0.name, $0.location) })
+    declare(.definition, schema.typeDefinitions.map { ($0.name, $0.location) })
+    for (index, association) in schema.associations.enumerated() {
+      let name = name(association.name)
+      if associations[name] == nil {
+        associations[name] = (position, index)
+      } else {
+        findings.report(
+          .error, .duplicateAssociation, "Association '\(name)' is declared twice.", at: association.location,
+          advice: "Rename or remove one; references mean the first.")
+      }
+    }
+    for (index, operation) in schema.operations.enumerated() {
+      let name = name(operation.name)
+      operations[name, default: []].append((position, index))
+      if !operation.isBound, unboundOperations[name] == nil { unboundOperations[name] = (position, index) }
+    }
+  }
+
+  // MARK: - Resolving
+
+  /// The name with its alias replaced by the namespace; a bare name belongs to Edm or to the schema it stands in.
+  func resolve(_ name: QualifiedName, in namespace: String) -> QualifiedName {
+    if name.namespace.isEmpty {
+      let own = QualifiedName(namespace: namespace, name: name.name)
+      if types[own] != nil || associations[own] != nil || operations[own] != nil { return own }
+      return PrimitiveTypes.names.contains(name.name) ? QualifiedName(namespace: "Edm", name: name.name) : own
+    }
+    guard let full = aliases[name.namespace] else { return name }
+    return QualifiedName(namespace: full, name: name.name)
+  }
+
+  /// Whether resolving leaves the name as it is, wherever it stands, and it names a type.
+  func isPlain(_ name: QualifiedName) -> Bool {
+    if name.isPrimitive { return PrimitiveTypes.names.contains(name.name) }
+    return !name.namespace.isEmpty && aliases[name.namespace] == nil && types[name] != nil
+  }
+
+  /// Whether another document holds the namespace, or may hold it.
+  func isExternal(_ name: QualifiedName) -> Bool {
+    !name.isPrimitive
+      && (referenced.contains(name.namespace) || hasOpenReference && !namespaces.contains(name.namespace))
+  }
+
+  /// The types that `name` may have been meant to be: those with that name elsewhere, then those of its namespace.
+  func suggestion(for name: QualifiedName, _ findings: DiagnosticCollector) -> String? {
+    if name.isPrimitive {
+      return findings.suggestion(for: "\(name)", among: PrimitiveTypes.names.lazy.map { "Edm.\($0)" })
+    }
+    return findings.suggestion(for: "\(name)", among: types.keys.lazy.map(\.description))
+  }
+}

@@ -1,0 +1,62 @@
+import CLibXML2
+import Diagnostics
+
+/// The error at which libxml2 gave up, in our words.
+struct XMLFailure {
+  let code: UInt32
+  let text: String
+  let line: Int
+  let column: Int
+  /// How many of the bytes that were read had not been looked at.
+  let remaining: Int
+
+  init(_ error: xmlError, remaining: Int) {
+    code = UInt32(bitPattern: error.code)
+    text = Self.text(of: error)
+    line = Int(error.line)
+    column = Int(error.int2)
+    self.remaining = remaining
+  }
+
+  /// libxml2's message as one clipped line without a full stop.
+  static func text(of error: xmlError) -> String {
+    guard let message = error.message else { return "error \(error.code)" }
+    let line = String(cString: message).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    let clipped = line.count > 160 ? "\(line.prefix(160))…" : line
+    return clipped.hasSuffix(".") || clipped.hasSuffix(" !") ? String(clipped.dropLast()) : clipped
+  }
+
+  func diagnostic(file: String, isAtEnd: Bool) -> Diagnostic {
+    let place = SourceLocation(file: file, line: line, column: column)
+    if Self.encodingCodes.contains(code), !isAtEnd || code == XML_ERR_UNSUPPORTED_ENCODING.rawValue {
+      return Diagnostic(
+        .error, rule: Rule.wrongEncoding.rawValue, "The file's bytes do not fit its encoding: \(text).", at: place,
+        advice: "Save it as UTF-8, and let the XML declaration say so or say nothing.")
+    }
+    if Self.entityCodes.contains(code) {
+      return Diagnostic(
+        .error, rule: Rule.entity.rawValue, "The file uses an entity that XML does not define: \(text).", at: place,
+        advice: "Write the character itself; only &amp; &lt; &gt; &quot; and &apos; need no declaration.")
+    }
+    if isAtEnd || Self.endCodes.contains(code) {
+      return Diagnostic(
+        .error, rule: Rule.truncated.rawValue, "The file ends in the middle of the document: \(text).", at: place,
+        advice: "Download it again, and see that the download finishes.")
+    }
+    return Diagnostic(
+      .error, rule: Rule.malformedXML.rawValue, "The file is not well-formed XML: \(text).", at: place,
+      advice: "Download it again, or correct the place.")
+  }
+
+  private static let encodingCodes: Set<UInt32> = [
+    XML_ERR_UNKNOWN_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue, XML_ERR_INVALID_ENCODING.rawValue,
+    XML_ERR_INVALID_CHAR.rawValue, XML_I18N_CONV_FAILED.rawValue, XML_I18N_NO_OUTPUT.rawValue,
+    XML_IO_ENCODER.rawValue, XML_ERR_ENCODING_NAME.rawValue,
+  ]
+
+  private static let entityCodes: Set<UInt32> = [
+    XML_ERR_UNDECLARED_ENTITY.rawValue, XML_WAR_UNDECLARED_ENTITY.rawValue, XML_ERR_ENTITY_LOOP.rawValue,
+  ]
+
+  private static let endCodes: Set<UInt32> = [XML_ERR_TAG_NOT_FINISHED.rawValue]
+}

@@ -1,0 +1,12 @@
+package import Diagnostics
+
+/// A value and where it was written.
+package struct Annotated<Value: Sendable & Equatable>: Sendable, Equatable {
+  package var value: Value
+  package var location: SourceLocation
+
+  package init(_ value: Value, at location: SourceLocation) {
+    self.value = value
+    self.location = location
+  }
+}

@@ -1,0 +1,14 @@
+package import Diagnostics
+
+/// What `$metadata` does not say of a service.
+package struct AnnotatedService: Sendable, Equatable {
+  /// The service path with its words told apart, as many segments as the path has: `SalesInvoice`, `Sync/CRM`.
+  package var name: Annotated<String>?
+  /// Address where it is not `/api/v1/{division}/<service path>`.
+  package var base: Annotated<String>?
+  package var sets: [String: SetAnnotations] = [:]
+  package var functions: [String: FunctionAnnotations] = [:]
+  package var location: SourceLocation?
+
+  package init(location: SourceLocation? = nil) { self.location = location }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import YAMLReading
+
+/// Lays annotation files over one another: mappings merge key by key, anything else replaces what was there, and
+/// null removes it.
+struct AnnotationMerger {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The result keeps the location of whichever file said it last.
+  mutating func merge(_ base: YAMLNode?, _ upper: YAMLNode) -> YAMLNode {
+    merge(base, upper, path: [])
+  }
+
+  private mutating func merge(_ base: YAMLNode?, _ upper: YAMLNode, path: [String]) -> YAMLNode {
+    guard case .mapping(let upperEntries) = upper.content else { return upper }
+    var entries = base?.entries ?? []
+    var positions: [String: Int] = [:]
+    for (position, entry) in entries.enumerated() { positions[entry.key] = position }
+    var removed: Set<String> = []
+    for entry in upperEntries {
+      let path = path + [entry.key]
+      guard let position = positions[entry.key] else {
+        // Merging with nothing finds the nulls further down.
+        if !entry.value.isNull { entries.append(with(entry, value: merge(nil, entry.value, path: path))) }
+        // An empty section is not a removal: `sets:` with nothing below it.
+        if entry.value.isNull, path.count > 1 { reportNothingToRemove(entry, path) }
+        continue
+      }
+      if entry.value.isNull {
+        if path.count > 1 { removed.insert(entry.key) }
+      } else {
+        entries[position] = with(entry, value: merge(entries[position].value, entry.value, path: path))
+      }
+    }
+    entries.removeAll { removed.contains($0.key) }
+    return YAMLNode(content: .mapping(entries), location: upper.location)
+  }
+
+  private func with(_ entry: YAMLEntry, value: YAMLNode) -> YAMLEntry {
+    YAMLEntry(key: entry.key, keyLocation: entry.keyLocation, value: value)
+  }
+
+  private mutating func reportNothingToRemove(_ entry: YAMLEntry, _ path: [String]) {
+    let place = path.dropLast().joined(separator: " › ")
+    diagnostics.append(
+      Diagnostic(
+        .warning, rule: "stale-removal", "There is no '\(entry.key.clipped)' in \(place.clipped) to remove.",
+        at: entry.keyLocation))
+  }
+}

@@ -1,0 +1,129 @@
+package import Diagnostics
+package import YAMLReading
+
+/// Reads annotation files, lowest first, each overriding those before it field by field. Every file may hold all
+/// three sections: `services`, `enumerations` and `descriptions`.
+package struct AnnotationReader {
+  package struct File: Sendable {
+    /// As diagnostics name it.
+    package var name: String
+    package var bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  package static func read(_ files: [File]) -> (Annotations, [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    var merger = AnnotationMerger()
+    var merged: YAMLNode?
+    for file in files {
+      let (root, found) = YAMLDocumentReader.read(file.bytes, file: file.name)
+      diagnostics += found
+      guard let root, !root.isNull else { continue }
+      // Each file by itself, so that what another file overrides or removes is checked too.
+      var reader = Self(isComplete: false)
+      _ = reader.readSections(root)
+      diagnostics += reader.values.diagnostics
+      if root.entries != nil { merged = merger.merge(merged, root) }
+    }
+    guard let merged else { return (Annotations(), diagnostics) }
+    var reader = Self(isComplete: true)
+    let annotations = reader.readSections(merged)
+    let all = diagnostics + merger.diagnostics + reader.values.diagnostics
+    var seen: Set<Diagnostic> = []
+    return (annotations, all.filter { seen.insert($0).inserted })
+  }
+
+  var values = YAMLValueReader()
+  /// Whether this is the result of all files, in which nothing may be missing.
+  let isComplete: Bool
+
+  private init(isComplete: Bool) { self.isComplete = isComplete }
+
+  private mutating func readSections(_ root: YAMLNode) -> Annotations {
+    var annotations = Annotations()
+    let allowed = ["services", "enumerations", "descriptions"]
+    for entry in values.entries(root, of: "an annotation file", allowed: allowed) where !entry.value.isNull {
+      switch entry.key {
+      case "services": readServices(entry.value, into: &annotations)
+      case "enumerations": annotations.enumerations = readEnumerations(entry.value)
+      default: annotations.descriptions = readDescriptions(entry.value)
+      }
+    }
+    return annotations
+  }
+
+  private mutating func readServices(_ node: YAMLNode, into annotations: inout Annotations) {
+    for entry in values.entries(node, of: "'services'") where !entry.value.isNull {
+      var service = AnnotatedService(location: entry.keyLocation)
+      let subject = "service '\(entry.key.clipped)'"
+      let fields = values.entries(entry.value, of: subject, allowed: ["name", "base", "sets", "functions"])
+      for field in fields where !field.value.isNull {
+        let subject = "'\(field.key)' of \(subject)"
+        switch field.key {
+        case "name": service.name = readName(field.value, of: entry.key, subject: subject)
+        case "base": service.base = readBase(field.value, subject: subject)
+        case "sets":
+          for set in values.entries(field.value, of: subject) where !set.value.isNull {
+            service.sets[set.key] = readSet(set, service: entry.key)
+          }
+        default:
+          for function in values.entries(field.value, of: subject) where !function.value.isNull {
+            service.functions[function.key] = readFunction(function, service: entry.key)
+          }
+        }
+      }
+      annotations.services[entry.key] = service
+    }
+  }
+
+  private mutating func readName(_ node: YAMLNode, of service: String, subject: String) -> Annotated<String>? {
+    guard let name = values.text(node, of: subject) else { return nil }
+    let segments = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let count = service.split(separator: "/", omittingEmptySubsequences: false).count
+    guard segments.count == count, segments.allSatisfy(PlainIdentifier.isValid) else {
+      values.report(
+        rule: "service-name",
+        "The name '\(name.clipped)' must be \(count == 1 ? "one Swift name" : "\(count) Swift names joined by /"), "
+          + "as many as the path '\(service.clipped)' has segments.", at: node.location)
+      return nil
+    }
+    return Annotated(name, at: node.location)
+  }
+
+  private mutating func readBase(_ node: YAMLNode, subject: String) -> Annotated<String>? {
+    guard let base = values.text(node, of: subject) else { return nil }
+    // It becomes the beginning of every address of the service, after the host.
+    let rest = base.replacing("{division}", with: "")
+    let isPath =
+      base.hasPrefix("/") && !base.hasSuffix("/") && !base.contains("//") && !base.contains("..")
+      && rest.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/-_.~".contains($0)) }
+    guard isPath else {
+      values.report(
+        rule: "service-base", "The address '\(base.clipped)' of \(subject) is not a path.", at: node.location,
+        advice: "Write a path from the host on, such as /api/v1/{division}/crm.")
+      return nil
+    }
+    return Annotated(base, at: node.location)
+  }
+
+  private mutating func readDescriptions(_ node: YAMLNode) -> [Annotations.TypePath: Annotated<String>] {
+    var descriptions: [Annotations.TypePath: Annotated<String>] = [:]
+    for entry in values.entries(node, of: "'descriptions'") where !entry.value.isNull {
+      let pattern = MetadataPattern(entry.key)
+      guard let pattern, let type = pattern.name, pattern.member == nil else {
+        values.report(
+          rule: "path", "'\(entry.key.clipped)' in 'descriptions' is not a type.", at: entry.keyLocation,
+          advice: "Write the service path and the type: crm:Account.")
+        continue
+      }
+      guard let text = values.text(entry.value, of: "the description of '\(entry.key.clipped)'") else { continue }
+      let path = Annotations.TypePath(service: pattern.service, type: type)
+      descriptions[path] = Annotated(text, at: entry.keyLocation)
+    }
+    return descriptions
+  }
+}

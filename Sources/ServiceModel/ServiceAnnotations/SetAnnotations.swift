@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// What `$metadata` does not say of an entity set. Nil means that no source says.
+package struct SetAnnotations: Sendable, Equatable {
+  /// What the service allows; an empty set exists for a function alone.
+  package var methods: Annotated<Set<Method>>?
+  /// Properties that cannot be written.
+  package var readOnly: Annotated<[String]>?
+  /// Properties that a create must give.
+  package var required: Annotated<[String]>?
+  /// Whether a read without `$select` is refused.
+  package var selectRequired: Annotated<Bool>?
+  /// The only properties that `$filter` accepts.
+  package var filterable: Annotated<[String]>?
+  /// Width of string codes that are stored padded with leading spaces, by property.
+  package var leftPadded: Annotated<[String: Int]>?
+  /// Rows of the largest page.
+  package var pageSize: Annotated<Int>?
+  /// The permission group an app needs.
+  package var permission: Annotated<String>?
+  /// Topic of webhook notifications.
+  package var webhookTopic: Annotated<String>?
+  package var origin: Annotated<Origin>?
+  package var location: SourceLocation?
+
+  package init(location: SourceLocation? = nil) { self.location = location }
+
+  /// What a client can do with a set, in the order of its marker type's name.
+  package enum Method: String, Sendable, CaseIterable {
+    case read = "GET"
+    case create = "POST"
+    case update = "PUT"
+    case delete = "DELETE"
+  }
+
+  /// Where the declaration in the document comes from.
+  package enum Origin: String, Sendable, CaseIterable {
+    /// Transcribed from a real `$metadata` document.
+    case metadata
+    /// Derived from reference pages.
+    case documentation
+  }
+}

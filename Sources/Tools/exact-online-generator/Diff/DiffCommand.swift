@@ -1,0 +1,73 @@
+import ArgumentParser
+import ClientDiff
+import Diagnostics
+import GeneratorPipeline
+
+/// `diff`: what other metadata would change for users of the client.
+struct DiffCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Print what changes for users of the client from one state of the metadata to another, a line a change.",
+    discussion: """
+      A state is a metadata folder, or a git revision: 'v1.2' is the configured metadata folder in that revision, \
+      'v1.2:Other' the folder Other in it, and '.' the configured folder as it is now. A folder wins over a revision \
+      of the same name. Both states are planned with the configuration and the names.lock of today.
+      """)
+
+  @OptionGroup var options: GeneratorOptions
+
+  @Option(
+    name: .long,
+    help: "text: a line a change; markdown: for a pull request; json: for programs; github: annotations of a workflow.")
+  var format = DiffFormat.text
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Exit with 1 where a change is of this level or a graver one.", valueName: "level"))
+  var failOn: ChangeLevel?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("List of changes that are not shown and do not count, by rule and path.", valueName: "file"))
+  var ignore: String?
+
+  @Argument(help: ArgumentHelp("The state before: a folder or a revision.", valueName: "old"))
+  var old: String
+
+  @Argument(help: ArgumentHelp("The state after.", valueName: "new"))
+  var new = "."
+
+  func validate() throws {
+    for (argument, value) in [("<old>", old), ("<new>", new)] where value.isEmpty {
+      throw ValidationError("\(argument) is empty.")
+    }
+  }
+
+  func run() async throws {
+    let session = try Session(options)
+    let list = ignore.map(Self.readIgnoreList) ?? (IgnoreList(), [])
+    let stage = DiffStage(pipeline: session.pipeline, showsAll: options.verbose)
+    let outcome = await stage.compare(old, new)
+    var diagnostics = list.1 + outcome.diagnostics
+    guard let changes = outcome.changes, !diagnostics.hasErrors else {
+      session.report(diagnostics, about: GeneratorPipeline.Input())
+      throw Exit.invalidInput
+    }
+    let (rest, ignored, unused) = list.0.apply(to: changes)
+    diagnostics += unused
+    let result = DiffResult(old: old, new: new, changes: rest, ignored: ignored)
+    print(format.text(result), terminator: "")
+    session.report(diagnostics, about: GeneratorPipeline.Input())
+    if let failOn, rest.contains(where: { $0.level >= failOn }) { throw Exit.differs }
+  }
+
+  private static func readIgnoreList(_ file: String) -> (IgnoreList, [Diagnostic]) {
+    switch InputFile.read(file) {
+    case .failure(let problem): (IgnoreList(), [problem.diagnostic])
+    case .success(let bytes): IgnoreList.read(bytes, file: file)
+    }
+  }
+}
+
+extension DiffFormat: ExpressibleByArgument {}
+extension ChangeLevel: ExpressibleByArgument {}

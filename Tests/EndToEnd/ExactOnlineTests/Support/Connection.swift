@@ -1,0 +1,87 @@
+import EntityDataModel
+import ExactOnline
+import ExactOnlineAsyncHTTPClient
+import Logging
+import LoopbackServer
+import Testing
+
+/// The token of every test: it may appear in the `Authorization` header, and nowhere else.
+let secretToken = "tok3n-nobody-may-see"
+
+/// A connection of the generated client to a server on this machine, over real HTTP.
+struct Connection {
+  let server: LoopbackServer
+  let client: ExactOnlineClient
+  var division: Division { client.division(123456) }
+
+  init(
+    _ server: LoopbackServer, authorization: any Authorization = BearerToken(secretToken),
+    limits: RequestLimits = .exactOnline, middlewares: [any ClientMiddleware] = [], log: LogCapture? = nil
+  ) {
+    self.server = server
+    let host = Host(Origin(scheme: "http", host: "127.0.0.1", port: server.port))
+    var logger = Logger(label: "test") { _ in log ?? LogCapture() }
+    logger.logLevel = .trace
+    client = ExactOnlineClient(
+      host: host, authorization: authorization, transport: AsyncHTTPClientTransport(),
+      middlewares: middlewares, limits: limits, policies: .bare, logger: logger)
+  }
+
+  /// Runs a server and a connection to it.
+  static func run<Outcome>(
+    limits: RequestLimits = .exactOnline, log: LogCapture? = nil, _ handler: @escaping LoopbackServer.Handler,
+    _ body: (Connection) async throws -> Outcome
+  ) async throws -> Outcome {
+    try await LoopbackServer.run(handler) { server in
+      try await body(Connection(server, limits: limits, log: log))
+    }
+  }
+
+  /// The same with one answer to everything.
+  static func run<Outcome>(
+    limits: RequestLimits = .exactOnline, log: LogCapture? = nil, answering response: Response,
+    _ body: (Connection) async throws -> Outcome
+  ) async throws -> Outcome {
+    try await run(limits: limits, log: log, { _ in response }, body)
+  }
+}
+
+extension Request {
+  /// The options of the query, decoded: `$select` → `ID,Name`.
+  var options: [String: String] {
+    let query = target.split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
+    return Dictionary(
+      query.split(separator: "&").map { part in
+        let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        return (String(pair[0]).unescaped, String(pair.dropFirst().first ?? "").unescaped)
+      }
+    ) { first, _ in first }
+  }
+
+  /// The body's members.
+  var json: JSONValue? { try? JSONValue(parsing: body) }
+}
+
+extension String {
+  /// Percent-decoded.
+  var unescaped: String {
+    var bytes: [UInt8] = []
+    var rest = utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let value = UInt8(decoding: rest.prefix(2)) {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  fileprivate init?(decoding digits: Substring.UTF8View) {
+    guard digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) else { return nil }
+    self = value
+  }
+}

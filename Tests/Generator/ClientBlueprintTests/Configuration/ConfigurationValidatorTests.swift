@@ -1,0 +1,59 @@
+import ClientBlueprint
+import Diagnostics
+import ServiceAnnotations
+import GeneratorFixtures
+import Testing
+
+@Suite("What a configuration says about the documents")
+struct ConfigurationValidatorTests {
+  private func diagnostics(_ text: String) -> [Diagnostic] {
+    let (configuration, problems) = ConfigurationReader.read(Array(text.utf8), file: "c.yaml")
+    #expect(problems.isEmpty)
+    let (annotations, _) = AnnotationReader.read([.crmEnumerations])
+    return ConfigurationValidator.validate(configuration, documents: [.crm], annotations: annotations)
+  }
+
+  @Test func isQuiet_whenEverythingMatches() {
+    let found = diagnostics(
+      """
+      include: [crm, "*:Acc*", crm:Account.Na*, crm:Find, crm:Find.code, crm:Address.City]
+      exclude: [crm:Contacts]
+      names:
+        crm: Crm
+        crm:Account.ID: key
+        crm:Accounts: relations
+        AccountStatus: Standing
+        AccountStatus.customer: buyer
+      """)
+    #expect(found.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("include: [crm, cmr]", "there is no such service", "Did you mean 'crm'?"),
+      ("exclude: [crm:Acounts]", "there is no such set, type or function", "Did you mean 'Accounts' or 'Account'?"),
+      ("exclude: ['crm:Account.Nmae']", "there is no such property", "Did you mean 'Name'?"),
+      ("nullability: {relax: ['hrm']}", "there is no such service", "Did you mean 'crm'?"),
+    ])
+  func warnsOfPattern_whenItMatchesNothing(text: String, reason: String, advice: String) {
+    let found = diagnostics(text)
+    #expect(found.map(\.rule) == ["stale-pattern"])
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.first?.message.hasSuffix("matches nothing: \(reason).") == true)
+    #expect(found.first?.advice == advice)
+    #expect(found.first?.location?.line == 1)
+  }
+
+  @Test(arguments: ["crm:Acount: A", "crm:Account.Nam: x", "cmr: X", "AccountStatos: X"])
+  func warnsOfName_whenItMatchesNothing(line: String) {
+    let found = diagnostics("names:\n  \(line)\n")
+    #expect(found.map(\.rule) == ["stale-name"])
+    #expect(found.first?.location == SourceLocation(file: "c.yaml", line: 2, column: 3))
+  }
+
+  @Test func refuses_whenNothingIsLeft() {
+    let found = diagnostics("exclude: ['*']")
+    #expect(found.map(\.rule) == ["nothing-selected"])
+    #expect(found.hasErrors)
+  }
+}

@@ -1,0 +1,236 @@
+@testable import ClientBlueprint
+@testable import ClientDiff
+@testable import Diagnostics
+@testable import EntityDataModel
+@testable import ServiceAnnotations
+import GeneratorFixtures
+import Testing
+
+
+@Suite struct ClientPlannerTests {
+  private func type(_ name: String, in plan: ClientPlanner.Plan) throws -> StructuredTypeBlueprint {
+    try #require(plan.blueprint.types.first { $0.path.description == name })
+  }
+
+  @Test func flattensInheritance_rootFirst_withTheKeyOfTheRoot() throws {
+    let base = Fixture.entity("Base", properties: [Fixture.property("ID", "Edm.Guid", nullable: false)])
+    let derived = Fixture.entity("Derived", key: [], base: "M.Base", properties: [Fixture.property("Own")])
+    // The base stands after what derives from it, in another namespace of another document.
+    let plan = Fixture.plan([
+      Fixture.document("a", Fixture.schema("N", entities: [derived], sets: [("Deriveds", "N.Derived")])),
+      Fixture.document("b", Fixture.schema("M", entities: [base])),
+    ])
+    #expect(!plan.diagnostics.hasErrors)
+    let result = try type("A.Derived", in: plan)
+    #expect(result.slots.map(\.name) == ["id", "own"])
+    #expect(result.form == .entity(key: [0]))
+  }
+
+  @Test func survivesCyclicInheritance() throws {
+    let one = Fixture.entity("One", base: "M.Two")
+    let two = Fixture.entity("Two", key: [], base: "M.One", properties: [Fixture.property("B")])
+    let plan = Fixture.plan([Fixture.document("a", Fixture.schema(entities: [one, two]))])
+    #expect(plan.blueprint.types.count == 2)
+  }
+
+  @Test func writesThroughNavigations_fromWhatASetAllows() throws {
+    let order = Fixture.entity("Order", navigations: [Fixture.navigation("Lines", to: "M.Line", .many)])
+    let line = Fixture.entity("Line")
+    let other = Fixture.entity("Other")
+    let annotations = Fixture.annotations("s") {
+      $0.sets["Orders"] = Fixture.set(methods: [.read, .create])
+      $0.sets["Others"] = Fixture.set(methods: [.read])
+    }
+    let plan = Fixture.plan(
+      [
+        Fixture.document(
+          "s", Fixture.schema(entities: [order, line, other], sets: [("Orders", "M.Order"), ("Others", "M.Other")]))
+      ], annotations)
+    #expect(try type("S.Order", in: plan).isWritable)
+    #expect(try type("S.Line", in: plan).isWritable)
+    #expect(try type("S.Other", in: plan).isWritable == false)
+    #expect(try type("S.Order", in: plan).slots.last?.writableType == "[Changes<S.Line>]")
+    #expect(try type("S.Order", in: plan).slots.last?.flags.isUpdatable == false)
+  }
+
+  @Test func takesAllMethods_whereNoneAreKnown_andNoAccessorWhereThereAreNone() {
+    let annotations = Fixture.annotations("s") { $0.sets["Backing"] = Fixture.set(methods: []) }
+    let plan = Fixture.plan(
+      [
+        Fixture.document(
+          "s", Fixture.schema(entities: [Fixture.entity("A")], sets: [("As", "M.A"), ("Backing", "M.A")]))
+      ],
+      annotations)
+    #expect(plan.blueprint.services[0].sets.map(\.wireName) == ["As"])
+    #expect(plan.blueprint.services[0].sets[0].capabilities.marker == "ReadCreateUpdateDelete")
+  }
+
+  @Test func unitesSets_readOnlyInAll_requiredAndFilterableInAny() throws {
+    let entity = Fixture.entity(
+      "A",
+      properties: [
+        Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Code"), Fixture.property("Both"),
+        Fixture.property("One"),
+      ])
+    let annotations = Fixture.annotations("s") {
+      $0.sets["As"] = Fixture.set(
+        methods: [.create], readOnly: ["Both", "One"], required: ["Code"], filterable: ["ID"], padded: ["Code": 18])
+      $0.sets["Bs"] = Fixture.set(methods: [.update], readOnly: ["Both"], filterable: ["Code"])
+    }
+    let plan = Fixture.plan(
+      [Fixture.document("s", Fixture.schema(entities: [entity], sets: [("As", "M.A"), ("Bs", "M.A")]))], annotations)
+    let slots = try type("S.A", in: plan).slots
+    #expect(slots.map { $0.writableType != nil } == [true, true, false, true])
+    #expect(slots[1].flags.isRequired)
+    #expect(slots[1].type == "PaddedCode?")
+    #expect(slots.map { $0.queryUse == .selectable } == [false, false, true, true])
+  }
+
+  @Test func mapsTypes_asConfigured_andRelaxesNullability_butNotOfKeys() throws {
+    let entity = Fixture.entity(
+      "A",
+      properties: [
+        Fixture.property("ID", "Edm.Int64", nullable: false), Fixture.property("Price", "Edm.Double", nullable: false),
+        Fixture.property("Tags", "Collection(Edm.String)", nullable: false),
+        Fixture.property("Place", "Edm.GeographyPoint"), Fixture.property("Picture", "Edm.Stream"),
+      ])
+    var configuration = Configuration()
+    configuration.types = ["Edm.Double": "Double", "Edm.Int64": "String"]
+    configuration.nullability.relax = [MetadataPattern(service: "*")]
+    let plan = Fixture.plan(
+      [Fixture.document("s", Fixture.schema(entities: [entity]))], Annotations(), configuration)
+    #expect(try type("S.A", in: plan).slots.map(\.type) == ["String", "Double?", "[String]", "JSONValue?"])
+    #expect(plan.diagnostics.contains { $0.rule == "not-generated" })
+  }
+
+  @Test func makesStubs_ofWhatIsExcluded_andKeepsKeys() throws {
+    let account = Fixture.entity(
+      "Account",
+      properties: [Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Name")],
+      navigations: [Fixture.navigation("Bank", to: "M.Bank", .zeroOrOne)])
+    let bank = Fixture.entity(
+      "Bank", properties: [Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("IBAN")])
+    var configuration = Configuration()
+    configuration.exclude = ["s:Banks", "s:Account.ID", "s:Account.Name"].compactMap { MetadataPattern($0) }
+    let plan = Fixture.plan(
+      [
+        Fixture.document(
+          "s", Fixture.schema(entities: [account, bank], sets: [("Accounts", "M.Account"), ("Banks", "M.Bank")]))
+      ], Annotations(), configuration)
+    #expect(try type("S.Bank", in: plan).slots.map(\.name) == ["id"])
+    #expect(try type("S.Account", in: plan).slots.map(\.name) == ["id", "bank"])
+    #expect(plan.blueprint.services[0].sets.map(\.name) == ["accounts"])
+    #expect(plan.diagnostics.contains { $0.rule == "stub" && $0.severity == .note })
+  }
+
+  @Test func tellsTypesOfOneNameApart_byTheirNamespaces() {
+    let documents = [
+      Fixture.document(
+        "s", Fixture.schema("SP.Web", entities: [Fixture.entity("Page")]),
+        Fixture.schema("SP.Publishing", entities: [Fixture.entity("Page"), Fixture.entity("Site")]))
+    ]
+    let names = Fixture.plan(documents).blueprint.types.map(\.path.description)
+    #expect(names == ["S.PublishingPage", "S.Site", "S.WebPage"])
+  }
+
+  @Test func keepsTypesFromHidingWhatCodeSpellsFromTheTop() {
+    let documents = [
+      Fixture.document("budget", Fixture.schema(entities: [Fixture.entity("Budget"), Fixture.entity("String")])),
+      Fixture.document("sync/crm", Fixture.schema(entities: [Fixture.entity("Budget"), Fixture.entity("CRM")])),
+      Fixture.document("sync/sync", Fixture.schema(entities: [Fixture.entity("ExactOnline")])),
+    ]
+    let plan = Fixture.plan(documents)
+    #expect(
+      plan.blueprint.types.map(\.path.description) == [
+        "Budget.BudgetEntity", "Budget.StringEntity", "Sync.Crm.BudgetEntity", "Sync.Crm.CRMEntity",
+        "Sync.SyncService.ExactOnlineEntity",
+      ])
+    let sync = plan.blueprint.services.first { $0.path.description == "Sync" }
+    #expect(sync?.children.map(\.accessor) == ["crm", "syncService"])
+  }
+
+  @Test func derivesBases_ofParentsWithoutADocument() {
+    var annotations = Annotations()
+    for name in ["beta/a", "beta/b"] {
+      var service = AnnotatedService()
+      service.base = Annotated("/api/v1/beta/{division}/\(name.dropFirst(5))", at: Fixture.location)
+      annotations.services[name] = service
+    }
+    let plan = Fixture.plan(
+      [Fixture.document("beta/a", Fixture.schema()), Fixture.document("beta/b", Fixture.schema())], annotations)
+    #expect(plan.blueprint.services.first?.base == "/api/v1/beta/{division}")
+    #expect(plan.blueprint.services.first?.children.map(\.segment) == ["a", "b"])
+  }
+
+  @Test func renamesNothing_whenMembersAreGained() throws {
+    let before = Fixture.document(
+      "s",
+      Fixture.schema(
+        entities: [
+          Fixture.entity(
+            "A",
+            properties: [
+              Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Class01"),
+            ])
+        ], sets: [("As", "M.A")]))
+    var after = before
+    after.schemas[0].entityTypes[0].properties.insert(Fixture.property("Class_01"), at: 0)
+    after.schemas.append(Fixture.schema("N", entities: [Fixture.entity("A")]))
+    after.schemas[0].containers[0].functionImports = [Fixture.function("As", returns: nil)]
+    let first = Fixture.plan([before])
+    let second = Fixture.plan([after, Fixture.document("a", Fixture.schema())], lock: first.lock)
+    #expect(!second.diagnostics.hasErrors)
+    for entry in first.lock.entries { #expect(second.lock[entry.path] == entry.name, "\(entry.path)") }
+    #expect(Set(try type("S.A", in: second).slots.map(\.name)) == ["id", "class01", "class_01"])
+    #expect(second.blueprint.types.count == 2)
+    // And back: what is gone is reported and leaves the lock.
+    let third = Fixture.plan([before], lock: second.lock)
+    #expect(third.lock == first.lock)
+    #expect(third.diagnostics.contains { $0.rule == "stale-lock-entry" })
+  }
+
+  @Test func doesNotDependOnTheOrderOfDocuments() {
+    let documents = ["sync/CRM", "crm", "CRM", "a b", "bulk/crm"].map {
+      Fixture.document($0, Fixture.schema(entities: [Fixture.entity("Account")], sets: [("Accounts", "M.Account")]))
+    }
+    let expected = Fixture.plan(documents)
+    for rotation in 1..<documents.count {
+      let rotated = Array(documents[rotation...] + documents[..<rotation])
+      let plan = Fixture.plan(rotated)
+      #expect(plan.blueprint == expected.blueprint)
+      #expect(plan.lock == expected.lock)
+    }
+  }
+
+  @Test func takesOverrides_byExactPath() throws {
+    var configuration = Configuration()
+    configuration.names = ["s:A": "Thing", "s:As": "things", "s:A.ID": "identifier", "s": "Service1"]
+    let plan = Fixture.plan(
+      [Fixture.document("s", Fixture.schema(entities: [Fixture.entity("A")], sets: [("As", "M.A")]))], Annotations(),
+      configuration)
+    #expect(try type("Service1.Thing", in: plan).slots[0].name == "identifier")
+    #expect(plan.blueprint.services[0].sets[0].name == "things")
+  }
+
+  @Test func appliesCodeLists_whereTheTypeFits() throws {
+    var annotations = Annotations()
+    let path = Annotations.PropertyPath(service: "s", type: "A", property: "Status", location: Fixture.location)
+    annotations.enumerations = [
+      Annotations.Enumeration(
+        name: "AStatus", type: QualifiedName("Edm.Byte"),
+        members: [
+          Annotations.Enumeration.Member(name: "none", value: "0", isString: false, location: Fixture.location),
+          Annotations.Enumeration.Member(name: "huge", value: "256", isString: false, location: Fixture.location),
+        ], appliesTo: [path], location: Fixture.location)
+    ]
+    let entity = Fixture.entity(
+      "A",
+      properties: [
+        Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Status", "Edm.Byte"),
+      ])
+    let plan = Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))], annotations)
+    #expect(try type("S.A", in: plan).slots[1].type == "AStatus?")
+    #expect(plan.blueprint.enumerations[0].members.map(\.name) == ["noneValue"])
+    #expect(plan.diagnostics.contains { $0.rule == "enumeration-value" })
+  }
+}

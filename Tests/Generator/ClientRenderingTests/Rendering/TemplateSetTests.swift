@@ -1,0 +1,64 @@
+@testable import ClientBlueprint
+@testable import ClientRendering
+@testable import Diagnostics
+@testable import SwiftNaming
+import GeneratorFixtures
+import Testing
+
+
+@Suite struct TemplateSetTests {
+  @Test func embeddedTemplatesPassTheirOwnCheck() {
+    let templates = TemplateSet.embedded()
+    #expect(Set(templates.texts.keys) == TemplateNames.templates)
+    for (name, text) in templates.texts {
+      #expect(TemplateCheck.problems(in: text, template: name, file: name).map(\.description) == [])
+    }
+  }
+
+  @Test func replacesTemplates_oneByOne() {
+    let (templates, diagnostics) = TemplateSet.loading(files: ["module.mustache": "// {{{module}}} on {{{runtime}}}\n"])
+    #expect(diagnostics.isEmpty)
+    let blueprint = ClientBlueprint(module: "Mine", runtime: .odata, access: .public)
+    let files = Renderer(templates: templates).render(blueprint, lock: NameLock()).files
+    let module = files.first { $0.path == "Mine.swift" }?.bytes ?? []
+    #expect(String(decoding: module, as: UTF8.self) == "// Mine on ODataRuntime\n")
+    #expect(templates.texts["entity"] == TemplateSet.embedded().texts["entity"])
+  }
+
+  /// What is only text and names is filled without Mustache; a comment makes it go the other way.
+  @Test func rendersTheSame_withAndWithoutMustache() {
+    let long = String(repeating: "Long", count: 14)
+    let entity = Fixture.entity(
+      "Type\(long)",
+      properties: ["ID", "Name", "N\(long)", "default"].map { Fixture.property($0, "Edm.Guid", nullable: $0 != "ID") },
+      navigations: [Fixture.navigation("To", to: "M.Type\(long)", .many)])
+    let plan = Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity], sets: [("As", "M.Type\(long)")]))]
+    )
+    let commented = Dictionary(
+      uniqueKeysWithValues: SlotContext.Template.allCases.map { template in
+        let text = TemplateSet.embedded().texts[template.rawValue] ?? ""
+        return (template.rawValue + ".mustache", text.replacing("{{{access}}}", with: "{{!x}}{{{access}}}"))
+      })
+    let (templates, diagnostics) = TemplateSet.loading(files: commented)
+    #expect(diagnostics.isEmpty)
+    let usual = Renderer().render(plan.blueprint, lock: plan.lock).files
+    #expect(Renderer(templates: templates).render(plan.blueprint, lock: plan.lock).files == usual)
+    #expect(
+      PlainTemplate(TemplateSet.embedded().texts["property"]?.replacing("{{{access}}}", with: "public") ?? "") != nil)
+  }
+
+  @Test(arguments: [
+    ("unknown.mustache", "x", "unknown-template"), ("entity.mustache", "{{#a}}", "template-syntax"),
+    ("entity.mustache", "{{#.properties}}{{/.other}}", "template-syntax"),
+    ("entity.mustache", "line\n{{{.nam}}}", "unknown-template-name"),
+    ("entity.mustache", "{{> nothing}}", "unknown-template-name"),
+    ("propertyName.mustache", "{{{.rawType}}}", "unknown-template-name"),
+  ])
+  func reportsWhatIsWrong(file: String, text: String, rule: String) {
+    let (templates, diagnostics) = TemplateSet.loading(files: [file: text])
+    #expect(diagnostics.map(\.rule) == [rule])
+    #expect(diagnostics.hasErrors)
+    #expect(diagnostics.first?.location?.file == file)
+    #expect(templates == TemplateSet.embedded())
+  }
+}

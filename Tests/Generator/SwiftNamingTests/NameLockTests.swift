@@ -1,0 +1,44 @@
+@testable import Diagnostics
+@testable import SwiftNaming
+import Testing
+
+
+@Suite struct NameLockTests {
+  @Test func readsWhatItWrites() {
+    let lock = NameLock(names: [
+      LockPath(.property, "CRM.Account.VATNumber"): "vatNumber", LockPath(.type, "crm:Exact.Account"): "Account",
+      LockPath(.property, "CRM.Account.a b%\n"): "ab", LockPath(.property, "S.T.Ссылка"): "Ссылка",
+    ])
+    let (read, diagnostics) = NameLock.parse(lock.text)
+    #expect(diagnostics.isEmpty)
+    #expect(read == lock)
+    #expect(read.text == lock.text)
+    #expect(lock.text.hasPrefix("# exact-online-generator "))
+    #expect(lock.text.split(separator: "\n").count == 5)
+  }
+
+  @Test func readsLinesOfWindows() {
+    let (read, diagnostics) = NameLock.parse("# x\r\nproperty A.B b\r\n")
+    #expect(diagnostics.isEmpty)
+    #expect(read[LockPath(.property, "A.B")] == "b")
+  }
+
+  @Test(arguments: [
+    "property A.B b; import Foundation", "property A.B \"", "property A.B", "nonsense A.B b", "property A.B b`",
+    "property A.B ../x", "property A.B 1a", "b", "property  ", "property A.B \u{202E}x", "<<<<<<< HEAD",
+  ])
+  func refusesCorruptLines(line: String) {
+    let (lock, diagnostics) = NameLock.parse("# exact-online-generator\n\(line)\n")
+    #expect(diagnostics.hasErrors)
+    #expect(diagnostics.first?.location?.line == 2)
+    #expect(lock.isEmpty)
+  }
+
+  @Test func refusesAPathNamedTwice() {
+    #expect(NameLock.parse("property A.B b\nproperty A.B c\n").diagnostics.hasErrors)
+  }
+
+  @Test func keepsPathsApart_thatAreEqualToSwift() {
+    #expect(LockPath(.property, "Cafe\u{301}") != LockPath(.property, "Caf\u{E9}"))
+  }
+}

@@ -1,0 +1,71 @@
+import CSDLParser
+import Foundation
+import Testing
+
+/// The documents of this package, read as the generator reads them.
+@Suite struct MetadataTests {
+  private static let services = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Metadata/services")
+
+  private static func documents() throws -> [(path: String, bytes: [UInt8])] {
+    let root = services.path(percentEncoded: false)
+    return try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".xml") }.sorted()
+      .map { ($0, [UInt8](try Data(contentsOf: services.appending(path: $0)))) }
+  }
+
+  /// The numbers are those of the table in Metadata/README.md.
+  @Test func readsEveryDocument_withoutAFinding() throws {
+    let results = try Self.documents().map { path, bytes in
+      CSDLParser.parse(bytes, servicePath: String(path.dropLast(4)), file: path)
+    }
+    #expect(results.flatMap(\.diagnostics) == [])
+    let documents = results.compactMap(\.document)
+    let schemas = documents.flatMap(\.schemas)
+    let entityTypes = schemas.flatMap(\.entityTypes)
+    let complexTypes = schemas.flatMap(\.complexTypes)
+    let containers = schemas.flatMap(\.containers)
+    #expect(documents.count == 71)
+    #expect(entityTypes.count == 463)
+    #expect(complexTypes.count == 29)
+    let properties = entityTypes.flatMap(\.properties) + complexTypes.flatMap(\.properties)
+    #expect(properties.count == 11_757)
+    #expect(entityTypes.flatMap(\.navigationProperties).count == 74)
+    #expect(containers.flatMap(\.entitySets).count == 447)
+    #expect(containers.flatMap(\.functionImports).count == 105)
+  }
+
+  /// A document cut or damaged anywhere is refused or read, and nothing else.
+  @Test func survivesDamage() throws {
+    let bytes = try #require(Self.documents().first { $0.path == "cashflow.xml" }?.bytes)
+    var generator = SplitMix(state: 42)
+    for _ in 0..<300 {
+      var damaged = bytes
+      for _ in 0..<Int.random(in: 1...8, using: &generator) {
+        let place = Int.random(in: damaged.indices, using: &generator)
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: damaged[place] = UInt8.random(in: 0...255, using: &generator)
+        case 1: damaged.remove(at: place)
+        case 2: damaged.insert(contentsOf: "<>\"&/=".utf8.shuffled(using: &generator).prefix(2), at: place)
+        default: damaged.removeSubrange(place..<min(place + 40, damaged.count))
+        }
+      }
+      let result = Fixture.parse(damaged)
+      #expect(result.document != nil || !result.errors.isEmpty)
+      #expect(result.diagnostics.count <= 601)
+    }
+  }
+
+  /// A small generator with a seed, so that a failure can be repeated.
+  private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ mixed >> 31
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import CSDLParser
+import EntityDataModel
+import ServiceAnnotations
+import Testing
+
+/// Descriptions, and what means nothing to the model.
+@Suite struct VocabularyTests {
+  @Test func readsDocumentationElements() throws {
+    let documentation =
+      "<Documentation><Summary>A &amp; <![CDATA[B]]>\n  C</Summary><LongDescription>D</LongDescription></Documentation>"
+    let schema = try Fixture.schema(
+      Fixture.v2(
+        """
+        <EntityType Name="A">\(documentation)<Key><PropertyRef Name="ID"/></Key>
+          <Property Name="ID" Type="Edm.Guid">\(documentation)</Property><Property Name="X" Type="Edm.Guid"/></EntityType>
+        <EntityContainer Name="C"><EntitySet Name="As" EntityType="N.A">\(documentation)</EntitySet>
+          <FunctionImport Name="F">\(documentation)</FunctionImport></EntityContainer>
+        """))
+    let text = "A & B C\n\nD"
+    #expect(schema.entityTypes.first?.documentation == text)
+    #expect(schema.entityTypes.first?.properties.map(\.documentation) == [text, nil])
+    #expect(schema.containers.first?.entitySets.first?.documentation == text)
+    #expect(schema.containers.first?.functionImports.first?.documentation == text)
+  }
+
+  @Test func readsV4Descriptions_inPlaceAndByTarget() throws {
+    let vocabulary =
+      "<edmx:Reference Uri=\"u\"><edmx:Include Namespace=\"Org.OData.Core.V1\" Alias=\"Base\"/></edmx:Reference>"
+    let schema = try Fixture.schema(
+      Fixture.v4(
+        """
+        <Annotations Target="Self.A/P"><Annotation Term="Core.Description" String="of P"/></Annotations>
+        <Annotations Target="N.E"><Annotation Term="Base.Description" String="of E"/></Annotations>
+        <Annotations Target="N.C/As"><Annotation Term="Base.Description" String="of As"/></Annotations>
+        <EntityType Name="A"><Key><PropertyRef Name="P"/></Key>
+          <Annotation Term="Org.OData.Core.V1.Description" String="of A"/>
+          <Annotation Term="Org.OData.Core.V1.LongDescription"><String>more of A</String></Annotation>
+          <Property Name="P" Type="Edm.Int32"/>
+          <NavigationProperty Name="Q" Type="N.A"><Annotation Term="Base.Description" String="of Q"/></NavigationProperty>
+        </EntityType>
+        <EnumType Name="E"><Member Name="M"><Annotation Term="Core.Description" String="of M"/></Member></EnumType>
+        <EntityContainer Name="C"><EntitySet Name="As" EntityType="N.A"/></EntityContainer>
+        """, references: vocabulary))
+    let type = try #require(schema.entityTypes.first)
+    #expect(type.documentation == "of A\n\nmore of A")
+    #expect(type.properties.first?.documentation == "of P")
+    #expect(type.navigationProperties.first?.documentation == "of Q")
+    #expect(schema.enumTypes.first?.documentation == "of E")
+    #expect(schema.containers.first?.entitySets.first?.documentation == "of As")
+  }
+
+  @Test func notesDescriptionOfNothing() throws {
+    let text = Fixture.v4(
+      "<Annotations Target=\"N.Gone\"><Annotation Term=\"Core.Description\" String=\"x\"/></Annotations>")
+    #expect(try Fixture.finding("unknown-annotation-target", in: text).severity == .note)
+  }
+
+  @Test func skipsWhatItDoesNotKnow_withOneNoteEach() throws {
+    let result = Fixture.parse(
+      Fixture.v2(
+        """
+        <a:link xmlns:a="http://www.w3.org/2005/Atom" href="x"><a:deep><a:er/></a:deep></a:link>
+        <EntityType Name="A" sap:label="L" Odd="1" xml:lang="de" xmlns:sap="http://www.sap.com/Protocols/SAPData">
+          <Key><PropertyRef Name="ID"/></Key>
+          <Property Name="ID" Type="Edm.Guid" sap:label="M" Odd="2"/><Property Name="B" Type="Edm.Guid" sap:label="N"/>
+          <Annotation Term="UI.LineItem"><Collection><Record/></Collection></Annotation><Annotation Term="UI.Hidden"/>
+          <Member Name="misplaced"/>
+        </EntityType>
+        """))
+    #expect(result.diagnostics.map(\.severity) == Array(repeating: .note, count: 5))
+    #expect(
+      result.rules.sorted() == [
+        "skipped-attribute", "skipped-attribute", "skipped-element", "skipped-element", "skipped-element",
+      ])
+    #expect(result.diagnostics.first?.message.contains("'link' of 'http://www.w3.org/2005/Atom'") == true)
+    #expect(result.document?.schemas.first?.entityTypes.first?.properties.map(\.name) == ["ID", "B"])
+  }
+
+  @Test func warnsOfUndeclaredPrefix_andReadsOn() throws {
+    let text = Fixture.v2(Fixture.container("<FunctionImport Name=\"F\" q:HttpMethod=\"GET\"/>"))
+    let finding = try Fixture.finding("undeclared-prefix", in: text)
+    #expect(finding.severity == .warning)
+    #expect(finding.message.contains("q"))
+    #expect(Fixture.parse(text).document?.schemas.first?.containers.first?.functionImports.count == 1)
+  }
+
+  @Test(arguments: [
+    ("<EntityType/>", "EntityType", "Name"), ("<ComplexType Name=\"\"/>", "ComplexType", "Name"),
+    ("<EntityContainer Name=\"C\"><EntitySet Name=\"S\"/></EntityContainer>", "EntitySet", "EntityType"),
+    ("<ComplexType Name=\"A\"><Property Name=\"P\"/></ComplexType>", "Property", "Type"),
+    ("<ComplexType Name=\"A\"><NavigationProperty Name=\"P\"/></ComplexType>", "NavigationProperty", "Type"),
+    ("<Association Name=\"R\"><End Role=\"A\" Type=\"N.A\"/></Association>", "End", "Multiplicity"),
+    ("<TypeDefinition Name=\"A\"/>", "TypeDefinition", "UnderlyingType"),
+    ("<EntityContainer Name=\"C\"><ActionImport Name=\"A\"/></EntityContainer>", "ActionImport", "Action"),
+    ("<Action Name=\"A\"><Parameter Name=\"p\"/></Action>", "Parameter", "Type"),
+    ("<Action Name=\"A\"><ReturnType/></Action>", "ReturnType", "Type"),
+  ])
+  func reportsMissingAttribute(element: String, name: String, attribute: String) throws {
+    let finding = try Fixture.finding("missing-attribute", in: Fixture.v2(element))
+    #expect(finding.message.contains(name))
+    #expect(finding.message.contains("'\(attribute)'"))
+    #expect(Fixture.parse(Fixture.v2(element)).diagnostics.count == 1)
+  }
+
+  @Test(arguments: [
+    "<EntityType Name=\"A\" Abstract=\"maybe\"/>", "<EnumType Name=\"E\"><Member Name=\"M\" Value=\"x\"/></EnumType>",
+    "<EnumType Name=\"E\"><Member Name=\"M\" Value=\"9223372036854775807\"/><Member Name=\"O\"/></EnumType>",
+    "<ComplexType Name=\"A\"><Property Name=\"P\" Type=\"Collection(Collection(Edm.Byte))\" Nullable=\"TRUE\"/></ComplexType>",
+  ])
+  func reportsInvalidValue(element: String) throws {
+    #expect(Fixture.parse(Fixture.v2(element)).rules.contains("invalid-value"))
+  }
+}

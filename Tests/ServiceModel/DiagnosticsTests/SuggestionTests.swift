@@ -1,0 +1,30 @@
+import Diagnostics
+import Testing
+
+@Suite("Suggestions")
+struct SuggestionTests {
+  @Test(
+    arguments: [
+      ("Acount", ["Account"]), ("account", ["Account"]), ("Accuont", ["Account"]), ("Contact", ["Contacts"]),
+      ("Zebra", []), ("", []),
+    ])
+  func nearestFirst(word: String, expected: [String]) {
+    #expect(Suggestion.nearest(word, in: ["Account", "Contacts", "Items"]) == expected)
+  }
+
+  @Test func ordersByDistanceThenName() {
+    let candidates = ["abcdzz", "abcdez", "abcdey", "abcdef"]
+    #expect(Suggestion.nearest("abcdef", in: candidates) == ["abcdef", "abcdey", "abcdez"])
+  }
+
+  @Test func listsWhatIsAllowed_andEndsLongLists() {
+    #expect(Suggestion.advice(for: "x", among: ["alpha", "beta"]) == "Allowed: alpha, beta.")
+    let many = (1...30).map { "option\($0)" }
+    #expect(Suggestion.advice(for: "x", among: many).hasSuffix("option20 and 10 more."))
+  }
+
+  @Test func staysQuick_whenWordsAreLong() {
+    let long = String(repeating: "x", count: 1_000_000)
+    #expect(Suggestion.nearest(long, in: Array(repeating: long + "y", count: 10)).count == 3)
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import ServiceAnnotations
+import GeneratorFixtures
+import Testing
+
+@Suite("Comparing annotations with documents")
+struct AnnotationValidatorTests {
+  private func validate(_ texts: String...) -> (Annotations, [Diagnostic]) {
+    let (annotations, problems) = AnnotationReader.read(
+      texts.enumerated().map { .init("\($0.offset).yaml", $0.element) })
+    #expect(problems.isEmpty)
+    return AnnotationValidator.validate(annotations, documents: [.crm])
+  }
+
+  private func set(_ fields: String) -> String { "services: {crm: {sets: {Accounts: {\(fields)}}}}" }
+
+  private func enumeration(_ name: String, _ type: String, _ target: String) -> String {
+    "enumerations: {\(name): {type: \(type), members: [], appliesTo: [\(target)]}}"
+  }
+
+  @Test func isQuiet_whenAllHolds() {
+    let (annotations, diagnostics) = validate(
+      set(
+        "methods: [GET, POST], readOnly: [Inherited], required: [Name, Contacts], leftPadded: {Code: 18}, pageSize: 60"),
+      enumeration("Kind", "Edm.Int16", "crm:Account.Inherited"),
+      "descriptions: {'crm:Account': x, 'crm:Address': y}")
+    #expect(diagnostics.isEmpty)
+    #expect(annotations.set("Accounts", of: "crm").required?.value == ["Name", "Contacts"])
+    #expect(annotations.enumerations.first?.appliesTo.count == 1)
+    #expect(annotations.descriptions.count == 2)
+  }
+
+  @Test(
+    arguments: [
+      ("services: {cmr: {name: X}}", "the service 'cmr'", "Did you mean 'crm'?"),
+      ("services: {crm: {sets: {Acounts: {}}}}", "the set 'crm:Acounts'", "Did you mean 'Accounts'?"),
+      ("services: {crm: {functions: {Fnd: {}}}}", "the function 'crm:Fnd'", "Did you mean 'Find'?"),
+      ("services: {crm: {sets: {Accounts: {readOnly: [Nane]}}}}", "the property 'Nane' in 'readOnly'", "'Name'"),
+      ("services: {crm: {sets: {Accounts: {required: [Nane]}}}}", "the property 'Nane' in 'required'", "'Name'"),
+      ("services: {crm: {sets: {Accounts: {filterable: [Nane]}}}}", "the property 'Nane' in 'filterable'", "'Name'"),
+      ("services: {crm: {sets: {Accounts: {leftPadded: {Coda: 3}}}}}", "'Coda' in 'leftPadded'", "'Code'"),
+      ("descriptions: {'crm:Acount': x}", "the type 'crm:Acount'", "Did you mean 'Account'?"),
+      ("enumerations: {E: {type: Edm.Byte, members: [], appliesTo: [crm:Acount.Status]}}", "the type of", "'Account'"),
+      ("enumerations: {E: {type: Edm.Byte, members: [], appliesTo: [crm:Account.Stats]}}", "the property", "'Status'"),
+      (
+        "enumerations: {E: {type: Edm.Byte, members: [], appliesTo: [hr:Account.Status]}}", "the service 'hr'",
+        "set aside"
+      ),
+    ])
+  func warnsOfEntry_whenItMatchesNothing(text: String, subject: String, advice: String) throws {
+    let (annotations, diagnostics) = validate(text)
+    let diagnostic = try #require(diagnostics.first)
+    #expect(diagnostics.count == 1)
+    #expect(diagnostic.rule == "stale-annotation")
+    #expect(diagnostic.severity == .warning)
+    #expect(diagnostic.message.contains(subject))
+    #expect(diagnostic.advice?.contains(advice) == true)
+    #expect(diagnostic.location?.file == "0.yaml")
+    // What no document bears out is set aside.
+    let set = annotations.set("Accounts", of: "crm")
+    #expect(set.readOnly.map(\.value) ?? [] == [])
+    #expect(set.leftPadded.map(\.value) ?? [:] == [:])
+    #expect(annotations.descriptions.isEmpty)
+    #expect(annotations.enumerations.flatMap(\.appliesTo).isEmpty)
+  }
+
+  @Test func reportsServiceWithoutDocument_once() {
+    let (_, diagnostics) = validate(
+      "services: {hrm: {sets: {A: {}, B: {}}}}", "descriptions: {'hrm:A': x, 'hrm:B': y}")
+    #expect(diagnostics.count == 1)
+  }
+
+  @Test func refuses_whenReadOnlyAndRequired() {
+    let (_, diagnostics) = validate(set("methods: [POST], readOnly: [Name, Code], required: [Name]"))
+    #expect(diagnostics.map(\.rule) == ["read-only-required"])
+    #expect(diagnostics.hasErrors)
+  }
+
+  @Test func refuses_whenRequiredWithoutPost() {
+    let (_, diagnostics) = validate(set("methods: [GET], required: [Name]"))
+    #expect(diagnostics.map(\.rule) == ["required-without-post"])
+    #expect(diagnostics.hasErrors)
+  }
+
+  @Test func refuses_whenReadingIsDescribedWithoutGet() {
+    let (_, diagnostics) = validate(set("methods: [POST], pageSize: 60, selectRequired: true, filterable: [Name]"))
+    #expect(diagnostics.map(\.rule) == ["read-without-get", "read-without-get", "read-without-get"])
+    #expect(diagnostics.hasErrors)
+  }
+
+  @Test func warnsOnly_whenOneFileOverridesHalf() {
+    let (annotations, diagnostics) = validate(set("methods: [GET, POST], required: [Name]"), set("methods: [GET]"))
+    #expect(diagnostics.map(\.rule) == ["required-without-post"])
+    #expect(!diagnostics.hasErrors)
+    #expect(annotations.set("Accounts", of: "crm").required == nil)
+  }
+
+  @Test func setsAside_whenPaddedPropertyIsNoString() {
+    let (annotations, diagnostics) = validate(set("leftPadded: {Rank: 4, Code: 18}"))
+    #expect(diagnostics.map(\.rule) == ["left-padded-type"])
+    #expect(annotations.set("Accounts", of: "crm").leftPadded?.value == ["Code": 18])
+  }
+
+  @Test func setsAside_whenEnumerationIsOfAnotherType() {
+    let (annotations, diagnostics) = validate(enumeration("Rank", "Edm.Int16", "crm:Account.Rank"))
+    #expect(diagnostics.map(\.rule) == ["enumeration-type"])
+    #expect(annotations.enumerations.first?.appliesTo.isEmpty == true)
+  }
+
+  @Test func refuses_whenTwoEnumerationsClaimAProperty() {
+    let (_, diagnostics) = validate(
+      """
+      enumerations:
+        One: {type: Edm.String, members: [], appliesTo: [crm:Account.Status]}
+        Two: {type: Edm.String, members: [], appliesTo: [crm:Account.Status]}
+      """)
+    #expect(diagnostics.map(\.rule) == ["enumeration-clash"])
+    #expect(diagnostics.hasErrors)
+    #expect(diagnostics.first?.message.contains("'One' and 'Two'") == true)
+  }
+
+  @Test func refuses_whenPaddedPropertyHasAnEnumeration() {
+    let (_, diagnostics) = validate(
+      set("leftPadded: {Status: 4}") + "\n" + enumeration("Status", "Edm.String", "crm:Account.Status"))
+    #expect(diagnostics.map(\.rule) == ["enumeration-padded"])
+    #expect(diagnostics.hasErrors)
+  }
+}

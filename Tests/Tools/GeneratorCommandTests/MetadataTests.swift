@@ -1,0 +1,28 @@
+import ClientBlueprint
+import GeneratorPipeline
+import Foundation
+import Testing
+
+@testable import exact_online_generator
+
+/// The project's own metadata, as Metadata/README.md describes it.
+@Suite("Metadata/")
+struct MetadataTests {
+  private func readInput() async -> GeneratorPipeline.Input {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..")
+    var configuration = Configuration()
+    configuration.metadata = root.appendingPathComponent("Metadata").standardizedFileURL.path
+    return await GeneratorPipeline(configuration: configuration).readInput()
+  }
+
+  @Test func hasNothingToComplainAbout_andAllThatItsReadmeCounts() async throws {
+    let input = await readInput()
+    #expect(input.diagnostics.filter { $0.severity != .note }.map(\.description) == [])
+    let counts = ModelCounts(input.documents, input.annotations).table.map { line in
+      String(line.split(separator: " ").last ?? "")
+    }
+    #expect(counts == ["71", "463", "29", "11757", "74", "447", "105", "190", "1010"])
+    #expect(input.annotations.enumerations.flatMap(\.appliesTo).count == 509)
+    #expect(input.annotations.descriptions.count == 83)
+  }
+}
