@@ -194,18 +194,29 @@ let package = Package(
     tests("CSDLParserTests", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CSDLParser"]),
     tests(
       "ServiceAnnotationsTests", in: "ServiceModel",
-      ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations"]),
+      ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "GeneratorFixtures"]),
     tests("SwiftNamingTests", in: "Generator", ["Diagnostics", "SwiftNaming"]),
     tests(
       "ClientBlueprintTests", in: "Generator",
-      ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "GeneratorFixtures"]),
+      [
+        "Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
+        "GeneratorFixtures",
+      ]),
     tests(
       "ClientRenderingTests", in: "Generator",
-      ["Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientRendering", "GeneratorFixtures"]),
+      [
+        "Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientRendering",
+        "GeneratorFixtures",
+      ]),
     tests(
       "ClientOverviewTests", in: "Generator",
-      ["Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientOverview", "GeneratorFixtures"]),
-    module("GeneratorFixtures", in: "Support", ["Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint"]),
+      [
+        "Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientOverview",
+        "GeneratorFixtures",
+      ]),
+    module(
+      "GeneratorFixtures", in: "Support",
+      ["Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientRendering"]),
     tests(
       "GeneratorCommandTests", in: "Tools",
       [

@@ -3,9 +3,9 @@ import Foundation
 import Synchronization
 
 /// Work on independent values, side by side, with results in order.
-enum Concurrency {
+package enum Concurrency {
   /// Transforms chunks of `elements` on all cores. Chunks, because a handful of entities is not worth a thread.
-  static func map<Element: Sendable, Result: Sendable>(
+  package static func map<Element: Sendable, Result: Sendable>(
     chunksOf elements: [Element], size: Int, _ transform: @Sendable (ArraySlice<Element>) -> Result
   ) -> [Result] {
     let chunks = stride(from: 0, to: elements.count, by: size).map { start in
@@ -16,7 +16,7 @@ enum Concurrency {
 
   /// Transforms elements one by one on all cores, each with a tool of its own: cores that share a tool wait for each
   /// other's reference counts.
-  static func map<Element: Sendable, Tool, Result: Sendable>(
+  package static func map<Element: Sendable, Tool, Result: Sendable>(
     _ elements: [Element], tool: @Sendable () -> Tool?, _ transform: @Sendable (Element, Tool) -> Result
   ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: elements.count))

@@ -1,5 +1,5 @@
 package import ClientBlueprint
-package import Diagnostics
+import Diagnostics
 
 /// Compares two clients as their users see them, part by part, and with them what matters on the wire.
 ///

@@ -1,6 +1,6 @@
-package import Diagnostics
-package import EntityDataModel
-package import ServiceAnnotations
+import Diagnostics
+import EntityDataModel
+import ServiceAnnotations
 
 /// The forms of a catalogue.
 extension ClientCatalogue {

@@ -1,7 +1,7 @@
 package import ClientBlueprint
 package import EntityDataModel
 package import ServiceAnnotations
-package import SwiftNaming
+import SwiftNaming
 
 /// What a client offers, for people who look for something in it: services, their sets and functions by wire name and
 /// Swift name, and what the annotations say of them.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 extension SelectionSummary {
   /// What a person reads.

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import ServiceAnnotations
+import Diagnostics
+import ServiceAnnotations
 
 /// Chooses services by what the command line says: `crm`, `sync/*`.
 package enum ServiceChoice {

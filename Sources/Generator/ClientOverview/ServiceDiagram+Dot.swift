@@ -1,4 +1,5 @@
-package import Diagnostics
+import EntityDataModel
+import Diagnostics
 
 /// Graphviz' notation (https://graphviz.org/doc/info/lang.html): one graph, a cluster per service.
 extension ServiceDiagram {

@@ -1,3 +1,4 @@
+import EntityDataModel
 package import Diagnostics
 
 /// A Markdown document with a class diagram in Mermaid's notation, which viewers draw (https://mermaid.js.org, class

@@ -1,4 +1,4 @@
-package import ClientBlueprint
+import ClientBlueprint
 package import EntityDataModel
 
 /// A service's types as boxes, and what leads from one to another as arrows: what a picture of it shows, whatever draws

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Rows and columns of text, and the forms they are printed in.
 package struct TextTable: Sendable, Equatable {

@@ -1,17 +1,19 @@
-import ClientBlueprint
-import Diagnostics
-import ServiceAnnotations
+package import ClientBlueprint
+package import Diagnostics
+package import ServiceAnnotations
 
 /// Reads the annotation files: those of the metadata folder, which may be absent, and the user's, which may not.
-enum AnnotationFiles {
-  static func read(_ configuration: Configuration) -> (files: [AnnotationReader.File], diagnostics: [Diagnostic]) {
+package enum AnnotationFiles {
+  package static func read(_ configuration: Configuration) -> (
+    files: [AnnotationReader.File], diagnostics: [Diagnostic]
+  ) {
     read(names.map { "\(configuration.metadata)/\($0)" }.filter(InputFile.exists) + configuration.annotations)
   }
 
   /// What they are called in a metadata folder.
-  static let names = ["annotations.yaml", "enumerations.yaml", "descriptions.yaml"]
+  package static let names = ["annotations.yaml", "enumerations.yaml", "descriptions.yaml"]
 
-  static func read(_ paths: [String]) -> (files: [AnnotationReader.File], diagnostics: [Diagnostic]) {
+  package static func read(_ paths: [String]) -> (files: [AnnotationReader.File], diagnostics: [Diagnostic]) {
     var files: [AnnotationReader.File] = []
     var diagnostics: [Diagnostic] = []
     for path in paths {

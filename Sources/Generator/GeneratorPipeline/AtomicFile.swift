@@ -1,11 +1,11 @@
 import Foundation
 
 /// Replaces files whole or not at all.
-enum AtomicFile {
+package enum AtomicFile {
   /// Writes beside the target and renames, so that nobody ever reads half a file. Folders that it needs are made.
   ///
   /// - Returns: The system's word for what went wrong, or nil where all went well.
-  static func replace(_ target: String, with bytes: [UInt8]) -> String? {
+  package static func replace(_ target: String, with bytes: [UInt8]) -> String? {
     let slash = target.lastIndex(of: "/")
     let folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     let name = slash.map { target[target.index(after: $0)...] } ?? target[...]

@@ -1,15 +1,21 @@
-import ClientBlueprint
-import Diagnostics
+package import ClientBlueprint
+package import Diagnostics
 
 /// What stands in the way of generating on build, though nothing is wrong with it elsewhere.
-struct BundleCheck {
-  let configuration: Configuration
+package struct BundleCheck {
+  package let configuration: Configuration
   /// The configuration file.
-  let file: String
+  package let file: String
   /// The packaged documents; plugins pass them where the target has none of its own.
-  let packaged: String?
+  package let packaged: String?
 
-  var problems: [Diagnostic] {
+  package init(configuration: Configuration, file: String, packaged: String?) {
+    self.configuration = configuration
+    self.file = file
+    self.packaged = packaged
+  }
+
+  package var problems: [Diagnostic] {
     var problems: [Diagnostic] = []
     if !configuration.generatesOnBuild {
       problems.append(

@@ -1,30 +1,36 @@
-import ClientBlueprint
-import ClientRendering
-import Diagnostics
-import EntityDataModel
-import ServiceAnnotations
-import SwiftNaming
+package import ClientBlueprint
+package import ClientRendering
+package import Diagnostics
+package import EntityDataModel
+package import ServiceAnnotations
+package import SwiftNaming
 
 /// How much a client has.
-struct ClientSummary: Sendable, Equatable {
-  var services = 0
-  var types = 0
-  var properties = 0
+package struct ClientSummary: Sendable, Equatable {
+  package var services = 0
+  package var types = 0
+  package var properties = 0
+
+  package init(services: Int = 0, types: Int = 0, properties: Int = 0) {
+    self.services = services
+    self.types = types
+    self.properties = properties
+  }
 }
 
 /// The middle of the journey: model and annotations → blueprint → files in memory.
-struct ClientStage: Sendable {
-  struct Result: Sendable {
-    var files: [OutputFile] = []
-    var summary = ClientSummary()
-    var diagnostics: [Diagnostic] = []
+package struct ClientStage: Sendable {
+  package struct Result: Sendable {
+    package var files: [OutputFile] = []
+    package var summary = ClientSummary()
+    package var diagnostics: [Diagnostic] = []
   }
 
-  let configuration: Configuration
-  let fileUnit: Renderer.FileUnit
+  package let configuration: Configuration
+  package let fileUnit: Renderer.FileUnit
 
   /// - Parameter lock: what `names.lock` in the output folder, or beside the configuration, says.
-  func makeFiles(
+  package func makeFiles(
     documents: [MetadataDocument], annotations: Annotations, lock: PresentEntry?, times: inout StageTimes
   ) -> Result {
     var result = Result()
@@ -51,7 +57,7 @@ struct ClientStage: Sendable {
     return result
   }
 
-  func readLock(_ lock: PresentEntry?) -> (NameLock, [Diagnostic]) {
+  package func readLock(_ lock: PresentEntry?) -> (NameLock, [Diagnostic]) {
     // A file of that name that is not ours is refused when it would be overwritten.
     guard case .ours(let bytes) = lock else { return (NameLock(), []) }
     let file = "\(configuration.output)/\(NameLock.fileName)"
@@ -63,7 +69,7 @@ struct ClientStage: Sendable {
   }
 
   /// Plan → files, without a look at what is there.
-  func render(_ plan: ClientPlanner.Plan) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+  package func render(_ plan: ClientPlanner.Plan) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     let (templates, problems) = readTemplates()
     guard !problems.hasErrors else { return ([], problems) }
     let (files, findings) = Renderer(templates: templates, unit: fileUnit).render(plan.blueprint, lock: plan.lock)
@@ -100,7 +106,7 @@ struct ClientStage: Sendable {
 
 extension Diagnostic {
   /// The same with a folder before the file's name.
-  func located(below folder: String) -> Self {
+  package func located(below folder: String) -> Self {
     guard let file = location?.file else { return self }
     var result = self
     result.location?.file = "\(folder)/\(file)"

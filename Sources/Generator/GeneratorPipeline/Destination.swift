@@ -1,9 +1,9 @@
-import ClientBlueprint
-import ClientRendering
+package import ClientBlueprint
+package import ClientRendering
 import SwiftNaming
 
 /// Where the files of a run go, and which of them.
-enum Destination: Sendable, Equatable {
+package enum Destination: Sendable, Equatable {
   /// All of them, to a folder of their own.
   case folder(String)
   /// The lock alone, to the folder of the configuration: the build plugin makes the rest.
@@ -12,12 +12,12 @@ enum Destination: Sendable, Equatable {
   case bundle(SourceBundle, folder: String, lock: String)
 
   /// Where a configuration says.
-  init(_ configuration: Configuration) {
+  package init(_ configuration: Configuration) {
     self = configuration.generatesOnBuild ? .lock(configuration.output) : .folder(configuration.output)
   }
 
   /// The parts of a bundle are to be of one size, so what goes into them is small.
-  var fileUnit: Renderer.FileUnit {
+  package var fileUnit: Renderer.FileUnit {
     switch self {
     case .folder, .lock: .service
     case .bundle: .declaration
@@ -25,18 +25,18 @@ enum Destination: Sendable, Equatable {
   }
 
   /// What is there before a run.
-  struct Present {
-    var entries: [String: PresentEntry]
-    var lock: PresentEntry?
+  package struct Present {
+    package var entries: [String: PresentEntry]
+    package var lock: PresentEntry?
   }
 
-  var folder: String {
+  package var folder: String {
     switch self {
     case .folder(let folder), .lock(let folder), .bundle(_, let folder, _): folder
     }
   }
 
-  func present() -> Result<Present, InputFile.Problem> {
+  package func present() -> Result<Present, InputFile.Problem> {
     switch self {
     case .folder(let folder):
       OutputFolder(path: folder).present().map { Present(entries: $0, lock: $0[NameLock.fileName]) }
@@ -53,7 +53,7 @@ enum Destination: Sendable, Equatable {
   }
 
   /// Of all files of a client, those that go there.
-  func files(_ files: [OutputFile]) -> [OutputFile] {
+  package func files(_ files: [OutputFile]) -> [OutputFile] {
     switch self {
     case .folder: files
     case .lock: files.filter { $0.path == NameLock.fileName }

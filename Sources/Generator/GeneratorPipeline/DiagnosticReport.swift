@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 
 /// The findings of a run as lines for standard error.
-struct DiagnosticReport {
+package struct DiagnosticReport {
   private let shown: [Diagnostic]
   private let hiddenNotes: Int
   private let silenced: Int
@@ -11,7 +11,7 @@ struct DiagnosticReport {
   ///   - mentionsHidden: whether to count the notes that are not shown.
   ///   - documents: names of documents; their diagnostics are shown with the metadata folder before them, so that
   ///     editors find the file.
-  init(
+  package init(
     _ diagnostics: [Diagnostic], silence: Set<String> = [], showsNotes: Bool, mentionsHidden: Bool = true,
     metadata: String = "",
     documents: Set<String> = []
@@ -33,7 +33,7 @@ struct DiagnosticReport {
   }
 
   /// A line per diagnostic, and one that counts them; nothing where there is nothing to say.
-  var lines: [String] {
+  package var lines: [String] {
     let counts = [
       Self.count(shown.count { $0.severity == .error }, "error"),
       Self.count(shown.count { $0.severity == .warning }, "warning"),

@@ -1,26 +1,33 @@
-import Diagnostics
+package import Diagnostics
 
 /// A document that was found, not yet read.
-struct DocumentFile: Sendable, Hashable {
+package struct DocumentFile: Sendable, Hashable {
   /// Where to open it.
-  var path: String
+  package var path: String
   /// What is in it, where that is known without opening it.
-  var bytes: [UInt8]?
+  package var bytes: [UInt8]?
   /// As headers name it: below the metadata folder.
-  var name: String
+  package var name: String
   /// Below `services/`, without extension.
-  var servicePath: String
+  package var servicePath: String
+
+  package init(path: String, bytes: [UInt8]? = nil, name: String, servicePath: String) {
+    self.path = path
+    self.bytes = bytes
+    self.name = name
+    self.servicePath = servicePath
+  }
 }
 
 /// Finds the documents below a metadata folder.
-struct DocumentDiscovery {
-  private(set) var documents: [DocumentFile] = []
-  private(set) var diagnostics: [Diagnostic] = []
+package struct DocumentDiscovery {
+  package private(set) var documents: [DocumentFile] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
-  init() {}
+  package init() {}
 
   /// Documents that were found otherwise: by their paths below a metadata folder, and what is in them.
-  init(files: [(path: String, bytes: [UInt8])], metadata: String) {
+  package init(files: [(path: String, bytes: [UInt8])], metadata: String) {
     let hasServices = files.contains { $0.path.hasPrefix("services/") }
     for file in files where !file.path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
       if hasServices, !file.path.hasPrefix("services/") { continue }
@@ -33,7 +40,7 @@ struct DocumentDiscovery {
   }
 
   /// Those below `services/`, or below the folder itself where it has no such folder; sorted by service path.
-  static func find(in metadata: String) -> Self {
+  package static func find(in metadata: String) -> Self {
     var discovery = Self()
     let services = "\(metadata)/services"
     if InputFile.kind(services, followingLinks: true) == .directory {
@@ -86,7 +93,7 @@ struct DocumentDiscovery {
   }
 
   /// A document's name without its extension; nil for other files.
-  static func stem(_ file: String) -> String? {
+  package static func stem(_ file: String) -> String? {
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex, file[file.index(before: dot)] != "/" else {
       return nil
     }

@@ -1,11 +1,12 @@
 import CSDLParser
-import Diagnostics
-import EntityDataModel
+package import Diagnostics
+package import EntityDataModel
 
 /// Reads and parses documents side by side.
-enum DocumentLoader {
+package enum DocumentLoader {
   /// In the order of the files, whichever is ready first.
-  static func load(_ files: [DocumentFile]) async -> (documents: [MetadataDocument], diagnostics: [Diagnostic]) {
+  package static func load(_ files: [DocumentFile]) async -> (documents: [MetadataDocument], diagnostics: [Diagnostic])
+  {
     let results = await withTaskGroup(of: (Int, Loaded).self) { group in
       for (position, file) in files.enumerated() {
         group.addTask { (position, load(file)) }

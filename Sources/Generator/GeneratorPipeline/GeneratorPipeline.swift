@@ -1,8 +1,8 @@
-import ClientBlueprint
-import ClientRendering
-import Diagnostics
-import EntityDataModel
-import ServiceAnnotations
+package import ClientBlueprint
+package import ClientRendering
+package import Diagnostics
+package import EntityDataModel
+package import ServiceAnnotations
 
 /// The whole journey from metadata to a client, on one page.
 ///
@@ -14,40 +14,51 @@ import ServiceAnnotations
 ///
 /// Files are touched at both ends only; all between is values. Each stage reports all it finds, and the journey ends
 /// before the first stage that would have to work with something broken.
-struct GeneratorPipeline: Sendable {
+package struct GeneratorPipeline: Sendable {
   /// What there is to generate from.
-  struct Input: Sendable {
-    var documents: [MetadataDocument] = []
-    var annotations = Annotations()
-    var diagnostics: [Diagnostic] = []
-    var times = StageTimes()
+  package struct Input: Sendable {
+    package var documents: [MetadataDocument] = []
+    package var annotations = Annotations()
+    package var diagnostics: [Diagnostic] = []
+    package var times = StageTimes()
     /// Names of all documents, also of those that could not be read.
-    var files: Set<String> = []
+    package var files: Set<String> = []
+
+    package init(
+      documents: [MetadataDocument] = [], annotations: Annotations = Annotations(), diagnostics: [Diagnostic] = [],
+      times: StageTimes = StageTimes(), files: Set<String> = []
+    ) {
+      self.documents = documents
+      self.annotations = annotations
+      self.diagnostics = diagnostics
+      self.times = times
+      self.files = files
+    }
   }
 
   /// What there is to do.
-  struct Outcome: Sendable {
-    var input: Input
-    var summary: ClientSummary
+  package struct Outcome: Sendable {
+    package var input: Input
+    package var summary: ClientSummary
     /// Nil where something stands in the way of a complete client.
-    var plan: OutputPlan?
+    package var plan: OutputPlan?
 
-    var diagnostics: [Diagnostic] { input.diagnostics }
+    package var diagnostics: [Diagnostic] { input.diagnostics }
   }
 
-  let configuration: Configuration
-  let destination: Destination
+  package let configuration: Configuration
+  package let destination: Destination
 
   /// - Parameter destination: where the configuration says, where nil.
-  init(configuration: Configuration, destination: Destination? = nil) {
+  package init(configuration: Configuration, destination: Destination? = nil) {
     self.configuration = configuration
     self.destination = destination ?? Destination(configuration)
   }
 
-  var stage: ClientStage { ClientStage(configuration: configuration, fileUnit: destination.fileUnit) }
+  package var stage: ClientStage { ClientStage(configuration: configuration, fileUnit: destination.fileUnit) }
 
   /// Metadata → model and annotations that fit each other.
-  func readInput() async -> Input {
+  package func readInput() async -> Input {
     let annotations = AnnotationFiles.read(configuration)
     var input = await readInput(
       from: DocumentDiscovery.find(in: configuration.metadata), annotations: annotations.files)
@@ -56,7 +67,7 @@ struct GeneratorPipeline: Sendable {
   }
 
   /// The same of documents and annotation files from wherever.
-  func readInput(from found: DocumentDiscovery, annotations files: [AnnotationReader.File]) async -> Input {
+  package func readInput(from found: DocumentDiscovery, annotations files: [AnnotationReader.File]) async -> Input {
     var input = Input()
     input.files = Set(found.documents.map(\.name))
     let loaded = await DocumentLoader.load(found.documents)
@@ -77,7 +88,7 @@ struct GeneratorPipeline: Sendable {
   }
 
   /// Model and annotations → client → plan of writes.
-  func makePlan(from input: Input) -> Outcome {
+  package func makePlan(from input: Input) -> Outcome {
     var outcome = Outcome(input: input, summary: ClientSummary())
     guard !input.diagnostics.hasErrors else { return outcome }
     let present: Destination.Present
@@ -102,12 +113,12 @@ struct GeneratorPipeline: Sendable {
   }
 
   /// From end to end, and nothing written yet.
-  func makePlan() async -> Outcome {
+  package func makePlan() async -> Outcome {
     makePlan(from: await readInput())
   }
 
   /// Plan → files.
-  func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
+  package func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
     OutputFolder(path: destination.folder).carryOut(plan)
   }
 }

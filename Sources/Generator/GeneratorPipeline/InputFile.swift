@@ -1,27 +1,27 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 
 /// Reading of files, with problems as diagnostics.
-enum InputFile {
-  struct Problem: Error {
-    var diagnostic: Diagnostic
+package enum InputFile {
+  package struct Problem: Error {
+    package var diagnostic: Diagnostic
 
-    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+    package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 
-    init(_ message: String, file: String, advice: String? = nil) {
+    package init(_ message: String, file: String, advice: String? = nil) {
       diagnostic = Diagnostic(
         .error, rule: "unreadable-file", message, at: SourceLocation(file: file), advice: advice)
     }
 
-    init(diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+    package init(diagnostic: Diagnostic) { self.diagnostic = diagnostic }
   }
 
-  enum Kind {
+  package enum Kind {
     case file, directory, symbolicLink, other
   }
 
   /// - Parameter name: how diagnostics call the file, where not by its path.
-  static func read(_ path: String, name: String? = nil) -> Result<[UInt8], Problem> {
+  package static func read(_ path: String, name: String? = nil) -> Result<[UInt8], Problem> {
     let name = name ?? path
     switch kind(path, followingLinks: true) {
     case nil: return .failure(Problem("There is no such file.", file: name))
@@ -35,10 +35,10 @@ enum InputFile {
     }
   }
 
-  static func exists(_ path: String) -> Bool { kind(path, followingLinks: true) != nil }
+  package static func exists(_ path: String) -> Bool { kind(path, followingLinks: true) != nil }
 
   /// Nil where there is nothing, or a link that leads nowhere or in a circle.
-  static func kind(_ path: String, followingLinks: Bool) -> Kind? {
+  package static func kind(_ path: String, followingLinks: Bool) -> Kind? {
     guard let path = followingLinks ? canonical(path) : path,
       let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
     else { return nil }
@@ -51,19 +51,19 @@ enum InputFile {
   }
 
   /// The absolute path without links, for comparing; never shown.
-  static func canonical(_ path: String) -> String? {
+  package static func canonical(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
   /// The names in a folder, sorted by bytes so that runs agree.
-  static func names(in folder: String) throws -> [String] {
+  package static func names(in folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The system's word for what went wrong, without paths.
-  static func reason(_ error: any Error) -> String {
+  package static func reason(_ error: any Error) -> String {
     let error = error as NSError
     if error.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(error.code))) }
     if let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError { return reason(cause) }

@@ -1,20 +1,20 @@
-import EntityDataModel
-import ServiceAnnotations
+package import EntityDataModel
+package import ServiceAnnotations
 
 /// How much a set of documents and annotations declares.
-struct ModelCounts: Equatable {
-  var services = 0
-  var entityTypes = 0
-  var complexTypes = 0
-  var properties = 0
-  var navigationProperties = 0
-  var sets = 0
-  var functions = 0
+package struct ModelCounts: Equatable {
+  package var services = 0
+  package var entityTypes = 0
+  package var complexTypes = 0
+  package var properties = 0
+  package var navigationProperties = 0
+  package var sets = 0
+  package var functions = 0
   /// Code lists of the annotations, and enumeration types of the documents.
-  var enumerations = 0
-  var enumerationMembers = 0
+  package var enumerations = 0
+  package var enumerationMembers = 0
 
-  init(_ documents: [MetadataDocument], _ annotations: Annotations = Annotations()) {
+  package init(_ documents: [MetadataDocument], _ annotations: Annotations = Annotations()) {
     services = documents.count
     for schema in documents.flatMap(\.schemas) {
       entityTypes += schema.entityTypes.count
@@ -39,7 +39,7 @@ struct ModelCounts: Equatable {
   }
 
   /// A line per count, aligned.
-  var table: [String] {
+  package var table: [String] {
     let rows = [
       ("services", services), ("entity types", entityTypes), ("complex types", complexTypes),
       ("properties", properties), ("navigation properties", navigationProperties), ("sets", sets),

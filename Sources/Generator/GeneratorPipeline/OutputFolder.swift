@@ -1,16 +1,20 @@
-import ClientRendering
-import Diagnostics
+package import ClientRendering
+package import Diagnostics
 import Foundation
 
 /// The folder that generated files go to: lists what is there, and carries out a plan.
-struct OutputFolder {
-  let path: String
+package struct OutputFolder {
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
 
   // MARK: Reading
 
   /// Everything in the folder by path; empty where there is none. Hidden files and folders are no business of ours,
   /// and links are not followed.
-  func present() -> Result<[String: PresentEntry], InputFile.Problem> {
+  package func present() -> Result<[String: PresentEntry], InputFile.Problem> {
     var entries: [String: PresentEntry] = [:]
     switch InputFile.kind(path, followingLinks: true) {
     case nil where InputFile.kind(path, followingLinks: false) == nil: return .success([:])
@@ -26,7 +30,7 @@ struct OutputFolder {
   }
 
   /// One file of the folder; nil where there is none.
-  func present(_ file: String) -> Result<PresentEntry?, InputFile.Problem> {
+  package func present(_ file: String) -> Result<PresentEntry?, InputFile.Problem> {
     let full = "\(path)/\(file)"
     switch InputFile.kind(full, followingLinks: false) {
     case nil: return .success(nil)
@@ -72,7 +76,7 @@ struct OutputFolder {
 
   /// Removes, then writes; each file is replaced as a whole or not at all. What fails is reported, and the rest goes
   /// on.
-  func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
+  package func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for removal in plan.removals {
       if unlink("\(path)/\(removal)") == 0 {

@@ -1,20 +1,20 @@
-import ClientBlueprint
-import ClientRendering
+package import ClientBlueprint
+package import ClientRendering
 import Diagnostics
 import SwiftNaming
 
 /// A client as it would be generated, for commands that show it: planned and not written.
-struct ClientOverview: Sendable {
-  var input: GeneratorPipeline.Input
+package struct PlannedClient: Sendable {
+  package var input: GeneratorPipeline.Input
   /// Nil where the input has errors.
-  var plan: ClientPlanner.Plan?
+  package var plan: ClientPlanner.Plan?
 
   /// Reads the metadata, and the names that were given before.
-  static func make(_ session: Session) async -> Self {
-    var overview = Self(input: await session.pipeline.readInput())
+  package static func make(_ pipeline: GeneratorPipeline) async -> Self {
+    var overview = Self(input: await pipeline.readInput())
     guard !overview.input.diagnostics.hasErrors else { return overview }
-    let configuration = session.pipeline.configuration
-    let (lock, problems) = session.pipeline.stage.readLock(Self.lockEntry(in: configuration.output))
+    let configuration = pipeline.configuration
+    let (lock, problems) = pipeline.stage.readLock(Self.lockEntry(in: configuration.output))
     overview.input.diagnostics += problems
     guard !problems.hasErrors else { return overview }
     let plan = ClientPlanner.plan(
@@ -25,7 +25,7 @@ struct ClientOverview: Sendable {
   }
 
   /// `names.lock`, without looking at the rest of the output folder.
-  static func lockEntry(in folder: String) -> PresentEntry? {
+  package static func lockEntry(in folder: String) -> PresentEntry? {
     guard case .success(let bytes) = InputFile.read("\(folder)/\(NameLock.fileName)"),
       OutputPlan.isOurs(path: NameLock.fileName, beginning: bytes)
     else { return nil }

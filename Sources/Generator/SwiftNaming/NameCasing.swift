@@ -16,4 +16,7 @@ package enum NameCasing {
     guard let first = word.utf8.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else { return word }
     return word.prefix(1).uppercased() + word.dropFirst()
   }
+
+  /// How a name or a path compares on file systems that ignore case, as those of macOS and Windows do.
+  package static func folded(_ name: String) -> String { name.lowercased().uppercased().lowercased() }
 }

@@ -1,4 +1,3 @@
-package import ClientRendering
 package import Diagnostics
 
 /// Gives every thing of one scope a name of its own.
@@ -18,8 +17,8 @@ package struct NameScope: Sendable {
   ) {
     self.position = position
     self.ignoresCase = ignoresCase
-    self.reserved = ignoresCase ? Set(reserved.map(OutputPath.folded)) : reserved
-    self.avoided = ignoresCase ? Set(avoided.map(OutputPath.folded)) : avoided
+    self.reserved = ignoresCase ? Set(reserved.map(NameCasing.folded)) : reserved
+    self.avoided = ignoresCase ? Set(avoided.map(NameCasing.folded)) : avoided
   }
 
   /// The names, in the order of the requests and not yet escaped, with what there is to say about them.
@@ -35,7 +34,7 @@ package struct NameScope: Sendable {
     return names.map { $0 ?? "" }
   }
 
-  private func key(_ name: String) -> String { ignoresCase ? OutputPath.folded(name) : name }
+  private func key(_ name: String) -> String { ignoresCase ? NameCasing.folded(name) : name }
 
   private func isUsable(_ name: String) -> Bool {
     !reserved.contains(key(name)) && SwiftLanguage.isIdentifier(name)

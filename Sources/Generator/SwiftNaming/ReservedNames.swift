@@ -1,5 +1,3 @@
-package import EntityDataModel
-
 /// Names that generated code may not take, because Swift, the runtime or generated code itself uses them there.
 package enum ReservedNames {
   /// Members of entities and complex types, static ones among them, of their `Key`, and of change sets.

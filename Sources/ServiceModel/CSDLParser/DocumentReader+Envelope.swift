@@ -1,3 +1,4 @@
+import Diagnostics
 import EntityDataModel
 
 /// The elements around the schemas, and the schemas themselves.

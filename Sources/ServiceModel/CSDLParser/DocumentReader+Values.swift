@@ -1,3 +1,4 @@
+import Diagnostics
 import EntityDataModel
 
 /// Attribute values as the model holds them.

@@ -1,3 +1,4 @@
+import Diagnostics
 import EntityDataModel
 
 /// Descriptions that V4 keeps apart from what they describe, in `Annotations` elements with a target.

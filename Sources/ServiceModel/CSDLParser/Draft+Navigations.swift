@@ -1,3 +1,4 @@
+import Diagnostics
 import EntityDataModel
 
 /// Navigation properties: V1 to V3's by their association, V4's by their type.

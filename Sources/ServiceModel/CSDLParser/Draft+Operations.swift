@@ -1,3 +1,4 @@
+import Diagnostics
 import EntityDataModel
 
 /// Actions, functions and the imports that offer them.

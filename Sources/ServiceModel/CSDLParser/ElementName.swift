@@ -1,5 +1,4 @@
 import EntityDataModel
-import ServiceAnnotations
 
 /// The elements of CSDL that are read; every other is skipped with a note.
 enum ElementName: String {

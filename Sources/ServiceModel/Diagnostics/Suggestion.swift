@@ -32,7 +32,7 @@ package enum Suggestion {
   private static let longest = 80
 
   /// Insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
-  static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  package static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for (row, scalar) in left.enumerated() {

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import YAMLReading
+import YAMLReading
 
 /// Reads annotation files, lowest first, each overriding those before it field by field. Every file may hold all
 /// three sections: `services`, `enumerations` and `descriptions`.

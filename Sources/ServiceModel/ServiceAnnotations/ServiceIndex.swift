@@ -1,32 +1,32 @@
-import EntityDataModel
+package import EntityDataModel
 
 /// A document's sets, types and functions by name, for checking what annotations and patterns name.
-struct ServiceIndex {
-  struct Structured {
+package struct ServiceIndex {
+  package struct Structured {
     /// Those of base types included.
     var properties: [String: Property] = [:]
     var navigations: Set<String> = []
     var keys: Set<String> = []
 
-    var names: [String] { properties.keys.sorted() + navigations.sorted() }
+    package var names: [String] { properties.keys.sorted() + navigations.sorted() }
   }
 
   /// The entity type of each set, by the set's name.
-  private(set) var sets: [String: Structured] = [:]
+  package private(set) var sets: [String: Structured] = [:]
   /// The unqualified name of each set's type.
   private(set) var typeNames: [String: String] = [:]
   /// By unqualified name; types of several namespaces that share a name are one here, with the members of all.
-  private(set) var types: [String: Structured] = [:]
+  package private(set) var types: [String: Structured] = [:]
   /// Parameters by function name.
-  private(set) var functions: [String: Set<String>] = [:]
-  private(set) var enumerations: [String: Set<String>] = [:]
+  package private(set) var functions: [String: Set<String>] = [:]
+  package private(set) var enumerations: [String: Set<String>] = [:]
 
   /// Everything a pattern's or path's middle part can name.
-  var names: [String] {
+  package var names: [String] {
     Array(Set(sets.keys).union(types.keys).union(functions.keys).union(enumerations.keys))
   }
 
-  init(_ document: MetadataDocument) {
+  package init(_ document: MetadataDocument) {
     let entityTypes = Self.byName(
       document.schemas.map { schema in
         (schema, schema.entityTypes.map { ($0.name, $0.baseType, $0.properties, $0.navigationProperties, $0.key) })

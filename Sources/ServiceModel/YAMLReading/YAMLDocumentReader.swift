@@ -1,17 +1,17 @@
-import Diagnostics
+package import Diagnostics
 import Yams
 
 /// Reads one YAML document into nodes that know their place.
 ///
 /// Narrower than YAML: no anchors, aliases or tags, keys are text, and both size and depth are bounded, so that a
 /// file costs what its length suggests.
-enum YAMLDocumentReader {
-  static let maximumBytes = 16 << 20
-  static let maximumDepth = 100
+package enum YAMLDocumentReader {
+  package static let maximumBytes = 16 << 20
+  package static let maximumDepth = 100
 
   /// The root is nil where the file is empty, which is an error only to those who need content, and where a problem
   /// was found.
-  static func read(_ bytes: [UInt8], file: String) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
+  package static func read(_ bytes: [UInt8], file: String) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     let whole = SourceLocation(file: file)
     guard bytes.count <= maximumBytes else {
       let message = "The file has \(bytes.count) bytes; at most \(maximumBytes) are read."

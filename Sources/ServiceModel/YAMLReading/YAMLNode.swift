@@ -1,11 +1,16 @@
-import Diagnostics
+package import Diagnostics
 
 /// A YAML value and where it stands. Scalars keep their text: what it means depends on what is asked for.
-struct YAMLNode: Sendable, Equatable {
-  var content: Content
-  var location: SourceLocation
+package struct YAMLNode: Sendable, Equatable {
+  package var content: Content
+  package var location: SourceLocation
 
-  enum Content: Sendable, Equatable {
+  package init(content: Content, location: SourceLocation) {
+    self.content = content
+    self.location = location
+  }
+
+  package enum Content: Sendable, Equatable {
     /// Quoted and block scalars are never null, true, false or a number.
     case scalar(String, isPlain: Bool)
     case list([YAMLNode])
@@ -13,36 +18,36 @@ struct YAMLNode: Sendable, Equatable {
   }
 
   /// Nothing, `~` or `null`.
-  var isNull: Bool {
+  package var isNull: Bool {
     guard case .scalar(let text, true) = content else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
-  var bool: Bool? {
+  package var bool: Bool? {
     guard case .scalar(let text, true) = content else { return nil }
     if ["true", "True", "TRUE"].contains(text) { return true }
     return ["false", "False", "FALSE"].contains(text) ? false : nil
   }
 
   /// A decimal number without decoration; `0x10`, `1_000` and `1e3` are text.
-  var integer: Int? {
+  package var integer: Int? {
     guard case .scalar(let text, true) = content, text.first != "+" else { return nil }
     return Int(text)
   }
 
   /// Text that could not be taken for null, a truth value or a number.
-  var text: String? {
+  package var text: String? {
     guard case .scalar(let text, let isPlain) = content else { return nil }
     return !isPlain || !isNull && bool == nil && integer == nil ? text : nil
   }
 
-  var entries: [YAMLEntry]? {
+  package var entries: [YAMLEntry]? {
     guard case .mapping(let entries) = content else { return nil }
     return entries
   }
 
   /// What the value is, for messages.
-  var kind: String {
+  package var kind: String {
     switch content {
     case .list: "a list"
     case .mapping: "a mapping"
@@ -53,8 +58,14 @@ struct YAMLNode: Sendable, Equatable {
 }
 
 /// A key of a mapping with its value.
-struct YAMLEntry: Sendable, Equatable {
-  var key: String
-  var keyLocation: SourceLocation
-  var value: YAMLNode
+package struct YAMLEntry: Sendable, Equatable {
+  package var key: String
+  package var keyLocation: SourceLocation
+  package var value: YAMLNode
+
+  package init(key: String, keyLocation: SourceLocation, value: YAMLNode) {
+    self.key = key
+    self.keyLocation = keyLocation
+    self.value = value
+  }
 }

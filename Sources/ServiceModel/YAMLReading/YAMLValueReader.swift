@@ -1,10 +1,12 @@
-import Diagnostics
+package import Diagnostics
 
 /// Reads values of an expected kind, and collects what is not as expected.
-struct YAMLValueReader {
-  var diagnostics: [Diagnostic] = []
+package struct YAMLValueReader {
+  package var diagnostics: [Diagnostic] = []
 
-  mutating func report(
+  package init() {}
+
+  package mutating func report(
     _ severity: Diagnostic.Severity = .error, rule: String, _ message: String, at location: SourceLocation,
     advice: String? = nil
   ) {
@@ -12,14 +14,14 @@ struct YAMLValueReader {
   }
 
   /// The entries of a mapping whose keys are anything.
-  mutating func entries(_ node: YAMLNode, of subject: String) -> [YAMLEntry] {
+  package mutating func entries(_ node: YAMLNode, of subject: String) -> [YAMLEntry] {
     if let entries = node.entries { return entries }
     if !node.isNull { reportKind(of: node, subject, "a mapping") }
     return []
   }
 
   /// The entries of a mapping whose keys are among those allowed.
-  mutating func entries(_ node: YAMLNode, of subject: String, allowed: [String]) -> [YAMLEntry] {
+  package mutating func entries(_ node: YAMLNode, of subject: String, allowed: [String]) -> [YAMLEntry] {
     entries(node, of: subject).filter { entry in
       if allowed.contains(entry.key) { return true }
       report(
@@ -29,7 +31,7 @@ struct YAMLValueReader {
     }
   }
 
-  mutating func text(_ node: YAMLNode, of subject: String) -> String? {
+  package mutating func text(_ node: YAMLNode, of subject: String) -> String? {
     guard let text = node.text else {
       let isNumber = node.integer != nil || node.bool != nil
       reportKind(of: node, subject, "text", advice: isNumber ? "Put it in quotes." : nil)
@@ -47,26 +49,26 @@ struct YAMLValueReader {
     return text
   }
 
-  mutating func bool(_ node: YAMLNode, of subject: String) -> Bool? {
+  package mutating func bool(_ node: YAMLNode, of subject: String) -> Bool? {
     if let bool = node.bool { return bool }
     reportKind(of: node, subject, "true or false")
     return nil
   }
 
-  mutating func integer(_ node: YAMLNode, of subject: String) -> Int? {
+  package mutating func integer(_ node: YAMLNode, of subject: String) -> Int? {
     if let integer = node.integer { return integer }
     reportKind(of: node, subject, "a whole number")
     return nil
   }
 
-  mutating func list(_ node: YAMLNode, of subject: String) -> [YAMLNode]? {
+  package mutating func list(_ node: YAMLNode, of subject: String) -> [YAMLNode]? {
     if case .list(let nodes) = node.content { return nodes }
     reportKind(of: node, subject, "a list", advice: node.text.map { "Write [\($0.clipped)]." })
     return nil
   }
 
   /// A list of different texts.
-  mutating func texts(_ node: YAMLNode, of subject: String) -> [String]? {
+  package mutating func texts(_ node: YAMLNode, of subject: String) -> [String]? {
     guard let nodes = list(node, of: subject) else { return nil }
     var seen: Set<String> = []
     var texts: [String] = []
@@ -82,7 +84,7 @@ struct YAMLValueReader {
   }
 
   /// One of an enumeration's raw values.
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+  package mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ node: YAMLNode, of subject: String, as type: Choice.Type = Choice.self
   ) -> Choice? where Choice.RawValue == String {
     guard let text = text(node, of: subject) else { return nil }
@@ -91,7 +93,9 @@ struct YAMLValueReader {
     return nil
   }
 
-  mutating func reportValue(_ text: String, of subject: String, among allowed: [String], at location: SourceLocation) {
+  package mutating func reportValue(
+    _ text: String, of subject: String, among allowed: [String], at location: SourceLocation
+  ) {
     report(
       rule: "unknown-value", "Unknown value '\(text.clipped)' of \(subject).", at: location,
       advice: Suggestion.advice(for: text, among: allowed))
@@ -105,5 +109,5 @@ struct YAMLValueReader {
 }
 
 extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,3 +1,4 @@
+import ClientBlueprint
 import ArgumentParser
 import ClientRendering
 import Diagnostics

@@ -1,3 +1,4 @@
+import GeneratorPipeline
 import ArgumentParser
 import ClientDiff
 import ClientRendering

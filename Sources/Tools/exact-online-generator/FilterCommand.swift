@@ -20,7 +20,7 @@ struct FilterCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try Session(options)
-    var overview = await ClientOverview.make(session)
+    var overview = await PlannedClient.make(session.pipeline)
     if let plan = overview.plan {
       let (files, problems) = session.pipeline.stage.render(plan)
       overview.input.diagnostics += problems

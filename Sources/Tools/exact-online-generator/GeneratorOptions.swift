@@ -1,8 +1,8 @@
+import YAMLReading
 import ArgumentParser
 import ClientBlueprint
 import Diagnostics
 import GeneratorPipeline
-import YAMLReading
 
 /// What all commands understand.
 struct GeneratorOptions: ParsableArguments {

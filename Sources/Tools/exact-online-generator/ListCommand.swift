@@ -1,3 +1,4 @@
+import ClientBlueprint
 import ArgumentParser
 import ClientOverview
 import Diagnostics
@@ -25,7 +26,7 @@ struct ListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try Session(options)
-    var overview = await ClientOverview.make(session)
+    var overview = await PlannedClient.make(session.pipeline)
     if let plan = overview.plan {
       var catalogue = ClientCatalogue(
         plan.blueprint, documents: overview.input.documents, annotations: overview.input.annotations)

@@ -1,3 +1,4 @@
+import ClientBlueprint
 import Diagnostics
 import GeneratorPipeline
 import Foundation

@@ -1,4 +1,3 @@
-import ClientDiff
 import LoopbackServer
 import ODataRuntime
 import Testing

@@ -1,5 +1,3 @@
-import ClientDiff
-import EntityDataModel
 import LoopbackServer
 import ODataRuntime
 import Testing

@@ -5,7 +5,6 @@
 import GeneratorFixtures
 import Testing
 
-
 @Suite("What a client offers")
 struct ClientCatalogueTests {
   private func catalogue(

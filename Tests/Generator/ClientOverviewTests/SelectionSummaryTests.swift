@@ -1,9 +1,9 @@
+import EntityDataModel
 @testable import ClientBlueprint
 @testable import ClientOverview
 @testable import ServiceAnnotations
 import GeneratorFixtures
 import Testing
-
 
 @Suite("What a configuration selects")
 struct SelectionSummaryTests {

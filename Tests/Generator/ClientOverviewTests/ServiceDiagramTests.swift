@@ -1,7 +1,8 @@
+import Diagnostics
+import EntityDataModel
 @testable import ClientOverview
 import GeneratorFixtures
 import Testing
-
 
 @Suite("Diagrams")
 struct ServiceDiagramTests {

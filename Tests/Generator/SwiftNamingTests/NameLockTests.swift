@@ -2,7 +2,6 @@
 @testable import SwiftNaming
 import Testing
 
-
 @Suite struct NameLockTests {
   @Test func readsWhatItWrites() {
     let lock = NameLock(names: [

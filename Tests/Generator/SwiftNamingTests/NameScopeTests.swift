@@ -1,8 +1,6 @@
 @testable import Diagnostics
-@testable import EntityDataModel
 @testable import SwiftNaming
 import Testing
-
 
 @Suite struct NameScopeTests {
   private let sanitizer = IdentifierSanitizer()

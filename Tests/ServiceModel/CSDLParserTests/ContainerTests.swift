@@ -1,3 +1,4 @@
+import Diagnostics
 import CSDLParser
 import EntityDataModel
 import Testing

@@ -1,3 +1,4 @@
+import EntityDataModel
 import CSDLParser
 import Foundation
 import Testing
@@ -6,6 +7,7 @@ import Testing
 @Suite struct MetadataTests {
   private static let services = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appending(path: "Metadata/services")
 
   private static func documents() throws -> [(path: String, bytes: [UInt8])] {

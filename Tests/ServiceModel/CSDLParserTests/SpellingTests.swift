@@ -1,7 +1,6 @@
 @testable import CSDLParser
 import Testing
 
-
 @Suite struct SpellingTests {
   @Test func findsNearest() {
     #expect(Spelling.nearest(to: "Acount", among: ["Contact", "Account", "Amount"]) == "Account")

@@ -1,6 +1,6 @@
+import Diagnostics
 import CSDLParser
 import EntityDataModel
-import ServiceAnnotations
 import Testing
 
 /// Descriptions, and what means nothing to the model.

@@ -39,7 +39,7 @@ import Testing
   @Test func reportsOtherXML_withItsRootElement() throws {
     let other = try Fixture.finding("not-csdl", in: "<plist version=\"1.0\"><dict/></plist>")
     #expect(other.message.contains("'plist'"))
-    #expect(other.location == EntityDataModel.SourceLocation(file: "crm.xml", line: 1, column: 1))
+    #expect(other.location == Diagnostics.SourceLocation(file: "crm.xml", line: 1, column: 1))
     let namespace = "http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"
     let error = try Fixture.finding("not-csdl", in: "<m:error xmlns:m=\"\(namespace)\"><m:code/></m:error>")
     #expect(error.advice?.contains("error the service answered") == true)

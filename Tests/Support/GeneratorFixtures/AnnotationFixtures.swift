@@ -1,6 +1,6 @@
 import Diagnostics
-import EntityDataModel
-import ServiceAnnotations
+package import EntityDataModel
+package import ServiceAnnotations
 
 extension MetadataDocument {
   /// Accounts and Contacts with a base type, an address, a function and navigations.

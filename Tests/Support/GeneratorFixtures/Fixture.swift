@@ -1,9 +1,9 @@
-import ClientBlueprint
+package import ClientBlueprint
 import ClientRendering
-import Diagnostics
-import EntityDataModel
-import ServiceAnnotations
-import SwiftNaming
+package import Diagnostics
+package import EntityDataModel
+package import ServiceAnnotations
+package import SwiftNaming
 
 /// Builds documents in code. Names and types are as short as the hazard allows.
 package enum Fixture {
@@ -18,7 +18,8 @@ package enum Fixture {
     return property
   }
 
-  package static func navigation(_ name: String, to target: String, _ multiplicity: Multiplicity) -> NavigationProperty {
+  package static func navigation(_ name: String, to target: String, _ multiplicity: Multiplicity) -> NavigationProperty
+  {
     NavigationProperty(name: name, target: QualifiedName(target), multiplicity: multiplicity, location: location)
   }
 

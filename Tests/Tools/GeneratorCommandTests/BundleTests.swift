@@ -1,3 +1,6 @@
+import ClientRendering
+import ClientBlueprint
+import SwiftNaming
 import ArgumentParser
 import Diagnostics
 import EntityDataModel

@@ -1,3 +1,4 @@
+import EntityDataModel
 import Diagnostics
 import GeneratorPipeline
 import Foundation

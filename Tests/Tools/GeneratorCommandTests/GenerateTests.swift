@@ -1,3 +1,5 @@
+import ClientBlueprint
+import ServiceAnnotations
 import ClientRendering
 import Diagnostics
 import GeneratorPipeline

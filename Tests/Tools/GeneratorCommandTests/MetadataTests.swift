@@ -1,3 +1,5 @@
+import ServiceAnnotations
+import Diagnostics
 import ClientBlueprint
 import GeneratorPipeline
 import Foundation
@@ -9,7 +11,7 @@ import Testing
 @Suite("Metadata/")
 struct MetadataTests {
   private func readInput() async -> GeneratorPipeline.Input {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..")
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
     var configuration = Configuration()
     configuration.metadata = root.appendingPathComponent("Metadata").standardizedFileURL.path
     return await GeneratorPipeline(configuration: configuration).readInput()

@@ -3,7 +3,7 @@ package import SwiftNaming
 /// An open enumeration: a documented code list, or an `EnumType` of the document.
 package struct EnumerationBlueprint: Sendable, Equatable {
   /// What the code lists come from, all that stands at module scope.
-  static let source = "enumerations.yaml"
+  package static let source = "enumerations.yaml"
 
   package var path: SwiftPath
   package var documentation: [String]

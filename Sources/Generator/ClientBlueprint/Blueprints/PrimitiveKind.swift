@@ -1,4 +1,4 @@
-package import EntityDataModel
+import EntityDataModel
 
 /// The primitive kinds that the runtime reads and writes.
 package enum PrimitiveKind: String, Sendable, CaseIterable {

@@ -45,3 +45,8 @@ package struct ServiceBlueprint: Sendable, Equatable {
     }
   }
 }
+
+extension ServiceBlueprint {
+  /// Where the client has the accessor of a top-level service.
+  package var entryPoint: String { base.contains("{division}") ? "Division" : "ExactOnlineClient" }
+}

@@ -1,4 +1,4 @@
-package import EntityDataModel
+import EntityDataModel
 package import SwiftNaming
 
 /// An entity or a complex type with its slots, base types flattened into it.

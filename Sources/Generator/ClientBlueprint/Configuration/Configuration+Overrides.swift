@@ -1,3 +1,5 @@
+import ServiceAnnotations
+
 extension Configuration {
   /// What the command line says about options that the file has too; nil where it says nothing.
   package struct Overrides: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import ServiceAnnotations
+
 extension Configuration {
   /// Whether anything of a service is generated.
   package func selects(service: String) -> Bool {

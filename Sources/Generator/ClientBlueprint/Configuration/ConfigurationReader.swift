@@ -1,6 +1,6 @@
 package import Diagnostics
-package import ServiceAnnotations
-package import YAMLReading
+import ServiceAnnotations
+import YAMLReading
 
 /// Reads `exact-online-generator.yaml`. Every option is optional; unknown ones are errors.
 package struct ConfigurationReader {

@@ -1,3 +1,5 @@
+import EntityDataModel
+
 /// Which types are generated, and which of them as stubs.
 ///
 /// An entity type is chosen by the configuration, by its own name or by that of a set. What chosen types use comes

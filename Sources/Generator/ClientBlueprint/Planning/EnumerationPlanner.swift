@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import EntityDataModel
 package import ServiceAnnotations
 package import SwiftNaming

@@ -1,5 +1,6 @@
-package import Diagnostics
-package import EntityDataModel
+import ServiceAnnotations
+import Diagnostics
+import EntityDataModel
 package import SwiftNaming
 
 /// Plans the methods that call a service's function imports.

@@ -1,3 +1,5 @@
+import EntityDataModel
+
 /// Documentation lines of properties: wire name, Edm type, what is special, and what the document says.
 enum MemberDocumentation {
   static func lines(

@@ -1,4 +1,5 @@
-package import Diagnostics
+import EntityDataModel
+import Diagnostics
 package import SwiftNaming
 
 /// Plans the members of one namespace: accessors of children, sets and functions, in this order of precedence.

@@ -1,3 +1,4 @@
+import EntityDataModel
 import ServiceAnnotations
 
 /// Documentation lines of types and sets: the description, then what the annotations say.

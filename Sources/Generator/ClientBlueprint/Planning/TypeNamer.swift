@@ -1,3 +1,4 @@
+import EntityDataModel
 package import SwiftNaming
 
 /// Names the types of one namespace.

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import EntityDataModel
+import Diagnostics
+import EntityDataModel
 package import ServiceAnnotations
 package import SwiftNaming
 

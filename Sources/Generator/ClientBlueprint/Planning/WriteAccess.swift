@@ -1,3 +1,5 @@
+import ServiceAnnotations
+
 /// What the sets of one entity type allow with its rows, taken together.
 ///
 /// Any set that allows something suffices; a property is read-only when every set that can write says so.

@@ -1,6 +1,6 @@
 package import Diagnostics
-package import ServiceAnnotations
-package import YAMLReading
+import ServiceAnnotations
+import YAMLReading
 
 /// Changes that somebody has looked at and accepts, by rule and path: the file of `diff --ignore`.
 package struct IgnoreList: Sendable, Equatable {

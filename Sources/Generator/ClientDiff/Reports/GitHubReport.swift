@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Workflow commands that GitHub shows beside the lines of a pull request: breaking changes as errors, risky ones as
 /// warnings, the others as notices (GitHub Docs, workflow commands).

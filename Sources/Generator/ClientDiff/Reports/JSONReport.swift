@@ -1,6 +1,6 @@
-package import Diagnostics
-package import EntityDataModel
-package import SwiftNaming
+import Diagnostics
+import EntityDataModel
+import SwiftNaming
 
 /// For programs. `Documentation/diff.md` has the members; `schema` grows when one of them goes or means something else.
 package enum JSONReport {

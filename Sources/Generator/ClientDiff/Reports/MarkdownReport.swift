@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// For a pull request: how many changes of each level, and a table of them, breaking ones in sight and the others folded
 /// away.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A line a change, and one that counts them; nothing where nothing changed.
 ///

@@ -1,5 +1,6 @@
+import SwiftNaming
 package import ClientBlueprint
-package import Diagnostics
+import Diagnostics
 
 /// Code lists and enumerations.
 enum EnumerationRules {

@@ -1,3 +1,4 @@
+import SwiftNaming
 import ClientBlueprint
 
 /// Services that are gone, new, or elsewhere.

@@ -12,9 +12,6 @@ package enum OutputPath {
     return nil
   }
 
-  /// How a path compares on file systems that ignore case, as those of macOS and Windows do.
-  package static func folded(_ path: String) -> String { path.lowercased().uppercased().lowercased() }
-
   private static func refusal(ofSegment segment: Substring) -> String? {
     if segment.isEmpty { return "a part of it is empty" }
     if segment == "." || segment == ".." { return "it leaves its folder" }

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import SwiftNaming
+import SwiftNaming
 
 /// What a run does to the output folder: which files it writes, which it removes, and which are as they should be.
 package struct OutputPlan: Sendable, Equatable {
@@ -57,7 +57,7 @@ package struct OutputPlan: Sendable, Equatable {
     init(present: [String: PresentEntry], folder: String) {
       self.present = present
       self.folder = folder
-      folded = Dictionary(grouping: present.keys.sorted(), by: OutputPath.folded)
+      folded = Dictionary(grouping: present.keys.sorted(), by: NameCasing.folded)
     }
 
     mutating func add(_ file: OutputFile) {
@@ -96,23 +96,23 @@ package struct OutputPlan: Sendable, Equatable {
     /// Whether no other path that is made is the same to a file system that ignores case.
     private mutating func isAlone(_ path: String) -> Bool {
       let advice = "Choose another Swift name for one of them in 'names'."
-      if let other = made.updateValue(path, forKey: OutputPath.folded(path)) {
+      if let other = made.updateValue(path, forKey: NameCasing.folded(path)) {
         refuse(path, "path-clash", "and '\(other.clipped)' are one file where case is ignored", advice: advice)
         return false
       }
       for parent in OutputPlan.parents(of: path) {
-        if let other = made[OutputPath.folded(parent)] {
+        if let other = made[NameCasing.folded(parent)] {
           refuse(path, "path-clash", "needs a folder where the file '\(other.clipped)' is made", advice: advice)
           return false
         }
-        let other = madeFolders.updateValue(parent, forKey: OutputPath.folded(parent))
+        let other = madeFolders.updateValue(parent, forKey: NameCasing.folded(parent))
         if let other, other != parent {
           let message = "needs the folder '\(parent.clipped)', and another file '\(other.clipped)'"
           refuse(path, "path-clash", "\(message): one folder where case is ignored", advice: advice)
           return false
         }
       }
-      if let other = madeFolders[OutputPath.folded(path)] {
+      if let other = madeFolders[NameCasing.folded(path)] {
         refuse(path, "path-clash", "is made where the folder '\(other.clipped)' is needed", advice: advice)
         return false
       }
@@ -121,7 +121,7 @@ package struct OutputPlan: Sendable, Equatable {
 
     /// Whether nothing of somebody else stands where the file or its folders go.
     private mutating func isFree(_ path: String) -> Bool {
-      for other in folded[OutputPath.folded(path)] ?? [] where other != path {
+      for other in folded[NameCasing.folded(path)] ?? [] where other != path {
         if case .ours = present[other] { continue }
         refuse(
           path, "foreign-file", "is one file with '\(other.clipped)' where case is ignored", advice: "Move that away.")

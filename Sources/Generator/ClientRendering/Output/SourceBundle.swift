@@ -1,4 +1,4 @@
-package import SwiftNaming
+import SwiftNaming
 
 /// A client as a fixed number of Swift files, for builds that have to know their outputs before anything is read.
 ///

@@ -1,7 +1,7 @@
 package import ClientBlueprint
-package import Diagnostics
-package import EntityDataModel
-package import SwiftNaming
+import Diagnostics
+import EntityDataModel
+import SwiftNaming
 
 /// `api.txt`: every symbol of a client that its users can name, a line each, sorted. What a change of metadata does to
 /// the client is what `git diff` shows of this file.
@@ -66,9 +66,4 @@ package enum SymbolList {
         }
       }
   }
-}
-
-extension ServiceBlueprint {
-  /// Where the client has the accessor of a top-level service.
-  package var entryPoint: String { base.contains("{division}") ? "Division" : "ExactOnlineClient" }
 }

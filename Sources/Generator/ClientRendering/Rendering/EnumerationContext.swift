@@ -1,3 +1,4 @@
+import SwiftNaming
 import ClientBlueprint
 import Diagnostics
 import Mustache

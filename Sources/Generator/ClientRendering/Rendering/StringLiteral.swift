@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Text as a Swift string literal that nothing in the text can leave.
 package enum StringLiteral {

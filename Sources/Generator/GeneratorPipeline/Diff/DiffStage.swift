@@ -1,20 +1,26 @@
-import ClientDiff
-import Diagnostics
+import ClientBlueprint
+package import ClientDiff
+package import Diagnostics
 import SwiftNaming
 
 /// The journey of `diff`: two states of the metadata → two clients → what differs.
-struct DiffStage {
-  struct Outcome {
+package struct DiffStage {
+  package struct Outcome {
     /// Nil where one of the states cannot be read or planned.
-    var changes: [Change]?
-    var diagnostics: [Diagnostic]
+    package var changes: [Change]?
+    package var diagnostics: [Diagnostic]
   }
 
-  let pipeline: GeneratorPipeline
+  package let pipeline: GeneratorPipeline
   /// Whether warnings and notes about the metadata are of interest: `generate` has them, too.
-  let showsAll: Bool
+  package let showsAll: Bool
 
-  func compare(_ old: String, _ new: String) async -> Outcome {
+  package init(pipeline: GeneratorPipeline, showsAll: Bool) {
+    self.pipeline = pipeline
+    self.showsAll = showsAll
+  }
+
+  package func compare(_ old: String, _ new: String) async -> Outcome {
     async let before = read(old)
     async let after = read(new)
     let (left, right) = await (before, after)
@@ -56,7 +62,7 @@ struct DiffStage {
   }
 
   private func readLock() -> (NameLock, [Diagnostic]) {
-    pipeline.stage.readLock(ClientOverview.lockEntry(in: pipeline.configuration.output))
+    pipeline.stage.readLock(PlannedClient.lockEntry(in: pipeline.configuration.output))
   }
 
   private func located(_ diagnostics: [Diagnostic], _ side: MetadataSide) -> [Diagnostic] {

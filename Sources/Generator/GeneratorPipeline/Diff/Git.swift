@@ -2,25 +2,25 @@ import Diagnostics
 import Foundation
 
 /// Reads a git repository by way of the `git` program, without a shell, and changes nothing in it.
-struct Git {
-  struct Problem: Error {
-    var rule: String
-    var message: String
-    var advice: String?
+package struct Git {
+  package struct Problem: Error {
+    package var rule: String
+    package var message: String
+    package var advice: String?
   }
 
   /// A file of a revision.
-  struct File {
+  package struct File {
     /// Below the folder that was asked for.
-    var path: String
-    var bytes: [UInt8]
+    package var path: String
+    package var bytes: [UInt8]
   }
 
   private let program: URL
   /// Where git is run.
   private let folder: String
 
-  init(in folder: String) throws(Problem) {
+  package init(in folder: String) throws(Problem) {
     guard let program = Self.find() else {
       throw Problem(
         rule: "no-git", message: "A revision cannot be read: there is no program 'git'.",
@@ -31,7 +31,7 @@ struct Git {
   }
 
   /// The path of the repository's top folder.
-  func topFolder() throws(Problem) -> String {
+  package func topFolder() throws(Problem) -> String {
     let (status, output, errors) = try run(["rev-parse", "--show-toplevel"])
     guard status == 0, let path = Self.line(output) else {
       throw Problem(
@@ -44,7 +44,7 @@ struct Git {
   /// Every file below a folder of a revision.
   ///
   /// - Parameter path: below the repository's top folder, or, beginning with `./` or `../`, below the working folder.
-  func files(of revision: String, below path: String) throws(Problem) -> [File] {
+  package func files(of revision: String, below path: String) throws(Problem) -> [File] {
     guard let commit = try verify("\(revision)^{commit}") else {
       throw Problem(
         rule: "unknown-revision", message: "There is neither a folder nor a revision '\(revision.clipped)'.",

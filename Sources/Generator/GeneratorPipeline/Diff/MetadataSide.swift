@@ -1,24 +1,24 @@
-import ClientBlueprint
-import Diagnostics
-import ServiceAnnotations
+package import ClientBlueprint
+package import Diagnostics
+package import ServiceAnnotations
 import Foundation
 
 /// One side of a comparison: what the user named, and the documents and annotation files that it has.
-struct MetadataSide {
+package struct MetadataSide {
   /// As the user named it.
-  var label: String
+  package var label: String
   /// How diagnostics call the folder: `Metadata`, `v1.2:Metadata`.
-  var name: String
+  package var name: String
   /// Where its files are in the work tree: `Metadata`.
-  var folder: String
-  var found = DocumentDiscovery()
-  var annotations: [AnnotationReader.File] = []
+  package var folder: String
+  package var found = DocumentDiscovery()
+  package var annotations: [AnnotationReader.File] = []
   /// About the annotation files.
-  var diagnostics: [Diagnostic] = []
+  package var diagnostics: [Diagnostic] = []
 
   /// A folder where there is one of that name, else a revision: `v1.2`, `HEAD~1`, `main:OtherMetadata`. `.` is the
   /// metadata folder of the configuration as it is in the work tree.
-  static func read(_ argument: String, _ configuration: Configuration) -> Result<Self, InputFile.Problem> {
+  package static func read(_ argument: String, _ configuration: Configuration) -> Result<Self, InputFile.Problem> {
     let path = argument == "." ? configuration.metadata : argument
     switch InputFile.kind(path, followingLinks: true) {
     case .directory: return .success(readFolder(path, label: argument, configuration))
@@ -129,7 +129,7 @@ struct MetadataSide {
   // MARK: Places
 
   /// The same place with the path that leads there in the work tree.
-  func located(_ location: SourceLocation?) -> SourceLocation? {
+  package func located(_ location: SourceLocation?) -> SourceLocation? {
     guard var location else { return nil }
     if found.documents.contains(where: { $0.name == location.file }) {
       location.file = folder.isEmpty ? location.file : "\(folder)/\(location.file)"

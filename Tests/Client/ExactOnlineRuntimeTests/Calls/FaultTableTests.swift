@@ -8,7 +8,7 @@ struct FaultTableTests {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let tests = try String(contentsOf: folder.appending(path: "FaultTests.swift"), encoding: .utf8)
     let page = try String(
-      contentsOf: folder.appending(path: "../../../Documentation/connection.md"), encoding: .utf8)
+      contentsOf: folder.appending(path: "../../../../Documentation/connection.md"), encoding: .utf8)
     let rows = page.split(separator: "\n").compactMap { line -> String? in
       let cells = line.split(separator: "|")
       guard cells.count == 4, let name = cells.last?.split(separator: "`").dropFirst().first else { return nil }

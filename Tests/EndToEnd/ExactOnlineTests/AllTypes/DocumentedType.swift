@@ -1,4 +1,5 @@
 import CSDLParser
+import Diagnostics
 import EntityDataModel
 import Foundation
 import Testing

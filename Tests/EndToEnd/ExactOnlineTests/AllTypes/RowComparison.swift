@@ -1,4 +1,3 @@
-import EntityDataModel
 import ExactOnline
 
 /// Compares rows with the sample they were decoded from, each property as its generated accessor reads it: the same

@@ -1,4 +1,3 @@
-import EntityDataModel
 import ExactOnline
 import ExactOnlineTesting
 

@@ -1,4 +1,3 @@
-import Diagnostics
 import ExactOnline
 import LoopbackServer
 import Testing

@@ -4,8 +4,8 @@ import Foundation
 enum Repository {
   private static let root: String = {
     var path = Substring(#filePath)
-    // …/Tests/ExactOnlineTests/Support/Repository.swift
-    for _ in 0..<4 { path = path[..<(path.lastIndex(of: "/") ?? path.startIndex)] }
+    // …/Tests/EndToEnd/ExactOnlineTests/Support/Repository.swift
+    for _ in 0..<5 { path = path[..<(path.lastIndex(of: "/") ?? path.startIndex)] }
     return String(path)
   }()
 

@@ -1,5 +1,3 @@
-import EntityDataModel
-
 // exact-online-generator 0.1.0 · services/Warehouse.xml · generated, edits are lost
 
 internal import ODataRuntime

@@ -1,3 +1,4 @@
+import ServiceAnnotations
 import ClientBlueprint
 import Diagnostics
 import Testing

@@ -1,11 +1,10 @@
+import SwiftNaming
 @testable import ClientBlueprint
-@testable import ClientDiff
 @testable import Diagnostics
 @testable import EntityDataModel
 @testable import ServiceAnnotations
 import GeneratorFixtures
 import Testing
-
 
 @Suite struct ClientPlannerTests {
   private func type(_ name: String, in plan: ClientPlanner.Plan) throws -> StructuredTypeBlueprint {

@@ -3,7 +3,6 @@
 import GeneratorFixtures
 import Testing
 
-
 @Suite struct FunctionNamingTests {
   private func named(_ name: String, _ parameters: [String]) -> String {
     let naming = FunctionNaming(name, parameters: parameters, sanitizer: IdentifierSanitizer())

@@ -4,7 +4,6 @@
 import GeneratorFixtures
 import Testing
 
-
 @Suite("api.txt")
 struct SymbolListTests {
   private let documents = [

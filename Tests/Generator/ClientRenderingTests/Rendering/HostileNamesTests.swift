@@ -1,8 +1,8 @@
+import SwiftNaming
 @testable import ClientRendering
 @testable import EntityDataModel
 import GeneratorFixtures
 import Testing
-
 
 /// Names and texts of a document end up in identifiers, literals, comments and paths; none may get out of them.
 @Suite struct HostileNamesTests {
@@ -65,7 +65,7 @@ import Testing
 
   @Test func pathsDifferEvenWithoutCase() {
     let files = Fixture.render(documents())
-    #expect(Set(files.keys.map(OutputPath.folded)).count == files.count)
+    #expect(Set(files.keys.map(NameCasing.folded)).count == files.count)
   }
 
   private func isInsideLiteral(_ word: String, in line: Substring) -> Bool {

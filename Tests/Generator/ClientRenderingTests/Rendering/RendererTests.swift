@@ -1,9 +1,9 @@
+import SwiftNaming
 @testable import ClientBlueprint
 @testable import EntityDataModel
 @testable import ServiceAnnotations
 import GeneratorFixtures
 import Testing
-
 
 /// Text goldens, one for each construct.
 @Suite struct RendererTests {

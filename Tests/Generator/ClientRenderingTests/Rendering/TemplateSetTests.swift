@@ -1,10 +1,10 @@
+import EntityDataModel
 @testable import ClientBlueprint
 @testable import ClientRendering
 @testable import Diagnostics
 @testable import SwiftNaming
 import GeneratorFixtures
 import Testing
-
 
 @Suite struct TemplateSetTests {
   @Test func embeddedTemplatesPassTheirOwnCheck() {

@@ -6,7 +6,7 @@ import Testing
 @Suite("diff: documentation")
 struct DiffDocumentationTests {
   @Test func listsEveryRule_asItIs() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../..")
     let page = try String(contentsOf: root.appendingPathComponent("Documentation/diff.md"), encoding: .utf8)
     let table = page.split(separator: "## Rules\n").last ?? ""
     let rows = table.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)

@@ -1,3 +1,4 @@
+import Diagnostics
 import ClientBlueprint
 import ClientDiff
 import EntityDataModel

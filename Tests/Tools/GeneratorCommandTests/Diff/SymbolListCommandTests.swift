@@ -1,3 +1,4 @@
+import Diagnostics
 import ClientRendering
 import Foundation
 import Testing

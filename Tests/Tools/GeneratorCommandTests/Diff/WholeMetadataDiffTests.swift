@@ -1,3 +1,4 @@
+import ServiceAnnotations
 import ClientBlueprint
 import ClientDiff
 import Diagnostics
@@ -13,7 +14,7 @@ import Testing
 @Suite("diff: Metadata/")
 struct WholeMetadataDiffTests {
   private func state() async throws -> DiffPlanner.State {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../..")
     var configuration = Configuration()
     configuration.metadata = root.appendingPathComponent("Metadata").standardizedFileURL.path
     let input = await GeneratorPipeline(configuration: configuration).readInput()
