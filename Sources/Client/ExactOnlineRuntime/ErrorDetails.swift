@@ -7,7 +7,7 @@ import ODataRuntime
   import Foundation
 #endif
 
-/// What Exact Online's answers mean beyond their status (exact-online-api, section 7).
+/// What Exact Online's answers mean beyond their status (Documentation/protocol.md, section 8).
 ///
 /// Decides by status, header fields and structure. Messages come in the language of the user, so only the framework's
 /// own fixed English texts are looked at.

@@ -2,7 +2,7 @@ import LoopbackServer
 import ODataRuntime
 import Testing
 
-/// What OData V2 servers do on the wire and a client must survive (issue 3, Must show), with ODataRuntime alone.
+/// What OData V2 servers do on the wire and a client must survive, with ODataRuntime alone.
 @Suite("Foreign service, reading", .timeLimit(.minutes(4)))
 struct ReadingTests {
   private static let host = "http://HOST"

@@ -3,7 +3,7 @@ import Synchronization
 
 /// A token endpoint by Exact Online's rules, without its network: rotating refresh tokens that are good for one use,
 /// access tokens that are given every 570 seconds and valid for 600, codes that are good for three minutes, and the
-/// bodies with which the service refuses (exact-online-api, sections 2.2 to 2.5).
+/// bodies with which the service refuses (Documentation/protocol.md, sections 2.2 to 2.5).
 ///
 /// It shares nothing with the client: what both got wrong would look right. Its clock stands until a test moves it.
 public final class TokenService: Sendable {

@@ -36,7 +36,7 @@ public struct RetryPolicy: Sendable {
   }()
 
   /// Waits up to 45 minutes: for work at night, which meets the daily maintenance from 04:00 to 04:30 in the
-  /// Netherlands (exact-online-api, 1.1).
+  /// Netherlands (Documentation/protocol.md, section 1.1).
   public static let throughMaintenance: RetryPolicy = {
     var policy = RetryPolicy()
     policy.tries = 100
@@ -61,7 +61,7 @@ public struct RetryPolicy: Sendable {
     switch error.kind {
     // What a transport does not know the name of will not be better the second time.
     case .transport(let failure): return failure.kind != .other && (isRead || !failure.mayHaveBeenSent)
-    // A 500 with a text of its own is not of this kind: the service means the request (exact-online-api, 7.3).
+    // A 500 with a text of its own is about the request, and not of this kind (Documentation/protocol.md, section 8.3).
     case .unavailable: return isRead && [500, 502, 503, 504].contains(error.status ?? 0)
     default: return false
     }

@@ -36,7 +36,7 @@ extension LimitRecord {
   private mutating func learn(_ headers: RateHeaders, order: UInt64, _ limits: RateLimits, now: Int64) {
     if let limit = headers.minute.limit { minuteLimit = limit }
     if let limit = headers.day.limit { dayLimit = limit }
-    // The service's own minute reset is rounded, and was seen to be wrong (exact-online-api, 6.2): a number means
+    // The service's minute reset is rounded and can be wrong (Documentation/protocol.md, section 3.2): a number means
     // something for a minute, after which every call in it has left any window.
     learn(headers.minute.remaining, into: &minuteRemaining, order: order, until: now + Self.minute)
     if var remaining = minuteRemaining {
@@ -73,7 +73,7 @@ extension LimitRecord {
     }
     // Calls that were under way together are refused together.
     if minuteClosed == nil { refusals += 1 }
-    // Windows of up to two minutes were seen (exact-online-api, 6.3).
+    // Windows of up to two minutes were seen (Documentation/protocol.md, section 3.3).
     let own = now + (refusals > 1 ? 2 : 1) * Self.minute
     let reset = headers.minute.reset.flatMap { $0 > now && $0 <= now + 2 * Self.minute ? $0 + 1000 : nil }
     minuteClosed = max(own, reset ?? own, minuteClosed ?? own)

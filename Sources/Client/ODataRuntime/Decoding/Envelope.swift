@@ -1,6 +1,6 @@
 /// Decodes whole response bodies: the verbose-JSON envelopes of OData V2 around rows and values.
 ///
-/// All of these occur (exact-online-api, section 3.2): `{"d":{"results":[…],"__next":…}}`, `{"d":[…]}` (the V1 shape,
+/// All of these occur (Documentation/protocol.md, 6.1): `{"d":{"results":[…],"__next":…}}`, `{"d":[…]}` (the V1 shape,
 /// which an explicit `$top` brings back), `{"d":{…}}` for one entity.
 enum Envelope {
   struct Page {

@@ -7,7 +7,7 @@
 /// A date and time of day without a time zone: what the wall clock of the service showed.
 ///
 /// `Edm.DateTime` is this, not an instant. Exact Online writes Dutch wall-clock time into JSON as if it were UTC and
-/// reads it back without a zone (exact-online-api, section 3.7); converting to an instant is therefore explicit and
+/// reads it back without a zone (Documentation/protocol.md, section 6.3); converting to an instant is explicit and
 /// names the time zone, see ``instant(in:)``. Resolution: 1 millisecond. Range: years 1 to 9999.
 public struct LocalDateTime: Sendable, Hashable, Comparable {
   /// Milliseconds from 1970-01-01T00:00:00 on the same wall clock.

@@ -6,7 +6,7 @@
 
 /// Encodes change sets as request bodies.
 ///
-/// The forms are those that Exact Online accepts without surprise (exact-online-api, sections 3.4 and 3.7): dates
+/// The forms are those that Exact Online accepts (Documentation/protocol.md, sections 6.2 and 7.3): dates
 /// without a zone, Guids as strings and never empty, numbers as JSON numbers without exponent, padded codes padded.
 enum ChangeEncoder {
   static func encode(_ changes: ChangeSet) throws(EncodingFault) -> [UInt8] {

@@ -7,7 +7,7 @@ import TokenServer
 
 @testable import ExactOnlineRuntime
 
-/// The answers of the token endpoint as they are recorded (exact-online-api, section 2.5): what the client does, and
+/// The recorded answers of the token endpoint (Documentation/protocol.md, section 2.5): what the client does, and
 /// what its user sees.
 @Suite(.timeLimit(.minutes(4))) struct TokenErrorTests {
   static let usedBefore = #"{"error":"unauthorized_client","error_description":"Old refresh token used."}"#

@@ -5,7 +5,7 @@ import LoopbackServer
 import ODataRuntime
 import Synchronization
 
-/// Exact Online's limits as exact-online-api, section 6, describes them, by a clock that tests move. Knows nothing of
+/// Exact Online's limits (Documentation/protocol.md, section 3), by a clock that tests move. Knows nothing of
 /// the client.
 final class LimitedService: Sendable {
   enum Window: Sendable, CaseIterable {

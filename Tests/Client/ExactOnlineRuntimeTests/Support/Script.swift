@@ -27,7 +27,7 @@ extension CannedResponse {
     return .text(text, contentType: "text/html", status: .init(code: code), headers: fields)
   }
 
-  /// The one text of a 500 that says nothing of the request (exact-online-api, 7.4).
+  /// The one text of a 500 that says nothing of the request (Documentation/protocol.md, section 8.5).
   static let genericFailure = CannedResponse.odataError(
     "A problem has occurred. The cause of this issue will be investigated as soon as possible.",
     status: .internalServerError)

@@ -2,7 +2,7 @@ import Foundation
 @testable import ODataRuntime
 import Testing
 
-/// Envelopes of section 3.2 of exact-online-api, and what other OData V2 services send.
+/// Envelopes of Documentation/protocol.md, section 6.1, and what other OData V2 services send.
 @Suite struct EnvelopeTests {
   private let line = #"{"LineID":"1","Quantity":"2.50"}"#
 

@@ -3,7 +3,7 @@ import HTTPTypes
 @testable import ODataRuntime
 import Testing
 
-/// Error bodies of section 7 of exact-online-api, and those of other services.
+/// Error bodies of Documentation/protocol.md, section 8, and those of other services.
 @Suite struct ErrorResponseTests {
   private func error(_ status: Int, _ body: String, _ fields: HTTPFields = [:]) -> ODataError {
     ODataError(

@@ -1,7 +1,7 @@
 import ExactOnline
 import Testing
 
-/// Every type of the metadata, through the module that was generated from it (issue 2, item 11).
+/// Every type of the metadata, through the module that was generated from it.
 ///
 /// The types come from Metadata/ itself, their Swift names from the lock, their metatypes from the Swift runtime, and
 /// what each accessor does from its source: a slot and a type, which the comparison uses in the same way.

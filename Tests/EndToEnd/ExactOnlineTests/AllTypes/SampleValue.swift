@@ -8,7 +8,7 @@ struct SampleValue {
 
   /// - Parameters:
   ///   - number: Tells values apart.
-  ///   - isSecondForm: The other way in which the type is seen on the wire (exact-online-api, 3.7).
+  ///   - isSecondForm: The other way in which the type is seen on the wire (Documentation/protocol.md, section 6.2).
   init?(_ type: String, number: Int, isSecondForm: Bool) {
     switch type {
     case "String":

@@ -2,7 +2,7 @@ import ExactOnlineRuntime
 import Foundation
 import Testing
 
-/// What a set does not allow does not compile (issue 3, item 5). One run of the compiler over all snippets; each line
+/// What a set does not allow does not compile. One run of the compiler over all snippets; each line
 /// with a marker must have an error that says so, and no other line may have one.
 @Suite("Compile failures", .timeLimit(.minutes(4)))
 struct CompileFailureTests {

@@ -2,7 +2,7 @@ import ExactOnline
 import LoopbackServer
 import Testing
 
-/// Bodies that are not what was asked for: exact-online-api, 7.4, and issue 3, item 6.
+/// Bodies that are not what was asked for: Documentation/protocol.md, section 8.4.
 @Suite("Unexpected bodies", .timeLimit(.minutes(4)))
 struct BodyTests {
   private func error(

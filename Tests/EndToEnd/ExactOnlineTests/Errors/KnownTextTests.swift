@@ -2,7 +2,7 @@ import ExactOnline
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 7.4 and 7.5: texts and header fields that say more than the status.
+/// Documentation/protocol.md, sections 8.5 and 9: texts and header fields that say more than the status.
 @Suite("Known texts", .timeLimit(.minutes(4)))
 struct KnownTextTests {
   private func error(
@@ -76,7 +76,7 @@ struct KnownTextTests {
     }
   }
 
-  // 10: every outcome that an action can report.
+  // Section 13: every outcome that an action can report.
   @Test(arguments: ["DocumentCreationError", "EmailCreationError"])
   func printedInvoice_reportsItsFailure(property: String) async throws {
     let row = SalesInvoice.PrintedSalesInvoice.json([
@@ -91,7 +91,7 @@ struct KnownTextTests {
     }
   }
 
-  // 9.10: the document is empty when it could not be made. An empty Guid does not decode, and must not hide why.
+  // Section 12: the document is empty when it could not be made. An empty Guid does not decode, and must not hide why.
   @Test func printedInvoice_reportsItsFailure_whenItsDocumentIsEmpty() async throws {
     let row = #"{"InvoiceID":"\#(guid(1))","Document":"","DocumentCreationError":"Geen lay-out"}"#
     try await Connection.run(answering: Response(201, text: Body.one(row))) { connection in

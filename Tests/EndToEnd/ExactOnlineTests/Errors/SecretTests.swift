@@ -91,7 +91,7 @@ struct SecretTests {
     }
   }
 
-  // 2.6: the retry after a 401 names the token that was rejected.
+  // Documentation/protocol.md, section 2.6: the retry after a 401 names the token that was rejected.
   @Test func refusedToken_isReplacedOnce() async throws {
     let log = LogCapture()
     try await LoopbackServer.run { request in

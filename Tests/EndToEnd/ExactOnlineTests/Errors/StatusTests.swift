@@ -2,7 +2,7 @@ import ExactOnline
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 7.3: every status, with the bodies that were seen with it.
+/// Documentation/protocol.md, section 8.3: every status, with the bodies that were seen with it.
 @Suite("Statuses", .timeLimit(.minutes(4)))
 struct StatusTests {
   /// The error of a read that is answered so.
@@ -90,7 +90,7 @@ struct StatusTests {
   }
 
   @Test func status429_isRateLimitedUntilItsReset() async throws {
-    // An empty body, and only the family of header fields that is spent (6).
+    // An empty body, and only the family of header fields that is spent (section 3.2).
     let minutely = try await error(
       429, "",
       headers: [
@@ -144,7 +144,7 @@ struct StatusTests {
     #expect(error?.serviceCode == "messaging.adaptors.http.flow.ApplicationNotFound")
   }
 
-  // 7.2: XML where JSON was asked for.
+  // Section 8.2: XML where JSON was asked for.
   @Test func xmlBody_isReadToo() async throws {
     let error = try await error(404, Recorded.xmlError, headers: [("Content-Type", "application/xml")])
     #expect(error?.serviceMessage == "Resource not found for the segment 'Accounts' & more.")

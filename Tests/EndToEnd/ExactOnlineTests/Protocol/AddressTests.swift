@@ -3,7 +3,7 @@ import ExactOnlineTesting
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 1.1 to 1.3 and 5.1: where things are.
+/// Documentation/protocol.md, sections 1 and 5.1: where things are.
 @Suite("Addresses", .timeLimit(.minutes(4)))
 struct AddressTests {
   @Test(arguments: [
@@ -55,7 +55,7 @@ struct AddressTests {
       ])
   }
 
-  // 1.3: Me is a collection of one.
+  // Section 1.3: Me is a collection of one.
   @Test func me_isACollectionOfOne() async throws {
     let row = Current.Me.json(["CurrentDivision": "7095", "UserName": "\"ann\""])
     try await Connection.run(answering: .ok(json: Body.results([row]))) { connection in
@@ -94,7 +94,7 @@ struct AddressTests {
     }
   }
 
-  // 3.5: 6,000 characters. A complete read lists its properties, and must stay below that for every type.
+  // Section 3.1: 6,000 characters. A complete read lists its properties, and must stay below that for every type.
   @Test func completeReads_fitIntoTheURLLimit() {
     var longest = (length: 0, name: "")
     for type in DocumentedService.all.flatMap(\.types) where type.isEntity {

@@ -2,7 +2,7 @@ import ExactOnline
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 3.2: all of these occur, all must be decoded.
+/// Documentation/protocol.md, section 6.1: all of these occur, all must be decoded.
 @Suite("Envelopes", .timeLimit(.minutes(4)))
 struct EnvelopeTests {
   private static let account = CRM.Account.json(["ID": "\"\(guid(1))\"", "Name": "\"Acme\""])

@@ -3,7 +3,7 @@ import ExactOnlineAsyncHTTPClient
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 3.1.
+/// Documentation/protocol.md, section 4.1.
 @Suite("Headers", .timeLimit(.minutes(4)))
 struct HeaderTests {
   private static let created = Response(201, text: Body.one(CRM.Account.json(["ID": "\"\(guid(1))\""])))

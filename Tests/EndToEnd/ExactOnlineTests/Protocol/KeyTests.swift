@@ -2,7 +2,7 @@ import ExactOnline
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 3.3: a key of every type, as it stands in the URL.
+/// Documentation/protocol.md, section 4.2: a key of every type, as it stands in the URL.
 @Suite("Keys", .timeLimit(.minutes(4)))
 struct KeyTests {
   private func sentPath(_ call: (Division) async throws -> Void) async throws -> String {
@@ -82,7 +82,7 @@ struct KeyTests {
     }
   }
 
-  // 3.3: reading one row by key may carry $select; 3.5: options of the query that make no sense there are left out.
+  // Reading one row by key may carry $select (section 4.2); options of the query that make no sense are left out.
   @Test func find_keepsTheSelectionOnly() async throws {
     try await Connection.run(answering: .ok(json: #"{"d":{"ID":"\#(guid(1))","Name":null}}"#)) {
       connection in

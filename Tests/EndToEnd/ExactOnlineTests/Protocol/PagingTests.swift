@@ -2,7 +2,7 @@ import ExactOnline
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 4, and issue 3, item 2.
+/// Documentation/protocol.md, section 5.2: links, their order and their end.
 @Suite("Paging", .timeLimit(.minutes(4)))
 struct PagingTests {
   private static func row(_ number: Int) -> String { #"{"ID":"\#(guid(number))","Name":null}"# }

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 3.5 and 3.6: options and literals as they stand in the URL.
+/// Documentation/protocol.md, sections 4.3 and 4.4: options and literals as they stand in the URL.
 @Suite("Query options", .timeLimit(.minutes(4)))
 struct QueryOptionTests {
   /// The options that a query sends, decoded.
@@ -45,7 +45,7 @@ struct QueryOptionTests {
       ])
   }
 
-  // 3.6, row by row.
+  // Section 4.4, row by row.
   @Test func literals_haveTheirTypesForm() async throws {
     let date = try #require(LocalDateTime("2025-01-31"))
     #expect(try await filter { $0.modified >= date } == "Modified ge datetime'2025-01-31T00:00:00'")
@@ -108,7 +108,7 @@ struct QueryOptionTests {
     }
   }
 
-  // 12: parameters are ordinary query parameters with OData literals.
+  // Documentation/protocol.md, section 14: parameters are ordinary query parameters with OData literals.
   @Test func functionParameters_areLiterals() async throws {
     try await Connection.run { request in
       request.path.hasSuffix("UserHasRights")

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 3.7: values as they are read.
+/// Documentation/protocol.md, sections 6.2 to 6.4: values as they are read.
 @Suite("Value forms", .timeLimit(.minutes(4)))
 struct ValueFormTests {
   private func account(_ members: KeyValuePairs<String, String>) async throws -> CRM.Account {
@@ -72,7 +72,7 @@ struct ValueFormTests {
     }
   }
 
-  // 3.8: code lists are open.
+  // Documentation/protocol.md, section 6.2: code lists are open.
   @Test func codes_areNamedAndStayOpen() async throws {
     let known = try await account(["Status": "\"C\""])
     #expect(known.status == .customer)

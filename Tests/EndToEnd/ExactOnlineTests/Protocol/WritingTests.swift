@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServer
 import Testing
 
-/// exact-online-api, 3.4 and the written forms of 3.7.
+/// Documentation/protocol.md, section 7 and the written forms of section 6.2.
 @Suite("Writing", .timeLimit(.minutes(4)))
 struct WritingTests {
   private static let account = CRM.Account.json(["ID": "\"\(guid(1))\"", "Name": "\"Acme\""])
@@ -159,7 +159,7 @@ struct WritingTests {
   }
 }
 
-/// exact-online-api, 3.1: a POST without representation answers with most properties null. A create that succeeded
+/// Documentation/protocol.md, section 7.1: a POST may answer with most properties null. A create that succeeded
 /// never looks failed.
 @Suite("Answers to a create", .timeLimit(.minutes(4)))
 struct CreateAnswerTests {

@@ -87,7 +87,7 @@ struct ReadmeWritingTests {
     }
   }
 
-  // 10: an action's business failure may stand inside a 201.
+  // Documentation/protocol.md, section 13: an action's business failure may stand inside a 201.
   @Test func action_throwsTheFailureInsideA201() async throws {
     let row = CRM.AcceptedQuotation.json([
       "QuotationID": "\"\(guid(4))\"", "ErrorMessage": "\"De offerte is al geaccepteerd\"",

@@ -23,7 +23,7 @@ extension RowValue {
   }
 }
 
-/// Envelopes (exact-online-api, 3.2).
+/// Envelopes (Documentation/protocol.md, section 6.1).
 enum Body {
   static func results(_ rows: [String], next: String? = nil) -> String {
     let link = next.map { ",\"__next\":\"\($0)\"" } ?? ""

@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// What an answer of the token endpoint means for the tokens that are stored (exact-online-api, section 2.5).
+/// What an answer of the token endpoint means for the tokens that are stored (Documentation/protocol.md, section 2.5).
 struct TokenAnswer: Sendable {
   enum Meaning: Sendable, Hashable {
     case tokens(accessToken: String, refreshToken: String, lifetime: Duration)
