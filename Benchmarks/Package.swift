@@ -10,7 +10,7 @@ let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: ".."),
+    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient"]),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
   ],
   targets: [

@@ -1,0 +1,12 @@
+package import Foundation
+
+/// The files of the repository, found from this one.
+package enum Repository {
+  /// Where Package.swift is, as an absolute path without links.
+  package static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  package static func url(_ name: String) -> URL { root.appending(path: name) }
+  package static func path(_ name: String) -> String { url(name).path(percentEncoded: false) }
+  package static func text(_ name: String) throws -> String { try String(contentsOf: url(name), encoding: .utf8) }
+}
