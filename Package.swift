@@ -138,17 +138,21 @@ let package = Package(
       "GeneratorPipeline", in: "Generator",
       [
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
-        "ClientRendering", "ClientDiff", "ClientOverview",
+        "ClientRendering", "ClientDiff",
       ]),
 
     // MARK: Tools
+    module(
+      "GeneratorCommands", in: "Tools",
+      [
+        "Diagnostics", "EntityDataModel", "CSDLParser", "YAMLReading", "ServiceAnnotations", "SwiftNaming",
+        "ClientBlueprint", "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline", "ODataRuntime",
+        "ExactOnlineRuntime", "ExactOnlineURLSession", httpTypes, argumentParser,
+      ]),
+    // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online-generator",
-      dependencies: [
-        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
-        "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline", "ODataRuntime", "ExactOnlineRuntime",
-        "ExactOnlineURLSession", httpTypes, argumentParser,
-      ],
+      dependencies: [.target(name: "GeneratorCommands", condition: .when(traits: ["Generator"]))],
       path: "Sources/Tools/exact-online-generator", swiftSettings: settings),
     .plugin(name: "GenerateExactOnlineClient", capability: .buildTool(), dependencies: ["exact-online-generator"]),
     .plugin(
