@@ -34,4 +34,3 @@ extension ChangeCollector {
       new.enumerations.filter { !fresh.contains($0.origin.service) }, files: files.compactMapValues(\.self))
   }
 }
-

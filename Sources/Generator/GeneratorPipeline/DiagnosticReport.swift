@@ -22,7 +22,9 @@ package struct DiagnosticReport {
     }
     silenced = mentionsHidden ? seen.count - audible.count : 0
     hiddenNotes = showsNotes || !mentionsHidden ? 0 : audible.count { $0.severity == .note }
-    shown = audible.filter { showsNotes || $0.severity != .note }.located(below: metadata, in: documents).sorted { Self.order($0) < Self.order($1) }
+    shown = audible.filter { showsNotes || $0.severity != .note }.located(below: metadata, in: documents).sorted {
+      Self.order($0) < Self.order($1)
+    }
   }
 
   private static func order(_ diagnostic: Diagnostic) -> (SourceLocation, String, String) {

@@ -48,7 +48,8 @@ struct DiffCommand: AsyncParsableCommand {
     let (list, problems) = ignore.map(Self.readIgnoreList) ?? (IgnoreList(), [])
     let outcome = await DiffPipeline.run(old, new, run.configuration)
     // Warnings and notes about the metadata are those of `generate`.
-    let found = problems + (options.verbose ? outcome.diagnostics : outcome.diagnostics.filter { $0.severity == .error })
+    let found =
+      problems + (options.verbose ? outcome.diagnostics : outcome.diagnostics.filter { $0.severity == .error })
     guard let changes = outcome.changes, !found.hasErrors else {
       run.report(found, times: outcome.stages.times)
       throw Exit.invalidInput
