@@ -12,7 +12,7 @@ struct DiffRuleTests {
     #expect(changes.map { "\($0.rule.id) \($0.path)" }.sorted() == fixture.expected)
     for change in changes {
       #expect(!change.swiftName.isEmpty && change.message.hasSuffix("."), "\(change.message)")
-      #expect(change.reading != nil || change.writing != nil, "\(change.rule.id) concerns nobody")
+      #expect(change.reading != nil || change.writing != nil, "\(change.rule.id) concerns neither")
       #expect(change.location != nil || change.oldLocation != nil)
     }
     #expect(MetadataSample.changes(from: fixture.old, to: fixture.old) == [])

@@ -2,6 +2,8 @@
 @testable import ClientOverview
 @testable import EntityDataModel
 @testable import ServiceAnnotations
+import Diagnostics
+import Diagnostics
 import GeneratorFixtures
 import Testing
 
