@@ -11,9 +11,10 @@ SWIFT ?= swift
 setup:
 	@.ci/setup
 
-# SwiftPM does not run a package in which a target has no sources: where Generated/ is gone, a file of ours stands in.
+# SwiftPM does not run a package in which a target has no sources: where Generated/ is gone, it gets a file that the
+# generator replaces.
 generate: setup
-	@test -d Generated || { mkdir Generated; echo '// exact-online-generator stands in' >Generated/ExactOnline.swift; }
+	@test -d Generated || { mkdir Generated; echo '// exact-online-generator placeholder' >Generated/ExactOnline.swift; }
 	@$(SWIFT) run --quiet exact-online-generator generate
 
 check: setup
@@ -23,7 +24,8 @@ check: setup
 # Four tests at a time: with all of them at once each waits for seconds in a line of hundreds, and times out.
 test:
 	@.ci/setup tests
-	@$(SWIFT) test --quiet --experimental-maximum-parallelization-width 4
+	@$(SWIFT) test --quiet --disable-xctest --explicit-target-dependency-import-check error \
+	  --experimental-maximum-parallelization-width 4
 
 lint:
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Plugins Tests Templates Generated Examples Benchmarks

@@ -36,7 +36,7 @@ struct Generation {
       inputFiles: inputs, outputFiles: Self.names.map { workFolder.appending(path: $0) })
   }
 
-  /// First the file of the module as a whole. A module's files need different names, so these should be nobody else's.
+  /// First the file of the module as a whole. A module's files need different names, so these are unlikely ones.
   private static let names =
     ["ExactOnlineClient.swift"]
     + (1...partCount).map { "ExactOnlineClient+\($0 < 10 ? "0" : "")\($0).swift" }

@@ -6,7 +6,7 @@ struct InputFiles {
   /// Annotation files, templates, the lock, and also other YAML of the target: reading a configuration here to know
   /// better would not help, as plugins do not run again when it changes.
   var others: [URL] = []
-  /// By name; also such as stand in the wrong place.
+  /// Every file with the name of a configuration, also in a wrong place.
   var configurations: [URL] = []
 
   var all: [URL] { (configurations + documents + others).sorted { $0.path < $1.path } }

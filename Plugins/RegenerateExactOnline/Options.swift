@@ -1,6 +1,6 @@
 import PackagePlugin
 
-/// What stands on the command line after the verb.
+/// The command line after the verb.
 struct Options {
   let targets: [String]
   let configurations: [String]

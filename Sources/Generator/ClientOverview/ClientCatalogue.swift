@@ -1,4 +1,5 @@
 package import ClientBlueprint
+package import Diagnostics
 package import EntityDataModel
 package import ServiceAnnotations
 import SwiftNaming
@@ -6,45 +7,45 @@ import SwiftNaming
 /// What a client offers, for people who look for something in it: services, their sets and functions by wire name and
 /// Swift name, and what the annotations say of them.
 package struct ClientCatalogue: Sendable, Equatable {
-  package struct Service: Sendable, Equatable {
-    package var path: String
+  struct Service: Sendable, Equatable {
+    var path: String
     /// How code reaches it: `division.sync.crm`.
-    package var accessor: String
+    var accessor: String
     /// The Swift type that its own types are in: `Sync.CRM`.
-    package var namespace: String
-    package var address: String
-    package var sets: [EntitySet] = []
-    package var functions: [Function] = []
+    var namespace: String
+    var address: String
+    var sets: [EntitySet] = []
+    var functions: [Function] = []
   }
 
-  package struct EntitySet: Sendable, Equatable {
-    package var wireName: String
-    package var name: String
+  struct EntitySet: Sendable, Equatable {
+    var wireName: String
+    var name: String
     /// The Swift type, from the top.
-    package var entity: String
+    var entity: String
     /// Nil where no source says, and the client has all.
-    package var methods: Set<SetAnnotations.Method>?
-    package var pageSize: Int?
-    package var requiresSelect: Bool
-    package var webhookTopic: String?
-    package var permission: String?
-    package var origin: SetAnnotations.Origin?
+    var methods: Set<SetAnnotations.Method>?
+    var pageSize: Int?
+    var requiresSelect: Bool
+    var webhookTopic: String?
+    var permission: String?
+    var origin: SetAnnotations.Origin?
   }
 
-  package struct Function: Sendable, Equatable {
-    package var wireName: String
+  struct Function: Sendable, Equatable {
+    var wireName: String
     /// As Swift names it: `receivablesList(byAgeGroup:)`.
-    package var name: String
+    var name: String
     /// With its parameters' types: `receivablesList(byAgeGroup: Int32)`.
-    package var call: String
-    package var method: String
-    package var result: String?
-    package var pageSize: Int?
-    package var parametersUnknown: Bool
-    package var permission: String?
+    var call: String
+    var method: String
+    var result: String?
+    var pageSize: Int?
+    var parametersUnknown: Bool
+    var permission: String?
   }
 
-  package var services: [Service] = []
+  var services: [Service] = []
 
   /// The client's services, in the order of their paths. Documents are those that it was planned from.
   package init(_ blueprint: ClientBlueprint, documents: [MetadataDocument], annotations: Annotations) {
@@ -68,11 +69,19 @@ package struct ClientCatalogue: Sendable, Equatable {
     }
   }
 
+  /// The same with the services that words choose, and an error for each word that chooses none.
+  package func choosing(_ words: [String]) -> (catalogue: Self, diagnostics: [Diagnostic]) {
+    let (chosen, diagnostics) = ServiceChoice.choose(words, among: services.map(\.path))
+    var result = self
+    result.services.removeAll { !chosen.contains($0.path) }
+    return (result, diagnostics)
+  }
+
   /// The way from `division` or `exact` to each namespace; with another runtime, the type.
   private static func accessors(of blueprint: ClientBlueprint) -> [SwiftPath: String] {
     guard blueprint.runtime == .exactOnline else { return [:] }
     var result: [SwiftPath: String] = [:]
-    // Parents stand before their children.
+    // Parents come before their children.
     for service in blueprint.services {
       if service.path.parent == nil {
         result[service.path] = "\(service.base.contains("{division}") ? "division" : "exact").\(service.accessor)"
@@ -89,8 +98,8 @@ package struct ClientCatalogue: Sendable, Equatable {
     return String(wireName.dropFirst(prefixes.map(\.count).max() ?? 0))
   }
 
-  package var setCount: Int { services.reduce(0) { $0 + $1.sets.count } }
-  package var functionCount: Int { services.reduce(0) { $0 + $1.functions.count } }
+  var setCount: Int { services.reduce(0) { $0 + $1.sets.count } }
+  var functionCount: Int { services.reduce(0) { $0 + $1.functions.count } }
 }
 
 extension ClientCatalogue.EntitySet {

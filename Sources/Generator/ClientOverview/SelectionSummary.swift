@@ -1,50 +1,55 @@
 package import ClientBlueprint
 package import EntityDataModel
 package import ServiceAnnotations
+import SwiftNaming
 
 /// What a configuration selects of the metadata, what it leaves out and why.
 package struct SelectionSummary: Sendable, Equatable {
   /// One kind of thing: how many there are, and how many are selected.
-  package struct Count: Sendable, Equatable {
-    package var kind: String
-    package var all: Int
-    package var selected: Int
+  struct Count: Sendable, Equatable {
+    var kind: String
+    var all: Int
+    var selected: Int
   }
 
   /// What one reason keeps out of the client.
-  package struct Exclusion: Sendable, Equatable {
+  struct Exclusion: Sendable, Equatable {
     /// `exclude sync/*`, or that no pattern of `include` names it.
-    package var reason: String
-    package var services: [String] = []
+    var reason: String
+    var services: [String] = []
     /// Sets, types and functions of services that are selected, stubs among them: `crm:Contacts`.
-    package var members: [String] = []
+    var members: [String] = []
     /// Properties of types that are selected: `crm:Account.FreeTextField_01`.
-    package var properties: [String] = []
+    var properties: [String] = []
 
-    package var names: [String] { services + members + properties }
+    var names: [String] { services + members + properties }
   }
 
   /// A type that has its key only, because something selected leads to it.
-  package struct Stub: Sendable, Equatable {
+  struct Stub: Sendable, Equatable {
     /// `crm:Contact`.
-    package var type: String
+    var type: String
     /// The properties that lead to it: `crm:Account.MainContact`.
-    package var uses: [String]
+    var uses: [String]
   }
 
-  package var counts: [Count] = []
-  package var exclusions: [Exclusion] = []
-  package var stubs: [Stub] = []
+  var counts: [Count] = []
+  var exclusions: [Exclusion] = []
+  var stubs: [Stub] = []
 }
 
 extension SelectionSummary {
-  /// - Parameters:
-  ///   - selected: The client as the configuration wants it.
-  ///   - all: The client of the same metadata without `include` and `exclude`.
+  /// - Parameter selected: The client that the configuration makes of the documents and annotations.
   package init(
-    selected: ClientBlueprint, all: ClientBlueprint, documents: [MetadataDocument], annotations: Annotations,
-    configuration: Configuration
+    selected: ClientBlueprint, documents: [MetadataDocument], annotations: Annotations, configuration: Configuration
   ) {
+    var everything = configuration
+    everything.include = []
+    everything.exclude = []
+    let all =
+      everything == configuration
+      ? selected
+      : ClientPlanner.plan(documents, annotations: annotations, configuration: everything, lock: NameLock()).blueprint
     counts = zip(Self.sizes(of: all), Self.sizes(of: selected)).map { Count(kind: $0.0, all: $0.1, selected: $1.1) }
     let survey = SelectionSurvey(documents, annotations: annotations, configuration: configuration)
     exclusions = survey.exclusions()

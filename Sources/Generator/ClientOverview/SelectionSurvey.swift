@@ -68,7 +68,7 @@ struct SelectionSurvey {
     guard configuration.selects(service: service) else { return }
     let names = [index.entries[id].name.name] + sets.sets(of: id).map(\.set.name)
     guard selection.complete.contains(id) else {
-      // A definition is generated as the type that it stands for.
+      // A definition is generated as the type that it defines.
       if case .definition = index.entries[id].definition { return }
       groups[reason { $0.member == nil && $0.reaches(service: service, names: names) }].members
         .append("\(service):\(names.last ?? "")")

@@ -4,47 +4,47 @@ package import EntityDataModel
 /// A service's types as boxes, and what leads from one to another as arrows: what a picture of it shows, whatever draws
 /// it.
 package struct ServiceDiagram: Sendable, Equatable {
-  package struct Box: Sendable, Equatable {
-    package var name: String
-    package var kind: Kind
+  struct Box: Sendable, Equatable {
+    var name: String
+    var kind: Kind
     /// Keys first, then the others in document order.
-    package var properties: [Line]
+    var properties: [Line]
     /// How many properties more the type has.
-    package var hidden: Int
+    var hidden: Int
   }
 
-  package enum Kind: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
     case entity, abstract, complex
     /// A type of another service, or of none that is known.
     case elsewhere
   }
 
   /// A property in a box.
-  package struct Line: Sendable, Equatable {
-    package var name: String
+  struct Line: Sendable, Equatable {
+    var name: String
     /// As the document spells it, less `Edm.` and namespaces: `Guid`, `Address[]`.
-    package var type: String
-    package var isKey: Bool
+    var type: String
+    var isKey: Bool
   }
 
   /// From one box to another, both by their places.
-  package struct Arrow: Sendable, Equatable {
-    package enum Meaning: Sendable, Equatable {
+  struct Arrow: Sendable, Equatable {
+    enum Meaning: Sendable, Equatable {
       case navigation(Multiplicity)
       case complexProperty(isCollection: Bool)
       case baseType
     }
 
-    package var from: Int
-    package var to: Int
+    var from: Int
+    var to: Int
     /// The property's name; empty for a base type.
-    package var name: String
-    package var meaning: Meaning
+    var name: String
+    var meaning: Meaning
   }
 
-  package var service: String
-  package var boxes: [Box] = []
-  package var arrows: [Arrow] = []
+  var service: String
+  var boxes: [Box] = []
+  var arrows: [Arrow] = []
 }
 
 extension ServiceDiagram {

@@ -1,35 +1,35 @@
 import Diagnostics
 
 /// Rows and columns of text, and the forms they are printed in.
-package struct TextTable: Sendable, Equatable {
-  package struct Column: Sendable, Equatable {
-    package var title: String
-    /// Numbers stand at the right of their column.
-    package var isNumber: Bool
+struct TextTable: Sendable, Equatable {
+  struct Column: Sendable, Equatable {
+    var title: String
+    /// Numbers are aligned at the right.
+    var isNumber: Bool
 
-    package init(_ title: String, isNumber: Bool = false) {
+    init(_ title: String, isNumber: Bool = false) {
       self.title = title
       self.isNumber = isNumber
     }
   }
 
-  package var columns: [Column]
+  var columns: [Column]
   /// Each has a cell per column.
-  package var rows: [[String]]
+  var rows: [[String]]
 
-  package init(_ columns: [Column], rows: [[String]] = []) {
+  init(_ columns: [Column], rows: [[String]] = []) {
     self.columns = columns
     self.rows = rows
   }
 
   /// Without the columns in which no row says anything.
-  package var withoutEmptyColumns: Self {
+  var withoutEmptyColumns: Self {
     let kept = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     return Self(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
   }
 
   /// Aligned with blanks, two between columns, below a line of titles.
-  package var lines: [String] {
+  var lines: [String] {
     let cells = ([columns.map(\.title)] + rows).map { $0.map(VisibleText.line) }
     let widths = columns.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     return cells.map { row in
@@ -42,7 +42,7 @@ package struct TextTable: Sendable, Equatable {
     }
   }
 
-  package var markdown: [String] {
+  var markdown: [String] {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
     let rule = "|" + columns.map { $0.isNumber ? "---:|" : "---|" }.joined()
     let titles = line(columns.map { VisibleText.markdown($0.title) })
@@ -50,7 +50,7 @@ package struct TextTable: Sendable, Equatable {
   }
 
   /// The rows, without titles.
-  package var tabSeparated: [String] {
+  var tabSeparated: [String] {
     rows.map { $0.map(VisibleText.line).joined(separator: "\t") }
   }
 }

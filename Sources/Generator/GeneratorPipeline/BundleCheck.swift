@@ -1,7 +1,7 @@
 package import ClientBlueprint
 package import Diagnostics
 
-/// What stands in the way of generating on build, though nothing is wrong with it elsewhere.
+/// What a configuration may not say where the client is generated on build, though it is valid otherwise.
 package struct BundleCheck {
   package let configuration: Configuration
   /// The configuration file.

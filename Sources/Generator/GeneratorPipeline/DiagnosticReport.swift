@@ -22,10 +22,9 @@ package struct DiagnosticReport {
     }
     silenced = mentionsHidden ? seen.count - audible.count : 0
     hiddenNotes = showsNotes || !mentionsHidden ? 0 : audible.count { $0.severity == .note }
-    shown = audible.filter { showsNotes || $0.severity != .note }.map { diagnostic in
-      guard let file = diagnostic.location?.file, documents.contains(file) else { return diagnostic }
-      return diagnostic.located(below: metadata)
-    }.sorted { Self.order($0) < Self.order($1) }
+    shown = audible.filter { showsNotes || $0.severity != .note }.located(below: metadata, in: documents).sorted {
+      Self.order($0) < Self.order($1)
+    }
   }
 
   private static func order(_ diagnostic: Diagnostic) -> (SourceLocation, String, String) {
@@ -46,5 +45,24 @@ package struct DiagnosticReport {
 
   private static func count(_ count: Int, _ noun: String) -> String? {
     count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension Diagnostic {
+  /// The same with a folder before the file's name.
+  package func located(below folder: String) -> Self {
+    guard let file = location?.file else { return self }
+    var result = self
+    result.location?.file = "\(folder)/\(file)"
+    return result
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// The same with a folder before the names of some files.
+  package func located(below folder: String, in files: Set<String>) -> [Diagnostic] {
+    map { diagnostic in
+      diagnostic.location.map { files.contains($0.file) } == true ? diagnostic.located(below: folder) : diagnostic
+    }
   }
 }

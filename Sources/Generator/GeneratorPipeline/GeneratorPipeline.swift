@@ -1,124 +1,102 @@
+import CSDLParser
 package import ClientBlueprint
 package import ClientRendering
 package import Diagnostics
-package import EntityDataModel
-package import ServiceAnnotations
+import EntityDataModel
+import ServiceAnnotations
+import SwiftNaming
 
-/// The whole journey from metadata to a client, on one page.
+/// From metadata to a client, on one page.
 ///
 /// ```
-/// documents ──▶ model ───────┐
-/// annotation files ──▶ annotations ──▶ client ──▶ plan ──▶ output folder
-/// names.lock ────────────────┘
+/// read ──▶ parse ──▶ annotate ──▶ plan ──▶ render ──▶ compare ──▶ write
+/// files    documents, annotations,  blueprint  source     what to     files
+///          names, templates                    in memory  write
 /// ```
 ///
-/// Files are touched at both ends only; all between is values. Each stage reports all it finds, and the journey ends
-/// before the first stage that would have to work with something broken.
-package struct GeneratorPipeline: Sendable {
-  /// What there is to generate from.
-  package struct Input: Sendable {
-    package var documents: [MetadataDocument] = []
-    package var annotations = Annotations()
-    package var diagnostics: [Diagnostic] = []
-    package var times = StageTimes()
-    /// Names of all documents, also of those that could not be read.
-    package var files: Set<String> = []
-
-    package init(
-      documents: [MetadataDocument] = [], annotations: Annotations = Annotations(), diagnostics: [Diagnostic] = [],
-      times: StageTimes = StageTimes(), files: Set<String> = []
-    ) {
-      self.documents = documents
-      self.annotations = annotations
-      self.diagnostics = diagnostics
-      self.times = times
-      self.files = files
+/// Files are read at the beginning and written at the end. The stages between are functions from values to values. Each
+/// reports everything it finds, and a stage that found errors is the last one of the run.
+package enum GeneratorPipeline {
+  /// Reads what the stages need, and runs them. Nothing is written.
+  ///
+  /// - Parameters:
+  ///   - destination: where the configuration says, unless given.
+  ///   - last: the stage to end with: what only later ones need is not read.
+  package static func run(
+    _ configuration: Configuration, to destination: OutputDestination? = nil, through last: GeneratorStage = .compare
+  ) async -> GeneratorOutcome {
+    let destination = destination ?? OutputDestination(configuration)
+    var stages = StageRunner(through: last)
+    let input = await stages.run(.read, configuration) { configuration in
+      StageResult(GeneratorInput.read(configuration, to: destination, through: last))
     }
+    return await run(input ?? GeneratorInput(configuration: configuration, destination: destination), stages)
   }
 
-  /// What there is to do.
-  package struct Outcome: Sendable {
-    package var input: Input
-    package var summary: ClientSummary
-    /// Nil where something stands in the way of a complete client.
-    package var plan: OutputPlan?
-
-    package var diagnostics: [Diagnostic] { input.diagnostics }
+  /// The same with files that have been read.
+  package static func run(
+    _ input: GeneratorInput, through last: GeneratorStage = .compare
+  ) async -> GeneratorOutcome {
+    await run(input, StageRunner(through: last))
   }
 
-  package let configuration: Configuration
-  package let destination: Destination
-
-  /// - Parameter destination: where the configuration says, where nil.
-  package init(configuration: Configuration, destination: Destination? = nil) {
-    self.configuration = configuration
-    self.destination = destination ?? Destination(configuration)
+  private static func run(_ input: GeneratorInput, _ runner: StageRunner) async -> GeneratorOutcome {
+    var stages = runner
+    let parsed = await stages.run(.parse, input, parse)
+    let annotated = await stages.run(.annotate, parsed) { annotate($0, input.configuration) }
+    let plan = await stages.run(.plan, annotated) { self.plan($0, input.configuration) }
+    let files = await stages.run(.render, plan) { render($0, annotated?.templates, input.destination) }
+    let changes = await stages.run(.compare, files) { compare($0, input) }
+    return GeneratorOutcome(
+      input: input, parsed: annotated ?? parsed ?? ParsedInput(), plan: plan, files: files,
+      output: stages.diagnostics.hasErrors ? nil : changes, stages: stages)
   }
 
-  package var stage: ClientStage { ClientStage(configuration: configuration, fileUnit: destination.fileUnit) }
-
-  /// Metadata → model and annotations that fit each other.
-  package func readInput() async -> Input {
-    let annotations = AnnotationFiles.read(configuration)
-    var input = await readInput(
-      from: DocumentDiscovery.find(in: configuration.metadata), annotations: annotations.files)
-    input.diagnostics += annotations.diagnostics
-    return input
+  /// Documents, annotation files, names and templates, side by side. What could not be read is among the findings.
+  static func parse(_ input: GeneratorInput) async -> StageResult<ParsedInput> {
+    async let documents = DocumentFile.parse(input.documents)
+    let (annotations, annotationFindings) = AnnotationReader.read(input.annotations)
+    let lock = NameLock.parse(input.lock, file: "\(input.destination.lockFolder)/\(NameLock.fileName)")
+    let templates = TemplateSet.loading(files: input.templates)
+    let (models, findings) = await documents
+    return StageResult(
+      ParsedInput(documents: models, annotations: annotations, names: lock.names, templates: templates.templates),
+      input.diagnostics + findings + annotationFindings + lock.diagnostics
+        + templates.diagnostics.map { $0.located(below: input.configuration.templates ?? "") })
   }
 
-  /// The same of documents and annotation files from wherever.
-  package func readInput(from found: DocumentDiscovery, annotations files: [AnnotationReader.File]) async -> Input {
-    var input = Input()
-    input.files = Set(found.documents.map(\.name))
-    let loaded = await DocumentLoader.load(found.documents)
-    input.times.end("documents")
-    let (written, annotationDiagnostics) = AnnotationReader.read(files)
-    input.documents = loaded.documents
-    input.diagnostics = found.diagnostics + loaded.diagnostics + annotationDiagnostics
-    input.annotations = written
-    // A document that could not be read would make all that is said about it look stale.
-    guard !(found.diagnostics + loaded.diagnostics).hasErrors else { return input }
-    let (annotations, contradictions) = AnnotationValidator.validate(written, documents: loaded.documents)
-    let stale = ConfigurationValidator.validate(
-      configuration, documents: loaded.documents, annotations: annotations)
-    input.annotations = annotations
-    input.diagnostics += contradictions + stale
-    input.times.end("annotations")
-    return input
+  /// Annotations that contradict the documents are left out; patterns that match nothing are reported.
+  static func annotate(_ parsed: ParsedInput, _ configuration: Configuration) -> StageResult<ParsedInput> {
+    var result = parsed
+    let (annotations, contradictions) = AnnotationValidator.validate(parsed.annotations, documents: parsed.documents)
+    result.annotations = annotations
+    let unused = ConfigurationValidator.validate(
+      configuration, documents: parsed.documents, annotations: annotations)
+    return StageResult(result, contradictions + unused)
   }
 
-  /// Model and annotations → client → plan of writes.
-  package func makePlan(from input: Input) -> Outcome {
-    var outcome = Outcome(input: input, summary: ClientSummary())
-    guard !input.diagnostics.hasErrors else { return outcome }
-    let present: Destination.Present
-    switch destination.present() {
-    case .success(let found): present = found
-    case .failure(let problem):
-      outcome.input.diagnostics.append(problem.diagnostic)
-      return outcome
-    }
-    outcome.input.times.end("output folder")
-    let client = stage.makeFiles(
-      documents: input.documents, annotations: input.annotations, lock: present.lock, times: &outcome.input.times)
-    outcome.summary = client.summary
-    outcome.input.diagnostics += client.diagnostics
-    guard !client.diagnostics.hasErrors else { return outcome }
+  static func plan(_ parsed: ParsedInput, _ configuration: Configuration) -> StageResult<ClientPlanner.Plan> {
+    let plan = ClientPlanner.plan(
+      parsed.documents, annotations: parsed.annotations, configuration: configuration, lock: parsed.names)
+    return StageResult(plan, plan.diagnostics)
+  }
+
+  static func render(
+    _ plan: ClientPlanner.Plan, _ templates: TemplateSet?, _ destination: OutputDestination
+  ) -> StageResult<[OutputFile]> {
+    let renderer = Renderer(templates: templates ?? .embedded(), unit: destination.fileUnit)
+    let (files, diagnostics) = renderer.render(plan.blueprint, lock: plan.lock)
+    return StageResult(files, diagnostics)
+  }
+
+  static func compare(_ files: [OutputFile], _ input: GeneratorInput) -> StageResult<OutputPlan> {
     let (plan, refusals) = OutputPlan.make(
-      files: destination.files(client.files), present: present.entries, folder: destination.folder)
-    outcome.input.diagnostics += refusals
-    outcome.input.times.end("comparing")
-    outcome.plan = refusals.hasErrors ? nil : plan
-    return outcome
+      files: input.destination.files(files), present: input.present, folder: input.destination.folder)
+    return StageResult(plan, refusals)
   }
 
-  /// From end to end, and nothing written yet.
-  package func makePlan() async -> Outcome {
-    makePlan(from: await readInput())
-  }
-
-  /// Plan → files.
-  package func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
+  /// Carries out a plan, and reports what could not be written or removed.
+  package static func write(_ plan: OutputPlan, to destination: OutputDestination) -> [Diagnostic] {
     OutputFolder(path: destination.folder).carryOut(plan)
   }
 }

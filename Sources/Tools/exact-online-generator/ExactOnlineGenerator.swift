@@ -1,24 +1,12 @@
-import ArgumentParser
-import SwiftNaming
+#if Generator
+  import GeneratorCommands
 
-/// The command line of the generator.
-///
-/// Exit codes: 0 all is well, 1 `check` found differences, 2 the input has errors, 64 the command line is wrong.
-@main
-struct ExactOnlineGenerator: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: Generator.name,
-    abstract: "Makes a typed Swift client of an Exact Online, or any other OData, service from its $metadata.",
-    version: Generator.nameAndVersion,
-    subcommands: [
-      GenerateCommand.self, CheckCommand.self, InspectCommand.self, ListCommand.self, FilterCommand.self,
-      BundleCommand.self, DiffCommand.self, FetchCommand.self,
-    ],
-    helpNames: [.short, .long])
-}
-
-/// What a command ends with; nothing is printed for it.
-enum Exit {
-  static let differs = ExitCode(1)
-  static let invalidInput = ExitCode(2)
-}
+  @main
+  enum ExactOnlineGenerator {
+    static func main() async { await runGenerator() }
+  }
+#else
+  #error(
+    "The generator and its plugins need the trait 'Generator': write traits: [\"Generator\"] in the dependency on exact-online-swift."
+  )
+#endif

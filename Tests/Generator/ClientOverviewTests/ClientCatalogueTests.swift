@@ -2,6 +2,8 @@
 @testable import ClientOverview
 @testable import EntityDataModel
 @testable import ServiceAnnotations
+import Diagnostics
+import Diagnostics
 import GeneratorFixtures
 import Testing
 
@@ -98,6 +100,6 @@ struct ClientCatalogueTests {
   @Test func unknownWord_isAProblemThatNamesTheNearest() {
     let choice = ServiceChoice.choose(["crm", "sync/CMR"], among: ["crm", "sync/CRM"])
     #expect(choice.chosen == ["crm"])
-    #expect(choice.problems == ["There is no service 'sync/CMR'. Did you mean 'sync/CRM'?"])
+    #expect(choice.diagnostics.map(\.message) == ["There is no service 'sync/CMR'. Did you mean 'sync/CRM'?"])
   }
 }

@@ -32,8 +32,7 @@ struct SelectionSummaryTests {
     configuration.exclude = exclude.compactMap { MetadataPattern($0) }
     return SelectionSummary(
       selected: Fixture.plan(documents, Annotations(), configuration).blueprint,
-      all: Fixture.plan(documents).blueprint, documents: documents, annotations: Annotations(),
-      configuration: configuration)
+      documents: documents, annotations: Annotations(), configuration: configuration)
   }
 
   private func counts(_ summary: SelectionSummary) -> [String: [Int]] {

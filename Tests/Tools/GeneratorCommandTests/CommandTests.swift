@@ -1,4 +1,5 @@
 import Foundation
+import GeneratorFixtures
 import RegexBuilder
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 @Suite("Commands")
 struct CommandTests {
   @Test func generatesAndChecks() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     let generated = try await Tool.run("generate", in: folder)
     #expect(generated.status == 0)
     let files = /\d+ files \(\d+ written, 0 removed, 0 unchanged\)/
@@ -20,7 +21,7 @@ struct CommandTests {
   }
 
   @Test func checkExitsWith1_andChangesNothing() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     _ = try await Tool.run("generate", in: folder)
     let name = "Generated/CRM.swift"
     let text = try folder.text(name)
@@ -42,13 +43,13 @@ struct CommandTests {
   }
 
   @Test func checkMakesNoFolder() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     #expect(try await Tool.run("check", in: folder).status == 1)
     #expect(!folder.exists("Generated"))
   }
 
   @Test func exitsWith2_andNamesNearestKey() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     try folder.write("modul: X\nacess: public\n", to: "exact-online-generator.yaml")
     let result = try await Tool.run("generate", in: folder)
     #expect(result.status == 2)
@@ -78,7 +79,7 @@ struct CommandTests {
   }
 
   @Test func printsResolvedConfiguration_whenVerbose() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     try folder.write("module: Mine\nmetadata: ../Metadata\n", to: "config/c.yaml")
     let result = try await Tool.run(
       "check", "--config", "config/c.yaml", "--output", "Out", "--access", "internal", "--verbose", in: folder)
@@ -92,7 +93,7 @@ struct CommandTests {
   }
 
   @Test func inspectsAllOrOne() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     let all = try await Tool.run("inspect", "--counts", in: folder)
     #expect(all.status == 0)
     #expect(all.output.hasPrefix("services               2\nentity types           3\n"))
@@ -106,7 +107,7 @@ struct CommandTests {
   }
 
   @Test func showsDocumentsBelowTheMetadataFolder_inDiagnostics() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     try folder.write("<html/>", to: "Metadata/services/vat.xml")
     let result = try await Tool.run("generate", in: folder)
     #expect(result.status == 2)
@@ -114,7 +115,7 @@ struct CommandTests {
   }
 
   @Test func takesTemplatesFromAFolder() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     try folder.write("// {{{nonsense}}}\n", to: "T/module.mustache")
     let result = try await Tool.run("generate", "--templates", "T", in: folder)
     #expect(result.status == 2)

@@ -1,13 +1,14 @@
 import Foundation
+import GeneratorFixtures
 import Testing
 
-@testable import exact_online_generator
+@testable import GeneratorCommands
 
 /// `list`, `filter` and the pictures of `inspect`, as users run them.
 @Suite("Commands that show")
 struct OverviewCommandTests {
   @Test func listsServices_asNamesLockNamesThem() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     try folder.write(
       "# exact-online-generator · Swift names\nset crm:Accounts relations\n", to: "Generated/names.lock")
     let run = try await Tool.run("list", "crm", in: folder)
@@ -18,14 +19,14 @@ struct OverviewCommandTests {
   }
 
   @Test func listOfAnUnknownService_exitsWith2_andNamesTheNearest() async throws {
-    let run = try await Tool.run("list", "sync/HMR", in: try Fixtures.folder())
+    let run = try await Tool.run("list", "sync/HMR", in: try MetadataFolder.make())
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.errors.hasPrefix("error: There is no service 'sync/HMR'. Did you mean 'sync/HRM'?"))
   }
 
   @Test func filterCounts_andWritesNothing() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     try folder.write("exclude: [\"sync/*\", nothing]\n", to: "exact-online-generator.yaml")
     let run = try await Tool.run("filter", in: folder)
     #expect(run.status == 0)
@@ -37,7 +38,7 @@ struct OverviewCommandTests {
   }
 
   @Test func filterMeasures_whatGenerateWouldWrite() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     let filtered = try await Tool.run("filter", in: folder)
     #expect(try await Tool.run("generate", in: folder).status == 0)
     let files = try folder.contents(of: "Generated").filter { $0.key.hasSuffix(".swift") }
@@ -46,14 +47,14 @@ struct OverviewCommandTests {
   }
 
   @Test func filterOfABrokenDocument_exitsWith2() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     try folder.write("<html/>", to: "Metadata/services/vat.xml")
     #expect(try await Tool.run("filter", in: folder).status == 2)
     #expect(try await Tool.run("list", in: folder).status == 2)
   }
 
   @Test func inspectDraws_theServicesThatAreAskedFor() async throws {
-    let folder = try Fixtures.folder()
+    let folder = try MetadataFolder.make()
     let mermaid = try await Tool.run("inspect", "--format", "mermaid", "--service", "sync/*", in: folder)
     #expect(mermaid.status == 0)
     #expect(mermaid.output.hasPrefix("## sync/HRM\n\n```mermaid\nclassDiagram\n  class t0[\"Employee\"] {\n"))

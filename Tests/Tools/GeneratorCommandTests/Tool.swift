@@ -1,4 +1,5 @@
 import Foundation
+import GeneratorFixtures
 
 /// The built tool, run as users run it.
 enum Tool {

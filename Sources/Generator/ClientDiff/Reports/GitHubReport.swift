@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Workflow commands that GitHub shows beside the lines of a pull request: breaking changes as errors, risky ones as
 /// warnings, the others as notices (GitHub Docs, workflow commands).
-package enum GitHubReport {
-  package static func text(_ result: DiffResult) -> String {
+enum GitHubReport {
+  static func text(_ result: DiffResult) -> String {
     result.changes.map { line($0) + "\n" }.joined()
   }
 

@@ -3,8 +3,8 @@ import EntityDataModel
 import SwiftNaming
 
 /// For programs. `Documentation/diff.md` has the members; `schema` grows when one of them goes or means something else.
-package enum JSONReport {
-  package static func text(_ result: DiffResult) -> String {
+enum JSONReport {
+  static func text(_ result: DiffResult) -> String {
     var counts = ChangeLevel.allCases.reversed().map { ($0.rawValue, JSONValue.integer(Int64(result.count($0)))) }
     counts.append(("ignored", .integer(Int64(result.ignored))))
     let root = JSONValue.members([

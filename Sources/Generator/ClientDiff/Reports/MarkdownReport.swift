@@ -4,10 +4,10 @@ import Diagnostics
 /// away.
 ///
 /// GitHub takes 65,536 characters in a comment. What would be longer ends before that, and says how much is missing.
-package enum MarkdownReport {
+enum MarkdownReport {
   static let limit = 60_000
 
-  package static func text(_ result: DiffResult) -> String {
+  static func text(_ result: DiffResult) -> String {
     var lines = ["## Changes of the client", ""]
     let sides = "\(code(result.old)) → \(code(result.new))"
     guard !result.changes.isEmpty else {
@@ -58,7 +58,7 @@ package enum MarkdownReport {
     return "<code>\(escaped.joined())</code>"
   }
 
-  /// Text that is shown as it is: no markup, no HTML, nobody is mentioned, nothing is linked.
+  /// Text that is shown as it is: no markup, no HTML, no mention, no link.
   static func prose(_ text: String) -> String {
     var result = ""
     for character in VisibleText.line(text) {

@@ -3,8 +3,8 @@ import Diagnostics
 /// A line a change, and one that counts them; nothing where nothing changed.
 ///
 /// `breaking crm:Account.Fax (CRM.Account.fax): The property … [property-removed: reading breaking] Remove …`
-package enum TextReport {
-  package static func text(_ result: DiffResult) -> String {
+enum TextReport {
+  static func text(_ result: DiffResult) -> String {
     if result.changes.isEmpty, result.ignored == 0 { return "" }
     return (result.changes.map(line) + [result.summary]).joined(separator: "\n") + "\n"
   }

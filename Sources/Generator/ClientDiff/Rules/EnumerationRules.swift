@@ -26,7 +26,7 @@ enum EnumerationRules {
   static let all = [removed, added, rawTypeChanged, memberRemoved, memberAdded, memberValueChanged]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareEnumerations(
     _ old: [EnumerationBlueprint], _ new: [EnumerationBlueprint], files: [String: SourceLocation]
   ) {

@@ -20,7 +20,7 @@ enum FacetRules {
   static let all = [maxLengthReduced, maxLengthIncreased, precisionChanged, defaultChanged]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareFacets(_ old: SlotBlueprint, _ new: SlotBlueprint, _ place: Place) {
     guard let before = old.wire.facets, let after = new.wire.facets, before != after else { return }
     let aspects = old.aspects(new)

@@ -14,7 +14,7 @@ enum FactRules {
     advice: "Register the app for it, and have users consent again.")
   static let webhookTopicChanged = DiffRule(
     "webhook-topic-changed", reading: .risky, "Webhook notifications have another topic, or none.",
-    advice: "Subscribe to the topic anew.")
+    advice: "Subscribe to the new topic.")
   static let webhookTopicAdded = DiffRule(
     "webhook-topic-added", reading: .additive, "There are webhook notifications about a set.")
   static let documentationChanged = DiffRule(
@@ -25,7 +25,7 @@ enum FactRules {
   ]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareFacts(_ old: ServiceFacts, _ new: ServiceFacts, _ place: Place) {
     if old == new { return }
     if old.pageSize != new.pageSize {

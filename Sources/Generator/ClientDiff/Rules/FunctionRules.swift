@@ -11,7 +11,7 @@ enum FunctionRules {
   static let respelled = DiffRule(
     "function-respelled", reading: .breaking, writing: .breaking,
     "A function can be called with what it was called with, and is spelled otherwise in Swift.",
-    advice: "Write the calls anew.")
+    advice: "Rewrite the calls.")
   static let resultChanged = DiffRule(
     "function-result-changed", reading: .breaking, writing: .breaking, "A function answers something else.",
     advice: "Use what it answers now.")
@@ -22,7 +22,7 @@ enum FunctionRules {
   static let all = [removed, added, respelled, resultChanged, methodChanged]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareFunctions(_ old: ServiceBlueprint, _ new: ServiceBlueprint) {
     // Overloads are told apart by their parameters; a function that is alone under its name may change them.
     let exact = Pairing(old.functions, new.functions, by: \.wireSignature)
@@ -50,7 +50,7 @@ extension ClientDiff {
     report(removed: gone, added: fresh, renames: renames)
   }
 
-  /// Whether another function of the name stands before it.
+  /// Whether another function of the name comes before it.
   private static func isRepeated(_ function: FunctionBlueprint, in functions: [FunctionBlueprint]) -> Bool {
     functions.first { $0.wireName == function.wireName }?.wireSignature != function.wireSignature
   }

@@ -13,7 +13,7 @@ enum NavigationRules {
   static let all = [targetChanged, multiplicityChanged]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareNavigation(_ old: SlotBlueprint, _ new: SlotBlueprint, _ place: Place) -> Bool {
     if old.kind.base != new.kind.base {
       report(

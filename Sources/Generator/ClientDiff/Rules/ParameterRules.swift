@@ -28,7 +28,7 @@ enum ParameterRules {
   static let all = [removed, requiredAdded, optionalAdded, typeChanged, edmTypeChanged, becameRequired, becameOptional]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareParameters(
     _ old: FunctionBlueprint, _ new: FunctionBlueprint, _ aspects: Change.Aspects, _ function: Place
   ) {

@@ -12,7 +12,7 @@ enum PropertyRules {
   static let becameNullable = DiffRule(
     "property-became-nullable", reading: .breaking, writing: .additive,
     "A property that always had a value can be null: its type became Optional.",
-    advice: "Unwrap it, or say what stands in for no value.")
+    advice: "Unwrap it, or say what to use where there is no value.")
   static let becameNonNull = DiffRule(
     "property-became-non-null", reading: .breaking, writing: .risky,
     "A property that could be null always has a value: its type is no longer Optional.",
@@ -28,7 +28,7 @@ enum PropertyRules {
   ]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareProperties(_ old: StructuredTypeBlueprint, _ new: StructuredTypeBlueprint) {
     let slots = Pairing(old.slots, new.slots, by: \.wireName)
     let types = TypePair(old: old, new: new)

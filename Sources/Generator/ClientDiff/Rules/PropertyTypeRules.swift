@@ -19,7 +19,7 @@ enum PropertyTypeRules {
     advice: "Check that its values still mean what they meant.")
   static let paddingChanged = DiffRule(
     "property-padding-changed", reading: .risky, writing: .risky, "A code is padded to another width.",
-    advice: "Compare codes as 'PaddedCode', not as text, and pad what is stored anew.")
+    advice: "Compare codes as 'PaddedCode', not as text, and pad stored codes again.")
   static let paddingAdded = DiffRule(
     "property-padded", reading: .breaking, writing: .breaking,
     "A text became a padded code, or a padded code a text.",
@@ -28,7 +28,7 @@ enum PropertyTypeRules {
   static let all = [changed, widened, narrowed, edmTypeChanged, paddingChanged, paddingAdded]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   /// Whether the property has the type it had, but for Optional, so that the rest of it can be compared.
   mutating func compareType(_ old: SlotBlueprint, _ new: SlotBlueprint, _ place: Place) -> Bool {
     if old.kind.shape.isNavigation, new.kind.shape.isNavigation { return compareNavigation(old, new, place) }

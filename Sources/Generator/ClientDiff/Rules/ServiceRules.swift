@@ -19,7 +19,7 @@ enum ServiceRules {
   static let all = [removed, added, addressChanged, entryPointChanged]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareServices(_ services: Pairing<ServiceBlueprint>, old: ClientBlueprint, new: ClientBlueprint) {
     let removed = services.removed.map { service in
       Change(

@@ -26,7 +26,7 @@ enum SetRules {
   static let all = [removed, added, typeChanged, methodRemoved, methodAdded, actionChanged]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareSets(_ old: ServiceBlueprint, _ new: ServiceBlueprint) {
     let sets = Pairing(old.sets, new.sets, by: \.wireName)
     for (before, after) in sets.kept { compare(before, after, owner: new.path) }

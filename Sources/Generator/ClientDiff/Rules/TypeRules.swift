@@ -24,7 +24,7 @@ enum TypeRules {
   static let all = [removed, added, formChanged, keyChanged, writableRemoved, writableAdded]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   /// - Parameter files: the document of each service in the new client.
   mutating func compareTypes(
     _ old: [StructuredTypeBlueprint], _ new: [StructuredTypeBlueprint], files: [String: SourceLocation]

@@ -16,7 +16,7 @@ enum WritingRules {
   static let all = [becameReadOnly, becameWritable, becameRequired, becameOptional]
 }
 
-extension ClientDiff {
+extension ChangeCollector {
   mutating func compareWriting(_ old: SlotBlueprint, _ new: SlotBlueprint, of types: TypePair, _ place: Place) {
     // A type that cannot be written at all has lost, or never had, what its sets allow.
     guard types.old.isWritable, types.new.isWritable else { return }

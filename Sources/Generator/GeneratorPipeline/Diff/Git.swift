@@ -118,7 +118,7 @@ package struct Git {
     let process = Process()
     process.executableURL = program
     process.arguments = ["-C", folder] + arguments
-    // In English, for nobody to answer, and without refreshing anything on disk.
+    // In English, without questions to a user, and without refreshing anything on disk.
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"]
     ) { $1 }

@@ -1,0 +1,25 @@
+/// A kind of change, and how it is judged: for those who read, and for those who write.
+struct DiffRule: Sendable, Hashable {
+  /// Stable, in kebab case: `property-removed`.
+  var id: String
+  /// What it is for reading; nil where it does not concern reading.
+  var reading: ChangeLevel?
+  /// What it is for writing; nil where it does not concern writing. Of something that cannot be written, a change is
+  /// judged for reading alone, whatever this says.
+  var writing: ChangeLevel?
+  /// What has changed, as the documentation says it.
+  var summary: String
+  /// What users of the client do about it; nil where there is nothing to do.
+  var advice: String?
+
+  init(
+    _ id: String, reading: ChangeLevel? = nil, writing: ChangeLevel? = nil, _ summary: String,
+    advice: String? = nil
+  ) {
+    self.id = id
+    self.reading = reading
+    self.writing = writing
+    self.summary = summary
+    self.advice = advice
+  }
+}

@@ -1,0 +1,17 @@
+package import ClientRendering
+package import Diagnostics
+package import SwiftNaming
+
+extension NameLock {
+  /// The names that were given before: none where there is no `names.lock`, or one that the generator did not make,
+  /// which is refused when it would be overwritten.
+  package static func parse(_ entry: PresentEntry?, file: String) -> (names: NameLock, diagnostics: [Diagnostic]) {
+    guard case .ours(let bytes) = entry else { return (NameLock(), []) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let message = "The file is not UTF-8."
+      return (NameLock(), [Diagnostic(.error, rule: "corrupt-lock", message, at: SourceLocation(file: file))])
+    }
+    let (names, diagnostics) = parse(text, file: file)
+    return (names, diagnostics)
+  }
+}

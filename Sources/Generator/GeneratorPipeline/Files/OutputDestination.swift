@@ -1,0 +1,50 @@
+package import ClientBlueprint
+package import ClientRendering
+import SwiftNaming
+
+/// Where the files of a run go, and which of them.
+package enum OutputDestination: Sendable, Equatable {
+  /// All of them, to a folder of their own.
+  case folder(String)
+  /// The lock alone, to the folder of the configuration: the build plugin makes the rest.
+  case lock(String)
+  /// The Swift files, in a fixed number of files of `folder`; the lock is read in another folder and stays as it is.
+  case bundle(SourceBundle, folder: String, lock: String)
+
+  /// Where a configuration says.
+  package init(_ configuration: Configuration) {
+    self = configuration.generatesOnBuild ? .lock(configuration.output) : .folder(configuration.output)
+  }
+
+  /// The parts of a bundle are to be of one size, so what goes into them is small.
+  package var fileUnit: Renderer.FileUnit {
+    switch self {
+    case .folder, .lock: .service
+    case .bundle: .declaration
+    }
+  }
+
+  /// The folder that is written to.
+  package var folder: String {
+    switch self {
+    case .folder(let folder), .lock(let folder), .bundle(_, let folder, _): folder
+    }
+  }
+
+  /// The folder that has `names.lock`.
+  package var lockFolder: String {
+    switch self {
+    case .folder(let folder), .lock(let folder): folder
+    case .bundle(_, _, let lock): lock
+    }
+  }
+
+  /// Of all files of a client, those that go there.
+  package func files(_ files: [OutputFile]) -> [OutputFile] {
+    switch self {
+    case .folder: files
+    case .lock: files.filter { $0.path == NameLock.fileName }
+    case .bundle(let bundle, _, _): bundle.files(of: files)
+    }
+  }
+}

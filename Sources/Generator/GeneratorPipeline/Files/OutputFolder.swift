@@ -1,0 +1,112 @@
+package import ClientRendering
+package import Diagnostics
+import Foundation
+
+/// The folder that generated files go to: lists what is there, and carries out a plan.
+package struct OutputFolder {
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  // MARK: Reading
+
+  /// Everything in the folder by path; empty where there is none. Hidden files and folders are no business of ours,
+  /// and links are not followed.
+  package func present() -> Result<[String: PresentEntry], InputFile.Problem> {
+    var entries: [String: PresentEntry] = [:]
+    switch InputFile.kind(path, followingLinks: true) {
+    case nil where InputFile.kind(path, followingLinks: false) == nil: return .success([:])
+    case .directory: break
+    default: return .failure(.init("The output folder is not a folder.", file: path))
+    }
+    do {
+      try list("", into: &entries)
+      return .success(entries)
+    } catch let problem as InputFile.Problem {
+      return .failure(problem)
+    } catch {
+      return .failure(.init("The output folder cannot be read: \(InputFile.reason(error)).", file: path))
+    }
+  }
+
+  /// One file of the folder; nil where there is none.
+  package func present(_ file: String) -> Result<PresentEntry?, InputFile.Problem> {
+    let full = "\(path)/\(file)"
+    switch InputFile.kind(full, followingLinks: false) {
+    case nil: return .success(nil)
+    case .directory: return .success(.directory)
+    case .symbolicLink: return .success(.symbolicLink)
+    case .other: return .success(.other)
+    case .file:
+      do {
+        return .success(try entry(file, at: URL(fileURLWithPath: full)))
+      } catch {
+        return .failure(.init("The file cannot be read: \(InputFile.reason(error)).", file: full))
+      }
+    }
+  }
+
+  private func list(_ folder: String, into entries: inout [String: PresentEntry]) throws {
+    for name in try InputFile.names(in: path + "/" + folder, subject: "The output folder").get()
+    where !name.hasPrefix(".") {
+      let relative = folder + name
+      let full = "\(path)/\(relative)"
+      switch InputFile.kind(full, followingLinks: false) {
+      case .directory:
+        entries[relative] = .directory
+        try list(relative + "/", into: &entries)
+      case .file:
+        entries[relative] = try entry(relative, at: URL(fileURLWithPath: full))
+      case .symbolicLink: entries[relative] = .symbolicLink
+      case .other, nil: entries[relative] = .other
+      }
+    }
+  }
+
+  /// Reads no more of other people's files than it takes to know them.
+  private func entry(_ relative: String, at url: URL) throws -> PresentEntry {
+    let handle = try FileHandle(forReadingFrom: url)
+    defer { try? handle.close() }
+    let beginning = try handle.read(upToCount: 64) ?? Data()
+    guard OutputPlan.isOurs(path: relative, beginning: beginning) else { return .foreign }
+    let rest = try handle.readToEnd() ?? Data()
+    return .ours([UInt8](beginning) + [UInt8](rest))
+  }
+
+  // MARK: Writing
+
+  /// Removes, then writes; each file is replaced as a whole or not at all. What fails is reported, and the rest goes
+  /// on.
+  package func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for removal in plan.removals {
+      if unlink("\(path)/\(removal)") == 0 {
+        removeEmptyFolders(above: removal)
+      } else {
+        diagnostics.append(failure("remove", removal, InputFile.lastReason))
+      }
+    }
+    for file in plan.writes {
+      if let reason = AtomicFile.replace("\(path)/\(file.path)", with: file.bytes) {
+        diagnostics.append(failure("write", file.path, reason))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Folders that a removal left empty, up to the output folder itself, which stays.
+  private func removeEmptyFolders(above removal: String) {
+    var folder = removal[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      guard rmdir("\(path)/\(folder)") == 0 else { return }
+    }
+  }
+
+  private func failure(_ verb: String, _ file: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "output-failed", "Cannot \(verb) '\(file)': \(reason).", at: SourceLocation(file: path))
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import ClientRendering
+import GeneratorPipeline
+import SwiftNaming
+
+/// `check`: is Generated/ what Metadata/ gives?
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Change nothing; exit with 1 and a short list where 'generate' would change files.")
+
+  @OptionGroup var options: GeneratorOptions
+
+  func run() async throws {
+    let run = try CommandRun(options)
+    let outcome = await GeneratorPipeline.run(run.configuration)
+    run.report(outcome)
+    guard let plan = outcome.output else { throw Exit.invalidInput }
+    for line in Self.report(plan) { print(line) }
+    guard plan.differences.isEmpty else { throw Exit.differs }
+  }
+
+  /// The differences, with an end to a long list, and what to do.
+  static func report(_ plan: OutputPlan) -> [String] {
+    let differences = plan.differences
+    guard !differences.isEmpty else { return ["\(plan.unchanged.count) files are as they should be"] }
+    let longest = 20
+    let rest = differences.count - longest
+    let files = plan.writes.count + plan.unchanged.count + plan.removals.count
+    let total = "\(differences.count) of \(files) files differ: run '\(Generator.name) generate'"
+    return differences.prefix(longest) + (rest > 0 ? ["… and \(rest) more"] : []) + [total]
+  }
+}

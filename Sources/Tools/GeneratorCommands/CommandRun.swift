@@ -1,0 +1,54 @@
+import ClientBlueprint
+import Diagnostics
+import Foundation
+import GeneratorPipeline
+
+/// One run of a command: its configuration, and where its findings go.
+struct CommandRun {
+  let configuration: Configuration
+  private let isVerbose: Bool
+  private let isQuiet: Bool
+  private let configurationDiagnostics: [Diagnostic]
+
+  /// Ends the run where the configuration has errors: nothing else could be trusted.
+  init(_ options: GeneratorOptions) throws {
+    try self.init(options.resolvedConfiguration(), isVerbose: options.verbose)
+  }
+
+  /// - Parameter isQuiet: whether what is not shown goes unmentioned.
+  init(_ read: StageResult<Configuration>, isVerbose: Bool = false, isQuiet: Bool = false) throws {
+    configuration = read.value
+    self.isVerbose = isVerbose
+    self.isQuiet = isQuiet
+    configurationDiagnostics = read.diagnostics
+    if read.diagnostics.hasErrors {
+      report([])
+      throw Exit.invalidInput
+    }
+    if isVerbose { Self.write(configuration.summary) }
+  }
+
+  /// Prints the findings and times of a run on standard error.
+  ///
+  /// - Parameter more: findings that are not the run's.
+  func report(_ outcome: GeneratorOutcome, and more: [Diagnostic] = []) {
+    report(
+      outcome.diagnostics + more, documents: Set(outcome.input.documents.map(\.name)), times: outcome.stages.times)
+  }
+
+  /// Prints findings on standard error, with those about the configuration.
+  ///
+  /// - Parameter documents: names of documents below the metadata folder.
+  func report(_ diagnostics: [Diagnostic], documents: Set<String> = [], times: [String] = []) {
+    let report = DiagnosticReport(
+      configurationDiagnostics + diagnostics, silence: configuration.silence, showsNotes: isVerbose,
+      mentionsHidden: !isQuiet, metadata: configuration.metadata, documents: documents)
+    Self.write(report.lines)
+    if isVerbose { Self.write(times) }
+  }
+
+  private static func write(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+  }
+}

@@ -1,0 +1,72 @@
+import ClientBlueprint
+import ClientOverview
+import ClientRendering
+import Diagnostics
+import GeneratorPipeline
+import ServiceAnnotations
+import Foundation
+
+/// A document to download: what of, where it is, and the file that it goes to.
+struct FetchTarget: Sendable, Equatable {
+  var service: String
+  /// From the host on, percent-encoded; `{division}` takes the place of the division's code.
+  var address: String
+  var file: String
+}
+
+/// The services that a metadata folder knows: those that it has a document of, and those that the annotations name.
+struct FetchTargets {
+  private(set) var targets: [FetchTarget] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameters:
+  ///   - words: Service paths, `*` and `?` for other characters; all where there are none.
+  ///   - takesUnknown: Whether words without a known service name one all the same.
+  static func find(
+    _ words: [String], configuration: Configuration, annotations: Annotations, takesUnknown: Bool
+  ) -> Self {
+    var result = Self()
+    let found = DocumentDiscovery.find(in: configuration.metadata)
+    // A folder that is still empty is what this command is for.
+    result.diagnostics = found.diagnostics.filter { $0.rule != "no-documents" }
+    let files = Dictionary(found.documents.map { ($0.servicePath, $0.path) }, uniquingKeysWith: { first, _ in first })
+    var known = Set(files.keys).union(annotations.services.keys)
+    if takesUnknown { known.formUnion(words.filter { !$0.contains { "*?".contains($0) } }) }
+    let (chosen, problems) = ServiceChoice.choose(words, among: known.sorted(), advice: advice)
+    result.diagnostics += problems
+    if known.isEmpty {
+      let message = "No service is known: the metadata folder has no documents, and no annotations name any."
+      result.diagnostics.append(
+        Diagnostic(
+          .error, rule: "unknown-service", message, at: SourceLocation(file: configuration.metadata),
+          advice: "Let 'annotations' in the configuration name a file that does, or use --services and --any-service."))
+    }
+    let folder = folder(of: configuration.metadata, found.documents)
+    for service in chosen {
+      if files[service] == nil, let reason = OutputPath.refusal(of: "\(service).xml") {
+        let message = "'\(VisibleText.line(service))' is not a service path: \(reason)."
+        result.diagnostics.append(
+          Diagnostic(.error, rule: "unsafe-path", message, at: annotations.services[service]?.location))
+        continue
+      }
+      result.targets.append(
+        FetchTarget(
+          service: service, address: annotations.services[service]?.base?.value ?? Self.address(of: service),
+          file: files[service] ?? "\(folder)/\(service).xml"))
+    }
+    return result
+  }
+
+  private static let advice = "--any-service takes names that are not known here, too."
+
+  private static func address(of service: String) -> String {
+    "/api/v1/{division}/" + (service.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? service)
+  }
+
+  /// Where new documents go: beside those that are there.
+  private static func folder(of metadata: String, _ documents: [DocumentFile]) -> String {
+    let services = "\(metadata)/services"
+    let hasServices = InputFile.kind(services, followingLinks: true) == .directory
+    return documents.isEmpty || hasServices ? services : metadata
+  }
+}

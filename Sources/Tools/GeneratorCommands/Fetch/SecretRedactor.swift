@@ -1,0 +1,26 @@
+import ExactOnlineRuntime
+import HTTPTypes
+import Synchronization
+
+/// Knows the secrets of a run, those that are renewed on the way included, and takes them out of what is printed:
+/// servers send back what they were sent.
+final class SecretRedactor: ClientMiddleware {
+  private let secrets: Mutex<Set<String>>
+
+  init(_ secrets: [String]) { self.secrets = Mutex(Set(secrets)) }
+
+  func intercept(
+    _ request: HTTPRequest, body: HTTPBody?, operation: String,
+    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    // `Bearer …`
+    if let token = request.headerFields[.authorization]?.split(separator: " ").last {
+      _ = secrets.withLock { $0.insert(String(token)) }
+    }
+    return try await next(request, body)
+  }
+
+  func redacted(_ text: String) -> String {
+    secrets.withLock { $0.sorted { $0.count > $1.count } }.reduce(text) { $0.replacing($1, with: "[redacted]") }
+  }
+}

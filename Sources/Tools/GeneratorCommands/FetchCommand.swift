@@ -1,0 +1,111 @@
+import ArgumentParser
+import ClientBlueprint
+import Diagnostics
+import GeneratorPipeline
+import ServiceAnnotations
+import ExactOnlineRuntime
+// The transport on Foundation: with the other one, every build of the tool, and so every user of the build plugin,
+// would compile SwiftNIO and BoringSSL for a command that they may never run.
+import ExactOnlineURLSession
+import Foundation
+
+/// `fetch`: every service's `$metadata` → Metadata/.
+struct FetchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fetch",
+    abstract: "Download the documents of services, and say what changed in them.",
+    discussion: """
+      The access token is read from the environment variable \(FetchAccess.tokenVariable) or from a file, never from \
+      the command line, which others can see. Each service costs one call. A document replaces its file only when it \
+      is complete CSDL; other files are left alone.
+      """)
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The country of the Exact Online site (\(FetchHost.names)), or a URL.",
+      discussion: "http:// is for this machine only."))
+  var host: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The code of the division (administration) to ask in, as paths have it.", valueName: "code"))
+  var division: Int32
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Service paths, separated by commas, as 'crm,sync/*'. (default: all that are known)",
+      discussion: "Known are those with a document in the metadata folder, and those that annotations name.",
+      valueName: "services"))
+  var services: String?
+
+  @Flag(name: .long, help: "Take service paths that are not known, too.")
+  var anyService = false
+
+  @Option(name: .long, help: ArgumentHelp("File that holds an access token.", valueName: "file"))
+  var tokenFile: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "File with the tokens of a connection, which are renewed there.",
+      discussion:
+        "Needs \(FetchAccess.clientIDVariable) and \(FetchAccess.clientSecretVariable) in the environment.",
+      valueName: "file"))
+  var tokenStore: String?
+
+  @Option(name: .long, help: ArgumentHelp("Folder that the documents go to.", valueName: "folder"))
+  var metadata: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The configuration. (default: \(ConfigurationFile.name), where there is one)", valueName: "file"))
+  var config: String?
+
+  func validate() throws {
+    do {
+      _ = try FetchHost.parse(host)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+    if tokenFile != nil, tokenStore != nil {
+      throw ValidationError("--token-file and --token-store exclude each other.")
+    }
+    if services?.split(separator: ",").isEmpty == true { throw ValidationError("--services names no service.") }
+  }
+
+  func run() async throws {
+    let read = ConfigurationFile.read(config, overrides: Configuration.Overrides(metadata: metadata))
+    let run = try CommandRun(read)
+    let files = AnnotationFiles.read(run.configuration)
+    let (annotations, annotationProblems) = AnnotationReader.read(files.files)
+    let words = services?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
+    let found = FetchTargets.find(
+      words, configuration: run.configuration, annotations: annotations, takesUnknown: anyService)
+    let access = FetchAccess.make(
+      tokenFile: tokenFile, tokenStore: tokenStore, environment: ProcessInfo.processInfo.environment)
+    var diagnostics = files.diagnostics + annotationProblems + found.diagnostics
+    if case .failure(let problem) = access { diagnostics.append(problem.diagnostic) }
+    run.report(diagnostics)
+    guard !diagnostics.hasErrors, case .success(let access) = access else { throw Exit.invalidInput }
+
+    let fetch = MetadataFetch(
+      host: try FetchHost.parse(host), division: division, access: access, transport: URLSessionTransport())
+    let progress = ProgressLine()
+    let summary = await fetch.run(found.targets) { number, target in
+      progress.show("\(number + 1)/\(found.targets.count) \(VisibleText.line(target.service))")
+    } report: { line in
+      progress.clear()
+      Self.print(line)
+    }
+    Self.print(summary.line)
+    guard summary.isSuccess else { throw Exit.invalidInput }
+  }
+
+  /// Past the buffer of standard output, so that an interrupted run has said what it did.
+  private static func print(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import ClientBlueprint
+import GeneratorPipeline
+import YAMLReading
+
+/// The options of all commands but `fetch`.
+struct GeneratorOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The configuration. (default: \(ConfigurationFile.name), where there is one)",
+      discussion: "Folders and files it names are relative to its own folder.", valueName: "file"))
+  var config: String?
+
+  @Option(name: .long, help: ArgumentHelp("Folder with the metadata.", valueName: "folder"))
+  var metadata: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Folder with the metadata that comes with the package, for 'metadata: packaged'. Plugins pass it.",
+      valueName: "folder"))
+  var packagedMetadata: String?
+
+  @Option(name: .long, help: ArgumentHelp("Folder of the generated files.", valueName: "folder"))
+  var output: String?
+
+  @Option(name: .long, help: ArgumentHelp("Name of the generated module.", valueName: "name"))
+  var module: String?
+
+  @Option(name: .long, help: "Access level of generated declarations.")
+  var access: Configuration.Access?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Folder with templates that replace built-in ones of the same name.", valueName: "folder"))
+  var templates: String?
+
+  @Flag(name: .shortAndLong, help: "Print the resolved configuration, and notes.")
+  var verbose = false
+
+  func validate() throws {
+    if let module, !PlainIdentifier.isValid(module) {
+      throw ValidationError("'\(module)' is not a Swift name for a module.")
+    }
+    for (option, value) in [("metadata", metadata), ("output", output), ("config", config)] where value?.isEmpty == true
+    {
+      throw ValidationError("--\(option) is empty.")
+    }
+  }
+
+  /// The configuration of the file, with the command line's word over it.
+  func resolvedConfiguration() -> StageResult<Configuration> {
+    ConfigurationFile.read(
+      config,
+      overrides: Configuration.Overrides(
+        metadata: metadata, output: output, module: module, access: access, templates: templates),
+      packagedMetadata: packagedMetadata)
+  }
+}
+
+extension Configuration.Access: ExpressibleByArgument {}

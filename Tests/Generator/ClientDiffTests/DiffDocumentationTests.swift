@@ -1,0 +1,19 @@
+import Foundation
+import Testing
+
+@testable import ClientDiff
+
+/// `Documentation/diff.md` says what the rules say.
+@Suite("diff: documentation")
+struct DiffDocumentationTests {
+  @Test func listsEveryRule_asItIs() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+    let page = try String(contentsOf: root.appendingPathComponent("Documentation/diff.md"), encoding: .utf8)
+    let table = page.split(separator: "## Rules\n").last ?? ""
+    let rows = table.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
+    let expected = DiffCatalogue.rules.map { rule in
+      "| `\(rule.id)` | \(rule.reading?.rawValue ?? "") | \(rule.writing?.rawValue ?? "") | \(rule.summary) |"
+    }
+    #expect(rows == expected, "The table is to be:\n\(expected.joined(separator: "\n"))")
+  }
+}

@@ -1,0 +1,43 @@
+import GeneratorFixtures
+import Testing
+
+@testable import ClientDiff
+
+/// Every rule by itself.
+@Suite("diff: rules")
+struct DiffRuleTests {
+  @Test(arguments: DiffFixture.all)
+  func reportsTheChange_andNothingElse(fixture: DiffFixture) {
+    let changes = MetadataSample.changes(from: fixture.old, to: fixture.new)
+    #expect(changes.map { "\($0.rule.id) \($0.path)" }.sorted() == fixture.expected)
+    for change in changes {
+      #expect(!change.swiftName.isEmpty && change.message.hasSuffix("."), "\(change.message)")
+      #expect(change.reading != nil || change.writing != nil, "\(change.rule.id) concerns neither")
+      #expect(change.location != nil || change.oldLocation != nil)
+    }
+    #expect(MetadataSample.changes(from: fixture.old, to: fixture.old) == [])
+    #expect(MetadataSample.changes(from: fixture.new, to: fixture.new) == [])
+  }
+
+  @Test func everyRuleHasAFixture_andEveryFixtureARule() {
+    let tested = DiffFixture.all.map(\.rule)
+    #expect(Set(tested) == DiffCatalogue.ids)
+    #expect(tested.count == Set(tested).count)
+    #expect(DiffCatalogue.rules.count == DiffCatalogue.ids.count)
+  }
+
+  @Test func rulesAreComplete() {
+    for rule in DiffCatalogue.rules {
+      #expect(rule.id.allSatisfy { ($0.isASCII && $0.isLowercase) || $0 == "-" })
+      #expect(rule.summary.hasSuffix("."), "\(rule.id)")
+      #expect(rule.reading != nil || rule.writing != nil, "\(rule.id)")
+      // What breaks or may surprise says what to do.
+      let isGrave = [rule.reading, rule.writing].contains { $0 == .breaking || $0 == .risky }
+      #expect(!isGrave || rule.advice?.hasSuffix(".") == true, "\(rule.id)")
+    }
+  }
+
+  @Test func levelsAreOrdered() {
+    #expect(ChangeLevel.allCases.shuffled().sorted() == [.neutral, .additive, .risky, .breaking])
+  }
+}

@@ -1,0 +1,26 @@
+import GeneratorFixtures
+import Testing
+
+@testable import ClientDiff
+
+/// Two states that differ in one thing, and the changes that this comes to: `property-removed crm:Account.Fax`.
+struct DiffFixture: Sendable, CustomTestStringConvertible {
+  /// The rule that it is for, which is its hazard.
+  var rule: String
+  var old: MetadataSample
+  var new: MetadataSample
+  /// All changes, sorted.
+  var expected: [String]
+
+  /// - Parameter also: what comes with it of necessity.
+  init(_ rule: String, _ path: String, also: [String] = [], old: MetadataSample, new: MetadataSample) {
+    self.rule = rule
+    self.old = old
+    self.new = new
+    expected = (["\(rule) \(path)"] + also).sorted()
+  }
+
+  var testDescription: String { rule }
+
+  static let all = services + sets + types + properties + writing + functions + enumerations + facts
+}

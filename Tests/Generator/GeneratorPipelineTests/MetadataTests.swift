@@ -1,0 +1,30 @@
+import ClientBlueprint
+import ClientOverview
+import Diagnostics
+import Foundation
+import GeneratorPipeline
+import ServiceAnnotations
+import Testing
+
+/// The project's own metadata, as Metadata/README.md describes it.
+@Suite("Metadata/")
+struct MetadataTests {
+  private func run() async -> GeneratorOutcome {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+    var configuration = Configuration()
+    configuration.metadata = root.appendingPathComponent("Metadata").standardizedFileURL.path
+    return await GeneratorPipeline.run(configuration, through: .annotate)
+  }
+
+  @Test func hasNothingToComplainAbout_andAllThatItsReadmeCounts() async throws {
+    let outcome = await run()
+    let input = outcome.parsed
+    #expect(outcome.diagnostics.filter { $0.severity != .note }.map(\.description) == [])
+    let counts = ModelCounts(input.documents, input.annotations).table.map { line in
+      String(line.split(separator: " ").last ?? "")
+    }
+    #expect(counts == ["71", "463", "29", "11757", "74", "447", "105", "190", "1010"])
+    #expect(input.annotations.enumerations.flatMap(\.appliesTo).count == 509)
+    #expect(input.annotations.descriptions.count == 83)
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+/// Documentation/architecture.md says how the package is built, and it is built so.
+@Suite("Architecture", .timeLimit(.minutes(5)))
+struct ArchitectureTests {
+  @Test func tableOfModules_isThatOfTheManifest() async throws {
+    let table = ModuleTable(try Checkout.text("Documentation/architecture.md")).rows
+    let modules = try await Manifest.read().targets.filter(\.isModule)
+    #expect(!modules.isEmpty)
+    #expect(Set(table.map(\.module)) == Set(modules.map(\.name)))
+    #expect(Set(table.map(\.module)).count == table.count)
+    for row in table {
+      guard let module = modules.first(where: { $0.name == row.module }) else { continue }
+      #expect(row.group == module.group, "\(row.module)")
+      #expect(row.imports == module.ownDependencies, "\(row.module)")
+    }
+  }
+
+  @Test func modulesImport_whatTheyDeclare() async throws {
+    let targets = try await Manifest.read().targets
+    let names = Set(targets.map(\.name))
+    for module in targets where module.isModule && module.type != "system" {
+      let imports = try files(of: module).reduce(into: Set<String>()) { $0.formUnion($1.imports) }
+      #expect(imports.intersection(names) == module.ownDependencies, "\(module.name)")
+    }
+  }
+
+  @Test func foldersOfTargets_haveFewerThan60Files() async throws {
+    // The generated client has a file for each service.
+    for target in try await Manifest.read().targets where target.name != "ExactOnline" {
+      guard let path = target.path else { continue }
+      let count = Checkout.swiftFiles(in: path).count
+      #expect(count < 60, "\(target.name)")
+    }
+  }
+
+  @Test func foldersOfModules_haveNoCycles() async throws {
+    for module in try await Manifest.read().targets where module.path?.hasPrefix("Sources/") == true {
+      #expect(FolderGraph(try files(of: module)).cycles == [], "\(module.name)")
+    }
+  }
+
+  private func files(of module: Manifest.Target) throws -> [SourceFile] {
+    let path = module.path ?? ""
+    return try Checkout.swiftFiles(in: path).map { SourceFile(try Checkout.text("\(path)/\($0)"), path: $0) }
+  }
+}

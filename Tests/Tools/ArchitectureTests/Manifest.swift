@@ -1,0 +1,71 @@
+import Foundation
+
+/// The targets of Package.swift, as SwiftPM understands it.
+struct Manifest: Decodable {
+  struct Target: Decodable {
+    var name: String
+    /// `regular`, `executable`, `system`, `plugin`, `test`.
+    var type: String
+    /// Below the package's folder; nil for one that is where SwiftPM looks for it.
+    var path: String?
+    private var dependencies: [Dependency]
+
+    /// The other targets of the package that it declares to use.
+    var ownDependencies: Set<String> { Set(dependencies.compactMap(\.target)) }
+
+    /// The folder of a module's group: `Client`; of one outside of Sources/, its own.
+    var group: String {
+      let parts = (path ?? "").split(separator: "/").map(String.init)
+      return parts.first == "Sources" && parts.count > 1 ? parts[1] : parts.first ?? ""
+    }
+
+    /// Whether it is a module of the product, and no plugin, test or what tests share.
+    var isModule: Bool { !["plugin", "test"].contains(type) && path?.hasPrefix("Tests/") == false }
+  }
+
+  /// `{"byName": ["ODataRuntime", null]}` or `{"target": ["GeneratorCommands", {…}]}`; products are of other packages.
+  struct Dependency: Decodable {
+    var target: String?
+
+    private enum Key: String, CodingKey { case byName, target }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      guard let key = container.allKeys.first else { return }
+      var values = try container.nestedUnkeyedContainer(forKey: key)
+      target = try values.decode(String.self)
+    }
+  }
+
+  var targets: [Target]
+
+  /// Asks SwiftPM. In a scratch folder of its own: the run that these tests are part of holds the usual one.
+  static func read() async throws -> Self {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "manifest-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let output = folder.appending(path: "package.json")
+    try Data().write(to: output)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [
+      "swift", "package", "--package-path", Checkout.folder.path, "--scratch-path", folder.path, "dump-package",
+    ]
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = FileHandle.nullDevice
+    let status = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Int32, any Error>) in
+      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+      do {
+        try process.run()
+      } catch {
+        continuation.resume(throwing: error)
+      }
+    }
+    guard status == 0 else { throw Failure(description: "'swift package dump-package' ended with \(status).") }
+    return try JSONDecoder().decode(Self.self, from: Data(contentsOf: output))
+  }
+
+  struct Failure: Error, CustomStringConvertible {
+    var description: String
+  }
+}

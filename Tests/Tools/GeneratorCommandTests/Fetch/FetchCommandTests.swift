@@ -1,0 +1,105 @@
+import ExactOnlineRuntime
+import Foundation
+import GeneratorFixtures
+import LoopbackServer
+import Testing
+
+@testable import GeneratorCommands
+
+/// `fetch` as users run it.
+@Suite("fetch, run")
+struct FetchCommandTests {
+  private static let environment = [FetchAccess.tokenVariable: FetchFixture.token]
+  private static let crm = MetadataFolder.document("Models.CRM", types: ["Account"])
+
+  @Test func exitsWith0_andIsQuietInAPipe() async throws {
+    let folder = try MetadataFolder.make()
+    try await LoopbackServer.run { _ in
+      FetchFixture.xml(Self.crm)
+    } _: { server in
+      let run = try await Tool.run(
+        ["fetch", "--host", server.origin, "--division", "42", "--services", "crm"], in: folder,
+        environment: Self.environment)
+      #expect(run.status == 0)
+      #expect(run.errors.isEmpty)
+      #expect(
+        run.output == """
+          changed    crm  entity types -1, properties -2, sets -1
+          1 service: 0 new, 1 changed, 0 unchanged, 0 failed
+
+          """)
+    }
+    #expect(try folder.text("Metadata/services/crm.xml") == Self.crm)
+  }
+
+  @Test func exitsWith2_whenOneFails_orAServiceIsUnknown() async throws {
+    let folder = try MetadataFolder.make()
+    try await LoopbackServer.run { request in
+      request.path.contains("/crm/") ? FetchFixture.xml(Self.crm) : Response(403, text: FetchFixture.token)
+    } _: { server in
+      let arguments = ["fetch", "--host", server.origin, "--division", "42"]
+      let run = try await Tool.run(arguments, in: folder, environment: Self.environment)
+      #expect(run.status == 2)
+      #expect(run.output.contains("\nfailed     sync/HRM  GET sync/HRM/$metadata: forbidden (403)"))
+      #expect(!run.output.contains("secret-of-the-test"))
+      let unknown = try await Tool.run(
+        arguments + ["--services", "cmr"], in: folder, environment: Self.environment)
+      #expect(unknown.status == 2)
+      #expect(unknown.errors.hasPrefix("error: There is no service 'cmr'. Did you mean 'crm'?"))
+      #expect(try await Tool.run(arguments, in: folder, environment: [:]).status == 2)
+      #expect(server.requests.count == 2)
+    }
+  }
+
+  @Test func tokenStore_isUsed() async throws {
+    let folder = try MetadataFolder.make()
+    let tokens = TokenSet(accessToken: FetchFixture.token, refreshToken: "refresh", obtained: Date())
+    _ = try await FileTokenStore(folder.path("tokens")).update { _ in tokens }
+    let credentials = [FetchAccess.clientIDVariable: "id", FetchAccess.clientSecretVariable: "the-apps-secret"]
+    try await LoopbackServer.run { request in
+      Response(403, text: "\(request["Authorization"] ?? "") id the-apps-secret")
+    } _: { server in
+      let run = try await Tool.run(
+        ["fetch", "--host", server.origin, "--division", "42", "--services", "crm", "--token-store", "tokens"],
+        in: folder, environment: credentials)
+      #expect(run.status == 2)
+      #expect(server.requests.map { $0["Authorization"] } == ["Bearer \(FetchFixture.token)"])
+      #expect(run.output.contains("forbidden (403)"))
+      #expect(!run.output.contains("secret"))
+    }
+  }
+
+  @Test(arguments: [
+    ["--host", "xx", "--division", "1"], ["--host", "http://example.org", "--division", "1"], ["--host", "nl"],
+    ["--host", "nl", "--division", "one"], ["--host", "nl", "--division", "1", "--services", ","],
+    ["--host", "nl", "--division", "1", "--token-file", "a", "--token-store", "b"],
+  ])
+  func wrongCommandLine_exitsWith64(arguments: [String]) async throws {
+    let run = try await Tool.run(["fetch"] + arguments, in: try TemporaryFolder(), environment: Self.environment)
+    #expect(run.status == 64)
+  }
+
+  @Test(.timeLimit(.minutes(4))) func interruptedRun_leavesWholeFilesOnly() async throws {
+    let folder = try MetadataFolder.make()
+    let before = try folder.text("Metadata/services/sync/HRM.xml")
+    try await LoopbackServer.run { request in
+      request.path.contains("/crm/") ? FetchFixture.xml(Self.crm) : .silence
+    } _: { server in
+      let process = try Tool.process(
+        ["fetch", "--host", server.origin, "--division", "42"], in: folder, environment: Self.environment)
+      process.standardOutput = FileHandle.nullDevice
+      let (ends, ended) = AsyncStream<Void>.makeStream()
+      process.terminationHandler = { _ in ended.finish() }
+      try process.run()
+      while server.requests.count < 2 { try await Task.sleep(for: .milliseconds(5)) }
+      process.interrupt()
+      for await _ in ends {}
+    }
+    #expect(try folder.text("Metadata/services/crm.xml") == Self.crm)
+    #expect(try folder.text("Metadata/services/sync/HRM.xml") == before)
+    #expect(
+      try folder.contents(of: "Metadata").keys.sorted() == [
+        "annotations.yaml", "services/crm.xml", "services/sync/HRM.xml",
+      ])
+  }
+}
