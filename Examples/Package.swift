@@ -11,7 +11,7 @@ let package = Package(
   name: "Examples",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "..")
+    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient"])
   ],
   targets: [
     .executableTarget(name: "ListCustomers", dependencies: exactOnline),

@@ -9,7 +9,7 @@ let package = Package(
   name: "CustomMetadata",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "../..")
+    .package(name: "exact-online-swift", path: "../..", traits: ["Generator"])
   ],
   targets: [
     // A client of this package's own documents.

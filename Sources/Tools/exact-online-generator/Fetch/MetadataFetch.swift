@@ -2,7 +2,7 @@ import CSDLParser
 import Diagnostics
 import EntityDataModel
 import GeneratorPipeline
-import ExactOnlineRuntime
+@_spi(Generated) import ExactOnlineRuntime
 
 /// Downloads documents, looks at each, and puts what is a document in its file.
 ///
@@ -13,12 +13,12 @@ struct MetadataFetch: Sendable {
   private let secrets: SentSecrets
 
   init(
-    host: Host, division: Int32, access: FetchAccess, transport: any ClientTransport,
+    host: Site, division: Int32, access: FetchAccess, transport: any ClientTransport,
     policies: ConnectionPolicies = ConnectionPolicies()
   ) {
     secrets = SentSecrets(access.secrets)
     let client = ExactOnlineClient(
-      host: host, authorization: access.authorization, transport: transport, middlewares: [secrets],
+      site: host, authorization: access.authorization, transport: transport, middlewares: [secrets],
       policies: policies)
     self.division = client.division(division)
   }

@@ -1,10 +1,10 @@
 import ExactOnlineTesting
 import Foundation
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 import Synchronization
 import Testing
 
-@testable import ExactOnlineRuntime
+@_spi(Generated) @testable import ExactOnlineRuntime
 
 @Suite("Rate limiter", .timeLimit(.minutes(4)))
 struct RateLimiterTests {
