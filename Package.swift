@@ -120,7 +120,7 @@ let package = Package(
       name: "CLibXML2", path: "Sources/ServiceModel/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     module("CSDLParser", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CLibXML2"]),
-    module("YAMLReading", in: "ServiceModel", ["Diagnostics", yams]),
+    module("YAMLReading", in: "ServiceModel", ["GeneratorTrait", "Diagnostics", yams]),
     module("ServiceAnnotations", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "YAMLReading"]),
 
     // MARK: Generator
@@ -133,7 +133,7 @@ let package = Package(
       swiftSettings: settings),
     module(
       "ClientRendering", in: "Generator",
-      ["Diagnostics", "EntityDataModel", "SwiftNaming", "ClientBlueprint", "Templates", mustache]),
+      ["GeneratorTrait", "Diagnostics", "EntityDataModel", "SwiftNaming", "ClientBlueprint", "Templates", mustache]),
     module(
       "ClientDiff", in: "Generator",
       [
@@ -150,12 +150,13 @@ let package = Package(
       ]),
 
     // MARK: Tools
+    module("GeneratorTrait", in: "Tools"),
     .executableTarget(
       name: "exact-online-generator",
       dependencies: [
-        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
-        "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline", "ODataRuntime", "ExactOnlineRuntime",
-        "ExactOnlineURLSession", httpTypes, argumentParser,
+        "GeneratorTrait", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "SwiftNaming",
+        "ClientBlueprint", "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline", "ODataRuntime",
+        "ExactOnlineRuntime", "ExactOnlineURLSession", httpTypes, argumentParser,
       ],
       path: "Sources/Tools/exact-online-generator", swiftSettings: settings),
     .plugin(name: "GenerateExactOnlineClient", capability: .buildTool(), dependencies: ["exact-online-generator"]),

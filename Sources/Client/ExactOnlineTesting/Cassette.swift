@@ -10,9 +10,9 @@ import HTTPTypes
 /// Secrets are not in it: the headers `Authorization` and `Cookie` and their kin are left out, and the values of tokens
 /// and client secrets in bodies and URLs are replaced. Business data is recorded as it came: read a cassette before
 /// you commit it.
-public struct Cassette: Sendable, Codable {
+public struct Cassette: Sendable, Hashable, Codable {
   /// One request and its response.
-  public struct Exchange: Sendable, Codable {
+  public struct Exchange: Sendable, Hashable, Codable {
     /// What was sent.
     public var request: Request
     /// What came back.
@@ -20,7 +20,7 @@ public struct Cassette: Sendable, Codable {
   }
 
   /// A request without its secrets.
-  public struct Request: Sendable, Codable {
+  public struct Request: Sendable, Hashable, Codable {
     /// `GET`, `POST` and so on.
     public var method: String
     /// Scheme and host are recorded for the reader; a replay does not compare them.
@@ -34,7 +34,7 @@ public struct Cassette: Sendable, Codable {
   }
 
   /// A response without its secrets.
-  public struct Response: Sendable, Codable {
+  public struct Response: Sendable, Hashable, Codable {
     /// The status: 200.
     public var status: Int
     /// The header fields, without those that hold secrets.
@@ -44,7 +44,7 @@ public struct Cassette: Sendable, Codable {
   }
 
   /// A header field.
-  public struct Header: Sendable, Codable, Hashable {
+  public struct Header: Sendable, Hashable, Codable {
     /// The name as it was sent.
     public var name: String
     /// The value, with tokens replaced.
@@ -52,7 +52,7 @@ public struct Cassette: Sendable, Codable {
   }
 
   /// The bytes of a message: as text where they are UTF-8, otherwise in Base64.
-  public enum Body: Sendable, Codable, Hashable {
+  public enum Body: Sendable, Hashable, Codable {
     case text(String)
     case base64(String)
   }

@@ -65,7 +65,7 @@ private final class ResponseQueue: Sendable {
 }
 
 /// A request that a test transport has no answer for.
-public struct UnexpectedRequest: Error, Sendable, CustomStringConvertible {
+public struct UnexpectedRequest: Error, Sendable, Hashable, CustomStringConvertible {
   /// The request.
   public let request: RecordedRequest
   /// Why there is no answer.

@@ -12,7 +12,7 @@ import Synchronization
 /// ```swift
 /// let time = ManualTime()
 /// async let answer = division.crm.accounts.all()   // waits for the next minute's budget …
-/// await time.sleepers(1)
+/// await time.waitForSleepers(1)
 /// time.advance(by: .seconds(60))                   // … which begins now
 /// ```
 public final class ManualTime: TimeSource {
@@ -102,7 +102,7 @@ public final class ManualTime: TimeSource {
   }
 
   /// Returns as soon as at least that many tasks are asleep.
-  public func sleepers(_ count: Int) async {
+  public func waitForSleepers(_ count: Int) async {
     await withCheckedContinuation { continuation in
       let isReady = state.withLock { state in
         if state.sleepers.count >= count { return true }

@@ -1,7 +1,7 @@
 public import HTTPTypes
 
 /// A request as a test transport received it.
-public struct RecordedRequest: Sendable, CustomStringConvertible {
+public struct RecordedRequest: Sendable, Hashable, CustomStringConvertible {
   /// The request, with all headers; its description shows no secrets.
   public let request: HTTPRequest
   /// The body; empty for a request without one.

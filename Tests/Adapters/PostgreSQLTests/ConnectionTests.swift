@@ -79,7 +79,7 @@ extension PostgreSQLTests {
       // Accepts connections and never says a word.
       try await Proxy.run({ _ in .fallSilent }) { proxy in
         let store = try PostgreSQLTokenStore(
-          try PostgreSQLDatabase(connectionString: proxy.connectionString + " connect_timeout=3"), name: "somebody")
+          in: try PostgreSQLDatabase(connectionString: proxy.connectionString + " connect_timeout=3"), name: "somebody")
         let reading = Task { try await store.load() }
         try await Task.sleep(for: .milliseconds(20))
         reading.cancel()

@@ -13,7 +13,7 @@ extension PostgreSQLTests {
         try await withThrowingTaskGroup { group in
           for _ in 0..<2 {
             let store = try PostgreSQLRateLimitStore(
-              try PostgreSQLDatabase(connectionString: try await TestServer.connectionString()), table: table.name,
+              in: try PostgreSQLDatabase(connectionString: try await TestServer.connectionString()), table: table.name,
               schema: TestTable.schema)
             for _ in 0..<50 { group.addTask { try await store.update(key) { $0.dayCalls += 1 } } }
           }

@@ -156,7 +156,7 @@ extension PostgreSQLTests {
 
     @Test func table_thatDoesNotExist_isReportedWithWhatToDo() async throws {
       let store = try PostgreSQLTokenStore(
-        try PostgreSQLDatabase(connectionString: try await TestServer.connectionString()), name: "somebody",
+        in: try PostgreSQLDatabase(connectionString: try await TestServer.connectionString()), name: "somebody",
         table: "no such table")
       let error = await #expect(throws: TokenStoreError.self) { try await store.update { _ in .link(1) } }
       let words = try #require(error?.description)

@@ -46,3 +46,14 @@ public struct CallOptions: Sendable, Hashable {
   /// Calls that have time.
   public static let bulk = CallOptions(priority: .bulk)
 }
+
+extension CallOptions: CustomStringConvertible {
+  /// `bulk, waits at most 5.0 seconds`
+  public var description: String {
+    var parts = ["\(priority)"]
+    if let maximumWait { parts.append("waits at most \(maximumWait)") }
+    if let deadline { parts.append("sent by \(deadline.ISO8601Format())") }
+    if waitsForNextDay { parts.append("waits for the next day") }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -58,6 +58,12 @@ struct DescriptionTests {
     #expect("\(ConnectionPolicies.bare)" == "no limits; one attempt")
   }
 
+  @Test func options_sayHowCallsWait() {
+    #expect("\(CallOptions.interactive)" == "interactive")
+    let options = CallOptions(priority: .bulk, deadline: noon, maximumWait: .seconds(5), waitsForNextDay: true)
+    #expect("\(options)" == "bulk, waits at most 5.0 seconds, sent by 2026-01-01T12:00:00Z, waits for the next day")
+  }
+
   @Test func sites_areThoseOfAllCountries() {
     #expect(Site.allCases.count == 7)
     #expect(Set(Site.allCases).count == 7)

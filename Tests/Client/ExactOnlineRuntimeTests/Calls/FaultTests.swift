@@ -275,7 +275,7 @@ struct FaultTests {
   @Test func cancellationDuringAPause_endsTheCall() async throws {
     let connection = connection(Script(.status(503)))
     let task = Task { try await connection.call() }
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
     #expect(connection.sent == 1)
