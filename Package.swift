@@ -98,12 +98,20 @@ let package = Package(
       swiftSettings: settings),
 
     // MARK: Adapters: one foreign library each
+    // Without code: each stops the build with a sentence where its product is used without its trait.
+    module("AsyncHTTPClientTrait", in: "Adapters"),
+    module("PostgreSQLTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
-      ["ODataRuntime", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
+      ["AsyncHTTPClientTrait", "ODataRuntime", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
     module("ExactOnlineURLSession", in: "Adapters", ["ODataRuntime", httpTypes]),
     libpq,
-    module("ExactOnlinePostgreSQL", in: "Adapters", ["ExactOnlineRuntime", "CPostgreSQL"]),
+    module(
+      "ExactOnlinePostgreSQL", in: "Adapters",
+      [
+        "PostgreSQLTrait", "ExactOnlineRuntime",
+        .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
+      ]),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),

@@ -28,7 +28,7 @@ struct Calls {
     let origin = Origin(scheme: "http", host: "127.0.0.1", port: server.port)
     let transport = AsyncHTTPClientTransport()
     let exact = ExactOnlineClient(
-      host: Host(origin), authorization: BearerToken("benchmark"), transport: transport, policies: .bare)
+      site: Site(origin), authorization: BearerToken("benchmark"), transport: transport, policies: .bare)
     let division = exact.division(123_456)
     let accounts = set(division)
 

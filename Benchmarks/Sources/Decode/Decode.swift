@@ -26,7 +26,7 @@ struct Decode {
     let answer = CannedResponse(
       status: .ok, headerFields: [.contentType: "application/json; charset=utf-8"], body: Array(page))
     let exact = ExactOnlineClient(
-      host: .netherlands, authorization: BearerToken("benchmark"), transport: InMemoryTransport { _ in answer },
+      site: .netherlands, authorization: BearerToken("benchmark"), transport: InMemoryTransport { _ in answer },
       policies: .bare)
     let accounts = exact.division(123_456).sync.crm.accounts
     let rows = try await accounts.all()

@@ -30,7 +30,7 @@ var maker = PageMaker()
 let page = maker.page(of: Sync.Payroll.EmploymentSync.table, rows: 1000)
 let transport = PageTransport(rows: Array(page.dropLast(3)), pageCount: rowCount / 1000)
 let exact = ExactOnlineClient(
-  host: .netherlands, authorization: BearerToken("benchmark"), transport: transport, policies: .bare)
+  site: .netherlands, authorization: BearerToken("benchmark"), transport: transport, policies: .bare)
 
 var count = 0
 var values = 0

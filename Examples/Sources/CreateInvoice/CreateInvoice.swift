@@ -18,7 +18,7 @@ struct CreateInvoice {
       exit(64)
     }
     let division = ExactOnlineClient(
-      host: .netherlands, authorization: BearerToken(token), transport: AsyncHTTPClientTransport()
+      site: .netherlands, authorization: BearerToken(token), transport: AsyncHTTPClientTransport()
     ).division(code)
 
     let customers = division.crm.accounts.where { $0.code == PaddedCode(arguments[1]) }.select { ($0.id, $0.name) }

@@ -15,7 +15,7 @@ struct ListCustomers {
       exit(64)
     }
     let exact = ExactOnlineClient(
-      host: .netherlands, authorization: BearerToken(token), transport: AsyncHTTPClientTransport())
+      site: .netherlands, authorization: BearerToken(token), transport: AsyncHTTPClientTransport())
     guard let code = environment["EXACT_DIVISION"].flatMap({ Int32($0) }) else {
       for division in try await exact.divisions() { print(division.code, division.name ?? "") }
       return

@@ -15,7 +15,7 @@ struct ProfitAndLoss {
       exit(64)
     }
     let division = ExactOnlineClient(
-      host: .netherlands, authorization: BearerToken(token), transport: AsyncHTTPClientTransport()
+      site: .netherlands, authorization: BearerToken(token), transport: AsyncHTTPClientTransport()
     ).division(code)
 
     let overview = try await division.read.financial.profitLossOverview.first()

@@ -6,11 +6,11 @@ func stayWithinLimits(_ division: Division, session: OAuthSession, folder: Strin
   let impatient = division.with(CallOptions(maximumWait: .seconds(5)))  // fails at once instead of waiting for longer
   if let left = await division.budget() { print(left.minute.remaining, left.day.remaining) }
 
-  var policies = ConnectionPolicies(limitStore: FileLimitStore(folder))  // processes count together
+  var policies = ConnectionPolicies(rateLimitStore: FileRateLimitStore(in: folder))  // processes count together
   policies.retries = .throughMaintenance  // for 45 minutes
   policies.onEvent = { print($0) }  // waits, answers, retries
   let patient = ExactOnlineClient(
-    host: .netherlands, authorization: session, transport: AsyncHTTPClientTransport(), policies: policies)
+    site: .netherlands, authorization: session, transport: AsyncHTTPClientTransport(), policies: policies)
 
   for try await account in nightly.crm.accounts { print(account.code ?? "") }
   print(try await impatient.crm.accounts.count(), try await patient.divisions().count)

@@ -2,9 +2,9 @@ import ExactOnline
 import ExactOnlineAsyncHTTPClient
 
 func connect(id: String, secret: String, path: String) -> ExactOnlineClient {
-  let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(path))
+  let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(at: path))
   let exact = ExactOnlineClient(
-    host: .netherlands, authorization: session, transport: AsyncHTTPClientTransport())
+    site: .netherlands, authorization: session, transport: AsyncHTTPClientTransport())
   return exact
 }
 

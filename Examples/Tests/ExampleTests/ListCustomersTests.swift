@@ -5,9 +5,13 @@ import Testing
 @testable import ListCustomers
 
 @Test func listsCustomers_withTheirCreditLimits() async throws {
-  let transport = InMemoryTransport(
-    .odata(results: #"[{"Code":"                42","Name":"Acme","CreditLineSales":1500.00}]"#))
-  let exact = ExactOnlineClient(host: .netherlands, authorization: BearerToken("test"), transport: transport)
+  let account = CRM.Account.sample {
+    $0.code = "42"
+    $0.name = "Acme"
+    $0.creditLineSales = 1500
+  }
+  let transport = InMemoryTransport(.odata([account]))
+  let exact = ExactOnlineClient(site: .netherlands, authorization: BearerToken("test"), transport: transport)
 
   let since = try #require(LocalDateTime("2025-01-31"))
   let lines = try await listCustomers(of: exact.division(123_456), since: since)

@@ -30,6 +30,7 @@ public struct AsyncHTTPClientTransport: ClientTransport, CustomReflectable {
     /// gathers.
     public var decompressedBodyLimit: Int = 512 << 20
 
+    /// The defaults.
     public init() {}
   }
 
@@ -58,6 +59,9 @@ public struct AsyncHTTPClientTransport: ClientTransport, CustomReflectable {
   /// Requests under way fail, and so does every later one.
   public func shutdown() async throws { try await client.shutdown() }
 
+  /// Sends a request; returns with the head of the answer.
+  ///
+  /// - Throws: `TransportError`, or `CancellationError`.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     let clientRequest = try HTTPClientRequest(request, body: body)
     let response: HTTPClientResponse

@@ -1,6 +1,6 @@
 import AsyncHTTPClient
 
-/// Keeps an HTTP client alive, and shuts it down when nobody needs it any more.
+/// Keeps an HTTP client alive, and shuts it down when it is not needed any more.
 ///
 /// `HTTPClient` traps in debug builds when it is released without having been shut down, which would make every
 /// transport a resource to be closed by hand. Transports and the bodies that are still being read hold this object

@@ -12,7 +12,7 @@ import Synchronization
 ///
 /// Between the two is a buffer. When it is full the task is suspended until the reader took it all, so that an answer
 /// of any size needs little memory. Elsewhere than on Apple platforms that cannot be done: swift-corelibs-foundation
-/// takes a suspended transfer out of libcurl, which closes the connection, and sends the request anew when it is
+/// takes a suspended transfer out of libcurl, which closes the connection, and sends the request again when it is
 /// resumed; and all sessions of a process share one queue, which must not wait. There an exchange ends with an error
 /// when its reader falls too far behind.
 final class Exchange: Sendable {
@@ -41,7 +41,7 @@ final class Exchange: Sendable {
     }
   }
 
-  private let session: Session
+  private let session: DelegatedSession
   private let task: URLSessionDataTask
   private let method: HTTPRequest.Method
   private let idleTimeout: Duration
@@ -49,7 +49,8 @@ final class Exchange: Sendable {
   private let state = Mutex(State())
 
   init(
-    _ request: URLRequest, method: HTTPRequest.Method, session: Session, idleTimeout: Duration, unreadLimit: Int
+    _ request: URLRequest, method: HTTPRequest.Method, session: DelegatedSession, idleTimeout: Duration,
+    unreadLimit: Int
   ) {
     self.session = session
     self.task = session.urlSession.dataTask(with: request)
@@ -171,7 +172,7 @@ final class Exchange: Sendable {
 
   // MARK: Both
 
-  /// Notes the end and tells whoever waits; false when the exchange was over already.
+  /// Notes the end and resumes the waiting task; false when the exchange was over already.
   private func finish(_ result: Result<Void, any Error>, discardingBuffer: Bool) -> Bool {
     let (isFirst, head, chunk) = state.withLock { state in
       guard state.end == nil else { return (false, state.awaitingHead, state.awaitingChunk) }
@@ -211,7 +212,7 @@ final class Exchange: Sendable {
     task.resume()
   }
 
-  /// Stops the exchange when it stands still, unless it is the reader who pauses.
+  /// Stops the exchange when it stands still, unless it is the reader that pauses.
   ///
   /// URLSession's own timeout counts whole seconds on Linux and goes on while a task is held back.
   private func watch(after delay: Duration) {

@@ -29,6 +29,7 @@ public struct URLSessionTransport: ClientTransport {
     /// downloads apart, and a reader that only writes them to a file keeps up.
     public var unreadBodyLimit: Int
 
+    /// The defaults of the platform.
     public init() {
       #if canImport(FoundationNetworking)
         unreadBodyLimit = 64 << 20
@@ -38,16 +39,20 @@ public struct URLSessionTransport: ClientTransport {
     }
   }
 
-  private let sessions: SessionPool
+  private let sessions: URLSessionPool
   private let idleTimeout: Duration
   private let unreadLimit: Int
 
+  /// A transport with URL sessions of its own.
   public init(configuration: Configuration = Configuration()) {
     self.idleTimeout = min(configuration.idleTimeout, .seconds(30 * 86_400))
     self.unreadLimit = configuration.unreadBodyLimit
-    self.sessions = SessionPool(idleTimeout: idleTimeout)
+    self.sessions = URLSessionPool(idleTimeout: idleTimeout)
   }
 
+  /// Sends a request; returns with the head of the answer.
+  ///
+  /// - Throws: `TransportError`, or `CancellationError`.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     let urlRequest = try await makeURLRequest(request, body: body)
     let exchange = Exchange(

@@ -2,9 +2,16 @@ public import HTTPTypes
 public import ODataRuntime
 
 /// An answer prepared for a test: a response, or the failure to get one.
+///
+/// ```swift
+/// let transport = InMemoryTransport(.odata([CRM.Account.sample { $0.name = "Acme" }]), .noContent)
+/// ```
 public struct CannedResponse: Sendable {
+  /// The status of the answer.
   public var status: HTTPResponse.Status
+  /// The header fields of the answer.
   public var headerFields: HTTPFields
+  /// The body of the answer.
   public var body: [UInt8]
   /// How many bytes of the body are delivered at once: all unless set. Small numbers show that a reader copes with
   /// bodies that arrive in pieces.
@@ -12,6 +19,7 @@ public struct CannedResponse: Sendable {
   /// Thrown instead of the response.
   public var failure: TransportError?
 
+  /// An answer of any kind; for most tests there is a shorter way to make one below.
   public init(status: HTTPResponse.Status, headerFields: HTTPFields = [:], body: [UInt8] = []) {
     self.status = status
     self.headerFields = headerFields

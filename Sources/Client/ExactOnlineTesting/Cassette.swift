@@ -3,44 +3,64 @@ import HTTPTypes
 
 /// Recorded exchanges, to be kept as a file beside the tests that replay them.
 ///
+/// ```swift
+/// let transport = ReplayTransport(try Cassette(contentsOf: file))
+/// ```
+///
 /// Secrets are not in it: the headers `Authorization` and `Cookie` and their kin are left out, and the values of tokens
 /// and client secrets in bodies and URLs are replaced. Business data is recorded as it came: read a cassette before
 /// you commit it.
-public struct Cassette: Sendable, Codable {
+public struct Cassette: Sendable, Hashable, Codable {
   /// One request and its response.
-  public struct Exchange: Sendable, Codable {
+  public struct Exchange: Sendable, Hashable, Codable {
+    /// What was sent.
     public var request: Request
+    /// What came back.
     public var response: Response
   }
 
-  public struct Request: Sendable, Codable {
+  /// A request without its secrets.
+  public struct Request: Sendable, Hashable, Codable {
+    /// `GET`, `POST` and so on.
     public var method: String
     /// Scheme and host are recorded for the reader; a replay does not compare them.
     public var origin: String
+    /// The path with its query, percent-encoded.
     public var path: String
+    /// The header fields, without those that hold secrets.
     public var headers: [Header]
+    /// The body; empty for a request without one.
     public var body: Body
   }
 
-  public struct Response: Sendable, Codable {
+  /// A response without its secrets.
+  public struct Response: Sendable, Hashable, Codable {
+    /// The status: 200.
     public var status: Int
+    /// The header fields, without those that hold secrets.
     public var headers: [Header]
+    /// The body.
     public var body: Body
   }
 
-  public struct Header: Sendable, Codable, Hashable {
+  /// A header field.
+  public struct Header: Sendable, Hashable, Codable {
+    /// The name as it was sent.
     public var name: String
+    /// The value, with tokens replaced.
     public var value: String
   }
 
   /// The bytes of a message: as text where they are UTF-8, otherwise in Base64.
-  public enum Body: Sendable, Codable, Hashable {
+  public enum Body: Sendable, Hashable, Codable {
     case text(String)
     case base64(String)
   }
 
+  /// In the order in which they ended.
   public var exchanges: [Exchange]
 
+  /// A cassette with these exchanges.
   public init(exchanges: [Exchange] = []) { self.exchanges = exchanges }
 
   /// Reads a cassette from a file.
@@ -84,6 +104,7 @@ extension Cassette {
 }
 
 extension Cassette.Body {
+  /// The bytes of a message.
   public init(_ bytes: [UInt8]) {
     if let text = String(validating: bytes, as: UTF8.self) {
       self = .text(text)
@@ -92,6 +113,7 @@ extension Cassette.Body {
     }
   }
 
+  /// The bytes of the message.
   public var bytes: [UInt8] {
     switch self {
     case .text(let text): Array(text.utf8)
@@ -99,6 +121,7 @@ extension Cassette.Body {
     }
   }
 
+  /// Reads `{"text":…}` or `{"base64":…}`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     if let text = try container.decodeIfPresent(String.self, forKey: .text) {
@@ -108,6 +131,7 @@ extension Cassette.Body {
     }
   }
 
+  /// Writes `{"text":…}` or `{"base64":…}`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch self {

@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// ```swift
 /// let transport = InMemoryTransport(
-///   .odata(results: #"[{"ID":"00000000-0000-0000-0000-000000000001","Name":"Ann"}]"#),
+///   .odata([CRM.Account.sample { $0.name = "Acme" }]),
 ///   .odataError("Not found", status: .notFound))
 /// // … use a client with this transport …
 /// #expect(transport.requests.map(\.method) == [.get, .delete])
@@ -47,6 +47,7 @@ public final class InMemoryTransport: ClientTransport {
   /// The requests so far, in the order in which they came.
   public var requests: [RecordedRequest] { recorded.withLock { $0 } }
 
+  /// Records the request and answers it.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     try Task.checkCancellation()
     let request = RecordedRequest(request, body: try await body?.collect(upTo: .max) ?? [])
@@ -63,9 +64,11 @@ private final class ResponseQueue: Sendable {
   func next() -> CannedResponse? { remaining.withLock { $0.popFirst() } }
 }
 
-/// A request came that a test transport has no answer for.
-public struct UnexpectedRequest: Error, Sendable, CustomStringConvertible {
+/// A request that a test transport has no answer for.
+public struct UnexpectedRequest: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The request.
   public let request: RecordedRequest
+  /// Why there is no answer.
   public let reason: String
 
   init(_ request: RecordedRequest, reason: String) {
@@ -73,5 +76,6 @@ public struct UnexpectedRequest: Error, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// One line, without secrets.
   public var description: String { "Unexpected request \(request.method) \(Redaction.redact(request.path)): \(reason)" }
 }

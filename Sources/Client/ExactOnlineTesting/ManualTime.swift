@@ -12,7 +12,7 @@ import Synchronization
 /// ```swift
 /// let time = ManualTime()
 /// async let answer = division.crm.accounts.all()   // waits for the next minute's budget …
-/// await time.sleepers(1)
+/// await time.waitForSleepers(1)
 /// time.advance(by: .seconds(60))                   // … which begins now
 /// ```
 public final class ManualTime: TimeSource {
@@ -29,7 +29,7 @@ public final class ManualTime: TimeSource {
   private struct State {
     var now: Date
     var sleepers: [Int: Sleeper] = [:]
-    /// Cancelled before they lay down.
+    /// Cancelled before they slept.
     var cancelled: Set<Int> = []
     var watchers: [Watcher] = []
     var nextID = 0
@@ -47,14 +47,16 @@ public final class ManualTime: TimeSource {
   /// - Parameter now: Where the clock stands; the beginning of 2026 unless set.
   public init(now: Date = Date(timeIntervalSince1970: 1_767_225_600)) { state = Mutex(State(now: now)) }
 
+  /// Where the clock stands.
   public var now: Date { state.withLock { $0.now } }
 
   /// How many tasks are asleep.
   public var sleeperCount: Int { state.withLock { $0.sleepers.count } }
 
-  /// When the first of the sleepers wakes; nil when nobody sleeps.
+  /// When the first of the sleeping tasks wakes; nil when none sleeps.
   public var nextWake: Date? { state.withLock { $0.sleepers.values.map(\.wake).min() } }
 
+  /// Sleeps until the test has moved the clock on.
   public func sleep(for duration: Duration) async throws {
     try Task.checkCancellation()
     guard duration > .zero else { return }
@@ -83,10 +85,10 @@ public final class ManualTime: TimeSource {
     state.withLock { _ = $0.cancelled.remove(id) }
   }
 
-  /// Moves the clock on and wakes everybody whose time has come.
+  /// Moves the clock on and wakes the tasks whose time has come.
   public func advance(by duration: Duration) { advance(to: now + duration.timeInterval) }
 
-  /// Moves the clock to an instant, also back, and wakes everybody whose time has come.
+  /// Moves the clock to an instant, also back, and wakes the tasks whose time has come.
   public func advance(to instant: Date) {
     let woken = state.withLock { state in
       state.now = instant
@@ -100,7 +102,7 @@ public final class ManualTime: TimeSource {
   }
 
   /// Returns as soon as at least that many tasks are asleep.
-  public func sleepers(_ count: Int) async {
+  public func waitForSleepers(_ count: Int) async {
     await withCheckedContinuation { continuation in
       let isReady = state.withLock { state in
         if state.sleepers.count >= count { return true }

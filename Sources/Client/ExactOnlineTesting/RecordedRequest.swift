@@ -1,9 +1,10 @@
 public import HTTPTypes
 
 /// A request as a test transport received it.
-public struct RecordedRequest: Sendable, CustomStringConvertible {
+public struct RecordedRequest: Sendable, Hashable, CustomStringConvertible {
   /// The request, with all headers; its description shows no secrets.
   public let request: HTTPRequest
+  /// The body; empty for a request without one.
   public let body: [UInt8]
 
   init(_ request: HTTPRequest, body: [UInt8]) {
@@ -11,9 +12,11 @@ public struct RecordedRequest: Sendable, CustomStringConvertible {
     self.body = body
   }
 
+  /// The method of the request.
   public var method: HTTPRequest.Method { request.method }
   /// The path with its query, percent-encoded as it is sent.
   public var path: String { request.path ?? "" }
+  /// The header fields, with their secrets.
   public var headerFields: HTTPFields { request.headerFields }
   /// The body as text.
   public var bodyText: String { String(decoding: body, as: UTF8.self) }

@@ -26,6 +26,7 @@ public final class RecordingTransport: ClientTransport {
   /// The exchanges so far, in the order in which they ended.
   public var cassette: Cassette { Cassette(exchanges: exchanges.withLock { $0 }) }
 
+  /// Passes the exchange on, and records it when it is over.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     let requestBytes = try await body?.collect(upTo: bodyLimit)
     let (response, responseBody) = try await base.send(request, body: requestBytes.map { HTTPBody($0) })

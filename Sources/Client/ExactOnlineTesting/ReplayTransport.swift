@@ -13,11 +13,15 @@ import Synchronization
 public final class ReplayTransport: ClientTransport {
   private let remaining: Mutex<[Cassette.Exchange]>
 
+  /// A transport that plays each exchange of the cassette once.
   public init(_ cassette: Cassette) { self.remaining = Mutex(cassette.exchanges) }
 
   /// The exchanges that no request asked for yet. A test may expect that there are none at its end.
   public var unplayed: [Cassette.Exchange] { remaining.withLock { $0 } }
 
+  /// Plays the exchange that was recorded for the request.
+  ///
+  /// - Throws: ``UnexpectedRequest``.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     try Task.checkCancellation()
     let bytes = try await body?.collect(upTo: .max) ?? []

@@ -19,7 +19,8 @@ extension PostgreSQLTests {
         // The statement that takes the lock has another UPDATE in it, in the middle of a line.
         let text = request == "COMMIT\0" ? request : "\(request)\(table.identifier)"
         try await Proxy.run(Proxy.once(action, at: text)) { proxy in
-          let store = try table.store(on: try PostgreSQLDatabase(proxy.connectionString, options: .quick))
+          let store = try table.store(
+            on: try PostgreSQLDatabase(connectionString: proxy.connectionString, options: .quick))
           let calls = Mutex(0)
           let stored = try await store.update { tokens in
             calls.withLock { $0 += 1 }
@@ -38,7 +39,8 @@ extension PostgreSQLTests {
       try await TestTable.run { table in
         try await table.store().update { _ in .link(1) }
         try await Proxy.run(Proxy.once(.loseAnswer, at: "COMMIT\0")) { proxy in
-          let store = try table.store(on: try PostgreSQLDatabase(proxy.connectionString, options: .quick))
+          let store = try table.store(
+            on: try PostgreSQLDatabase(connectionString: proxy.connectionString, options: .quick))
           #expect(try await store.update { _ in nil } == nil)
           #expect(try await table.store().load() == nil)
         }

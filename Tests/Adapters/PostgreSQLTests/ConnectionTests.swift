@@ -8,7 +8,8 @@ extension PostgreSQLTests {
   @Suite struct ConnectionTests {
     @Test func keptConnections_thatTheServerHasClosed_areReplaced() async throws {
       let marker = "exact-online test \(UUID())".prefix(60)
-      let database = try PostgreSQLDatabase(try await TestServer.connectionString() + " application_name='\(marker)'")
+      let database = try PostgreSQLDatabase(
+        connectionString: try await TestServer.connectionString() + " application_name='\(marker)'")
       try await TestTable.run { table in
         let store = try table.store(on: database)
         try await store.update { _ in .link(1) }
@@ -23,7 +24,8 @@ extension PostgreSQLTests {
 
     @Test(.enabled(if: TestServer.isThrowAway)) func connections_areKept() async throws {
       let marker = "exact-online test \(UUID())".prefix(60)
-      let database = try PostgreSQLDatabase(try await TestServer.connectionString() + " application_name='\(marker)'")
+      let database = try PostgreSQLDatabase(
+        connectionString: try await TestServer.connectionString() + " application_name='\(marker)'")
       try await TestTable.run { table in
         let store = try table.store(on: database)
         for number in 0..<20 {
@@ -40,7 +42,7 @@ extension PostgreSQLTests {
       let port = try await Proxy.run({ _ in .forward }) { $0.port }
       let database = try PostgreSQLDatabase(
         "host=127.0.0.1 port=\(port) user=somebody password=unspeakable dbname=books")
-      let store = try PostgreSQLTokenStore(database, name: "somebody")
+      let store = try PostgreSQLTokenStore(in: database, name: "somebody")
       for isReading in [true, false] {
         let error = await #expect(throws: TokenStoreError.self) {
           _ = isReading ? try await store.load() : try await store.update { _ in .link(1) }
@@ -58,11 +60,13 @@ extension PostgreSQLTests {
       try await TestTable.run { table in
         try await Proxy.run({ String(decoding: $0, as: UTF8.self).contains("record") ? .fallSilent : .forward }) {
           proxy in
-          let hasty = try table.store(on: try PostgreSQLDatabase(proxy.connectionString, options: options))
+          let hasty = try table.store(
+            on: try PostgreSQLDatabase(connectionString: proxy.connectionString, options: options))
           let error = await #expect(throws: TokenStoreError.self) { try await hasty.load() }
           #expect(error?.description.contains("did not answer in time") == true)
 
-          let patient = try table.store(on: try PostgreSQLDatabase(proxy.connectionString, options: .quick))
+          let patient = try table.store(
+            on: try PostgreSQLDatabase(connectionString: proxy.connectionString, options: .quick))
           let reading = Task { try await patient.load() }
           try await Task.sleep(for: .milliseconds(20))
           reading.cancel()
@@ -75,7 +79,7 @@ extension PostgreSQLTests {
       // Accepts connections and never says a word.
       try await Proxy.run({ _ in .fallSilent }) { proxy in
         let store = try PostgreSQLTokenStore(
-          try PostgreSQLDatabase(proxy.connectionString + " connect_timeout=3"), name: "somebody")
+          in: try PostgreSQLDatabase(connectionString: proxy.connectionString + " connect_timeout=3"), name: "somebody")
         let reading = Task { try await store.load() }
         try await Task.sleep(for: .milliseconds(20))
         reading.cancel()

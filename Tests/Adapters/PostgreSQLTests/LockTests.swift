@@ -13,7 +13,8 @@ extension PostgreSQLTests {
         let crowd = Crowd()
         try await withThrowingTaskGroup { group in
           for _ in 0..<2 {
-            let store = try table.store(on: try PostgreSQLDatabase(try await TestServer.connectionString()))
+            let store = try table.store(
+              on: try PostgreSQLDatabase(connectionString: try await TestServer.connectionString()))
             for _ in 0..<20 {
               group.addTask {
                 try await store.update { tokens in
@@ -60,7 +61,8 @@ extension PostgreSQLTests {
       try await TestTable.run { table in
         try await sql("ALTER ROLE CURRENT_USER SET synchronous_commit = off")
         defer { Task { try await sql("ALTER ROLE CURRENT_USER RESET synchronous_commit") } }
-        let store = try table.store(on: try PostgreSQLDatabase(try await TestServer.connectionString()))
+        let store = try table.store(
+          on: try PostgreSQLDatabase(connectionString: try await TestServer.connectionString()))
         let transaction = try await RecordTransaction.begin(
           "somebody", in: try RecordTable(table.name, schema: TestTable.schema), pool: table.database.updating,
           options: table.database.options)
@@ -80,7 +82,8 @@ extension PostgreSQLTests {
           options: table.database.options)
         let holder = try #require(try await table.holders().first)
         try await table.terminate(holder)
-        let other = try table.store(on: try PostgreSQLDatabase(try await TestServer.connectionString()))
+        let other = try table.store(
+          on: try PostgreSQLDatabase(connectionString: try await TestServer.connectionString()))
         #expect(try await other.update { $0 } == .link(1))
         await #expect(throws: PostgreSQLError.self) { try await transaction.commit(nil) }
         #expect(try await other.load() == .link(1))
@@ -94,7 +97,8 @@ extension PostgreSQLTests {
       options.persistTimeout = .zero
       try await TestTable.run { table in
         try await Proxy.run(Proxy.once(.fallSilent, at: "SELECT 1")) { proxy in
-          let cutOff = try table.store(on: try PostgreSQLDatabase(proxy.connectionString, options: options))
+          let cutOff = try table.store(
+            on: try PostgreSQLDatabase(connectionString: proxy.connectionString, options: options))
           let gate = Gate()
           async let lost = cutOff.update { _ in
             await gate.wait()
@@ -147,7 +151,8 @@ extension PostgreSQLTests {
       var impatient = PostgreSQLOptions.quick
       impatient.lockTimeout = .milliseconds(50)
       try await TestTable.run { table in
-        let other = try PostgreSQLDatabase(try await TestServer.connectionString(), options: impatient)
+        let other = try PostgreSQLDatabase(
+          connectionString: try await TestServer.connectionString(), options: impatient)
         try await table.store().update { _ in
           let error = await #expect(throws: TokenStoreError.self) { try await table.store(on: other).update { $0 } }
           #expect(error?.description.contains("55P03") == true)

@@ -13,8 +13,8 @@ extension PostgreSQLTests {
       "host=db.example sslkey=/key sslpassword=unspeakable", "postgres://db.example/books?password=unspeakable",
     ])
     func values_printedOrDumped_doNotShowThePassword(connectionString: String) throws {
-      let database = try PostgreSQLDatabase(connectionString)
-      let store = try PostgreSQLTokenStore(database, name: "somebody")
+      let database = try PostgreSQLDatabase(connectionString: connectionString)
+      let store = try PostgreSQLTokenStore(in: database, name: "somebody")
       let parameters = try ConnectionParameters(connectionString, connectTimeout: .seconds(1))
       for value in [database, store, parameters] as [Any] {
         var dumped = ""
@@ -32,7 +32,7 @@ extension PostgreSQLTests {
       "postgresql://somebody:1/unspeakable@db.example/books", "postgres://db.example/?unspeakable=1",
     ])
     func connectionString_thatIsNone_isNotQuoted(connectionString: String) throws {
-      let error = #expect(throws: PostgreSQLError.self) { try PostgreSQLDatabase(connectionString) }
+      let error = #expect(throws: PostgreSQLError.self) { try PostgreSQLDatabase(connectionString: connectionString) }
       #expect(error?.kind == .invalidConfiguration)
       #expect(!"\(error as Any)".contains(Self.password))
       #expect("\(error as Any)".contains("connection string"))
@@ -43,7 +43,7 @@ extension PostgreSQLTests {
       let database = try PostgreSQLDatabase(
         try await TestServer.connectionString() + " user=exact_online_with_password password=\(Self.password)")
       let error = await #expect(throws: TokenStoreError.self) {
-        try await PostgreSQLTokenStore(database, name: "somebody").load()
+        try await PostgreSQLTokenStore(in: database, name: "somebody").load()
       }
       let words = try #require(error?.description)
       #expect(words.contains("password authentication failed"))

@@ -23,7 +23,7 @@ extension PostgreSQLTests {
         #expect(try await table.store().load() == .link(1))
         #expect(try await table.store("somebody else").load() == nil)
 
-        let other = try PostgreSQLDatabase(try await TestServer.connectionString())
+        let other = try PostgreSQLDatabase(connectionString: try await TestServer.connectionString())
         try await table.store(on: other).update { tokens in
           #expect(tokens == .link(1))
           return .link(2)
@@ -132,31 +132,32 @@ extension PostgreSQLTests {
     }
 
     @Test func createTable_byManyAtOnce_succeedsForAll() async throws {
-      let database = try PostgreSQLDatabase(try await TestServer.connectionString())
+      let database = try PostgreSQLDatabase(connectionString: try await TestServer.connectionString())
       let name = "created \(UUID())"
       try await withThrowingTaskGroup { group in
         for _ in 0..<8 {
           group.addTask {
-            let own = try PostgreSQLDatabase(try await TestServer.connectionString())
+            let own = try PostgreSQLDatabase(connectionString: try await TestServer.connectionString())
             try await PostgreSQLTokenStore.createTable(in: own, table: name)
           }
         }
         try await group.waitForAll()
       }
-      let store = try PostgreSQLTokenStore(database, name: "somebody", table: name)
+      let store = try PostgreSQLTokenStore(in: database, name: "somebody", table: name)
       #expect(try await store.update { _ in .link(1) } == .link(1))
       try await sql("DROP TABLE \"\(name)\"")
     }
 
     @Test(arguments: ["", String(repeating: "t", count: 64), "a\0b"])
     func table_withANameThatTheServerWouldChange_isRefused(name: String) throws {
-      let database = try PostgreSQLDatabase("host=nowhere.invalid")
-      #expect(throws: PostgreSQLError.self) { try PostgreSQLTokenStore(database, name: "somebody", table: name) }
+      let database = try PostgreSQLDatabase(connectionString: "host=nowhere.invalid")
+      #expect(throws: PostgreSQLError.self) { try PostgreSQLTokenStore(in: database, name: "somebody", table: name) }
     }
 
     @Test func table_thatDoesNotExist_isReportedWithWhatToDo() async throws {
       let store = try PostgreSQLTokenStore(
-        try PostgreSQLDatabase(try await TestServer.connectionString()), name: "somebody", table: "no such table")
+        in: try PostgreSQLDatabase(connectionString: try await TestServer.connectionString()), name: "somebody",
+        table: "no such table")
       let error = await #expect(throws: TokenStoreError.self) { try await store.update { _ in .link(1) } }
       let words = try #require(error?.description)
       #expect(words.contains("42P01") && words.contains("no such table") && words.contains("create the table"))

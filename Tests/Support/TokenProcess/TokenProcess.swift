@@ -41,9 +41,9 @@ import Logging
 
   private static func store(_ argument: String) throws -> any TokenStore {
     let lines = argument.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.count == 5, lines[0] == "postgresql" else { return FileTokenStore(argument) }
+    guard lines.count == 5, lines[0] == "postgresql" else { return FileTokenStore(at: argument) }
     return try PostgreSQLTokenStore(
-      try PostgreSQLDatabase(lines[1]), name: lines[4], table: lines[3], schema: lines[2])
+      in: try PostgreSQLDatabase(connectionString: lines[1]), name: lines[4], table: lines[3], schema: lines[2])
   }
 
   private static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }

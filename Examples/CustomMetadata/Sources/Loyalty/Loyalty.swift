@@ -12,7 +12,7 @@ struct Loyalty {
       .odata(results: #"[{"ID":"\#(account)","Name":"Acme","LoyaltyPoints":120}]"#),
       .odata(entity: #"{"ID":"\#(card)","Account":"\#(account)","IssuedOn":null}"#, status: .created),
       .odata(results: #"[{"Code":"4","Description":"21 %, high"}]"#))
-    let exact = ExactOnlineClient(host: .netherlands, authorization: BearerToken("none"), transport: transport)
+    let exact = ExactOnlineClient(site: .netherlands, authorization: BearerToken("none"), transport: transport)
     let division = exact.division(123_456)
 
     for line in try await issueCards(in: division) { print(line) }

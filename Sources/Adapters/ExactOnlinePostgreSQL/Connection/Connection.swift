@@ -1,3 +1,5 @@
+import Dispatch
+
 /// A connection to the database, on a thread of its own.
 ///
 /// Waiting for it can be cancelled: the caller goes on at once, while the connection, which is of no use from then on, is
@@ -5,7 +7,7 @@
 actor Connection {
   private let executor = QueueExecutor()
   private let wakeup: Wakeup
-  private var session: Session?
+  private var handle: LibPQConnection?
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -26,15 +28,15 @@ actor Connection {
   @discardableResult
   nonisolated func execute(_ statement: Statement, within limit: Duration) async throws -> Answer {
     try await perform { connection in
-      guard let session = connection.session else {
+      guard let handle = connection.handle else {
         throw PostgreSQLError(.connectionLost, "the connection to PostgreSQL is closed")
       }
-      return try session.execute(statement, within: limit)
+      return try handle.execute(statement, within: limit)
     }
   }
 
-  /// Whether somebody else can use it.
-  var isIdle: Bool { session?.isIdle ?? false }
+  /// Whether it can be lent again.
+  var isIdle: Bool { handle?.isIdle ?? false }
 
   /// Ends the connection, and what the server does for it, without waiting for either.
   nonisolated func close() {
@@ -43,12 +45,12 @@ actor Connection {
   }
 
   private func connect(_ parameters: ConnectionParameters) throws {
-    session = try Session(parameters, wakeup: wakeup)
+    handle = try LibPQConnection(parameters, wakeup: wakeup)
   }
 
   private func end() {
-    session?.cancelStatement()
-    session = nil
+    handle?.cancelStatement()
+    handle = nil
   }
 
   private nonisolated func perform<R: Sendable>(
@@ -63,5 +65,18 @@ actor Connection {
     _ work: @Sendable (isolated Connection) throws -> R, _ outcome: Outcome<R>
   ) {
     outcome.settle(Result { try work(self) })
+  }
+}
+
+/// Runs an actor on a dispatch queue of its own.
+///
+/// libpq blocks: while it connects, and while the server works. A serial queue takes its thread from those that Dispatch
+/// adds on demand, never from the few on which Swift runs tasks.
+private final class QueueExecutor: SerialExecutor {
+  private let queue = DispatchQueue(label: "exact-online.postgresql")
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
   }
 }

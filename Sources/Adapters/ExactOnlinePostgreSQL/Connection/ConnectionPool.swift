@@ -19,15 +19,15 @@ final class ConnectionPool: Sendable {
 
   deinit { state.withLock { for connection in $0.idle { connection.close() } } }
 
-  /// Lends a connection on which `work` has succeeded. A connection that has broken while nobody used it is replaced.
+  /// Lends a connection on which `work` has succeeded. A connection that has broken while it was idle is replaced.
   ///
   /// - Parameters:
-  ///   - patience: How long to wait for others to give theirs back.
+  ///   - timeout: How long to wait for others to give theirs back.
   ///   - work: Something that may be done a second time when it failed.
   func lend<R: Sendable>(
-    patience: Duration, _ work: (Connection) async throws -> R
+    timeout: Duration, _ work: (Connection) async throws -> R
   ) async throws -> (connection: Connection, result: R) {
-    try await takeTurn(within: patience)
+    try await takeTurn(within: timeout)
     if let kept = state.withLock({ $0.idle.popLast() }) {
       do {
         return (kept, try await work(kept))
@@ -59,8 +59,8 @@ final class ConnectionPool: Sendable {
   }
 
   /// Runs something that may be done a second time when it failed.
-  func run<R: Sendable>(patience: Duration, _ work: (Connection) async throws -> R) async throws -> R {
-    let (connection, result) = try await lend(patience: patience, work)
+  func run<R: Sendable>(timeout: Duration, _ work: (Connection) async throws -> R) async throws -> R {
+    let (connection, result) = try await lend(timeout: timeout, work)
     await takeBack(connection)
     return result
   }
@@ -75,7 +75,7 @@ final class ConnectionPool: Sendable {
     passTurn()
   }
 
-  private func takeTurn(within patience: Duration) async throws {
+  private func takeTurn(within timeout: Duration) async throws {
     let turn = Outcome<Void>()
     state.withLock { state in
       guard state.lent >= limit else {
@@ -86,7 +86,7 @@ final class ConnectionPool: Sendable {
       state.queue.append(turn)
     }
     let timer = Task {
-      try await Task.sleep(for: patience)
+      try await Task.sleep(for: timeout)
       turn.settle(.failure(PostgreSQLError(.timedOut, "all connections to PostgreSQL have been in use all the time")))
     }
     defer { timer.cancel() }

@@ -5,11 +5,15 @@
 #endif
 public import ODataRuntime
 
-/// What happens to a call, for a display of progress or a protocol of one's own; see ``ConnectionPolicies/onEvent``.
+/// An event in the life of a call, for a display of progress or a log of your own.
 ///
-/// An operation is what errors and logs call it, `GET crm/Accounts`. No event carries a token or a row.
+/// ```swift
+/// policies.onEvent = { print($0) }  // GET crm/Accounts: answered with 200
+/// ```
+///
+/// An operation has the name that errors and logs give it, `GET crm/Accounts`. No event carries a token or a row.
 public enum CallEvent: Sendable {
-  /// A call stands in line for its budget, and will be sent at about this instant.
+  /// A call waits for room within the limits, and will be sent at about this instant.
   case waiting(operation: String, until: Date)
   /// A request goes on the wire.
   case sent(operation: String)
@@ -19,6 +23,46 @@ public enum CallEvent: Sendable {
   case retrying(operation: String, failures: Int, after: Duration, error: ODataError)
   /// A page of a read has arrived.
   case read(ReadProgress)
-  /// A call was not sent: its budget, or that of errors, is spent, or it would have waited for longer than it may.
+  /// A call was not sent: the day's calls or the errors allowed are used up, or it would have waited for longer than it
+  /// may.
   case refused(operation: String, error: ODataError)
+}
+
+extension CallEvent: CustomStringConvertible {
+  /// One line: `GET crm/Accounts: answered with 200`.
+  public var description: String {
+    switch self {
+    case .waiting(let operation, let until): "\(operation): waits until \(until.ISO8601Format())"
+    case .sent(let operation): "\(operation): sent"
+    case .answered(let operation, let status?): "\(operation): answered with \(status)"
+    case .answered(let operation, nil): "\(operation): not answered"
+    case .retrying(let operation, let failures, let pause, let error):
+      "\(operation): failed \(failures == 1 ? "once" : "\(failures) times"), again after \(pause): \(error)"
+    case .read(let progress): "\(progress.operation): \(progress.rows) rows read"
+    case .refused(let operation, let error): "\(operation): not sent: \(error)"
+    }
+  }
+}
+
+extension CallEvent: Equatable {
+  /// Errors are the same when they read the same.
+  public static func == (lhs: CallEvent, rhs: CallEvent) -> Bool {
+    switch (lhs, rhs) {
+    case (.waiting(let operation, let until), .waiting(let other, let otherUntil)):
+      operation == other && until == otherUntil
+    case (.sent(let operation), .sent(let other)): operation == other
+    case (.answered(let operation, let status), .answered(let other, let otherStatus)):
+      operation == other && status == otherStatus
+    case (
+      .retrying(let operation, let failures, let pause, let error),
+      .retrying(let other, let otherFailures, let otherPause, let otherError)
+    ):
+      operation == other && failures == otherFailures && pause == otherPause
+        && error.description == otherError.description
+    case (.read(let progress), .read(let other)): progress == other
+    case (.refused(let operation, let error), .refused(let other, let otherError)):
+      operation == other && error.description == otherError.description
+    default: false
+    }
+  }
 }

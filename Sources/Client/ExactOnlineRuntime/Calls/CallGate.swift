@@ -7,15 +7,15 @@ import Synchronization
   import Foundation
 #endif
 
-/// Lets requests through when their budgets have room, and learns from their answers.
+/// Lets requests through when the limits have room for them, and learns from their answers.
 struct CallGate: RequestGate {
   let limiter: RateLimiter?
-  let host: String
+  let site: Site
   let clientID: String?
   var options = CallOptions()
   let reporter: CallReporter
 
-  func key(division: Int32?) -> LimitKey { LimitKey(host: host, clientID: clientID, division: division) }
+  func key(division: Int32?) -> RateLimitKey { RateLimitKey(site: site, clientID: clientID, division: division) }
 
   func admit(_ request: ODataRequest) async throws -> RequestPass {
     guard let limiter else {
@@ -29,14 +29,14 @@ struct CallGate: RequestGate {
       ticket = try await limiter.admit(key(division: target.division), endpoint: target.endpoint, options) {
         reporter.waiting(request, until: Date(milliseconds: $0))
       }
-    } catch let refusal as LimitDecision.Refusal {
+    } catch let refusal as RateLimitDecision.Refusal {
       let error = ODataError(refusal, request, division: target.division)
       reporter.refused(request, refusal, error)
       throw error
     }
     reporter.sent(request, waited: .seconds(limiter.time.now.timeIntervalSince(start)))
     return RequestPass { [reporter] outcome in
-      let left = await limiter.settle(ticket, LimitRecord.Outcome(outcome))
+      let left = await limiter.settle(ticket, RateLimitRecord.Outcome(outcome))
       reporter.answered(request, status: outcome.head?.status.code)
       if let division = target.division {
         reporter.metrics?.left(minute: left.minute, day: left.day, division: division)
@@ -49,10 +49,10 @@ extension RequestPass.Outcome {
   fileprivate var head: HTTPResponse? { if case .answered(let head) = self { head } else { nil } }
 }
 
-extension LimitRecord.Outcome {
+extension RateLimitRecord.Outcome {
   init(_ outcome: RequestPass.Outcome) {
     switch outcome {
-    case .answered(let head): self = .answered(status: head.status.code, RateHeaders(head.headerFields))
+    case .answered(let head): self = .answered(status: head.status.code, RateLimitHeaders(head.headerFields))
     case .failed(let mayHaveBeenSent): self = mayHaveBeenSent ? .lost : .notSent
     }
   }
@@ -60,7 +60,7 @@ extension LimitRecord.Outcome {
 
 extension ODataError {
   /// The error of a call that was not sent.
-  init(_ refusal: LimitDecision.Refusal, _ request: ODataRequest, division: Int32?) {
+  init(_ refusal: RateLimitDecision.Refusal, _ request: ODataRequest, division: Int32?) {
     let whose = division.map { "of division \($0)" } ?? "of this connection"
     switch refusal {
     case .daySpent(let until):

@@ -12,7 +12,7 @@ final class CallMetrics: Sendable {
   private let handles = Mutex(Handles())
   private let wait: CoreMetrics.Timer
 
-  /// Nil where nobody collects metrics, so that nothing is spent on them.
+  /// Nil where no metrics are collected, so that nothing is spent on them.
   init?(_ factory: any MetricsFactory) {
     if factory is NOOPMetricsHandler { return nil }
     self.factory = factory

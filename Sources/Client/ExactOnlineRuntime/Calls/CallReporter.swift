@@ -45,7 +45,7 @@ struct CallReporter: Sendable {
     onEvent?(.retrying(operation: request.operation, failures: failures, after: pause, error: error))
   }
 
-  func refused(_ request: ODataRequest, _ refusal: LimitDecision.Refusal, _ error: ODataError) {
+  func refused(_ request: ODataRequest, _ refusal: RateLimitDecision.Refusal, _ error: ODataError) {
     let reason =
       switch refusal {
       case .daySpent: "day"

@@ -1,4 +1,4 @@
-/// Whose budget and whose errors a call counts for, by its path.
+/// The division and the endpoint that a call counts for, by its path.
 struct CallTarget: Hashable {
   /// Nil for calls that name none, such as `current/Me`.
   var division: Int32?
@@ -6,7 +6,7 @@ struct CallTarget: Hashable {
   var endpoint: String
 
   /// `/api/v1/123456/crm/Accounts(guid'…')?…`, also with `beta/` before the division. The XML services lie elsewhere and
-  /// name their division in the query; they are counted together with the others (Exact Online, API limits).
+  /// name their division in the query; they are counted together with the others (Documentation/protocol.md, section 3.1).
   init(_ target: String) {
     let bytes = target.utf8
     let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "(") }

@@ -1,33 +1,34 @@
 public import CoreMetrics
 public import ODataRuntime
 
-/// How a connection behaves: which calls wait, which are made again, and who hears of it.
+/// The behaviour of a connection: which calls wait, which are made again, and what is reported.
 ///
 /// ```swift
 /// var policies = ConnectionPolicies()
 /// policies.retries = .throughMaintenance
 /// policies.onEvent = { print($0) }
-/// let exact = ExactOnlineClient(host: .netherlands, authorization: session, transport: transport, policies: policies)
+/// let exact = ExactOnlineClient(site: .netherlands, authorization: session, transport: transport, policies: policies)
 /// ```
 public struct ConnectionPolicies: Sendable {
   /// Keeps calls below the service's limits. Give one to all connections of the same app; nil to limit nothing.
   public var limiter: RateLimiter?
+  /// When a call that failed is made again.
   public var retries: RetryPolicy
-  /// How calls stand in line unless ``Division/with(_:)`` says otherwise.
+  /// How calls wait, unless ``Division/with(_:)`` says otherwise.
   public var options: CallOptions
   /// The clock that pauses go by.
   public var time: any TimeSource
-  /// Where metrics go; what the program bootstrapped unless set. Nothing is spent on them where there is nothing.
+  /// Where metrics go: the factory that the program bootstrapped, unless set. Without one nothing is spent on them.
   public var metrics: any MetricsFactory
-  /// Hears of everything that happens to calls. Called on the tasks that make them; it must return soon.
+  /// Called for everything that happens to calls, on the tasks that make them; it must return soon.
   public var onEvent: (@Sendable (CallEvent) -> Void)?
 
-  /// What suits most programs: a limiter of its own, a few tries within a minute, waits of any length for the minute's
-  /// budget and none for the next day's.
+  /// What suits most programs: a limiter of its own, a few attempts within a minute, waits of any length for the
+  /// next minute's calls and none for the next day's.
   ///
-  /// - Parameter limitStore: Where several processes count their calls together.
-  public init(limitStore: (any LimitStore)? = nil, time: any TimeSource = SystemTime()) {
-    limiter = RateLimiter(store: limitStore, time: time)
+  /// - Parameter rateLimitStore: Where several processes count their calls together.
+  public init(rateLimitStore: (any RateLimitStore)? = nil, time: any TimeSource = SystemTime()) {
+    limiter = RateLimiter(store: rateLimitStore, time: time)
     retries = .standard
     options = CallOptions()
     self.time = time
@@ -41,4 +42,9 @@ public struct ConnectionPolicies: Sendable {
     policies.retries = .none
     return policies
   }
+}
+
+extension ConnectionPolicies: CustomStringConvertible {
+  /// `60 calls a minute, 5000 a day; up to 4 attempts within 60.0 seconds`
+  public var description: String { "\(limiter.map { "\($0.limits)" } ?? "no limits"); \(retries)" }
 }

@@ -2,36 +2,43 @@ public import ODataRuntime
 
 /// When a call that failed is made again.
 ///
+/// ```swift
+/// var policies = ConnectionPolicies()
+/// policies.retries = .throughMaintenance
+/// ```
+///
 /// Reads are, after failures that pass: no answer, 502, 503, 504, and a 500 that says nothing of the request. Calls that
-/// change something are only when the request provably never left, because nobody knows what became of it otherwise.
+/// change something are only when the request provably never left: otherwise the service may have carried it out.
 /// What the service refuses with a 4xx is not tried again, with one exception: a 429 has changed nothing, and is
-/// repeated as soon as the budget allows.
+/// repeated as soon as the limits allow.
 public struct RetryPolicy: Sendable {
   /// How often a call is made in all.
-  public var tries = 4
+  public var attempts = 4
   /// The pause after the first failure; each further one is twice as long.
   public var firstPause: Duration = .milliseconds(500)
+  /// No pause is longer than this.
   public var longestPause: Duration = .seconds(20)
-  /// No try begins later than this after the first failure.
+  /// No attempt begins later than this after the first failure.
   public var totalTime: Duration = .seconds(60)
   /// How often a call is made in all while the service answers 429.
-  public var triesAfterRateLimit = 4
+  public var attemptsAfterRateLimit = 4
   /// Whether a failure may pass, and the call may be made again without acting twice.
-  public var mayRepeat: @Sendable (ODataRequest, ODataError) -> Bool = RetryPolicy.isHarmless
+  public var mayRepeat: @Sendable (ODataRequest, ODataError) -> Bool = RetryPolicy.isSafeToRepeat
   /// Numbers from 0 up to 1. A pause is shortened by up to its half, so that clients that failed together do not come
   /// back together.
   public var random: @Sendable () -> Double = { Double.random(in: 0..<1) }
 
+  /// The same as ``standard``.
   public init() {}
 
-  /// Four tries within a minute.
+  /// Four attempts within a minute.
   public static let standard = RetryPolicy()
 
   /// Every failure is final.
   public static let none: RetryPolicy = {
     var policy = RetryPolicy()
-    policy.tries = 1
-    policy.triesAfterRateLimit = 1
+    policy.attempts = 1
+    policy.attemptsAfterRateLimit = 1
     return policy
   }()
 
@@ -39,15 +46,15 @@ public struct RetryPolicy: Sendable {
   /// Netherlands (Documentation/protocol.md, section 1.1).
   public static let throughMaintenance: RetryPolicy = {
     var policy = RetryPolicy()
-    policy.tries = 100
+    policy.attempts = 100
     policy.longestPause = .seconds(120)
     policy.totalTime = .seconds(45 * 60)
     return policy
   }()
 
   /// How long to pause after so many failures, the first of which was so long ago; nil to give up.
-  public func pause(after failures: Int, elapsed: Duration) -> Duration? {
-    guard failures < tries else { return nil }
+  func pause(after failures: Int, elapsed: Duration) -> Duration? {
+    guard failures < attempts else { return nil }
     var pause = firstPause
     for _ in 1..<max(failures, 1) where pause < longestPause { pause *= 2 }
     pause = min(pause, longestPause)
@@ -55,15 +62,22 @@ public struct RetryPolicy: Sendable {
     return elapsed + pause <= totalTime ? pause : nil
   }
 
-  /// What ``mayRepeat`` is unless set.
-  @Sendable public static func isHarmless(_ request: ODataRequest, _ error: ODataError) -> Bool {
+  /// Whether the failure may pass, and the call is a read or provably never left: ``mayRepeat`` unless set.
+  @Sendable public static func isSafeToRepeat(_ request: ODataRequest, _ error: ODataError) -> Bool {
     let isRead = request.method == .get || request.method == .head
     switch error.kind {
-    // What a transport does not know the name of will not be better the second time.
+    // A failure that a transport has no name for will not be better the second time.
     case .transport(let failure): return failure.kind != .other && (isRead || !failure.mayHaveBeenSent)
     // A 500 with a text of its own is about the request, and not of this kind (Documentation/protocol.md, section 8.3).
     case .unavailable: return isRead && [500, 502, 503, 504].contains(error.status ?? 0)
     default: return false
     }
+  }
+}
+
+extension RetryPolicy: CustomStringConvertible {
+  /// `up to 4 attempts within 60.0 seconds`
+  public var description: String {
+    attempts <= 1 ? "one attempt" : "up to \(attempts) attempts within \(totalTime)"
   }
 }

@@ -27,7 +27,7 @@ struct Retrying: Sendable {
         let pause: Duration
         if error.status == 429 {
           refusals += 1
-          guard refusals < policy.triesAfterRateLimit, let wait = wait(after: error) else { throw error }
+          guard refusals < policy.attemptsAfterRateLimit, let wait = wait(after: error) else { throw error }
           pause = wait
         } else {
           guard policy.mayRepeat(request, error) else { throw error }
@@ -36,7 +36,7 @@ struct Retrying: Sendable {
           let elapsed = Duration.seconds(max(0, now.timeIntervalSince(firstFailure ?? now)))
           firstFailure = firstFailure ?? now
           guard let wait = policy.pause(after: failures, elapsed: elapsed) else {
-            throw failures > 1 ? tired(error, failures) : error
+            throw failures > 1 ? Self.naming(failures, in: error) : error
           }
           pause = wait
         }
@@ -55,7 +55,8 @@ struct Retrying: Sendable {
     return wait <= 125 ? .seconds(max(wait, 1)) : nil
   }
 
-  private func tired(_ error: ODataError, _ failures: Int) -> ODataError {
+  /// The error of a call that was given up.
+  private static func naming(_ failures: Int, in error: ODataError) -> ODataError {
     var error = error
     error.detail = (error.detail.map { "\($0); " } ?? "") + "tried \(failures) times"
     return error

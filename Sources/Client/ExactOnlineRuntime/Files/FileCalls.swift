@@ -10,7 +10,7 @@
 
 /// The system calls of ``LockedFile``, with errors that name the path.
 enum FileCalls {
-  /// Opens and locks the file, which it makes where it is missing; nil when somebody else has it.
+  /// Opens and locks the file, which it makes where it is missing; nil when another process has it.
   static func tryLock(_ path: String) throws -> Int32? {
     let descriptor = try check(path, retrying { systemOpen(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600) })
     var isLocked = false
@@ -19,7 +19,7 @@ enum FileCalls {
       if errno == EWOULDBLOCK { return nil }
       throw failure(path)
     }
-    // Somebody may have removed the file between the two calls: then the next one locks another file.
+    // The file may have been removed between the two calls: then the next process locks another one.
     var opened = stat()
     var present = stat()
     guard fstat(descriptor, &opened) == 0, lstat(path, &present) == 0, opened.st_ino == present.st_ino,

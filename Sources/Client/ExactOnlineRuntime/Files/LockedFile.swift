@@ -17,24 +17,24 @@
 package final class LockedFile: Sendable {
   /// Absolute, so that it stays the same file when the program changes its folder.
   package let path: String
-  /// Whether changes reach the disk before ``update(_:)`` returns. Counters that may be lost need it not.
+  /// Whether changes reach the disk before ``update(_:)`` returns. Counters that may be lost do not need it.
   package let isDurable: Bool
   /// The largest size accepted, in bytes.
   package let limit: Int
   /// How long to wait for others, by the machine's own clock.
-  package let patience: Duration
+  package let lockTimeout: Duration
   private let line = TaskLock()
 
   package init(
-    path: String, isDurable: Bool = true, limit: Int = 1 << 20, patience: Duration = .seconds(60)
+    path: String, isDurable: Bool = true, limit: Int = 1 << 20, lockTimeout: Duration = .seconds(60)
   ) {
     self.path = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     self.isDurable = isDurable
     self.limit = limit
-    self.patience = patience
+    self.lockTimeout = lockTimeout
   }
 
-  /// What the file holds now, without waiting for whoever changes it; nil when there is none.
+  /// What the file holds now, without waiting for a change under way; nil when there is none.
   ///
   /// - Throws: ``LockedFileError``.
   package func read() async throws -> [UInt8]? { try await runBlocking { [self] in try contents() } }
@@ -74,13 +74,13 @@ package final class LockedFile: Sendable {
   // MARK: - Lock
 
   private func acquire() async throws -> Int32 {
-    let deadline = ContinuousClock.now + patience
+    let deadline = ContinuousClock.now + lockTimeout
     var pause = Duration.milliseconds(1)
     while true {
       try Task.checkCancellation()
       if let descriptor = try FileCalls.tryLock("\(path).lock") { return descriptor }
       guard ContinuousClock.now < deadline else {
-        throw LockedFileError("\(path).lock", "others have held the lock for \(patience)")
+        throw LockedFileError("\(path).lock", "others have held the lock for \(lockTimeout)")
       }
       // The holder may be another process, of which nothing can be awaited.
       try await Task.sleep(for: pause)
@@ -123,4 +123,18 @@ package final class LockedFile: Sendable {
     }
     if isDurable { try FileCalls.flushFolder(of: path) }
   }
+}
+
+/// A file cannot be read, written or locked. Nothing was changed.
+package struct LockedFileError: Error, Sendable, Hashable, CustomStringConvertible {
+  package let path: String
+  /// What is wrong, and what to do.
+  package let reason: String
+
+  init(_ path: String, _ reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
+  package var description: String { "'\(path)': \(reason)" }
 }

@@ -4,24 +4,29 @@
   public import Foundation
 #endif
 
-/// What is left of a division's budgets, as far as this client knows.
+/// The calls that a division has left, as far as this client knows.
+///
+/// ```swift
+/// if let left = await division.budget() { print(left.minute.remaining, left.day.remaining) }
+/// ```
 public struct CallBudget: Sendable, Hashable {
-  public struct Budget: Sendable, Hashable {
+  /// The calls of a minute, or of a day.
+  public struct Window: Sendable, Hashable {
     /// How many calls the service allows.
     public var limit: Int
     /// How many may still be sent. Calls of others, and in other processes, show as soon as an answer tells of them.
     public var remaining: Int
   }
 
-  /// In any 60 seconds.
-  public var minute: Budget
+  /// Any 60 seconds.
+  public var minute: Window
   /// From 00:00 UTC to the next.
-  public var day: Budget
-  /// When the day's budget begins anew.
+  public var day: Window
+  /// When the next day's calls begin.
   public var dayReset: Date
-  /// Nothing is sent before, as the service refused a call for its budget.
+  /// Set after the service refused a call for its limits: nothing is sent before.
   public var closedUntil: Date?
-  /// How many calls wait for a budget in this process.
+  /// How many calls wait in this process.
   public var waiting: Int
   /// How many calls have no answer yet.
   public var underWay: Int
@@ -29,14 +34,27 @@ public struct CallBudget: Sendable, Hashable {
   public var errors: [String: Int]
 }
 
+extension CallBudget: CustomStringConvertible {
+  /// `59 of 60 calls left this minute, 4999 of 5000 today`, and what is waiting or under way.
+  public var description: String {
+    var parts = [
+      "\(minute.remaining) of \(minute.limit) calls left this minute", "\(day.remaining) of \(day.limit) today",
+    ]
+    if waiting > 0 { parts.append("\(waiting) waiting") }
+    if underWay > 0 { parts.append("\(underWay) under way") }
+    if let closedUntil { parts.append("none before \(closedUntil.ISO8601Format())") }
+    return parts.joined(separator: ", ")
+  }
+}
+
 extension CallBudget {
-  init(_ record: LimitRecord, _ limits: RateLimits, waiting: Int, now: Int64) {
+  init(_ record: RateLimitRecord, _ limits: RateLimits, waiting: Int, now: Int64) {
     var record = record
     record.prune(now: now)
     let closed = [record.minuteClosed, record.dayClosed].compactMap(\.self).max()
-    minute = Budget(
+    minute = Window(
       limit: record.minuteLimit(limits), remaining: record.minuteClosed == nil ? max(record.minuteFree(limits), 0) : 0)
-    day = Budget(
+    day = Window(
       limit: record.dayLimit(limits), remaining: record.dayClosed == nil ? max(record.dayFree(limits), 0) : 0)
     dayReset = Date(milliseconds: record.dayClosed ?? record.dayReset)
     closedUntil = closed.map(Date.init(milliseconds:))

@@ -4,30 +4,33 @@
   public import Foundation
 #endif
 
-/// How calls stand in line for a budget.
+/// How calls wait for room within the limits.
 ///
 /// ```swift
 /// let nightly = division.with(.bulk)                           // steps back for interactive calls
 /// let page = division.with(CallOptions(maximumWait: .seconds(5)))  // fails at once instead of waiting for longer
 /// ```
 public struct CallOptions: Sendable, Hashable {
+  /// Which calls go first.
   public enum Priority: Sendable, Hashable, CaseIterable {
-    /// Somebody waits for the answer. Such calls go first.
+    /// A person waits for the answer. Such calls go first.
     case interactive
-    /// Work that has time. It leaves a few calls of every budget to interactive calls (``RateLimits/minuteReserve``),
-    /// and gets one turn in ten while those stand in line, too.
+    /// Work that has time. It leaves a few calls of every minute and day to interactive calls
+    /// (``RateLimits/minuteReserve``), and gets one turn in ten while interactive calls wait, too.
     case bulk
   }
 
+  /// Which calls go first; `.interactive` unless set.
   public var priority: Priority
   /// The latest instant at which a call may be sent, and sent again after a failure. A call that would have to wait for
   /// longer fails at once, with ``ODataError/Kind/rateLimited(until:)``.
   public var deadline: Date?
-  /// The longest that a call may stand in line, likewise.
+  /// The longest that a call may wait, likewise.
   public var maximumWait: Duration?
-  /// Whether a call sleeps until midnight (UTC) when the day's budget is spent. Otherwise it fails at once.
+  /// Whether a call sleeps until midnight (UTC) when the day's calls are used up. Otherwise it fails at once.
   public var waitsForNextDay: Bool
 
+  /// Unless set: calls go first, wait for the minute as long as it takes, and fail when the day's calls are used up.
   public init(
     priority: Priority = .interactive, deadline: Date? = nil, maximumWait: Duration? = nil,
     waitsForNextDay: Bool = false
@@ -38,6 +41,19 @@ public struct CallOptions: Sendable, Hashable {
     self.waitsForNextDay = waitsForNextDay
   }
 
+  /// Calls that a person waits for.
   public static let interactive = CallOptions()
+  /// Calls that have time.
   public static let bulk = CallOptions(priority: .bulk)
+}
+
+extension CallOptions: CustomStringConvertible {
+  /// `bulk, waits at most 5.0 seconds`
+  public var description: String {
+    var parts = ["\(priority)"]
+    if let maximumWait { parts.append("waits at most \(maximumWait)") }
+    if let deadline { parts.append("sent by \(deadline.ISO8601Format())") }
+    if waitsForNextDay { parts.append("waits for the next day") }
+    return parts.joined(separator: ", ")
+  }
 }

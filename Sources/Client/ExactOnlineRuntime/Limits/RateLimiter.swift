@@ -8,31 +8,37 @@ import Synchronization
   import Foundation
 #endif
 
-/// Keeps calls below Exact Online's limits: each waits until the budget of its division has room for it.
+/// Keeps calls below Exact Online's limits: each waits until its division has room for it.
+///
+/// ```swift
+/// var policies = ConnectionPolicies()
+/// policies.limiter = RateLimiter(store: FileRateLimitStore(in: folder))
+/// ```
 ///
 /// Every connection has one. Give the same one to all connections of a process that use the same app, so that they count
-/// together; with a ``LimitStore`` all processes do. Budgets are kept by site, app and division.
+/// together; with a ``RateLimitStore`` all processes do. Calls are counted by site, app and division.
 ///
-/// Calls are admitted as fast as the budget allows, sixty at once if nothing was called for a minute. A refusal that
+/// Calls are admitted as fast as the limits allow, sixty at once if nothing was called for a minute. A refusal that
 /// could be foreseen does not happen; one that happens all the same, because others call with the same app, holds all
-/// calls of the division back until its budget begins anew.
+/// calls of the division back until the next minute or day begins.
 public final class RateLimiter: Sendable {
+  /// What the service allows until it says so itself.
   public let limits: RateLimits
   let time: any TimeSource
   private let logger: Logger
-  let store: (any LimitStore)?
+  let store: (any RateLimitStore)?
   let state = Mutex(State())
 
   struct State {
-    var lines: [LimitKey: Line] = [:]
+    var queues: [RateLimitKey: Queue] = [:]
     /// What is known here; with a store, what was stored last.
-    var records: [LimitKey: LimitRecord] = [:]
+    var records: [RateLimitKey: RateLimitRecord] = [:]
     var lastID: UInt64 = 0
     var isStoreFailing = false
   }
 
-  struct Line {
-    var waiting = WaitingLine()
+  struct Queue {
+    var waiting = WaitingQueue()
     var sleeper: (wake: Int64, task: Task<Void, Never>)?
     /// With a store: a decision is being made, and whether another one is due after it.
     var isDeciding = false
@@ -41,17 +47,19 @@ public final class RateLimiter: Sendable {
 
   /// A call that may be sent.
   struct Ticket: Sendable {
-    var key: LimitKey
+    var key: RateLimitKey
     var order: UInt64
     var endpoint: String
   }
 
+  /// A limiter that counts from zero, or from what the store has.
+  ///
   /// - Parameters:
   ///   - limits: What the service allows until it says so itself.
   ///   - store: Where processes count together; nil to count in this process alone.
   ///   - logger: Told when the store fails, and when it works again.
   public init(
-    limits: RateLimits = .exactOnline, store: (any LimitStore)? = nil, time: any TimeSource = SystemTime(),
+    limits: RateLimits = .exactOnline, store: (any RateLimitStore)? = nil, time: any TimeSource = SystemTime(),
     logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
     self.logger = logger
@@ -65,11 +73,11 @@ public final class RateLimiter: Sendable {
   /// Waits until a call may be sent.
   ///
   /// - Parameter announce: Told until when the call waits, if it does.
-  /// - Throws: `LimitDecision.Refusal`, or `CancellationError`.
+  /// - Throws: `RateLimitDecision.Refusal`, or `CancellationError`.
   func admit(
-    _ key: LimitKey, endpoint: String, _ options: CallOptions, announce: @escaping @Sendable (Int64) -> Void
+    _ key: RateLimitKey, endpoint: String, _ options: CallOptions, announce: @escaping @Sendable (Int64) -> Void
   ) async throws -> Ticket {
-    let demand = LimitRecord.Demand(
+    let demand = RateLimitRecord.Demand(
       endpoint: endpoint, leavesReserve: options.priority == .bulk, isCounted: key.division != nil)
     if store == nil, let order = try admitAtOnce(key, demand) {
       return Ticket(key: key, order: order, endpoint: endpoint)
@@ -84,10 +92,10 @@ public final class RateLimiter: Sendable {
     let order: UInt64 = try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         let isCancelled = state.withLock { state in
-          // Who was cancelled before this is not told again.
+          // A task cancelled before this is not told again.
           if Task.isCancelled { return true }
-          state.lines[key, default: Line()].waiting.append(
-            WaitingLine.Waiter(
+          state.queues[key, default: Queue()].waiting.append(
+            WaitingQueue.Waiter(
               id: id, demand: demand, isBulk: options.priority == .bulk, latest: latest,
               waitsForNextDay: options.waitsForNextDay, announce: announce, continuation: continuation))
           return false
@@ -96,8 +104,8 @@ public final class RateLimiter: Sendable {
         decide(key)
       }
     } onCancel: {
-      let waiter = state.withLock { $0.lines[key]?.waiting.remove(id, isAdmitted: false) }
-      // Whose task it is finds its place given back already.
+      let waiter = state.withLock { $0.queues[key]?.waiting.remove(id, isAdmitted: false) }
+      // The task finds its place given back already.
       if waiter != nil { decide(key) }
       waiter?.continuation.resume(throwing: CancellationError())
     }
@@ -109,14 +117,14 @@ public final class RateLimiter: Sendable {
     return ticket
   }
 
-  /// The short way, where nobody waits and there is room.
-  private func admitAtOnce(_ key: LimitKey, _ demand: LimitRecord.Demand) throws -> UInt64? {
+  /// The short way, where no call waits and there is room.
+  private func admitAtOnce(_ key: RateLimitKey, _ demand: RateLimitRecord.Demand) throws -> UInt64? {
     let now = time.now.milliseconds
     return try state.withLock { state in
-      guard state.lines[key] == nil else { return nil }
-      switch state.records[key, default: LimitRecord()].admit(demand, limits, now: now) {
+      guard state.queues[key] == nil else { return nil }
+      switch state.records[key, default: RateLimitRecord()].admit(demand, limits, now: now) {
       case .granted(let order): return order
-      case .errorBudgetSpent(let until): throw LimitDecision.Refusal.errorBudgetSpent(until: until)
+      case .errorBudgetSpent(let until): throw RateLimitDecision.Refusal.errorBudgetSpent(until: until)
       default: return nil
       }
     }
@@ -126,7 +134,7 @@ public final class RateLimiter: Sendable {
   ///
   /// - Returns: How many calls are left of the minute and of the day.
   @discardableResult
-  func settle(_ ticket: Ticket, _ outcome: LimitRecord.Outcome) async -> (minute: Int, day: Int) {
+  func settle(_ ticket: Ticket, _ outcome: RateLimitRecord.Outcome) async -> (minute: Int, day: Int) {
     let (key, time, limits) = (ticket.key, time, limits)
     let left = await withRecord(key) { record in
       record.settle(
@@ -135,16 +143,16 @@ public final class RateLimiter: Sendable {
       return (minute: record.minuteFree(limits), day: record.dayFree(limits))
     }
     defer {
-      if state.withLock({ $0.lines[key] != nil }) { decide(key) }
+      if state.withLock({ $0.queues[key] != nil }) { decide(key) }
     }
     return left
   }
 
   // MARK: - What is left
 
-  func budget(_ key: LimitKey) async -> CallBudget {
+  func budget(_ key: RateLimitKey) async -> CallBudget {
     let record = await withRecord(key) { $0 }
-    let waiting = state.withLock { $0.lines[key]?.waiting.count ?? 0 }
+    let waiting = state.withLock { $0.queues[key]?.waiting.count ?? 0 }
     return CallBudget(record, limits, waiting: waiting, now: time.now.milliseconds)
   }
 
@@ -153,9 +161,9 @@ public final class RateLimiter: Sendable {
   /// Changes the record of a key, in the store where there is one.
   @discardableResult
   func withRecord<Outcome: Sendable>(
-    _ key: LimitKey, _ change: @escaping @Sendable (inout LimitRecord) -> Outcome
+    _ key: RateLimitKey, _ change: @escaping @Sendable (inout RateLimitRecord) -> Outcome
   ) async -> Outcome {
-    guard let store else { return state.withLock { change(&$0.records[key, default: LimitRecord()]) } }
+    guard let store else { return state.withLock { change(&$0.records[key, default: RateLimitRecord()]) } }
     do {
       // What was counted must be taken back also by tasks that were cancelled.
       let update = Task {
@@ -175,7 +183,7 @@ public final class RateLimiter: Sendable {
     } catch {
       let (outcome, isNew) = state.withLock { state in
         defer { state.isStoreFailing = true }
-        return (change(&state.records[key, default: LimitRecord()]), !state.isStoreFailing)
+        return (change(&state.records[key, default: RateLimitRecord()]), !state.isStoreFailing)
       }
       if isNew {
         logger.warning(

@@ -59,7 +59,7 @@ struct FetchAccess: Sendable {
     guard InputFile.exists(path) else {
       return .failure(problem("no-token", "There is no such token store.", at: path, advice: "Log in first."))
     }
-    let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(path))
+    let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(at: path))
     return .success(Self(authorization: session, secrets: [secret]))
   }
 

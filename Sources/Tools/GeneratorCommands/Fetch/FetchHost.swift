@@ -6,7 +6,7 @@ enum FetchHost {
     var description: String
   }
 
-  private static let countries: [(name: String, host: Host)] = [
+  private static let countries: [(name: String, host: Site)] = [
     ("nl", .netherlands), ("be", .belgium), ("de", .germany), ("uk", .unitedKingdom), ("us", .unitedStates),
     ("es", .spain), ("fr", .france),
   ]
@@ -14,7 +14,7 @@ enum FetchHost {
   static var names: String { countries.map(\.name).joined(separator: ", ") }
 
   /// `nl`, or `https://host[:port]`; `http` for this machine only, as the token goes there.
-  static func parse(_ text: String) throws(Problem) -> Host {
+  static func parse(_ text: String) throws(Problem) -> Site {
     if let country = countries.first(where: { $0.name == text.lowercased() }) { return country.host }
     guard let separator = text.firstRange(of: "://") else {
       throw Problem(description: "'\(text)' is neither one of \(names) nor a URL.")
@@ -28,7 +28,7 @@ enum FetchHost {
     guard scheme == "https" || loopback.contains(origin.host) else {
       throw Problem(description: "The token would go to '\(text)' unencrypted: use https.")
     }
-    return Host(origin)
+    return Site(origin)
   }
 
   private static let loopback: Set<String> = ["127.0.0.1", "localhost", "[::1]"]

@@ -2,7 +2,7 @@ import CSDLParser
 import Diagnostics
 import EntityDataModel
 import GeneratorPipeline
-import ExactOnlineRuntime
+@_spi(Generated) import ExactOnlineRuntime
 
 /// Downloads documents, looks at each, and puts what is a document in its file.
 ///
@@ -13,12 +13,16 @@ struct MetadataFetch: Sendable {
   private let redactor: SecretRedactor
 
   init(
-    host: Host, division: Int32, access: FetchAccess, transport: any ClientTransport,
+    host: Site, division: Int32, access: FetchAccess, transport: any ClientTransport,
     policies: ConnectionPolicies = ConnectionPolicies()
   ) {
     redactor = SecretRedactor(access.secrets)
     let client = ExactOnlineClient(
+<<<<<<< HEAD:Sources/Tools/GeneratorCommands/Fetch/MetadataFetch.swift
       host: host, authorization: access.authorization, transport: transport, middlewares: [redactor],
+=======
+      site: host, authorization: access.authorization, transport: transport, middlewares: [secrets],
+>>>>>>> 387c0234ffe6778fbac04619f5eae0e8dd9c8d69:Sources/Tools/exact-online-generator/Fetch/MetadataFetch.swift
       policies: policies)
     self.division = client.division(division)
   }

@@ -16,7 +16,7 @@ struct TestTable: Sendable {
   ) async throws -> R {
     let table = TestTable(
       name: "tokens \(UUID())",
-      database: try PostgreSQLDatabase(try await TestServer.connectionString(), options: options))
+      database: try PostgreSQLDatabase(connectionString: try await TestServer.connectionString(), options: options))
     try await sql("CREATE SCHEMA IF NOT EXISTS \"Exact \"\"tests\"\"; --\"", mayFail: true)
     try await PostgreSQLTokenStore.createTable(in: table.database, table: table.name, schema: schema)
     let result: Result<R, any Error>
@@ -27,7 +27,7 @@ struct TestTable: Sendable {
 
   /// A store on the table's own connections, or on others.
   func store(_ name: String = "somebody", on other: PostgreSQLDatabase? = nil) throws -> PostgreSQLTokenStore {
-    try PostgreSQLTokenStore(other ?? database, name: name, table: self.name, schema: Self.schema)
+    try PostgreSQLTokenStore(in: other ?? database, name: name, table: self.name, schema: Self.schema)
   }
 
   /// The table's name in SQL.

@@ -19,12 +19,12 @@ import TokenServer
 
   @Test func everyPart_keepsItsSecretsToItself() async throws {
     let tokens = TokenSet(accessToken: "SECRET-A", refreshToken: "SECRET-B", obtained: Date())
-    let store = MemoryTokenStore(tokens)
+    let store = InMemoryTokenStore(tokens)
     let session = OAuthSession(clientID: "id", clientSecret: "SECRET-C", tokens: store)
     let context = SessionFixture().context
     _ = try await session.authorization(in: context)
     let request = session.loginRequest(at: .netherlands, redirectURI: "https://a.example/", state: "SECRET-D")
-    let client = ExactOnlineClient(host: .netherlands, authorization: session, transport: InMemoryTransport())
+    let client = ExactOnlineClient(site: .netherlands, authorization: session, transport: InMemoryTransport())
     let parts: [Any] = [
       tokens, store, session, request, AuthorizationCode("SECRET-E"), session.endpoint, client, client.division(1),
     ]
@@ -41,7 +41,7 @@ import TokenServer
     let fixture = SessionFixture(answer, answer, answer, answer)
     let old = TokenSet(accessToken: "SECRET-A", refreshToken: "Gcp7!SECRET-B", obtained: .distantPast)
     let session = OAuthSession(
-      clientID: "id", clientSecret: "SECRET-C&+", tokens: MemoryTokenStore(old), time: fixture.time)
+      clientID: "id", clientSecret: "SECRET-C&+", tokens: InMemoryTokenStore(old), time: fixture.time)
     let error = await fixture.failure { try await session.authorization(in: fixture.context) }
     #expect(!shows(try #require(error)))
   }

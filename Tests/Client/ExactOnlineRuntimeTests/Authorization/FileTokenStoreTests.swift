@@ -11,13 +11,13 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    store = FileTokenStore(folder("tokens.json"))
+    store = FileTokenStore(at: folder("tokens.json"))
   }
 
   @Test func tokens_areThereForOtherStoresOfTheFile() async throws {
     #expect(try await store.load() == nil)
     #expect(try await store.update { _ in tokens } == tokens)
-    #expect(try await FileTokenStore(folder("tokens.json")).load() == tokens)
+    #expect(try await FileTokenStore(at: folder("tokens.json")).load() == tokens)
     #expect(try folder.mode("tokens.json") == 0o600)
   }
 
@@ -45,7 +45,7 @@ import Testing
 
   @Test func inaccessibleFile_isNamed() async throws {
     let error = await #expect(throws: TokenStoreError.self) {
-      try await FileTokenStore(folder("missing/tokens.json")).update { $0 }
+      try await FileTokenStore(at: folder("missing/tokens.json")).update { $0 }
     }
     #expect(error?.description.contains("missing/tokens.json") == true)
   }

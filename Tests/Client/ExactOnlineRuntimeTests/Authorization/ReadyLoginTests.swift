@@ -128,7 +128,7 @@ import TokenServer
   @Test func nobodyComes_isAnError() async throws {
     let error = await #expect(throws: ODataError.self) {
       try await fixture.session.logInOverLoopback(
-        at: .netherlands, transport: fixture.transport, patience: .milliseconds(1), show: { _ in })
+        at: .netherlands, transport: fixture.transport, timeout: .milliseconds(1), show: { _ in })
     }
     #expect(error?.reason == .loginFailed)
   }

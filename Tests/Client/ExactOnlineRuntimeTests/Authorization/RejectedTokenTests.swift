@@ -80,7 +80,7 @@ import TokenServer
 
   @Test func serviceThatGivesTheRejectedTokenAgain_isNotAskedForEver() async throws {
     let again = CannedResponse.json(#"{"access_token":"a","refresh_token":"r2","expires_in":"600"}"#)
-    let store = MemoryTokenStore(TokenSet(accessToken: "a", refreshToken: "r1", obtained: .distantPast))
+    let store = InMemoryTokenStore(TokenSet(accessToken: "a", refreshToken: "r1", obtained: .distantPast))
     let fixture = SessionFixture(again, tokens: store)
     let error = await fixture.failure { try await fixture.token(replacing: "a") }
     #expect(error?.reason == .tokenRefused)

@@ -83,7 +83,7 @@ import TokenServer
     let fixture = SessionFixture()
     _ = try await fixture.token()
     let error = await fixture.failure {
-      try await fixture.session.authorization(in: fixture.context(at: Host.belgium.origin))
+      try await fixture.session.authorization(in: fixture.context(at: Site.belgium.origin))
     }
     #expect(error?.detail?.contains("start.exactonline.be") == true)
     fixture.advance(by: 590)

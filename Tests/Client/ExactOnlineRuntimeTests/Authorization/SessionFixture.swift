@@ -12,7 +12,7 @@ import TokenServer
 final class SessionFixture: Sendable {
   let service = TokenService()
   let time: ManualTime
-  let store: MemoryTokenStore
+  let store: InMemoryTokenStore
   let session: OAuthSession
   let transport: InMemoryTransport
   private let faults: Faults
@@ -27,7 +27,7 @@ final class SessionFixture: Sendable {
     let time = ManualTime(now: Date(timeIntervalSince1970: service.now))
     self.time = time
     let given = isLoggedIn ? service.makeTokens() : nil
-    store = MemoryTokenStore(
+    store = InMemoryTokenStore(
       given.map { TokenSet(accessToken: $0.accessToken, refreshToken: $0.refreshToken, obtained: time.now) })
     faults = Faults(answers)
     transport = InMemoryTransport { [service, faults] request in
@@ -41,7 +41,7 @@ final class SessionFixture: Sendable {
       time: time, random: { 0 })
   }
 
-  var context: AuthorizationContext { context(at: Host.netherlands.origin) }
+  var context: AuthorizationContext { context(at: Site.netherlands.origin) }
 
   func context(at origin: Origin) -> AuthorizationContext {
     AuthorizationContext(

@@ -171,7 +171,7 @@ import TokenServer
     let task = Task { await fixture.failure() }
     for _ in 0..<4 {
       // The time limit of the call, then the pause before the next.
-      await fixture.time.sleepers(1)
+      await fixture.time.waitForSleepers(1)
       while fixture.time.nextWake.map({ $0 < fixture.time.now + 20 }) ?? true { await Task.yield() }
       fixture.time.advance(by: .seconds(30))
     }

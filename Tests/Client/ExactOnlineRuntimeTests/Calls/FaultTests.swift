@@ -71,7 +71,7 @@ struct FaultTests {
     }
   }
 
-  @Test func failureThatStays_isGivenUpAfterFourTries() async throws {
+  @Test func failureThatStays_isGivenUpAfterFourAttempts() async throws {
     let connection = connection(Script(.lostConnection))
     let error = try await connection.moving { try await odataError { try await connection.call() } }
     #expect(connection.sent == 4)
@@ -215,7 +215,7 @@ struct FaultTests {
     #expect(await connection.division.budget()?.day.remaining == 4998)
   }
 
-  @Test func refusalsThatGoOn_areGivenUpAfterFourTries() async throws {
+  @Test func refusalsThatGoOn_areGivenUpAfterFourAttempts() async throws {
     let connection = connection(Script(.status(429, headers: ["X-RateLimit-Minutely-Remaining": "0"])))
     let error = try await connection.moving { try await odataError { try await connection.call() } }
     guard case .rateLimited = error.kind else {
@@ -275,7 +275,7 @@ struct FaultTests {
   @Test func cancellationDuringAPause_endsTheCall() async throws {
     let connection = connection(Script(.status(503)))
     let task = Task { try await connection.call() }
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
     #expect(connection.sent == 1)
@@ -291,7 +291,7 @@ struct FaultTests {
       var policies = ConnectionPolicies(time: time)
       policies.retries.random = { 0 }
       let client = ExactOnlineClient(
-        host: ExactOnlineRuntime.Host(Origin(scheme: "http", host: "127.0.0.1", port: server.port)),
+        site: Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port)),
         authorization: BearerToken("token"), transport: AsyncHTTPClientTransport(), policies: policies)
       try await moving(time, [client.division(1)]) { try await body(client.division(1), server) }
     }

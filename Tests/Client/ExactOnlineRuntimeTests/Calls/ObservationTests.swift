@@ -2,11 +2,11 @@ import CoreMetrics
 import ExactOnlineTesting
 import Foundation
 import MetricsTestKit
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 import Synchronization
 import Testing
 
-@testable import ExactOnlineRuntime
+@_spi(Generated) @testable import ExactOnlineRuntime
 
 @Suite("Observation", .timeLimit(.minutes(4)))
 struct ObservationTests {
@@ -61,7 +61,7 @@ struct ObservationTests {
       .odata(results: #"[{"Code":1},{"Code":2}]"#, next: "/api/v1/1/system/Divisions?$skiptoken=2"),
       .odata(results: #"[{"Code":3}]"#))
     let client = ExactOnlineClient(
-      host: .netherlands, authorization: BearerToken("token"), transport: transport, policies: policies)
+      site: .netherlands, authorization: BearerToken("token"), transport: transport, policies: policies)
     let divisions = EntitySet<DivisionSummary, Methods.Read>(
       client.division(1).root.service("/api/v1/{division}/system"), "Divisions")
     let rows = try await divisions.select { $0.code }.all()

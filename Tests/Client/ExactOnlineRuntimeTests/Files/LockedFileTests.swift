@@ -8,8 +8,8 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func file(_ name: String = "file", patience: Duration = .seconds(60)) -> LockedFile {
-    LockedFile(path: folder(name), patience: patience)
+  private func file(_ name: String = "file", lockTimeout: Duration = .seconds(60)) -> LockedFile {
+    LockedFile(path: folder(name), lockTimeout: lockTimeout)
   }
 
   private static func incremented(_ bytes: [UInt8]?) -> [UInt8] {
@@ -125,7 +125,7 @@ import Testing
 
   @Test func lockOfSomebodyElse_isNotWaitedForForever() async throws {
     let holder = file()
-    let waiter = file(patience: .milliseconds(5))
+    let waiter = file(lockTimeout: .milliseconds(5))
     try await holder.update { _ in
       let error = await #expect(throws: LockedFileError.self) { try await waiter.update { $0 } }
       #expect(error?.description.contains("held the lock") == true)

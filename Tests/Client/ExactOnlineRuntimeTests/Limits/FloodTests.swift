@@ -25,8 +25,8 @@ struct FloodTests {
       arrivals.add(request.target, at: time.now)
       return service.served()
     } _: { server in
-      let host = ExactOnlineRuntime.Host(Origin(scheme: "http", host: "127.0.0.1", port: server.port))
-      try await flood(host, AsyncHTTPClientTransport())
+      let site = Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port))
+      try await flood(site, AsyncHTTPClientTransport())
       #expect(server.requests.count == Self.tasks * Self.callsPerTask)
       check(service, arrivals)
     }
@@ -44,9 +44,9 @@ struct FloodTests {
     check(service, arrivals)
   }
 
-  private func flood(_ host: ExactOnlineRuntime.Host, _ transport: any ClientTransport) async throws {
+  private func flood(_ site: Site, _ transport: any ClientTransport) async throws {
     let client = ExactOnlineClient(
-      host: host, authorization: BearerToken("token"), transport: transport, policies: ConnectionPolicies(time: time))
+      site: site, authorization: BearerToken("token"), transport: transport, policies: ConnectionPolicies(time: time))
     let division = client.division(1).with(CallOptions(waitsForNextDay: true))
     let finished = FinishedTasks()
     try await movingWhenIdle(time, division, finished: finished) {

@@ -88,10 +88,10 @@ struct RateHeaderTests {
 
   /// Which of two calls the service counted first nobody knows from their answers.
   @Test func answersOutOfOrder_doNotRaiseWhatIsLeft() {
-    var record = LimitRecord()
-    let demand = LimitRecord.Demand(endpoint: "x", leavesReserve: false, isCounted: true)
+    var record = RateLimitRecord()
+    let demand = RateLimitRecord.Demand(endpoint: "x", leavesReserve: false, isCounted: true)
     func answer(_ order: UInt64, remaining: String) {
-      let headers = RateHeaders([.init("X-RateLimit-Minutely-Remaining")!: remaining])
+      let headers = RateLimitHeaders([.init("X-RateLimit-Minutely-Remaining")!: remaining])
       record.settle(
         order: order, endpoint: "x", isCounted: true, .answered(status: 200, headers), .exactOnline, now: 2000)
     }

@@ -1,10 +1,10 @@
 import ExactOnlineTesting
 import Foundation
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 import Synchronization
 import Testing
 
-@testable import ExactOnlineRuntime
+@_spi(Generated) @testable import ExactOnlineRuntime
 
 @Suite("Rate limiter", .timeLimit(.minutes(4)))
 struct RateLimiterTests {
@@ -25,7 +25,7 @@ struct RateLimiterTests {
     try await connection.calls(30)
     let start = time.now
     async let last: Void = connection.calls(1)
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     #expect(connection.sent == 60)
     #expect(time.nextWake == start + 40)
     time.advance(by: .seconds(39))
@@ -54,7 +54,7 @@ struct RateLimiterTests {
     let limiter = try #require(connection.client.performer.gate.limiter)
     // The limit of five is known from one call.
     async let first: Void = connection.calls(1)
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     time.advance(by: .seconds(1))
     try await first
     let calls = Task {
@@ -64,7 +64,7 @@ struct RateLimiterTests {
       }
     }
     // Four under way, and one that sleeps for the rest.
-    await time.sleepers(5)
+    await time.waitForSleepers(5)
     try await connection.waiting(6)
     #expect(connection.sent == 5)
     calls.cancel()
@@ -80,7 +80,7 @@ struct RateLimiterTests {
     try await connection.calls(9)
     #expect(await connection.division.budget()?.minute.remaining == 0)
     async let next: Void = connection.calls(1)
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     #expect(connection.sent == 10)
     time.advance(by: .seconds(60))
     try await next
@@ -125,7 +125,7 @@ struct RateLimiterTests {
     let patient = connection.division.with(CallOptions(waitsForNextDay: true))
     try await connection.calls(10)
     async let next: Void = connection.calls(1, patient)
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     #expect(time.nextWake == time.now + 86400)
     time.advance(by: .seconds(86400))
     try await next
@@ -194,7 +194,7 @@ struct RateLimiterTests {
     }
     #expect(connection.sent == 60)
     async let patient: Void = connection.calls(1, connection.division.with(CallOptions(maximumWait: .seconds(60))))
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     // The next minute has room for this one, too; the one after for those behind it.
     time.advance(by: .seconds(60))
     try await patient
@@ -259,7 +259,7 @@ struct RateLimiterTests {
     try await connection.calls(60)
     time.advance(to: time.now - seconds)
     async let next: Void = connection.calls(1)
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     let wake = try #require(time.nextWake)
     #expect(wake <= time.now + 60)
     time.advance(to: wake)

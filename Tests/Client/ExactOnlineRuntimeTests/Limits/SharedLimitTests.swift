@@ -24,7 +24,7 @@ struct SharedLimitTests {
     #expect(await apps[1].division.budget()?.minute.remaining == 20)
     #expect(await apps[2].division.budget()?.minute.remaining == 60)
     let belgium = TestConnection(
-      time: time, host: .belgium, limiter: limiter, authorization: App(clientID: "a")
+      time: time, site: .belgium, limiter: limiter, authorization: App(clientID: "a")
     ) { _ in .odata(results: "[]") }
     #expect(await belgium.division.budget()?.minute.remaining == 60)
   }
@@ -34,7 +34,7 @@ struct SharedLimitTests {
     let folder = try TemporaryFolder()
     let service = LimitedService(time, fields: .none)
     let connections = (0..<2).map { _ in
-      TestConnection(time: time, store: FileLimitStore(folder("limits"))) { _ in service.canned() }
+      TestConnection(time: time, store: FileRateLimitStore(in: folder("limits"))) { _ in service.canned() }
     }
     try await connections[0].moving {
       try await withThrowingTaskGroup(of: Void.self) { group in
@@ -52,8 +52,8 @@ struct SharedLimitTests {
 
   @Test func processThatEndedWithCallsUnderWay_holdsNothingUpForLong() async throws {
     let folder = try TemporaryFolder()
-    let store = FileLimitStore(folder.path)
-    let key = LimitKey(host: "https://start.exactonline.nl", clientID: nil, division: 1)
+    let store = FileRateLimitStore(in: folder.path)
+    let key = RateLimitKey(site: .netherlands, clientID: nil, division: 1)
     let now = time.now.milliseconds
     try await store.update(key) { record in
       for _ in 0..<60 {
@@ -70,10 +70,10 @@ struct SharedLimitTests {
   }
 
   @Test func storeThatFails_isReplacedByCountingAlone() async throws {
-    struct Broken: LimitStore {
+    struct Broken: RateLimitStore {
       struct Failure: Error {}
       func update<Outcome: Sendable>(
-        _ key: LimitKey, _ change: @Sendable (inout LimitRecord) -> Outcome
+        _ key: RateLimitKey, _ change: @Sendable (inout RateLimitRecord) -> Outcome
       ) async throws -> Outcome { throw Failure() }
     }
     let service = LimitedService(time, fields: .none)
@@ -85,7 +85,8 @@ struct SharedLimitTests {
 
   @Test func cancelledWaiter_givesItsPlaceBackInTheStore() async throws {
     let folder = try TemporaryFolder()
-    let connection = TestConnection(time: time, store: FileLimitStore(folder.path)) { _ in .odata(results: "[]") }
+    let connection = TestConnection(time: time, store: FileRateLimitStore(in: folder.path)) { _ in .odata(results: "[]")
+    }
     try await connection.calls(60)
     let waiter = Task { try await connection.calls(1) }
     try await connection.waiting(1)
@@ -98,30 +99,30 @@ struct SharedLimitTests {
 
   @Test(arguments: ["", "{}", "null", "[1]", #"{"version":1}"#, #"{"version":1,"admissions":"#, "\u{0}\u{1}"])
   func unreadableRecord_isAnEmptyOne(text: String) throws {
-    #expect(try LimitRecord(encoded: Array(text.utf8)) == LimitRecord())
+    #expect(try RateLimitRecord(encoded: Array(text.utf8)) == RateLimitRecord())
   }
 
   @Test func recordWithImpossibleNumbers_isAnEmptyOne() throws {
-    var record = LimitRecord()
+    var record = RateLimitRecord()
     record.answered = [.max]
-    #expect(try LimitRecord(encoded: record.encoded()) == LimitRecord())
-    record = LimitRecord()
+    #expect(try RateLimitRecord(encoded: record.encoded()) == RateLimitRecord())
+    record = RateLimitRecord()
     record.dayCalls = -5
-    #expect(try LimitRecord(encoded: record.encoded()) == LimitRecord())
-    record = LimitRecord()
+    #expect(try RateLimitRecord(encoded: record.encoded()) == RateLimitRecord())
+    record = RateLimitRecord()
     record.minuteLimit = 0
-    #expect(try LimitRecord(encoded: record.encoded()) == LimitRecord())
+    #expect(try RateLimitRecord(encoded: record.encoded()) == RateLimitRecord())
   }
 
   @Test func recordOfANewerVersion_isLeftAlone() {
-    #expect(throws: UnknownLimitRecordVersion(version: 2)) {
-      try LimitRecord(encoded: Array(#"{"version":2,"more":1}"#.utf8))
+    #expect(throws: RateLimitStoreError(.unknownVersion(2))) {
+      try RateLimitRecord(encoded: Array(#"{"version":2,"more":1}"#.utf8))
     }
   }
 
   @Test func keys_areFileNamesOfTheirOwn() {
-    let key = LimitKey(host: "https://start.exactonline.nl", clientID: "../a_b/é", division: 7)
+    let key = RateLimitKey(site: .netherlands, clientID: "../a_b/é", division: 7)
     #expect(key.fileName == "https%3A%2F%2Fstart.exactonline.nl_..%2Fa%5Fb%2F%C3%A9_7")
-    #expect(LimitKey(host: "h", clientID: nil, division: nil).fileName == "h_-_-")
+    #expect(RateLimitKey(site: Site(Origin(host: "h")), clientID: nil, division: nil).fileName == "https%3A%2F%2Fh_-_-")
   }
 }

@@ -15,7 +15,7 @@ import TokenWorkers
   private func loggedInService(_ rules: TokenRules = TokenRules()) async throws -> TokenService {
     let service = TokenService(rules: rules)
     let (accessToken, refreshToken) = service.makeTokens()
-    try await FileTokenStore(file).update { _ in
+    try await FileTokenStore(at: file).update { _ in
       TokenSet(
         accessToken: accessToken, refreshToken: refreshToken, obtained: Date(timeIntervalSince1970: service.now))
     }
@@ -30,7 +30,7 @@ import TokenWorkers
   func processes_sharingAFileForADay_useEachRefreshTokenOnceAndLoseNoLogin(count: Int) async throws {
     let service = try await loggedInService()
     try await shared(service).day(of: count)
-    let stored = try #require(try await FileTokenStore(file).load())
+    let stored = try #require(try await FileTokenStore(at: file).load())
     #expect(service.honours(stored.refreshToken))
   }
 
@@ -79,7 +79,7 @@ import TokenWorkers
     rules.grace = 600
     let service = try await loggedInService(rules)
     try await shared(service).suddenEnds(200, span: 6000)
-    let stored = try #require(try await FileTokenStore(file).load())
+    let stored = try #require(try await FileTokenStore(at: file).load())
     #expect(service.honours(stored.refreshToken))
     #expect(service.uses.allSatisfy { [.granted, .grantedAgain].contains($0.outcome) })
     // What cannot be stored in time happened, and was survived by the service's grace only.

@@ -10,7 +10,7 @@ import Testing
       try await time.sleep(for: .seconds(60))
       return time.now
     }()
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     #expect(time.nextWake == start + 60)
     time.advance(by: .seconds(59))
     #expect(time.sleeperCount == 1)
@@ -22,7 +22,7 @@ import Testing
   @Test func cancelledSleeper_throwsAtOnce() async {
     let time = ManualTime()
     let task = Task { try await time.sleep(for: .seconds(60)) }
-    await time.sleepers(1)
+    await time.waitForSleepers(1)
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
     #expect(time.sleeperCount == 0)

@@ -12,19 +12,19 @@ struct TestConnection {
   var sent: Int { transport.requests.count }
 
   init(
-    time: ManualTime = ManualTime(), host: ExactOnlineRuntime.Host = .netherlands, limiter: RateLimiter? = nil,
-    store: (any LimitStore)? = nil, authorization: any Authorization = BearerToken("token"),
+    time: ManualTime = ManualTime(), site: Site = .netherlands, limiter: RateLimiter? = nil,
+    store: (any RateLimitStore)? = nil, authorization: any Authorization = BearerToken("token"),
     policies change: (inout ConnectionPolicies) -> Void = { _ in },
     answering answer: @escaping @Sendable (RecordedRequest) async throws -> CannedResponse
   ) {
     self.time = time
     transport = InMemoryTransport(answering: answer)
-    var policies = ConnectionPolicies(limitStore: store, time: time)
+    var policies = ConnectionPolicies(rateLimitStore: store, time: time)
     if let limiter { policies.limiter = limiter }
     policies.retries.random = { 0 }
     change(&policies)
     client = ExactOnlineClient(
-      host: host, authorization: authorization, transport: transport, policies: policies)
+      site: site, authorization: authorization, transport: transport, policies: policies)
   }
 
   @discardableResult func call(_ target: String = "crm/Accounts?$top=1") async throws -> ODataResponse {

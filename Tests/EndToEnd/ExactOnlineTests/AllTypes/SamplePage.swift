@@ -1,4 +1,5 @@
 import ExactOnline
+@_spi(Generated) import ExactOnlineRuntime
 import ExactOnlineTesting
 
 /// A page of real shape for any type of the metadata, and what each of its values must read as.
@@ -67,8 +68,8 @@ enum PageReading {
 
   private static func service(_ body: String, _ limits: RequestLimits) -> ServiceRoot {
     let client = ExactOnlineClient(
-      host: .netherlands, authorization: BearerToken("token"),
-      transport: InMemoryTransport { _ in .json(body) }, limits: limits)
+      site: .netherlands, authorization: BearerToken("token"),
+      transport: InMemoryTransport { _ in .json(body) }, requestLimits: limits)
     return client.division(1).root.service("/api/v1/{division}/test")
   }
 }

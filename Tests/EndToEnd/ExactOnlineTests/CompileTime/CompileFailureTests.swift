@@ -54,6 +54,11 @@ struct CompileFailureTests {
       try await division.crm.accounts.update(id) { $0.name = 5 }  // expect: String
     }
 
+    func onlyForGeneratedCode(_ exact: ExactOnlineClient, _ division: Division) {
+      _ = exact.root  // expect: root
+      _ = division.root  // expect: root
+    }
+
     func immutableRow(_ account: CRM.Account) {
       account.name = "x"  // expect: name
     }

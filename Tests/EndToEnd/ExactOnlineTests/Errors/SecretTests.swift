@@ -1,4 +1,5 @@
 import ExactOnline
+@_spi(Generated) import ExactOnlineRuntime
 import Foundation
 import Logging
 import LoopbackServer

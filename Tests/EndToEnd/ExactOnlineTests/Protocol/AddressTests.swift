@@ -1,4 +1,5 @@
 import ExactOnline
+@_spi(Generated) import ExactOnlineRuntime
 import ExactOnlineTesting
 import LoopbackServer
 import Testing
@@ -7,18 +8,18 @@ import Testing
 @Suite("Addresses", .timeLimit(.minutes(4)))
 struct AddressTests {
   @Test(arguments: [
-    (Host.netherlands, "https://start.exactonline.nl"), (.belgium, "https://start.exactonline.be"),
+    (Site.netherlands, "https://start.exactonline.nl"), (.belgium, "https://start.exactonline.be"),
     (.germany, "https://start.exactonline.de"), (.unitedKingdom, "https://start.exactonline.co.uk"),
     (.unitedStates, "https://start.exactonline.com"), (.spain, "https://start.exactonline.es"),
     (.france, "https://start.exactonline.fr"),
   ])
-  func host_isTheCountrysSite(host: Host, origin: String) async throws {
+  func site_isTheCountrys(site: Site, origin: String) async throws {
     let transport = InMemoryTransport { _ in .odata(results: "[]") }
     let client = ExactOnlineClient(
-      host: host, authorization: BearerToken(secretToken), transport: transport, policies: .bare)
+      site: site, authorization: BearerToken(secretToken), transport: transport, policies: .bare)
     _ = try await client.division(5).crm.accounts.all()
     let sent = try #require(transport.requests.first)
-    #expect("\(host)" == origin)
+    #expect("\(site)" == origin)
     #expect("\(sent.request.scheme ?? "")://\(sent.request.authority ?? "")" == origin)
     #expect(sent.path.hasPrefix("/api/v1/5/crm/Accounts?$select=ID,"))
   }
@@ -134,5 +135,5 @@ struct AddressTests {
   }
 
   private static let client = ExactOnlineClient(
-    host: .netherlands, authorization: BearerToken(secretToken), transport: InMemoryTransport())
+    site: .netherlands, authorization: BearerToken(secretToken), transport: InMemoryTransport())
 }

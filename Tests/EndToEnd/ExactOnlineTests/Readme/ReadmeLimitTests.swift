@@ -11,7 +11,7 @@ struct ReadmeLimitTests {
     policies.retries = .throughMaintenance  // for 45 minutes
     policies.onEvent = { _ = "\($0)" }  // waits, answers, retries
     let exact = ExactOnlineClient(
-      host: .netherlands, authorization: BearerToken(secretToken), transport: transport, policies: policies)
+      site: .netherlands, authorization: BearerToken(secretToken), transport: transport, policies: policies)
     let division = exact.division(123456)
     let nightly = division.with(.bulk)  // steps back for interactive calls
     let impatient = division.with(CallOptions(maximumWait: .seconds(5)))  // fails at once instead of waiting for longer

@@ -18,12 +18,12 @@ struct Connection {
     limits: RequestLimits = .exactOnline, middlewares: [any ClientMiddleware] = [], log: LogCapture? = nil
   ) {
     self.server = server
-    let host = Host(Origin(scheme: "http", host: "127.0.0.1", port: server.port))
+    let site = Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port))
     var logger = Logger(label: "test") { _ in log ?? LogCapture() }
     logger.logLevel = .trace
     client = ExactOnlineClient(
-      host: host, authorization: authorization, transport: AsyncHTTPClientTransport(),
-      middlewares: middlewares, limits: limits, policies: .bare, logger: logger)
+      site: site, authorization: authorization, transport: AsyncHTTPClientTransport(),
+      middlewares: middlewares, requestLimits: limits, policies: .bare, logger: logger)
   }
 
   /// Runs a server and a connection to it.

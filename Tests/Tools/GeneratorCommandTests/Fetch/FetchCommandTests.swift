@@ -54,7 +54,7 @@ struct FetchCommandTests {
   @Test func tokenStore_isUsed() async throws {
     let folder = try MetadataFolder.make()
     let tokens = TokenSet(accessToken: FetchFixture.token, refreshToken: "refresh", obtained: Date())
-    _ = try await FileTokenStore(folder.path("tokens")).update { _ in tokens }
+    _ = try await FileTokenStore(at: folder.path("tokens")).update { _ in tokens }
     let credentials = [FetchAccess.clientIDVariable: "id", FetchAccess.clientSecretVariable: "the-apps-secret"]
     try await LoopbackServer.run { request in
       Response(403, text: "\(request["Authorization"] ?? "") id the-apps-secret")

@@ -13,13 +13,13 @@
 /// No HTTP server: it reads the first line of what comes, up to 16 KiB, and answers with one of two fixed pages. It
 /// looks at all connections in turn, because browsers open some that they do not use, and at sixteen at the most.
 final class CallbackListener: Sendable {
-  private struct Visitor {
+  private struct Browser {
     let descriptor: Int32
     var received: [UInt8] = []
   }
 
   private static let longestRequest = 16 * 1024
-  private static let mostVisitors = 16
+  private static let connectionLimit = 16
 
   let port: UInt16
   private let descriptor: Int32
@@ -36,42 +36,42 @@ final class CallbackListener: Sendable {
 
   /// Waits for a request whose target `judge` finds to be the answer, for which it returns an outcome.
   func outcome<Outcome>(
-    within patience: Duration, _ judge: (_ target: String) -> Result<Outcome, any Error>?
+    within timeout: Duration, _ judge: (_ target: String) -> Result<Outcome, any Error>?
   ) async throws -> Outcome {
-    let deadline = ContinuousClock.now + patience
-    var visitors: [Visitor] = []
-    defer { for visitor in visitors { CallbackSocket.close(visitor.descriptor) } }
+    let deadline = ContinuousClock.now + timeout
+    var browsers: [Browser] = []
+    defer { for browser in browsers { CallbackSocket.close(browser.descriptor) } }
     while ContinuousClock.now < deadline {
-      while let visitor = CallbackSocket.accept(descriptor) {
-        visitors.append(Visitor(descriptor: visitor))
-        if visitors.count > Self.mostVisitors { CallbackSocket.close(visitors.removeFirst().descriptor) }
+      while let browser = CallbackSocket.accept(descriptor) {
+        browsers.append(Browser(descriptor: browser))
+        if browsers.count > Self.connectionLimit { CallbackSocket.close(browsers.removeFirst().descriptor) }
       }
-      for index in visitors.indices.reversed() {
-        guard let target = target(&visitors[index]) else { continue }
-        let visitor = visitors.remove(at: index)
-        defer { CallbackSocket.close(visitor.descriptor) }
+      for index in browsers.indices.reversed() {
+        guard let target = target(&browsers[index]) else { continue }
+        let browser = browsers.remove(at: index)
+        defer { CallbackSocket.close(browser.descriptor) }
         guard let outcome = judge(target) else {
-          CallbackSocket.write(Self.page("404 Not Found", "This is not the answer to the login."), visitor.descriptor)
+          CallbackSocket.write(Self.page("404 Not Found", "This is not the answer to the login."), browser.descriptor)
           continue
         }
         CallbackSocket.write(
           Self.page("200 OK", "The login has ended. You can close this page and return to the program."),
-          visitor.descriptor)
+          browser.descriptor)
         return try outcome.get()
       }
       try await Task.sleep(for: .milliseconds(20))
     }
-    throw LoginAnswer.failure("nobody came back from the login within \(patience)")
+    throw LoginAnswer.failure("nobody came back from the login within \(timeout)")
   }
 
-  /// The target of a visitor's request as soon as its first line is there; empty for what is none, nil to wait.
-  private func target(_ visitor: inout Visitor) -> String? {
-    guard let bytes = CallbackSocket.read(visitor.descriptor) else { return nil }
-    visitor.received += bytes
-    guard let end = visitor.received.firstIndex(of: UInt8(ascii: "\n")) else {
-      return bytes.isEmpty || visitor.received.count > Self.longestRequest ? "" : nil
+  /// The target of a browser's request as soon as its first line is there; empty for what is none, nil to wait.
+  private func target(_ browser: inout Browser) -> String? {
+    guard let bytes = CallbackSocket.read(browser.descriptor) else { return nil }
+    browser.received += bytes
+    guard let end = browser.received.firstIndex(of: UInt8(ascii: "\n")) else {
+      return bytes.isEmpty || browser.received.count > Self.longestRequest ? "" : nil
     }
-    let words = String(decoding: visitor.received[..<end], as: UTF8.self).split(separator: " ")
+    let words = String(decoding: browser.received[..<end], as: UTF8.self).split(separator: " ")
     return words.count == 3 && words[0] == "GET" ? String(words[1]) : ""
   }
 
@@ -122,13 +122,13 @@ private enum CallbackSocket {
   }
 
   static func accept(_ descriptor: Int32) -> Int32? {
-    let visitor = systemAccept(descriptor)
-    guard visitor >= 0 else { return nil }
-    guard prepare(visitor) else {
-      close(visitor)
+    let browser = systemAccept(descriptor)
+    guard browser >= 0 else { return nil }
+    guard prepare(browser) else {
+      close(browser)
       return nil
     }
-    return visitor
+    return browser
   }
 
   /// What has come; empty when nothing more will, nil when nothing is there yet.

@@ -3,17 +3,21 @@ import ODataRuntime
 /// One login of a person: where to send the browser, and what the answer must hold.
 ///
 /// Made by ``OAuthSession/loginRequest(at:redirectURI:state:forcesLogin:)``. A web application keeps the ``state`` in
-/// the session of the browser that it sends away, and makes the request anew with it when the browser comes back.
+/// the session of the browser that it sends away, and makes the request again with it when the browser comes back.
 public struct LoginRequest: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
-  public let host: Host
+  /// Where the person logs in.
+  public let site: Site
+  /// As the app is registered.
   public let clientID: String
+  /// Where the browser is sent afterwards, exactly as registered.
   public let redirectURI: String
-  /// What the answer must repeat, so that nobody else's answer is taken for it.
+  /// What the answer must repeat, so that the answer to another login is not taken for it.
   public let state: String
+  /// Whether the person is asked who they are although the browser remembers a user.
   public let forcesLogin: Bool
 
-  init(host: Host, clientID: String, redirectURI: String, state: String, forcesLogin: Bool) {
-    self.host = host
+  init(site: Site, clientID: String, redirectURI: String, state: String, forcesLogin: Bool) {
+    self.site = site
     self.clientID = clientID
     self.redirectURI = redirectURI
     self.state = state
@@ -26,7 +30,7 @@ public struct LoginRequest: Sendable, Hashable, CustomStringConvertible, CustomR
       ("client_id", clientID), ("redirect_uri", redirectURI), ("response_type", "code"),
       ("force_login", forcesLogin ? "1" : "0"), ("state", state),
     ].map { "\($0.0)=\(FormBody.escaped($0.1))" }.joined(separator: "&")
-    return "\(host.origin)/api/oauth2/auth?\(query)"
+    return "\(site.origin)/api/oauth2/auth?\(query)"
   }
 
   /// The code in the answer to this login, decoded once.
@@ -70,8 +74,9 @@ public struct LoginRequest: Sendable, Hashable, CustomStringConvertible, CustomR
   }
 
   /// Without the state, which would let a reader answer in the person's place.
-  public var description: String { "LoginRequest(\(host), \(clientID), \(redirectURI))" }
+  public var description: String { "LoginRequest(\(site), \(clientID), \(redirectURI))" }
+  /// Without the state, too.
   public var customMirror: Mirror {
-    Mirror(self, children: ["host": host, "clientID": clientID, "redirectURI": redirectURI])
+    Mirror(self, children: ["site": site, "clientID": clientID, "redirectURI": redirectURI])
   }
 }

@@ -12,7 +12,7 @@ extension OAuthSession {
   /// New tokens, from the store or from the service, in as many attempts as the policy allows.
   func renew(rejected: String?, in context: AuthorizationContext) async throws -> TokenSet {
     if let stored = try await tokens.load(), isUsable(stored, rejected: rejected) { return stored }
-    // What the service called used: read the store once more, somebody may have stored what came of it.
+    // Set when the service calls the refresh token used: another process may have stored the tokens that it bought.
     var used: Refused?
     var attempt = 1
     while true {
@@ -38,7 +38,7 @@ extension OAuthSession {
         }
         context.logger.error("new tokens could not be stored yet", metadata: ["attempt": "\(attempt)"])
       }
-      // Outside the lock: perhaps another process has more luck meanwhile.
+      // Outside the lock: another process may succeed meanwhile.
       try await time.sleep(for: policy.pause(after: attempt, random: random()))
       attempt += 1
     }
@@ -47,12 +47,12 @@ extension OAuthSession {
   /// One attempt under the store's lock: read again, call if what is there will not do, store.
   private func renewOnce(rejected: String?, used: Refused?, in context: AuthorizationContext) async throws -> TokenSet {
     let stored = try await tokens.update { [self] stored in
-      // Unless somebody has logged in or refreshed since, what could not be stored replaces what is.
+      // Tokens that could not be stored replace the stored ones, unless these have changed since.
       let unsaved = state.withLock { $0.unsaved }
       let current = unsaved?.spent == stored?.refreshToken ? unsaved?.tokens ?? stored : stored
       guard let stored, let current else { throw TokenFailure.notLoggedIn().error }
       if isUsable(current, rejected: rejected) { return current }
-      // Nobody has stored anything since: the connection is lost.
+      // Nothing was stored since: the connection is lost.
       if let used, used.refreshToken == current.refreshToken { throw used }
       try checkRefusal(current)
       do {
@@ -87,7 +87,7 @@ extension OAuthSession {
     let pause = time.now + policy.pauseAfterFailure / .seconds(1)
     let until: Date? =
       switch refused.failure.meaning {
-      case .alreadyUsed, .dead, .appRefused: nil
+      case .alreadyUsed, .noLongerValid, .appRefused: nil
       // For a token that the service refuses and calls young: when it is old enough by its own clock.
       case .tooEarly: max(pause, refused.obtained + policy.age / .seconds(1))
       case .transient, .unknown, .tokens: pause
@@ -101,7 +101,7 @@ extension OAuthSession {
     if refusal.until.map({ time.now < $0 }) ?? true { throw refusal.error }
   }
 
-  /// The same tokens, to be asked about again in a minute, by everybody who shares the store: a clock is wrong, or the
+  /// The same tokens, to be asked about again in a minute, by all that share the store: a clock is wrong, or the
   /// service gives no token before the old one has expired. Should it expire meanwhile, a 401 replaces it at once.
   private func postponed(_ tokens: TokenSet) -> TokenSet {
     TokenSet(

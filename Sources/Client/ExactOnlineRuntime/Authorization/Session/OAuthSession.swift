@@ -10,12 +10,12 @@ import Synchronization
 /// Keeps one connection authorized: gives every call a token that is valid, and renews it in time.
 ///
 /// ```swift
-/// let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(path))
-/// let exact = ExactOnlineClient(host: .netherlands, authorization: session, transport: transport)
+/// let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(at: path))
+/// let exact = ExactOnlineClient(site: .netherlands, authorization: session, transport: transport)
 /// ```
 ///
-/// A token is renewed when it is 590 seconds old, by one call for everybody who waits in this process, and under the
-/// store's lock for everybody else: who gets the lock second finds the new tokens and uses them. New tokens are stored
+/// A token is renewed when it is 590 seconds old, by one call for all tasks that wait in this process, and under
+/// the store's lock for all others: the second to get the lock finds the new tokens and uses them. New tokens are stored
 /// before they are used. After a 401 the token that was refused is replaced, whatever the clock says, and never given
 /// out again.
 ///
@@ -23,10 +23,10 @@ import Synchronization
 /// `.unauthorized(.appRefused)` when client id or secret are wrong; after either it makes no more calls with the same
 /// tokens. Failures that pass are tried again a few times, see ``RefreshPolicy``, and the stored tokens are kept.
 ///
-/// Use one session for all clients of a process that share a connection. It belongs to the first host that it is used
+/// Use one session for all clients of a process that share a connection. It belongs to the first site that it is used
 /// with, and refuses to send its secrets to another.
-public final class OAuthSession: Authorization, CustomStringConvertible, CustomReflectable {
-  struct Flight {
+public final class OAuthSession: AppAuthorization, CustomStringConvertible, CustomReflectable {
+  struct Renewal {
     let task: SharedTask<TokenSet>
     /// The access token it is to replace.
     let rejected: String?
@@ -36,7 +36,7 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
     var origin: Origin?
     /// The tokens last read or stored.
     var current: TokenSet?
-    var flight: Flight?
+    var renewal: Renewal?
     /// New tokens that the store did not take, and the refresh token they were given for.
     var unsaved: (tokens: TokenSet, spent: String)?
     /// Why no call is made with a refresh token; until nil means never again.
@@ -52,10 +52,13 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
   let endpoint: TokenEndpoint
   let state = Mutex(State())
 
+  /// A session that reads its tokens with the first call.
+  ///
   /// - Parameters:
-  ///   - clientID: A Guid, from the app's registration at the host's country.
+  ///   - clientID: A Guid, from the app's registration with the site of its country.
   ///   - clientSecret: Likewise.
   ///   - tokens: Where the tokens of the connection are kept.
+  ///   - policy: When tokens are renewed, and how often that is tried.
   ///   - time: The clock; tests bring their own.
   ///   - random: Numbers from 0 up to 1, for the length of pauses.
   public init(
@@ -70,11 +73,14 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
     endpoint = TokenEndpoint(clientID: clientID, clientSecret: clientSecret, time: time, timeout: policy.timeout)
   }
 
+  /// The client id, and no secret.
   public var description: String { "OAuthSession(\(clientID))" }
+  /// The client id, and no secret.
   public var customMirror: Mirror { Mirror(self, children: ["clientID": clientID]) }
 
   // MARK: - Authorization
 
+  /// The header value of a call: a token that is valid, renewed before it has to be.
   public func authorization(in context: AuthorizationContext) async throws -> String {
     try bind(to: context.origin)
     let current = state.withLock { $0.current }
@@ -82,7 +88,7 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
     do {
       return Self.field(try await renewed(rejected: nil, in: context))
     } catch let error as ODataError {
-      // Renewing begins some seconds before it is needed, so that a hiccup of the service does not matter.
+      // Renewing begins some seconds before it is needed, so that a short failure of the service does not matter.
       guard let current, error.isTemporary, time.now < current.obtained + current.lifetime / .seconds(1) else {
         throw error
       }
@@ -90,6 +96,7 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
     }
   }
 
+  /// The header value for a second attempt, after the service refused a token.
   public func authorization(
     replacing rejected: String, in context: AuthorizationContext
   ) async throws -> String? {
@@ -103,7 +110,7 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
   private static let scheme = "Bearer "
   private static func field(_ tokens: TokenSet) -> String { scheme + tokens.accessToken }
 
-  /// The secrets of a connection belong to one host.
+  /// The secrets of a connection belong to one site.
   func bind(to origin: Origin) throws {
     let bound = state.withLock { state in
       if state.origin == nil { state.origin = origin }
@@ -113,7 +120,7 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
       throw ODataError(
         .unauthorized(.noToken), operation: TokenFailure.operation,
         detail: "the session belongs to \(bound.map { "\($0)" } ?? ""), not to \(origin)",
-        advice: "Use one session for each host")
+        advice: "Use one session for each site")
     }
   }
 
@@ -125,17 +132,17 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
     tokens.accessToken != rejected && isFresh(tokens)
   }
 
-  // MARK: - One for all
+  // MARK: - One renewal for all tasks
 
   /// Waits for the renewal that is under way, or begins one.
   private func renewed(rejected: String?, in context: AuthorizationContext) async throws -> TokenSet {
     while true {
       try Task.checkCancellation()
-      let flight = flight(rejected: rejected, in: context)
-      let tokens = try await flight.task.value()
+      let renewal = renewal(rejected: rejected, in: context)
+      let tokens = try await renewal.task.value()
       // A renewal that began before the token was rejected may have found that very token.
       if tokens.accessToken != rejected { return tokens }
-      if flight.rejected == rejected {
+      if renewal.rejected == rejected {
         throw ODataError(
           .unauthorized(.tokenRefused), operation: TokenFailure.operation,
           detail: "the service gave the access token again that it refuses")
@@ -143,12 +150,12 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
     }
   }
 
-  private func flight(rejected: String?, in context: AuthorizationContext) -> Flight {
+  private func renewal(rejected: String?, in context: AuthorizationContext) -> Renewal {
     state.withLock { state in
-      if let flight = state.flight { return flight }
-      let flight = Flight(task: SharedTask(), rejected: rejected)
-      state.flight = flight
-      // A task of its own: whoever waits may be cancelled, but between the request and the writing down of its answer
+      if let renewal = state.renewal { return renewal }
+      let renewal = Renewal(task: SharedTask(), rejected: rejected)
+      state.renewal = renewal
+      // A task of its own: the waiting tasks may be cancelled, but between the request and the storing of its answer
       // nothing may come, or the connection is lost.
       Task {
         let result: Result<TokenSet, any Error>
@@ -158,22 +165,29 @@ public final class OAuthSession: Authorization, CustomStringConvertible, CustomR
           result = .failure(error)
         }
         self.state.withLock { state in
-          state.flight = nil
+          state.renewal = nil
           if case .success(let tokens) = result { state.current = tokens }
         }
-        flight.task.finish(result)
+        renewal.task.finish(result)
       }
-      return flight
+      return renewal
     }
   }
 }
 
 extension ODataError {
-  /// Whether the same call may succeed later without anybody doing anything.
+  /// Whether the same call may succeed later by itself.
   var isTemporary: Bool {
     switch kind {
     case .unavailable, .transport, .rateLimited: true
     default: false
     }
   }
+}
+
+/// An authorization that knows which app it speaks for. Limits are an app's: connections that share a
+/// ``RateLimiter`` count together when their apps are the same.
+public protocol AppAuthorization: Authorization {
+  /// The app's client id, as it is registered with Exact Online. It is no secret.
+  var clientID: String { get }
 }

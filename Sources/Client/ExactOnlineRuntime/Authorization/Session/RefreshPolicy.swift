@@ -1,7 +1,8 @@
-/// When an ``OAuthSession`` asks for new tokens, and how often it tries.
+/// When an ``OAuthSession`` asks for new tokens, and in how many attempts.
 public struct RefreshPolicy: Sendable, Hashable {
   /// The age at which an access token is replaced, of the 600 seconds that it is valid: 590 s unless set, 570 s at the
-  /// least, because earlier the service refuses and counts an error (Exact Online, OAuth step 3), and 600 s at most.
+  /// least, because earlier the service refuses and counts an error (Documentation/protocol.md,
+  /// section 2.4), and 600 s at most.
   ///
   /// Where the service states another lifetime than 600 s, the distance to its end is the same.
   public var age: Duration = .seconds(590) {
@@ -17,6 +18,7 @@ public struct RefreshPolicy: Sendable, Hashable {
   /// The time for one call.
   public var timeout: Duration = .seconds(30)
 
+  /// As documented at each member.
   public init() {}
 
   /// The pause after so many failed attempts.

@@ -1,15 +1,15 @@
 import ODataRuntime
 
-/// What an answer of the token endpoint means for the tokens that are stored (Documentation/protocol.md, section 2.5).
+/// The meaning of an answer of the token endpoint for the tokens that are stored (Documentation/protocol.md, section 2.5).
 struct TokenAnswer: Sendable {
   enum Meaning: Sendable, Hashable {
     case tokens(accessToken: String, refreshToken: String, lifetime: Duration)
     /// The access token is not old enough to get another one. Nothing was used up.
     case tooEarly
-    /// Somebody has used the refresh token before.
+    /// The refresh token has been used before.
     case alreadyUsed
     /// The refresh token, or the authorization code, is no longer valid.
-    case dead
+    case noLongerValid
     /// Client id and secret are not what is registered, or a parameter is missing.
     case appRefused
     /// No answer of the token service: a gateway, a maintenance page, nothing. `isUntouched` when the grant provably
@@ -53,7 +53,7 @@ struct TokenAnswer: Sendable {
     let words = message?.lowercased() ?? ""
     if words.contains("not expired") { return .tooEarly }
     if words.contains("old refresh token used") { return .alreadyUsed }
-    if code == "invalid_grant" || words.contains("refresh token expired") { return .dead }
+    if code == "invalid_grant" || words.contains("refresh token expired") { return .noLongerValid }
     if code == "invalid_client" || code == "unauthorized_client" || code == "invalid_request" && message == nil {
       return .appRefused
     }

@@ -2,7 +2,7 @@ import HTTPTypes
 import ODataRuntime
 
 /// Asks `/api/oauth2/token` for tokens, once: no retries, no redirects, and past every limiter, because these calls
-/// are not part of a division's budget (Exact Online, OAuth step 3).
+/// do not count for a division (Documentation/protocol.md, section 2.3).
 struct TokenEndpoint: Sendable, CustomReflectable {
   static let path = "/api/oauth2/token"
   /// The largest answer read, in bytes.

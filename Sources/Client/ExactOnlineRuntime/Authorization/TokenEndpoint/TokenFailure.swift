@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// There are no new tokens: why, and what the user of the client is told.
+/// Why there are no new tokens, and the error that the user of the client gets.
 struct TokenFailure: Error {
   var meaning: TokenAnswer.Meaning
   var error: ODataError
@@ -9,7 +9,7 @@ struct TokenFailure: Error {
 extension TokenFailure {
   static let operation = "POST \(TokenEndpoint.path.dropFirst())"
 
-  /// - Parameter secrets: What must not be shown although the service repeats it.
+  /// - Parameter secrets: Texts that must not be shown although the service repeats them.
   init(_ answer: TokenAnswer, status: Int, grant: TokenGrant, secrets: [String]) {
     meaning = answer.meaning
     error = ODataError(Self.kind(of: answer.meaning), operation: Self.operation, status: status)
@@ -25,7 +25,7 @@ extension TokenFailure {
         "the stored refresh token has been used before, by a program that does not share the store, or by "
         + "one whose answer was lost"
       error.advice = "The user must log in again"
-    case .dead:
+    case .noLongerValid:
       error.detail =
         grant.isCode
         ? "the authorization code was used before, or is older than three minutes"
@@ -50,7 +50,7 @@ extension TokenFailure {
   /// Nothing is stored.
   static func notLoggedIn() -> TokenFailure {
     TokenFailure(
-      meaning: .dead,
+      meaning: .noLongerValid,
       error: ODataError(
         .unauthorized(.loginRequired), operation: operation, detail: "no tokens are stored",
         advice: "The user must log in first"))
@@ -59,7 +59,7 @@ extension TokenFailure {
   private static func kind(of meaning: TokenAnswer.Meaning) -> ODataError.Kind {
     switch meaning {
     case .tooEarly: .unauthorized(.tokenRefused)
-    case .alreadyUsed, .dead: .unauthorized(.loginRequired)
+    case .alreadyUsed, .noLongerValid: .unauthorized(.loginRequired)
     case .appRefused: .unauthorized(.appRefused)
     case .transient: .unavailable
     case .tokens, .unknown: .unauthorized(.noToken)

@@ -1,0 +1,14 @@
+import ExactOnline
+import ExactOnlineURLSession
+import Foundation
+
+/// Foundation has a class `Host` on macOS; that of the country is `Site`, and no name of the client hides one of the
+/// platform.
+@main struct Client {
+  static func main() {
+    let site: Site = .netherlands
+    let exact = ExactOnlineClient(site: site, authorization: BearerToken("none"), transport: URLSessionTransport())
+    let accounts = exact.division(1).crm.accounts.where { $0.name == "Acme" }
+    print(site, URL(string: "\(site)")?.host() ?? "", accounts.request.path)
+  }
+}

@@ -1,0 +1,3 @@
+import ExactOnlineAsyncHTTPClient
+
+let transport = AsyncHTTPClientTransport()

@@ -1,0 +1,3 @@
+import ExactOnlinePostgreSQL
+
+let options = PostgreSQLOptions()

@@ -1,0 +1,163 @@
+import CPostgreSQL
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A connection of libpq. Blocks its thread, until the server answers, the time is over or `wakeup` is signalled.
+final class LibPQConnection {
+  private let handle: OpaquePointer
+  private let wakeup: Wakeup
+
+  /// Connects, which cannot be interrupted: the server's name is looked up, and every host has its `connect_timeout`.
+  init(_ parameters: ConnectionParameters, wakeup: Wakeup) throws {
+    let handle = try parameters.withKeywordsAndValues { PQconnectdbParams($0, $1, 0) }
+    guard let handle else { throw PostgreSQLError(.connectionLost, "libpq is out of memory") }
+    guard PQstatus(handle) == CONNECTION_OK, PQsetnonblocking(handle, 1) == 0 else {
+      defer { PQfinish(handle) }
+      throw PostgreSQLError(.connectionLost, "cannot connect to PostgreSQL: \(Self.words(of: handle))")
+    }
+    // Notices would be printed.
+    PQsetNoticeProcessor(handle, { _, _ in }, nil)
+    self.handle = handle
+    self.wakeup = wakeup
+  }
+
+  deinit { PQfinish(handle) }
+
+  /// No transaction is open, and as far as can be known the server is there.
+  var isIdle: Bool {
+    PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE && !wakeup.isSignalled
+  }
+
+  /// - Throws: `CancellationError` after a wake-up. After that and after a time-out the connection is of no more use.
+  func execute(_ statement: Statement, within limit: Duration) throws -> Answer {
+    let deadline = ContinuousClock.now + limit
+    try send(statement)
+    try flush(until: deadline)
+    var answer = Answer()
+    var failure: PostgreSQLError?
+    while let result = try nextResult(until: deadline) {
+      defer { PQclear(result) }
+      switch PQresultStatus(result) {
+      case PGRES_COMMAND_OK, PGRES_TUPLES_OK: answer = Answer(result)
+      default: failure = failure ?? PostgreSQLError(result, orWords: Self.words(of: handle))
+      }
+    }
+    if let failure { throw failure }
+    return answer
+  }
+
+  /// Tells the server to give up what it is doing. Makes a connection for that, and waits for it.
+  func cancelStatement() {
+    guard PQtransactionStatus(handle) == PQTRANS_ACTIVE, let cancel = PQgetCancel(handle) else { return }
+    var words = [CChar](repeating: 0, count: 256)
+    PQcancel(cancel, &words, Int32(words.count))
+    PQfreeCancel(cancel)
+  }
+
+  private func send(_ statement: Statement) throws {
+    // One buffer with all values, and a byte so that none of them is at no address.
+    let bytes = statement.parameters.joined() + [0]
+    let lengths = statement.parameters.map { Int32($0.count) }
+    let count = lengths.count
+    let isSent = bytes.withUnsafeBytes { buffer in
+      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var offset = 0
+      let values = statement.parameters.map { value in
+        defer { offset += value.count }
+        return start?.advanced(by: offset)
+      }
+      // Binary, as a value with a zero byte would otherwise end there; for text both forms are the same bytes.
+      return PQsendQueryParams(
+        handle, statement.sql, Int32(count), [Oid](repeating: Self.textType, count: count), values, lengths,
+        [Int32](repeating: 1, count: count), 0)
+    }
+    guard isSent == 1 else { throw lost() }
+  }
+
+  private func flush(until deadline: ContinuousClock.Instant) throws {
+    while true {
+      switch PQflush(handle) {
+      case 0: return
+      case 1:
+        // The server may want to be read before it reads on.
+        if try wait(for: POLLIN | POLLOUT, until: deadline) & POLLIN != 0, PQconsumeInput(handle) == 0 { throw lost() }
+      default: throw lost()
+      }
+    }
+  }
+
+  private func nextResult(until deadline: ContinuousClock.Instant) throws -> OpaquePointer? {
+    while PQisBusy(handle) == 1 {
+      _ = try wait(for: POLLIN, until: deadline)
+      // Where this fails there is nothing more to wait for, and the next result says what it was.
+      if PQconsumeInput(handle) == 0 { break }
+    }
+    return PQgetResult(handle)
+  }
+
+  private func wait(for events: Int32, until deadline: ContinuousClock.Instant) throws -> Int32 {
+    let socket = PQsocket(handle)
+    guard socket >= 0 else { throw lost() }
+    var descriptors = [
+      pollfd(fd: socket, events: Int16(events), revents: 0),
+      pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    while true {
+      let remaining = deadline - .now
+      guard remaining > .zero else { throw PostgreSQLError(.timedOut, "PostgreSQL did not answer in time") }
+      let milliseconds = min(remaining / .milliseconds(1) + 1, 1_000_000)
+      let count = poll(&descriptors, 2, Int32(milliseconds))
+      if count < 0, errno != EINTR { throw lost() }
+      if count <= 0 { continue }
+      if descriptors[1].revents != 0 { throw CancellationError() }
+      return Int32(descriptors[0].revents)
+    }
+  }
+
+  private func lost() -> PostgreSQLError {
+    PostgreSQLError(.connectionLost, "the connection to PostgreSQL broke: \(Self.words(of: handle))")
+  }
+
+  private static func words(of handle: OpaquePointer) -> String {
+    PQerrorMessage(handle).map { oneLine(String(cString: $0)) } ?? ""
+  }
+
+  /// The OID of the type text.
+  private static let textType: Oid = 25
+}
+
+extension Answer {
+  fileprivate init(_ result: OpaquePointer) {
+    command = PQcmdStatus(result).map { String(cString: $0) } ?? ""
+    rows = (0..<PQntuples(result)).map { row in
+      (0..<PQnfields(result)).map { column in
+        guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else { return nil }
+        return [UInt8](UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column))))
+      }
+    }
+  }
+}
+
+extension PostgreSQLError {
+  /// Of the server's words only the first sentence: details quote rows.
+  fileprivate init(_ result: OpaquePointer, orWords words: String) {
+    func field(_ code: Character) -> String? {
+      PQresultErrorField(result, Int32(code.asciiValue ?? 0)).map { String(cString: $0) }
+    }
+    if let sqlState = field("C") {
+      self.init(.server(sqlState: sqlState), oneLine(field("M") ?? ""))
+    } else {
+      self.init(.connectionLost, "the connection to PostgreSQL broke: \(words)")
+    }
+  }
+}
+
+private func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0.isWhitespace } }.joined(separator: " ")
+}

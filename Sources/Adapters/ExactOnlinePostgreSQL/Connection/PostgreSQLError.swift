@@ -1,0 +1,48 @@
+/// The database cannot be reached, or refuses. Has no secret in it: neither the password, nor what was to be stored.
+public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What kind of failure it is.
+  public enum Kind: Sendable, Hashable {
+    /// The connection string, or the name of a table, is not valid.
+    case invalidConfiguration
+    /// There is no connection, or it broke.
+    case connectionLost
+    /// No answer in time: from the server, from the holder of the lock, or from the users of all connections.
+    case timedOut
+    /// The server's own error, by its SQLSTATE (PostgreSQL, Appendix A).
+    case server(sqlState: String)
+  }
+
+  /// What kind of failure it is.
+  public var kind: Kind
+  /// What happened, in one sentence.
+  public var message: String
+
+  init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+
+  /// One sentence, with what to do where that is known.
+  public var description: String {
+    guard case .server(let sqlState) = kind else { return message }
+    return "PostgreSQL says \(sqlState), \(message)" + (Self.advice[sqlState].map { "; \($0)" } ?? "")
+  }
+
+  private static let advice = [
+    "42P01": "create the table, as the documentation of authorization shows",
+    "42501": "grant SELECT, INSERT, UPDATE and DELETE on the table to this user",
+    "55P03": "another process has been updating this row all the time",
+  ]
+}
+
+extension PostgreSQLError {
+  /// The connection is of no more use, and another one may be.
+  var isConnectionLoss: Bool {
+    switch kind {
+    case .connectionLost: true
+    // Terminated by an administrator or a crash, server starting or stopping, and a server that has become a standby.
+    case .server(let sqlState): sqlState.hasPrefix("08") || sqlState.hasPrefix("57P") || sqlState == "25006"
+    case .invalidConfiguration, .timedOut: false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A table with a record per name, and the SQL for it. Names and records are parameters; the table's own name is quoted.
+struct RecordTable: Sendable, Hashable {
+  /// Schema and name, as they stand in SQL.
+  let identifier: String
+
+  /// - Parameter schema: Nil for the first one of the search path.
+  init(_ name: String, schema: String?) throws {
+    identifier = try ([schema, name].compactMap { $0 }).map(Self.quoted).joined(separator: ".")
+  }
+
+  /// Names and records are of any length.
+  var creation: Statement {
+    Statement(
+      """
+      CREATE TABLE IF NOT EXISTS \(identifier) (
+        name text PRIMARY KEY,
+        record text,
+        changed timestamptz NOT NULL DEFAULT now()
+      )
+      """)
+  }
+
+  func reading(_ name: String) -> Statement {
+    Statement("SELECT record FROM \(identifier) WHERE name = $1", [UInt8](name.utf8))
+  }
+
+  /// Locks the name's row, which it makes where there is none, and reads it. In one statement, so that the row cannot
+  /// be removed between the two.
+  func locking(_ name: String) -> Statement {
+    Statement(
+      """
+      INSERT INTO \(identifier) AS kept (name) VALUES ($1)
+      ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING kept.record
+      """, [UInt8](name.utf8))
+  }
+
+  /// - Parameter record: Nil removes the row.
+  func writing(_ record: [UInt8]?, to name: String) -> Statement {
+    guard let record else { return Statement("DELETE FROM \(identifier) WHERE name = $1", [UInt8](name.utf8)) }
+    return Statement(
+      "UPDATE \(identifier) SET record = $2, changed = now() WHERE name = $1", [UInt8](name.utf8), record)
+  }
+
+  private static func quoted(_ name: String) throws -> String {
+    // The server cuts off what is longer, without an error.
+    guard (1...63).contains(name.utf8.count), !name.utf8.contains(0) else {
+      throw PostgreSQLError(
+        .invalidConfiguration, "a table or schema cannot be called \"\(name)\": names have 1 to 63 bytes")
+    }
+    return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}
+
+extension PostgreSQLDatabase {
+  /// Makes the table where there is none. May be done by several programs at once.
+  func create(_ table: RecordTable) async throws {
+    try await shortTransactions.run(timeout: options.lockTimeout) { connection in
+      do {
+        try await connection.execute(table.creation, within: options.answerTimeout)
+      } catch let error as PostgreSQLError where Self.concurrentCreation.contains(error.kind) {
+        // IF NOT EXISTS does not see what another transaction is about to commit. Now it does.
+        try await connection.execute(table.creation, within: options.answerTimeout)
+      }
+    }
+  }
+
+  private static let concurrentCreation: [PostgreSQLError.Kind] = ["23505", "42P07", "42710"].map {
+    .server(sqlState: $0)
+  }
+}

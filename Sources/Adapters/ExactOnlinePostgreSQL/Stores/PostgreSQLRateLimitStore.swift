@@ -1,0 +1,60 @@
+public import ExactOnlineRuntime
+
+/// Keeps the counters of calls in a PostgreSQL table, for any number of processes on any number of machines: together
+/// they stay within limits that only all of them know of.
+///
+/// An update is a transaction of some milliseconds, and as the loss of counters does no harm it does not wait for the
+/// disk. The table has the shape of that of ``PostgreSQLTokenStore``, and is another one.
+public struct PostgreSQLRateLimitStore: RateLimitStore {
+  /// `exact_online_limits`
+  public static let defaultTable = "exact_online_limits"
+
+  private let database: PostgreSQLDatabase
+  private let table: RecordTable
+
+  /// Connects to nothing yet.
+  ///
+  /// - Parameters:
+  ///   - table: One that ``createTable(in:table:schema:)`` has made, or a table like it.
+  ///   - schema: Nil for the first schema of the search path that has the table.
+  /// - Throws: ``PostgreSQLError`` when the table cannot have that name.
+  public init(in database: PostgreSQLDatabase, table: String = defaultTable, schema: String? = nil) throws {
+    self.database = database
+    self.table = try RecordTable(table, schema: schema)
+  }
+
+  /// Makes the table where there is none.
+  ///
+  /// - Throws: ``PostgreSQLError``.
+  public static func createTable(
+    in database: PostgreSQLDatabase, table: String = defaultTable, schema: String? = nil
+  ) async throws {
+    try await database.create(try RecordTable(table, schema: schema))
+  }
+
+  /// Changes a record in a transaction that holds its row.
+  ///
+  /// - Throws: ``PostgreSQLError``, `RateLimitStoreError`, or `CancellationError` when cancelled while it waited.
+  public func update<Outcome: Sendable>(
+    _ key: RateLimitKey, _ change: @Sendable (inout RateLimitRecord) -> Outcome
+  ) async throws -> Outcome {
+    let transaction = try await RecordTransaction.begin(
+      key.description, in: table, pool: database.shortTransactions, options: database.options, durability: .lazy)
+    let (outcome, encoded): (Outcome, [UInt8])
+    do {
+      var record = try transaction.stored.map { try RateLimitRecord(encoded: $0) } ?? RateLimitRecord()
+      outcome = change(&record)
+      encoded = try record.encoded()
+    } catch {
+      await transaction.rollBack()
+      throw error
+    }
+    if encoded == transaction.stored {
+      await transaction.rollBack()
+    } else {
+      // What was counted is stored also when the caller is cancelled.
+      try await Task { try await transaction.commit(encoded) }.value
+    }
+    return outcome
+  }
+}

@@ -1,0 +1,49 @@
+public import Logging
+public import ODataRuntime
+
+extension OAuthSession {
+  /// Logs a person in at a terminal: shows the address of the login page, and reads the address at which the browser
+  /// arrived, which the person pastes. Nothing has to run at the redirect URI; a page that does not exist will do.
+  ///
+  /// What is pasted may also be the code alone, as it stands in the address. Then no state is checked: the
+  /// person vouches that the code belongs to this login. After three answers that are neither it gives up.
+  ///
+  /// - Parameters:
+  ///   - site: The country site with which the app is registered.
+  ///   - redirectURI: Exactly as registered; Exact Online wants https and a public host.
+  ///   - show: Prints a line to the person.
+  ///   - read: Reads a line from the person; nil when there is none to come. Standard input unless set.
+  /// - Throws: As ``logIn(with:for:transport:logger:)``.
+  public func logInAtTerminal(
+    at site: Site, redirectURI: String, transport: any ClientTransport,
+    logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() }),
+    show: @Sendable (String) -> Void = { print($0) },
+    read: (@Sendable () async throws -> String?)? = nil
+  ) async throws {
+    let read = read ?? { try await runBlocking { readLine() } }
+    let request = loginRequest(at: site, redirectURI: redirectURI)
+    show("Open this page and log in:\n\n\(request.url)\n\nThen paste the address at which the browser arrives:")
+    for attempt in 1... {
+      guard let answer = try await read() else { throw LoginAnswer.failure("nothing was pasted") }
+      let code: AuthorizationCode
+      do {
+        code = try Self.code(inPasted: answer, for: request)
+      } catch let error as ODataError where attempt < 3 {
+        show("That is not it: \(error.detail ?? error.description). Try again:")
+        continue
+      }
+      return try await logIn(with: code, for: request, transport: transport, logger: logger)
+    }
+  }
+
+  private static func code(inPasted text: String, for request: LoginRequest) throws -> AuthorizationCode {
+    let text = text.trimmingPrefix(while: \.isWhitespace).prefix { !$0.isWhitespace }
+    if text.contains("?") || text.contains("state=") || text.contains("code=") || text.contains("error=") {
+      return try request.code(in: String(text))
+    }
+    guard !text.isEmpty, text.utf8.count <= 4096, !text.contains("/"), let code = FormBody.unescaped(text) else {
+      throw LoginAnswer.failure("neither an address with a code nor a code")
+    }
+    return AuthorizationCode(code)
+  }
+}

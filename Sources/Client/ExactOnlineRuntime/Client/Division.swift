@@ -1,0 +1,48 @@
+public import HTTPTypes
+@_spi(Generated) public import ODataRuntime
+
+/// One administration: its services, and calls that have no type.
+///
+/// ```swift
+/// let division = exact.division(123_456)
+/// let account = try await division.crm.accounts.find(id)
+/// ```
+public struct Division: Sendable {
+  /// The number in Exact Online's own URLs (`_Division_`).
+  public let code: Int32
+  /// For generated code: makes the division's services.
+  @_spi(Generated) public let root: DivisionRoot
+  private let client: ExactOnlineClient
+
+  init(code: Int32, client: ExactOnlineClient) {
+    self.code = code
+    self.client = client
+    root = DivisionRoot(code: code, root: client.root.root)
+  }
+
+  /// The same administration, with calls that wait as the options say.
+  ///
+  /// ```swift
+  /// for try await account in division.with(.bulk).crm.accounts { … }
+  /// ```
+  public func with(_ options: CallOptions) -> Division { client.with(options).division(code) }
+
+  /// The calls that this administration has left; nil without a limiter. Costs no call.
+  public func budget() async -> CallBudget? {
+    await client.performer.gate.limiter?.budget(client.performer.gate.key(division: code))
+  }
+
+  /// A call to anything this administration offers, typed here or not: authorized, limited and checked like any other.
+  ///
+  ///     try await division.send(.get, "logistics/Items?$top=1").json()
+  ///
+  /// - Parameters:
+  ///   - target: A path below the division (`logistics/Items`), a path from the origin on (`/api/v1/…`, in which
+  ///     `{division}` stands for the code), or a URL on this site. Spaces and other characters that a URL cannot hold
+  ///     are percent-encoded; what is encoded already is kept.
+  ///   - body: JSON.
+  /// - Throws: ``ODataError``; of kind `.unsafeLink` for a URL on another site.
+  public func send(_ method: HTTPRequest.Method, _ target: String, body: [UInt8]? = nil) async throws -> ODataResponse {
+    try await root.root.send(method, root.path(target), body: body)
+  }
+}

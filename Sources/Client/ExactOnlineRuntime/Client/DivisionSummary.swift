@@ -1,0 +1,53 @@
+@_spi(Generated) public import ODataRuntime
+
+/// An administration, as the list of administrations shows it (`system/Divisions`).
+public struct DivisionSummary: Entity {
+  /// The code.
+  public typealias Key = Int32
+  /// The row that the service sent.
+  public let row: Row
+  /// Wraps a row of `system/Divisions`.
+  public init(row: Row) { self.row = row }
+
+  /// The number that paths name, see ``ExactOnlineClient/division(_:)``.
+  public var code: Int32 { row[0] }
+  /// The number that users see.
+  public var hid: Int64? { row[1] }
+  /// The name that users see.
+  public var name: String? { row[2] }
+  /// The company that the administration belongs to.
+  public var customerName: String? { row[3] }
+  /// ISO 3166 code.
+  public var country: String? { row[4] }
+  /// ISO 4217 code.
+  public var currency: String? { row[5] }
+  /// Whether the API last used this one.
+  public var isCurrent: Bool? { row[6] }
+
+  /// The properties, as the service calls them.
+  public static let table = PropertyTable(
+    """
+    Code          Int32!   key
+    Hid           Int64
+    Description   String
+    CustomerName  String
+    Country       String
+    Currency      String
+    Current       Boolean
+    """)
+
+  /// The name of the code, for queries.
+  public static var code: Property<Self, Int32> { Property(0) }
+  /// The name of the name, for queries.
+  public static var name: Property<Self, String?> { Property(2) }
+}
+
+/// The one property of `current/Me` that finding divisions needs.
+struct CurrentDivision: Entity {
+  let row: Row
+  init(row: Row) { self.row = row }
+
+  var code: Int32 { row[0] }
+
+  static let table = PropertyTable("CurrentDivision Int32! key")
+}

@@ -1,0 +1,85 @@
+public import Logging
+@_spi(Generated) public import ODataRuntime
+
+/// A connection to Exact Online: one country site, one authorization.
+///
+/// ```swift
+/// let exact = ExactOnlineClient(
+///   site: .netherlands, authorization: session, transport: AsyncHTTPClientTransport())
+/// for try await account in exact.division(123_456).crm.accounts { print(account.name ?? "") }
+/// ```
+///
+/// Everything in an administration is reached through ``division(_:)``; there is no default division, because the one
+/// that Exact Online calls current moves with every call of the same user.
+public struct ExactOnlineClient: Sendable {
+  /// For generated code: makes the services outside divisions, such as `current`.
+  @_spi(Generated) public let root: ClientRoot
+  let performer: ExactOnlinePerformer
+
+  /// Connects to nothing yet.
+  ///
+  /// - Parameters:
+  ///   - site: The country site with which the app is registered.
+  ///   - authorization: What gives each call its token, ``BearerToken`` for one that is kept fresh elsewhere.
+  ///   - transport: How calls travel, `AsyncHTTPClientTransport()` or `URLSessionTransport()`.
+  ///   - middlewares: Inspect, log or alter calls; the first is the outermost.
+  ///   - requestLimits: The sizes and times of a single request; by default what Exact Online documents.
+  ///   - policies: Which calls wait for room within the limits, which are made again, and what is reported.
+  ///   - logger: Told of waits, retries and refusals; silent unless given.
+  public init(
+    site: Site, authorization: any Authorization, transport: any ClientTransport,
+    middlewares: [any ClientMiddleware] = [], requestLimits: RequestLimits = .exactOnline,
+    policies: ConnectionPolicies = ConnectionPolicies(),
+    logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() })
+  ) {
+    var client = ODataClient(
+      origin: site.origin, transport: transport, authorization: authorization, middlewares: middlewares,
+      limits: requestLimits, logger: logger)
+    client.refineError = ErrorDetails.refine
+    let reporter = CallReporter(
+      logger: logger, metrics: CallMetrics(policies.metrics), onEvent: policies.onEvent)
+    self.init(
+      ExactOnlinePerformer(
+        client: client,
+        gate: CallGate(
+          limiter: policies.limiter, site: site,
+          clientID: (authorization as? any AppAuthorization)?.clientID, options: policies.options, reporter: reporter),
+        retrying: Retrying(
+          policy: policies.retries, time: policies.time, reporter: reporter, hasLimiter: policies.limiter != nil)))
+  }
+
+  private init(_ performer: ExactOnlinePerformer) {
+    self.performer = performer
+    root = ClientRoot(root: ServiceRoot(performer, path: "", name: ""))
+  }
+
+  /// The same connection, with calls that wait as the options say.
+  public func with(_ options: CallOptions) -> ExactOnlineClient { ExactOnlineClient(performer.with(options)) }
+
+  /// An administration by its code, the number in Exact Online's own URLs (`_Division_`), not the one its users see.
+  public func division(_ code: Int32) -> Division { Division(code: code, client: self) }
+
+  /// The administrations that this connection may open. Costs two calls, the first of which no limit counts.
+  ///
+  /// Only those that the user ticked when connecting the app can be called.
+  public func divisions() async throws -> [DivisionSummary] {
+    let me = EntitySet<CurrentDivision, Methods.Read>(root.service("/api/v1/current"), "Me")
+    guard let current = try await me.all().first else {
+      throw ODataError(.notFound, operation: "GET current/Me", detail: "the service names no current division")
+    }
+    // The list is the same whatever division the path names; naming one is obligatory.
+    return try await EntitySet<DivisionSummary, Methods.Read>(
+      division(current.code).root.service("/api/v1/{division}/system"), "Divisions"
+    ).all()
+  }
+}
+
+extension RequestLimits {
+  /// URLs of 6,000 characters (Documentation/protocol.md, section 3.1); `$top` up to one page of 60 rows.
+  public static var exactOnline: RequestLimits {
+    var limits = RequestLimits()
+    limits.urlLength = 6000
+    limits.largestTop = 60
+    return limits
+  }
+}

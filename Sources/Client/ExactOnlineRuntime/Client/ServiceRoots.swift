@@ -1,0 +1,36 @@
+@_spi(Generated) import ODataRuntime
+
+/// Makes the services outside divisions. For generated code.
+@_spi(Generated)
+public struct ClientRoot: Sendable {
+  let root: ServiceRoot
+
+  /// The service at a path from the origin on: `/api/v1/current`.
+  public func service(_ path: String) -> ServiceRoot {
+    root.service(absolute: path, name: Self.serviceName(of: path))
+  }
+
+  /// A service's name in errors and logs, as the documentation has it: its path without what all paths begin with.
+  static func serviceName(of template: String) -> String {
+    template.split(separator: "/").drop { ["api", "v1"].contains($0) }.filter { $0 != "{division}" }
+      .joined(separator: "/")
+  }
+}
+
+/// Makes the services of a division. For generated code.
+@_spi(Generated)
+public struct DivisionRoot: Sendable {
+  let code: Int32
+  let root: ServiceRoot
+
+  /// The service at a path in which `{division}` stands for the division's code.
+  public func service(_ template: String) -> ServiceRoot {
+    root.service(
+      absolute: template.replacing("{division}", with: String(code)), name: ClientRoot.serviceName(of: template))
+  }
+
+  func path(_ target: String) -> String {
+    let target = target.replacing("{division}", with: String(code))
+    return target.hasPrefix("/") || target.contains("://") ? target : "/api/v1/\(code)/\(target)"
+  }
+}

@@ -1,0 +1,176 @@
+/// Whether a call may be sent, decided from a record and the time alone.
+extension RateLimitRecord {
+  /// What is asked for.
+  struct Demand: Sendable {
+    /// The resource, for its errors: `crm/Accounts`.
+    var endpoint: String
+    /// Whether the call leaves the reserves alone.
+    var leavesReserve: Bool
+    /// Whether a budget counts the call. Outside divisions none does.
+    var isCounted: Bool
+  }
+
+  enum Admission: Sendable, Hashable {
+    case granted(order: UInt64)
+    /// Not before `until`; nil when the next answer decides.
+    case wait(until: Int64?)
+    /// So many calls to the endpoint are under way that no more can be risked before one is back.
+    case endpointBusy
+    case daySpent(until: Int64)
+    case errorBudgetSpent(until: Int64)
+  }
+
+  static let minute: Int64 = 60_000
+  static let hour: Int64 = 3_600_000
+  static let dayLength: Int64 = 86_400_000
+  /// After this long a call is not under way any more: its process has ended without saying so.
+  static let lease: Int64 = 150_000
+
+  /// Decides on a call, and counts it as under way when it may be sent.
+  mutating func admit(_ demand: Demand, _ limits: RateLimits, now: Int64) -> Admission {
+    prune(now: now)
+    if let until = errorBudgetSpent(demand.endpoint, limits) { return .errorBudgetSpent(until: until) }
+    if isBusy(demand.endpoint, limits) { return .endpointBusy }
+    if demand.isCounted {
+      if let wait = dayWait(demand, limits, now: now) { return wait }
+      if let wait = minuteWait(demand, limits) { return wait }
+    }
+    admissions += 1
+    underway.append(Call(order: admissions, endpoint: demand.endpoint, since: now))
+    return .granted(order: admissions)
+  }
+
+  // MARK: - Error budget
+
+  /// Until when calls to an endpoint are refused for its errors; nil when they are not.
+  func errorBudgetSpent(_ endpoint: String, _ limits: RateLimits) -> Int64? {
+    guard let limit = limits.errors, let errors = errors[endpoint], errors.count >= limit.perHour else { return nil }
+    return errors.dropFirst(errors.count - max(limit.perHour, 1)).first.map { $0 + Self.hour }
+  }
+
+  private func isBusy(_ endpoint: String, _ limits: RateLimits) -> Bool {
+    guard let limit = limits.errors else { return false }
+    let calls = underway.count { $0.endpoint == endpoint }
+    return calls > 0 && (errors[endpoint]?.count ?? 0) + calls >= limit.perHourWithCallsUnderWay
+  }
+
+  // MARK: - Day
+
+  func dayLimit(_ limits: RateLimits) -> Int { dayLimit ?? limits.perDay }
+
+  /// How many calls may still be sent today.
+  func dayFree(_ limits: RateLimits) -> Int {
+    let own = dayLimit(limits) - dayCalls - underway.count
+    return min(own, dayRemaining.map { $0.calls - underway.count } ?? own)
+  }
+
+  /// When the next day's calls begin.
+  var dayReset: Int64 { dayRemaining?.until ?? (day + 1) * Self.dayLength }
+
+  private func dayWait(_ demand: Demand, _ limits: RateLimits, now: Int64) -> Admission? {
+    if let dayClosed { return .daySpent(until: dayClosed) }
+    let reserve = demand.leavesReserve ? min(limits.dayReserve, dayLimit(limits) / 2) : 0
+    guard dayFree(limits) <= reserve else { return nil }
+    // Calls under way may be in what the service said is left already; the last of them shows.
+    return underway.isEmpty ? .daySpent(until: max(dayReset, now + 1)) : .wait(until: nil)
+  }
+
+  // MARK: - Minute
+
+  func minuteLimit(_ limits: RateLimits) -> Int { minuteLimit ?? limits.perMinute }
+
+  /// How many calls may be sent now.
+  func minuteFree(_ limits: RateLimits) -> Int {
+    let own = minuteLimit(limits) - answered.count - underway.count
+    return min(own, minuteRemaining.map { $0.calls - underway.count } ?? own)
+  }
+
+  private func minuteWait(_ demand: Demand, _ limits: RateLimits) -> Admission? {
+    if let minuteClosed { return .wait(until: minuteClosed) }
+    let limit = minuteLimit(limits)
+    let reserve = demand.leavesReserve ? min(limits.minuteReserve, limit / 2) : 0
+    guard minuteFree(limits) <= reserve else { return nil }
+    var until: Int64 = 0
+    // The service counts from when it sees a call, so a call frees its place a minute after its answer at the latest.
+    let missing = reserve + 1 - (limit - answered.count - underway.count)
+    if missing > 0 {
+      guard missing <= answered.count else { return .wait(until: nil) }
+      until = answered[missing - 1] + Self.minute
+    }
+    if let minuteRemaining, minuteRemaining.calls - underway.count <= reserve {
+      guard underway.isEmpty else { return .wait(until: nil) }
+      until = max(until, end(of: minuteRemaining, missing: reserve + 1 - minuteRemaining.calls))
+    }
+    return .wait(until: until)
+  }
+
+  /// When so many more calls are left than the service said.
+  private func end(of remaining: Remaining, missing: Int) -> Int64 {
+    // The service may count by whole minutes or by any sixty seconds, so that with calls of others among them nothing
+    // is certain before all of them are a minute old.
+    guard !remaining.hasOthers, missing <= answered.count else { return remaining.until }
+    return answered[missing - 1] + Self.minute
+  }
+
+  /// When a call would be sent that has this many others before it: for saying beforehand that it would be too late.
+  func expectedAdmission(ahead: Int, _ limits: RateLimits, leavesReserve: Bool, now: Int64) -> Int64 {
+    let limit = minuteLimit(limits)
+    let reserve = leavesReserve ? min(limits.minuteReserve, limit / 2) : 0
+    let missing = ahead + reserve + 1 - max(minuteFree(limits), 0)
+    let opening = minuteClosed ?? now
+    guard missing > 0 else { return opening }
+    // Places come free in the order of the answers; calls under way count as answered now.
+    let places = answered + underway.map { _ in now }
+    let round = Int64((missing - 1) / max(limit, 1))
+    let place = places.isEmpty ? now : places[min((missing - 1) % max(limit, 1), places.count - 1)]
+    let own = place + (round + 1) * Self.minute
+    let remaining =
+      minuteRemaining.flatMap { $0.hasOthers && $0.calls - underway.count <= reserve + ahead ? $0.until : nil } ?? now
+    return max(opening, own, remaining)
+  }
+
+  // MARK: - Time
+
+  /// Forgets what is over. What lies in the future was written before the clock was set back, and happened now at the
+  /// latest: nothing waits for a clock to come back to where it was.
+  mutating func prune(now: Int64) {
+    for index in answered.indices where answered[index] > now { answered[index] = now }
+    let old = answered.prefix { $0 + Self.minute <= now }.count
+    answered.removeFirst(old)
+    if minuteRemaining?.hasOthers == false { minuteRemaining?.calls += old }
+
+    let today = now / Self.dayLength
+    if today > day { dayCalls = 0 }
+    day = today
+    for index in underway.indices where underway[index].since > now { underway[index].since = now }
+    if let first = underway.first, first.since + Self.lease <= now {
+      let kept = underway.filter { $0.since + Self.lease > now }
+      dayCalls += underway.count - kept.count
+      underway = kept
+    }
+
+    minuteRemaining = minuteRemaining.flatMap { $0.within(Self.minute, of: now) }
+    dayRemaining = dayRemaining.flatMap { $0.within(Self.longestDay, of: now) }
+    minuteClosed = minuteClosed.flatMap { $0 > now ? min($0, now + Self.longestClosure) : nil }
+    dayClosed = dayClosed.flatMap { $0 > now ? min($0, now + Self.longestDay) : nil }
+
+    for (endpoint, times) in errors where times.contains(where: { $0 > now || $0 + Self.hour <= now }) {
+      let kept = times.filter { $0 + Self.hour > now }.map { min($0, now) }
+      errors[endpoint] = kept.isEmpty ? nil : kept
+    }
+  }
+
+  /// A minute and what the service's own rounding adds to it.
+  static let longestClosure = 2 * minute + 1000
+  /// A day and a second for rounding, and a clock that is an hour off.
+  static let longestDay = dayLength + hour
+}
+
+extension RateLimitRecord.Remaining {
+  fileprivate func within(_ longest: Int64, of now: Int64) -> Self? {
+    guard until > now else { return nil }
+    var remaining = self
+    remaining.until = min(until, now + longest)
+    return remaining
+  }
+}

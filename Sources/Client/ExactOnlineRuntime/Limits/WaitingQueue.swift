@@ -1,0 +1,76 @@
+/// The calls that wait for one app and division, first come first served: interactive calls before bulk ones, but for
+/// one turn in ten, so that bulk work goes on whatever else is called.
+struct WaitingQueue {
+  struct Waiter {
+    let id: UInt64
+    var demand: RateLimitRecord.Demand
+    let isBulk: Bool
+    /// When it is too late for the call.
+    let latest: Int64?
+    let waitsForNextDay: Bool
+    /// Told once until when the call waits.
+    let announce: @Sendable (_ until: Int64) -> Void
+    let continuation: CheckedContinuation<UInt64, any Error>
+    var isAnnounced = false
+  }
+
+  private var interactive: [Waiter] = []
+  private var bulk: [Waiter] = []
+  /// Interactive calls that were let past waiting bulk calls since the last of these had its turn.
+  private var turns = 0
+
+  static let turnsBeforeBulk = 9
+  /// How many are decided on together: more than a minute admits, and few enough to decide often.
+  static let batchSize = 128
+
+  var isEmpty: Bool { interactive.isEmpty && bulk.isEmpty }
+  var count: Int { interactive.count + bulk.count }
+
+  mutating func append(_ waiter: Waiter) {
+    if waiter.isBulk { bulk.append(waiter) } else { interactive.append(waiter) }
+  }
+
+  /// The calls that are next, in order.
+  var next: [Waiter] {
+    var order: [Waiter] = []
+    var (first, second, turns) = (interactive[...], bulk[...], turns)
+    while order.count < Self.batchSize {
+      let isBulksTurn = !second.isEmpty && turns >= Self.turnsBeforeBulk
+      if !first.isEmpty, !isBulksTurn {
+        order.append(first.removeFirst())
+        if !second.isEmpty { turns += 1 }
+      } else if !second.isEmpty {
+        var waiter = second.removeFirst()
+        // On its turn a bulk call may take what is reserved: where calls keep coming nothing else is ever left.
+        waiter.demand.leavesReserve = !isBulksTurn
+        order.append(waiter)
+        turns = 0
+      } else {
+        break
+      }
+    }
+    return order
+  }
+
+  /// Takes a waiter out of the queue; nil when it is not in it any more.
+  mutating func remove(_ id: UInt64, isAdmitted: Bool) -> Waiter? {
+    if let index = interactive.firstIndex(where: { $0.id == id }) {
+      if isAdmitted, !bulk.isEmpty { turns += 1 }
+      return interactive.remove(at: index)
+    }
+    guard let index = bulk.firstIndex(where: { $0.id == id }) else { return nil }
+    if isAdmitted { turns = 0 }
+    return bulk.remove(at: index)
+  }
+
+  /// What to call to tell a waiter until when it waits, once.
+  mutating func markAnnounced(_ id: UInt64) -> (@Sendable (_ until: Int64) -> Void)? {
+    if let index = interactive.firstIndex(where: { $0.id == id }) {
+      interactive[index].isAnnounced = true
+      return interactive[index].announce
+    }
+    guard let index = bulk.firstIndex(where: { $0.id == id }) else { return nil }
+    bulk[index].isAnnounced = true
+    return bulk[index].announce
+  }
+}
