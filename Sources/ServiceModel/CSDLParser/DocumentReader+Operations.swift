@@ -45,7 +45,7 @@ extension DocumentReader {
       declare(.type)
       var parameter = Parameter(name: name, type: declaredType ?? Self.untyped, location: location)
       parameter.mode = text(.mode, limit: Limits.name)
-      parameter.isNullable = flag(.nullable)
+      parameter.isNullable = flag(.nullable) ?? false
       parameter.facets = facets()
       self.parameter = parameter
       return .parameter

@@ -6,7 +6,8 @@ package struct Parameter: Sendable, Equatable {
   package var type: TypeReference
   /// `In`, `Out` or `InOut`; V1 to V3.
   package var mode: String?
-  package var isNullable: Bool?
+  /// Whether the document says that null can be passed. Unlike properties, parameters have no default before V4.
+  package var isNullable = false
   package var facets = Facets()
   package var location: SourceLocation
 

@@ -4,7 +4,7 @@ import YAMLReading
 /// The fields of sets and functions.
 extension AnnotationReader {
   private static let setFields = [
-    "filterable", "leftPadded", "methods", "origin", "pageSize", "permission", "readOnly", "required",
+    "filterable", "flags", "leftPadded", "methods", "origin", "pageSize", "permission", "readOnly", "required",
     "selectRequired", "webhookTopic",
   ]
   private static let functionFields = ["origin", "pageSize", "parametersUnknown", "permission", "webhookTopic"]
@@ -17,6 +17,7 @@ extension AnnotationReader {
       let subject = "'\(field.key)' of \(owner)"
       switch field.key {
       case "filterable": set.filterable = annotated(values.texts(node, of: subject), node)
+      case "flags": set.flags = annotated(values.texts(node, of: subject), node)
       case "leftPadded": set.leftPadded = annotated(readWidths(node, of: subject), node)
       case "methods": set.methods = annotated(readMethods(node, of: subject), node)
       case "origin": set.origin = annotated(values.choice(node, of: subject), node)

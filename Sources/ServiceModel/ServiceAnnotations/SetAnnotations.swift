@@ -12,6 +12,8 @@ package struct SetAnnotations: Sendable, Equatable {
   package var selectRequired: Annotated<Bool>?
   /// The only properties that `$filter` accepts.
   package var filterable: Annotated<[String]>?
+  /// Byte properties that say yes or no: 1 or 0.
+  package var flags: Annotated<[String]>?
   /// Width of string codes that are stored padded with leading spaces, by property.
   package var leftPadded: Annotated<[String: Int]>?
   /// Rows of the largest page.

@@ -13,10 +13,10 @@ final class AccessorContext: MustacheParent {
   private let isFirst: Bool
 
   init(
-    _ accessor: String, path: SwiftPath, base: String, argument: String, indent: String, isFirst: Bool,
+    _ accessor: SwiftIdentifier, path: SwiftPath, base: String, argument: String, indent: String, isFirst: Bool,
     access: Configuration.Access
   ) {
-    self.accessor = accessor
+    self.accessor = accessor.declared
     self.path = path.description
     self.base = base
     self.argument = argument

@@ -18,9 +18,9 @@ final class EnumerationContext: MustacheParent {
     case "namespace": enumeration.path.parent?.description
     case "indent": indent
     case "documentation": CommentLines.spaced(enumeration.documentation)
-    case "name": enumeration.path.name
-    case "brace": TypeHead.brace(of: enumeration.path.name, "OpenEnumeration", indent: indent, access)
-    case "rawType": enumeration.rawType
+    case "name": enumeration.path.name.declared
+    case "brace": TypeHead.brace(of: enumeration.path.name.declared, "OpenEnumeration", indent: indent, access)
+    case "rawType": enumeration.rawType.description
     case "members": members
     case "knownValues": isWide ? nil : known.joined(separator: ", ")
     case "knownValuesWide": isWide ? ValuesContext(["lines": lines]) : nil
@@ -34,15 +34,15 @@ final class EnumerationContext: MustacheParent {
     enumeration.members.map { member in
       let literal = Self.literal(member.rawValue)
       let others = indent.count + access.rawValue.count + "   static var : Self { Self(rawValue: ) }".count
-      let isNarrow = LineWidth.fits(member.name + literal, others)
+      let isNarrow = LineWidth.fits(member.name.declared + literal, others)
       return ValuesContext([
-        "indent": indent, "name": member.name, "documentation": member.documentation.joined(separator: " "),
+        "indent": indent, "name": member.name.declared, "documentation": member.documentation.joined(separator: " "),
         isNarrow ? "literal" : "wideLiteral": literal,
       ])
     }
   }
 
-  private var known: [String] { enumeration.members.map { "." + $0.name } }
+  private var known: [String] { enumeration.members.map { "." + $0.name.declared } }
 
   private var isWide: Bool { !LineWidth.fits(known.joined(separator: ", "), indent.count + 6) }
 

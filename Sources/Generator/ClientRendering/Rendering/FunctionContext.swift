@@ -1,6 +1,7 @@
 import ClientBlueprint
 import Diagnostics
 import Mustache
+import SwiftNaming
 
 /// A function's method as its template sees it.
 final class FunctionContext: MustacheParent {
@@ -22,7 +23,7 @@ final class FunctionContext: MustacheParent {
     switch name {
     case "indent": indent
     case "documentation": CommentLines.joined(function.documentation, indent: indent + "  ")
-    case "name": function.name
+    case "name": function.name.declared
     case "parameters": parameters.joined(separator: ", ")
     case "parameterLines": parameterLines
     case "arguments": arguments.joined(separator: ", ")
@@ -44,7 +45,7 @@ final class FunctionContext: MustacheParent {
   /// Name and kind, and the value: what may stand on lines of its own.
   private static func argument(_ parameter: ParameterBlueprint) -> [String] {
     let value = parameter.isEnumeration ? (parameter.isOptional ? "?.rawValue" : ".rawValue") : ""
-    return ["\(StringLiteral.quoted(parameter.wireName)), .\(parameter.kind),", parameter.name + value]
+    return ["\(StringLiteral.quoted(parameter.wireName)), .\(parameter.kind),", parameter.name.declared + value]
   }
 
   private var parameterLines: [ValuesContext] {

@@ -19,8 +19,8 @@ final class ServiceContext: MustacheParent {
     case "parent": service.path.parent?.description
     case "indent": indent
     case "documentation": CommentLines.spaced(service.documentation)
-    case "name": service.path.name
-    case "brace": TypeHead.brace(of: service.path.name, "ODataService", indent: indent, access)
+    case "name": service.path.name.declared
+    case "brace": TypeHead.brace(of: service.path.name.declared, "ODataService", indent: indent, access)
     case "path": service.path.description
     case "children": children
     case "sets": service.sets.map { set($0) }
@@ -54,7 +54,7 @@ final class ServiceContext: MustacheParent {
     ]
     let brace = LineWidth.fits(signature, others + " {".count) ? " {" : "\n\(indent)  {"
     let parts = ValuesContext([
-      "name": set.name, "type": type.lines(indent: indent + "    "), "signature": signature, "literal": literal,
+      "name": set.name.declared, "type": type.lines(indent: indent + "    "), "signature": signature, "literal": literal,
       "brace": brace,
     ])
     if LineWidth.fits(signature + literal, others + " { EntitySet(root, ) }".count) {

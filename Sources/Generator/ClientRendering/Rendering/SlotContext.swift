@@ -7,6 +7,7 @@ import Mustache
 final class SlotContext: MustacheParent, Sendable {
   private let blueprint: SlotBlueprint
   private let documentation: String
+  private let type: String
   private let signature: String
   private let nameKind: String
   private let nameSignature: String
@@ -23,7 +24,8 @@ final class SlotContext: MustacheParent, Sendable {
     slot = String(blueprint.slot)
     documentation = CommentLines.joined(blueprint.documentation, indent: "    ")
     signature = "\(blueprint.name): \(blueprint.type)"
-    cell = blueprint.type.hasSuffix("?") ? "ifPresent: \(slot)" : slot
+    type = blueprint.type.description
+    cell = blueprint.type.isOptional ? "ifPresent: \(slot)" : slot
     let nameType = Self.nameType(of: blueprint)
     nameKind = nameType.name
     nameSignature = "\(blueprint.name): \(nameType.text)"
@@ -34,12 +36,12 @@ final class SlotContext: MustacheParent, Sendable {
   private static func nameType(of blueprint: SlotBlueprint) -> GenericType {
     let (kind, subject) =
       switch blueprint.queryUse {
-      case .property: ("Property", blueprint.type)
-      case .selectable: ("SelectableProperty", blueprint.type)
+      case .property: ("Property", blueprint.type.description)
+      case .selectable: ("SelectableProperty", blueprint.type.description)
       case .navigation(let target): ("Navigation", target.description)
       }
     guard let assigned = blueprint.writableType else { return GenericType(name: kind, arguments: ["Self", subject]) }
-    let arguments = blueprint.queryUse == .property ? ["Self", subject] : ["Self", subject, assigned]
+    let arguments = blueprint.queryUse == .property ? ["Self", subject] : ["Self", subject, assigned.description]
     return GenericType(name: "Writable" + kind, arguments: arguments)
   }
 
@@ -56,11 +58,11 @@ final class SlotContext: MustacheParent, Sendable {
     switch value {
     case .slot: slot
     case .cell: cell
-    case .name: blueprint.name
+    case .name: blueprint.name.declared
     case .wireName: DocumentationText.code(blueprint.wireName)
     case .documentation: documentation
     case .signature: signature
-    case .type: blueprint.type
+    case .type: type
     case .brace: fits(signature, 4, " {".utf8.count) ? " {" : "\n    {"
     case .nameSignature: nameSignature
     case .nameKind: nameKind

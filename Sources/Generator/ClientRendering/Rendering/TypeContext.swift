@@ -28,12 +28,12 @@ final class TypeContext: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "namespace": type.path.parent?.description
-    case "name": type.path.name
+    case "name": type.path.name.declared
     case "path": type.path.description
     case "conformance": type.conformance
-    case "brace": TypeHead.brace(of: type.path.name, type.conformance, indent: "  ", access)
+    case "brace": TypeHead.brace(of: type.path.name.declared, type.conformance, indent: "  ", access)
     case "documentation": CommentLines.spaced(type.documentation)
-    case "keyType": key.count == 1 ? key[0].type : nil
+    case "keyType": key.count == 1 ? key[0].type.description : nil
     case "compositeKey": key.count > 1 ? KeyContext(key) : nil
     case "accessors": renderer.render(properties, \.accessorTemplate)
     case "propertyNames": renderer.render(names, \.nameTemplate)
@@ -71,7 +71,7 @@ final class KeyContext: MustacheParent {
     parts = key.enumerated().map { index, slot in
       let isLast = index == key.count - 1
       return ValuesContext([
-        "name": slot.name, "type": slot.type, "index": String(index), "comma": isLast ? "" : ",",
+        "name": slot.name.declared, "type": slot.type.description, "index": String(index), "comma": isLast ? "" : ",",
         "end": isLast ? ")" : ",",
       ])
     }
