@@ -3,7 +3,6 @@
 @testable import EntityDataModel
 @testable import ServiceAnnotations
 import Diagnostics
-import Diagnostics
 import GeneratorFixtures
 import Testing
 

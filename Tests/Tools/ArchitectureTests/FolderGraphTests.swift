@@ -11,7 +11,7 @@ struct FolderGraphTests {
     #expect(
       cycles([
         "A/a.swift": "struct A { var b: B }", "B/b.swift": "package struct B { var c: C }",
-        "C/c.swift": "@frozen public enum C { case a(A) }", "a.swift": "let a = A()",
+        "C/c.swift": "@frozen public enum C { case a(A) }", "top.swift": "let top = A()",
       ]) == ["A → B: B in A/a.swift", "B → C: C in B/b.swift", "C → A: A in C/c.swift"])
   }
 

@@ -89,7 +89,7 @@ struct CommandTests {
     #expect(result.errors.contains("module              Mine\n"))
     #expect(result.errors.contains("access              internal\n"))
     #expect(result.errors.contains("templates           built in\n"))
-    #expect(result.errors.contains("milliseconds        documents "))
+    #expect(result.errors.contains("milliseconds        read "))
   }
 
   @Test func inspectsAllOrOne() async throws {
