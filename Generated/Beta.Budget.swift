@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · services/beta/budget.xml · generated, edits are lost
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Beta {
   /// `/api/v1/beta/{division}/budget`

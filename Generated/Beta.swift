@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · generated, edits are lost
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/beta/{division}`
 nonisolated public struct Beta: ODataService {

@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · enumerations.yaml · generated, edits are lost
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// Values of `hrm:AbsenceRegistrationTransaction.Status` and 1 more · documented
 nonisolated public struct AbsenceStatus: OpenEnumeration {

@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · services/openingbalance/CurrentYear.xml · generated, edits are lost
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension OpeningBalance {
   /// `/api/v1/{division}/openingbalance/CurrentYear`

@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · generated, edits are lost
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/openingbalance`
 nonisolated public struct OpeningBalance: ODataService {

@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · services/read/sync/Sync.xml · generated, edits are lost
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Read.Sync {
   /// `/api/v1/{division}/read/sync/Sync`

@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · services/sales.xml · generated, edits are lost
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/sales`
 nonisolated public struct Sales: ODataService {

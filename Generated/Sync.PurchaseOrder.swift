@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · services/sync/PurchaseOrder.xml · generated, edits are lost
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Sync {
   /// `/api/v1/{division}/sync/PurchaseOrder`

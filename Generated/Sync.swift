@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · services/sync.xml · generated, edits are lost
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/sync`
 nonisolated public struct Sync: ODataService {

@@ -1,6 +1,6 @@
 // exact-online-generator 0.1.0 · services/Warehouse.xml · generated, edits are lost
 
-internal import ODataRuntime
+@_spi(Generated) internal import ODataRuntime
 
 /// `Warehouse`
 nonisolated internal struct Warehouse: ODataService {
