@@ -1,17 +1,15 @@
-/// Which generated clients this runtime fits.
+/// The version of generated code that this runtime fits.
 ///
-/// Each generated client names the version that it was generated for, as `GeneratedCode.FitsRuntime1`. Where generated
-/// code and runtime no longer fit each other, the next version gets a type of its own, and this one becomes unavailable:
+/// Each generated client names the version that it was generated for, once:
 ///
-/// ```swift
-/// @available(
-///   *, unavailable,
-///   message: "This client was generated for an older version of the runtime; generate it again, or use that version of the package")
-/// public enum FitsRuntime1 {}
-/// ```
+///     private typealias RuntimeFit = GeneratedCode.FitsRuntime1
 ///
-/// A client that does not fit then fails to compile with that sentence, and not with a hundred others.
+/// A change of the runtime that older generated code does not fit adds `FitsRuntime2` and marks this one, so that an old
+/// client fails to compile with a sentence instead of with many errors:
+///
+///     @available(*, unavailable, message: "This client was generated for an older version of the runtime; generate it \
+///       again, or use that version of the package")
 @_spi(Generated) public enum GeneratedCode {
-  /// Clients generated for version 1 of the runtime.
+  /// Named by clients that were generated for version 1 of the runtime.
   public enum FitsRuntime1 {}
 }

@@ -31,7 +31,7 @@ package struct ClientStage: Sendable {
 
   /// - Parameter lock: what `names.lock` in the output folder, or beside the configuration, says.
   package func makeFiles(
-    documents: [MetadataDocument], annotations: Annotations, lock: PresentEntry?, times: inout StageTimes
+    documents: [MetadataDocument], annotations: Annotations, lock: ExistingEntry?, times: inout StageTimes
   ) -> Result {
     var result = Result()
     let (names, lockDiagnostics) = readLock(lock)
@@ -57,7 +57,7 @@ package struct ClientStage: Sendable {
     return result
   }
 
-  package func readLock(_ lock: PresentEntry?) -> (NameLock, [Diagnostic]) {
+  package func readLock(_ lock: ExistingEntry?) -> (NameLock, [Diagnostic]) {
     // A file of that name that is not ours is refused when it would be overwritten.
     guard case .ours(let bytes) = lock else { return (NameLock(), []) }
     let file = "\(configuration.output)/\(NameLock.fileName)"

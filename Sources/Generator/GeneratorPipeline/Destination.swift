@@ -26,8 +26,8 @@ package enum Destination: Sendable, Equatable {
 
   /// What is there before a run.
   package struct Present {
-    package var entries: [String: PresentEntry]
-    package var lock: PresentEntry?
+    package var entries: [String: ExistingEntry]
+    package var lock: ExistingEntry?
   }
 
   package var folder: String {
@@ -61,7 +61,7 @@ package enum Destination: Sendable, Equatable {
     }
   }
 
-  private static func lock(in folder: String) -> Result<PresentEntry?, InputFile.Problem> {
+  private static func lock(in folder: String) -> Result<ExistingEntry?, InputFile.Problem> {
     OutputFolder(path: folder).present(NameLock.fileName)
   }
 }

@@ -25,7 +25,7 @@ package struct PlannedClient: Sendable {
   }
 
   /// `names.lock`, without looking at the rest of the output folder.
-  package static func lockEntry(in folder: String) -> PresentEntry? {
+  package static func lockEntry(in folder: String) -> ExistingEntry? {
     guard case .success(let bytes) = InputFile.read("\(folder)/\(NameLock.fileName)"),
       OutputPlan.isOurs(path: NameLock.fileName, beginning: bytes)
     else { return nil }
