@@ -1,87 +1,64 @@
-// exact-online-generator 0.1.0 · services/accountancy.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/accountancy.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
+
+/// Does not compile where the runtime is too new for this client.
+private typealias RuntimeFit = GeneratedCode.FitsRuntime1
 
 /// `/api/v1/{division}/accountancy`
 nonisolated public struct Accountancy: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `InvolvedUsers` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
-  public var involvedUsers: EntitySet<Accountancy.InvolvedUser, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "InvolvedUsers")
-  }
+  public var involvedUsers: EntitySet<Accountancy.InvolvedUser, Methods.ReadCreateUpdateDelete> { EntitySet(root, "InvolvedUsers") }
 
   /// `TaskTypes` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
   public var taskTypes: EntitySet<Accountancy.TaskType, Methods.ReadCreateUpdateDelete> { EntitySet(root, "TaskTypes") }
 
   /// `AccountInvolvedAccounts` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  public var accountInvolvedAccounts: EntitySet<Accountancy.AccountInvolvedAccount, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "AccountInvolvedAccounts")
-  }
+  public var accountInvolvedAccounts: EntitySet<Accountancy.AccountInvolvedAccount, Methods.ReadCreateUpdateDelete> { EntitySet(root, "AccountInvolvedAccounts") }
 
   /// `InvolvedUserRoles` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
-  public var involvedUserRoles: EntitySet<Accountancy.InvolvedUserRole, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "InvolvedUserRoles")
-  }
+  public var involvedUserRoles: EntitySet<Accountancy.InvolvedUserRole, Methods.ReadCreateUpdateDelete> { EntitySet(root, "InvolvedUserRoles") }
 
   /// `SolutionLinks` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
-  public var solutionLinks: EntitySet<Accountancy.SolutionLink, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "SolutionLinks")
-  }
+  public var solutionLinks: EntitySet<Accountancy.SolutionLink, Methods.ReadCreateUpdateDelete> { EntitySet(root, "SolutionLinks") }
 
   /// `ExcludedDivisions`
-  public var excludedDivisions: EntitySet<Accountancy.ExcludedDivision, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "ExcludedDivisions")
-  }
+  public var excludedDivisions: EntitySet<Accountancy.ExcludedDivision, Methods.ReadCreateUpdateDelete> { EntitySet(root, "ExcludedDivisions") }
 
   /// `AccountOwners` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
-  public var accountOwners: EntitySet<Accountancy.AccountOwner, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "AccountOwners")
-  }
+  public var accountOwners: EntitySet<Accountancy.AccountOwner, Methods.ReadCreateUpdateDelete> { EntitySet(root, "AccountOwners") }
 
   /// `CollaborationRequests`
-  public var collaborationRequests: EntitySet<Accountancy.CollaborationRequest, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "CollaborationRequests")
-  }
+  public var collaborationRequests: EntitySet<Accountancy.CollaborationRequest, Methods.ReadCreateUpdateDelete> { EntitySet(root, "CollaborationRequests") }
 
   /// `StopCollaboration`
-  public var stopCollaboration: EntitySet<Accountancy.StopCollaboration, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "StopCollaboration")
-  }
+  public var stopCollaboration: EntitySet<Accountancy.StopCollaboration, Methods.ReadCreateUpdateDelete> { EntitySet(root, "StopCollaboration") }
 
   /// `DeclarationUploads`
-  public var declarationUploads: EntitySet<Accountancy.DeclarationUpload, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "DeclarationUploads")
-  }
+  public var declarationUploads: EntitySet<Accountancy.DeclarationUpload, Methods.ReadCreateUpdateDelete> { EntitySet(root, "DeclarationUploads") }
 
   /// `DeclarationRenderData`
-  public var declarationRenderData: EntitySet<Accountancy.DeclarationData, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "DeclarationRenderData")
-  }
+  public var declarationRenderData: EntitySet<Accountancy.DeclarationData, Methods.ReadCreateUpdateDelete> { EntitySet(root, "DeclarationRenderData") }
 
   /// `QuestionlistClientLists`
-  public var questionlistClientLists: EntitySet<Accountancy.QuestionList, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "QuestionlistClientLists")
-  }
+  public var questionlistClientLists: EntitySet<Accountancy.QuestionList, Methods.ReadCreateUpdateDelete> { EntitySet(root, "QuestionlistClientLists") }
 
   /// `QuestionlistClientSections`
-  public var questionlistClientSections: EntitySet<Accountancy.QuestionListSection, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "QuestionlistClientSections")
-  }
+  public var questionlistClientSections: EntitySet<Accountancy.QuestionListSection, Methods.ReadCreateUpdateDelete> { EntitySet(root, "QuestionlistClientSections") }
 
   /// `QuestionlistClientQuestions`
-  public var questionlistClientQuestions: EntitySet<Accountancy.QuestionListQuestion, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "QuestionlistClientQuestions")
-  }
+  public var questionlistClientQuestions: EntitySet<Accountancy.QuestionListQuestion, Methods.ReadCreateUpdateDelete> { EntitySet(root, "QuestionlistClientQuestions") }
 
   /// `StopCollaborationByAccountant`
-  public var stopCollaborationByAccountant:
-    EntitySet<Accountancy.StopCollaborationByAccountant, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "StopCollaborationByAccountant")
-  }
+  public var stopCollaborationByAccountant: EntitySet<Accountancy.StopCollaborationByAccountant, Methods.ReadCreateUpdateDelete> { EntitySet(root, "StopCollaborationByAccountant") }
 
   /// `DeclarationStatus` · function · GET
   public func declarationStatus(declarationID: UUID) async throws -> Accountancy.DeclarationInfo {
@@ -125,16 +102,12 @@ nonisolated public struct Accountancy: ODataService {
 
   /// `DeclarationRenderSummaryByDocId` · function · GET
   public func declarationRenderSummary(byDocID documentID: UUID) async throws -> Accountancy.DeclarationSummary {
-    try await root.complex(
-      "DeclarationRenderSummaryByDocId", .get,
-      [FunctionParameter("documentId", .guid, documentID)])
+    try await root.complex("DeclarationRenderSummaryByDocId", .get, [FunctionParameter("documentId", .guid, documentID)])
   }
 
   /// `DeclarationRenderDataByDocId` · function · GET
   public func declarationRenderData(byDocID documentID: UUID) async throws -> [Accountancy.DeclarationData] {
-    try await root.collection(
-      "DeclarationRenderDataByDocId", .get,
-      [FunctionParameter("documentId", .guid, documentID)])
+    try await root.collection("DeclarationRenderDataByDocId", .get, [FunctionParameter("documentId", .guid, documentID)])
   }
 
   /// `QuestionlistUpdateQuestion` · function · POST
@@ -149,12 +122,7 @@ nonisolated public struct Accountancy: ODataService {
 
   /// `QuestionlistQuestion` · function · GET
   public func questionlistQuestion(questionlistID: Int32, questionID: Int32) async throws -> Int32 {
-    try await root.primitive(
-      "QuestionlistQuestion", .get,
-      [
-        FunctionParameter("questionlistId", .int32, questionlistID),
-        FunctionParameter("questionId", .int32, questionID),
-      ])
+    try await root.primitive("QuestionlistQuestion", .get, [FunctionParameter("questionlistId", .int32, questionlistID), FunctionParameter("questionId", .int32, questionID)])
   }
 
   /// `QuestionlistClientLists` · function · GET
@@ -169,19 +137,12 @@ nonisolated public struct Accountancy: ODataService {
 
   /// `QuestionlistClientSections` · function · GET
   public func questionlistClientSections(questionlistID: UUID) async throws -> [Accountancy.QuestionListSection] {
-    try await root.collection(
-      "QuestionlistClientSections", .get,
-      [FunctionParameter("questionlistId", .guid, questionlistID)])
+    try await root.collection("QuestionlistClientSections", .get, [FunctionParameter("questionlistId", .guid, questionlistID)])
   }
 
   /// `QuestionlistClientQuestions` · function · GET
-  public func questionlistClientQuestions(
-    questionlistID: UUID,
-    sectionID: UUID
-  ) async throws -> [Accountancy.QuestionListQuestion] {
-    try await root.collection(
-      "QuestionlistClientQuestions", .get,
-      [FunctionParameter("questionlistId", .guid, questionlistID), FunctionParameter("sectionId", .guid, sectionID)])
+  public func questionlistClientQuestions(questionlistID: UUID, sectionID: UUID) async throws -> [Accountancy.QuestionListQuestion] {
+    try await root.collection("QuestionlistClientQuestions", .get, [FunctionParameter("questionlistId", .guid, questionlistID), FunctionParameter("sectionId", .guid, sectionID)])
   }
 
   /// `QuestionlistClientAddDocumentAttachment` · function · POST
@@ -199,55 +160,89 @@ nonisolated extension Accountancy {
   /// `accountancy/AccountInvolvedAccounts` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
   nonisolated public struct AccountInvolvedAccount: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 0] }
+    /// `Account` in queries and change sets.
+    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 1] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 2] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(2) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 3] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(3) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 4] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
 
     /// `InvolvedAccount` · Edm.Guid
     public var involvedAccount: UUID? { row[ifPresent: 7] }
+    /// `InvolvedAccount` in queries and change sets.
+    public static var involvedAccount: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `InvolvedAccountRelationTypeDescription` · Edm.String
     public var involvedAccountRelationTypeDescription: String? { row[ifPresent: 8] }
+    /// `InvolvedAccountRelationTypeDescription` in queries and change sets.
+    public static var involvedAccountRelationTypeDescription: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `InvolvedAccountRelationTypeDescriptionTermId` · Edm.Int32
     public var involvedAccountRelationTypeDescriptionTermID: Int32? { row[ifPresent: 9] }
+    /// `InvolvedAccountRelationTypeDescriptionTermId` in queries and change sets.
+    public static var involvedAccountRelationTypeDescriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(9) }
 
     /// `InvolvedAccountRelationTypeId` · Edm.Int16
     public var involvedAccountRelationTypeID: Int16? { row[ifPresent: 10] }
+    /// `InvolvedAccountRelationTypeId` in queries and change sets.
+    public static var involvedAccountRelationTypeID: WritableProperty<Self, Int16?> { WritableProperty(10) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 11] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 12] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 13] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 14] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(14) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Account                                       Guid      create update
@@ -269,78 +264,93 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.AccountInvolvedAccount {
-  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var accountName: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(2) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(3) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(5) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
-  public static var involvedAccount: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var involvedAccountRelationTypeDescription: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var involvedAccountRelationTypeDescriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(9) }
-  public static var involvedAccountRelationTypeID: WritableProperty<Self, Int16?> { WritableProperty(10) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(14) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy/AccountOwners` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
   nonisolated public struct AccountOwner: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 0] }
+    /// `Account` in queries and change sets.
+    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `AccountCode` · Edm.String · read-only
     public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(1) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 2] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(2) }
 
     /// `OwnerAccount` · Edm.Guid
     public var ownerAccount: UUID? { row[ifPresent: 3] }
+    /// `OwnerAccount` in queries and change sets.
+    public static var ownerAccount: WritableProperty<Self, UUID?> { WritableProperty(3) }
 
     /// `OwnerAccountCode` · Edm.String · read-only
     public var ownerAccountCode: String? { row[ifPresent: 4] }
+    /// `OwnerAccountCode` in queries and change sets.
+    public static var ownerAccountCode: Property<Self, String?> { Property(4) }
 
     /// `OwnerAccountName` · Edm.String · read-only
     public var ownerAccountName: String? { row[ifPresent: 5] }
+    /// `OwnerAccountName` in queries and change sets.
+    public static var ownerAccountName: Property<Self, String?> { Property(5) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 6] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(6) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 7] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 8] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(8) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 9] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(9) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(10) }
 
     /// `Shares` · Edm.Double
     public var shares: Decimal? { row[ifPresent: 11] }
+    /// `Shares` in queries and change sets.
+    public static var shares: WritableProperty<Self, Decimal?> { WritableProperty(11) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 12] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(12) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 13] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(13) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 14] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(14) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Account           Guid      create update
@@ -362,52 +372,50 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.AccountOwner {
-  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var accountCode: Property<Self, String?> { Property(1) }
-  public static var accountName: Property<Self, String?> { Property(2) }
-  public static var ownerAccount: WritableProperty<Self, UUID?> { WritableProperty(3) }
-  public static var ownerAccountCode: Property<Self, String?> { Property(4) }
-  public static var ownerAccountName: Property<Self, String?> { Property(5) }
-  public static var created: Property<Self, LocalDateTime?> { Property(6) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var creatorFullName: Property<Self, String?> { Property(8) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(9) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(10) }
-  public static var shares: WritableProperty<Self, Decimal?> { WritableProperty(11) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(12) }
-  public static var modifier: Property<Self, UUID?> { Property(13) }
-  public static var modifierFullName: Property<Self, String?> { Property(14) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:AddressAnswerInfo`
   nonisolated public struct AddressAnswerInfo: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AddressLine1` · Edm.String
     public var addressLine1: String? { row[ifPresent: 0] }
+    /// `AddressLine1` in queries and change sets.
+    public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `AddressLine2` · Edm.String
     public var addressLine2: String? { row[ifPresent: 1] }
+    /// `AddressLine2` in queries and change sets.
+    public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `AddressLine3` · Edm.String
     public var addressLine3: String? { row[ifPresent: 2] }
+    /// `AddressLine3` in queries and change sets.
+    public static var addressLine3: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `PostCode` · Edm.String
     public var postCode: String? { row[ifPresent: 3] }
+    /// `PostCode` in queries and change sets.
+    public static var postCode: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `City` · Edm.String
     public var city: String? { row[ifPresent: 4] }
+    /// `City` in queries and change sets.
+    public static var city: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `State` · Edm.String
     public var state: String? { row[ifPresent: 5] }
+    /// `State` in queries and change sets.
+    public static var state: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Country` · Edm.String
     public var country: String? { row[ifPresent: 6] }
+    /// `Country` in queries and change sets.
+    public static var country: WritableProperty<Self, String?> { WritableProperty(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AddressLine1  String  create update
@@ -421,39 +429,42 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.AddressAnswerInfo {
-  public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var addressLine3: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var postCode: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var city: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var state: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var country: WritableProperty<Self, String?> { WritableProperty(6) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy/CollaborationRequests`
   nonisolated public struct CollaborationRequest: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID? { row[ifPresent: 1] }
+    /// `Customer` in queries and change sets.
+    public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `Accountant` · Edm.Guid
     public var accountant: UUID? { row[ifPresent: 2] }
+    /// `Accountant` in queries and change sets.
+    public static var accountant: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `Status` · Edm.Int16
     public var status: Int16 { row[3] }
+    /// `Status` in queries and change sets.
+    public static var status: WritableProperty<Self, Int16> { WritableProperty(3) }
 
     /// `InvitationID` · Edm.Guid
     public var invitationID: UUID? { row[ifPresent: 4] }
+    /// `InvitationID` in queries and change sets.
+    public static var invitationID: WritableProperty<Self, UUID?> { WritableProperty(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID            Guid!   key create update
@@ -465,27 +476,25 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.CollaborationRequest {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var accountant: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var status: WritableProperty<Self, Int16> { WritableProperty(3) }
-  public static var invitationID: WritableProperty<Self, UUID?> { WritableProperty(4) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:DateRange`
   nonisolated public struct DateRange: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 0] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 1] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       StartDate  DateTime  create update
@@ -494,43 +503,57 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.DateRange {
-  public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy/DeclarationRenderData`
   nonisolated public struct DeclarationData: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
 
     /// `ParentID` · Edm.Int32
     public var parentID: Int32? { row[ifPresent: 1] }
+    /// `ParentID` in queries and change sets.
+    public static var parentID: WritableProperty<Self, Int32?> { WritableProperty(1) }
 
     /// `HasChildren` · Edm.Boolean
     public var hasChildren: Bool { row[2] }
+    /// `HasChildren` in queries and change sets.
+    public static var hasChildren: WritableProperty<Self, Bool> { WritableProperty(2) }
 
     /// `Caption` · Edm.String
     public var caption: String? { row[ifPresent: 3] }
+    /// `Caption` in queries and change sets.
+    public static var caption: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `DataType` · Edm.Int32
     public var dataType: Int32? { row[ifPresent: 4] }
+    /// `DataType` in queries and change sets.
+    public static var dataType: WritableProperty<Self, Int32?> { WritableProperty(4) }
 
     /// `Values` · Edm.String
     public var values: String? { row[ifPresent: 5] }
+    /// `Values` in queries and change sets.
+    public static var values: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Level` · Edm.Int32
     public var level: Int32 { row[6] }
+    /// `Level` in queries and change sets.
+    public static var level: WritableProperty<Self, Int32> { WritableProperty(6) }
 
     /// `Dimensions` · Edm.Int32
     public var dimensions: Int32 { row[7] }
+    /// `Dimensions` in queries and change sets.
+    public static var dimensions: WritableProperty<Self, Int32> { WritableProperty(7) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!    key create update
@@ -545,42 +568,45 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.DeclarationData {
-  public static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
-  public static var parentID: WritableProperty<Self, Int32?> { WritableProperty(1) }
-  public static var hasChildren: WritableProperty<Self, Bool> { WritableProperty(2) }
-  public static var caption: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var dataType: WritableProperty<Self, Int32?> { WritableProperty(4) }
-  public static var values: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var level: WritableProperty<Self, Int32> { WritableProperty(6) }
-  public static var dimensions: WritableProperty<Self, Int32> { WritableProperty(7) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationInfo`
   nonisolated public struct DeclarationInfo: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
     public var status: Accountancy.DeclarationInfoDeclarationStatus { row[0] }
+    /// `Status` in queries and change sets.
+    public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableSelectableProperty(0) }
 
     /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
     public var type: Accountancy.DeclarationInfoDeclarationType { row[1] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType, Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableSelectableProperty(1) }
 
     /// `AssignedDivision` · Edm.Int32
     public var assignedDivision: Int32? { row[ifPresent: 2] }
+    /// `AssignedDivision` in queries and change sets.
+    public static var assignedDivision: WritableProperty<Self, Int32?> { WritableProperty(2) }
 
     /// `YourReference` · Edm.String
     public var yourReference: String? { row[ifPresent: 3] }
+    /// `YourReference` in queries and change sets.
+    public static var yourReference: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `DueDate` · Edm.DateTime
     public var dueDate: LocalDateTime? { row[ifPresent: 4] }
+    /// `DueDate` in queries and change sets.
+    public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
 
     /// `SendThirdParty` · Edm.Boolean
     public var sendThirdParty: Bool { row[5] }
+    /// `SendThirdParty` in queries and change sets.
+    public static var sendThirdParty: WritableProperty<Self, Bool> { WritableProperty(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Status            Accountancy.DeclarationInfoDeclarationStatus!  create update
@@ -589,53 +615,34 @@ nonisolated extension Accountancy {
       YourReference     String                                         create update
       DueDate           DateTime                                       create update
       SendThirdParty    Boolean!                                       create update
-      """,
-      related: {
-        [
-          Accountancy.DeclarationInfoDeclarationStatus.table,
-          Accountancy.DeclarationInfoDeclarationType.table,
-        ]
-      })
+      """, related: { [Accountancy.DeclarationInfoDeclarationStatus.table, Accountancy.DeclarationInfoDeclarationType.table] })
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.DeclarationInfo {
-  public static var status:
-    WritableSelectableProperty<
-      Self, Accountancy.DeclarationInfoDeclarationStatus, Changes<Accountancy.DeclarationInfoDeclarationStatus>
-    >
-  {
-    WritableSelectableProperty(0)
-  }
-  public static var type:
-    WritableSelectableProperty<
-      Self, Accountancy.DeclarationInfoDeclarationType, Changes<Accountancy.DeclarationInfoDeclarationType>
-    >
-  {
-    WritableSelectableProperty(1)
-  }
-  public static var assignedDivision: WritableProperty<Self, Int32?> { WritableProperty(2) }
-  public static var yourReference: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
-  public static var sendThirdParty: WritableProperty<Self, Bool> { WritableProperty(5) }
 }
 
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationInfo_DeclarationStatus`
   nonisolated public struct DeclarationInfoDeclarationStatus: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.Int32
     public var code: Int32 { row[0] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `ResponseMessage` · Edm.String
     public var responseMessage: String? { row[ifPresent: 2] }
+    /// `ResponseMessage` in queries and change sets.
+    public static var responseMessage: WritableProperty<Self, String?> { WritableProperty(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code             Int32!  create update
@@ -645,25 +652,25 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.DeclarationInfoDeclarationStatus {
-  public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var responseMessage: WritableProperty<Self, String?> { WritableProperty(2) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationInfo_DeclarationType`
   nonisolated public struct DeclarationInfoDeclarationType: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.Int32
     public var code: Int32 { row[0] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code         Int32!  create update
@@ -672,63 +679,90 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.DeclarationInfoDeclarationType {
-  public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationSummary`
   nonisolated public struct DeclarationSummary: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal? { row[ifPresent: 1] }
+    /// `Amount` in queries and change sets.
+    public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `FormattedAmount` · Edm.String
     public var formattedAmount: String? { row[ifPresent: 2] }
+    /// `FormattedAmount` in queries and change sets.
+    public static var formattedAmount: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `AmountCaption` · Edm.String
     public var amountCaption: String? { row[ifPresent: 3] }
+    /// `AmountCaption` in queries and change sets.
+    public static var amountCaption: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `DaysToAction` · Edm.Int32
     public var daysToAction: Int32? { row[ifPresent: 4] }
+    /// `DaysToAction` in queries and change sets.
+    public static var daysToAction: WritableProperty<Self, Int32?> { WritableProperty(4) }
 
     /// `DaysToActionCaption` · Edm.String
     public var daysToActionCaption: String? { row[ifPresent: 5] }
+    /// `DaysToActionCaption` in queries and change sets.
+    public static var daysToActionCaption: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Period` · Edm.String
     public var period: String? { row[ifPresent: 6] }
+    /// `Period` in queries and change sets.
+    public static var period: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `PeriodCaption` · Edm.String
     public var periodCaption: String? { row[ifPresent: 7] }
+    /// `PeriodCaption` in queries and change sets.
+    public static var periodCaption: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `RefNumber` · Edm.String
     public var refNumber: String? { row[ifPresent: 8] }
+    /// `RefNumber` in queries and change sets.
+    public static var refNumber: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `RefNumberCaption` · Edm.String
     public var refNumberCaption: String? { row[ifPresent: 9] }
+    /// `RefNumberCaption` in queries and change sets.
+    public static var refNumberCaption: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `Status` · Edm.Int32
     public var status: Int32? { row[ifPresent: 10] }
+    /// `Status` in queries and change sets.
+    public static var status: WritableProperty<Self, Int32?> { WritableProperty(10) }
 
     /// `StatusCaption` · Edm.String
     public var statusCaption: String? { row[ifPresent: 11] }
+    /// `StatusCaption` in queries and change sets.
+    public static var statusCaption: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `Type` · Edm.Int32
     public var type: Int32 { row[12] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, Int32> { WritableProperty(12) }
 
     /// `TypeCaption` · Edm.String
     public var typeCaption: String? { row[ifPresent: 13] }
+    /// `TypeCaption` in queries and change sets.
+    public static var typeCaption: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `Title` · Edm.String
     public var title: String? { row[ifPresent: 14] }
+    /// `Title` in queries and change sets.
+    public static var title: WritableProperty<Self, String?> { WritableProperty(14) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                   Guid!   create update
@@ -750,62 +784,67 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.DeclarationSummary {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var formattedAmount: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var amountCaption: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var daysToAction: WritableProperty<Self, Int32?> { WritableProperty(4) }
-  public static var daysToActionCaption: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var period: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var periodCaption: WritableProperty<Self, String?> { WritableProperty(7) }
-  public static var refNumber: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var refNumberCaption: WritableProperty<Self, String?> { WritableProperty(9) }
-  public static var status: WritableProperty<Self, Int32?> { WritableProperty(10) }
-  public static var statusCaption: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var type: WritableProperty<Self, Int32> { WritableProperty(12) }
-  public static var typeCaption: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var title: WritableProperty<Self, String?> { WritableProperty(14) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy/DeclarationUploads`
   nonisolated public struct DeclarationUpload: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Action` · Edm.Int32
     public var action: Int32 { row[0] }
+    /// `Action` in queries and change sets.
+    public static var action: WritableProperty<Self, Int32> { WritableProperty(0) }
 
     /// `XBRLDocument` · Edm.Binary
     public var xbrlDocument: Data? { row[ifPresent: 1] }
+    /// `XBRLDocument` in queries and change sets.
+    public static var xbrlDocument: WritableProperty<Self, Data?> { WritableProperty(1) }
 
     /// `Attachment` · Edm.Binary
     public var attachment: Data? { row[ifPresent: 2] }
+    /// `Attachment` in queries and change sets.
+    public static var attachment: WritableProperty<Self, Data?> { WritableProperty(2) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 3] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Amount` · Edm.Decimal
     public var amount: Decimal? { row[ifPresent: 4] }
+    /// `Amount` in queries and change sets.
+    public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(4) }
 
     /// `YourReference` · Edm.String
     public var yourReference: String? { row[ifPresent: 5] }
+    /// `YourReference` in queries and change sets.
+    public static var yourReference: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `DueDate` · Edm.DateTime
     public var dueDate: LocalDateTime? { row[ifPresent: 6] }
+    /// `DueDate` in queries and change sets.
+    public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
 
     /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
     public var status: Accountancy.DeclarationInfoDeclarationStatus { row[8] }
+    /// `Status` in queries and change sets.
+    public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableSelectableProperty(8) }
 
     /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
     public var type: Accountancy.DeclarationInfoDeclarationType { row[9] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType, Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableSelectableProperty(9) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Action         Int32!                                         create update
@@ -818,58 +857,36 @@ nonisolated extension Accountancy {
       ID             Guid!                                          key create update
       Status         Accountancy.DeclarationInfoDeclarationStatus!  create update
       Type           Accountancy.DeclarationInfoDeclarationType!    create update
-      """,
-      related: {
-        [
-          Accountancy.DeclarationInfoDeclarationStatus.table,
-          Accountancy.DeclarationInfoDeclarationType.table,
-        ]
-      })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.DeclarationUpload {
-  public static var action: WritableProperty<Self, Int32> { WritableProperty(0) }
-  public static var xbrlDocument: WritableProperty<Self, Data?> { WritableProperty(1) }
-  public static var attachment: WritableProperty<Self, Data?> { WritableProperty(2) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-  public static var yourReference: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
-  public static var status:
-    WritableSelectableProperty<
-      Self, Accountancy.DeclarationInfoDeclarationStatus, Changes<Accountancy.DeclarationInfoDeclarationStatus>
-    >
-  {
-    WritableSelectableProperty(8)
-  }
-  public static var type:
-    WritableSelectableProperty<
-      Self, Accountancy.DeclarationInfoDeclarationType, Changes<Accountancy.DeclarationInfoDeclarationType>
-    >
-  {
-    WritableSelectableProperty(9)
+      """, related: { [Accountancy.DeclarationInfoDeclarationStatus.table, Accountancy.DeclarationInfoDeclarationType.table] })
   }
 }
 
 nonisolated extension Accountancy {
   /// `accountancy/ExcludedDivisions`
   nonisolated public struct ExcludedDivision: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ClientDivision` · Edm.Int32
     public var clientDivision: Int32 { row[0] }
+    /// `ClientDivision` in queries and change sets.
+    public static var clientDivision: WritableProperty<Self, Int32> { WritableProperty(0) }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID { row[1] }
+    /// `Customer` in queries and change sets.
+    public static var customer: WritableProperty<Self, UUID> { WritableProperty(1) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ClientDivision  Int32!  create update
@@ -879,95 +896,140 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.ExcludedDivision {
-  public static var clientDivision: WritableProperty<Self, Int32> { WritableProperty(0) }
-  public static var customer: WritableProperty<Self, UUID> { WritableProperty(1) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(2) }
-}
-
 nonisolated extension Accountancy {
   /// A user assigned to an account with a given role.
   ///
   /// `accountancy/InvolvedUsers` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
   nonisolated public struct InvolvedUser: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 0] }
+    /// `Account` in queries and change sets.
+    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `AccountCity` · Edm.String
     public var accountCity: String? { row[ifPresent: 1] }
+    /// `AccountCity` in queries and change sets.
+    public static var accountCity: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `AccountCode` · Edm.String · read-only
     public var accountCode: String? { row[ifPresent: 2] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(2) }
 
     /// `AccountLogoThumbnailUrl` · Edm.String · read-only
     public var accountLogoThumbnailURL: String? { row[ifPresent: 3] }
+    /// `AccountLogoThumbnailUrl` in queries and change sets.
+    public static var accountLogoThumbnailURL: Property<Self, String?> { Property(3) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 4] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(4) }
 
     /// `AccountStatus` · Edm.String · read-only
     public var accountStatus: String? { row[ifPresent: 5] }
+    /// `AccountStatus` in queries and change sets.
+    public static var accountStatus: Property<Self, String?> { Property(5) }
 
     /// `AccountIsSupplier` · Edm.Boolean · read-only
     public var accountIsSupplier: Bool? { row[ifPresent: 6] }
+    /// `AccountIsSupplier` in queries and change sets.
+    public static var accountIsSupplier: Property<Self, Bool?> { Property(6) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 7] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 8] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(8) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 9] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(9) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 10] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(10) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[11] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(11) }
 
     /// `InvolvedUserRole` · Edm.Guid
     public var involvedUserRole: UUID? { row[ifPresent: 12] }
+    /// `InvolvedUserRole` in queries and change sets.
+    public static var involvedUserRole: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `InvolvedUserRoleDescription` · Edm.String · read-only
     public var involvedUserRoleDescription: String? { row[ifPresent: 13] }
+    /// `InvolvedUserRoleDescription` in queries and change sets.
+    public static var involvedUserRoleDescription: Property<Self, String?> { Property(13) }
 
     /// `IsMainContact` · Edm.Boolean
     public var isMainContact: Bool? { row[ifPresent: 14] }
+    /// `IsMainContact` in queries and change sets.
+    public static var isMainContact: WritableProperty<Self, Bool?> { WritableProperty(14) }
 
     /// `User` · Edm.Guid
     public var user: UUID? { row[ifPresent: 15] }
+    /// `User` in queries and change sets.
+    public static var user: WritableProperty<Self, UUID?> { WritableProperty(15) }
 
     /// `PersonEmail` · Edm.String · read-only
     public var personEmail: String? { row[ifPresent: 16] }
+    /// `PersonEmail` in queries and change sets.
+    public static var personEmail: Property<Self, String?> { Property(16) }
 
     /// `PersonPhone` · Edm.String · read-only
     public var personPhone: String? { row[ifPresent: 17] }
+    /// `PersonPhone` in queries and change sets.
+    public static var personPhone: Property<Self, String?> { Property(17) }
 
     /// `PersonPhoneExtension` · Edm.String · read-only
     public var personPhoneExtension: String? { row[ifPresent: 18] }
+    /// `PersonPhoneExtension` in queries and change sets.
+    public static var personPhoneExtension: Property<Self, String?> { Property(18) }
 
     /// `PersonPictureThumbnailUrl` · Edm.String · read-only
     public var personPictureThumbnailURL: String? { row[ifPresent: 19] }
+    /// `PersonPictureThumbnailUrl` in queries and change sets.
+    public static var personPictureThumbnailURL: Property<Self, String?> { Property(19) }
 
     /// `UserFullName` · Edm.String · read-only
     public var userFullName: String? { row[ifPresent: 20] }
+    /// `UserFullName` in queries and change sets.
+    public static var userFullName: Property<Self, String?> { Property(20) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 21] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(21) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 22] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(22) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 23] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(23) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Account                      Guid      create update
@@ -998,75 +1060,73 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.InvolvedUser {
-  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var accountCity: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var accountCode: Property<Self, String?> { Property(2) }
-  public static var accountLogoThumbnailURL: Property<Self, String?> { Property(3) }
-  public static var accountName: Property<Self, String?> { Property(4) }
-  public static var accountStatus: Property<Self, String?> { Property(5) }
-  public static var accountIsSupplier: Property<Self, Bool?> { Property(6) }
-  public static var created: Property<Self, LocalDateTime?> { Property(7) }
-  public static var creator: Property<Self, UUID?> { Property(8) }
-  public static var creatorFullName: Property<Self, String?> { Property(9) }
-  public static var division: Property<Self, Int32?> { Property(10) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(11) }
-  public static var involvedUserRole: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var involvedUserRoleDescription: Property<Self, String?> { Property(13) }
-  public static var isMainContact: WritableProperty<Self, Bool?> { WritableProperty(14) }
-  public static var user: WritableProperty<Self, UUID?> { WritableProperty(15) }
-  public static var personEmail: Property<Self, String?> { Property(16) }
-  public static var personPhone: Property<Self, String?> { Property(17) }
-  public static var personPhoneExtension: Property<Self, String?> { Property(18) }
-  public static var personPictureThumbnailURL: Property<Self, String?> { Property(19) }
-  public static var userFullName: Property<Self, String?> { Property(20) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(21) }
-  public static var modifier: Property<Self, UUID?> { Property(22) }
-  public static var modifierFullName: Property<Self, String?> { Property(23) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy/InvolvedUserRoles` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
   nonisolated public struct InvolvedUserRole: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `DescriptionTermID` · Edm.Int32
     public var descriptionTermID: Int32? { row[ifPresent: 5] }
+    /// `DescriptionTermID` in queries and change sets.
+    public static var descriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(5) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 8] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 9] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(9) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 10] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(10) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code               String    create update
@@ -1084,63 +1144,75 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.InvolvedUserRole {
-  public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var descriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(5) }
-  public static var division: Property<Self, Int32?> { Property(6) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-  public static var modifier: Property<Self, UUID?> { Property(9) }
-  public static var modifierFullName: Property<Self, String?> { Property(10) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:PeriodClosingCheckListResult`
   nonisolated public struct PeriodClosingCheckListResult: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ErrorMessage` · Edm.String
     public var errorMessage: String? { row[ifPresent: 0] }
+    /// `ErrorMessage` in queries and change sets.
+    public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `PeriodClosingChecklistId` · Edm.Guid
     public var periodClosingChecklistID: UUID { row[1] }
+    /// `PeriodClosingChecklistId` in queries and change sets.
+    public static var periodClosingChecklistID: WritableProperty<Self, UUID> { WritableProperty(1) }
 
     /// `PeriodClosingCheckId` · Edm.Guid
     public var periodClosingCheckID: UUID { row[2] }
+    /// `PeriodClosingCheckId` in queries and change sets.
+    public static var periodClosingCheckID: WritableProperty<Self, UUID> { WritableProperty(2) }
 
     /// `Answer` · Edm.String
     public var answer: String? { row[ifPresent: 3] }
+    /// `Answer` in queries and change sets.
+    public static var answer: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `DoubleValue` · Edm.Double
     public var doubleValue: Decimal? { row[ifPresent: 4] }
+    /// `DoubleValue` in queries and change sets.
+    public static var doubleValue: WritableProperty<Self, Decimal?> { WritableProperty(4) }
 
     /// `DateValue` · Edm.DateTime
     public var dateValue: LocalDateTime? { row[ifPresent: 5] }
+    /// `DateValue` in queries and change sets.
+    public static var dateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
 
     /// `LongValue` · Edm.Int64
     public var longValue: Int64? { row[ifPresent: 6] }
+    /// `LongValue` in queries and change sets.
+    public static var longValue: WritableProperty<Self, Int64?> { WritableProperty(6) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 7] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `CheckListMultiSelectAnswer` · Edm.Guid
     public var checkListMultiSelectAnswer: UUID? { row[ifPresent: 8] }
+    /// `CheckListMultiSelectAnswer` in queries and change sets.
+    public static var checkListMultiSelectAnswer: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `AttachmentId` · Edm.Guid
     public var attachmentID: UUID { row[9] }
+    /// `AttachmentId` in queries and change sets.
+    public static var attachmentID: WritableProperty<Self, UUID> { WritableProperty(9) }
 
     /// `IsNotApplicableValue` · Edm.Boolean
     public var isNotApplicableValue: Bool? { row[ifPresent: 10] }
+    /// `IsNotApplicableValue` in queries and change sets.
+    public static var isNotApplicableValue: WritableProperty<Self, Bool?> { WritableProperty(10) }
 
     /// `CheckListAction` · Edm.Int32
     public var checkListAction: Int32? { row[ifPresent: 11] }
+    /// `CheckListAction` in queries and change sets.
+    public static var checkListAction: WritableProperty<Self, Int32?> { WritableProperty(11) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ErrorMessage                String    create update
@@ -1159,84 +1231,85 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.PeriodClosingCheckListResult {
-  public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var periodClosingChecklistID: WritableProperty<Self, UUID> { WritableProperty(1) }
-  public static var periodClosingCheckID: WritableProperty<Self, UUID> { WritableProperty(2) }
-  public static var answer: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var doubleValue: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-  public static var dateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
-  public static var longValue: WritableProperty<Self, Int64?> { WritableProperty(6) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var checkListMultiSelectAnswer: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var attachmentID: WritableProperty<Self, UUID> { WritableProperty(9) }
-  public static var isNotApplicableValue: WritableProperty<Self, Bool?> { WritableProperty(10) }
-  public static var checkListAction: WritableProperty<Self, Int32?> { WritableProperty(11) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientLists`
   nonisolated public struct QuestionList: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Sender` · Exact.Web.Api.Models.Accountancy.Sender
     public var sender: Accountancy.Sender { row[2] }
+    /// `Sender` in queries and change sets.
+    public static var sender: WritableSelectableProperty<Self, Accountancy.Sender, Changes<Accountancy.Sender>> { WritableSelectableProperty(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!                key create update
       Description  String               create update
       Sender       Accountancy.Sender!  create update
-      """,
-      related: { [Accountancy.Sender.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionList {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var sender: WritableSelectableProperty<Self, Accountancy.Sender, Changes<Accountancy.Sender>> {
-    WritableSelectableProperty(2)
+      """, related: { [Accountancy.Sender.table] })
   }
 }
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListAddressData`
   nonisolated public struct QuestionListAddressData: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AddressLine1` · Edm.String
     public var addressLine1: String? { row[ifPresent: 0] }
+    /// `AddressLine1` in queries and change sets.
+    public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `AddressLine2` · Edm.String
     public var addressLine2: String? { row[ifPresent: 1] }
+    /// `AddressLine2` in queries and change sets.
+    public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `AddressLine3` · Edm.String
     public var addressLine3: String? { row[ifPresent: 2] }
+    /// `AddressLine3` in queries and change sets.
+    public static var addressLine3: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `PostCode` · Edm.String
     public var postCode: String? { row[ifPresent: 3] }
+    /// `PostCode` in queries and change sets.
+    public static var postCode: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `City` · Edm.String
     public var city: String? { row[ifPresent: 4] }
+    /// `City` in queries and change sets.
+    public static var city: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `State` · Edm.String
     public var state: String? { row[ifPresent: 5] }
+    /// `State` in queries and change sets.
+    public static var state: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Country` · Edm.String
     public var country: String? { row[ifPresent: 6] }
+    /// `Country` in queries and change sets.
+    public static var country: WritableProperty<Self, String?> { WritableProperty(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AddressLine1  String  create update
@@ -1250,47 +1323,55 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionListAddressData {
-  public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var addressLine3: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var postCode: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var city: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var state: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var country: WritableProperty<Self, String?> { WritableProperty(6) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListAnswer`
   nonisolated public struct QuestionListAnswer: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ValueType` · Edm.String
     public var valueType: String? { row[ifPresent: 0] }
+    /// `ValueType` in queries and change sets.
+    public static var valueType: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `DefaultValue` · Edm.String
     public var defaultValue: String? { row[ifPresent: 1] }
+    /// `DefaultValue` in queries and change sets.
+    public static var defaultValue: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Value` · Edm.String
     public var value: String? { row[ifPresent: 2] }
+    /// `Value` in queries and change sets.
+    public static var value: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `AddressValue` · Exact.Web.Api.Models.Accountancy.QuestionListAddressData
     public var addressValue: Accountancy.QuestionListAddressData { row[3] }
+    /// `AddressValue` in queries and change sets.
+    public static var addressValue: WritableSelectableProperty<Self, Accountancy.QuestionListAddressData, Changes<Accountancy.QuestionListAddressData>> { WritableSelectableProperty(3) }
 
     /// `MultiSelectValue` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectData
     public var multiSelectValue: Accountancy.QuestionListMultiSelectData { row[4] }
+    /// `MultiSelectValue` in queries and change sets.
+    public static var multiSelectValue: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectData, Changes<Accountancy.QuestionListMultiSelectData>> { WritableSelectableProperty(4) }
 
     /// `DateRangeValue` · Exact.Web.Api.Models.Accountancy.DateRange
     public var dateRangeValue: Accountancy.DateRange { row[5] }
+    /// `DateRangeValue` in queries and change sets.
+    public static var dateRangeValue: WritableSelectableProperty<Self, Accountancy.DateRange, Changes<Accountancy.DateRange>> { WritableSelectableProperty(5) }
 
     /// `NotApplicable` · Edm.Boolean
     public var notApplicable: Bool? { row[ifPresent: 6] }
+    /// `NotApplicable` in queries and change sets.
+    public static var notApplicable: WritableProperty<Self, Bool?> { WritableProperty(6) }
 
     /// `Status` · Edm.Int32
     public var status: Int32? { row[ifPresent: 7] }
+    /// `Status` in queries and change sets.
+    public static var status: WritableProperty<Self, Int32?> { WritableProperty(7) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ValueType         String                                    create update
@@ -1301,58 +1382,34 @@ nonisolated extension Accountancy {
       DateRangeValue    Accountancy.DateRange!                    create update
       NotApplicable     Boolean                                   create update
       Status            Int32                                     create update
-      """,
-      related: {
-        [
-          Accountancy.QuestionListAddressData.table,
-          Accountancy.QuestionListMultiSelectData.table,
-          Accountancy.DateRange.table,
-        ]
-      })
+      """, related: { [Accountancy.QuestionListAddressData.table, Accountancy.QuestionListMultiSelectData.table, Accountancy.DateRange.table] })
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionListAnswer {
-  public static var valueType: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var defaultValue: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var value: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var addressValue:
-    WritableSelectableProperty<Self, Accountancy.QuestionListAddressData, Changes<Accountancy.QuestionListAddressData>>
-  {
-    WritableSelectableProperty(3)
-  }
-  public static var multiSelectValue:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectData, Changes<Accountancy.QuestionListMultiSelectData>
-    >
-  {
-    WritableSelectableProperty(4)
-  }
-  public static var dateRangeValue:
-    WritableSelectableProperty<Self, Accountancy.DateRange, Changes<Accountancy.DateRange>>
-  {
-    WritableSelectableProperty(5)
-  }
-  public static var notApplicable: WritableProperty<Self, Bool?> { WritableProperty(6) }
-  public static var status: WritableProperty<Self, Int32?> { WritableProperty(7) }
 }
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListMultiSelectAnswerData`
   nonisolated public struct QuestionListMultiSelectAnswerData: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid
     public var id: UUID { row[0] }
+    /// `Id` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Code` · Edm.Int32
     public var code: Int32 { row[1] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 2] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Id           Guid!   create update
@@ -1362,49 +1419,65 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionListMultiSelectAnswerData {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListMultiSelectData`
   nonisolated public struct QuestionListMultiSelectData: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `MultiSelectValue1` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue1: Accountancy.QuestionListMultiSelectAnswerData { row[0] }
+    /// `MultiSelectValue1` in queries and change sets.
+    public static var multiSelectValue1: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(0) }
 
     /// `MultiSelectValue2` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue2: Accountancy.QuestionListMultiSelectAnswerData { row[1] }
+    /// `MultiSelectValue2` in queries and change sets.
+    public static var multiSelectValue2: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(1) }
 
     /// `MultiSelectValue3` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue3: Accountancy.QuestionListMultiSelectAnswerData { row[2] }
+    /// `MultiSelectValue3` in queries and change sets.
+    public static var multiSelectValue3: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(2) }
 
     /// `MultiSelectValue4` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue4: Accountancy.QuestionListMultiSelectAnswerData { row[3] }
+    /// `MultiSelectValue4` in queries and change sets.
+    public static var multiSelectValue4: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(3) }
 
     /// `MultiSelectValue5` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue5: Accountancy.QuestionListMultiSelectAnswerData { row[4] }
+    /// `MultiSelectValue5` in queries and change sets.
+    public static var multiSelectValue5: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(4) }
 
     /// `MultiSelectValue6` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue6: Accountancy.QuestionListMultiSelectAnswerData { row[5] }
+    /// `MultiSelectValue6` in queries and change sets.
+    public static var multiSelectValue6: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(5) }
 
     /// `MultiSelectValue7` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue7: Accountancy.QuestionListMultiSelectAnswerData { row[6] }
+    /// `MultiSelectValue7` in queries and change sets.
+    public static var multiSelectValue7: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(6) }
 
     /// `MultiSelectValue8` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue8: Accountancy.QuestionListMultiSelectAnswerData { row[7] }
+    /// `MultiSelectValue8` in queries and change sets.
+    public static var multiSelectValue8: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(7) }
 
     /// `MultiSelectValue9` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue9: Accountancy.QuestionListMultiSelectAnswerData { row[8] }
+    /// `MultiSelectValue9` in queries and change sets.
+    public static var multiSelectValue9: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(8) }
 
     /// `MultiSelectValue10` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
     public var multiSelectValue10: Accountancy.QuestionListMultiSelectAnswerData { row[9] }
+    /// `MultiSelectValue10` in queries and change sets.
+    public static var multiSelectValue10: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(9) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       MultiSelectValue1   Accountancy.QuestionListMultiSelectAnswerData!  create update
@@ -1417,150 +1490,96 @@ nonisolated extension Accountancy {
       MultiSelectValue8   Accountancy.QuestionListMultiSelectAnswerData!  create update
       MultiSelectValue9   Accountancy.QuestionListMultiSelectAnswerData!  create update
       MultiSelectValue10  Accountancy.QuestionListMultiSelectAnswerData!  create update
-      """,
-      related: {
-        [
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-          Accountancy.QuestionListMultiSelectAnswerData.table,
-        ]
-      })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionListMultiSelectData {
-  public static var multiSelectValue1:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(0)
-  }
-  public static var multiSelectValue2:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(1)
-  }
-  public static var multiSelectValue3:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(2)
-  }
-  public static var multiSelectValue4:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(3)
-  }
-  public static var multiSelectValue5:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(4)
-  }
-  public static var multiSelectValue6:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(5)
-  }
-  public static var multiSelectValue7:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(6)
-  }
-  public static var multiSelectValue8:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(7)
-  }
-  public static var multiSelectValue9:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(8)
-  }
-  public static var multiSelectValue10:
-    WritableSelectableProperty<
-      Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>
-    >
-  {
-    WritableSelectableProperty(9)
+      """, related: { [Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table] })
   }
 }
 
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientQuestions`
   nonisolated public struct QuestionListQuestion: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `QuestionlistId` · Edm.Guid
     public var questionlistID: UUID { row[1] }
+    /// `QuestionlistId` in queries and change sets.
+    public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 2] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `SectionId` · Edm.Guid
     public var sectionID: UUID { row[3] }
+    /// `SectionId` in queries and change sets.
+    public static var sectionID: WritableProperty<Self, UUID> { WritableProperty(3) }
 
     /// `SectionDescription` · Edm.String
     public var sectionDescription: String? { row[ifPresent: 4] }
+    /// `SectionDescription` in queries and change sets.
+    public static var sectionDescription: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `Answer` · Exact.Web.Api.Models.Accountancy.QuestionListAnswer
     public var answer: Accountancy.QuestionListAnswer { row[5] }
+    /// `Answer` in queries and change sets.
+    public static var answer: WritableSelectableProperty<Self, Accountancy.QuestionListAnswer, Changes<Accountancy.QuestionListAnswer>> { WritableSelectableProperty(5) }
 
     /// `DataType` · Edm.Int32
     public var dataType: Int32 { row[6] }
+    /// `DataType` in queries and change sets.
+    public static var dataType: WritableProperty<Self, Int32> { WritableProperty(6) }
 
     /// `DataTypeDescription` · Edm.String
     public var dataTypeDescription: String? { row[ifPresent: 7] }
+    /// `DataTypeDescription` in queries and change sets.
+    public static var dataTypeDescription: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `LinkedQuestionId` · Edm.Guid
     public var linkedQuestionID: UUID? { row[ifPresent: 8] }
+    /// `LinkedQuestionId` in queries and change sets.
+    public static var linkedQuestionID: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `ShowInState` · Edm.Int32
     public var showInState: Int32? { row[ifPresent: 9] }
+    /// `ShowInState` in queries and change sets.
+    public static var showInState: WritableProperty<Self, Int32?> { WritableProperty(9) }
 
     /// `SequenceNumber` · Edm.Int32
     public var sequenceNumber: Int32 { row[10] }
+    /// `SequenceNumber` in queries and change sets.
+    public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(10) }
 
     /// `Level1` · Edm.Int32
     public var level1: Int32 { row[11] }
+    /// `Level1` in queries and change sets.
+    public static var level1: WritableProperty<Self, Int32> { WritableProperty(11) }
 
     /// `Level2` · Edm.Int32
     public var level2: Int32? { row[ifPresent: 12] }
+    /// `Level2` in queries and change sets.
+    public static var level2: WritableProperty<Self, Int32?> { WritableProperty(12) }
 
     /// `Options` · Exact.Web.Api.Models.Accountancy.QuestionOptions
     public var options: Accountancy.QuestionOptions { row[13] }
+    /// `Options` in queries and change sets.
+    public static var options: WritableSelectableProperty<Self, Accountancy.QuestionOptions, Changes<Accountancy.QuestionOptions>> { WritableSelectableProperty(13) }
 
     /// `DocumentId` · Edm.Guid
     public var documentID: UUID? { row[ifPresent: 14] }
+    /// `DocumentId` in queries and change sets.
+    public static var documentID: WritableProperty<Self, UUID?> { WritableProperty(14) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                   Guid!                            key create update
@@ -1578,83 +1597,84 @@ nonisolated extension Accountancy {
       Level2               Int32                            create update
       Options              Accountancy.QuestionOptions!     create update
       DocumentId           Guid                             create update
-      """,
-      related: { [Accountancy.QuestionListAnswer.table, Accountancy.QuestionOptions.table] })
+      """, related: { [Accountancy.QuestionListAnswer.table, Accountancy.QuestionOptions.table] })
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionListQuestion {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var sectionID: WritableProperty<Self, UUID> { WritableProperty(3) }
-  public static var sectionDescription: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var answer:
-    WritableSelectableProperty<Self, Accountancy.QuestionListAnswer, Changes<Accountancy.QuestionListAnswer>>
-  {
-    WritableSelectableProperty(5)
-  }
-  public static var dataType: WritableProperty<Self, Int32> { WritableProperty(6) }
-  public static var dataTypeDescription: WritableProperty<Self, String?> { WritableProperty(7) }
-  public static var linkedQuestionID: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var showInState: WritableProperty<Self, Int32?> { WritableProperty(9) }
-  public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(10) }
-  public static var level1: WritableProperty<Self, Int32> { WritableProperty(11) }
-  public static var level2: WritableProperty<Self, Int32?> { WritableProperty(12) }
-  public static var options:
-    WritableSelectableProperty<Self, Accountancy.QuestionOptions, Changes<Accountancy.QuestionOptions>>
-  {
-    WritableSelectableProperty(13)
-  }
-  public static var documentID: WritableProperty<Self, UUID?> { WritableProperty(14) }
 }
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListResult`
   nonisolated public struct QuestionListResult: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ErrorMessage` · Edm.String
     public var errorMessage: String? { row[ifPresent: 0] }
+    /// `ErrorMessage` in queries and change sets.
+    public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `QuestionlistId` · Edm.Guid
     public var questionlistID: UUID { row[1] }
+    /// `QuestionlistId` in queries and change sets.
+    public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
 
     /// `QuestionId` · Edm.Guid
     public var questionID: UUID { row[2] }
+    /// `QuestionId` in queries and change sets.
+    public static var questionID: WritableProperty<Self, UUID> { WritableProperty(2) }
 
     /// `Answer` · Edm.String
     public var answer: String? { row[ifPresent: 3] }
+    /// `Answer` in queries and change sets.
+    public static var answer: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `DoubleValue` · Edm.Double
     public var doubleValue: Decimal? { row[ifPresent: 4] }
+    /// `DoubleValue` in queries and change sets.
+    public static var doubleValue: WritableProperty<Self, Decimal?> { WritableProperty(4) }
 
     /// `DateValue` · Edm.DateTime
     public var dateValue: LocalDateTime? { row[ifPresent: 5] }
+    /// `DateValue` in queries and change sets.
+    public static var dateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
 
     /// `EndDateValue` · Edm.DateTime
     public var endDateValue: LocalDateTime? { row[ifPresent: 6] }
+    /// `EndDateValue` in queries and change sets.
+    public static var endDateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `LongValue` · Edm.Int64
     public var longValue: Int64? { row[ifPresent: 7] }
+    /// `LongValue` in queries and change sets.
+    public static var longValue: WritableProperty<Self, Int64?> { WritableProperty(7) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 8] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `QuestionListMultiSelectAnswer` · Edm.Guid
     public var questionListMultiSelectAnswer: UUID? { row[ifPresent: 9] }
+    /// `QuestionListMultiSelectAnswer` in queries and change sets.
+    public static var questionListMultiSelectAnswer: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
     /// `AddressAnswer` · Exact.Web.Api.Models.Accountancy.AddressAnswerInfo
     public var addressAnswer: Accountancy.AddressAnswerInfo { row[10] }
+    /// `AddressAnswer` in queries and change sets.
+    public static var addressAnswer: WritableSelectableProperty<Self, Accountancy.AddressAnswerInfo, Changes<Accountancy.AddressAnswerInfo>> { WritableSelectableProperty(10) }
 
     /// `AttachmentId` · Edm.Guid
     public var attachmentID: UUID { row[11] }
+    /// `AttachmentId` in queries and change sets.
+    public static var attachmentID: WritableProperty<Self, UUID> { WritableProperty(11) }
 
     /// `IsNotApplicableValue` · Edm.Boolean
     public var isNotApplicableValue: Bool? { row[ifPresent: 12] }
+    /// `IsNotApplicableValue` in queries and change sets.
+    public static var isNotApplicableValue: WritableProperty<Self, Bool?> { WritableProperty(12) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ErrorMessage                   String                          create update
@@ -1670,60 +1690,56 @@ nonisolated extension Accountancy {
       AddressAnswer                  Accountancy.AddressAnswerInfo!  create update
       AttachmentId                   Guid!                           create update
       IsNotApplicableValue           Boolean                         create update
-      """,
-      related: { [Accountancy.AddressAnswerInfo.table] })
+      """, related: { [Accountancy.AddressAnswerInfo.table] })
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionListResult {
-  public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
-  public static var questionID: WritableProperty<Self, UUID> { WritableProperty(2) }
-  public static var answer: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var doubleValue: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-  public static var dateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
-  public static var endDateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-  public static var longValue: WritableProperty<Self, Int64?> { WritableProperty(7) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var questionListMultiSelectAnswer: WritableProperty<Self, UUID?> { WritableProperty(9) }
-  public static var addressAnswer:
-    WritableSelectableProperty<Self, Accountancy.AddressAnswerInfo, Changes<Accountancy.AddressAnswerInfo>>
-  {
-    WritableSelectableProperty(10)
-  }
-  public static var attachmentID: WritableProperty<Self, UUID> { WritableProperty(11) }
-  public static var isNotApplicableValue: WritableProperty<Self, Bool?> { WritableProperty(12) }
 }
 
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientSections`
   nonisolated public struct QuestionListSection: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `QuestionlistId` · Edm.Guid
     public var questionlistID: UUID { row[1] }
+    /// `QuestionlistId` in queries and change sets.
+    public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 2] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `LinkedQuestionId` · Edm.Guid
     public var linkedQuestionID: UUID? { row[ifPresent: 3] }
+    /// `LinkedQuestionId` in queries and change sets.
+    public static var linkedQuestionID: WritableProperty<Self, UUID?> { WritableProperty(3) }
 
     /// `ShowInState` · Edm.Int32
     public var showInState: Int32? { row[ifPresent: 4] }
+    /// `ShowInState` in queries and change sets.
+    public static var showInState: WritableProperty<Self, Int32?> { WritableProperty(4) }
 
     /// `Questions` · Edm.Int32
     public var questions: Int32 { row[5] }
+    /// `Questions` in queries and change sets.
+    public static var questions: WritableProperty<Self, Int32> { WritableProperty(5) }
 
     /// `SequenceNumber` · Edm.Int32
     public var sequenceNumber: Int32 { row[6] }
+    /// `SequenceNumber` in queries and change sets.
+    public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!   key create update
@@ -1737,32 +1753,30 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionListSection {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var linkedQuestionID: WritableProperty<Self, UUID?> { WritableProperty(3) }
-  public static var showInState: WritableProperty<Self, Int32?> { WritableProperty(4) }
-  public static var questions: WritableProperty<Self, Int32> { WritableProperty(5) }
-  public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(6) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:QuestionOption`
   nonisolated public struct QuestionOption: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid
     public var id: UUID { row[0] }
+    /// `Id` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Code` · Edm.Int32
     public var code: Int32 { row[1] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 2] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Id           Guid!   create update
@@ -1772,49 +1786,65 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionOption {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy:QuestionOptions`
   nonisolated public struct QuestionOptions: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Option1` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option1: Accountancy.QuestionOption { row[0] }
+    /// `Option1` in queries and change sets.
+    public static var option1: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(0) }
 
     /// `Option2` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option2: Accountancy.QuestionOption { row[1] }
+    /// `Option2` in queries and change sets.
+    public static var option2: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(1) }
 
     /// `Option3` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option3: Accountancy.QuestionOption { row[2] }
+    /// `Option3` in queries and change sets.
+    public static var option3: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(2) }
 
     /// `Option4` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option4: Accountancy.QuestionOption { row[3] }
+    /// `Option4` in queries and change sets.
+    public static var option4: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(3) }
 
     /// `Option5` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option5: Accountancy.QuestionOption { row[4] }
+    /// `Option5` in queries and change sets.
+    public static var option5: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(4) }
 
     /// `Option6` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option6: Accountancy.QuestionOption { row[5] }
+    /// `Option6` in queries and change sets.
+    public static var option6: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(5) }
 
     /// `Option7` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option7: Accountancy.QuestionOption { row[6] }
+    /// `Option7` in queries and change sets.
+    public static var option7: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(6) }
 
     /// `Option8` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option8: Accountancy.QuestionOption { row[7] }
+    /// `Option8` in queries and change sets.
+    public static var option8: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(7) }
 
     /// `Option9` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option9: Accountancy.QuestionOption { row[8] }
+    /// `Option9` in queries and change sets.
+    public static var option9: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(8) }
 
     /// `Option10` · Exact.Web.Api.Models.Accountancy.QuestionOption
     public var option10: Accountancy.QuestionOption { row[9] }
+    /// `Option10` in queries and change sets.
+    public static var option10: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(9) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Option1   Accountancy.QuestionOption!  create update
@@ -1827,96 +1857,39 @@ nonisolated extension Accountancy {
       Option8   Accountancy.QuestionOption!  create update
       Option9   Accountancy.QuestionOption!  create update
       Option10  Accountancy.QuestionOption!  create update
-      """,
-      related: {
-        [
-          Accountancy.QuestionOption.table,
-          Accountancy.QuestionOption.table,
-          Accountancy.QuestionOption.table,
-          Accountancy.QuestionOption.table,
-          Accountancy.QuestionOption.table,
-          Accountancy.QuestionOption.table,
-          Accountancy.QuestionOption.table,
-          Accountancy.QuestionOption.table,
-          Accountancy.QuestionOption.table,
-          Accountancy.QuestionOption.table,
-        ]
-      })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.QuestionOptions {
-  public static var option1:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(0)
-  }
-  public static var option2:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(1)
-  }
-  public static var option3:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(2)
-  }
-  public static var option4:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(3)
-  }
-  public static var option5:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(4)
-  }
-  public static var option6:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(5)
-  }
-  public static var option7:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(6)
-  }
-  public static var option8:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(7)
-  }
-  public static var option9:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(8)
-  }
-  public static var option10:
-    WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>>
-  {
-    WritableSelectableProperty(9)
+      """, related: { [Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table] })
   }
 }
 
 nonisolated extension Accountancy {
   /// `accountancy:Sender`
   nonisolated public struct Sender: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid
     public var id: UUID? { row[ifPresent: 0] }
+    /// `Id` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `FirstName` · Edm.String
     public var firstName: String? { row[ifPresent: 1] }
+    /// `FirstName` in queries and change sets.
+    public static var firstName: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `LastName` · Edm.String
     public var lastName: String? { row[ifPresent: 2] }
+    /// `LastName` in queries and change sets.
+    public static var lastName: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `FullName` · Edm.String
     public var fullName: String? { row[ifPresent: 3] }
+    /// `FullName` in queries and change sets.
+    public static var fullName: WritableProperty<Self, String?> { WritableProperty(3) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Id         Guid    create update
@@ -1927,69 +1900,95 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.Sender {
-  public static var id: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var firstName: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var lastName: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var fullName: WritableProperty<Self, String?> { WritableProperty(3) }
-}
-
 nonisolated extension Accountancy {
   /// Ties an account to a solution, inside Exact Online or elsewhere.
   ///
   /// `accountancy/SolutionLinks` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
   nonisolated public struct SolutionLink: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid · required on create
     public var account: UUID { row[0] }
+    /// `Account` in queries and change sets.
+    public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(1) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[3] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(3) }
 
     /// `ExternalSolutionCode` · Edm.Int32
     public var externalSolutionCode: Int32? { row[ifPresent: 4] }
+    /// `ExternalSolutionCode` in queries and change sets.
+    public static var externalSolutionCode: WritableProperty<Self, Int32?> { WritableProperty(4) }
 
     /// `ExternalSolutionName` · Edm.String · read-only
     public var externalSolutionName: String? { row[ifPresent: 5] }
+    /// `ExternalSolutionName` in queries and change sets.
+    public static var externalSolutionName: Property<Self, String?> { Property(5) }
 
     /// `ExternalSolutionUrl` · Edm.String
     public var externalSolutionURL: String? { row[ifPresent: 6] }
+    /// `ExternalSolutionUrl` in queries and change sets.
+    public static var externalSolutionURL: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `ID` · Edm.Guid · key · read-only
     public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(7) }
 
     /// `InternalSolutionDivision` · Edm.Int32
     public var internalSolutionDivision: Int32? { row[ifPresent: 8] }
+    /// `InternalSolutionDivision` in queries and change sets.
+    public static var internalSolutionDivision: WritableProperty<Self, Int32?> { WritableProperty(8) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[9] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(9) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 10] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(10) }
 
     /// `Name` · Edm.String
     public var name: String? { row[ifPresent: 11] }
+    /// `Name` in queries and change sets.
+    public static var name: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `OtherExternalSolutionName` · Edm.String
     public var otherExternalSolutionName: String? { row[ifPresent: 12] }
+    /// `OtherExternalSolutionName` in queries and change sets.
+    public static var otherExternalSolutionName: WritableProperty<Self, String?> { WritableProperty(12) }
 
     /// `SolutionType` · Edm.Int32 · required on create
     public var solutionType: SolutionLinkType { row[13] }
+    /// `SolutionType` in queries and change sets.
+    public static var solutionType: WritableProperty<Self, SolutionLinkType> { WritableProperty(13) }
 
     /// `Status` · Edm.Int32 · read-only
     public var status: SolutionLinkStatus { row[14] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, SolutionLinkStatus> { Property(14) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Account                    Guid!      create! update
@@ -2011,41 +2010,32 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.SolutionLink {
-  public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var created: Property<Self, LocalDateTime> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var division: Property<Self, Int32> { Property(3) }
-  public static var externalSolutionCode: WritableProperty<Self, Int32?> { WritableProperty(4) }
-  public static var externalSolutionName: Property<Self, String?> { Property(5) }
-  public static var externalSolutionURL: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var id: Property<Self, UUID> { Property(7) }
-  public static var internalSolutionDivision: WritableProperty<Self, Int32?> { WritableProperty(8) }
-  public static var modified: Property<Self, LocalDateTime> { Property(9) }
-  public static var modifier: Property<Self, UUID?> { Property(10) }
-  public static var name: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var otherExternalSolutionName: WritableProperty<Self, String?> { WritableProperty(12) }
-  public static var solutionType: WritableProperty<Self, SolutionLinkType> { WritableProperty(13) }
-  public static var status: Property<Self, SolutionLinkStatus> { Property(14) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy/StopCollaboration`
   nonisolated public struct StopCollaboration: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID? { row[ifPresent: 1] }
+    /// `Customer` in queries and change sets.
+    public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `Accountant` · Edm.Guid
     public var accountant: UUID? { row[ifPresent: 2] }
+    /// `Accountant` in queries and change sets.
+    public static var accountant: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID          Guid!  key create update
@@ -2055,29 +2045,32 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.StopCollaboration {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var accountant: WritableProperty<Self, UUID?> { WritableProperty(2) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy/StopCollaborationByAccountant`
   nonisolated public struct StopCollaborationByAccountant: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Accountant` · Edm.Guid
     public var accountant: UUID { row[1] }
+    /// `Accountant` in queries and change sets.
+    public static var accountant: WritableProperty<Self, UUID> { WritableProperty(1) }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID { row[2] }
+    /// `Customer` in queries and change sets.
+    public static var customer: WritableProperty<Self, UUID> { WritableProperty(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID          Guid!  key create update
@@ -2087,51 +2080,68 @@ nonisolated extension Accountancy {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.StopCollaborationByAccountant {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var accountant: WritableProperty<Self, UUID> { WritableProperty(1) }
-  public static var customer: WritableProperty<Self, UUID> { WritableProperty(2) }
-}
-
 nonisolated extension Accountancy {
   /// `accountancy/TaskTypes` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
   nonisolated public struct TaskType: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 3] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `DescriptionTermID` · Edm.Int32
     public var descriptionTermID: Int32? { row[ifPresent: 4] }
+    /// `DescriptionTermID` in queries and change sets.
+    public static var descriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(4) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 9] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(9) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created            DateTime
@@ -2146,18 +2156,4 @@ nonisolated extension Accountancy {
       ModifierFullName   String
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Accountancy.TaskType {
-  public static var created: Property<Self, LocalDateTime?> { Property(0) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var descriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(4) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(5) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-  public static var modifier: Property<Self, UUID?> { Property(8) }
-  public static var modifierFullName: Property<Self, String?> { Property(9) }
 }

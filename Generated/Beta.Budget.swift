@@ -1,63 +1,93 @@
-// exact-online-generator 0.1.0 · services/beta/budget.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/beta/budget.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Beta {
   /// `/api/v1/beta/{division}/budget`
   nonisolated public struct Budget: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `BudgetScenarios` · read · 60 rows a page · permission "Financial budgets"
-    public var budgetScenarios: EntitySet<Beta.Budget.BudgetScenario, Methods.Read> {
-      EntitySet(root, "BudgetScenarios")
-    }
+    public var budgetScenarios: EntitySet<Beta.Budget.BudgetScenario, Methods.Read> { EntitySet(root, "BudgetScenarios") }
   }
 }
 
 nonisolated extension Beta.Budget {
   /// `beta/budget/BudgetScenarios` · read · 60 rows a page · permission "Financial budgets"
   nonisolated public struct BudgetScenario: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 1] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(1) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 2] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 3] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(3) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 4] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(4) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 5] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
 
     /// `FromYear` · Edm.Int16
     public var fromYear: Int16? { row[ifPresent: 7] }
+    /// `FromYear` in queries and change sets.
+    public static var fromYear: Property<Self, Int16?> { Property(7) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 8] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 9] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(9) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 10] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(10) }
 
     /// `ToYear` · Edm.Int16
     public var toYear: Int16? { row[ifPresent: 11] }
+    /// `ToYear` in queries and change sets.
+    public static var toYear: Property<Self, Int16?> { Property(11) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!     key
@@ -74,20 +104,4 @@ nonisolated extension Beta.Budget {
       ToYear            Int16
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Beta.Budget.BudgetScenario {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var code: Property<Self, String?> { Property(1) }
-  public static var created: Property<Self, LocalDateTime?> { Property(2) }
-  public static var creator: Property<Self, UUID?> { Property(3) }
-  public static var creatorFullName: Property<Self, String?> { Property(4) }
-  public static var description: Property<Self, String?> { Property(5) }
-  public static var division: Property<Self, Int32?> { Property(6) }
-  public static var fromYear: Property<Self, Int16?> { Property(7) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-  public static var modifier: Property<Self, UUID?> { Property(9) }
-  public static var modifierFullName: Property<Self, String?> { Property(10) }
-  public static var toYear: Property<Self, Int16?> { Property(11) }
 }

@@ -1,17 +1,19 @@
-// exact-online-generator 0.1.0 · services/beta/payroll.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/beta/payroll.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Beta {
   /// `/api/v1/beta/{division}/payroll`
   nonisolated public struct Payroll: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `EmploymentConditionGroups` · read · 60 rows a page · permission "Hrm payroll"
-    public var employmentConditionGroups: EntitySet<Beta.Payroll.EmploymentConditionGroup, Methods.Read> {
-      EntitySet(root, "EmploymentConditionGroups")
-    }
+    public var employmentConditionGroups: EntitySet<Beta.Payroll.EmploymentConditionGroup, Methods.Read> { EntitySet(root, "EmploymentConditionGroups") }
 
     /// `PayrollComponents` · function · GET · may take parameters that no source names · permission "Hrm payroll"
     public func payrollComponents() async throws -> [Beta.Payroll.PayrollComponent] {
@@ -29,61 +31,99 @@ nonisolated extension Beta {
 nonisolated extension Beta.Payroll {
   /// `beta/payroll/EmploymentConditionGroups` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct EmploymentConditionGroup: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `CLACodeTaxOffice` · Edm.String
     public var claCodeTaxOffice: String? { row[ifPresent: 1] }
+    /// `CLACodeTaxOffice` in queries and change sets.
+    public static var claCodeTaxOffice: Property<Self, String?> { Property(1) }
 
     /// `CLACodeTaxOfficeDescription` · Edm.String
     public var claCodeTaxOfficeDescription: String? { row[ifPresent: 2] }
+    /// `CLACodeTaxOfficeDescription` in queries and change sets.
+    public static var claCodeTaxOfficeDescription: Property<Self, String?> { Property(2) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 3] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(3) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 4] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(4) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 5] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(5) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 6] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(6) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 7] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(7) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 8] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(8) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 9] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `HoursPerWeek` · Edm.Double
     public var hoursPerWeek: Decimal? { row[ifPresent: 10] }
+    /// `HoursPerWeek` in queries and change sets.
+    public static var hoursPerWeek: Property<Self, Decimal?> { Property(10) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 11] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(11) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 12] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(12) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 13] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(13) }
 
     /// `SBICode` · Edm.String
     public var sbiCode: String? { row[ifPresent: 14] }
+    /// `SBICode` in queries and change sets.
+    public static var sbiCode: Property<Self, String?> { Property(14) }
 
     /// `SBICodeDescription` · Edm.String
     public var sbiCodeDescription: String? { row[ifPresent: 15] }
+    /// `SBICodeDescription` in queries and change sets.
+    public static var sbiCodeDescription: Property<Self, String?> { Property(15) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 16] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                           Guid!     key
@@ -107,130 +147,177 @@ nonisolated extension Beta.Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Beta.Payroll.EmploymentConditionGroup {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var claCodeTaxOffice: Property<Self, String?> { Property(1) }
-  public static var claCodeTaxOfficeDescription: Property<Self, String?> { Property(2) }
-  public static var code: Property<Self, String?> { Property(3) }
-  public static var created: Property<Self, LocalDateTime?> { Property(4) }
-  public static var creator: Property<Self, UUID?> { Property(5) }
-  public static var creatorFullName: Property<Self, String?> { Property(6) }
-  public static var description: Property<Self, String?> { Property(7) }
-  public static var division: Property<Self, Int32?> { Property(8) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(9) }
-  public static var hoursPerWeek: Property<Self, Decimal?> { Property(10) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(11) }
-  public static var modifier: Property<Self, UUID?> { Property(12) }
-  public static var modifierFullName: Property<Self, String?> { Property(13) }
-  public static var sbiCode: Property<Self, String?> { Property(14) }
-  public static var sbiCodeDescription: Property<Self, String?> { Property(15) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(16) }
-}
-
 nonisolated extension Beta.Payroll {
   /// `beta/payroll:PayrollComponent`
   nonisolated public struct PayrollComponent: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Calculate` · Edm.Byte
     public var calculate: UInt8? { row[ifPresent: 1] }
+    /// `Calculate` in queries and change sets.
+    public static var calculate: Property<Self, UInt8?> { Property(1) }
 
     /// `Category` · Edm.String
     public var category: String? { row[ifPresent: 2] }
+    /// `Category` in queries and change sets.
+    public static var category: Property<Self, String?> { Property(2) }
 
     /// `CategoryDescription` · Edm.String
     public var categoryDescription: String? { row[ifPresent: 3] }
+    /// `CategoryDescription` in queries and change sets.
+    public static var categoryDescription: Property<Self, String?> { Property(3) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 4] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(4) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 5] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(5) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 6] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(6) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 7] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(7) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 8] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(8) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 9] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(9) }
 
     /// `EmploymentConditionGroupCode` · Edm.String
     public var employmentConditionGroupCode: String? { row[ifPresent: 10] }
+    /// `EmploymentConditionGroupCode` in queries and change sets.
+    public static var employmentConditionGroupCode: Property<Self, String?> { Property(10) }
 
     /// `EmploymentConditionGroupDescription` · Edm.String
     public var employmentConditionGroupDescription: String? { row[ifPresent: 11] }
+    /// `EmploymentConditionGroupDescription` in queries and change sets.
+    public static var employmentConditionGroupDescription: Property<Self, String?> { Property(11) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 12] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(12) }
 
     /// `GLClassification` · Edm.String
     public var glClassification: String? { row[ifPresent: 13] }
+    /// `GLClassification` in queries and change sets.
+    public static var glClassification: Property<Self, String?> { Property(13) }
 
     /// `GLClassificationDescription` · Edm.String
     public var glClassificationDescription: String? { row[ifPresent: 14] }
+    /// `GLClassificationDescription` in queries and change sets.
+    public static var glClassificationDescription: Property<Self, String?> { Property(14) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 15] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(15) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 16] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(16) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 17] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(17) }
 
     /// `PensionDeclarationClassification` · Edm.String
     public var pensionDeclarationClassification: String? { row[ifPresent: 18] }
+    /// `PensionDeclarationClassification` in queries and change sets.
+    public static var pensionDeclarationClassification: Property<Self, String?> { Property(18) }
 
     /// `PensionDeclarationClassificationDescription` · Edm.String
     public var pensionDeclarationClassificationDescription: String? { row[ifPresent: 19] }
+    /// `PensionDeclarationClassificationDescription` in queries and change sets.
+    public static var pensionDeclarationClassificationDescription: Property<Self, String?> { Property(19) }
 
     /// `PensionDeclarationSubclassification` · Edm.String
     public var pensionDeclarationSubclassification: String? { row[ifPresent: 20] }
+    /// `PensionDeclarationSubclassification` in queries and change sets.
+    public static var pensionDeclarationSubclassification: Property<Self, String?> { Property(20) }
 
     /// `PensionDeclarationSubclassificationDescription` · Edm.String
     public var pensionDeclarationSubclassificationDescription: String? { row[ifPresent: 21] }
+    /// `PensionDeclarationSubclassificationDescription` in queries and change sets.
+    public static var pensionDeclarationSubclassificationDescription: Property<Self, String?> { Property(21) }
 
     /// `SearchCode` · Edm.String
     public var searchCode: String? { row[ifPresent: 22] }
+    /// `SearchCode` in queries and change sets.
+    public static var searchCode: Property<Self, String?> { Property(22) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 23] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(23) }
 
     /// `Subcategory` · Edm.String
     public var subcategory: String? { row[ifPresent: 24] }
+    /// `Subcategory` in queries and change sets.
+    public static var subcategory: Property<Self, String?> { Property(24) }
 
     /// `SubcategoryDescription` · Edm.String
     public var subcategoryDescription: String? { row[ifPresent: 25] }
+    /// `SubcategoryDescription` in queries and change sets.
+    public static var subcategoryDescription: Property<Self, String?> { Property(25) }
 
     /// `TaxDeclarationClassification` · Edm.String
     public var taxDeclarationClassification: String? { row[ifPresent: 26] }
+    /// `TaxDeclarationClassification` in queries and change sets.
+    public static var taxDeclarationClassification: Property<Self, String?> { Property(26) }
 
     /// `TaxDeclarationClassificationDescription` · Edm.String
     public var taxDeclarationClassificationDescription: String? { row[ifPresent: 27] }
+    /// `TaxDeclarationClassificationDescription` in queries and change sets.
+    public static var taxDeclarationClassificationDescription: Property<Self, String?> { Property(27) }
 
     /// `TransactionType` · Edm.Int16
     public var transactionType: PayrollComponentTransactionType? { row[ifPresent: 28] }
+    /// `TransactionType` in queries and change sets.
+    public static var transactionType: Property<Self, PayrollComponentTransactionType?> { Property(28) }
 
     /// `Type` · Edm.Int32
     public var type: PayrollComponentType? { row[ifPresent: 29] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, PayrollComponentType?> { Property(29) }
 
     /// `WageListClassification` · Edm.String
     public var wageListClassification: String? { row[ifPresent: 30] }
+    /// `WageListClassification` in queries and change sets.
+    public static var wageListClassification: Property<Self, String?> { Property(30) }
 
     /// `WageListClassificationDescription` · Edm.String
     public var wageListClassificationDescription: String? { row[ifPresent: 31] }
+    /// `WageListClassificationDescription` in queries and change sets.
+    public static var wageListClassificationDescription: Property<Self, String?> { Property(31) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                                              Guid!     key
@@ -269,199 +356,267 @@ nonisolated extension Beta.Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Beta.Payroll.PayrollComponent {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var calculate: Property<Self, UInt8?> { Property(1) }
-  public static var category: Property<Self, String?> { Property(2) }
-  public static var categoryDescription: Property<Self, String?> { Property(3) }
-  public static var code: Property<Self, String?> { Property(4) }
-  public static var created: Property<Self, LocalDateTime?> { Property(5) }
-  public static var creator: Property<Self, UUID?> { Property(6) }
-  public static var creatorFullName: Property<Self, String?> { Property(7) }
-  public static var description: Property<Self, String?> { Property(8) }
-  public static var division: Property<Self, Int32?> { Property(9) }
-  public static var employmentConditionGroupCode: Property<Self, String?> { Property(10) }
-  public static var employmentConditionGroupDescription: Property<Self, String?> { Property(11) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(12) }
-  public static var glClassification: Property<Self, String?> { Property(13) }
-  public static var glClassificationDescription: Property<Self, String?> { Property(14) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(15) }
-  public static var modifier: Property<Self, UUID?> { Property(16) }
-  public static var modifierFullName: Property<Self, String?> { Property(17) }
-  public static var pensionDeclarationClassification: Property<Self, String?> { Property(18) }
-  public static var pensionDeclarationClassificationDescription: Property<Self, String?> { Property(19) }
-  public static var pensionDeclarationSubclassification: Property<Self, String?> { Property(20) }
-  public static var pensionDeclarationSubclassificationDescription: Property<Self, String?> { Property(21) }
-  public static var searchCode: Property<Self, String?> { Property(22) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(23) }
-  public static var subcategory: Property<Self, String?> { Property(24) }
-  public static var subcategoryDescription: Property<Self, String?> { Property(25) }
-  public static var taxDeclarationClassification: Property<Self, String?> { Property(26) }
-  public static var taxDeclarationClassificationDescription: Property<Self, String?> { Property(27) }
-  public static var transactionType: Property<Self, PayrollComponentTransactionType?> { Property(28) }
-  public static var type: Property<Self, PayrollComponentType?> { Property(29) }
-  public static var wageListClassification: Property<Self, String?> { Property(30) }
-  public static var wageListClassificationDescription: Property<Self, String?> { Property(31) }
-}
-
 nonisolated extension Beta.Payroll {
   /// `beta/payroll:PayrollTransactionsByPayrollYear`
   nonisolated public struct PayrollTransactionsByPayrollYear: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `CalculatedAmount` · Edm.Double
     public var calculatedAmount: Decimal? { row[ifPresent: 1] }
+    /// `CalculatedAmount` in queries and change sets.
+    public static var calculatedAmount: Property<Self, Decimal?> { Property(1) }
 
     /// `CalculatedBaseValue` · Edm.Double
     public var calculatedBaseValue: Decimal? { row[ifPresent: 2] }
+    /// `CalculatedBaseValue` in queries and change sets.
+    public static var calculatedBaseValue: Property<Self, Decimal?> { Property(2) }
 
     /// `CalculatedFranchise` · Edm.Double
     public var calculatedFranchise: Decimal? { row[ifPresent: 3] }
+    /// `CalculatedFranchise` in queries and change sets.
+    public static var calculatedFranchise: Property<Self, Decimal?> { Property(3) }
 
     /// `CalculatedMaximum` · Edm.Double
     public var calculatedMaximum: Decimal? { row[ifPresent: 4] }
+    /// `CalculatedMaximum` in queries and change sets.
+    public static var calculatedMaximum: Property<Self, Decimal?> { Property(4) }
 
     /// `CalculatedNumber` · Edm.Double
     public var calculatedNumber: Decimal? { row[ifPresent: 5] }
+    /// `CalculatedNumber` in queries and change sets.
+    public static var calculatedNumber: Property<Self, Decimal?> { Property(5) }
 
     /// `CostCenter` · Edm.String
     public var costCenter: String? { row[ifPresent: 6] }
+    /// `CostCenter` in queries and change sets.
+    public static var costCenter: Property<Self, String?> { Property(6) }
 
     /// `CostCenterCode` · Edm.String
     public var costCenterCode: String? { row[ifPresent: 7] }
+    /// `CostCenterCode` in queries and change sets.
+    public static var costCenterCode: Property<Self, String?> { Property(7) }
 
     /// `CostCenterDescription` · Edm.String
     public var costCenterDescription: String? { row[ifPresent: 8] }
+    /// `CostCenterDescription` in queries and change sets.
+    public static var costCenterDescription: Property<Self, String?> { Property(8) }
 
     /// `CostUnit` · Edm.String
     public var costUnit: String? { row[ifPresent: 9] }
+    /// `CostUnit` in queries and change sets.
+    public static var costUnit: Property<Self, String?> { Property(9) }
 
     /// `CostUnitCode` · Edm.String
     public var costUnitCode: String? { row[ifPresent: 10] }
+    /// `CostUnitCode` in queries and change sets.
+    public static var costUnitCode: Property<Self, String?> { Property(10) }
 
     /// `CostUnitDescription` · Edm.String
     public var costUnitDescription: String? { row[ifPresent: 11] }
+    /// `CostUnitDescription` in queries and change sets.
+    public static var costUnitDescription: Property<Self, String?> { Property(11) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 12] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(12) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 13] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(13) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 14] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(14) }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime? { row[ifPresent: 15] }
+    /// `Date` in queries and change sets.
+    public static var date: Property<Self, LocalDateTime?> { Property(15) }
 
     /// `Department` · Edm.Guid
     public var department: UUID? { row[ifPresent: 16] }
+    /// `Department` in queries and change sets.
+    public static var department: Property<Self, UUID?> { Property(16) }
 
     /// `DepartmentCode` · Edm.String
     public var departmentCode: String? { row[ifPresent: 17] }
+    /// `DepartmentCode` in queries and change sets.
+    public static var departmentCode: Property<Self, String?> { Property(17) }
 
     /// `DepartmentDescription` · Edm.String
     public var departmentDescription: String? { row[ifPresent: 18] }
+    /// `DepartmentDescription` in queries and change sets.
+    public static var departmentDescription: Property<Self, String?> { Property(18) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 19] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(19) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 20] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID?> { Property(20) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 21] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32?> { Property(21) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 22] }
+    /// `Employment` in queries and change sets.
+    public static var employment: Property<Self, UUID?> { Property(22) }
 
     /// `EmploymentConditionGroup` · Edm.Guid
     public var employmentConditionGroup: UUID? { row[ifPresent: 23] }
+    /// `EmploymentConditionGroup` in queries and change sets.
+    public static var employmentConditionGroup: Property<Self, UUID?> { Property(23) }
 
     /// `EmploymentConditionGroupCode` · Edm.String
     public var employmentConditionGroupCode: String? { row[ifPresent: 24] }
+    /// `EmploymentConditionGroupCode` in queries and change sets.
+    public static var employmentConditionGroupCode: Property<Self, String?> { Property(24) }
 
     /// `EmploymentConditionGroupDescription` · Edm.String
     public var employmentConditionGroupDescription: String? { row[ifPresent: 25] }
+    /// `EmploymentConditionGroupDescription` in queries and change sets.
+    public static var employmentConditionGroupDescription: Property<Self, String?> { Property(25) }
 
     /// `EntryAmount` · Edm.Double
     public var entryAmount: Decimal? { row[ifPresent: 26] }
+    /// `EntryAmount` in queries and change sets.
+    public static var entryAmount: Property<Self, Decimal?> { Property(26) }
 
     /// `EntryBase` · Edm.Double
     public var entryBase: Decimal? { row[ifPresent: 27] }
+    /// `EntryBase` in queries and change sets.
+    public static var entryBase: Property<Self, Decimal?> { Property(27) }
 
     /// `EntryNumber` · Edm.Double
     public var entryNumber: Decimal? { row[ifPresent: 28] }
+    /// `EntryNumber` in queries and change sets.
+    public static var entryNumber: Property<Self, Decimal?> { Property(28) }
 
     /// `EntryPercentage` · Edm.Double
     public var entryPercentage: Decimal? { row[ifPresent: 29] }
+    /// `EntryPercentage` in queries and change sets.
+    public static var entryPercentage: Property<Self, Decimal?> { Property(29) }
 
     /// `EntryPercentage2` · Edm.Double
     public var entryPercentage2: Decimal? { row[ifPresent: 30] }
+    /// `EntryPercentage2` in queries and change sets.
+    public static var entryPercentage2: Property<Self, Decimal?> { Property(30) }
 
     /// `EntryType` · Edm.Int16
     public var entryType: Int16? { row[ifPresent: 31] }
+    /// `EntryType` in queries and change sets.
+    public static var entryType: Property<Self, Int16?> { Property(31) }
 
     /// `EntryTypeDescription` · Edm.String
     public var entryTypeDescription: String? { row[ifPresent: 32] }
+    /// `EntryTypeDescription` in queries and change sets.
+    public static var entryTypeDescription: Property<Self, String?> { Property(32) }
 
     /// `Frequency` · Edm.Int32
     public var frequency: PayrollFrequency? { row[ifPresent: 33] }
+    /// `Frequency` in queries and change sets.
+    public static var frequency: Property<Self, PayrollFrequency?> { Property(33) }
 
     /// `FullName` · Edm.String
     public var fullName: String? { row[ifPresent: 34] }
+    /// `FullName` in queries and change sets.
+    public static var fullName: Property<Self, String?> { Property(34) }
 
     /// `ModifiedDate` · Edm.DateTime
     public var modifiedDate: LocalDateTime? { row[ifPresent: 35] }
+    /// `ModifiedDate` in queries and change sets.
+    public static var modifiedDate: Property<Self, LocalDateTime?> { Property(35) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 36] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(36) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 37] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(37) }
 
     /// `PayrollComponent` · Edm.Guid
     public var payrollComponent: UUID? { row[ifPresent: 38] }
+    /// `PayrollComponent` in queries and change sets.
+    public static var payrollComponent: Property<Self, UUID?> { Property(38) }
 
     /// `PayrollComponentCode` · Edm.String
     public var payrollComponentCode: String? { row[ifPresent: 39] }
+    /// `PayrollComponentCode` in queries and change sets.
+    public static var payrollComponentCode: Property<Self, String?> { Property(39) }
 
     /// `PayrollComponentDescription` · Edm.String
     public var payrollComponentDescription: String? { row[ifPresent: 40] }
+    /// `PayrollComponentDescription` in queries and change sets.
+    public static var payrollComponentDescription: Property<Self, String?> { Property(40) }
 
     /// `PayrollComponentType` · Edm.Int32
     public var payrollComponentType: Int32? { row[ifPresent: 41] }
+    /// `PayrollComponentType` in queries and change sets.
+    public static var payrollComponentType: Property<Self, Int32?> { Property(41) }
 
     /// `PayrollComponentTypeDescription` · Edm.String
     public var payrollComponentTypeDescription: String? { row[ifPresent: 42] }
+    /// `PayrollComponentTypeDescription` in queries and change sets.
+    public static var payrollComponentTypeDescription: Property<Self, String?> { Property(42) }
 
     /// `PayrollRun` · Edm.Guid
     public var payrollRun: UUID? { row[ifPresent: 43] }
+    /// `PayrollRun` in queries and change sets.
+    public static var payrollRun: Property<Self, UUID?> { Property(43) }
 
     /// `PayrollRunCode` · Edm.String
     public var payrollRunCode: String? { row[ifPresent: 44] }
+    /// `PayrollRunCode` in queries and change sets.
+    public static var payrollRunCode: Property<Self, String?> { Property(44) }
 
     /// `PayrollYear` · Edm.Int16
     public var payrollYear: Int16? { row[ifPresent: 45] }
+    /// `PayrollYear` in queries and change sets.
+    public static var payrollYear: Property<Self, Int16?> { Property(45) }
 
     /// `Period` · Edm.Int16
     public var period: Int16? { row[ifPresent: 46] }
+    /// `Period` in queries and change sets.
+    public static var period: Property<Self, Int16?> { Property(46) }
 
     /// `Status` · Edm.Int16
     public var status: PayrollTransactionStatus? { row[ifPresent: 47] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, PayrollTransactionStatus?> { Property(47) }
 
     /// `Type` · Edm.Int16
     public var type: Int16? { row[ifPresent: 48] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, Int16?> { Property(48) }
 
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[ifPresent: 49] }
+    /// `TypeDescription` in queries and change sets.
+    public static var typeDescription: Property<Self, String?> { Property(49) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                                   Guid!     key
@@ -516,58 +671,4 @@ nonisolated extension Beta.Payroll {
       TypeDescription                      String
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Beta.Payroll.PayrollTransactionsByPayrollYear {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var calculatedAmount: Property<Self, Decimal?> { Property(1) }
-  public static var calculatedBaseValue: Property<Self, Decimal?> { Property(2) }
-  public static var calculatedFranchise: Property<Self, Decimal?> { Property(3) }
-  public static var calculatedMaximum: Property<Self, Decimal?> { Property(4) }
-  public static var calculatedNumber: Property<Self, Decimal?> { Property(5) }
-  public static var costCenter: Property<Self, String?> { Property(6) }
-  public static var costCenterCode: Property<Self, String?> { Property(7) }
-  public static var costCenterDescription: Property<Self, String?> { Property(8) }
-  public static var costUnit: Property<Self, String?> { Property(9) }
-  public static var costUnitCode: Property<Self, String?> { Property(10) }
-  public static var costUnitDescription: Property<Self, String?> { Property(11) }
-  public static var created: Property<Self, LocalDateTime?> { Property(12) }
-  public static var creator: Property<Self, UUID?> { Property(13) }
-  public static var creatorFullName: Property<Self, String?> { Property(14) }
-  public static var date: Property<Self, LocalDateTime?> { Property(15) }
-  public static var department: Property<Self, UUID?> { Property(16) }
-  public static var departmentCode: Property<Self, String?> { Property(17) }
-  public static var departmentDescription: Property<Self, String?> { Property(18) }
-  public static var division: Property<Self, Int32?> { Property(19) }
-  public static var employee: Property<Self, UUID?> { Property(20) }
-  public static var employeeHID: Property<Self, Int32?> { Property(21) }
-  public static var employment: Property<Self, UUID?> { Property(22) }
-  public static var employmentConditionGroup: Property<Self, UUID?> { Property(23) }
-  public static var employmentConditionGroupCode: Property<Self, String?> { Property(24) }
-  public static var employmentConditionGroupDescription: Property<Self, String?> { Property(25) }
-  public static var entryAmount: Property<Self, Decimal?> { Property(26) }
-  public static var entryBase: Property<Self, Decimal?> { Property(27) }
-  public static var entryNumber: Property<Self, Decimal?> { Property(28) }
-  public static var entryPercentage: Property<Self, Decimal?> { Property(29) }
-  public static var entryPercentage2: Property<Self, Decimal?> { Property(30) }
-  public static var entryType: Property<Self, Int16?> { Property(31) }
-  public static var entryTypeDescription: Property<Self, String?> { Property(32) }
-  public static var frequency: Property<Self, PayrollFrequency?> { Property(33) }
-  public static var fullName: Property<Self, String?> { Property(34) }
-  public static var modifiedDate: Property<Self, LocalDateTime?> { Property(35) }
-  public static var modifier: Property<Self, UUID?> { Property(36) }
-  public static var modifierFullName: Property<Self, String?> { Property(37) }
-  public static var payrollComponent: Property<Self, UUID?> { Property(38) }
-  public static var payrollComponentCode: Property<Self, String?> { Property(39) }
-  public static var payrollComponentDescription: Property<Self, String?> { Property(40) }
-  public static var payrollComponentType: Property<Self, Int32?> { Property(41) }
-  public static var payrollComponentTypeDescription: Property<Self, String?> { Property(42) }
-  public static var payrollRun: Property<Self, UUID?> { Property(43) }
-  public static var payrollRunCode: Property<Self, String?> { Property(44) }
-  public static var payrollYear: Property<Self, Int16?> { Property(45) }
-  public static var period: Property<Self, Int16?> { Property(46) }
-  public static var status: Property<Self, PayrollTransactionStatus?> { Property(47) }
-  public static var type: Property<Self, Int16?> { Property(48) }
-  public static var typeDescription: Property<Self, String?> { Property(49) }
 }

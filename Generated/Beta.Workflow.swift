@@ -1,45 +1,63 @@
-// exact-online-generator 0.1.0 · services/beta/workflow.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/beta/workflow.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Beta {
   /// `/api/v1/beta/{division}/workflow`
   nonisolated public struct Workflow: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `RequestAttachments` · read · 60 rows a page · permission "Organization workflow"
-    public var requestAttachments: EntitySet<Beta.Workflow.RequestAttachment, Methods.Read> {
-      EntitySet(root, "RequestAttachments")
-    }
+    public var requestAttachments: EntitySet<Beta.Workflow.RequestAttachment, Methods.Read> { EntitySet(root, "RequestAttachments") }
   }
 }
 
 nonisolated extension Beta.Workflow {
   /// `beta/workflow/RequestAttachments` · read · 60 rows a page · permission "Organization workflow"
   nonisolated public struct RequestAttachment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 1] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(1) }
 
     /// `DownloadUrl` · Edm.String
     public var downloadURL: String? { row[ifPresent: 2] }
+    /// `DownloadUrl` in queries and change sets.
+    public static var downloadURL: Property<Self, String?> { Property(2) }
 
     /// `FileName` · Edm.String
     public var fileName: String? { row[ifPresent: 3] }
+    /// `FileName` in queries and change sets.
+    public static var fileName: Property<Self, String?> { Property(3) }
 
     /// `FileSize` · Edm.Double
     public var fileSize: Decimal { row[4] }
+    /// `FileSize` in queries and change sets.
+    public static var fileSize: Property<Self, Decimal> { Property(4) }
 
     /// `Request` · Edm.Guid
     public var request: UUID? { row[ifPresent: 5] }
+    /// `Request` in queries and change sets.
+    public static var request: Property<Self, UUID?> { Property(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!    key
@@ -50,14 +68,4 @@ nonisolated extension Beta.Workflow {
       Request      Guid
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Beta.Workflow.RequestAttachment {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var division: Property<Self, Int32?> { Property(1) }
-  public static var downloadURL: Property<Self, String?> { Property(2) }
-  public static var fileName: Property<Self, String?> { Property(3) }
-  public static var fileSize: Property<Self, Decimal> { Property(4) }
-  public static var request: Property<Self, UUID?> { Property(5) }
 }

@@ -1,10 +1,14 @@
-// exact-online-generator 0.1.0 · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/bulk`
 nonisolated public struct Bulk: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `/api/v1/{division}/bulk/CRM`

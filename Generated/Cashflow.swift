@@ -1,32 +1,30 @@
-// exact-online-generator 0.1.0 · services/cashflow.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/cashflow.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/cashflow`
 nonisolated public struct Cashflow: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `PaymentConditions` · read, create · 60 rows a page · permission "Financial cashflow"
-  public var paymentConditions: EntitySet<Cashflow.PaymentCondition, Methods.ReadCreate> {
-    EntitySet(root, "PaymentConditions")
-  }
+  public var paymentConditions: EntitySet<Cashflow.PaymentCondition, Methods.ReadCreate> { EntitySet(root, "PaymentConditions") }
 
   /// `Banks` · read · 60 rows a page · permission "Financial cashflow"
   public var banks: EntitySet<Cashflow.Bank, Methods.Read> { EntitySet(root, "Banks") }
 
   /// `DirectDebitMandates` · read, create, update, delete · 60 rows a page · permission "Financial cashflow"
-  public var directDebitMandates: EntitySet<Cashflow.DirectDebitMandate, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "DirectDebitMandates")
-  }
+  public var directDebitMandates: EntitySet<Cashflow.DirectDebitMandate, Methods.ReadCreateUpdateDelete> { EntitySet(root, "DirectDebitMandates") }
 
   /// `Payments` · read, update · 60 rows a page · permission "Financial cashflow"
   public var payments: EntitySet<Cashflow.Payment, Methods.ReadUpdate> { EntitySet(root, "Payments") }
 
   /// `InternalPayments`
-  public var internalPayments: EntitySet<Cashflow.InternalPayment, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "InternalPayments")
-  }
+  public var internalPayments: EntitySet<Cashflow.InternalPayment, Methods.ReadCreateUpdateDelete> { EntitySet(root, "InternalPayments") }
 
   /// `Receivables` · read, update · 60 rows a page · permission "Financial receivables"
   public var receivables: EntitySet<Cashflow.Receivable, Methods.ReadUpdate> { EntitySet(root, "Receivables") }
@@ -47,19 +45,13 @@ nonisolated public struct Cashflow: ODataService {
   public var lines: EntitySet<Cashflow.StatementLine, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Lines") }
 
   /// `TransactionIdentifiers`
-  public var transactionIdentifiers: EntitySet<Cashflow.TransactionIdentifier, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "TransactionIdentifiers")
-  }
+  public var transactionIdentifiers: EntitySet<Cashflow.TransactionIdentifier, Methods.ReadCreateUpdateDelete> { EntitySet(root, "TransactionIdentifiers") }
 
   /// `ImportNotificationDetails` · read · 60 rows a page
-  public var importNotificationDetails: EntitySet<Cashflow.ImportNotificationDetail, Methods.Read> {
-    EntitySet(root, "ImportNotificationDetails")
-  }
+  public var importNotificationDetails: EntitySet<Cashflow.ImportNotificationDetail, Methods.Read> { EntitySet(root, "ImportNotificationDetails") }
 
   /// `ImportNotifications` · read, update · 60 rows a page
-  public var importNotifications: EntitySet<Cashflow.ImportNotification, Methods.ReadUpdate> {
-    EntitySet(root, "ImportNotifications")
-  }
+  public var importNotifications: EntitySet<Cashflow.ImportNotification, Methods.ReadUpdate> { EntitySet(root, "ImportNotifications") }
 }
 
 nonisolated extension Cashflow {
@@ -67,40 +59,64 @@ nonisolated extension Cashflow {
   ///
   /// `cashflow/Banks` · read · 60 rows a page · permission "Financial cashflow"
   nonisolated public struct Bank: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `BankName` · Edm.String
     public var bankName: String? { row[ifPresent: 0] }
+    /// `BankName` in queries and change sets.
+    public static var bankName: Property<Self, String?> { Property(0) }
 
     /// `BICCode` · Edm.String
     public var bicCode: String? { row[ifPresent: 1] }
+    /// `BICCode` in queries and change sets.
+    public static var bicCode: Property<Self, String?> { Property(1) }
 
     /// `Country` · Edm.String
     public var country: String? { row[ifPresent: 2] }
+    /// `Country` in queries and change sets.
+    public static var country: Property<Self, String?> { Property(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 3] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `Format` · Edm.String
     public var format: String? { row[ifPresent: 5] }
+    /// `Format` in queries and change sets.
+    public static var format: Property<Self, String?> { Property(5) }
 
     /// `HomePageAddress` · Edm.String
     public var homePageAddress: String? { row[ifPresent: 6] }
+    /// `HomePageAddress` in queries and change sets.
+    public static var homePageAddress: Property<Self, String?> { Property(6) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(7) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 8] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
 
     /// `Status` · Edm.String
     public var status: BankStatus? { row[ifPresent: 9] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, BankStatus?> { Property(9) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BankName         String
@@ -117,87 +133,117 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.Bank {
-  public static var bankName: Property<Self, String?> { Property(0) }
-  public static var bicCode: Property<Self, String?> { Property(1) }
-  public static var country: Property<Self, String?> { Property(2) }
-  public static var created: Property<Self, LocalDateTime?> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var format: Property<Self, String?> { Property(5) }
-  public static var homePageAddress: Property<Self, String?> { Property(6) }
-  public static var id: Property<Self, UUID> { Property(7) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-  public static var status: Property<Self, BankStatus?> { Property(9) }
-}
-
 nonisolated extension Cashflow {
   /// `cashflow/BankLinks`
   nonisolated public struct BankLink: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 1] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(1) }
 
     /// `CustomerId` · Edm.Guid
     public var customerID: UUID? { row[ifPresent: 2] }
+    /// `CustomerId` in queries and change sets.
+    public static var customerID: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `MailBoxId` · Edm.Guid
     public var mailBoxID: UUID? { row[ifPresent: 3] }
+    /// `MailBoxId` in queries and change sets.
+    public static var mailBoxID: WritableProperty<Self, UUID?> { WritableProperty(3) }
 
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[ifPresent: 4] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `BankId` · Edm.Guid
     public var bankID: UUID? { row[ifPresent: 5] }
+    /// `BankId` in queries and change sets.
+    public static var bankID: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `BankAccountNumber` · Edm.String
     public var bankAccountNumber: String? { row[ifPresent: 6] }
+    /// `BankAccountNumber` in queries and change sets.
+    public static var bankAccountNumber: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `BankAccountNumberId` · Edm.Guid
     public var bankAccountNumberID: UUID? { row[ifPresent: 7] }
+    /// `BankAccountNumberId` in queries and change sets.
+    public static var bankAccountNumberID: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `ActiveStatus` · Edm.Int32
     public var activeStatus: Int32? { row[ifPresent: 8] }
+    /// `ActiveStatus` in queries and change sets.
+    public static var activeStatus: WritableProperty<Self, Int32?> { WritableProperty(8) }
 
     /// `SynchronizationCode` · Edm.String
     public var synchronizationCode: String? { row[ifPresent: 9] }
+    /// `SynchronizationCode` in queries and change sets.
+    public static var synchronizationCode: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `TransactionsExchangeMethod` · Edm.Byte
     public var transactionsExchangeMethod: UInt8? { row[ifPresent: 10] }
+    /// `TransactionsExchangeMethod` in queries and change sets.
+    public static var transactionsExchangeMethod: WritableProperty<Self, UInt8?> { WritableProperty(10) }
 
     /// `TransactionsPermission` · Edm.Boolean
     public var transactionsPermission: Bool? { row[ifPresent: 11] }
+    /// `TransactionsPermission` in queries and change sets.
+    public static var transactionsPermission: WritableProperty<Self, Bool?> { WritableProperty(11) }
 
     /// `CollectionsPermission` · Edm.Boolean
     public var collectionsPermission: Bool? { row[ifPresent: 12] }
+    /// `CollectionsPermission` in queries and change sets.
+    public static var collectionsPermission: WritableProperty<Self, Bool?> { WritableProperty(12) }
 
     /// `PaymentsPermission` · Edm.Boolean
     public var paymentsPermission: Bool? { row[ifPresent: 13] }
+    /// `PaymentsPermission` in queries and change sets.
+    public static var paymentsPermission: WritableProperty<Self, Bool?> { WritableProperty(13) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 14] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(14) }
 
     /// `CreatorId` · Edm.Guid
     public var creatorID: UUID? { row[ifPresent: 15] }
+    /// `CreatorId` in queries and change sets.
+    public static var creatorID: WritableProperty<Self, UUID?> { WritableProperty(15) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 16] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 17] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(17) }
 
     /// `ModifierId` · Edm.Guid
     public var modifierID: UUID? { row[ifPresent: 18] }
+    /// `ModifierId` in queries and change sets.
+    public static var modifierID: WritableProperty<Self, UUID?> { WritableProperty(18) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 19] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(19) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
@@ -224,99 +270,119 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.BankLink {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(1) }
-  public static var customerID: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var mailBoxID: WritableProperty<Self, UUID?> { WritableProperty(3) }
-  public static var currencyCode: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var bankID: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var bankAccountNumber: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var bankAccountNumberID: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var activeStatus: WritableProperty<Self, Int32?> { WritableProperty(8) }
-  public static var synchronizationCode: WritableProperty<Self, String?> { WritableProperty(9) }
-  public static var transactionsExchangeMethod: WritableProperty<Self, UInt8?> { WritableProperty(10) }
-  public static var transactionsPermission: WritableProperty<Self, Bool?> { WritableProperty(11) }
-  public static var collectionsPermission: WritableProperty<Self, Bool?> { WritableProperty(12) }
-  public static var paymentsPermission: WritableProperty<Self, Bool?> { WritableProperty(13) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(14) }
-  public static var creatorID: WritableProperty<Self, UUID?> { WritableProperty(15) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(17) }
-  public static var modifierID: WritableProperty<Self, UUID?> { WritableProperty(18) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(19) }
-}
-
 nonisolated extension Cashflow {
   /// A customer's permission to collect payments by direct debit.
   ///
   /// `cashflow/DirectDebitMandates` · read, create, update, delete · 60 rows a page · permission "Financial cashflow"
   nonisolated public struct DirectDebitMandate: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid · required on create
     public var account: UUID? { row[ifPresent: 0] }
+    /// `Account` in queries and change sets.
+    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `Attachment` · Edm.Binary
     public var attachment: Data? { row[ifPresent: 1] }
+    /// `Attachment` in queries and change sets.
+    public static var attachment: WritableProperty<Self, Data?> { WritableProperty(1) }
 
     /// `AttachmentFileName` · Edm.String
     public var attachmentFileName: String? { row[ifPresent: 2] }
+    /// `AttachmentFileName` in queries and change sets.
+    public static var attachmentFileName: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `BankAccount` · Edm.Guid · required on create
     public var bankAccount: UUID? { row[ifPresent: 3] }
+    /// `BankAccount` in queries and change sets.
+    public static var bankAccount: WritableProperty<Self, UUID?> { WritableProperty(3) }
 
     /// `CancellationDate` · Edm.DateTime
     public var cancellationDate: LocalDateTime? { row[ifPresent: 4] }
+    /// `CancellationDate` in queries and change sets.
+    public static var cancellationDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 5] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(5) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 6] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(6) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 7] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(7) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 8] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 9] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(9) }
 
     /// `FirstSend` · Edm.Byte
     public var firstSend: UInt8? { row[ifPresent: 10] }
+    /// `FirstSend` in queries and change sets.
+    public static var firstSend: WritableProperty<Self, UInt8?> { WritableProperty(10) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[11] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(11) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 12] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(12) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 13] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(13) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 14] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(14) }
 
     /// `PaymentType` · Edm.Int16
     public var paymentType: DirectDebitMandatePaymentType? { row[ifPresent: 15] }
+    /// `PaymentType` in queries and change sets.
+    public static var paymentType: WritableProperty<Self, DirectDebitMandatePaymentType?> { WritableProperty(15) }
 
     /// `Reference` · Edm.String
     public var reference: String? { row[ifPresent: 16] }
+    /// `Reference` in queries and change sets.
+    public static var reference: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `SignatureDate` · Edm.DateTime
     public var signatureDate: LocalDateTime? { row[ifPresent: 17] }
+    /// `SignatureDate` in queries and change sets.
+    public static var signatureDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(17) }
 
     /// `Type` · Edm.Int16
     public var type: DirectDebitMandateType? { row[ifPresent: 18] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, DirectDebitMandateType?> { WritableProperty(18) }
 
     /// `Main` · Edm.Byte
     public var main: UInt8? { row[ifPresent: 19] }
+    /// `Main` in queries and change sets.
+    public static var main: WritableProperty<Self, UInt8?> { WritableProperty(19) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Account             Guid      create! update
@@ -343,67 +409,67 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.DirectDebitMandate {
-  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var attachment: WritableProperty<Self, Data?> { WritableProperty(1) }
-  public static var attachmentFileName: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var bankAccount: WritableProperty<Self, UUID?> { WritableProperty(3) }
-  public static var cancellationDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
-  public static var created: Property<Self, LocalDateTime?> { Property(5) }
-  public static var creator: Property<Self, UUID?> { Property(6) }
-  public static var creatorFullName: Property<Self, String?> { Property(7) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var division: Property<Self, Int32?> { Property(9) }
-  public static var firstSend: WritableProperty<Self, UInt8?> { WritableProperty(10) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(11) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(12) }
-  public static var modifier: Property<Self, UUID?> { Property(13) }
-  public static var modifierFullName: Property<Self, String?> { Property(14) }
-  public static var paymentType: WritableProperty<Self, DirectDebitMandatePaymentType?> { WritableProperty(15) }
-  public static var reference: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var signatureDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(17) }
-  public static var type: WritableProperty<Self, DirectDebitMandateType?> { WritableProperty(18) }
-  public static var main: WritableProperty<Self, UInt8?> { WritableProperty(19) }
-}
-
 nonisolated extension Cashflow {
   /// `cashflow/ImportNotifications` · read, update · 60 rows a page
   nonisolated public struct ImportNotification: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `BankAccount` · Edm.String · read-only
     public var bankAccount: String? { row[ifPresent: 0] }
+    /// `BankAccount` in queries and change sets.
+    public static var bankAccount: Property<Self, String?> { Property(0) }
 
     /// `BankAccountID` · Edm.Guid · read-only
     public var bankAccountID: UUID? { row[ifPresent: 1] }
+    /// `BankAccountID` in queries and change sets.
+    public static var bankAccountID: Property<Self, UUID?> { Property(1) }
 
     /// `Result` · Edm.Int16 · read-only
     public var result: Int16? { row[ifPresent: 2] }
+    /// `Result` in queries and change sets.
+    public static var result: Property<Self, Int16?> { Property(2) }
 
     /// `ResultDescription` · Edm.String · read-only
     public var resultDescription: String? { row[ifPresent: 3] }
+    /// `ResultDescription` in queries and change sets.
+    public static var resultDescription: Property<Self, String?> { Property(3) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 4] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(4) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(5) }
 
     /// `Document` · Edm.Guid · read-only
     public var document: UUID? { row[ifPresent: 6] }
+    /// `Document` in queries and change sets.
+    public static var document: Property<Self, UUID?> { Property(6) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
 
     /// `RetriedBy` · Edm.Guid · read-only
     public var retriedBy: UUID? { row[ifPresent: 8] }
+    /// `RetriedBy` in queries and change sets.
+    public static var retriedBy: Property<Self, UUID?> { Property(8) }
 
     /// `RetriedOn` · Edm.DateTime · read-only
     public var retriedOn: LocalDateTime? { row[ifPresent: 9] }
+    /// `RetriedOn` in queries and change sets.
+    public static var retriedOn: Property<Self, LocalDateTime?> { Property(9) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BankAccount        String
@@ -420,51 +486,57 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.ImportNotification {
-  public static var bankAccount: Property<Self, String?> { Property(0) }
-  public static var bankAccountID: Property<Self, UUID?> { Property(1) }
-  public static var result: Property<Self, Int16?> { Property(2) }
-  public static var resultDescription: Property<Self, String?> { Property(3) }
-  public static var created: Property<Self, LocalDateTime?> { Property(4) }
-  public static var division: Property<Self, Int32?> { Property(5) }
-  public static var document: Property<Self, UUID?> { Property(6) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
-  public static var retriedBy: Property<Self, UUID?> { Property(8) }
-  public static var retriedOn: Property<Self, LocalDateTime?> { Property(9) }
-}
-
 nonisolated extension Cashflow {
   /// `cashflow/ImportNotificationDetails` · read · 60 rows a page
   nonisolated public struct ImportNotificationDetail: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `CashflowImportNotification` · Edm.Guid
     public var cashflowImportNotification: UUID { row[0] }
+    /// `CashflowImportNotification` in queries and change sets.
+    public static var cashflowImportNotification: Property<Self, UUID> { Property(0) }
 
     /// `CashflowTransactionFeed` · Edm.Guid
     public var cashflowTransactionFeed: UUID? { row[ifPresent: 1] }
+    /// `CashflowTransactionFeed` in queries and change sets.
+    public static var cashflowTransactionFeed: Property<Self, UUID?> { Property(1) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[2] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(2) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[3] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(3) }
 
     /// `ResponseCode` · Edm.Int16
     public var responseCode: Int16 { row[4] }
+    /// `ResponseCode` in queries and change sets.
+    public static var responseCode: Property<Self, Int16> { Property(4) }
 
     /// `ResponseCodeArguments` · Edm.String
     public var responseCodeArguments: String? { row[ifPresent: 5] }
+    /// `ResponseCodeArguments` in queries and change sets.
+    public static var responseCodeArguments: Property<Self, String?> { Property(5) }
 
     /// `Message` · Edm.String
     public var message: String? { row[ifPresent: 6] }
+    /// `Message` in queries and change sets.
+    public static var message: Property<Self, String?> { Property(6) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(7) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       CashflowImportNotification  Guid!
@@ -479,229 +551,357 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.ImportNotificationDetail {
-  public static var cashflowImportNotification: Property<Self, UUID> { Property(0) }
-  public static var cashflowTransactionFeed: Property<Self, UUID?> { Property(1) }
-  public static var created: Property<Self, LocalDateTime> { Property(2) }
-  public static var division: Property<Self, Int32> { Property(3) }
-  public static var responseCode: Property<Self, Int16> { Property(4) }
-  public static var responseCodeArguments: Property<Self, String?> { Property(5) }
-  public static var message: Property<Self, String?> { Property(6) }
-  public static var id: Property<Self, UUID> { Property(7) }
-}
-
 nonisolated extension Cashflow {
   /// `cashflow/InternalPayments`
   nonisolated public struct InternalPayment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 1] }
+    /// `Account` in queries and change sets.
+    public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `AccountBankAccountID` · Edm.Guid
     public var accountBankAccountID: UUID? { row[ifPresent: 2] }
+    /// `AccountBankAccountID` in queries and change sets.
+    public static var accountBankAccountID: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `AccountBankAccountNumber` · Edm.String
     public var accountBankAccountNumber: String? { row[ifPresent: 3] }
+    /// `AccountBankAccountNumber` in queries and change sets.
+    public static var accountBankAccountNumber: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `AccountCode` · Edm.String
     public var accountCode: String? { row[ifPresent: 4] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `AccountContact` · Edm.Guid
     public var accountContact: UUID? { row[ifPresent: 5] }
+    /// `AccountContact` in queries and change sets.
+    public static var accountContact: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `AccountContactName` · Edm.String
     public var accountContactName: String? { row[ifPresent: 6] }
+    /// `AccountContactName` in queries and change sets.
+    public static var accountContactName: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 7] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `AmountDC` · Edm.Double
     public var amountDC: Decimal { row[8] }
+    /// `AmountDC` in queries and change sets.
+    public static var amountDC: WritableProperty<Self, Decimal> { WritableProperty(8) }
 
     /// `AmountDiscountDC` · Edm.Double
     public var amountDiscountDC: Decimal { row[9] }
+    /// `AmountDiscountDC` in queries and change sets.
+    public static var amountDiscountDC: WritableProperty<Self, Decimal> { WritableProperty(9) }
 
     /// `AmountFC` · Edm.Double
     public var amountFC: Decimal { row[10] }
+    /// `AmountFC` in queries and change sets.
+    public static var amountFC: WritableProperty<Self, Decimal> { WritableProperty(10) }
 
     /// `AmountDiscountFC` · Edm.Double
     public var amountDiscountFC: Decimal { row[11] }
+    /// `AmountDiscountFC` in queries and change sets.
+    public static var amountDiscountFC: WritableProperty<Self, Decimal> { WritableProperty(11) }
 
     /// `BankAccountID` · Edm.Guid
     public var bankAccountID: UUID? { row[ifPresent: 12] }
+    /// `BankAccountID` in queries and change sets.
+    public static var bankAccountID: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `BankAccountNumber` · Edm.String
     public var bankAccountNumber: String? { row[ifPresent: 13] }
+    /// `BankAccountNumber` in queries and change sets.
+    public static var bankAccountNumber: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `CashflowTransactionBatchCode` · Edm.String
     public var cashflowTransactionBatchCode: String? { row[ifPresent: 14] }
+    /// `CashflowTransactionBatchCode` in queries and change sets.
+    public static var cashflowTransactionBatchCode: WritableProperty<Self, String?> { WritableProperty(14) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[15] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(15) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 16] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(16) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 17] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(17) }
 
     /// `Currency` · Edm.String
     public var currency: String? { row[ifPresent: 18] }
+    /// `Currency` in queries and change sets.
+    public static var currency: WritableProperty<Self, String?> { WritableProperty(18) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 19] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(19) }
 
     /// `DiscountDueDate` · Edm.DateTime
     public var discountDueDate: LocalDateTime? { row[ifPresent: 20] }
+    /// `DiscountDueDate` in queries and change sets.
+    public static var discountDueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(20) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[21] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(21) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 22] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(22) }
 
     /// `DocumentNumber` · Edm.Int32
     public var documentNumber: Int32? { row[ifPresent: 23] }
+    /// `DocumentNumber` in queries and change sets.
+    public static var documentNumber: WritableProperty<Self, Int32?> { WritableProperty(23) }
 
     /// `DocumentSubject` · Edm.String
     public var documentSubject: String? { row[ifPresent: 24] }
+    /// `DocumentSubject` in queries and change sets.
+    public static var documentSubject: WritableProperty<Self, String?> { WritableProperty(24) }
 
     /// `DueDate` · Edm.DateTime
     public var dueDate: LocalDateTime? { row[ifPresent: 25] }
+    /// `DueDate` in queries and change sets.
+    public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(25) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 26] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(26) }
 
     /// `EndPeriod` · Edm.Int16
     public var endPeriod: Int16? { row[ifPresent: 27] }
+    /// `EndPeriod` in queries and change sets.
+    public static var endPeriod: WritableProperty<Self, Int16?> { WritableProperty(27) }
 
     /// `EndYear` · Edm.Int16
     public var endYear: Int16? { row[ifPresent: 28] }
+    /// `EndYear` in queries and change sets.
+    public static var endYear: WritableProperty<Self, Int16?> { WritableProperty(28) }
 
     /// `EntryDate` · Edm.DateTime
     public var entryDate: LocalDateTime? { row[ifPresent: 29] }
+    /// `EntryDate` in queries and change sets.
+    public static var entryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
 
     /// `EntryID` · Edm.Guid
     public var entryID: UUID? { row[ifPresent: 30] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(30) }
 
     /// `EntryNumber` · Edm.Int32
     public var entryNumber: Int32? { row[ifPresent: 31] }
+    /// `EntryNumber` in queries and change sets.
+    public static var entryNumber: WritableProperty<Self, Int32?> { WritableProperty(31) }
 
     /// `GLAccount` · Edm.Guid
     public var glAccount: UUID? { row[ifPresent: 32] }
+    /// `GLAccount` in queries and change sets.
+    public static var glAccount: WritableProperty<Self, UUID?> { WritableProperty(32) }
 
     /// `GLAccountCode` · Edm.String
     public var glAccountCode: String? { row[ifPresent: 33] }
+    /// `GLAccountCode` in queries and change sets.
+    public static var glAccountCode: WritableProperty<Self, String?> { WritableProperty(33) }
 
     /// `GLAccountDescription` · Edm.String
     public var glAccountDescription: String? { row[ifPresent: 34] }
+    /// `GLAccountDescription` in queries and change sets.
+    public static var glAccountDescription: WritableProperty<Self, String?> { WritableProperty(34) }
 
     /// `InvoiceDate` · Edm.DateTime
     public var invoiceDate: LocalDateTime? { row[ifPresent: 35] }
+    /// `InvoiceDate` in queries and change sets.
+    public static var invoiceDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(35) }
 
     /// `InvoiceNumber` · Edm.Int32
     public var invoiceNumber: Int32? { row[ifPresent: 36] }
+    /// `InvoiceNumber` in queries and change sets.
+    public static var invoiceNumber: WritableProperty<Self, Int32?> { WritableProperty(36) }
 
     /// `IsBatchBooking` · Edm.Byte
     public var isBatchBooking: UInt8? { row[ifPresent: 37] }
+    /// `IsBatchBooking` in queries and change sets.
+    public static var isBatchBooking: WritableProperty<Self, UInt8?> { WritableProperty(37) }
 
     /// `Journal` · Edm.String
     public var journal: String? { row[ifPresent: 38] }
+    /// `Journal` in queries and change sets.
+    public static var journal: WritableProperty<Self, String?> { WritableProperty(38) }
 
     /// `JournalDescription` · Edm.String
     public var journalDescription: String? { row[ifPresent: 39] }
+    /// `JournalDescription` in queries and change sets.
+    public static var journalDescription: WritableProperty<Self, String?> { WritableProperty(39) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[40] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(40) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 41] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(41) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 42] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(42) }
 
     /// `PaymentSelected` · Edm.DateTime
     public var paymentSelected: LocalDateTime? { row[ifPresent: 43] }
+    /// `PaymentSelected` in queries and change sets.
+    public static var paymentSelected: WritableProperty<Self, LocalDateTime?> { WritableProperty(43) }
 
     /// `PaymentSelector` · Edm.Guid
     public var paymentSelector: UUID? { row[ifPresent: 44] }
+    /// `PaymentSelector` in queries and change sets.
+    public static var paymentSelector: WritableProperty<Self, UUID?> { WritableProperty(44) }
 
     /// `PaymentSelectorFullName` · Edm.String
     public var paymentSelectorFullName: String? { row[ifPresent: 45] }
+    /// `PaymentSelectorFullName` in queries and change sets.
+    public static var paymentSelectorFullName: WritableProperty<Self, String?> { WritableProperty(45) }
 
     /// `PaymentBatchNumber` · Edm.Int32
     public var paymentBatchNumber: Int32? { row[ifPresent: 46] }
+    /// `PaymentBatchNumber` in queries and change sets.
+    public static var paymentBatchNumber: WritableProperty<Self, Int32?> { WritableProperty(46) }
 
     /// `PaymentCondition` · Edm.String
     public var paymentCondition: String? { row[ifPresent: 47] }
+    /// `PaymentCondition` in queries and change sets.
+    public static var paymentCondition: WritableProperty<Self, String?> { WritableProperty(47) }
 
     /// `PaymentConditionDescription` · Edm.String
     public var paymentConditionDescription: String? { row[ifPresent: 48] }
+    /// `PaymentConditionDescription` in queries and change sets.
+    public static var paymentConditionDescription: WritableProperty<Self, String?> { WritableProperty(48) }
 
     /// `PaymentDays` · Edm.Int32
     public var paymentDays: Int32? { row[ifPresent: 49] }
+    /// `PaymentDays` in queries and change sets.
+    public static var paymentDays: WritableProperty<Self, Int32?> { WritableProperty(49) }
 
     /// `PaymentDaysDiscount` · Edm.Int32
     public var paymentDaysDiscount: Int32? { row[ifPresent: 50] }
+    /// `PaymentDaysDiscount` in queries and change sets.
+    public static var paymentDaysDiscount: WritableProperty<Self, Int32?> { WritableProperty(50) }
 
     /// `PaymentDiscountPercentage` · Edm.Double
     public var paymentDiscountPercentage: Decimal? { row[ifPresent: 51] }
+    /// `PaymentDiscountPercentage` in queries and change sets.
+    public static var paymentDiscountPercentage: WritableProperty<Self, Decimal?> { WritableProperty(51) }
 
     /// `PaymentMethod` · Edm.String
     public var paymentMethod: PaymentMethod? { row[ifPresent: 52] }
+    /// `PaymentMethod` in queries and change sets.
+    public static var paymentMethod: WritableProperty<Self, PaymentMethod?> { WritableProperty(52) }
 
     /// `PaymentReference` · Edm.String
     public var paymentReference: String? { row[ifPresent: 53] }
+    /// `PaymentReference` in queries and change sets.
+    public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(53) }
 
     /// `RateFC` · Edm.Double
     public var rateFC: Decimal? { row[ifPresent: 54] }
+    /// `RateFC` in queries and change sets.
+    public static var rateFC: WritableProperty<Self, Decimal?> { WritableProperty(54) }
 
     /// `Source` · Edm.Int32
     public var source: PaymentTermSource { row[55] }
+    /// `Source` in queries and change sets.
+    public static var source: WritableProperty<Self, PaymentTermSource> { WritableProperty(55) }
 
     /// `Status` · Edm.Int16
     public var status: PaymentTermStatus? { row[ifPresent: 56] }
+    /// `Status` in queries and change sets.
+    public static var status: WritableProperty<Self, PaymentTermStatus?> { WritableProperty(56) }
 
     /// `TransactionAmountDC` · Edm.Double
     public var transactionAmountDC: Decimal { row[57] }
+    /// `TransactionAmountDC` in queries and change sets.
+    public static var transactionAmountDC: WritableProperty<Self, Decimal> { WritableProperty(57) }
 
     /// `TransactionAmountFC` · Edm.Double
     public var transactionAmountFC: Decimal { row[58] }
+    /// `TransactionAmountFC` in queries and change sets.
+    public static var transactionAmountFC: WritableProperty<Self, Decimal> { WritableProperty(58) }
 
     /// `TransactionDueDate` · Edm.DateTime
     public var transactionDueDate: LocalDateTime? { row[ifPresent: 59] }
+    /// `TransactionDueDate` in queries and change sets.
+    public static var transactionDueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(59) }
 
     /// `TransactionEntryID` · Edm.Guid
     public var transactionEntryID: UUID? { row[ifPresent: 60] }
+    /// `TransactionEntryID` in queries and change sets.
+    public static var transactionEntryID: WritableProperty<Self, UUID?> { WritableProperty(60) }
 
     /// `TransactionID` · Edm.Guid
     public var transactionID: UUID? { row[ifPresent: 61] }
+    /// `TransactionID` in queries and change sets.
+    public static var transactionID: WritableProperty<Self, UUID?> { WritableProperty(61) }
 
     /// `TransactionIsReversal` · Edm.Boolean
     public var transactionIsReversal: Bool { row[62] }
+    /// `TransactionIsReversal` in queries and change sets.
+    public static var transactionIsReversal: WritableProperty<Self, Bool> { WritableProperty(62) }
 
     /// `TransactionReportingPeriod` · Edm.Int16
     public var transactionReportingPeriod: Int16? { row[ifPresent: 63] }
+    /// `TransactionReportingPeriod` in queries and change sets.
+    public static var transactionReportingPeriod: WritableProperty<Self, Int16?> { WritableProperty(63) }
 
     /// `TransactionReportingYear` · Edm.Int16
     public var transactionReportingYear: Int16? { row[ifPresent: 64] }
+    /// `TransactionReportingYear` in queries and change sets.
+    public static var transactionReportingYear: WritableProperty<Self, Int16?> { WritableProperty(64) }
 
     /// `TransactionStatus` · Edm.Int16
     public var transactionStatus: FinancialEntryStatus? { row[ifPresent: 65] }
+    /// `TransactionStatus` in queries and change sets.
+    public static var transactionStatus: WritableProperty<Self, FinancialEntryStatus?> { WritableProperty(65) }
 
     /// `TransactionType` · Edm.Int32
     public var transactionType: FinancialTransactionType? { row[ifPresent: 66] }
+    /// `TransactionType` in queries and change sets.
+    public static var transactionType: WritableProperty<Self, FinancialTransactionType?> { WritableProperty(66) }
 
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[ifPresent: 67] }
+    /// `YourRef` in queries and change sets.
+    public static var yourRef: WritableProperty<Self, String?> { WritableProperty(67) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                            Guid!      key create update
@@ -776,291 +976,359 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.InternalPayment {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var accountBankAccountID: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var accountBankAccountNumber: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var accountCode: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var accountContact: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var accountContactName: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var accountName: WritableProperty<Self, String?> { WritableProperty(7) }
-  public static var amountDC: WritableProperty<Self, Decimal> { WritableProperty(8) }
-  public static var amountDiscountDC: WritableProperty<Self, Decimal> { WritableProperty(9) }
-  public static var amountFC: WritableProperty<Self, Decimal> { WritableProperty(10) }
-  public static var amountDiscountFC: WritableProperty<Self, Decimal> { WritableProperty(11) }
-  public static var bankAccountID: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var bankAccountNumber: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var cashflowTransactionBatchCode: WritableProperty<Self, String?> { WritableProperty(14) }
-  public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(15) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(16) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(17) }
-  public static var currency: WritableProperty<Self, String?> { WritableProperty(18) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(19) }
-  public static var discountDueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(20) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(21) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(22) }
-  public static var documentNumber: WritableProperty<Self, Int32?> { WritableProperty(23) }
-  public static var documentSubject: WritableProperty<Self, String?> { WritableProperty(24) }
-  public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(25) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(26) }
-  public static var endPeriod: WritableProperty<Self, Int16?> { WritableProperty(27) }
-  public static var endYear: WritableProperty<Self, Int16?> { WritableProperty(28) }
-  public static var entryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
-  public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(30) }
-  public static var entryNumber: WritableProperty<Self, Int32?> { WritableProperty(31) }
-  public static var glAccount: WritableProperty<Self, UUID?> { WritableProperty(32) }
-  public static var glAccountCode: WritableProperty<Self, String?> { WritableProperty(33) }
-  public static var glAccountDescription: WritableProperty<Self, String?> { WritableProperty(34) }
-  public static var invoiceDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(35) }
-  public static var invoiceNumber: WritableProperty<Self, Int32?> { WritableProperty(36) }
-  public static var isBatchBooking: WritableProperty<Self, UInt8?> { WritableProperty(37) }
-  public static var journal: WritableProperty<Self, String?> { WritableProperty(38) }
-  public static var journalDescription: WritableProperty<Self, String?> { WritableProperty(39) }
-  public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(40) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(41) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(42) }
-  public static var paymentSelected: WritableProperty<Self, LocalDateTime?> { WritableProperty(43) }
-  public static var paymentSelector: WritableProperty<Self, UUID?> { WritableProperty(44) }
-  public static var paymentSelectorFullName: WritableProperty<Self, String?> { WritableProperty(45) }
-  public static var paymentBatchNumber: WritableProperty<Self, Int32?> { WritableProperty(46) }
-  public static var paymentCondition: WritableProperty<Self, String?> { WritableProperty(47) }
-  public static var paymentConditionDescription: WritableProperty<Self, String?> { WritableProperty(48) }
-  public static var paymentDays: WritableProperty<Self, Int32?> { WritableProperty(49) }
-  public static var paymentDaysDiscount: WritableProperty<Self, Int32?> { WritableProperty(50) }
-  public static var paymentDiscountPercentage: WritableProperty<Self, Decimal?> { WritableProperty(51) }
-  public static var paymentMethod: WritableProperty<Self, PaymentMethod?> { WritableProperty(52) }
-  public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(53) }
-  public static var rateFC: WritableProperty<Self, Decimal?> { WritableProperty(54) }
-  public static var source: WritableProperty<Self, PaymentTermSource> { WritableProperty(55) }
-  public static var status: WritableProperty<Self, PaymentTermStatus?> { WritableProperty(56) }
-  public static var transactionAmountDC: WritableProperty<Self, Decimal> { WritableProperty(57) }
-  public static var transactionAmountFC: WritableProperty<Self, Decimal> { WritableProperty(58) }
-  public static var transactionDueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(59) }
-  public static var transactionEntryID: WritableProperty<Self, UUID?> { WritableProperty(60) }
-  public static var transactionID: WritableProperty<Self, UUID?> { WritableProperty(61) }
-  public static var transactionIsReversal: WritableProperty<Self, Bool> { WritableProperty(62) }
-  public static var transactionReportingPeriod: WritableProperty<Self, Int16?> { WritableProperty(63) }
-  public static var transactionReportingYear: WritableProperty<Self, Int16?> { WritableProperty(64) }
-  public static var transactionStatus: WritableProperty<Self, FinancialEntryStatus?> { WritableProperty(65) }
-  public static var transactionType: WritableProperty<Self, FinancialTransactionType?> { WritableProperty(66) }
-  public static var yourRef: WritableProperty<Self, String?> { WritableProperty(67) }
-}
-
 nonisolated extension Cashflow {
   /// An amount to pay to a supplier, with its payment progress.
   ///
   /// `cashflow/Payments` · read, update · 60 rows a page · permission "Financial cashflow"
   nonisolated public struct Payment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Account` · Edm.Guid · read-only
     public var account: UUID? { row[ifPresent: 1] }
+    /// `Account` in queries and change sets.
+    public static var account: Property<Self, UUID?> { Property(1) }
 
     /// `AccountBankAccountID` · Edm.Guid
     public var accountBankAccountID: UUID? { row[ifPresent: 2] }
+    /// `AccountBankAccountID` in queries and change sets.
+    public static var accountBankAccountID: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `AccountBankAccountNumber` · Edm.String · read-only
     public var accountBankAccountNumber: String? { row[ifPresent: 3] }
+    /// `AccountBankAccountNumber` in queries and change sets.
+    public static var accountBankAccountNumber: Property<Self, String?> { Property(3) }
 
     /// `AccountCode` · Edm.String · read-only
     public var accountCode: String? { row[ifPresent: 4] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(4) }
 
     /// `AccountContact` · Edm.Guid · read-only
     public var accountContact: UUID? { row[ifPresent: 5] }
+    /// `AccountContact` in queries and change sets.
+    public static var accountContact: Property<Self, UUID?> { Property(5) }
 
     /// `AccountContactName` · Edm.String · read-only
     public var accountContactName: String? { row[ifPresent: 6] }
+    /// `AccountContactName` in queries and change sets.
+    public static var accountContactName: Property<Self, String?> { Property(6) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 7] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(7) }
 
     /// `AmountDC` · Edm.Double · read-only
     public var amountDC: Decimal { row[8] }
+    /// `AmountDC` in queries and change sets.
+    public static var amountDC: Property<Self, Decimal> { Property(8) }
 
     /// `AmountDiscountDC` · Edm.Double · read-only
     public var amountDiscountDC: Decimal { row[9] }
+    /// `AmountDiscountDC` in queries and change sets.
+    public static var amountDiscountDC: Property<Self, Decimal> { Property(9) }
 
     /// `AmountFC` · Edm.Double · read-only
     public var amountFC: Decimal { row[10] }
+    /// `AmountFC` in queries and change sets.
+    public static var amountFC: Property<Self, Decimal> { Property(10) }
 
     /// `AmountDiscountFC` · Edm.Double · read-only
     public var amountDiscountFC: Decimal { row[11] }
+    /// `AmountDiscountFC` in queries and change sets.
+    public static var amountDiscountFC: Property<Self, Decimal> { Property(11) }
 
     /// `BankAccountID` · Edm.Guid · read-only
     public var bankAccountID: UUID? { row[ifPresent: 12] }
+    /// `BankAccountID` in queries and change sets.
+    public static var bankAccountID: Property<Self, UUID?> { Property(12) }
 
     /// `BankAccountNumber` · Edm.String · read-only
     public var bankAccountNumber: String? { row[ifPresent: 13] }
+    /// `BankAccountNumber` in queries and change sets.
+    public static var bankAccountNumber: Property<Self, String?> { Property(13) }
 
     /// `CashflowTransactionBatchCode` · Edm.String · read-only
     public var cashflowTransactionBatchCode: String? { row[ifPresent: 14] }
+    /// `CashflowTransactionBatchCode` in queries and change sets.
+    public static var cashflowTransactionBatchCode: Property<Self, String?> { Property(14) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[15] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(15) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 16] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(16) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 17] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(17) }
 
     /// `Currency` · Edm.String · read-only
     public var currency: String? { row[ifPresent: 18] }
+    /// `Currency` in queries and change sets.
+    public static var currency: Property<Self, String?> { Property(18) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 19] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(19) }
 
     /// `DiscountDueDate` · Edm.DateTime · read-only
     public var discountDueDate: LocalDateTime? { row[ifPresent: 20] }
+    /// `DiscountDueDate` in queries and change sets.
+    public static var discountDueDate: Property<Self, LocalDateTime?> { Property(20) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[21] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(21) }
 
     /// `Document` · Edm.Guid · read-only
     public var document: UUID? { row[ifPresent: 22] }
+    /// `Document` in queries and change sets.
+    public static var document: Property<Self, UUID?> { Property(22) }
 
     /// `DocumentNumber` · Edm.Int32 · read-only
     public var documentNumber: Int32? { row[ifPresent: 23] }
+    /// `DocumentNumber` in queries and change sets.
+    public static var documentNumber: Property<Self, Int32?> { Property(23) }
 
     /// `DocumentSubject` · Edm.String · read-only
     public var documentSubject: String? { row[ifPresent: 24] }
+    /// `DocumentSubject` in queries and change sets.
+    public static var documentSubject: Property<Self, String?> { Property(24) }
 
     /// `DueDate` · Edm.DateTime · read-only
     public var dueDate: LocalDateTime? { row[ifPresent: 25] }
+    /// `DueDate` in queries and change sets.
+    public static var dueDate: Property<Self, LocalDateTime?> { Property(25) }
 
     /// `EndDate` · Edm.DateTime · read-only
     public var endDate: LocalDateTime? { row[ifPresent: 26] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(26) }
 
     /// `EndPeriod` · Edm.Int16 · read-only
     public var endPeriod: Int16? { row[ifPresent: 27] }
+    /// `EndPeriod` in queries and change sets.
+    public static var endPeriod: Property<Self, Int16?> { Property(27) }
 
     /// `EndYear` · Edm.Int16 · read-only
     public var endYear: Int16? { row[ifPresent: 28] }
+    /// `EndYear` in queries and change sets.
+    public static var endYear: Property<Self, Int16?> { Property(28) }
 
     /// `EntryDate` · Edm.DateTime · read-only
     public var entryDate: LocalDateTime? { row[ifPresent: 29] }
+    /// `EntryDate` in queries and change sets.
+    public static var entryDate: Property<Self, LocalDateTime?> { Property(29) }
 
     /// `EntryID` · Edm.Guid · read-only
     public var entryID: UUID? { row[ifPresent: 30] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: Property<Self, UUID?> { Property(30) }
 
     /// `EntryNumber` · Edm.Int32 · read-only
     public var entryNumber: Int32? { row[ifPresent: 31] }
+    /// `EntryNumber` in queries and change sets.
+    public static var entryNumber: Property<Self, Int32?> { Property(31) }
 
     /// `GLAccount` · Edm.Guid · read-only
     public var glAccount: UUID? { row[ifPresent: 32] }
+    /// `GLAccount` in queries and change sets.
+    public static var glAccount: Property<Self, UUID?> { Property(32) }
 
     /// `GLAccountCode` · Edm.String · read-only
     public var glAccountCode: String? { row[ifPresent: 33] }
+    /// `GLAccountCode` in queries and change sets.
+    public static var glAccountCode: Property<Self, String?> { Property(33) }
 
     /// `GLAccountDescription` · Edm.String · read-only
     public var glAccountDescription: String? { row[ifPresent: 34] }
+    /// `GLAccountDescription` in queries and change sets.
+    public static var glAccountDescription: Property<Self, String?> { Property(34) }
 
     /// `InvoiceDate` · Edm.DateTime · read-only
     public var invoiceDate: LocalDateTime? { row[ifPresent: 35] }
+    /// `InvoiceDate` in queries and change sets.
+    public static var invoiceDate: Property<Self, LocalDateTime?> { Property(35) }
 
     /// `InvoiceNumber` · Edm.Int32 · read-only
     public var invoiceNumber: Int32? { row[ifPresent: 36] }
+    /// `InvoiceNumber` in queries and change sets.
+    public static var invoiceNumber: Property<Self, Int32?> { Property(36) }
 
     /// `IsBatchBooking` · Edm.Byte · read-only
     public var isBatchBooking: UInt8? { row[ifPresent: 37] }
+    /// `IsBatchBooking` in queries and change sets.
+    public static var isBatchBooking: Property<Self, UInt8?> { Property(37) }
 
     /// `Journal` · Edm.String · read-only
     public var journal: String? { row[ifPresent: 38] }
+    /// `Journal` in queries and change sets.
+    public static var journal: Property<Self, String?> { Property(38) }
 
     /// `JournalDescription` · Edm.String · read-only
     public var journalDescription: String? { row[ifPresent: 39] }
+    /// `JournalDescription` in queries and change sets.
+    public static var journalDescription: Property<Self, String?> { Property(39) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[40] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(40) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 41] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(41) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 42] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(42) }
 
     /// `PaymentSelected` · Edm.DateTime · read-only
     public var paymentSelected: LocalDateTime? { row[ifPresent: 43] }
+    /// `PaymentSelected` in queries and change sets.
+    public static var paymentSelected: Property<Self, LocalDateTime?> { Property(43) }
 
     /// `PaymentSelector` · Edm.Guid · read-only
     public var paymentSelector: UUID? { row[ifPresent: 44] }
+    /// `PaymentSelector` in queries and change sets.
+    public static var paymentSelector: Property<Self, UUID?> { Property(44) }
 
     /// `PaymentSelectorFullName` · Edm.String · read-only
     public var paymentSelectorFullName: String? { row[ifPresent: 45] }
+    /// `PaymentSelectorFullName` in queries and change sets.
+    public static var paymentSelectorFullName: Property<Self, String?> { Property(45) }
 
     /// `PaymentBatchNumber` · Edm.Int32 · read-only
     public var paymentBatchNumber: Int32? { row[ifPresent: 46] }
+    /// `PaymentBatchNumber` in queries and change sets.
+    public static var paymentBatchNumber: Property<Self, Int32?> { Property(46) }
 
     /// `PaymentCondition` · Edm.String · read-only
     public var paymentCondition: String? { row[ifPresent: 47] }
+    /// `PaymentCondition` in queries and change sets.
+    public static var paymentCondition: Property<Self, String?> { Property(47) }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
     public var paymentConditionDescription: String? { row[ifPresent: 48] }
+    /// `PaymentConditionDescription` in queries and change sets.
+    public static var paymentConditionDescription: Property<Self, String?> { Property(48) }
 
     /// `PaymentDays` · Edm.Int32 · read-only
     public var paymentDays: Int32? { row[ifPresent: 49] }
+    /// `PaymentDays` in queries and change sets.
+    public static var paymentDays: Property<Self, Int32?> { Property(49) }
 
     /// `PaymentDaysDiscount` · Edm.Int32 · read-only
     public var paymentDaysDiscount: Int32? { row[ifPresent: 50] }
+    /// `PaymentDaysDiscount` in queries and change sets.
+    public static var paymentDaysDiscount: Property<Self, Int32?> { Property(50) }
 
     /// `PaymentDiscountPercentage` · Edm.Double · read-only
     public var paymentDiscountPercentage: Decimal? { row[ifPresent: 51] }
+    /// `PaymentDiscountPercentage` in queries and change sets.
+    public static var paymentDiscountPercentage: Property<Self, Decimal?> { Property(51) }
 
     /// `PaymentMethod` · Edm.String
     public var paymentMethod: PaymentMethod? { row[ifPresent: 52] }
+    /// `PaymentMethod` in queries and change sets.
+    public static var paymentMethod: WritableProperty<Self, PaymentMethod?> { WritableProperty(52) }
 
     /// `PaymentReference` · Edm.String
     public var paymentReference: String? { row[ifPresent: 53] }
+    /// `PaymentReference` in queries and change sets.
+    public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(53) }
 
     /// `RateFC` · Edm.Double · read-only
     public var rateFC: Decimal? { row[ifPresent: 54] }
+    /// `RateFC` in queries and change sets.
+    public static var rateFC: Property<Self, Decimal?> { Property(54) }
 
     /// `Source` · Edm.Int32 · read-only
     public var source: PaymentTermSource { row[55] }
+    /// `Source` in queries and change sets.
+    public static var source: Property<Self, PaymentTermSource> { Property(55) }
 
     /// `Status` · Edm.Int16 · read-only
     public var status: PaymentTermStatus? { row[ifPresent: 56] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, PaymentTermStatus?> { Property(56) }
 
     /// `TransactionAmountDC` · Edm.Double · read-only
     public var transactionAmountDC: Decimal { row[57] }
+    /// `TransactionAmountDC` in queries and change sets.
+    public static var transactionAmountDC: Property<Self, Decimal> { Property(57) }
 
     /// `TransactionAmountFC` · Edm.Double · read-only
     public var transactionAmountFC: Decimal { row[58] }
+    /// `TransactionAmountFC` in queries and change sets.
+    public static var transactionAmountFC: Property<Self, Decimal> { Property(58) }
 
     /// `TransactionDueDate` · Edm.DateTime · read-only
     public var transactionDueDate: LocalDateTime? { row[ifPresent: 59] }
+    /// `TransactionDueDate` in queries and change sets.
+    public static var transactionDueDate: Property<Self, LocalDateTime?> { Property(59) }
 
     /// `TransactionEntryID` · Edm.Guid · read-only
     public var transactionEntryID: UUID? { row[ifPresent: 60] }
+    /// `TransactionEntryID` in queries and change sets.
+    public static var transactionEntryID: Property<Self, UUID?> { Property(60) }
 
     /// `TransactionID` · Edm.Guid · read-only
     public var transactionID: UUID? { row[ifPresent: 61] }
+    /// `TransactionID` in queries and change sets.
+    public static var transactionID: Property<Self, UUID?> { Property(61) }
 
     /// `TransactionIsReversal` · Edm.Boolean · read-only
     public var transactionIsReversal: Bool { row[62] }
+    /// `TransactionIsReversal` in queries and change sets.
+    public static var transactionIsReversal: Property<Self, Bool> { Property(62) }
 
     /// `TransactionReportingPeriod` · Edm.Int16 · read-only
     public var transactionReportingPeriod: Int16? { row[ifPresent: 63] }
+    /// `TransactionReportingPeriod` in queries and change sets.
+    public static var transactionReportingPeriod: Property<Self, Int16?> { Property(63) }
 
     /// `TransactionReportingYear` · Edm.Int16 · read-only
     public var transactionReportingYear: Int16? { row[ifPresent: 64] }
+    /// `TransactionReportingYear` in queries and change sets.
+    public static var transactionReportingYear: Property<Self, Int16?> { Property(64) }
 
     /// `TransactionStatus` · Edm.Int16 · read-only
     public var transactionStatus: FinancialEntryStatus? { row[ifPresent: 65] }
+    /// `TransactionStatus` in queries and change sets.
+    public static var transactionStatus: Property<Self, FinancialEntryStatus?> { Property(65) }
 
     /// `TransactionType` · Edm.Int32 · read-only
     public var transactionType: FinancialTransactionType? { row[ifPresent: 66] }
+    /// `TransactionType` in queries and change sets.
+    public static var transactionType: Property<Self, FinancialTransactionType?> { Property(66) }
 
     /// `YourRef` · Edm.String · read-only
     public var yourRef: String? { row[ifPresent: 67] }
+    /// `YourRef` in queries and change sets.
+    public static var yourRef: Property<Self, String?> { Property(67) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                            Guid!      key update
@@ -1135,153 +1403,129 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.Payment {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var account: Property<Self, UUID?> { Property(1) }
-  public static var accountBankAccountID: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var accountBankAccountNumber: Property<Self, String?> { Property(3) }
-  public static var accountCode: Property<Self, String?> { Property(4) }
-  public static var accountContact: Property<Self, UUID?> { Property(5) }
-  public static var accountContactName: Property<Self, String?> { Property(6) }
-  public static var accountName: Property<Self, String?> { Property(7) }
-  public static var amountDC: Property<Self, Decimal> { Property(8) }
-  public static var amountDiscountDC: Property<Self, Decimal> { Property(9) }
-  public static var amountFC: Property<Self, Decimal> { Property(10) }
-  public static var amountDiscountFC: Property<Self, Decimal> { Property(11) }
-  public static var bankAccountID: Property<Self, UUID?> { Property(12) }
-  public static var bankAccountNumber: Property<Self, String?> { Property(13) }
-  public static var cashflowTransactionBatchCode: Property<Self, String?> { Property(14) }
-  public static var created: Property<Self, LocalDateTime> { Property(15) }
-  public static var creator: Property<Self, UUID?> { Property(16) }
-  public static var creatorFullName: Property<Self, String?> { Property(17) }
-  public static var currency: Property<Self, String?> { Property(18) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(19) }
-  public static var discountDueDate: Property<Self, LocalDateTime?> { Property(20) }
-  public static var division: Property<Self, Int32> { Property(21) }
-  public static var document: Property<Self, UUID?> { Property(22) }
-  public static var documentNumber: Property<Self, Int32?> { Property(23) }
-  public static var documentSubject: Property<Self, String?> { Property(24) }
-  public static var dueDate: Property<Self, LocalDateTime?> { Property(25) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(26) }
-  public static var endPeriod: Property<Self, Int16?> { Property(27) }
-  public static var endYear: Property<Self, Int16?> { Property(28) }
-  public static var entryDate: Property<Self, LocalDateTime?> { Property(29) }
-  public static var entryID: Property<Self, UUID?> { Property(30) }
-  public static var entryNumber: Property<Self, Int32?> { Property(31) }
-  public static var glAccount: Property<Self, UUID?> { Property(32) }
-  public static var glAccountCode: Property<Self, String?> { Property(33) }
-  public static var glAccountDescription: Property<Self, String?> { Property(34) }
-  public static var invoiceDate: Property<Self, LocalDateTime?> { Property(35) }
-  public static var invoiceNumber: Property<Self, Int32?> { Property(36) }
-  public static var isBatchBooking: Property<Self, UInt8?> { Property(37) }
-  public static var journal: Property<Self, String?> { Property(38) }
-  public static var journalDescription: Property<Self, String?> { Property(39) }
-  public static var modified: Property<Self, LocalDateTime> { Property(40) }
-  public static var modifier: Property<Self, UUID?> { Property(41) }
-  public static var modifierFullName: Property<Self, String?> { Property(42) }
-  public static var paymentSelected: Property<Self, LocalDateTime?> { Property(43) }
-  public static var paymentSelector: Property<Self, UUID?> { Property(44) }
-  public static var paymentSelectorFullName: Property<Self, String?> { Property(45) }
-  public static var paymentBatchNumber: Property<Self, Int32?> { Property(46) }
-  public static var paymentCondition: Property<Self, String?> { Property(47) }
-  public static var paymentConditionDescription: Property<Self, String?> { Property(48) }
-  public static var paymentDays: Property<Self, Int32?> { Property(49) }
-  public static var paymentDaysDiscount: Property<Self, Int32?> { Property(50) }
-  public static var paymentDiscountPercentage: Property<Self, Decimal?> { Property(51) }
-  public static var paymentMethod: WritableProperty<Self, PaymentMethod?> { WritableProperty(52) }
-  public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(53) }
-  public static var rateFC: Property<Self, Decimal?> { Property(54) }
-  public static var source: Property<Self, PaymentTermSource> { Property(55) }
-  public static var status: Property<Self, PaymentTermStatus?> { Property(56) }
-  public static var transactionAmountDC: Property<Self, Decimal> { Property(57) }
-  public static var transactionAmountFC: Property<Self, Decimal> { Property(58) }
-  public static var transactionDueDate: Property<Self, LocalDateTime?> { Property(59) }
-  public static var transactionEntryID: Property<Self, UUID?> { Property(60) }
-  public static var transactionID: Property<Self, UUID?> { Property(61) }
-  public static var transactionIsReversal: Property<Self, Bool> { Property(62) }
-  public static var transactionReportingPeriod: Property<Self, Int16?> { Property(63) }
-  public static var transactionReportingYear: Property<Self, Int16?> { Property(64) }
-  public static var transactionStatus: Property<Self, FinancialEntryStatus?> { Property(65) }
-  public static var transactionType: Property<Self, FinancialTransactionType?> { Property(66) }
-  public static var yourRef: Property<Self, String?> { Property(67) }
-}
-
 nonisolated extension Cashflow {
   /// Terms that set due dates, discounts and the way of paying.
   ///
   /// `cashflow/PaymentConditions` · read, create · 60 rows a page · permission "Financial cashflow"
   nonisolated public struct PaymentCondition: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `CreditManagementScenario` · Edm.Guid
     public var creditManagementScenario: UUID? { row[ifPresent: 4] }
+    /// `CreditManagementScenario` in queries and change sets.
+    public static var creditManagementScenario: WritableProperty<Self, UUID?> { WritableProperty(4) }
 
     /// `CreditManagementScenarioCode` · Edm.String · read-only
     public var creditManagementScenarioCode: String? { row[ifPresent: 5] }
+    /// `CreditManagementScenarioCode` in queries and change sets.
+    public static var creditManagementScenarioCode: Property<Self, String?> { Property(5) }
 
     /// `CreditManagementScenarioDescription` · Edm.String · read-only
     public var creditManagementScenarioDescription: String? { row[ifPresent: 6] }
+    /// `CreditManagementScenarioDescription` in queries and change sets.
+    public static var creditManagementScenarioDescription: Property<Self, String?> { Property(6) }
 
     /// `Description` · Edm.String · required on create
     public var description: String? { row[ifPresent: 7] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `DiscountCalculation` · Edm.String
     public var discountCalculation: PaymentConditionDiscountCalculation? { row[ifPresent: 8] }
+    /// `DiscountCalculation` in queries and change sets.
+    public static var discountCalculation: WritableProperty<Self, PaymentConditionDiscountCalculation?> { WritableProperty(8) }
 
     /// `DiscountPaymentDays` · Edm.Int32
     public var discountPaymentDays: Int32? { row[ifPresent: 9] }
+    /// `DiscountPaymentDays` in queries and change sets.
+    public static var discountPaymentDays: WritableProperty<Self, Int32?> { WritableProperty(9) }
 
     /// `DiscountPercentage` · Edm.Double
     public var discountPercentage: Decimal? { row[ifPresent: 10] }
+    /// `DiscountPercentage` in queries and change sets.
+    public static var discountPercentage: WritableProperty<Self, Decimal?> { WritableProperty(10) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 11] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(11) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[12] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(12) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 13] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(13) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 14] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(14) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 15] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(15) }
 
     /// `PaymentDays` · Edm.Int32
     public var paymentDays: Int32? { row[ifPresent: 16] }
+    /// `PaymentDays` in queries and change sets.
+    public static var paymentDays: WritableProperty<Self, Int32?> { WritableProperty(16) }
 
     /// `PaymentDiscountType` · Edm.String
     public var paymentDiscountType: PaymentDiscountType? { row[ifPresent: 17] }
+    /// `PaymentDiscountType` in queries and change sets.
+    public static var paymentDiscountType: WritableProperty<Self, PaymentDiscountType?> { WritableProperty(17) }
 
     /// `PaymentEndOfMonths` · Edm.Int32
     public var paymentEndOfMonths: Int32? { row[ifPresent: 18] }
+    /// `PaymentEndOfMonths` in queries and change sets.
+    public static var paymentEndOfMonths: WritableProperty<Self, Int32?> { WritableProperty(18) }
 
     /// `PaymentMethod` · Edm.String
     public var paymentMethod: PaymentMethod? { row[ifPresent: 19] }
+    /// `PaymentMethod` in queries and change sets.
+    public static var paymentMethod: WritableProperty<Self, PaymentMethod?> { WritableProperty(19) }
 
     /// `Percentage` · Edm.Double
     public var percentage: Decimal? { row[ifPresent: 20] }
+    /// `Percentage` in queries and change sets.
+    public static var percentage: WritableProperty<Self, Decimal?> { WritableProperty(20) }
 
     /// `VATCalculation` · Edm.String
     public var vatCalculation: PaymentConditionVATCalculation? { row[ifPresent: 21] }
+    /// `VATCalculation` in queries and change sets.
+    public static var vatCalculation: WritableProperty<Self, PaymentConditionVATCalculation?> { WritableProperty(21) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code                                 String    create!
@@ -1310,44 +1554,22 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.PaymentCondition {
-  public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var creditManagementScenario: WritableProperty<Self, UUID?> { WritableProperty(4) }
-  public static var creditManagementScenarioCode: Property<Self, String?> { Property(5) }
-  public static var creditManagementScenarioDescription: Property<Self, String?> { Property(6) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(7) }
-  public static var discountCalculation: WritableProperty<Self, PaymentConditionDiscountCalculation?> {
-    WritableProperty(8)
-  }
-  public static var discountPaymentDays: WritableProperty<Self, Int32?> { WritableProperty(9) }
-  public static var discountPercentage: WritableProperty<Self, Decimal?> { WritableProperty(10) }
-  public static var division: Property<Self, Int32?> { Property(11) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(12) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(13) }
-  public static var modifier: Property<Self, UUID?> { Property(14) }
-  public static var modifierFullName: Property<Self, String?> { Property(15) }
-  public static var paymentDays: WritableProperty<Self, Int32?> { WritableProperty(16) }
-  public static var paymentDiscountType: WritableProperty<Self, PaymentDiscountType?> { WritableProperty(17) }
-  public static var paymentEndOfMonths: WritableProperty<Self, Int32?> { WritableProperty(18) }
-  public static var paymentMethod: WritableProperty<Self, PaymentMethod?> { WritableProperty(19) }
-  public static var percentage: WritableProperty<Self, Decimal?> { WritableProperty(20) }
-  public static var vatCalculation: WritableProperty<Self, PaymentConditionVATCalculation?> { WritableProperty(21) }
-}
-
 nonisolated extension Cashflow {
   /// `cashflow/PaymentIDs` · create
   nonisolated public struct PaymentID: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID  Guid!  key create
@@ -1355,36 +1577,47 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.PaymentID {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-}
-
 nonisolated extension Cashflow {
   /// `cashflow/ProcessPayments` · create · permission "Financial cashflow"
   nonisolated public struct PaymentList: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[0] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(0) }
 
     /// `SuccessMessage` · Edm.String
     public var successMessage: String? { row[ifPresent: 1] }
+    /// `SuccessMessage` in queries and change sets.
+    public static var successMessage: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `ErrorMessage` · Edm.String
     public var errorMessage: String? { row[ifPresent: 2] }
+    /// `ErrorMessage` in queries and change sets.
+    public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `BankExportDocumentsUrl` · Edm.String
     public var bankExportDocumentsURL: String? { row[ifPresent: 3] }
+    /// `BankExportDocumentsUrl` in queries and change sets.
+    public static var bankExportDocumentsURL: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(4) }
 
     /// `PaymentIDs` · expand with `expanding { $0.paymentIDs }`
     public var paymentIDs: Expanded<Cashflow.PaymentID> { row[5] }
+    /// `PaymentIDs` in queries and change sets.
+    public static var paymentIDs: WritableNavigation<Self, Cashflow.PaymentID, [Changes<Cashflow.PaymentID>]> { WritableNavigation(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Division                Int32!
@@ -1393,20 +1626,7 @@ nonisolated extension Cashflow {
       BankExportDocumentsUrl  String               create
       ID                      Guid!                key create
       PaymentIDs              Cashflow.PaymentID*  create!
-      """,
-      related: { [Cashflow.PaymentID.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.PaymentList {
-  public static var division: Property<Self, Int32> { Property(0) }
-  public static var successMessage: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var bankExportDocumentsURL: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(4) }
-  public static var paymentIDs: WritableNavigation<Self, Cashflow.PaymentID, [Changes<Cashflow.PaymentID>]> {
-    WritableNavigation(5)
+      """, related: { [Cashflow.PaymentID.table] })
   }
 }
 
@@ -1415,247 +1635,409 @@ nonisolated extension Cashflow {
   ///
   /// `cashflow/Receivables` · read, update · 60 rows a page · permission "Financial receivables"
   nonisolated public struct Receivable: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Account` · Edm.Guid · read-only
     public var account: UUID? { row[ifPresent: 1] }
+    /// `Account` in queries and change sets.
+    public static var account: Property<Self, UUID?> { Property(1) }
 
     /// `AccountBankAccountID` · Edm.Guid · read-only
     public var accountBankAccountID: UUID? { row[ifPresent: 2] }
+    /// `AccountBankAccountID` in queries and change sets.
+    public static var accountBankAccountID: Property<Self, UUID?> { Property(2) }
 
     /// `AccountBankAccountNumber` · Edm.String · read-only
     public var accountBankAccountNumber: String? { row[ifPresent: 3] }
+    /// `AccountBankAccountNumber` in queries and change sets.
+    public static var accountBankAccountNumber: Property<Self, String?> { Property(3) }
 
     /// `AccountCode` · Edm.String · read-only
     public var accountCode: String? { row[ifPresent: 4] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(4) }
 
     /// `AccountContact` · Edm.Guid · read-only
     public var accountContact: UUID? { row[ifPresent: 5] }
+    /// `AccountContact` in queries and change sets.
+    public static var accountContact: Property<Self, UUID?> { Property(5) }
 
     /// `AccountContactName` · Edm.String · read-only
     public var accountContactName: String? { row[ifPresent: 6] }
+    /// `AccountContactName` in queries and change sets.
+    public static var accountContactName: Property<Self, String?> { Property(6) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 7] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(7) }
 
     /// `AccountCountry` · Edm.String · read-only
     public var accountCountry: String? { row[ifPresent: 8] }
+    /// `AccountCountry` in queries and change sets.
+    public static var accountCountry: Property<Self, String?> { Property(8) }
 
     /// `AmountDC` · Edm.Double · read-only
     public var amountDC: Decimal { row[9] }
+    /// `AmountDC` in queries and change sets.
+    public static var amountDC: Property<Self, Decimal> { Property(9) }
 
     /// `AmountDiscountDC` · Edm.Double · read-only
     public var amountDiscountDC: Decimal { row[10] }
+    /// `AmountDiscountDC` in queries and change sets.
+    public static var amountDiscountDC: Property<Self, Decimal> { Property(10) }
 
     /// `AmountFC` · Edm.Double · read-only
     public var amountFC: Decimal { row[11] }
+    /// `AmountFC` in queries and change sets.
+    public static var amountFC: Property<Self, Decimal> { Property(11) }
 
     /// `AmountDiscountFC` · Edm.Double · read-only
     public var amountDiscountFC: Decimal { row[12] }
+    /// `AmountDiscountFC` in queries and change sets.
+    public static var amountDiscountFC: Property<Self, Decimal> { Property(12) }
 
     /// `BankAccountID` · Edm.Guid · read-only
     public var bankAccountID: UUID? { row[ifPresent: 13] }
+    /// `BankAccountID` in queries and change sets.
+    public static var bankAccountID: Property<Self, UUID?> { Property(13) }
 
     /// `BankAccountNumber` · Edm.String · read-only
     public var bankAccountNumber: String? { row[ifPresent: 14] }
+    /// `BankAccountNumber` in queries and change sets.
+    public static var bankAccountNumber: Property<Self, String?> { Property(14) }
 
     /// `CashflowTransactionBatchCode` · Edm.String · read-only
     public var cashflowTransactionBatchCode: String? { row[ifPresent: 15] }
+    /// `CashflowTransactionBatchCode` in queries and change sets.
+    public static var cashflowTransactionBatchCode: Property<Self, String?> { Property(15) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[16] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(16) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 17] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(17) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 18] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(18) }
 
     /// `Currency` · Edm.String · read-only
     public var currency: String? { row[ifPresent: 19] }
+    /// `Currency` in queries and change sets.
+    public static var currency: Property<Self, String?> { Property(19) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 20] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `DirectDebitMandate` · Edm.Guid · read-only
     public var directDebitMandate: UUID? { row[ifPresent: 21] }
+    /// `DirectDebitMandate` in queries and change sets.
+    public static var directDebitMandate: Property<Self, UUID?> { Property(21) }
 
     /// `DirectDebitMandateDescription` · Edm.String · read-only
     public var directDebitMandateDescription: String? { row[ifPresent: 22] }
+    /// `DirectDebitMandateDescription` in queries and change sets.
+    public static var directDebitMandateDescription: Property<Self, String?> { Property(22) }
 
     /// `DirectDebitMandatePaymentType` · Edm.Int16 · read-only
     public var directDebitMandatePaymentType: DirectDebitMandatePaymentType? { row[ifPresent: 23] }
+    /// `DirectDebitMandatePaymentType` in queries and change sets.
+    public static var directDebitMandatePaymentType: Property<Self, DirectDebitMandatePaymentType?> { Property(23) }
 
     /// `DirectDebitMandateReference` · Edm.String · read-only
     public var directDebitMandateReference: String? { row[ifPresent: 24] }
+    /// `DirectDebitMandateReference` in queries and change sets.
+    public static var directDebitMandateReference: Property<Self, String?> { Property(24) }
 
     /// `DirectDebitMandateType` · Edm.Int16 · read-only
     public var directDebitMandateType: DirectDebitMandateType? { row[ifPresent: 25] }
+    /// `DirectDebitMandateType` in queries and change sets.
+    public static var directDebitMandateType: Property<Self, DirectDebitMandateType?> { Property(25) }
 
     /// `DiscountDueDate` · Edm.DateTime · read-only
     public var discountDueDate: LocalDateTime? { row[ifPresent: 26] }
+    /// `DiscountDueDate` in queries and change sets.
+    public static var discountDueDate: Property<Self, LocalDateTime?> { Property(26) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[27] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(27) }
 
     /// `Document` · Edm.Guid · read-only
     public var document: UUID? { row[ifPresent: 28] }
+    /// `Document` in queries and change sets.
+    public static var document: Property<Self, UUID?> { Property(28) }
 
     /// `DocumentNumber` · Edm.Int32 · read-only
     public var documentNumber: Int32? { row[ifPresent: 29] }
+    /// `DocumentNumber` in queries and change sets.
+    public static var documentNumber: Property<Self, Int32?> { Property(29) }
 
     /// `DocumentSubject` · Edm.String · read-only
     public var documentSubject: String? { row[ifPresent: 30] }
+    /// `DocumentSubject` in queries and change sets.
+    public static var documentSubject: Property<Self, String?> { Property(30) }
 
     /// `DueDate` · Edm.DateTime · read-only
     public var dueDate: LocalDateTime? { row[ifPresent: 31] }
+    /// `DueDate` in queries and change sets.
+    public static var dueDate: Property<Self, LocalDateTime?> { Property(31) }
 
     /// `EndDate` · Edm.DateTime · read-only
     public var endDate: LocalDateTime? { row[ifPresent: 32] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(32) }
 
     /// `EndPeriod` · Edm.Int16 · read-only
     public var endPeriod: Int16? { row[ifPresent: 33] }
+    /// `EndPeriod` in queries and change sets.
+    public static var endPeriod: Property<Self, Int16?> { Property(33) }
 
     /// `EndToEndID` · Edm.String · read-only
     public var endToEndID: String? { row[ifPresent: 34] }
+    /// `EndToEndID` in queries and change sets.
+    public static var endToEndID: Property<Self, String?> { Property(34) }
 
     /// `EndYear` · Edm.Int16 · read-only
     public var endYear: Int16? { row[ifPresent: 35] }
+    /// `EndYear` in queries and change sets.
+    public static var endYear: Property<Self, Int16?> { Property(35) }
 
     /// `EntryDate` · Edm.DateTime · read-only
     public var entryDate: LocalDateTime? { row[ifPresent: 36] }
+    /// `EntryDate` in queries and change sets.
+    public static var entryDate: Property<Self, LocalDateTime?> { Property(36) }
 
     /// `EntryID` · Edm.Guid · read-only
     public var entryID: UUID? { row[ifPresent: 37] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: Property<Self, UUID?> { Property(37) }
 
     /// `EntryNumber` · Edm.Int32 · read-only
     public var entryNumber: Int32? { row[ifPresent: 38] }
+    /// `EntryNumber` in queries and change sets.
+    public static var entryNumber: Property<Self, Int32?> { Property(38) }
 
     /// `GLAccount` · Edm.Guid · read-only
     public var glAccount: UUID? { row[ifPresent: 39] }
+    /// `GLAccount` in queries and change sets.
+    public static var glAccount: Property<Self, UUID?> { Property(39) }
 
     /// `GLAccountCode` · Edm.String · read-only
     public var glAccountCode: String? { row[ifPresent: 40] }
+    /// `GLAccountCode` in queries and change sets.
+    public static var glAccountCode: Property<Self, String?> { Property(40) }
 
     /// `GLAccountDescription` · Edm.String · read-only
     public var glAccountDescription: String? { row[ifPresent: 41] }
+    /// `GLAccountDescription` in queries and change sets.
+    public static var glAccountDescription: Property<Self, String?> { Property(41) }
 
     /// `InvoiceDate` · Edm.DateTime · read-only
     public var invoiceDate: LocalDateTime? { row[ifPresent: 42] }
+    /// `InvoiceDate` in queries and change sets.
+    public static var invoiceDate: Property<Self, LocalDateTime?> { Property(42) }
 
     /// `InvoiceNumber` · Edm.Int32 · read-only
     public var invoiceNumber: Int32? { row[ifPresent: 43] }
+    /// `InvoiceNumber` in queries and change sets.
+    public static var invoiceNumber: Property<Self, Int32?> { Property(43) }
 
     /// `IsBatchBooking` · Edm.Byte · read-only
     public var isBatchBooking: UInt8? { row[ifPresent: 44] }
+    /// `IsBatchBooking` in queries and change sets.
+    public static var isBatchBooking: Property<Self, UInt8?> { Property(44) }
 
     /// `IsFullyPaid` · Edm.Boolean · read-only
     public var isFullyPaid: Bool { row[45] }
+    /// `IsFullyPaid` in queries and change sets.
+    public static var isFullyPaid: Property<Self, Bool> { Property(45) }
 
     /// `Journal` · Edm.String · read-only
     public var journal: String? { row[ifPresent: 46] }
+    /// `Journal` in queries and change sets.
+    public static var journal: Property<Self, String?> { Property(46) }
 
     /// `JournalDescription` · Edm.String · read-only
     public var journalDescription: String? { row[ifPresent: 47] }
+    /// `JournalDescription` in queries and change sets.
+    public static var journalDescription: Property<Self, String?> { Property(47) }
 
     /// `LastPaymentDate` · Edm.DateTime · read-only
     public var lastPaymentDate: LocalDateTime? { row[ifPresent: 48] }
+    /// `LastPaymentDate` in queries and change sets.
+    public static var lastPaymentDate: Property<Self, LocalDateTime?> { Property(48) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[49] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(49) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 50] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(50) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 51] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(51) }
 
     /// `OrderNumber` · Edm.Int32 · read-only
     public var orderNumber: Int32? { row[ifPresent: 52] }
+    /// `OrderNumber` in queries and change sets.
+    public static var orderNumber: Property<Self, Int32?> { Property(52) }
 
     /// `PaymentCondition` · Edm.String · read-only
     public var paymentCondition: String? { row[ifPresent: 53] }
+    /// `PaymentCondition` in queries and change sets.
+    public static var paymentCondition: Property<Self, String?> { Property(53) }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
     public var paymentConditionDescription: String? { row[ifPresent: 54] }
+    /// `PaymentConditionDescription` in queries and change sets.
+    public static var paymentConditionDescription: Property<Self, String?> { Property(54) }
 
     /// `PaymentDays` · Edm.Int32 · read-only
     public var paymentDays: Int32? { row[ifPresent: 55] }
+    /// `PaymentDays` in queries and change sets.
+    public static var paymentDays: Property<Self, Int32?> { Property(55) }
 
     /// `PaymentDaysDiscount` · Edm.Int32 · read-only
     public var paymentDaysDiscount: Int32? { row[ifPresent: 56] }
+    /// `PaymentDaysDiscount` in queries and change sets.
+    public static var paymentDaysDiscount: Property<Self, Int32?> { Property(56) }
 
     /// `PaymentDiscountPercentage` · Edm.Double · read-only
     public var paymentDiscountPercentage: Decimal? { row[ifPresent: 57] }
+    /// `PaymentDiscountPercentage` in queries and change sets.
+    public static var paymentDiscountPercentage: Property<Self, Decimal?> { Property(57) }
 
     /// `PaymentInformationID` · Edm.String · read-only
     public var paymentInformationID: String? { row[ifPresent: 58] }
+    /// `PaymentInformationID` in queries and change sets.
+    public static var paymentInformationID: Property<Self, String?> { Property(58) }
 
     /// `PaymentMethod` · Edm.String
     public var paymentMethod: PaymentMethod? { row[ifPresent: 59] }
+    /// `PaymentMethod` in queries and change sets.
+    public static var paymentMethod: WritableProperty<Self, PaymentMethod?> { WritableProperty(59) }
 
     /// `PaymentReference` · Edm.String
     public var paymentReference: String? { row[ifPresent: 60] }
+    /// `PaymentReference` in queries and change sets.
+    public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(60) }
 
     /// `RateFC` · Edm.Double · read-only
     public var rateFC: Decimal? { row[ifPresent: 61] }
+    /// `RateFC` in queries and change sets.
+    public static var rateFC: Property<Self, Decimal?> { Property(61) }
 
     /// `ReceivableSelected` · Edm.DateTime · read-only
     public var receivableSelected: LocalDateTime? { row[ifPresent: 62] }
+    /// `ReceivableSelected` in queries and change sets.
+    public static var receivableSelected: Property<Self, LocalDateTime?> { Property(62) }
 
     /// `ReceivableSelector` · Edm.Guid · read-only
     public var receivableSelector: UUID? { row[ifPresent: 63] }
+    /// `ReceivableSelector` in queries and change sets.
+    public static var receivableSelector: Property<Self, UUID?> { Property(63) }
 
     /// `ReceivableSelectorFullName` · Edm.String · read-only
     public var receivableSelectorFullName: String? { row[ifPresent: 64] }
+    /// `ReceivableSelectorFullName` in queries and change sets.
+    public static var receivableSelectorFullName: Property<Self, String?> { Property(64) }
 
     /// `ReceivableBatchNumber` · Edm.Int32 · read-only
     public var receivableBatchNumber: Int32? { row[ifPresent: 65] }
+    /// `ReceivableBatchNumber` in queries and change sets.
+    public static var receivableBatchNumber: Property<Self, Int32?> { Property(65) }
 
     /// `Source` · Edm.Int32 · read-only
     public var source: PaymentTermSource { row[66] }
+    /// `Source` in queries and change sets.
+    public static var source: Property<Self, PaymentTermSource> { Property(66) }
 
     /// `Status` · Edm.Int16 · read-only
     public var status: PaymentTermStatus? { row[ifPresent: 67] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, PaymentTermStatus?> { Property(67) }
 
     /// `TransactionAmountDC` · Edm.Double · read-only
     public var transactionAmountDC: Decimal { row[68] }
+    /// `TransactionAmountDC` in queries and change sets.
+    public static var transactionAmountDC: Property<Self, Decimal> { Property(68) }
 
     /// `TransactionAmountFC` · Edm.Double · read-only
     public var transactionAmountFC: Decimal { row[69] }
+    /// `TransactionAmountFC` in queries and change sets.
+    public static var transactionAmountFC: Property<Self, Decimal> { Property(69) }
 
     /// `TransactionDueDate` · Edm.DateTime · read-only
     public var transactionDueDate: LocalDateTime? { row[ifPresent: 70] }
+    /// `TransactionDueDate` in queries and change sets.
+    public static var transactionDueDate: Property<Self, LocalDateTime?> { Property(70) }
 
     /// `TransactionEntryID` · Edm.Guid · read-only
     public var transactionEntryID: UUID? { row[ifPresent: 71] }
+    /// `TransactionEntryID` in queries and change sets.
+    public static var transactionEntryID: Property<Self, UUID?> { Property(71) }
 
     /// `TransactionID` · Edm.Guid · read-only
     public var transactionID: UUID? { row[ifPresent: 72] }
+    /// `TransactionID` in queries and change sets.
+    public static var transactionID: Property<Self, UUID?> { Property(72) }
 
     /// `TransactionIsReversal` · Edm.Boolean · read-only
     public var transactionIsReversal: Bool { row[73] }
+    /// `TransactionIsReversal` in queries and change sets.
+    public static var transactionIsReversal: Property<Self, Bool> { Property(73) }
 
     /// `TransactionReportingPeriod` · Edm.Int16 · read-only
     public var transactionReportingPeriod: Int16? { row[ifPresent: 74] }
+    /// `TransactionReportingPeriod` in queries and change sets.
+    public static var transactionReportingPeriod: Property<Self, Int16?> { Property(74) }
 
     /// `TransactionReportingYear` · Edm.Int16 · read-only
     public var transactionReportingYear: Int16? { row[ifPresent: 75] }
+    /// `TransactionReportingYear` in queries and change sets.
+    public static var transactionReportingYear: Property<Self, Int16?> { Property(75) }
 
     /// `TransactionStatus` · Edm.Int16 · read-only
     public var transactionStatus: FinancialEntryStatus? { row[ifPresent: 76] }
+    /// `TransactionStatus` in queries and change sets.
+    public static var transactionStatus: Property<Self, FinancialEntryStatus?> { Property(76) }
 
     /// `TransactionType` · Edm.Int32 · read-only
     public var transactionType: FinancialTransactionType? { row[ifPresent: 77] }
+    /// `TransactionType` in queries and change sets.
+    public static var transactionType: Property<Self, FinancialTransactionType?> { Property(77) }
 
     /// `YourRef` · Edm.String · read-only
     public var yourRef: String? { row[ifPresent: 78] }
+    /// `YourRef` in queries and change sets.
+    public static var yourRef: Property<Self, String?> { Property(78) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                             Guid!      key update
@@ -1741,141 +2123,92 @@ nonisolated extension Cashflow {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.Receivable {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var account: Property<Self, UUID?> { Property(1) }
-  public static var accountBankAccountID: Property<Self, UUID?> { Property(2) }
-  public static var accountBankAccountNumber: Property<Self, String?> { Property(3) }
-  public static var accountCode: Property<Self, String?> { Property(4) }
-  public static var accountContact: Property<Self, UUID?> { Property(5) }
-  public static var accountContactName: Property<Self, String?> { Property(6) }
-  public static var accountName: Property<Self, String?> { Property(7) }
-  public static var accountCountry: Property<Self, String?> { Property(8) }
-  public static var amountDC: Property<Self, Decimal> { Property(9) }
-  public static var amountDiscountDC: Property<Self, Decimal> { Property(10) }
-  public static var amountFC: Property<Self, Decimal> { Property(11) }
-  public static var amountDiscountFC: Property<Self, Decimal> { Property(12) }
-  public static var bankAccountID: Property<Self, UUID?> { Property(13) }
-  public static var bankAccountNumber: Property<Self, String?> { Property(14) }
-  public static var cashflowTransactionBatchCode: Property<Self, String?> { Property(15) }
-  public static var created: Property<Self, LocalDateTime> { Property(16) }
-  public static var creator: Property<Self, UUID?> { Property(17) }
-  public static var creatorFullName: Property<Self, String?> { Property(18) }
-  public static var currency: Property<Self, String?> { Property(19) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var directDebitMandate: Property<Self, UUID?> { Property(21) }
-  public static var directDebitMandateDescription: Property<Self, String?> { Property(22) }
-  public static var directDebitMandatePaymentType: Property<Self, DirectDebitMandatePaymentType?> { Property(23) }
-  public static var directDebitMandateReference: Property<Self, String?> { Property(24) }
-  public static var directDebitMandateType: Property<Self, DirectDebitMandateType?> { Property(25) }
-  public static var discountDueDate: Property<Self, LocalDateTime?> { Property(26) }
-  public static var division: Property<Self, Int32> { Property(27) }
-  public static var document: Property<Self, UUID?> { Property(28) }
-  public static var documentNumber: Property<Self, Int32?> { Property(29) }
-  public static var documentSubject: Property<Self, String?> { Property(30) }
-  public static var dueDate: Property<Self, LocalDateTime?> { Property(31) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(32) }
-  public static var endPeriod: Property<Self, Int16?> { Property(33) }
-  public static var endToEndID: Property<Self, String?> { Property(34) }
-  public static var endYear: Property<Self, Int16?> { Property(35) }
-  public static var entryDate: Property<Self, LocalDateTime?> { Property(36) }
-  public static var entryID: Property<Self, UUID?> { Property(37) }
-  public static var entryNumber: Property<Self, Int32?> { Property(38) }
-  public static var glAccount: Property<Self, UUID?> { Property(39) }
-  public static var glAccountCode: Property<Self, String?> { Property(40) }
-  public static var glAccountDescription: Property<Self, String?> { Property(41) }
-  public static var invoiceDate: Property<Self, LocalDateTime?> { Property(42) }
-  public static var invoiceNumber: Property<Self, Int32?> { Property(43) }
-  public static var isBatchBooking: Property<Self, UInt8?> { Property(44) }
-  public static var isFullyPaid: Property<Self, Bool> { Property(45) }
-  public static var journal: Property<Self, String?> { Property(46) }
-  public static var journalDescription: Property<Self, String?> { Property(47) }
-  public static var lastPaymentDate: Property<Self, LocalDateTime?> { Property(48) }
-  public static var modified: Property<Self, LocalDateTime> { Property(49) }
-  public static var modifier: Property<Self, UUID?> { Property(50) }
-  public static var modifierFullName: Property<Self, String?> { Property(51) }
-  public static var orderNumber: Property<Self, Int32?> { Property(52) }
-  public static var paymentCondition: Property<Self, String?> { Property(53) }
-  public static var paymentConditionDescription: Property<Self, String?> { Property(54) }
-  public static var paymentDays: Property<Self, Int32?> { Property(55) }
-  public static var paymentDaysDiscount: Property<Self, Int32?> { Property(56) }
-  public static var paymentDiscountPercentage: Property<Self, Decimal?> { Property(57) }
-  public static var paymentInformationID: Property<Self, String?> { Property(58) }
-  public static var paymentMethod: WritableProperty<Self, PaymentMethod?> { WritableProperty(59) }
-  public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(60) }
-  public static var rateFC: Property<Self, Decimal?> { Property(61) }
-  public static var receivableSelected: Property<Self, LocalDateTime?> { Property(62) }
-  public static var receivableSelector: Property<Self, UUID?> { Property(63) }
-  public static var receivableSelectorFullName: Property<Self, String?> { Property(64) }
-  public static var receivableBatchNumber: Property<Self, Int32?> { Property(65) }
-  public static var source: Property<Self, PaymentTermSource> { Property(66) }
-  public static var status: Property<Self, PaymentTermStatus?> { Property(67) }
-  public static var transactionAmountDC: Property<Self, Decimal> { Property(68) }
-  public static var transactionAmountFC: Property<Self, Decimal> { Property(69) }
-  public static var transactionDueDate: Property<Self, LocalDateTime?> { Property(70) }
-  public static var transactionEntryID: Property<Self, UUID?> { Property(71) }
-  public static var transactionID: Property<Self, UUID?> { Property(72) }
-  public static var transactionIsReversal: Property<Self, Bool> { Property(73) }
-  public static var transactionReportingPeriod: Property<Self, Int16?> { Property(74) }
-  public static var transactionReportingYear: Property<Self, Int16?> { Property(75) }
-  public static var transactionStatus: Property<Self, FinancialEntryStatus?> { Property(76) }
-  public static var transactionType: Property<Self, FinancialTransactionType?> { Property(77) }
-  public static var yourRef: Property<Self, String?> { Property(78) }
-}
-
 nonisolated extension Cashflow {
   /// `cashflow/Statements`
   nonisolated public struct Statement: Entity {
+    /// The type of its key.
     public typealias Key = String
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Number` · Edm.String · key
     public var number: String { row[0] }
+    /// `Number` in queries and change sets.
+    public static var number: WritableProperty<Self, String> { WritableProperty(0) }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime? { row[ifPresent: 1] }
+    /// `Date` in queries and change sets.
+    public static var date: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
 
     /// `PreviousStatementNumber` · Edm.String
     public var previousStatementNumber: String? { row[ifPresent: 2] }
+    /// `PreviousStatementNumber` in queries and change sets.
+    public static var previousStatementNumber: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `OwnerAccountName` · Edm.String
     public var ownerAccountName: String? { row[ifPresent: 3] }
+    /// `OwnerAccountName` in queries and change sets.
+    public static var ownerAccountName: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `OwnerAccountIdentification` · Edm.String
     public var ownerAccountIdentification: String? { row[ifPresent: 4] }
+    /// `OwnerAccountIdentification` in queries and change sets.
+    public static var ownerAccountIdentification: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `OwnerAccountCurrency` · Edm.String
     public var ownerAccountCurrency: String? { row[ifPresent: 5] }
+    /// `OwnerAccountCurrency` in queries and change sets.
+    public static var ownerAccountCurrency: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `OwnerAccountBankIdentificationCode` · Edm.String
     public var ownerAccountBankIdentificationCode: String? { row[ifPresent: 6] }
+    /// `OwnerAccountBankIdentificationCode` in queries and change sets.
+    public static var ownerAccountBankIdentificationCode: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `OwnerAccountType` · Edm.Int32
     public var ownerAccountType: Int32? { row[ifPresent: 7] }
+    /// `OwnerAccountType` in queries and change sets.
+    public static var ownerAccountType: WritableProperty<Self, Int32?> { WritableProperty(7) }
 
     /// `OwnerAccountBankName` · Edm.String
     public var ownerAccountBankName: String? { row[ifPresent: 8] }
+    /// `OwnerAccountBankName` in queries and change sets.
+    public static var ownerAccountBankName: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `OwnerAccountBankCountry` · Edm.String
     public var ownerAccountBankCountry: String? { row[ifPresent: 9] }
+    /// `OwnerAccountBankCountry` in queries and change sets.
+    public static var ownerAccountBankCountry: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `OpeningBalanceAmount` · Edm.Double
     public var openingBalanceAmount: Decimal? { row[ifPresent: 10] }
+    /// `OpeningBalanceAmount` in queries and change sets.
+    public static var openingBalanceAmount: WritableProperty<Self, Decimal?> { WritableProperty(10) }
 
     /// `OpeningBalanceDate` · Edm.DateTime
     public var openingBalanceDate: LocalDateTime? { row[ifPresent: 11] }
+    /// `OpeningBalanceDate` in queries and change sets.
+    public static var openingBalanceDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
 
     /// `ClosingBalanceAmount` · Edm.Double
     public var closingBalanceAmount: Decimal? { row[ifPresent: 12] }
+    /// `ClosingBalanceAmount` in queries and change sets.
+    public static var closingBalanceAmount: WritableProperty<Self, Decimal?> { WritableProperty(12) }
 
     /// `ClosingBalanceDate` · Edm.DateTime
     public var closingBalanceDate: LocalDateTime? { row[ifPresent: 13] }
+    /// `ClosingBalanceDate` in queries and change sets.
+    public static var closingBalanceDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(13) }
 
     /// `Lines` · expand with `expanding { $0.lines }`
     public var lines: Expanded<Cashflow.StatementLine> { row[14] }
+    /// `Lines` in queries and change sets.
+    public static var lines: WritableNavigation<Self, Cashflow.StatementLine, [Changes<Cashflow.StatementLine>]> { WritableNavigation(14) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Number                              String!                  key create update
@@ -1893,87 +2226,101 @@ nonisolated extension Cashflow {
       ClosingBalanceAmount                Double                   create update
       ClosingBalanceDate                  DateTime                 create update
       Lines                               Cashflow.StatementLine*  create
-      """,
-      related: { [Cashflow.StatementLine.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.Statement {
-  public static var number: WritableProperty<Self, String> { WritableProperty(0) }
-  public static var date: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
-  public static var previousStatementNumber: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var ownerAccountName: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var ownerAccountIdentification: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var ownerAccountCurrency: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var ownerAccountBankIdentificationCode: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var ownerAccountType: WritableProperty<Self, Int32?> { WritableProperty(7) }
-  public static var ownerAccountBankName: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var ownerAccountBankCountry: WritableProperty<Self, String?> { WritableProperty(9) }
-  public static var openingBalanceAmount: WritableProperty<Self, Decimal?> { WritableProperty(10) }
-  public static var openingBalanceDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
-  public static var closingBalanceAmount: WritableProperty<Self, Decimal?> { WritableProperty(12) }
-  public static var closingBalanceDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(13) }
-  public static var lines: WritableNavigation<Self, Cashflow.StatementLine, [Changes<Cashflow.StatementLine>]> {
-    WritableNavigation(14)
+      """, related: { [Cashflow.StatementLine.table] })
   }
 }
 
 nonisolated extension Cashflow {
   /// `cashflow/Lines`
   nonisolated public struct StatementLine: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime? { row[ifPresent: 0] }
+    /// `Date` in queries and change sets.
+    public static var date: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
 
     /// `NetAmount` · Edm.Double
     public var netAmount: Decimal? { row[ifPresent: 1] }
+    /// `NetAmount` in queries and change sets.
+    public static var netAmount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `GrossAmount` · Edm.Double
     public var grossAmount: Decimal? { row[ifPresent: 2] }
+    /// `GrossAmount` in queries and change sets.
+    public static var grossAmount: WritableProperty<Self, Decimal?> { WritableProperty(2) }
 
     /// `CollectionFeeAmount` · Edm.Double
     public var collectionFeeAmount: Decimal? { row[ifPresent: 3] }
+    /// `CollectionFeeAmount` in queries and change sets.
+    public static var collectionFeeAmount: WritableProperty<Self, Decimal?> { WritableProperty(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 5] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `SequenceNumber` · Edm.Int32 · key
     public var sequenceNumber: Int32 { row[6] }
+    /// `SequenceNumber` in queries and change sets.
+    public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(6) }
 
     /// `Type` · Edm.Int32
     public var type: Int32? { row[ifPresent: 7] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, Int32?> { WritableProperty(7) }
 
     /// `CounterPartyAccountName` · Edm.String
     public var counterPartyAccountName: String? { row[ifPresent: 8] }
+    /// `CounterPartyAccountName` in queries and change sets.
+    public static var counterPartyAccountName: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `CounterPartyAccountIdentification` · Edm.String
     public var counterPartyAccountIdentification: String? { row[ifPresent: 9] }
+    /// `CounterPartyAccountIdentification` in queries and change sets.
+    public static var counterPartyAccountIdentification: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `CounterPartyAccountCurrency` · Edm.String
     public var counterPartyAccountCurrency: String? { row[ifPresent: 10] }
+    /// `CounterPartyAccountCurrency` in queries and change sets.
+    public static var counterPartyAccountCurrency: WritableProperty<Self, String?> { WritableProperty(10) }
 
     /// `CounterPartyAccountBankIdentificationCode` · Edm.String
     public var counterPartyAccountBankIdentificationCode: String? { row[ifPresent: 11] }
+    /// `CounterPartyAccountBankIdentificationCode` in queries and change sets.
+    public static var counterPartyAccountBankIdentificationCode: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `CounterPartyAccountType` · Edm.Int32
     public var counterPartyAccountType: Int32? { row[ifPresent: 12] }
+    /// `CounterPartyAccountType` in queries and change sets.
+    public static var counterPartyAccountType: WritableProperty<Self, Int32?> { WritableProperty(12) }
 
     /// `CounterPartyAccountBankName` · Edm.String
     public var counterPartyAccountBankName: String? { row[ifPresent: 13] }
+    /// `CounterPartyAccountBankName` in queries and change sets.
+    public static var counterPartyAccountBankName: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `CounterPartyAccountBankCountry` · Edm.String
     public var counterPartyAccountBankCountry: String? { row[ifPresent: 14] }
+    /// `CounterPartyAccountBankCountry` in queries and change sets.
+    public static var counterPartyAccountBankCountry: WritableProperty<Self, String?> { WritableProperty(14) }
 
     /// `TransactionIdentifiers` · expand with `expanding { $0.transactionIdentifiers }`
     public var transactionIdentifiers: Expanded<Cashflow.TransactionIdentifier> { row[15] }
+    /// `TransactionIdentifiers` in queries and change sets.
+    public static var transactionIdentifiers: WritableNavigation<Self, Cashflow.TransactionIdentifier, [Changes<Cashflow.TransactionIdentifier>]> { WritableNavigation(15) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Date                                       DateTime                         create update
@@ -1992,58 +2339,35 @@ nonisolated extension Cashflow {
       CounterPartyAccountBankName                String                           create update
       CounterPartyAccountBankCountry             String                           create update
       TransactionIdentifiers                     Cashflow.TransactionIdentifier*  create
-      """,
-      related: { [Cashflow.TransactionIdentifier.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.StatementLine {
-  public static var date: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
-  public static var netAmount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var grossAmount: WritableProperty<Self, Decimal?> { WritableProperty(2) }
-  public static var collectionFeeAmount: WritableProperty<Self, Decimal?> { WritableProperty(3) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(6) }
-  public static var type: WritableProperty<Self, Int32?> { WritableProperty(7) }
-  public static var counterPartyAccountName: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var counterPartyAccountIdentification: WritableProperty<Self, String?> { WritableProperty(9) }
-  public static var counterPartyAccountCurrency: WritableProperty<Self, String?> { WritableProperty(10) }
-  public static var counterPartyAccountBankIdentificationCode: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var counterPartyAccountType: WritableProperty<Self, Int32?> { WritableProperty(12) }
-  public static var counterPartyAccountBankName: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var counterPartyAccountBankCountry: WritableProperty<Self, String?> { WritableProperty(14) }
-  public static var transactionIdentifiers:
-    WritableNavigation<Self, Cashflow.TransactionIdentifier, [Changes<Cashflow.TransactionIdentifier>]>
-  {
-    WritableNavigation(15)
+      """, related: { [Cashflow.TransactionIdentifier.table] })
   }
 }
 
 nonisolated extension Cashflow {
   /// `cashflow/TransactionIdentifiers`
   nonisolated public struct TransactionIdentifier: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Type` · Edm.Int32 · key
     public var type: Int32 { row[0] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, Int32> { WritableProperty(0) }
 
     /// `Value` · Edm.String
     public var value: String? { row[ifPresent: 1] }
+    /// `Value` in queries and change sets.
+    public static var value: WritableProperty<Self, String?> { WritableProperty(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Type   Int32!  key create update
       Value  String  create update
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Cashflow.TransactionIdentifier {
-  public static var type: WritableProperty<Self, Int32> { WritableProperty(0) }
-  public static var value: WritableProperty<Self, String?> { WritableProperty(1) }
 }

@@ -1,53 +1,71 @@
-// exact-online-generator 0.1.0 · services/customfield.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/customfield.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/customfield`
 nonisolated public struct CustomField: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `UpdateCustomField` · create
-  public var updateCustomField: EntitySet<CustomField.CustomFieldEntityType, Methods.Create> {
-    EntitySet(root, "UpdateCustomField")
-  }
+  public var updateCustomField: EntitySet<CustomField.CustomFieldEntityType, Methods.Create> { EntitySet(root, "UpdateCustomField") }
 
   /// `CustomFields` · function · GET · permission "Organization extensibility"
   public func customFields(linkID: UUID, bcName: String) async throws -> [CustomField.CustomFieldEntityType] {
-    try await root.collection(
-      "CustomFields", .get,
-      [FunctionParameter("LinkId", .guid, linkID), FunctionParameter("BcName", .string, bcName)])
+    try await root.collection("CustomFields", .get, [FunctionParameter("LinkId", .guid, linkID), FunctionParameter("BcName", .string, bcName)])
   }
 }
 
 nonisolated extension CustomField {
   /// `customfield/UpdateCustomField` · create
   nonisolated public struct CustomFieldEntityType: Entity {
+    /// The type of its key.
     public typealias Key = String
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `LinkId` · Edm.Guid · required on create
     public var linkID: UUID? { row[ifPresent: 0] }
+    /// `LinkId` in queries and change sets.
+    public static var linkID: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `BusinessComponentName` · Edm.String · required on create
     public var businessComponentName: String? { row[ifPresent: 1] }
+    /// `BusinessComponentName` in queries and change sets.
+    public static var businessComponentName: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Caption` · Edm.String
     public var caption: String? { row[ifPresent: 2] }
+    /// `Caption` in queries and change sets.
+    public static var caption: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `PropertyName` · Edm.String · key · required on create
     public var propertyName: String { row[3] }
+    /// `PropertyName` in queries and change sets.
+    public static var propertyName: WritableProperty<Self, String> { WritableProperty(3) }
 
     /// `RefersTo` · Edm.String
     public var refersTo: CustomFieldEntity? { row[ifPresent: 4] }
+    /// `RefersTo` in queries and change sets.
+    public static var refersTo: WritableProperty<Self, CustomFieldEntity?> { WritableProperty(4) }
 
     /// `Type` · Edm.String
     public var type: String? { row[ifPresent: 5] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Value` · Edm.String · required on create
     public var value: String? { row[ifPresent: 6] }
+    /// `Value` in queries and change sets.
+    public static var value: WritableProperty<Self, String?> { WritableProperty(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       LinkId                 Guid     create!
@@ -59,15 +77,4 @@ nonisolated extension CustomField {
       Value                  String   create!
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension CustomField.CustomFieldEntityType {
-  public static var linkID: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var businessComponentName: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var caption: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var propertyName: WritableProperty<Self, String> { WritableProperty(3) }
-  public static var refersTo: WritableProperty<Self, CustomFieldEntity?> { WritableProperty(4) }
-  public static var type: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var value: WritableProperty<Self, String?> { WritableProperty(6) }
 }

@@ -1,6 +1,8 @@
-// exact-online-generator 0.1.0 · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Division {
   /// `/api/v1/{division}/accountancy`
@@ -34,25 +36,19 @@ nonisolated extension Division {
   public var documents: Documents { Documents(root: root.service("/api/v1/{division}/documents")) }
 
   /// `/api/v1/{division}/expensemanagement`
-  public var expenseManagement: ExpenseManagement {
-    ExpenseManagement(root: root.service("/api/v1/{division}/expensemanagement"))
-  }
+  public var expenseManagement: ExpenseManagement { ExpenseManagement(root: root.service("/api/v1/{division}/expensemanagement")) }
 
   /// `/api/v1/{division}/financial`
   public var financial: Financial { Financial(root: root.service("/api/v1/{division}/financial")) }
 
   /// `/api/v1/{division}/financialtransaction`
-  public var financialTransaction: FinancialTransaction {
-    FinancialTransaction(root: root.service("/api/v1/{division}/financialtransaction"))
-  }
+  public var financialTransaction: FinancialTransaction { FinancialTransaction(root: root.service("/api/v1/{division}/financialtransaction")) }
 
   /// `/api/v1/{division}/general`
   public var general: General { General(root: root.service("/api/v1/{division}/general")) }
 
   /// `/api/v1/{division}/generaljournalentry`
-  public var generalJournalEntry: GeneralJournalEntry {
-    GeneralJournalEntry(root: root.service("/api/v1/{division}/generaljournalentry"))
-  }
+  public var generalJournalEntry: GeneralJournalEntry { GeneralJournalEntry(root: root.service("/api/v1/{division}/generaljournalentry")) }
 
   /// `/api/v1/{division}/hrm`
   public var hrm: HRM { HRM(root: root.service("/api/v1/{division}/hrm")) }

@@ -1,10 +1,14 @@
-// exact-online-generator 0.1.0 · enumerations.yaml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · enumerations.yaml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// Values of `hrm:AbsenceRegistrationTransaction.Status` and 1 more · documented
 nonisolated public struct AbsenceStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -13,14 +17,15 @@ nonisolated public struct AbsenceStatus: OpenEnumeration {
   /// `1`
   public static var recovered: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.open, .recovered]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .recovered] }
 }
 
 /// Values of `bulk/CRM:Account.ConsolidationScenario` and 2 more · documented
 nonisolated public struct AccountConsolidationScenario: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -44,17 +49,15 @@ nonisolated public struct AccountConsolidationScenario: OpenEnumeration {
   /// `6`
   public static var projectWBSItemAndEmployee: Self { Self(rawValue: 6) }
 
-  public static var knownValues: [Self] {
-    [
-      .noConsolidation, .item, .itemAndProject, .itemAndEmployee, .itemEmployeeAndProject, .projectWBSAndItem,
-      .projectWBSItemAndEmployee,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.noConsolidation, .item, .itemAndProject, .itemAndEmployee, .itemEmployeeAndProject, .projectWBSAndItem, .projectWBSItemAndEmployee] }
 }
 
 /// Values of `bulk/CRM:Account.DeliveryAdvice` and 2 more · documented
 nonisolated public struct AccountDeliveryAdvice: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -66,14 +69,15 @@ nonisolated public struct AccountDeliveryAdvice: OpenEnumeration {
   /// `2`
   public static var partialNoBackorder: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.partial, .complete, .partialNoBackorder]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.partial, .complete, .partialNoBackorder] }
 }
 
 /// Values of `bulk/CRM:Account.InvoiceAttachmentType` and 2 more · one-source
 nonisolated public struct AccountInvoiceAttachmentType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -100,17 +104,15 @@ nonisolated public struct AccountInvoiceAttachmentType: OpenEnumeration {
   /// `4096`
   public static var simplerInvoicing20: Self { Self(rawValue: 4096) }
 
-  public static var knownValues: [Self] {
-    [
-      .pdf, .ublXML, .simplerInvoicing10, .peppolBISv2, .simplerInvoicing11, .simplerInvoicing12, .peppolBISv3,
-      .simplerInvoicing20,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.pdf, .ublXML, .simplerInvoicing10, .peppolBISv2, .simplerInvoicing11, .simplerInvoicing12, .peppolBISv3, .simplerInvoicing20] }
 }
 
 /// Values of `bulk/CRM:Account.InvoicingMethod` and 2 more · documented
 nonisolated public struct AccountInvoicingMethod: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -128,14 +130,15 @@ nonisolated public struct AccountInvoicingMethod: OpenEnumeration {
   /// `32`
   public static var peppol: Self { Self(rawValue: 32) }
 
-  public static var knownValues: [Self] {
-    [.paper, .email, .mailbox, .sendAndTrack, .peppol]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.paper, .email, .mailbox, .sendAndTrack, .peppol] }
 }
 
 /// Values of `bulk/CRM:Account.Status` and 2 more · documented
 nonisolated public struct AccountStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -150,14 +153,15 @@ nonisolated public struct AccountStatus: OpenEnumeration {
   /// `C`
   public static var customer: Self { Self(rawValue: "C") }
 
-  public static var knownValues: [Self] {
-    [.noStatus, .suspect, .prospect, .customer]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.noStatus, .suspect, .prospect, .customer] }
 }
 
 /// Values of `bulk/CRM:Account.SeparateInvPerSubscription` and 2 more · documented
 nonisolated public struct AccountSubscriptionInvoicing: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -166,14 +170,15 @@ nonisolated public struct AccountSubscriptionInvoicing: OpenEnumeration {
   /// `1`
   public static var separate: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.combined, .separate]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.combined, .separate] }
 }
 
 /// Values of `bulk/CRM:Account.Type` and 2 more · documented
 nonisolated public struct AccountType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -182,14 +187,15 @@ nonisolated public struct AccountType: OpenEnumeration {
   /// `D`
   public static var division: Self { Self(rawValue: "D") }
 
-  public static var knownValues: [Self] {
-    [.relation, .division]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.relation, .division] }
 }
 
 /// Values of `bulk/CRM:Account.IsAccountant` and 2 more · documented
 nonisolated public struct AccountantStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -201,14 +207,15 @@ nonisolated public struct AccountantStatus: OpenEnumeration {
   /// `2`
   public static var published: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.notAccountant, .unpublished, .published]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.notAccountant, .unpublished, .published] }
 }
 
 /// Values of `activities:CommunicationNote.Status` and 4 more · documented
 nonisolated public struct ActivityStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -232,14 +239,15 @@ nonisolated public struct ActivityStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.void, .rejected, .draft, .open, .approved, .realized, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.void, .rejected, .draft, .open, .approved, .realized, .processed] }
 }
 
 /// Values of `activities:Task.TaskType` · documented
 nonisolated public struct ActivityTaskType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -263,14 +271,15 @@ nonisolated public struct ActivityTaskType: OpenEnumeration {
   /// `6`
   public static var createQuotation: Self { Self(rawValue: 6) }
 
-  public static var knownValues: [Self] {
-    [.other, .call, .informationRequest, .investigation, .correspondence, .createAppointment, .createQuotation]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.other, .call, .informationRequest, .investigation, .correspondence, .createAppointment, .createQuotation] }
 }
 
 /// Values of `bulk/CRM:Address.Type` and 3 more · documented
 nonisolated public struct AddressType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -285,14 +294,15 @@ nonisolated public struct AddressType: OpenEnumeration {
   /// `4`
   public static var delivery: Self { Self(rawValue: 4) }
 
-  public static var knownValues: [Self] {
-    [.visit, .postal, .invoice, .delivery]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.visit, .postal, .invoice, .delivery] }
 }
 
 /// Values of `inventory:AssemblyOrder.OrderStatus` · documented
 nonisolated public struct AssemblyOrderStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `20`
@@ -304,14 +314,15 @@ nonisolated public struct AssemblyOrderStatus: OpenEnumeration {
   /// `50`
   public static var complete: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.open, .partial, .complete]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .partial, .complete] }
 }
 
 /// Values of `inventory:AssemblyOrder.Type` · documented
 nonisolated public struct AssemblyOrderType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `8060`
@@ -320,14 +331,15 @@ nonisolated public struct AssemblyOrderType: OpenEnumeration {
   /// `8061`
   public static var disassembly: Self { Self(rawValue: 8061) }
 
-  public static var knownValues: [Self] {
-    [.assembly, .disassembly]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.assembly, .disassembly] }
 }
 
 /// Values of `assets:Asset.Status` · documented
 nonisolated public struct AssetStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -348,14 +360,15 @@ nonisolated public struct AssetStatus: OpenEnumeration {
   /// `6`
   public static var sold: Self { Self(rawValue: 6) }
 
-  public static var knownValues: [Self] {
-    [.active, .notValidated, .inactive, .depreciated, .blocked, .sold]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.active, .notValidated, .inactive, .depreciated, .blocked, .sold] }
 }
 
 /// Values of `assets:Asset.Type` · documented
 nonisolated public struct AssetType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `0`
@@ -364,14 +377,15 @@ nonisolated public struct AssetType: OpenEnumeration {
   /// `1`
   public static var commercialBuilding: Self { Self(rawValue: "1") }
 
-  public static var knownValues: [Self] {
-    [.other, .commercialBuilding]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.other, .commercialBuilding] }
 }
 
 /// Values of `system:User.AuthenticationType` · one-source
 nonisolated public struct AuthenticationType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `2`
@@ -386,14 +400,15 @@ nonisolated public struct AuthenticationType: OpenEnumeration {
   /// `128`
   public static var b2cLogin: Self { Self(rawValue: 128) }
 
-  public static var knownValues: [Self] {
-    [.forms, .totp, .b2cFederatedLogin, .b2cLogin]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.forms, .totp, .b2cFederatedLogin, .b2cLogin] }
 }
 
 /// Values of `project:ProjectPlanning.BGTStatus` and 2 more · documented
 nonisolated public struct BackgroundTaskStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -405,14 +420,15 @@ nonisolated public struct BackgroundTaskStatus: OpenEnumeration {
   /// `3`
   public static var failed: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.toBeProcessed, .processed, .failed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.toBeProcessed, .processed, .failed] }
 }
 
 /// Values of `bulk/Financial:GLAccount.BalanceSide` and 6 more · documented
 nonisolated public struct BalanceSide: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `D`
@@ -421,14 +437,15 @@ nonisolated public struct BalanceSide: OpenEnumeration {
   /// `C`
   public static var credit: Self { Self(rawValue: "C") }
 
-  public static var knownValues: [Self] {
-    [.debit, .credit]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.debit, .credit] }
 }
 
 /// Values of `bulk/Financial:GLAccount.BalanceType` and 4 more · documented
 nonisolated public struct BalanceType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -437,14 +454,15 @@ nonisolated public struct BalanceType: OpenEnumeration {
   /// `W`
   public static var profitAndLoss: Self { Self(rawValue: "W") }
 
-  public static var knownValues: [Self] {
-    [.balanceSheet, .profitAndLoss]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.balanceSheet, .profitAndLoss] }
 }
 
 /// Values of `crm:BankAccount.Type` · documented
 nonisolated public struct BankAccountType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -468,14 +486,15 @@ nonisolated public struct BankAccountType: OpenEnumeration {
   /// `U`
   public static var unknown: Self { Self(rawValue: "U") }
 
-  public static var knownValues: [Self] {
-    [.account, .employee, .cash, .paymentService, .bank, .student, .unknown]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.account, .employee, .cash, .paymentService, .bank, .student, .unknown] }
 }
 
 /// Values of `cashflow:Bank.Status` · documented
 nonisolated public struct BankStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -484,14 +503,15 @@ nonisolated public struct BankStatus: OpenEnumeration {
   /// `P`
   public static var passive: Self { Self(rawValue: "P") }
 
-  public static var knownValues: [Self] {
-    [.active, .passive]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.active, .passive] }
 }
 
 /// Values of `bulk/Project:ProjectWBS.BudgetOverrunHours` and 5 more · documented
 nonisolated public struct BudgetOverrunHours: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `10`
@@ -500,14 +520,15 @@ nonisolated public struct BudgetOverrunHours: OpenEnumeration {
   /// `20`
   public static var notAllowed: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.allowed, .notAllowed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.allowed, .notAllowed] }
 }
 
 /// Values of `project:ProjectPlanning.CommunicationErrorStatus` and 1 more · documented
 nonisolated public struct CommunicationErrorStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -525,14 +546,15 @@ nonisolated public struct CommunicationErrorStatus: OpenEnumeration {
   /// `4`
   public static var inProgress: Self { Self(rawValue: 4) }
 
-  public static var knownValues: [Self] {
-    [.noError, .credentialsError, .technicalError, .credentialsAndTechnicalError, .inProgress]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.noError, .credentialsError, .technicalError, .credentialsAndTechnicalError, .inProgress] }
 }
 
 /// Values of `manufacturing:BarCalculator.ConversionUnitFactorType` and 4 more · one-source
 nonisolated public struct ConversionUnitFactorType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -541,14 +563,15 @@ nonisolated public struct ConversionUnitFactorType: OpenEnumeration {
   /// `2`
   public static var shapeUnitToStockUnits: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.stockUnitToShapeUnits, .shapeUnitToStockUnits]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.stockUnitToShapeUnits, .shapeUnitToStockUnits] }
 }
 
 /// Values of `customfield:CustomField.RefersTo` · one-source
 nonisolated public struct CustomFieldEntity: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `Account`
@@ -590,17 +613,15 @@ nonisolated public struct CustomFieldEntity: OpenEnumeration {
   /// `User`
   public static var user: Self { Self(rawValue: "User") }
 
-  public static var knownValues: [Self] {
-    [
-      .account, .contact, .costCenter, .costUnit, .document, .employee, .item, .journal, .opportunity, .project,
-      .salesOrder, .team, .user,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.account, .contact, .costCenter, .costUnit, .document, .employee, .item, .journal, .opportunity, .project, .salesOrder, .team, .user] }
 }
 
 /// Values of `sync:DeletedEntity.EntityType` · documented
 nonisolated public struct DeletedEntityType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -777,26 +798,15 @@ nonisolated public struct DeletedEntityType: OpenEnumeration {
   /// `59`
   public static var absenceRegistrations: Self { Self(rawValue: 59) }
 
-  public static var knownValues: [Self] {
-    [
-      .transactionLines, .accounts, .addresses, .attachments, .contacts, .documents, .glAccounts, .itemPrices, .items,
-      .paymentTerms, .quotations, .salesOrders, .salesInvoices, .timeCostTransactions, .stockPositions,
-      .goodsDeliveries, .goodsDeliveryLines, .glClassifications, .itemWarehouses, .storageLocationStockPositions,
-      .projects, .purchaseOrders, .subscriptions, .subscriptionLines, .projectWBS, .projectPlanning,
-      .leaveAbsenceHoursByDay, .serialBatchNumbers, .stockSerialBatchNumbers, .itemAccounts, .discountTables,
-      .salesOrderHeaders, .salesOrderLines, .quotationHeaders, .quotationLines, .shopOrders, .shopOrderMaterialPlans,
-      .shopOrderRoutingStepPlans, .schedules, .scheduleEntries, .itemStorageLocations, .employees, .employments,
-      .employmentContracts, .employmentOrganizations, .employmentCLAs, .employmentSalaries, .bankAccounts,
-      .employmentTaxAuthoritiesGeneral, .shopOrderPurchasePlanning, .shopOrderSubOrders, .requirementIssues,
-      .billOfMaterialMaterials, .billOfMaterialVersions, .leaveRegistrations, .leaveBuildUpRegistrations,
-      .absenceRegistrationTransactions, .absenceRegistrations,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.transactionLines, .accounts, .addresses, .attachments, .contacts, .documents, .glAccounts, .itemPrices, .items, .paymentTerms, .quotations, .salesOrders, .salesInvoices, .timeCostTransactions, .stockPositions, .goodsDeliveries, .goodsDeliveryLines, .glClassifications, .itemWarehouses, .storageLocationStockPositions, .projects, .purchaseOrders, .subscriptions, .subscriptionLines, .projectWBS, .projectPlanning, .leaveAbsenceHoursByDay, .serialBatchNumbers, .stockSerialBatchNumbers, .itemAccounts, .discountTables, .salesOrderHeaders, .salesOrderLines, .quotationHeaders, .quotationLines, .shopOrders, .shopOrderMaterialPlans, .shopOrderRoutingStepPlans, .schedules, .scheduleEntries, .itemStorageLocations, .employees, .employments, .employmentContracts, .employmentOrganizations, .employmentCLAs, .employmentSalaries, .bankAccounts, .employmentTaxAuthoritiesGeneral, .shopOrderPurchasePlanning, .shopOrderSubOrders, .requirementIssues, .billOfMaterialMaterials, .billOfMaterialVersions, .leaveRegistrations, .leaveBuildUpRegistrations, .absenceRegistrationTransactions, .absenceRegistrations] }
 }
 
 /// Values of `assets:DepreciationMethod.Type` · inferred
 nonisolated public struct DepreciationMethodType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `3`
@@ -817,17 +827,15 @@ nonisolated public struct DepreciationMethodType: OpenEnumeration {
   /// `40`
   public static var normalAnnuity: Self { Self(rawValue: 40) }
 
-  public static var knownValues: [Self] {
-    [
-      .linearBelgium, .degressiveToLinear, .degressiveFixedPercentage, .degressiveToLinearBelgium, .fixedAmount,
-      .normalAnnuity,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.linearBelgium, .degressiveToLinear, .degressiveFixedPercentage, .degressiveToLinearBelgium, .fixedAmount, .normalAnnuity] }
 }
 
 /// Values of `salesorder:DigitalOrderPicking.Status` and 1 more · one-source
 nonisolated public struct DigitalOrderPickingStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `12`
@@ -851,14 +859,15 @@ nonisolated public struct DigitalOrderPickingStatus: OpenEnumeration {
   /// `45`
   public static var cancelled: Self { Self(rawValue: 45) }
 
-  public static var knownValues: [Self] {
-    [.open, .partial, .completed, .picked, .inProcess, .delivered, .cancelled]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .partial, .completed, .picked, .inProcess, .delivered, .cancelled] }
 }
 
 /// Values of `salesorder:DigitalOrderPickingLocation.Status` · one-source
 nonisolated public struct DigitalOrderPickingStatusInt16: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `12`
@@ -882,14 +891,15 @@ nonisolated public struct DigitalOrderPickingStatusInt16: OpenEnumeration {
   /// `45`
   public static var cancelled: Self { Self(rawValue: 45) }
 
-  public static var knownValues: [Self] {
-    [.open, .partial, .completed, .picked, .inProcess, .delivered, .cancelled]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .partial, .completed, .picked, .inProcess, .delivered, .cancelled] }
 }
 
 /// Values of `salesorder:DigitalOrderPicking.Type` · one-source
 nonisolated public struct DigitalOrderPickingType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -898,14 +908,15 @@ nonisolated public struct DigitalOrderPickingType: OpenEnumeration {
   /// `2`
   public static var batch: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.order, .batch]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.order, .batch] }
 }
 
 /// Values of `bulk/Cashflow:Receivable.DirectDebitMandatePaymentType` and 3 more · documented
 nonisolated public struct DirectDebitMandatePaymentType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -917,14 +928,15 @@ nonisolated public struct DirectDebitMandatePaymentType: OpenEnumeration {
   /// `2`
   public static var adHoc: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.oneOff, .recurrent, .adHoc]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.oneOff, .recurrent, .adHoc] }
 }
 
 /// Values of `bulk/Cashflow:Receivable.DirectDebitMandateType` and 3 more · documented
 nonisolated public struct DirectDebitMandateType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -936,14 +948,15 @@ nonisolated public struct DirectDebitMandateType: OpenEnumeration {
   /// `2`
   public static var bottomline: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.core, .b2b, .bottomline]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.core, .b2b, .bottomline] }
 }
 
 /// Values of `hrm:Division.BlockingStatus` and 1 more · documented
 nonisolated public struct DivisionBlockingStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -976,17 +989,15 @@ nonisolated public struct DivisionBlockingStatus: OpenEnumeration {
   /// `102`
   public static var deletionFailed: Self { Self(rawValue: 102) }
 
-  public static var knownValues: [Self] {
-    [
-      .notBlocked, .backupRestore, .conversionBusy, .conversionShadow, .conversionWaiting, .copyDataWaiting,
-      .copyDataBusy, .waitForDeletion, .deleted, .deletionFailed,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.notBlocked, .backupRestore, .conversionBusy, .conversionShadow, .conversionWaiting, .copyDataWaiting, .copyDataBusy, .waitForDeletion, .deleted, .deletionFailed] }
 }
 
 /// Values of `system:Division.Status` · documented
 nonisolated public struct DivisionStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -998,14 +1009,15 @@ nonisolated public struct DivisionStatus: OpenEnumeration {
   /// `2`
   public static var archived: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.inactive, .active, .archived]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.inactive, .active, .archived] }
 }
 
 /// Values of `bulk/Documents:Document.ProposedEntryStatus` and 2 more · documented
 nonisolated public struct DocumentProposedEntryStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -1020,14 +1032,15 @@ nonisolated public struct DocumentProposedEntryStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.void, .rejected, .open, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.void, .rejected, .open, .processed] }
 }
 
 /// Values of `bulk/Documents:Document.Type` and 4 more · one-source
 nonisolated public struct DocumentTypeID: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -1039,14 +1052,15 @@ nonisolated public struct DocumentTypeID: OpenEnumeration {
   /// `183`
   public static var attachment: Self { Self(rawValue: 183) }
 
-  public static var knownValues: [Self] {
-    [.salesInvoice, .purchaseInvoice, .attachment]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.salesInvoice, .purchaseInvoice, .attachment] }
 }
 
 /// Values of `vat:VATCode.EUSalesListing` · documented
 nonisolated public struct EUSalesListing: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `L`
@@ -1061,14 +1075,15 @@ nonisolated public struct EUSalesListing: OpenEnumeration {
   /// `T`
   public static var triangulation: Self { Self(rawValue: "T") }
 
-  public static var knownValues: [Self] {
-    [.goods, .noListing, .services, .triangulation]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.goods, .noListing, .services, .triangulation] }
 }
 
 /// Values of `payroll:EmploymentContract.EmployeeType` and 2 more · documented
 nonisolated public struct EmployeeType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1086,14 +1101,15 @@ nonisolated public struct EmployeeType: OpenEnumeration {
   /// `5`
   public static var flexworker: Self { Self(rawValue: 5) }
 
-  public static var knownValues: [Self] {
-    [.employee, .contractor, .temporary, .student, .flexworker]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.employee, .contractor, .temporary, .student, .flexworker] }
 }
 
 /// Values of `payroll:EmploymentContract.ReasonContract` and 2 more · documented
 nonisolated public struct EmploymentContractReason: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1114,14 +1130,15 @@ nonisolated public struct EmploymentContractReason: OpenEnumeration {
   /// `6`
   public static var other: Self { Self(rawValue: 6) }
 
-  public static var knownValues: [Self] {
-    [.newEmployment, .employmentChange, .newLegalEmployer, .acquisition, .previousContractExpired, .other]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.newEmployment, .employmentChange, .newLegalEmployer, .acquisition, .previousContractExpired, .other] }
 }
 
 /// Values of `payroll:ActiveEmployment.ContractType` and 4 more · documented
 nonisolated public struct EmploymentContractType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1133,14 +1150,15 @@ nonisolated public struct EmploymentContractType: OpenEnumeration {
   /// `3`
   public static var external: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.definite, .indefinite, .external]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.definite, .indefinite, .external] }
 }
 
 /// Values of `payroll:EmploymentSalary.EmploymentSalaryType` and 3 more · documented
 nonisolated public struct EmploymentSalaryType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1149,14 +1167,15 @@ nonisolated public struct EmploymentSalaryType: OpenEnumeration {
   /// `2`
   public static var perHour: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.periodical, .perHour]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.periodical, .perHour] }
 }
 
 /// Values of `expensemanagement:Expense.PaymentMethod` · one-source
 nonisolated public struct ExpensePaymentMethod: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1165,14 +1184,15 @@ nonisolated public struct ExpensePaymentMethod: OpenEnumeration {
   /// `1`
   public static var companyCreditCard: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.other, .companyCreditCard]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.other, .companyCreditCard] }
 }
 
 /// Values of `expensemanagement:ExpenseReport.Status` · one-source
 nonisolated public struct ExpenseReportStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1193,14 +1213,15 @@ nonisolated public struct ExpenseReportStatus: OpenEnumeration {
   /// `6`
   public static var processed: Self { Self(rawValue: 6) }
 
-  public static var knownValues: [Self] {
-    [.notReviewed, .submitted, .approved, .rejected, .financeApproved, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.notReviewed, .submitted, .approved, .rejected, .financeApproved, .processed] }
 }
 
 /// Values of `expensemanagement:Expense.Status` · one-source
 nonisolated public struct ExpenseStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1212,14 +1233,15 @@ nonisolated public struct ExpenseStatus: OpenEnumeration {
   /// `3`
   public static var flagged: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.notReviewed, .reviewed, .flagged]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.notReviewed, .reviewed, .flagged] }
 }
 
 /// Values of `expensemanagement:Expense.ExpenseType` · one-source
 nonisolated public struct ExpenseType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1231,14 +1253,15 @@ nonisolated public struct ExpenseType: OpenEnumeration {
   /// `3`
   public static var perDiem: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.receipts, .mileage, .perDiem]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.receipts, .mileage, .perDiem] }
 }
 
 /// Values of `bulk/Cashflow:Payment.TransactionStatus` and 15 more · documented
 nonisolated public struct FinancialEntryStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `5`
@@ -1250,14 +1273,15 @@ nonisolated public struct FinancialEntryStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.rejected, .open, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.rejected, .open, .processed] }
 }
 
 /// Values of `financial:ReportingBalance.Status` and 1 more · documented
 nonisolated public struct FinancialEntryStatusInt32: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `5`
@@ -1269,14 +1293,15 @@ nonisolated public struct FinancialEntryStatusInt32: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.rejected, .open, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.rejected, .open, .processed] }
 }
 
 /// Values of `bulk/Cashflow:Payment.TransactionType` and 11 more · documented
 nonisolated public struct FinancialTransactionType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -1465,27 +1490,15 @@ nonisolated public struct FinancialTransactionType: OpenEnumeration {
   /// `3000`
   public static var budget: Self { Self(rawValue: 3000) }
 
-  public static var knownValues: [Self] {
-    [
-      .openingBalance, .salesEntry, .salesCreditNote, .returnInvoiceSent, .purchaseEntry, .purchaseCreditNote,
-      .returnInvoiceReceived, .cashFlow, .vatReturn, .assetDepreciation, .assetInvestment, .assetRevaluation,
-      .assetTransfer, .assetSplit, .assetDiscontinue, .assetSales, .revaluation, .exchangeRateDifference,
-      .paymentDifference, .deferredRevenue, .trackingNumberRevaluation, .deferredCost, .vatOnPrepayment, .other,
-      .accruedRevenue, .accruedCosts, .delivery, .salesReturn, .receipt, .purchaseReturn, .shopOrderStockReceipt,
-      .shopOrderStockReversal, .issueToParent, .shopOrderTimeEntry, .shopOrderTimeEntryReversal,
-      .shopOrderByProductReceipt, .shopOrderByProductReversal, .requirementIssue, .requirementReversal,
-      .returnedFromParent, .subcontractIssue, .subcontractReversal, .shopOrderCompleted, .finishAssembly, .payroll,
-      .stockRevaluation, .financialRevaluation, .stockCount, .tradeIn, .tradeInPurchase, .correctionEntry,
-      .periodClosing, .yearEndReflection, .yearEndCosting, .yearEndProfitsToGrossProfit, .yearEndCostsToGrossProfit,
-      .yearEndTax, .yearEndGrossProfitToNetPL, .yearEndNetPLToBalanceSheet, .yearEndClosingBalance,
-      .yearStartOpeningBalance, .budget,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.openingBalance, .salesEntry, .salesCreditNote, .returnInvoiceSent, .purchaseEntry, .purchaseCreditNote, .returnInvoiceReceived, .cashFlow, .vatReturn, .assetDepreciation, .assetInvestment, .assetRevaluation, .assetTransfer, .assetSplit, .assetDiscontinue, .assetSales, .revaluation, .exchangeRateDifference, .paymentDifference, .deferredRevenue, .trackingNumberRevaluation, .deferredCost, .vatOnPrepayment, .other, .accruedRevenue, .accruedCosts, .delivery, .salesReturn, .receipt, .purchaseReturn, .shopOrderStockReceipt, .shopOrderStockReversal, .issueToParent, .shopOrderTimeEntry, .shopOrderTimeEntryReversal, .shopOrderByProductReceipt, .shopOrderByProductReversal, .requirementIssue, .requirementReversal, .returnedFromParent, .subcontractIssue, .subcontractReversal, .shopOrderCompleted, .finishAssembly, .payroll, .stockRevaluation, .financialRevaluation, .stockCount, .tradeIn, .tradeInPurchase, .correctionEntry, .periodClosing, .yearEndReflection, .yearEndCosting, .yearEndProfitsToGrossProfit, .yearEndCostsToGrossProfit, .yearEndTax, .yearEndGrossProfitToNetPL, .yearEndNetPLToBalanceSheet, .yearEndClosingBalance, .yearStartOpeningBalance, .budget] }
 }
 
 /// Values of `bulk/Financial:GLAccount.UseCostcenter` and 5 more · documented
 nonisolated public struct GLAccountDimensionUse: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -1497,14 +1510,15 @@ nonisolated public struct GLAccountDimensionUse: OpenEnumeration {
   /// `2`
   public static var notUsed: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.optional, .mandatory, .notUsed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.optional, .mandatory, .notUsed] }
 }
 
 /// Values of `bulk/Financial:GLAccount.Type` and 3 more · documented
 nonisolated public struct GLAccountType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -1618,22 +1632,15 @@ nonisolated public struct GLAccountType: OpenEnumeration {
   /// `302`
   public static var directYearEndCosting: Self { Self(rawValue: 302) }
 
-  public static var knownValues: [Self] {
-    [
-      .cash, .bank, .creditCard, .paymentServices, .accountsReceivable, .prepaymentAccountsReceivable, .accountsPayable,
-      .vat, .employeesPayable, .prepaidExpenses, .accruedExpenses, .incomeTaxesPayable, .fixedAssets, .otherAssets,
-      .accumulatedDepreciation, .inventory, .capitalStock, .retainedEarnings, .longTermDebt, .currentPortionOfDebt,
-      .general, .taxPayable, .revenue, .costOfGoods, .otherCosts, .salesGeneralAdministrativeExpenses,
-      .depreciationCosts, .researchAndDevelopment, .employeeCosts, .employmentCosts, .exceptionalCosts,
-      .exceptionalIncome, .incomeTaxes, .interestIncome, .yearEndReflection, .indirectYearEndCosting,
-      .directYearEndCosting,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.cash, .bank, .creditCard, .paymentServices, .accountsReceivable, .prepaymentAccountsReceivable, .accountsPayable, .vat, .employeesPayable, .prepaidExpenses, .accruedExpenses, .incomeTaxesPayable, .fixedAssets, .otherAssets, .accumulatedDepreciation, .inventory, .capitalStock, .retainedEarnings, .longTermDebt, .currentPortionOfDebt, .general, .taxPayable, .revenue, .costOfGoods, .otherCosts, .salesGeneralAdministrativeExpenses, .depreciationCosts, .researchAndDevelopment, .employeeCosts, .employmentCosts, .exceptionalCosts, .exceptionalIncome, .incomeTaxes, .interestIncome, .yearEndReflection, .indirectYearEndCosting, .directYearEndCosting] }
 }
 
 /// Values of `bulk/Financial:GLAccount.VATSystem` and 2 more · documented
 nonisolated public struct GLAccountVATSystem: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `I`
@@ -1642,14 +1649,15 @@ nonisolated public struct GLAccountVATSystem: OpenEnumeration {
   /// `C`
   public static var cash: Self { Self(rawValue: "C") }
 
-  public static var knownValues: [Self] {
-    [.invoice, .cash]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.invoice, .cash] }
 }
 
 /// Values of `bulk/Financial:GLClassification.Balance` and 2 more · documented
 nonisolated public struct GLClassificationBalance: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `debit`
@@ -1658,14 +1666,15 @@ nonisolated public struct GLClassificationBalance: OpenEnumeration {
   /// `credit`
   public static var credit: Self { Self(rawValue: "credit") }
 
-  public static var knownValues: [Self] {
-    [.debit, .credit]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.debit, .credit] }
 }
 
 /// Values of `bulk/Financial:GLClassification.PeriodType` and 2 more · documented
 nonisolated public struct GLClassificationPeriodType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `instant`
@@ -1674,14 +1683,15 @@ nonisolated public struct GLClassificationPeriodType: OpenEnumeration {
   /// `duration`
   public static var duration: Self { Self(rawValue: "duration") }
 
-  public static var knownValues: [Self] {
-    [.instant, .duration]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.instant, .duration] }
 }
 
 /// Values of `bulk/Financial:GLClassification.SubstitutionGroup` and 2 more · documented
 nonisolated public struct GLClassificationSubstitutionGroup: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `xbrli:item`
@@ -1690,14 +1700,15 @@ nonisolated public struct GLClassificationSubstitutionGroup: OpenEnumeration {
   /// `xbrli:tuple`
   public static var tuple: Self { Self(rawValue: "xbrli:tuple") }
 
-  public static var knownValues: [Self] {
-    [.item, .tuple]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.item, .tuple] }
 }
 
 /// Values of `bulk/CRM:Contact.Gender` and 9 more · documented
 nonisolated public struct Gender: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `M`
@@ -1709,14 +1720,15 @@ nonisolated public struct Gender: OpenEnumeration {
   /// `O`
   public static var unknown: Self { Self(rawValue: "O") }
 
-  public static var knownValues: [Self] {
-    [.male, .female, .unknown]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.male, .female, .unknown] }
 }
 
 /// Values of `generaljournalentry:GeneralJournalEntry.Type` · documented
 nonisolated public struct GeneralJournalEntryType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -1725,14 +1737,15 @@ nonisolated public struct GeneralJournalEntryType: OpenEnumeration {
   /// `90`
   public static var other: Self { Self(rawValue: 90) }
 
-  public static var knownValues: [Self] {
-    [.openingBalance, .other]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.openingBalance, .other] }
 }
 
 /// Values of `hrm:Division.Status` · documented
 nonisolated public struct HRMDivisionStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -1741,14 +1754,15 @@ nonisolated public struct HRMDivisionStatus: OpenEnumeration {
   /// `1`
   public static var archived: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.regular, .archived]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.regular, .archived] }
 }
 
 /// Values of `project:CostTransaction.HourStatus` and 2 more · documented
 nonisolated public struct HourStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -1775,14 +1789,15 @@ nonisolated public struct HourStatus: OpenEnumeration {
   /// `20`
   public static var final: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.draft, .rejected, .submitted, .failedOnApproval, .processing, .processing16, .failedUndoingApproval, .final]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.draft, .rejected, .submitted, .failedOnApproval, .processing, .processing16, .failedUndoingApproval, .final] }
 }
 
 /// Values of `bulk/CRM:Account.IncotermVersionPurchase` and 17 more · documented
 nonisolated public struct IncotermVersion: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `2010`
@@ -1791,14 +1806,15 @@ nonisolated public struct IncotermVersion: OpenEnumeration {
   /// `2020`
   public static var incoterms2020: Self { Self(rawValue: 2020) }
 
-  public static var knownValues: [Self] {
-    [.incoterms2010, .incoterms2020]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.incoterms2010, .incoterms2020] }
 }
 
 /// Values of `vat:VATCode.IntrastatType` · documented
 nonisolated public struct IntrastatType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `L`
@@ -1810,14 +1826,15 @@ nonisolated public struct IntrastatType: OpenEnumeration {
   /// `S`
   public static var services: Self { Self(rawValue: "S") }
 
-  public static var knownValues: [Self] {
-    [.goods, .empty, .services]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.goods, .empty, .services] }
 }
 
 /// Values of `manufacturing:ManufacturingSettings.InventoryMainMethod` · documented
 nonisolated public struct InventoryMainMethod: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `3`
@@ -1826,14 +1843,15 @@ nonisolated public struct InventoryMainMethod: OpenEnumeration {
   /// `4`
   public static var average: Self { Self(rawValue: 4) }
 
-  public static var knownValues: [Self] {
-    [.standard, .average]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.standard, .average] }
 }
 
 /// Values of `manufacturing:ManufacturingSettings.InventorySubMethod` · documented
 nonisolated public struct InventorySubMethod: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1845,14 +1863,15 @@ nonisolated public struct InventorySubMethod: OpenEnumeration {
   /// `3`
   public static var angloSaxon: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.perpetual, .nonPerpetual, .angloSaxon]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.perpetual, .nonPerpetual, .angloSaxon] }
 }
 
 /// Values of `salesinvoice:InvoiceSalesOrders.CreateMode` · documented
 nonisolated public struct InvoiceCreationMode: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1861,14 +1880,15 @@ nonisolated public struct InvoiceCreationMode: OpenEnumeration {
   /// `1`
   public static var perSalesOrder: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.perCustomer, .perSalesOrder]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.perCustomer, .perSalesOrder] }
 }
 
 /// Values of `salesinvoice:InvoiceSalesOrders.InvoiceMode` · documented
 nonisolated public struct InvoiceQuantityMode: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1877,14 +1897,15 @@ nonisolated public struct InvoiceQuantityMode: OpenEnumeration {
   /// `1`
   public static var quantityOrdered: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.quantityDelivered, .quantityOrdered]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.quantityDelivered, .quantityOrdered] }
 }
 
 /// Values of `sync/Inventory:ItemStorageLocationSync.Type` · documented
 nonisolated public struct ItemStorageLocationType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -1893,14 +1914,15 @@ nonisolated public struct ItemStorageLocationType: OpenEnumeration {
   /// `2`
   public static var bulkLocation: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.pickLocation, .bulkLocation]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.pickLocation, .bulkLocation] }
 }
 
 /// Values of `logistics:BillOfMaterialVersionBase.Status` and 4 more · documented
 nonisolated public struct ItemVersionStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -1915,14 +1937,15 @@ nonisolated public struct ItemVersionStatus: OpenEnumeration {
   /// `40`
   public static var historic: Self { Self(rawValue: 40) }
 
-  public static var knownValues: [Self] {
-    [.engineeringChangePending, .engineeringChangeApproved, .active, .historic]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.engineeringChangePending, .engineeringChangeApproved, .active, .historic] }
 }
 
 /// Values of `logistics:BillOfMaterialVersionBase.Type` and 4 more · documented
 nonisolated public struct ItemVersionType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -1931,14 +1954,15 @@ nonisolated public struct ItemVersionType: OpenEnumeration {
   /// `20`
   public static var manufacturingRecipe: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.salesBillOfMaterial, .manufacturingRecipe]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.salesBillOfMaterial, .manufacturingRecipe] }
 }
 
 /// Values of `read/financial:JournalStatusList.Status` · documented
 nonisolated public struct JournalStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1947,14 +1971,15 @@ nonisolated public struct JournalStatus: OpenEnumeration {
   /// `1`
   public static var closed: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.open, .closed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .closed] }
 }
 
 /// Values of `financial:CashflowBalance.JournalType` and 2 more · documented
 nonisolated public struct JournalType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -1981,14 +2006,15 @@ nonisolated public struct JournalType: OpenEnumeration {
   /// `90`
   public static var general: Self { Self(rawValue: 90) }
 
-  public static var knownValues: [Self] {
-    [.cash, .bank, .paymentService, .sales, .returnInvoice, .purchase, .receivedReturnInvoice, .general]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.cash, .bank, .paymentService, .sales, .returnInvoice, .purchase, .receivedReturnInvoice, .general] }
 }
 
 /// Values of `general:GeneralLayout.Category` and 2 more · one-source
 nonisolated public struct LayoutCategory: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -2099,22 +2125,15 @@ nonisolated public struct LayoutCategory: OpenEnumeration {
   /// `45`
   public static var warehouseTransfer: Self { Self(rawValue: 45) }
 
-  public static var knownValues: [Self] {
-    [
-      .salesInvoice, .reminder, .quotation, .salesOrder, .subscription, .deliveryNote, .salesReturnNote, .purchaseOrder,
-      .itemLabel, .purchaseReceipt, .purchaseReturnNote, .salesInvoiceSpecification, .shopPaper, .debtorStatement,
-      .assemblyOrder, .chequeRemittanceAdvice, .pickingList, .shopOrderStockReceiptSlip, .stockCount, .remittanceAdvice,
-      .clusterPickingList, .warehouseTransferDeliveryNote, .debtorStatementOutstanding, .timesheet, .accountMail,
-      .deposit, .processedStockCount, .officialReturnAnnualAccounts, .issueSlip, .manufacturingPickingList,
-      .manufacturingClusterPickingList, .plannedSalesReturn, .backOfficeContract, .paymentAgreement,
-      .timeCostEntryRejection, .warehouseTransfer,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.salesInvoice, .reminder, .quotation, .salesOrder, .subscription, .deliveryNote, .salesReturnNote, .purchaseOrder, .itemLabel, .purchaseReceipt, .purchaseReturnNote, .salesInvoiceSpecification, .shopPaper, .debtorStatement, .assemblyOrder, .chequeRemittanceAdvice, .pickingList, .shopOrderStockReceiptSlip, .stockCount, .remittanceAdvice, .clusterPickingList, .warehouseTransferDeliveryNote, .debtorStatementOutstanding, .timesheet, .accountMail, .deposit, .processedStockCount, .officialReturnAnnualAccounts, .issueSlip, .manufacturingPickingList, .manufacturingClusterPickingList, .plannedSalesReturn, .backOfficeContract, .paymentAgreement, .timeCostEntryRejection, .warehouseTransfer] }
 }
 
 /// Values of `general:GeneralLayout.Status` and 2 more · one-source
 nonisolated public struct LayoutStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2123,14 +2142,15 @@ nonisolated public struct LayoutStatus: OpenEnumeration {
   /// `2`
   public static var active: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.inactive, .active]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.inactive, .active] }
 }
 
 /// Values of `general:GeneralLayout.Type` and 5 more · documented
 nonisolated public struct LayoutType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2142,14 +2162,15 @@ nonisolated public struct LayoutType: OpenEnumeration {
   /// `3`
   public static var wordTemplate: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.layout, .emailTextLayout, .wordTemplate]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.layout, .emailTextLayout, .wordTemplate] }
 }
 
 /// Values of `hrm:LeaveAbsenceHoursByDay.Type` and 1 more · documented
 nonisolated public struct LeaveAbsenceType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -2158,14 +2179,15 @@ nonisolated public struct LeaveAbsenceType: OpenEnumeration {
   /// `1`
   public static var absence: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.leave, .absence]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.leave, .absence] }
 }
 
 /// Values of `hrm:LeaveAbsenceHoursByDay.Status` and 5 more · documented
 nonisolated public struct LeaveStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2177,14 +2199,15 @@ nonisolated public struct LeaveStatus: OpenEnumeration {
   /// `3`
   public static var rejected: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.submitted, .approved, .rejected]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.submitted, .approved, .rejected] }
 }
 
 /// Values of `mailbox:MailMessageAttachment.Type` · documented
 nonisolated public struct MailMessageAttachmentType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -2274,19 +2297,15 @@ nonisolated public struct MailMessageAttachmentType: OpenEnumeration {
   /// `130`
   public static var ubl21: Self { Self(rawValue: 130) }
 
-  public static var knownValues: [Self] {
-    [
-      .unknown, .pdf, .xmlZUGFeRD, .ubl20, .sib, .simplerInvoicing10, .peppol, .efff, .simplerInvoicing11,
-      .simplerInvoicing12, .finvoice, .eInvoice, .xml, .xbrl, .bankImport, .internalBankStatement, .xlsm,
-      .bankGatewaySource, .bankExport, .directDebit, .mandates, .message, .statusUpdate, .statistics, .statisticsJSON,
-      .txt, .soda, .officialReturnProof, .ubl21,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.unknown, .pdf, .xmlZUGFeRD, .ubl20, .sib, .simplerInvoicing10, .peppol, .efff, .simplerInvoicing11, .simplerInvoicing12, .finvoice, .eInvoice, .xml, .xbrl, .bankImport, .internalBankStatement, .xlsm, .bankGatewaySource, .bankExport, .directDebit, .mandates, .message, .statusUpdate, .statistics, .statisticsJSON, .txt, .soda, .officialReturnProof, .ubl21] }
 }
 
 /// Values of `mailbox:MailMessagesSent.Operation` · documented
 nonisolated public struct MailMessageOperation: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2301,14 +2320,15 @@ nonisolated public struct MailMessageOperation: OpenEnumeration {
   /// `4`
   public static var bankStatement: Self { Self(rawValue: 4) }
 
-  public static var knownValues: [Self] {
-    [.purchaseInvoiceWithoutDetails, .purchaseInvoiceWithDetails, .salesInvoice, .bankStatement]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.purchaseInvoiceWithoutDetails, .purchaseInvoiceWithDetails, .salesInvoice, .bankStatement] }
 }
 
 /// Values of `mailbox:MailMessagesSent.RecipientStatus` · documented
 nonisolated public struct MailMessageRecipientStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `5`
@@ -2344,17 +2364,15 @@ nonisolated public struct MailMessageRecipientStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [
-      .rejected, .draft, .open, .prepared, .approved, .realized, .inProcess, .atScanningService, .errorDuringProcessing,
-      .blocked, .processed,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.rejected, .draft, .open, .prepared, .approved, .realized, .inProcess, .atScanningService, .errorDuringProcessing, .blocked, .processed] }
 }
 
 /// Values of `mailbox:MailMessagesSent.Type` · documented
 nonisolated public struct MailMessageType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -2447,20 +2465,15 @@ nonisolated public struct MailMessageType: OpenEnumeration {
   /// `8020`
   public static var yearlyPayrollTaxDeclarationXBRL: Self { Self(rawValue: 8020) }
 
-  public static var knownValues: [Self] {
-    [
-      .other, .purchaseInvoice, .reminder, .quotation, .salesOrder, .deliveryNote, .returnNote, .purchaseOrder,
-      .salesInvoice, .crmDocument, .soda, .bank, .vatReturn, .postponeSubmission, .ecSalesList, .invitation,
-      .invitationAccepted, .invitationRejected, .annualStatement, .incomeTax, .corporateTax, .vatReturnXBRL,
-      .supplementaryVATReturnXBRL, .euSalesListXBRL, .creditReport, .taxKitDiese, .scannedDocument, .taxDeclaration,
-      .payrollTaxDeclarationXBRL, .yearlyPayrollTaxDeclarationXBRL,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.other, .purchaseInvoice, .reminder, .quotation, .salesOrder, .deliveryNote, .returnNote, .purchaseOrder, .salesInvoice, .crmDocument, .soda, .bank, .vatReturn, .postponeSubmission, .ecSalesList, .invitation, .invitationAccepted, .invitationRejected, .annualStatement, .incomeTax, .corporateTax, .vatReturnXBRL, .supplementaryVATReturnXBRL, .euSalesListXBRL, .creditReport, .taxKitDiese, .scannedDocument, .taxDeclaration, .payrollTaxDeclarationXBRL, .yearlyPayrollTaxDeclarationXBRL] }
 }
 
 /// Values of `mailbox:Mailbox.Type` · documented
 nonisolated public struct MailboxType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -2475,14 +2488,15 @@ nonisolated public struct MailboxType: OpenEnumeration {
   /// `3`
   public static var manualInput: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.unknown, .exact, .government, .manualInput]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.unknown, .exact, .government, .manualInput] }
 }
 
 /// Values of `manufacturing:ManufacturingTimeTransaction.Status` · documented
 nonisolated public struct ManufacturingTimeTransactionStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2497,14 +2511,15 @@ nonisolated public struct ManufacturingTimeTransactionStatus: OpenEnumeration {
   /// `20`
   public static var final: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.draft, .rejected, .submitted, .final]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.draft, .rejected, .submitted, .final] }
 }
 
 /// Values of `manufacturing:ManufacturingTimeTransaction.Activity` and 1 more · documented
 nonisolated public struct ManufacturingTimeType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -2513,14 +2528,15 @@ nonisolated public struct ManufacturingTimeType: OpenEnumeration {
   /// `20`
   public static var run: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.setup, .run]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.setup, .run] }
 }
 
 /// Values of `read/manufacturing:RecentTimeTransaction.Type` and 1 more · documented
 nonisolated public struct ManufacturingTimeTypeInt16: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -2529,14 +2545,15 @@ nonisolated public struct ManufacturingTimeTypeInt16: OpenEnumeration {
   /// `20`
   public static var run: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.setup, .run]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.setup, .run] }
 }
 
 /// Values of `manufacturing:BillOfMaterialMaterial.Type` and 5 more · documented
 nonisolated public struct MaterialType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2545,14 +2562,15 @@ nonisolated public struct MaterialType: OpenEnumeration {
   /// `2`
   public static var byProduct: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.material, .byProduct]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.material, .byProduct] }
 }
 
 /// Values of `project:ProjectPlanningRecurring.MonthPatternOrdinalDay` · documented
 nonisolated public struct MonthPatternOrdinalDay: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `1`
@@ -2570,14 +2588,15 @@ nonisolated public struct MonthPatternOrdinalDay: OpenEnumeration {
   /// `31`
   public static var last: Self { Self(rawValue: 31) }
 
-  public static var knownValues: [Self] {
-    [.first, .second, .third, .fourth, .last]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.first, .second, .third, .fourth, .last] }
 }
 
 /// Values of `project:ProjectPlanningRecurring.MonthPatternOrdinalWeek` · documented
 nonisolated public struct MonthPatternWeekday: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `1`
@@ -2601,14 +2620,15 @@ nonisolated public struct MonthPatternWeekday: OpenEnumeration {
   /// `7`
   public static var sunday: Self { Self(rawValue: 7) }
 
-  public static var knownValues: [Self] {
-    [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday] }
 }
 
 /// Values of `financial:OfficialReturn.Frequency` · documented
 nonisolated public struct OfficialReturnFrequency: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -2626,14 +2646,15 @@ nonisolated public struct OfficialReturnFrequency: OpenEnumeration {
   /// `100`
   public static var financialYearQuarter: Self { Self(rawValue: 100) }
 
-  public static var knownValues: [Self] {
-    [.monthly, .twoMonthly, .quarterly, .yearly, .financialYearQuarter]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.monthly, .twoMonthly, .quarterly, .yearly, .financialYearQuarter] }
 }
 
 /// Values of `financial:OfficialReturn.Source` · documented
 nonisolated public struct OfficialReturnSource: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2642,14 +2663,15 @@ nonisolated public struct OfficialReturnSource: OpenEnumeration {
   /// `2`
   public static var restAPI: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.exactOnline, .restAPI]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.exactOnline, .restAPI] }
 }
 
 /// Values of `manufacturing:BillOfMaterialRouting.RunMethod` · documented
 nonisolated public struct OperationRunMethod: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -2676,17 +2698,15 @@ nonisolated public struct OperationRunMethod: OpenEnumeration {
   /// `70`
   public static var itemsPerMinute: Self { Self(rawValue: 70) }
 
-  public static var knownValues: [Self] {
-    [
-      .fixedHours, .fixedMinutes, .fixedDays, .hoursPerItem, .minutesPerItem, .secondsPerItem, .itemsPerHour,
-      .itemsPerMinute,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.fixedHours, .fixedMinutes, .fixedDays, .hoursPerItem, .minutesPerItem, .secondsPerItem, .itemsPerHour, .itemsPerMinute] }
 }
 
 /// Values of `manufacturing:OperationResource.RunMethod` and 2 more · inferred
 nonisolated public struct OperationRunMethodInt32: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -2713,17 +2733,15 @@ nonisolated public struct OperationRunMethodInt32: OpenEnumeration {
   /// `70`
   public static var itemsPerMinute: Self { Self(rawValue: 70) }
 
-  public static var knownValues: [Self] {
-    [
-      .fixedHours, .fixedMinutes, .fixedDays, .hoursPerItem, .minutesPerItem, .secondsPerItem, .itemsPerHour,
-      .itemsPerMinute,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.fixedHours, .fixedMinutes, .fixedDays, .hoursPerItem, .minutesPerItem, .secondsPerItem, .itemsPerHour, .itemsPerMinute] }
 }
 
 /// Values of `crm:HostingOpportunity.OpportunityStatus` and 2 more · documented
 nonisolated public struct OpportunityStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2735,14 +2753,15 @@ nonisolated public struct OpportunityStatus: OpenEnumeration {
   /// `3`
   public static var closedLost: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.open, .closedWon, .closedLost]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .closedWon, .closedLost] }
 }
 
 /// Values of `bulk/SalesOrder:SalesOrder.ApprovalStatus` and 4 more · documented
 nonisolated public struct OrderApprovalStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -2754,14 +2773,15 @@ nonisolated public struct OrderApprovalStatus: OpenEnumeration {
   /// `2`
   public static var approved: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.awaitingApproval, .automatic, .approved]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.awaitingApproval, .automatic, .approved] }
 }
 
 /// Values of `inventory:ItemWarehouse.OrderPolicy` and 1 more · documented
 nonisolated public struct OrderPolicy: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2776,14 +2796,15 @@ nonisolated public struct OrderPolicy: OpenEnumeration {
   /// `4`
   public static var order: Self { Self(rawValue: 4) }
 
-  public static var knownValues: [Self] {
-    [.lotForLot, .fixedOrderQuantity, .minMax, .order]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.lotForLot, .fixedOrderQuantity, .minMax, .order] }
 }
 
 /// Values of `purchaseentry:Approval.ApprovalStatus` and 2 more · documented
 nonisolated public struct PaymentApprovalStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2801,14 +2822,15 @@ nonisolated public struct PaymentApprovalStatus: OpenEnumeration {
   /// `5`
   public static var rejected: Self { Self(rawValue: 5) }
 
-  public static var knownValues: [Self] {
-    [.notApplicable, .awaitingReview, .awaitingApproval, .approved, .rejected]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.notApplicable, .awaitingReview, .awaitingApproval, .approved, .rejected] }
 }
 
 /// Values of `cashflow:PaymentCondition.DiscountCalculation` · documented
 nonisolated public struct PaymentConditionDiscountCalculation: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `E`
@@ -2817,14 +2839,15 @@ nonisolated public struct PaymentConditionDiscountCalculation: OpenEnumeration {
   /// `I`
   public static var includingVAT: Self { Self(rawValue: "I") }
 
-  public static var knownValues: [Self] {
-    [.excludingVAT, .includingVAT]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.excludingVAT, .includingVAT] }
 }
 
 /// Values of `cashflow:PaymentCondition.VATCalculation` · documented
 nonisolated public struct PaymentConditionVATCalculation: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `E`
@@ -2833,14 +2856,15 @@ nonisolated public struct PaymentConditionVATCalculation: OpenEnumeration {
   /// `I`
   public static var includingDiscount: Self { Self(rawValue: "I") }
 
-  public static var knownValues: [Self] {
-    [.excludingDiscount, .includingDiscount]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.excludingDiscount, .includingDiscount] }
 }
 
 /// Values of `cashflow:PaymentCondition.PaymentDiscountType` · documented
 nonisolated public struct PaymentDiscountType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -2849,14 +2873,15 @@ nonisolated public struct PaymentDiscountType: OpenEnumeration {
   /// `K`
   public static var creditSurcharge: Self { Self(rawValue: "K") }
 
-  public static var knownValues: [Self] {
-    [.settlementDiscount, .creditSurcharge]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.settlementDiscount, .creditSurcharge] }
 }
 
 /// Values of `bulk/Cashflow:Payment.PaymentMethod` and 8 more · documented
 nonisolated public struct PaymentMethod: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -2874,14 +2899,15 @@ nonisolated public struct PaymentMethod: OpenEnumeration {
   /// `V`
   public static var creditCard: Self { Self(rawValue: "V") }
 
-  public static var knownValues: [Self] {
-    [.onCredit, .collection, .cash, .pspCollection, .creditCard]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.onCredit, .collection, .cash, .pspCollection, .creditCard] }
 }
 
 /// Values of `financial:Journal.PaymentServiceProvider` · documented
 nonisolated public struct PaymentServiceProvider: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2893,14 +2919,15 @@ nonisolated public struct PaymentServiceProvider: OpenEnumeration {
   /// `3`
   public static var stripe: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.adyen, .paypal, .stripe]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.adyen, .paypal, .stripe] }
 }
 
 /// Values of `sync/Cashflow:PaymentTermSync.LineType` · documented
 nonisolated public struct PaymentTermLineType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `20`
@@ -2909,14 +2936,15 @@ nonisolated public struct PaymentTermLineType: OpenEnumeration {
   /// `22`
   public static var payment: Self { Self(rawValue: 22) }
 
-  public static var knownValues: [Self] {
-    [.receipt, .payment]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.receipt, .payment] }
 }
 
 /// Values of `bulk/Cashflow:Payment.Source` and 5 more · one-source
 nonisolated public struct PaymentTermSource: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2934,14 +2962,15 @@ nonisolated public struct PaymentTermSource: OpenEnumeration {
   /// `5`
   public static var processing: Self { Self(rawValue: 5) }
 
-  public static var knownValues: [Self] {
-    [.manual, .reconcile, .matching, .imported, .processing]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.manual, .reconcile, .matching, .imported, .processing] }
 }
 
 /// Values of `bulk/Cashflow:Payment.Status` and 5 more · documented
 nonisolated public struct PaymentTermStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `20`
@@ -2956,14 +2985,15 @@ nonisolated public struct PaymentTermStatus: OpenEnumeration {
   /// `50`
   public static var matched: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.open, .selected, .processed, .matched]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .selected, .processed, .matched] }
 }
 
 /// Values of `beta/payroll:PayrollComponent.TransactionType` · one-source
 nonisolated public struct PayrollComponentTransactionType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2975,14 +3005,15 @@ nonisolated public struct PayrollComponentTransactionType: OpenEnumeration {
   /// `3`
   public static var normalAndSpecial: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.normal, .special, .normalAndSpecial]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.normal, .special, .normalAndSpecial] }
 }
 
 /// Values of `beta/payroll:PayrollComponent.Type` · one-source
 nonisolated public struct PayrollComponentType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2994,14 +3025,15 @@ nonisolated public struct PayrollComponentType: OpenEnumeration {
   /// `3`
   public static var subtotal: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.allowance, .deduction, .subtotal]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.allowance, .deduction, .subtotal] }
 }
 
 /// Values of `beta/payroll:PayrollTransactionsByPayrollYear.Frequency` and 6 more · documented
 nonisolated public struct PayrollFrequency: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -3034,17 +3066,15 @@ nonisolated public struct PayrollFrequency: OpenEnumeration {
   /// `15`
   public static var weeklyProForma: Self { Self(rawValue: 15) }
 
-  public static var knownValues: [Self] {
-    [
-      .yearly, .quarterly, .monthly, .fourWeekly, .weekly, .yearlyProForma, .quarterlyProForma, .monthlyProForma,
-      .fourWeeklyProForma, .weeklyProForma,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.yearly, .quarterly, .monthly, .fourWeekly, .weekly, .yearlyProForma, .quarterlyProForma, .monthlyProForma, .fourWeeklyProForma, .weeklyProForma] }
 }
 
 /// Values of `beta/payroll:PayrollTransactionsByPayrollYear.Status` · one-source
 nonisolated public struct PayrollTransactionStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3068,14 +3098,15 @@ nonisolated public struct PayrollTransactionStatus: OpenEnumeration {
   /// `7`
   public static var deleted: Self { Self(rawValue: 7) }
 
-  public static var knownValues: [Self] {
-    [.notEntered, .entered, .open, .calculated, .approved, .finalized, .deleted]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.notEntered, .entered, .open, .calculated, .approved, .finalized, .deleted] }
 }
 
 /// Values of `salesorder:PlannedSalesReturnLine.CreateCredit` · documented
 nonisolated public struct PlannedSalesReturnCredit: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -3084,14 +3115,15 @@ nonisolated public struct PlannedSalesReturnCredit: OpenEnumeration {
   /// `1`
   public static var creditNote: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.redelivery, .creditNote]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.redelivery, .creditNote] }
 }
 
 /// Values of `salesorder:PlannedSalesReturn.Source` · documented
 nonisolated public struct PlannedSalesReturnSource: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3100,14 +3132,15 @@ nonisolated public struct PlannedSalesReturnSource: OpenEnumeration {
   /// `2`
   public static var webService: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.manualEntry, .webService]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.manualEntry, .webService] }
 }
 
 /// Values of `salesorder:PlannedSalesReturn.Status` · documented
 nonisolated public struct PlannedSalesReturnStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `20`
@@ -3119,14 +3152,15 @@ nonisolated public struct PlannedSalesReturnStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.open, .confirmed, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .confirmed, .processed] }
 }
 
 /// Values of `inventory:ItemWarehousePlanningDetail.PlanningType` · documented
 nonisolated public struct PlanningType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `120`
@@ -3165,18 +3199,15 @@ nonisolated public struct PlanningType: OpenEnumeration {
   /// `200`
   public static var tradeIn: Self { Self(rawValue: 200) }
 
-  public static var knownValues: [Self] {
-    [
-      .goodsDelivery, .warehouseTransferDelivery, .goodsReceipt, .warehouseTransferReceipt, .shopOrderStockReceipt,
-      .shopOrderByProductReceipt, .shopOrderRequirement, .assemblyOrderReceipt, .disassemblyReturnReceipt,
-      .assemblyOrderIssue, .disassemblyReturnIssue, .tradeIn,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.goodsDelivery, .warehouseTransferDelivery, .goodsReceipt, .warehouseTransferReceipt, .shopOrderStockReceipt, .shopOrderByProductReceipt, .shopOrderRequirement, .assemblyOrderReceipt, .disassemblyReturnReceipt, .assemblyOrderIssue, .disassemblyReturnIssue, .tradeIn] }
 }
 
 /// Values of `financial:ProcessReturn.Status` · documented
 nonisolated public struct ProcessReturnStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `5`
@@ -3185,14 +3216,15 @@ nonisolated public struct ProcessReturnStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.rejected, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.rejected, .processed] }
 }
 
 /// Values of `project:Project.IncludeInvoiceSpecification` and 1 more · documented
 nonisolated public struct ProjectInvoiceSpecification: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3204,14 +3236,15 @@ nonisolated public struct ProjectInvoiceSpecification: OpenEnumeration {
   /// `3`
   public static var never: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.basedOnAccount, .always, .never]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.basedOnAccount, .always, .never] }
 }
 
 /// Values of `project:ProjectPlanningRecurring.ProjectPlanningRecurringType` · documented
 nonisolated public struct ProjectPlanningRecurrence: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `1`
@@ -3220,14 +3253,15 @@ nonisolated public struct ProjectPlanningRecurrence: OpenEnumeration {
   /// `2`
   public static var monthly: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.weekly, .monthly]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.weekly, .monthly] }
 }
 
 /// Values of `project:ProjectPlanning.Status` and 2 more · documented
 nonisolated public struct ProjectPlanningStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3236,27 +3270,29 @@ nonisolated public struct ProjectPlanningStatus: OpenEnumeration {
   /// `2`
   public static var planned: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.reserved, .planned]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.reserved, .planned] }
 }
 
 /// Values of `project:ProjectPlanning.Type` and 1 more · documented
 nonisolated public struct ProjectPlanningType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `4`
   public static var employee: Self { Self(rawValue: 4) }
 
-  public static var knownValues: [Self] {
-    [.employee]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.employee] }
 }
 
 /// Values of `project:Project.PrepaidType` and 1 more · documented
 nonisolated public struct ProjectPrepaidType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3265,14 +3301,15 @@ nonisolated public struct ProjectPrepaidType: OpenEnumeration {
   /// `2`
   public static var hourTypeBundle: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.retainer, .hourTypeBundle]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.retainer, .hourTypeBundle] }
 }
 
 /// Values of `crm:AcceptedQuotation.ProjectPrepaindTypes` and 1 more · documented
 nonisolated public struct ProjectPrepaidTypeInt32: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -3281,14 +3318,15 @@ nonisolated public struct ProjectPrepaidTypeInt32: OpenEnumeration {
   /// `2`
   public static var hourTypeBundle: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.retainer, .hourTypeBundle]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.retainer, .hourTypeBundle] }
 }
 
 /// Values of `project:ProjectTerm.InvoiceStatus` · documented
 nonisolated public struct ProjectTermInvoiceStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -3303,14 +3341,15 @@ nonisolated public struct ProjectTermInvoiceStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.draft, .open, .processing, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.draft, .open, .processing, .processed] }
 }
 
 /// Values of `crm:AcceptedQuotation.ProjectType` and 4 more · documented
 nonisolated public struct ProjectType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -3328,14 +3367,15 @@ nonisolated public struct ProjectType: OpenEnumeration {
   /// `5`
   public static var prepaid: Self { Self(rawValue: 5) }
 
-  public static var knownValues: [Self] {
-    [.campaign, .fixedPrice, .timeAndMaterial, .nonBillable, .prepaid]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.campaign, .fixedPrice, .timeAndMaterial, .nonBillable, .prepaid] }
 }
 
 /// Values of `project:Project.IsWBSRequiredForEntry` and 1 more · documented
 nonisolated public struct ProjectWBSEntryRequirement: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -3347,14 +3387,15 @@ nonisolated public struct ProjectWBSEntryRequirement: OpenEnumeration {
   /// `2`
   public static var notRequired: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.companySetting, .required, .notRequired]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.companySetting, .required, .notRequired] }
 }
 
 /// Values of `bulk/Project:ProjectWBS.InvoiceMethod` and 4 more · documented
 nonisolated public struct ProjectWBSInvoiceMethod: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `2`
@@ -3378,14 +3419,15 @@ nonisolated public struct ProjectWBSInvoiceMethod: OpenEnumeration {
   /// `8`
   public static var nonRebillable: Self { Self(rawValue: 8) }
 
-  public static var knownValues: [Self] {
-    [.fixedPrice, .timeAndMaterial, .nonBillable, .prepaid, .fixed, .rebill, .nonRebillable]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.fixedPrice, .timeAndMaterial, .nonBillable, .prepaid, .fixed, .rebill, .nonRebillable] }
 }
 
 /// Values of `bulk/Project:ProjectWBS.Type` and 5 more · documented
 nonisolated public struct ProjectWBSType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3397,14 +3439,15 @@ nonisolated public struct ProjectWBSType: OpenEnumeration {
   /// `3`
   public static var expense: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.deliverable, .activity, .expense]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.deliverable, .activity, .expense] }
 }
 
 /// Values of `purchaseentry:PurchaseEntry.Type` and 1 more · documented
 nonisolated public struct PurchaseEntryType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `30`
@@ -3413,14 +3456,15 @@ nonisolated public struct PurchaseEntryType: OpenEnumeration {
   /// `31`
   public static var purchaseCreditNote: Self { Self(rawValue: 31) }
 
-  public static var knownValues: [Self] {
-    [.purchaseEntry, .purchaseCreditNote]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.purchaseEntry, .purchaseCreditNote] }
 }
 
 /// Values of `purchase:PurchaseInvoice.Source` · documented
 nonisolated public struct PurchaseInvoiceSource: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3435,14 +3479,15 @@ nonisolated public struct PurchaseInvoiceSource: OpenEnumeration {
   /// `5`
   public static var webService: Self { Self(rawValue: 5) }
 
-  public static var knownValues: [Self] {
-    [.manualEntry, .purchaseInvoice, .purchaseOrder, .webService]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.manualEntry, .purchaseInvoice, .purchaseOrder, .webService] }
 }
 
 /// Values of `purchase:PurchaseInvoice.Status` · documented
 nonisolated public struct PurchaseInvoiceStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -3454,14 +3499,15 @@ nonisolated public struct PurchaseInvoiceStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.draft, .open, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.draft, .open, .processed] }
 }
 
 /// Values of `purchase:PurchaseInvoice.Type` and 1 more · documented
 nonisolated public struct PurchaseInvoiceType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `8030`
@@ -3476,14 +3522,15 @@ nonisolated public struct PurchaseInvoiceType: OpenEnumeration {
   /// `8034`
   public static var purchaseCreditNote: Self { Self(rawValue: 8034) }
 
-  public static var knownValues: [Self] {
-    [.directPurchaseInvoice, .directPurchaseCreditNote, .purchaseInvoice, .purchaseCreditNote]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.directPurchaseInvoice, .directPurchaseCreditNote, .purchaseInvoice, .purchaseCreditNote] }
 }
 
 /// Values of `purchaseorder:PurchaseOrder.Source` and 1 more · documented
 nonisolated public struct PurchaseOrderSource: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3522,17 +3569,15 @@ nonisolated public struct PurchaseOrderSource: OpenEnumeration {
   /// `12`
   public static var mergedPurchaseOrders: Self { Self(rawValue: 12) }
 
-  public static var knownValues: [Self] {
-    [
-      .manualEntry, .imported, .other, .purchaseOrder, .salesOrder, .supplierItems, .subcontract, .purchaseOrderAdvice,
-      .shopOrder, .mrpCalculation, .restAPI, .mergedPurchaseOrders,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.manualEntry, .imported, .other, .purchaseOrder, .salesOrder, .supplierItems, .subcontract, .purchaseOrderAdvice, .shopOrder, .mrpCalculation, .restAPI, .mergedPurchaseOrders] }
 }
 
 /// Values of `purchaseorder:PurchaseOrder.InvoiceStatus` and 5 more · documented
 nonisolated public struct PurchaseOrderStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -3547,14 +3592,15 @@ nonisolated public struct PurchaseOrderStatus: OpenEnumeration {
   /// `40`
   public static var canceled: Self { Self(rawValue: 40) }
 
-  public static var knownValues: [Self] {
-    [.open, .partial, .complete, .canceled]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .partial, .complete, .canceled] }
 }
 
 /// Values of `crm:AcceptedQuotation.Action` and 1 more · documented
 nonisolated public struct QuotationAction: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3578,17 +3624,15 @@ nonisolated public struct QuotationAction: OpenEnumeration {
   /// `99`
   public static var followEmailSignOff: Self { Self(rawValue: 99) }
 
-  public static var knownValues: [Self] {
-    [
-      .noAction, .createSalesOrder, .createSalesInvoice, .createProject, .addToExistingProject, .createSubscription,
-      .followEmailSignOff,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.noAction, .createSalesOrder, .createSalesInvoice, .createProject, .addToExistingProject, .createSubscription, .followEmailSignOff] }
 }
 
 /// Values of `crm:AcceptedQuotation.ProjectBudgetType` and 1 more · documented
 nonisolated public struct QuotationProjectBudgetType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3600,14 +3644,15 @@ nonisolated public struct QuotationProjectBudgetType: OpenEnumeration {
   /// `2`
   public static var workBreakdownStructure: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.noBudget, .hoursPerHourType, .workBreakdownStructure]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.noBudget, .hoursPerHourType, .workBreakdownStructure] }
 }
 
 /// Values of `crm:AcceptedQuotation.ProjectInvoicingAction` and 1 more · documented
 nonisolated public struct QuotationProjectInvoicingAction: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3619,14 +3664,15 @@ nonisolated public struct QuotationProjectInvoicingAction: OpenEnumeration {
   /// `2`
   public static var asQuoted: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.noAction, .createInvoiceTerms, .asQuoted]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.noAction, .createInvoiceTerms, .asQuoted] }
 }
 
 /// Values of `bulk/CRM:Quotation.Status` and 2 more · documented
 nonisolated public struct QuotationStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `5`
@@ -3659,17 +3705,15 @@ nonisolated public struct QuotationStatus: OpenEnumeration {
   /// `70`
   public static var acceptedWithError: Self { Self(rawValue: 70) }
 
-  public static var knownValues: [Self] {
-    [
-      .rejected, .reviewedAndClosed, .recovery, .draft, .open, .processing, .printed, .accepted,
-      .awaitingOnlineAcceptance, .acceptedWithError,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.rejected, .reviewedAndClosed, .recovery, .draft, .open, .processing, .printed, .accepted, .awaitingOnlineAcceptance, .acceptedWithError] }
 }
 
 /// Values of `read/manufacturing:RecentTimeTransaction.HourStatus` · documented
 nonisolated public struct RecentTimeTransactionHourStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `2`
@@ -3681,14 +3725,15 @@ nonisolated public struct RecentTimeTransactionHourStatus: OpenEnumeration {
   /// `20`
   public static var approved: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.rejected, .submitted, .approved]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.rejected, .submitted, .approved] }
 }
 
 /// Values of `inventory:ItemWarehouse.ReplenishmentType` and 1 more · documented
 nonisolated public struct ReplenishmentType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3706,14 +3751,15 @@ nonisolated public struct ReplenishmentType: OpenEnumeration {
   /// `5`
   public static var noAdvice: Self { Self(rawValue: 5) }
 
-  public static var knownValues: [Self] {
-    [.purchase, .assemble, .make, .transfer, .noAdvice]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.purchase, .assemble, .make, .transfer, .noAdvice] }
 }
 
 /// Values of `read/financial:Return.Frequency` · documented
 nonisolated public struct ReturnFrequency: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `M`
@@ -3728,14 +3774,15 @@ nonisolated public struct ReturnFrequency: OpenEnumeration {
   /// `Y`
   public static var yearly: Self { Self(rawValue: "Y") }
 
-  public static var knownValues: [Self] {
-    [.monthly, .quarterly, .financialYearQuarter, .yearly]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.monthly, .quarterly, .financialYearQuarter, .yearly] }
 }
 
 /// Values of `read/financial:Return.Status` · documented
 nonisolated public struct ReturnStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `-10`
@@ -3762,14 +3809,15 @@ nonisolated public struct ReturnStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.notSet, .void, .rejected, .draft, .open, .approved, .realized, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.notSet, .void, .rejected, .draft, .open, .approved, .realized, .processed] }
 }
 
 /// Values of `read/financial:Return.Type` · documented
 nonisolated public struct ReturnType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `31`
@@ -3781,14 +3829,15 @@ nonisolated public struct ReturnType: OpenEnumeration {
   /// `146`
   public static var payrollDeclaration: Self { Self(rawValue: 146) }
 
-  public static var knownValues: [Self] {
-    [.vat, .ecSalesList, .payrollDeclaration]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.vat, .ecSalesList, .payrollDeclaration] }
 }
 
 /// Values of `users:UserRole.RoleLevel` and 1 more · documented
 nonisolated public struct RoleLevel: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -3803,14 +3852,15 @@ nonisolated public struct RoleLevel: OpenEnumeration {
   /// `100`
   public static var transferredToAccountant: Self { Self(rawValue: 100) }
 
-  public static var knownValues: [Self] {
-    [.database, .customer, .division, .transferredToAccountant]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.database, .customer, .division, .transferredToAccountant] }
 }
 
 /// Values of `manufacturing:BillOfMaterialRouting.RoutingStepType` · documented
 nonisolated public struct RoutingStepType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -3819,14 +3869,15 @@ nonisolated public struct RoutingStepType: OpenEnumeration {
   /// `20`
   public static var supplier: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.workCenter, .supplier]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.workCenter, .supplier] }
 }
 
 /// Values of `manufacturing:OperationResource.Type` and 3 more · inferred
 nonisolated public struct RoutingStepTypeInt32: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -3835,14 +3886,15 @@ nonisolated public struct RoutingStepTypeInt32: OpenEnumeration {
   /// `20`
   public static var supplier: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.workCenter, .supplier]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.workCenter, .supplier] }
 }
 
 /// Values of `payroll:EmploymentSalary.AmountType` and 2 more · documented
 nonisolated public struct SalaryAmountType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -3851,14 +3903,15 @@ nonisolated public struct SalaryAmountType: OpenEnumeration {
   /// `1`
   public static var net: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.gross, .net]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.gross, .net] }
 }
 
 /// Values of `payroll:FiscaalGemakEmployment.AmountType` · inferred
 nonisolated public struct SalaryAmountTypeInt32: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3867,14 +3920,15 @@ nonisolated public struct SalaryAmountTypeInt32: OpenEnumeration {
   /// `1`
   public static var net: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.gross, .net]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.gross, .net] }
 }
 
 /// Values of `payroll:EmploymentSalary.SalaryBasedType` and 2 more · documented
 nonisolated public struct SalaryBasedType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3889,14 +3943,15 @@ nonisolated public struct SalaryBasedType: OpenEnumeration {
   /// `3`
   public static var minimumHourlyWage: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.manualEntry, .wageScale, .minimumWage, .minimumHourlyWage]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.manualEntry, .wageScale, .minimumWage, .minimumHourlyWage] }
 }
 
 /// Values of `salesentry:SalesEntry.Type` and 1 more · documented
 nonisolated public struct SalesEntryType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `20`
@@ -3905,14 +3960,15 @@ nonisolated public struct SalesEntryType: OpenEnumeration {
   /// `21`
   public static var salesCreditNote: Self { Self(rawValue: 21) }
 
-  public static var knownValues: [Self] {
-    [.salesEntry, .salesCreditNote]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.salesEntry, .salesCreditNote] }
 }
 
 /// Values of `bulk/SalesInvoice:SalesInvoice.DiscountType` and 2 more · documented
 nonisolated public struct SalesInvoiceDiscountType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3930,14 +3986,15 @@ nonisolated public struct SalesInvoiceDiscountType: OpenEnumeration {
   /// `5`
   public static var totalIncludingVAT: Self { Self(rawValue: 5) }
 
-  public static var knownValues: [Self] {
-    [.percentage, .amountExcludingVAT, .amountIncludingVAT, .totalExcludingVAT, .totalIncludingVAT]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.percentage, .amountExcludingVAT, .amountIncludingVAT, .totalExcludingVAT, .totalIncludingVAT] }
 }
 
 /// Values of `bulk/SalesInvoice:SalesInvoice.Status` and 2 more · documented
 nonisolated public struct SalesInvoiceStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -3949,14 +4006,15 @@ nonisolated public struct SalesInvoiceStatus: OpenEnumeration {
   /// `50`
   public static var processed: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.draft, .open, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.draft, .open, .processed] }
 }
 
 /// Values of `bulk/SalesInvoice:SalesInvoice.Type` and 2 more · documented
 nonisolated public struct SalesInvoiceType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `8020`
@@ -3971,14 +4029,15 @@ nonisolated public struct SalesInvoiceType: OpenEnumeration {
   /// `8024`
   public static var directCreditNote: Self { Self(rawValue: 8024) }
 
-  public static var knownValues: [Self] {
-    [.salesInvoice, .salesCreditNote, .directSalesInvoice, .directCreditNote]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.salesInvoice, .salesCreditNote, .directSalesInvoice, .directCreditNote] }
 }
 
 /// Values of `bulk/SalesOrder:SalesOrder.DeliveryStatus` and 17 more · documented
 nonisolated public struct SalesOrderStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `12`
@@ -3993,14 +4052,15 @@ nonisolated public struct SalesOrderStatus: OpenEnumeration {
   /// `45`
   public static var cancelled: Self { Self(rawValue: 45) }
 
-  public static var knownValues: [Self] {
-    [.open, .partial, .complete, .cancelled]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .partial, .complete, .cancelled] }
 }
 
 /// Values of `sales:SalesPriceListVolumeDiscount.EntryMethod` and 1 more · documented
 nonisolated public struct SalesPriceEntryMethod: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -4009,14 +4069,15 @@ nonisolated public struct SalesPriceEntryMethod: OpenEnumeration {
   /// `2`
   public static var newPrice: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.discount, .newPrice]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.discount, .newPrice] }
 }
 
 /// Values of `sales:SalesPriceList.Entity` · documented
 nonisolated public struct SalesPriceListEntity: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4025,14 +4086,15 @@ nonisolated public struct SalesPriceListEntity: OpenEnumeration {
   /// `2`
   public static var itemGroup: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.item, .itemGroup]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.item, .itemGroup] }
 }
 
 /// Values of `sales:SalesPriceListPeriod.Type` · documented
 nonisolated public struct SalesPriceListPeriodType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4041,14 +4103,15 @@ nonisolated public struct SalesPriceListPeriodType: OpenEnumeration {
   /// `2`
   public static var specialOffer: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.basic, .specialOffer]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.basic, .specialOffer] }
 }
 
 /// Values of `sales:SalesPriceList.Type` · documented
 nonisolated public struct SalesPriceListType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4057,14 +4120,15 @@ nonisolated public struct SalesPriceListType: OpenEnumeration {
   /// `2`
   public static var standard: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.customer, .standard]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.customer, .standard] }
 }
 
 /// Values of `hrm:ScheduleEntry.Day` and 2 more · documented
 nonisolated public struct ScheduleDay: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -4088,14 +4152,15 @@ nonisolated public struct ScheduleDay: OpenEnumeration {
   /// `6`
   public static var sunday: Self { Self(rawValue: 6) }
 
-  public static var knownValues: [Self] {
-    [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday] }
 }
 
 /// Values of `hrm:Schedule.ScheduleType` and 5 more · documented
 nonisolated public struct ScheduleType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -4110,14 +4175,15 @@ nonisolated public struct ScheduleType: OpenEnumeration {
   /// `4`
   public static var timeFramesPerDay: Self { Self(rawValue: 4) }
 
-  public static var knownValues: [Self] {
-    [.hoursAndAverageDays, .hoursAndSpecificDays, .hoursPerDay, .timeFramesPerDay]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.hoursAndAverageDays, .hoursAndSpecificDays, .hoursPerDay, .timeFramesPerDay] }
 }
 
 /// Values of `sync/Inventory:SerialBatchNumberSync.Type` · documented
 nonisolated public struct SerialBatchNumberType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4126,14 +4192,15 @@ nonisolated public struct SerialBatchNumberType: OpenEnumeration {
   /// `2`
   public static var batchNumber: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.serialNumber, .batchNumber]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.serialNumber, .batchNumber] }
 }
 
 /// Values of `manufacturing:ShopOrderMaterialPlan.Status` and 3 more · documented
 nonisolated public struct ShopOrderMaterialPlanStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `5`
@@ -4151,14 +4218,15 @@ nonisolated public struct ShopOrderMaterialPlanStatus: OpenEnumeration {
   /// `30`
   public static var finished: Self { Self(rawValue: 30) }
 
-  public static var knownValues: [Self] {
-    [.draft, .open, .onOrder, .partial, .finished]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.draft, .open, .onOrder, .partial, .finished] }
 }
 
 /// Values of `manufacturing:ShopOrderPriority.Mode` and 1 more · documented
 nonisolated public struct ShopOrderPriorityMode: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -4170,14 +4238,15 @@ nonisolated public struct ShopOrderPriorityMode: OpenEnumeration {
   /// `30`
   public static var expedited: Self { Self(rawValue: 30) }
 
-  public static var knownValues: [Self] {
-    [.automatic, .manual, .expedited]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.automatic, .manual, .expedited] }
 }
 
 /// Values of `manufacturing:ShopOrder.Status` and 2 more · documented
 nonisolated public struct ShopOrderStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -4192,27 +4261,29 @@ nonisolated public struct ShopOrderStatus: OpenEnumeration {
   /// `40`
   public static var completed: Self { Self(rawValue: 40) }
 
-  public static var knownValues: [Self] {
-    [.open, .inProcess, .finished, .completed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .inProcess, .finished, .completed] }
 }
 
 /// Values of `manufacturing:ShopOrder.Type` and 1 more · documented
 nonisolated public struct ShopOrderType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `9040`
   public static var regular: Self { Self(rawValue: 9040) }
 
-  public static var knownValues: [Self] {
-    [.regular]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.regular] }
 }
 
 /// Values of `accountancy:SolutionLink.Status` · documented
 nonisolated public struct SolutionLinkStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -4224,14 +4295,15 @@ nonisolated public struct SolutionLinkStatus: OpenEnumeration {
   /// `2`
   public static var archived: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.active, .inactive, .archived]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.active, .inactive, .archived] }
 }
 
 /// Values of `accountancy:SolutionLink.SolutionType` · documented
 nonisolated public struct SolutionLinkType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -4243,14 +4315,15 @@ nonisolated public struct SolutionLinkType: OpenEnumeration {
   /// `2`
   public static var otherExternalSolution: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.internalSolution, .externalSolution, .otherExternalSolution]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.internalSolution, .externalSolution, .otherExternalSolution] }
 }
 
 /// Values of `inventory:StockCount.Source` and 1 more · documented
 nonisolated public struct StockCountSource: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4265,14 +4338,15 @@ nonisolated public struct StockCountSource: OpenEnumeration {
   /// `4`
   public static var webService: Self { Self(rawValue: 4) }
 
-  public static var knownValues: [Self] {
-    [.manualEntry, .imported, .stockCount, .webService]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.manualEntry, .imported, .stockCount, .webService] }
 }
 
 /// Values of `inventory:StockCount.Status` and 1 more · documented
 nonisolated public struct StockCountStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `12`
@@ -4281,14 +4355,15 @@ nonisolated public struct StockCountStatus: OpenEnumeration {
   /// `21`
   public static var processed: Self { Self(rawValue: 21) }
 
-  public static var knownValues: [Self] {
-    [.draft, .processed]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.draft, .processed] }
 }
 
 /// Values of `inventory:StockBatchNumber.StockTransactionType` and 8 more · documented
 nonisolated public struct StockTransactionType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -4384,22 +4459,15 @@ nonisolated public struct StockTransactionType: OpenEnumeration {
   /// `200`
   public static var tradeIn: Self { Self(rawValue: 200) }
 
-  public static var knownValues: [Self] {
-    [
-      .openingBalance, .goodsDelivery, .salesReturn, .stockOutDropShipment, .stockInDropShipmentReturn,
-      .warehouseTransferDelivery, .locationTransferDelivery, .goodsReceipt, .purchaseReturn, .stockInDropShipment,
-      .stockOutDropShipmentReturn, .warehouseTransferReceipt, .locationTransferReceipt, .shopOrderStockReceipt,
-      .shopOrderStockReversal, .shopOrderByProductReceipt, .shopOrderByProductReversal, .requirementIssue,
-      .requirementReversal, .subcontractIssue, .subcontractReturn, .assemblyReceipt, .disassemblyReturnReceipt,
-      .assemblyIssue, .disassemblyReturnIssue, .stockRevaluation, .financialRevaluation, .stockCount, .adjustStockOut,
-      .adjustStockIn, .tradeIn,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.openingBalance, .goodsDelivery, .salesReturn, .stockOutDropShipment, .stockInDropShipmentReturn, .warehouseTransferDelivery, .locationTransferDelivery, .goodsReceipt, .purchaseReturn, .stockInDropShipment, .stockOutDropShipmentReturn, .warehouseTransferReceipt, .locationTransferReceipt, .shopOrderStockReceipt, .shopOrderStockReversal, .shopOrderByProductReceipt, .shopOrderByProductReversal, .requirementIssue, .requirementReversal, .subcontractIssue, .subcontractReturn, .assemblyReceipt, .disassemblyReturnReceipt, .assemblyIssue, .disassemblyReturnIssue, .stockRevaluation, .financialRevaluation, .stockCount, .adjustStockOut, .adjustStockIn, .tradeIn] }
 }
 
 /// Values of `subscription:SubscriptionType.InvoiceCorrectionMethod` · documented
 nonisolated public struct SubscriptionInvoiceCorrection: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4411,14 +4479,15 @@ nonisolated public struct SubscriptionInvoiceCorrection: OpenEnumeration {
   /// `3`
   public static var neverInvoiced: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.ratioBased, .zeroInvoice, .neverInvoiced]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.ratioBased, .zeroInvoice, .neverInvoiced] }
 }
 
 /// Values of `subscription:SubscriptionType.AutomaticGenerateInvoiceType` · documented
 nonisolated public struct SubscriptionInvoiceGeneration: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4430,14 +4499,15 @@ nonisolated public struct SubscriptionInvoiceGeneration: OpenEnumeration {
   /// `3`
   public static var afterPeriod: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.never, .beforePeriod, .afterPeriod]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.never, .beforePeriod, .afterPeriod] }
 }
 
 /// Values of `subscription:SubscriptionType.AutomaticSendInvoiceMethod` · documented
 nonisolated public struct SubscriptionInvoiceSendMethod: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4458,14 +4528,15 @@ nonisolated public struct SubscriptionInvoiceSendMethod: OpenEnumeration {
   /// `6`
   public static var peppol: Self { Self(rawValue: 6) }
 
-  public static var knownValues: [Self] {
-    [.basedOnAccount, .email, .createDocuments, .digitalPostbox, .sendAndTrack, .peppol]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.basedOnAccount, .email, .createDocuments, .digitalPostbox, .sendAndTrack, .peppol] }
 }
 
 /// Values of `subscription:SubscriptionType.AutomaticSendInvoiceSender` · documented
 nonisolated public struct SubscriptionInvoiceSender: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4474,14 +4545,15 @@ nonisolated public struct SubscriptionInvoiceSender: OpenEnumeration {
   /// `2`
   public static var mainUserEmail: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.companyEmail, .mainUserEmail]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.companyEmail, .mainUserEmail] }
 }
 
 /// Values of `subscription:SubscriptionType.AutomaticSendInvoiceType` · documented
 nonisolated public struct SubscriptionInvoiceSending: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4490,14 +4562,15 @@ nonisolated public struct SubscriptionInvoiceSending: OpenEnumeration {
   /// `2`
   public static var whenAvailable: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.never, .whenAvailable]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.never, .whenAvailable] }
 }
 
 /// Values of `subscription:SubscriptionLine.LineType` and 1 more · one-source
 nonisolated public struct SubscriptionLineType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4506,14 +4579,15 @@ nonisolated public struct SubscriptionLineType: OpenEnumeration {
   /// `2`
   public static var oneTime: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.recurring, .oneTime]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.recurring, .oneTime] }
 }
 
 /// Values of `subscription:SubscriptionType.ManualRenewalMethod` · documented
 nonisolated public struct SubscriptionManualRenewal: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4522,14 +4596,15 @@ nonisolated public struct SubscriptionManualRenewal: OpenEnumeration {
   /// `2`
   public static var currentPrices: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.itemPrices, .currentPrices]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.itemPrices, .currentPrices] }
 }
 
 /// Values of `subscription:SubscriptionType.EnablePaymentLink` · documented
 nonisolated public struct SubscriptionPaymentLink: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -4541,14 +4616,15 @@ nonisolated public struct SubscriptionPaymentLink: OpenEnumeration {
   /// `2`
   public static var basedOnAccount: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.never, .always, .basedOnAccount]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.never, .always, .basedOnAccount] }
 }
 
 /// Values of `subscription:SubscriptionType.CancellationPeriodUnit` and 4 more · documented
 nonisolated public struct SubscriptionPeriodUnit: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `wk`
@@ -4566,14 +4642,15 @@ nonisolated public struct SubscriptionPeriodUnit: OpenEnumeration {
   /// `yy`
   public static var year: Self { Self(rawValue: "yy") }
 
-  public static var knownValues: [Self] {
-    [.week, .month, .quarter, .halfYear, .year]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.week, .month, .quarter, .halfYear, .year] }
 }
 
 /// Values of `subscription:SubscriptionType.ProlongationType` · documented
 nonisolated public struct SubscriptionProlongation: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -4585,14 +4662,15 @@ nonisolated public struct SubscriptionProlongation: OpenEnumeration {
   /// `2`
   public static var automatic: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.noProlongation, .manual, .automatic]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.noProlongation, .manual, .automatic] }
 }
 
 /// Values of `logistics:SupplierItem.DropShipment` and 1 more · documented
 nonisolated public struct SupplierItemDropShipment: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -4604,14 +4682,15 @@ nonisolated public struct SupplierItemDropShipment: OpenEnumeration {
   /// `2`
   public static var optional: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.notDropShipped, .dropShipped, .optional]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.notDropShipped, .dropShipped, .optional] }
 }
 
 /// Values of `vat:TaxSchedule.Type` · one-source
 nonisolated public struct TaxScheduleType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -4620,14 +4699,15 @@ nonisolated public struct TaxScheduleType: OpenEnumeration {
   /// `20`
   public static var combined: Self { Self(rawValue: 20) }
 
-  public static var knownValues: [Self] {
-    [.single, .combined]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.single, .combined] }
 }
 
 /// Values of `project:CostTransaction.Type` and 2 more · documented
 nonisolated public struct TimeCostTransactionType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4636,14 +4716,15 @@ nonisolated public struct TimeCostTransactionType: OpenEnumeration {
   /// `2`
   public static var cost: Self { Self(rawValue: 2) }
 
-  public static var knownValues: [Self] {
-    [.time, .cost]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.time, .cost] }
 }
 
 /// Values of `logistics:Unit.TimeUnit` · documented
 nonisolated public struct TimeUnit: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `yy`
@@ -4667,14 +4748,15 @@ nonisolated public struct TimeUnit: OpenEnumeration {
   /// `ss`
   public static var second: Self { Self(rawValue: "ss") }
 
-  public static var knownValues: [Self] {
-    [.year, .month, .week, .day, .hour, .minute, .second]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.year, .month, .week, .day, .hour, .minute, .second] }
 }
 
 /// Values of `bulk/Logistics:Item.UnitType` and 4 more · documented
 nonisolated public struct UnitType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -4695,14 +4777,15 @@ nonisolated public struct UnitType: OpenEnumeration {
   /// `W`
   public static var weight: Self { Self(rawValue: "W") }
 
-  public static var knownValues: [Self] {
-    [.area, .length, .other, .time, .volume, .weight]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.area, .length, .other, .time, .volume, .weight] }
 }
 
 /// Values of `vat:VATCode.CalculationBasis` · documented
 nonisolated public struct VATCalculationBasis: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: UInt8
+  /// A code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -4711,14 +4794,15 @@ nonisolated public struct VATCalculationBasis: OpenEnumeration {
   /// `1`
   public static var grossAmountPlusOtherTax: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.grossAmount, .grossAmountPlusOtherTax]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.grossAmount, .grossAmountPlusOtherTax] }
 }
 
 /// Values of `logistics:ItemChargeRelation.ChargeVATType` and 1 more · documented
 nonisolated public struct VATCodeType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -4733,14 +4817,15 @@ nonisolated public struct VATCodeType: OpenEnumeration {
   /// `N`
   public static var noVAT: Self { Self(rawValue: "N") }
 
-  public static var knownValues: [Self] {
-    [.zeroPercent, .excluding, .including, .noVAT]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.zeroPercent, .excluding, .including, .noVAT] }
 }
 
 /// Values of `vat:VATCode.VatDocType` · documented
 nonisolated public struct VATDocumentType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `P`
@@ -4752,14 +4837,15 @@ nonisolated public struct VATDocumentType: OpenEnumeration {
   /// `E`
   public static var expenseVoucher: Self { Self(rawValue: "E") }
 
-  public static var knownValues: [Self] {
-    [.purchaseInvoice, .freelanceInvoice, .expenseVoucher]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.purchaseInvoice, .freelanceInvoice, .expenseVoucher] }
 }
 
 /// Values of `vat:VatPercentage.Type` · documented
 nonisolated public struct VATPercentageType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -4768,14 +4854,15 @@ nonisolated public struct VATPercentageType: OpenEnumeration {
   /// `1`
   public static var extraDuty: Self { Self(rawValue: 1) }
 
-  public static var knownValues: [Self] {
-    [.normal, .extraDuty]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.normal, .extraDuty] }
 }
 
 /// Values of `vat:VATCode.VATTransactionType` · documented
 nonisolated public struct VATTransactionType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -4787,14 +4874,15 @@ nonisolated public struct VATTransactionType: OpenEnumeration {
   /// `S`
   public static var sales: Self { Self(rawValue: "S") }
 
-  public static var knownValues: [Self] {
-    [.both, .purchase, .sales]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.both, .purchase, .sales] }
 }
 
 /// Values of `bulk/Financial:TransactionLine.VATType` and 6 more · documented
 nonisolated public struct VATType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -4842,19 +4930,15 @@ nonisolated public struct VATType: OpenEnumeration {
   /// `Z`
   public static var creditNoteSalesVATToClaim: Self { Self(rawValue: "Z") }
 
-  public static var knownValues: [Self] {
-    [
-      .salesVATToPay, .creditNoteExtraDutyToClaim, .purchaseBasis, .creditNotePurchaseNonDeductible,
-      .purchaseNonDeductible, .purchaseVATToClaim, .purchaseVATToPay, .creditNotePurchaseVATToClaim, .extraDutyToPay,
-      .noVAT, .salesBasis, .creditNotePurchaseBasis, .creditNoteSalesBasis, .creditNotePurchaseVATToPay,
-      .creditNoteSalesVATToClaim,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.salesVATToPay, .creditNoteExtraDutyToClaim, .purchaseBasis, .creditNotePurchaseNonDeductible, .purchaseNonDeductible, .purchaseVATToClaim, .purchaseVATToPay, .creditNotePurchaseVATToClaim, .extraDutyToPay, .noVAT, .salesBasis, .creditNotePurchaseBasis, .creditNoteSalesBasis, .creditNotePurchaseVATToPay, .creditNoteSalesVATToClaim] }
 }
 
 /// Values of `payroll:VariableMutation.EntryFieldType` · documented
 nonisolated public struct VariableMutationEntryFieldType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -4866,14 +4950,15 @@ nonisolated public struct VariableMutationEntryFieldType: OpenEnumeration {
   /// `3`
   public static var percentage: Self { Self(rawValue: 3) }
 
-  public static var knownValues: [Self] {
-    [.quantity, .amount, .percentage]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.quantity, .amount, .percentage] }
 }
 
 /// Values of `payroll:VariableMutation.Type` · documented
 nonisolated public struct VariableMutationType: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int32
+  /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -4921,18 +5006,15 @@ nonisolated public struct VariableMutationType: OpenEnumeration {
   /// `15`
   public static var hoursPaidParentalLeave: Self { Self(rawValue: 15) }
 
-  public static var knownValues: [Self] {
-    [
-      .daysWorked, .hoursWorked, .daysIll, .hoursIll, .daysLeave, .hoursLeave, .payrollComponent, .daysCareLeave,
-      .hoursCareLeave, .daysExtendedPartnerLeave, .hoursExtendedPartnerLeave, .daysUnpaidLeave, .hoursUnpaidLeave,
-      .daysPaidParentalLeave, .hoursPaidParentalLeave,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.daysWorked, .hoursWorked, .daysIll, .hoursIll, .daysLeave, .hoursLeave, .payrollComponent, .daysCareLeave, .hoursCareLeave, .daysExtendedPartnerLeave, .hoursExtendedPartnerLeave, .daysUnpaidLeave, .hoursUnpaidLeave, .daysPaidParentalLeave, .hoursPaidParentalLeave] }
 }
 
 /// Values of `inventory:WarehouseTransfer.Source` · documented
 nonisolated public struct WarehouseTransferSource: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4947,14 +5029,15 @@ nonisolated public struct WarehouseTransferSource: OpenEnumeration {
   /// `4`
   public static var webService: Self { Self(rawValue: 4) }
 
-  public static var knownValues: [Self] {
-    [.manualEntry, .imported, .transferAdvice, .webService]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.manualEntry, .imported, .transferAdvice, .webService] }
 }
 
 /// Values of `inventory:WarehouseTransfer.Status` · documented
 nonisolated public struct WarehouseTransferStatus: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: Int16
+  /// A code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -4963,14 +5046,15 @@ nonisolated public struct WarehouseTransferStatus: OpenEnumeration {
   /// `50`
   public static var complete: Self { Self(rawValue: 50) }
 
-  public static var knownValues: [Self] {
-    [.open, .complete]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.open, .complete] }
 }
 
 /// Values of `webhooks:WebhookSubscription.Topic` · one-source
 nonisolated public struct WebhookTopic: OpenEnumeration {
+  /// The code that the service knows.
   public let rawValue: String
+  /// A code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `Accounts`
@@ -5036,12 +5120,6 @@ nonisolated public struct WebhookTopic: OpenEnumeration {
   /// `TimeTransactions`
   public static var timeTransactions: Self { Self(rawValue: "TimeTransactions") }
 
-  public static var knownValues: [Self] {
-    [
-      .accounts, .bankAccounts, .bankEntries, .cashEntries, .contacts, .costTransactions, .documents,
-      .financialTransactions, .generalJournalEntries, .goodsDeliveries, .items, .projectPlanning, .purchaseEntries,
-      .purchaseOrders, .quotations, .salesEntries, .salesInvoices, .salesOrders, .stockPositions, .subscriptions,
-      .timeTransactions,
-    ]
-  }
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.accounts, .bankAccounts, .bankEntries, .cashEntries, .contacts, .costTransactions, .documents, .financialTransactions, .generalJournalEntries, .goodsDeliveries, .items, .projectPlanning, .purchaseEntries, .purchaseOrders, .quotations, .salesEntries, .salesInvoices, .salesOrders, .stockPositions, .subscriptions, .timeTransactions] }
 }

@@ -1,10 +1,14 @@
-// exact-online-generator 0.1.0 · services/hrm.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/hrm.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/hrm`
 nonisolated public struct HRM: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `Costcenters` · read, create, update, delete · 60 rows a page · permission "Financial costcenters"
@@ -14,14 +18,10 @@ nonisolated public struct HRM: ODataService {
   public var divisionClasses: EntitySet<HRM.DivisionClass, Methods.Read> { EntitySet(root, "DivisionClasses") }
 
   /// `DivisionClassNames` · read · 60 rows a page · permission "Organization administration"
-  public var divisionClassNames: EntitySet<HRM.DivisionClassName, Methods.Read> {
-    EntitySet(root, "DivisionClassNames")
-  }
+  public var divisionClassNames: EntitySet<HRM.DivisionClassName, Methods.Read> { EntitySet(root, "DivisionClassNames") }
 
   /// `DivisionClassValues` · read · 60 rows a page · permission "Organization administration"
-  public var divisionClassValues: EntitySet<HRM.DivisionClassValue, Methods.Read> {
-    EntitySet(root, "DivisionClassValues")
-  }
+  public var divisionClassValues: EntitySet<HRM.DivisionClassValue, Methods.Read> { EntitySet(root, "DivisionClassValues") }
 
   /// `Costunits` · read, create, update, delete · 60 rows a page · permission "Financial costcenters"
   public var costunits: EntitySet<HRM.Costunit, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Costunits") }
@@ -42,108 +42,136 @@ nonisolated public struct HRM: ODataService {
   public var schedules: EntitySet<HRM.Schedule, Methods.Read> { EntitySet(root, "Schedules") }
 
   /// `ScheduleEntries`
-  public var scheduleEntries: EntitySet<HRM.ScheduleEntry, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "ScheduleEntries")
-  }
+  public var scheduleEntries: EntitySet<HRM.ScheduleEntry, Methods.ReadCreateUpdateDelete> { EntitySet(root, "ScheduleEntries") }
 
   /// `LeaveRegistrations` · read · 60 rows a page · permission "Hrm employees"
-  public var leaveRegistrations: EntitySet<HRM.LeaveRegistration, Methods.Read> {
-    EntitySet(root, "LeaveRegistrations")
-  }
+  public var leaveRegistrations: EntitySet<HRM.LeaveRegistration, Methods.Read> { EntitySet(root, "LeaveRegistrations") }
 
   /// `AbsenceRegistrations` · read · 60 rows a page · permission "Hrm employees"
-  public var absenceRegistrations: EntitySet<HRM.AbsenceRegistration, Methods.Read> {
-    EntitySet(root, "AbsenceRegistrations")
-  }
+  public var absenceRegistrations: EntitySet<HRM.AbsenceRegistration, Methods.Read> { EntitySet(root, "AbsenceRegistrations") }
 
   /// `AbsenceRegistrationTransactions` · read · 60 rows a page · permission "Hrm employees"
-  public var absenceRegistrationTransactions: EntitySet<HRM.AbsenceRegistrationTransaction, Methods.Read> {
-    EntitySet(root, "AbsenceRegistrationTransactions")
-  }
+  public var absenceRegistrationTransactions: EntitySet<HRM.AbsenceRegistrationTransaction, Methods.Read> { EntitySet(root, "AbsenceRegistrationTransactions") }
 
   /// `LeaveBuildUpRegistrations` · read · 60 rows a page · permission "Hrm employees"
-  public var leaveBuildUpRegistrations: EntitySet<HRM.LeaveBuildUpRegistration, Methods.Read> {
-    EntitySet(root, "LeaveBuildUpRegistrations")
-  }
+  public var leaveBuildUpRegistrations: EntitySet<HRM.LeaveBuildUpRegistration, Methods.Read> { EntitySet(root, "LeaveBuildUpRegistrations") }
 
   /// `CompanyCars`
   public var companyCars: EntitySet<HRM.CompanyCar, Methods.ReadCreateUpdateDelete> { EntitySet(root, "CompanyCars") }
 
   /// `EmploymentCompanyCars`
-  public var employmentCompanyCars: EntitySet<HRM.EmploymentCompanyCar, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "EmploymentCompanyCars")
-  }
+  public var employmentCompanyCars: EntitySet<HRM.EmploymentCompanyCar, Methods.ReadCreateUpdateDelete> { EntitySet(root, "EmploymentCompanyCars") }
 
   /// `LeaveAbsenceHoursByDay` · read · 60 rows a page · permission "Hrm employees"
-  public var leaveAbsenceHoursByDay: EntitySet<HRM.LeaveAbsenceHoursByDay, Methods.Read> {
-    EntitySet(root, "LeaveAbsenceHoursByDay")
-  }
+  public var leaveAbsenceHoursByDay: EntitySet<HRM.LeaveAbsenceHoursByDay, Methods.Read> { EntitySet(root, "LeaveAbsenceHoursByDay") }
 }
 
 nonisolated extension HRM {
   /// `hrm/AbsenceRegistrations` · read · 60 rows a page · permission "Hrm employees"
   nonisolated public struct AbsenceRegistration: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Cause` · Edm.Int16
     public var cause: Int16? { row[ifPresent: 0] }
+    /// `Cause` in queries and change sets.
+    public static var cause: Property<Self, Int16?> { Property(0) }
 
     /// `CauseCode` · Edm.String
     public var causeCode: String? { row[ifPresent: 1] }
+    /// `CauseCode` in queries and change sets.
+    public static var causeCode: Property<Self, String?> { Property(1) }
 
     /// `CauseDescription` · Edm.String
     public var causeDescription: String? { row[ifPresent: 2] }
+    /// `CauseDescription` in queries and change sets.
+    public static var causeDescription: Property<Self, String?> { Property(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[3] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(6) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[7] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID> { Property(7) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 8] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(8) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[9] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32> { Property(9) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(10) }
 
     /// `Kind` · Edm.Int16
     public var kind: Int16? { row[ifPresent: 11] }
+    /// `Kind` in queries and change sets.
+    public static var kind: Property<Self, Int16?> { Property(11) }
 
     /// `KindCode` · Edm.String
     public var kindCode: String? { row[ifPresent: 12] }
+    /// `KindCode` in queries and change sets.
+    public static var kindCode: Property<Self, String?> { Property(12) }
 
     /// `KindDescription` · Edm.String
     public var kindDescription: String? { row[ifPresent: 13] }
+    /// `KindDescription` in queries and change sets.
+    public static var kindDescription: Property<Self, String?> { Property(13) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[14] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(14) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 15] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(15) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 16] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(16) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 17] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(17) }
 
     /// `AbsenceRegistrationTransactions` · expand with `expanding { $0.absenceRegistrationTransactions }`
     public var absenceRegistrationTransactions: Expanded<HRM.AbsenceRegistrationTransaction> { row[18] }
+    /// `AbsenceRegistrationTransactions` in queries and change sets.
+    public static var absenceRegistrationTransactions: Navigation<Self, HRM.AbsenceRegistrationTransaction> { Navigation(18) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Cause                            Int16
@@ -165,103 +193,121 @@ nonisolated extension HRM {
       ModifierFullName                 String
       Notes                            String
       AbsenceRegistrationTransactions  HRM.AbsenceRegistrationTransaction*
-      """,
-      related: { [HRM.AbsenceRegistrationTransaction.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.AbsenceRegistration {
-  public static var cause: Property<Self, Int16?> { Property(0) }
-  public static var causeCode: Property<Self, String?> { Property(1) }
-  public static var causeDescription: Property<Self, String?> { Property(2) }
-  public static var created: Property<Self, LocalDateTime> { Property(3) }
-  public static var creator: Property<Self, UUID?> { Property(4) }
-  public static var creatorFullName: Property<Self, String?> { Property(5) }
-  public static var division: Property<Self, Int32> { Property(6) }
-  public static var employee: Property<Self, UUID> { Property(7) }
-  public static var employeeFullName: Property<Self, String?> { Property(8) }
-  public static var employeeHID: Property<Self, Int32> { Property(9) }
-  public static var id: Property<Self, UUID> { Property(10) }
-  public static var kind: Property<Self, Int16?> { Property(11) }
-  public static var kindCode: Property<Self, String?> { Property(12) }
-  public static var kindDescription: Property<Self, String?> { Property(13) }
-  public static var modified: Property<Self, LocalDateTime> { Property(14) }
-  public static var modifier: Property<Self, UUID?> { Property(15) }
-  public static var modifierFullName: Property<Self, String?> { Property(16) }
-  public static var notes: Property<Self, String?> { Property(17) }
-  public static var absenceRegistrationTransactions: Navigation<Self, HRM.AbsenceRegistrationTransaction> {
-    Navigation(18)
+      """, related: { [HRM.AbsenceRegistrationTransaction.table] })
   }
 }
 
 nonisolated extension HRM {
   /// `hrm/AbsenceRegistrationTransactions` · read · 60 rows a page · permission "Hrm employees"
   nonisolated public struct AbsenceRegistrationTransaction: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AbsenceRegistration` · Edm.Guid
     public var absenceRegistration: UUID { row[0] }
+    /// `AbsenceRegistration` in queries and change sets.
+    public static var absenceRegistration: Property<Self, UUID> { Property(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[4] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(4) }
 
     /// `EndTime` · Edm.DateTime
     public var endTime: LocalDateTime? { row[ifPresent: 5] }
+    /// `EndTime` in queries and change sets.
+    public static var endTime: Property<Self, LocalDateTime?> { Property(5) }
 
     /// `ExpectedEndDate` · Edm.DateTime
     public var expectedEndDate: LocalDateTime? { row[ifPresent: 6] }
+    /// `ExpectedEndDate` in queries and change sets.
+    public static var expectedEndDate: Property<Self, LocalDateTime?> { Property(6) }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[7] }
+    /// `Hours` in queries and change sets.
+    public static var hours: Property<Self, Decimal> { Property(7) }
 
     /// `HoursFirstDay` · Edm.Double
     public var hoursFirstDay: Decimal? { row[ifPresent: 8] }
+    /// `HoursFirstDay` in queries and change sets.
+    public static var hoursFirstDay: Property<Self, Decimal?> { Property(8) }
 
     /// `HoursLastDay` · Edm.Double
     public var hoursLastDay: Decimal? { row[ifPresent: 9] }
+    /// `HoursLastDay` in queries and change sets.
+    public static var hoursLastDay: Property<Self, Decimal?> { Property(9) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(10) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[11] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(11) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 12] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(12) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 13] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(13) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 14] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(14) }
 
     /// `NotificationMoment` · Edm.DateTime
     public var notificationMoment: LocalDateTime { row[15] }
+    /// `NotificationMoment` in queries and change sets.
+    public static var notificationMoment: Property<Self, LocalDateTime> { Property(15) }
 
     /// `PercentageDisablement` · Edm.Double
     public var percentageDisablement: Decimal { row[16] }
+    /// `PercentageDisablement` in queries and change sets.
+    public static var percentageDisablement: Property<Self, Decimal> { Property(16) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[17] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime> { Property(17) }
 
     /// `StartTime` · Edm.DateTime
     public var startTime: LocalDateTime? { row[ifPresent: 18] }
+    /// `StartTime` in queries and change sets.
+    public static var startTime: Property<Self, LocalDateTime?> { Property(18) }
 
     /// `Status` · Edm.Int16
     public var status: AbsenceStatus { row[19] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, AbsenceStatus> { Property(19) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AbsenceRegistration    Guid!
@@ -288,94 +334,112 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.AbsenceRegistrationTransaction {
-  public static var absenceRegistration: Property<Self, UUID> { Property(0) }
-  public static var created: Property<Self, LocalDateTime> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var division: Property<Self, Int32> { Property(4) }
-  public static var endTime: Property<Self, LocalDateTime?> { Property(5) }
-  public static var expectedEndDate: Property<Self, LocalDateTime?> { Property(6) }
-  public static var hours: Property<Self, Decimal> { Property(7) }
-  public static var hoursFirstDay: Property<Self, Decimal?> { Property(8) }
-  public static var hoursLastDay: Property<Self, Decimal?> { Property(9) }
-  public static var id: Property<Self, UUID> { Property(10) }
-  public static var modified: Property<Self, LocalDateTime> { Property(11) }
-  public static var modifier: Property<Self, UUID?> { Property(12) }
-  public static var modifierFullName: Property<Self, String?> { Property(13) }
-  public static var notes: Property<Self, String?> { Property(14) }
-  public static var notificationMoment: Property<Self, LocalDateTime> { Property(15) }
-  public static var percentageDisablement: Property<Self, Decimal> { Property(16) }
-  public static var startDate: Property<Self, LocalDateTime> { Property(17) }
-  public static var startTime: Property<Self, LocalDateTime?> { Property(18) }
-  public static var status: Property<Self, AbsenceStatus> { Property(19) }
-}
-
 nonisolated extension HRM {
   /// `hrm/CompanyCars`
   nonisolated public struct CompanyCar: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Asset` · Edm.Guid
     public var asset: UUID? { row[ifPresent: 0] }
+    /// `Asset` in queries and change sets.
+    public static var asset: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `AssetDescription` · Edm.String
     public var assetDescription: String? { row[ifPresent: 1] }
+    /// `AssetDescription` in queries and change sets.
+    public static var assetDescription: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Brand` · Edm.String
     public var brand: String? { row[ifPresent: 2] }
+    /// `Brand` in queries and change sets.
+    public static var brand: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `CatalogueAmount` · Edm.Double
     public var catalogueAmount: Decimal? { row[ifPresent: 3] }
+    /// `CatalogueAmount` in queries and change sets.
+    public static var catalogueAmount: WritableProperty<Self, Decimal?> { WritableProperty(3) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[4] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(4) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID { row[5] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID> { WritableProperty(5) }
 
     /// `DateFirstAdmission` · Edm.DateTime
     public var dateFirstAdmission: LocalDateTime? { row[ifPresent: 6] }
+    /// `DateFirstAdmission` in queries and change sets.
+    public static var dateFirstAdmission: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[7] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(7) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 8] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(9) }
 
     /// `LicensePlate` · Edm.String
     public var licensePlate: String? { row[ifPresent: 10] }
+    /// `LicensePlate` in queries and change sets.
+    public static var licensePlate: WritableProperty<Self, String?> { WritableProperty(10) }
 
     /// `MarginCar` · Edm.Boolean
     public var marginCar: Bool { row[11] }
+    /// `MarginCar` in queries and change sets.
+    public static var marginCar: WritableProperty<Self, Bool> { WritableProperty(11) }
 
     /// `Model` · Edm.String
     public var model: String? { row[ifPresent: 12] }
+    /// `Model` in queries and change sets.
+    public static var model: WritableProperty<Self, String?> { WritableProperty(12) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[13] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(13) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID { row[14] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID> { WritableProperty(14) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 15] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// `PictureUrl` · Edm.String
     public var pictureURL: String? { row[ifPresent: 16] }
+    /// `PictureUrl` in queries and change sets.
+    public static var pictureURL: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `PictureFileName` · Edm.String
     public var pictureFileName: String? { row[ifPresent: 17] }
+    /// `PictureFileName` in queries and change sets.
+    public static var pictureFileName: WritableProperty<Self, String?> { WritableProperty(17) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[18] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime> { WritableProperty(18) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Asset               Guid       create update
@@ -401,77 +465,84 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.CompanyCar {
-  public static var asset: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var assetDescription: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var brand: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var catalogueAmount: WritableProperty<Self, Decimal?> { WritableProperty(3) }
-  public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(4) }
-  public static var creator: WritableProperty<Self, UUID> { WritableProperty(5) }
-  public static var dateFirstAdmission: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(7) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(9) }
-  public static var licensePlate: WritableProperty<Self, String?> { WritableProperty(10) }
-  public static var marginCar: WritableProperty<Self, Bool> { WritableProperty(11) }
-  public static var model: WritableProperty<Self, String?> { WritableProperty(12) }
-  public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(13) }
-  public static var modifier: WritableProperty<Self, UUID> { WritableProperty(14) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(15) }
-  public static var pictureURL: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var pictureFileName: WritableProperty<Self, String?> { WritableProperty(17) }
-  public static var startDate: WritableProperty<Self, LocalDateTime> { WritableProperty(18) }
-}
-
 nonisolated extension HRM {
   /// A cost center to which costs and revenue can be allocated.
   ///
   /// `hrm/Costcenters` · read, create, update, delete · 60 rows a page · permission "Financial costcenters"
   nonisolated public struct Costcenter: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Active` · Edm.Boolean
     public var active: Bool? { row[ifPresent: 0] }
+    /// `Active` in queries and change sets.
+    public static var active: WritableProperty<Self, Bool?> { WritableProperty(0) }
 
     /// `Code` · Edm.String · required on create
     public var code: String? { row[ifPresent: 1] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 2] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 3] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(3) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 4] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(4) }
 
     /// `Description` · Edm.String · required on create
     public var description: String? { row[ifPresent: 5] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 7] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(7) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 9] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 10] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(10) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 11] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(11) }
 
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[ifPresent: 12] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(12) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Active            Boolean   create update
@@ -491,68 +562,79 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.Costcenter {
-  public static var active: WritableProperty<Self, Bool?> { WritableProperty(0) }
-  public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var created: Property<Self, LocalDateTime?> { Property(2) }
-  public static var creator: Property<Self, UUID?> { Property(3) }
-  public static var creatorFullName: Property<Self, String?> { Property(4) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var division: Property<Self, Int32?> { Property(6) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(7) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(9) }
-  public static var modifier: Property<Self, UUID?> { Property(10) }
-  public static var modifierFullName: Property<Self, String?> { Property(11) }
-  public static var customField: Property<Self, String?> { Property(12) }
-}
-
 nonisolated extension HRM {
   /// A cost unit to which costs and revenue can be allocated.
   ///
   /// `hrm/Costunits` · read, create, update, delete · 60 rows a page · permission "Financial costcenters"
   nonisolated public struct Costunit: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String · required on create
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(5) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 6] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 8] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 9] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(9) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 10] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(10) }
 
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[ifPresent: 11] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(11) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code              String    create! update
@@ -571,70 +653,84 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.Costunit {
-  public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var division: Property<Self, Int32?> { Property(5) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-  public static var modifier: Property<Self, UUID?> { Property(9) }
-  public static var modifierFullName: Property<Self, String?> { Property(10) }
-  public static var customField: Property<Self, String?> { Property(11) }
-}
-
 nonisolated extension HRM {
   /// A department within the organization.
   ///
   /// `hrm/Departments` · read · 60 rows a page · permission "Hrm employees"
   nonisolated public struct Department: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(0) }
 
     /// `Costcenter` · Edm.String
     public var costcenter: String? { row[ifPresent: 1] }
+    /// `Costcenter` in queries and change sets.
+    public static var costcenter: Property<Self, String?> { Property(1) }
 
     /// `CostcenterDescription` · Edm.String
     public var costcenterDescription: String? { row[ifPresent: 2] }
+    /// `CostcenterDescription` in queries and change sets.
+    public static var costcenterDescription: Property<Self, String?> { Property(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 3] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(5) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 6] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(6) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 7] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(7) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(8) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 9] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 10] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(10) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 11] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(11) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 12] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(12) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code                   String
@@ -654,72 +750,87 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.Department {
-  public static var code: Property<Self, String?> { Property(0) }
-  public static var costcenter: Property<Self, String?> { Property(1) }
-  public static var costcenterDescription: Property<Self, String?> { Property(2) }
-  public static var created: Property<Self, LocalDateTime?> { Property(3) }
-  public static var creator: Property<Self, UUID?> { Property(4) }
-  public static var creatorFullName: Property<Self, String?> { Property(5) }
-  public static var description: Property<Self, String?> { Property(6) }
-  public static var division: Property<Self, Int32?> { Property(7) }
-  public static var id: Property<Self, UUID> { Property(8) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(9) }
-  public static var modifier: Property<Self, UUID?> { Property(10) }
-  public static var modifierFullName: Property<Self, String?> { Property(11) }
-  public static var notes: Property<Self, String?> { Property(12) }
-}
-
 nonisolated extension HRM {
   /// `hrm/DivisionClasses` · read · 60 rows a page · permission "Organization administration"
   nonisolated public struct DivisionClass: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ClassNameCustomer` · Edm.Guid
     public var classNameCustomer: UUID { row[0] }
+    /// `ClassNameCustomer` in queries and change sets.
+    public static var classNameCustomer: Property<Self, UUID> { Property(0) }
 
     /// `ClassNameID` · Edm.Guid
     public var classNameID: UUID { row[1] }
+    /// `ClassNameID` in queries and change sets.
+    public static var classNameID: Property<Self, UUID> { Property(1) }
 
     /// `ClassNameDescription` · Edm.String
     public var classNameDescription: String? { row[ifPresent: 2] }
+    /// `ClassNameDescription` in queries and change sets.
+    public static var classNameDescription: Property<Self, String?> { Property(2) }
 
     /// `SequenceNr` · Edm.Int32
     public var sequenceNr: Int32 { row[3] }
+    /// `SequenceNr` in queries and change sets.
+    public static var sequenceNr: Property<Self, Int32> { Property(3) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 4] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(4) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[5] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(5) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 6] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(6) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 7] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(7) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 8] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(8) }
 
     /// `DescriptionTermID` · Edm.Int32
     public var descriptionTermID: Int32? { row[ifPresent: 9] }
+    /// `DescriptionTermID` in queries and change sets.
+    public static var descriptionTermID: Property<Self, Int32?> { Property(9) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(10) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[11] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(11) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 12] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(12) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 13] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(13) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ClassNameCustomer     Guid!
@@ -740,64 +851,72 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.DivisionClass {
-  public static var classNameCustomer: Property<Self, UUID> { Property(0) }
-  public static var classNameID: Property<Self, UUID> { Property(1) }
-  public static var classNameDescription: Property<Self, String?> { Property(2) }
-  public static var sequenceNr: Property<Self, Int32> { Property(3) }
-  public static var code: Property<Self, String?> { Property(4) }
-  public static var created: Property<Self, LocalDateTime> { Property(5) }
-  public static var creator: Property<Self, UUID?> { Property(6) }
-  public static var creatorFullName: Property<Self, String?> { Property(7) }
-  public static var description: Property<Self, String?> { Property(8) }
-  public static var descriptionTermID: Property<Self, Int32?> { Property(9) }
-  public static var id: Property<Self, UUID> { Property(10) }
-  public static var modified: Property<Self, LocalDateTime> { Property(11) }
-  public static var modifier: Property<Self, UUID?> { Property(12) }
-  public static var modifierFullName: Property<Self, String?> { Property(13) }
-}
-
 nonisolated extension HRM {
   /// `hrm/DivisionClassNames` · read · 60 rows a page · permission "Organization administration"
   nonisolated public struct DivisionClassName: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID { row[3] }
+    /// `Customer` in queries and change sets.
+    public static var customer: Property<Self, UUID> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `DescriptionTermID` · Edm.Int32
     public var descriptionTermID: Int32? { row[ifPresent: 5] }
+    /// `DescriptionTermID` in queries and change sets.
+    public static var descriptionTermID: Property<Self, Int32?> { Property(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(6) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(7) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 9] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(9) }
 
     /// `SequenceNr` · Edm.Int32
     public var sequenceNr: Int32 { row[10] }
+    /// `SequenceNr` in queries and change sets.
+    public static var sequenceNr: Property<Self, Int32> { Property(10) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created            DateTime!
@@ -815,85 +934,112 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.DivisionClassName {
-  public static var created: Property<Self, LocalDateTime> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var customer: Property<Self, UUID> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var descriptionTermID: Property<Self, Int32?> { Property(5) }
-  public static var id: Property<Self, UUID> { Property(6) }
-  public static var modified: Property<Self, LocalDateTime> { Property(7) }
-  public static var modifier: Property<Self, UUID?> { Property(8) }
-  public static var modifierFullName: Property<Self, String?> { Property(9) }
-  public static var sequenceNr: Property<Self, Int32> { Property(10) }
-}
-
 nonisolated extension HRM {
   /// `hrm/DivisionClassValues` · read · 60 rows a page · permission "Organization administration"
   nonisolated public struct DivisionClassValue: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Class_01_ID` · Edm.Guid
     public var class01ID: UUID? { row[ifPresent: 0] }
+    /// `Class_01_ID` in queries and change sets.
+    public static var class01ID: Property<Self, UUID?> { Property(0) }
 
     /// `Class_02_ID` · Edm.Guid
     public var class02ID: UUID? { row[ifPresent: 1] }
+    /// `Class_02_ID` in queries and change sets.
+    public static var class02ID: Property<Self, UUID?> { Property(1) }
 
     /// `Class_03_ID` · Edm.Guid
     public var class03ID: UUID? { row[ifPresent: 2] }
+    /// `Class_03_ID` in queries and change sets.
+    public static var class03ID: Property<Self, UUID?> { Property(2) }
 
     /// `Class_04_ID` · Edm.Guid
     public var class04ID: UUID? { row[ifPresent: 3] }
+    /// `Class_04_ID` in queries and change sets.
+    public static var class04ID: Property<Self, UUID?> { Property(3) }
 
     /// `Class_05_ID` · Edm.Guid
     public var class05ID: UUID? { row[ifPresent: 4] }
+    /// `Class_05_ID` in queries and change sets.
+    public static var class05ID: Property<Self, UUID?> { Property(4) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[5] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(5) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 6] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(6) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 7] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(7) }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID { row[8] }
+    /// `Customer` in queries and change sets.
+    public static var customer: Property<Self, UUID> { Property(8) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[9] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(9) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(10) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[11] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(11) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 12] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(12) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 13] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(13) }
 
     /// `Class_01` · expand with `expanding { $0.class01 }`
     public var class01: ExpandedOne<HRM.DivisionClass> { row[14] }
+    /// `Class_01` in queries and change sets.
+    public static var class01: Navigation<Self, HRM.DivisionClass> { Navigation(14) }
 
     /// `Class_02` · expand with `expanding { $0.class02 }`
     public var class02: ExpandedOne<HRM.DivisionClass> { row[15] }
+    /// `Class_02` in queries and change sets.
+    public static var class02: Navigation<Self, HRM.DivisionClass> { Navigation(15) }
 
     /// `Class_03` · expand with `expanding { $0.class03 }`
     public var class03: ExpandedOne<HRM.DivisionClass> { row[16] }
+    /// `Class_03` in queries and change sets.
+    public static var class03: Navigation<Self, HRM.DivisionClass> { Navigation(16) }
 
     /// `Class_04` · expand with `expanding { $0.class04 }`
     public var class04: ExpandedOne<HRM.DivisionClass> { row[17] }
+    /// `Class_04` in queries and change sets.
+    public static var class04: Navigation<Self, HRM.DivisionClass> { Navigation(17) }
 
     /// `Class_05` · expand with `expanding { $0.class05 }`
     public var class05: ExpandedOne<HRM.DivisionClass> { row[18] }
+    /// `Class_05` in queries and change sets.
+    public static var class05: Navigation<Self, HRM.DivisionClass> { Navigation(18) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Class_01_ID       Guid
@@ -915,40 +1061,8 @@ nonisolated extension HRM {
       Class_03          HRM.DivisionClass?
       Class_04          HRM.DivisionClass?
       Class_05          HRM.DivisionClass?
-      """,
-      related: {
-        [
-          HRM.DivisionClass.table,
-          HRM.DivisionClass.table,
-          HRM.DivisionClass.table,
-          HRM.DivisionClass.table,
-          HRM.DivisionClass.table,
-        ]
-      })
+      """, related: { [HRM.DivisionClass.table, HRM.DivisionClass.table, HRM.DivisionClass.table, HRM.DivisionClass.table, HRM.DivisionClass.table] })
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.DivisionClassValue {
-  public static var class01ID: Property<Self, UUID?> { Property(0) }
-  public static var class02ID: Property<Self, UUID?> { Property(1) }
-  public static var class03ID: Property<Self, UUID?> { Property(2) }
-  public static var class04ID: Property<Self, UUID?> { Property(3) }
-  public static var class05ID: Property<Self, UUID?> { Property(4) }
-  public static var created: Property<Self, LocalDateTime> { Property(5) }
-  public static var creator: Property<Self, UUID?> { Property(6) }
-  public static var creatorFullName: Property<Self, String?> { Property(7) }
-  public static var customer: Property<Self, UUID> { Property(8) }
-  public static var division: Property<Self, Int32> { Property(9) }
-  public static var id: Property<Self, UUID> { Property(10) }
-  public static var modified: Property<Self, LocalDateTime> { Property(11) }
-  public static var modifier: Property<Self, UUID?> { Property(12) }
-  public static var modifierFullName: Property<Self, String?> { Property(13) }
-  public static var class01: Navigation<Self, HRM.DivisionClass> { Navigation(14) }
-  public static var class02: Navigation<Self, HRM.DivisionClass> { Navigation(15) }
-  public static var class03: Navigation<Self, HRM.DivisionClass> { Navigation(16) }
-  public static var class04: Navigation<Self, HRM.DivisionClass> { Navigation(17) }
-  public static var class05: Navigation<Self, HRM.DivisionClass> { Navigation(18) }
 }
 
 nonisolated extension HRM {
@@ -956,94 +1070,154 @@ nonisolated extension HRM {
   ///
   /// `hrm/Divisions` · read · 60 rows a page · permission "-"
   nonisolated public struct DivisionEntity: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `BlockingStatus` · Edm.Int32
     public var blockingStatus: DivisionBlockingStatus? { row[ifPresent: 0] }
+    /// `BlockingStatus` in queries and change sets.
+    public static var blockingStatus: Property<Self, DivisionBlockingStatus?> { Property(0) }
 
     /// `Code` · Edm.Int32 · key
     public var code: Int32 { row[1] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, Int32> { Property(1) }
 
     /// `Country` · Edm.String
     public var country: String? { row[ifPresent: 2] }
+    /// `Country` in queries and change sets.
+    public static var country: Property<Self, String?> { Property(2) }
 
     /// `CountryDescription` · Edm.String
     public var countryDescription: String? { row[ifPresent: 3] }
+    /// `CountryDescription` in queries and change sets.
+    public static var countryDescription: Property<Self, String?> { Property(3) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 4] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(4) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 5] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(5) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 6] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(6) }
 
     /// `Currency` · Edm.String
     public var currency: String? { row[ifPresent: 7] }
+    /// `Currency` in queries and change sets.
+    public static var currency: Property<Self, String?> { Property(7) }
 
     /// `CurrencyDescription` · Edm.String
     public var currencyDescription: String? { row[ifPresent: 8] }
+    /// `CurrencyDescription` in queries and change sets.
+    public static var currencyDescription: Property<Self, String?> { Property(8) }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID? { row[ifPresent: 9] }
+    /// `Customer` in queries and change sets.
+    public static var customer: Property<Self, UUID?> { Property(9) }
 
     /// `CustomerCode` · Edm.String
     public var customerCode: String? { row[ifPresent: 10] }
+    /// `CustomerCode` in queries and change sets.
+    public static var customerCode: Property<Self, String?> { Property(10) }
 
     /// `CustomerName` · Edm.String
     public var customerName: String? { row[ifPresent: 11] }
+    /// `CustomerName` in queries and change sets.
+    public static var customerName: Property<Self, String?> { Property(11) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 12] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(12) }
 
     /// `HID` · Edm.Int64
     public var hid: Int64? { row[ifPresent: 13] }
+    /// `HID` in queries and change sets.
+    public static var hid: Property<Self, Int64?> { Property(13) }
 
     /// `Main` · Edm.Boolean
     public var main: Bool? { row[ifPresent: 14] }
+    /// `Main` in queries and change sets.
+    public static var main: Property<Self, Bool?> { Property(14) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 15] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(15) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 16] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(16) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 17] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(17) }
 
     /// `OBNumber` · Edm.String
     public var obNumber: String? { row[ifPresent: 18] }
+    /// `OBNumber` in queries and change sets.
+    public static var obNumber: Property<Self, String?> { Property(18) }
 
     /// `SiretNumber` · Edm.String
     public var siretNumber: String? { row[ifPresent: 19] }
+    /// `SiretNumber` in queries and change sets.
+    public static var siretNumber: Property<Self, String?> { Property(19) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 20] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(20) }
 
     /// `Status` · Edm.Int16
     public var status: HRMDivisionStatus? { row[ifPresent: 21] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, HRMDivisionStatus?> { Property(21) }
 
     /// `TaxOfficeNumber` · Edm.String
     public var taxOfficeNumber: String? { row[ifPresent: 22] }
+    /// `TaxOfficeNumber` in queries and change sets.
+    public static var taxOfficeNumber: Property<Self, String?> { Property(22) }
 
     /// `TaxReferenceNumber` · Edm.String
     public var taxReferenceNumber: String? { row[ifPresent: 23] }
+    /// `TaxReferenceNumber` in queries and change sets.
+    public static var taxReferenceNumber: Property<Self, String?> { Property(23) }
 
     /// `TemplateCode` · Edm.String
     public var templateCode: String? { row[ifPresent: 24] }
+    /// `TemplateCode` in queries and change sets.
+    public static var templateCode: Property<Self, String?> { Property(24) }
 
     /// `VATNumber` · Edm.String
     public var vatNumber: String? { row[ifPresent: 25] }
+    /// `VATNumber` in queries and change sets.
+    public static var vatNumber: Property<Self, String?> { Property(25) }
 
     /// `Website` · Edm.String
     public var website: String? { row[ifPresent: 26] }
+    /// `Website` in queries and change sets.
+    public static var website: Property<Self, String?> { Property(26) }
 
     /// `ArchiveDate` · Edm.DateTime
     public var archiveDate: LocalDateTime? { row[ifPresent: 27] }
+    /// `ArchiveDate` in queries and change sets.
+    public static var archiveDate: Property<Self, LocalDateTime?> { Property(27) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BlockingStatus       Int32
@@ -1078,81 +1252,77 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.DivisionEntity {
-  public static var blockingStatus: Property<Self, DivisionBlockingStatus?> { Property(0) }
-  public static var code: Property<Self, Int32> { Property(1) }
-  public static var country: Property<Self, String?> { Property(2) }
-  public static var countryDescription: Property<Self, String?> { Property(3) }
-  public static var created: Property<Self, LocalDateTime?> { Property(4) }
-  public static var creator: Property<Self, UUID?> { Property(5) }
-  public static var creatorFullName: Property<Self, String?> { Property(6) }
-  public static var currency: Property<Self, String?> { Property(7) }
-  public static var currencyDescription: Property<Self, String?> { Property(8) }
-  public static var customer: Property<Self, UUID?> { Property(9) }
-  public static var customerCode: Property<Self, String?> { Property(10) }
-  public static var customerName: Property<Self, String?> { Property(11) }
-  public static var description: Property<Self, String?> { Property(12) }
-  public static var hid: Property<Self, Int64?> { Property(13) }
-  public static var main: Property<Self, Bool?> { Property(14) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(15) }
-  public static var modifier: Property<Self, UUID?> { Property(16) }
-  public static var modifierFullName: Property<Self, String?> { Property(17) }
-  public static var obNumber: Property<Self, String?> { Property(18) }
-  public static var siretNumber: Property<Self, String?> { Property(19) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(20) }
-  public static var status: Property<Self, HRMDivisionStatus?> { Property(21) }
-  public static var taxOfficeNumber: Property<Self, String?> { Property(22) }
-  public static var taxReferenceNumber: Property<Self, String?> { Property(23) }
-  public static var templateCode: Property<Self, String?> { Property(24) }
-  public static var vatNumber: Property<Self, String?> { Property(25) }
-  public static var website: Property<Self, String?> { Property(26) }
-  public static var archiveDate: Property<Self, LocalDateTime?> { Property(27) }
-}
-
 nonisolated extension HRM {
   /// `hrm/EmploymentCompanyCars`
   nonisolated public struct EmploymentCompanyCar: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `CompanyCar` · Edm.Guid
     public var companyCar: UUID { row[0] }
+    /// `CompanyCar` in queries and change sets.
+    public static var companyCar: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[1] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[2] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID> { WritableProperty(2) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID { row[3] }
+    /// `Employment` in queries and change sets.
+    public static var employment: WritableProperty<Self, UUID> { WritableProperty(3) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 4] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[5] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(5) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 6] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[7] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime> { WritableProperty(7) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 8] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[9] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(9) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[10] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(10) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 11] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(11) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       CompanyCar  Guid!      create update
@@ -1171,62 +1341,72 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.EmploymentCompanyCar {
-  public static var companyCar: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
-  public static var employee: WritableProperty<Self, UUID> { WritableProperty(2) }
-  public static var employment: WritableProperty<Self, UUID> { WritableProperty(3) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(5) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var startDate: WritableProperty<Self, LocalDateTime> { WritableProperty(7) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(9) }
-  public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(10) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(11) }
-}
-
 nonisolated extension HRM {
   /// `hrm/JobGroups` · read · 60 rows a page · permission "Hrm employees"
   nonisolated public struct JobGroup: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(6) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 9] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(9) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 10] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(10) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code              String
@@ -1244,79 +1424,102 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.JobGroup {
-  public static var code: Property<Self, String?> { Property(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var division: Property<Self, Int32?> { Property(5) }
-  public static var id: Property<Self, UUID> { Property(6) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-  public static var modifier: Property<Self, UUID?> { Property(8) }
-  public static var modifierFullName: Property<Self, String?> { Property(9) }
-  public static var notes: Property<Self, String?> { Property(10) }
-}
-
 nonisolated extension HRM {
   /// `hrm/JobTitles` · read · 60 rows a page · permission "Hrm employees"
   nonisolated public struct JobTitle: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(6) }
 
     /// `JobCode` · Edm.String
     public var jobCode: String? { row[ifPresent: 7] }
+    /// `JobCode` in queries and change sets.
+    public static var jobCode: Property<Self, String?> { Property(7) }
 
     /// `JobGroup` · Edm.Guid
     public var jobGroup: UUID? { row[ifPresent: 8] }
+    /// `JobGroup` in queries and change sets.
+    public static var jobGroup: Property<Self, UUID?> { Property(8) }
 
     /// `JobGroupCode` · Edm.String
     public var jobGroupCode: String? { row[ifPresent: 9] }
+    /// `JobGroupCode` in queries and change sets.
+    public static var jobGroupCode: Property<Self, String?> { Property(9) }
 
     /// `JobGroupDescription` · Edm.String
     public var jobGroupDescription: String? { row[ifPresent: 10] }
+    /// `JobGroupDescription` in queries and change sets.
+    public static var jobGroupDescription: Property<Self, String?> { Property(10) }
 
     /// `JobLevelFrom` · Edm.Int32
     public var jobLevelFrom: Int32? { row[ifPresent: 11] }
+    /// `JobLevelFrom` in queries and change sets.
+    public static var jobLevelFrom: Property<Self, Int32?> { Property(11) }
 
     /// `JobLevelTo` · Edm.Int32
     public var jobLevelTo: Int32? { row[ifPresent: 12] }
+    /// `JobLevelTo` in queries and change sets.
+    public static var jobLevelTo: Property<Self, Int32?> { Property(12) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 13] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(13) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 14] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(14) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 15] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(15) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 16] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code                 String
@@ -1340,85 +1543,102 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.JobTitle {
-  public static var code: Property<Self, String?> { Property(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var division: Property<Self, Int32?> { Property(5) }
-  public static var id: Property<Self, UUID> { Property(6) }
-  public static var jobCode: Property<Self, String?> { Property(7) }
-  public static var jobGroup: Property<Self, UUID?> { Property(8) }
-  public static var jobGroupCode: Property<Self, String?> { Property(9) }
-  public static var jobGroupDescription: Property<Self, String?> { Property(10) }
-  public static var jobLevelFrom: Property<Self, Int32?> { Property(11) }
-  public static var jobLevelTo: Property<Self, Int32?> { Property(12) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(13) }
-  public static var modifier: Property<Self, UUID?> { Property(14) }
-  public static var modifierFullName: Property<Self, String?> { Property(15) }
-  public static var notes: Property<Self, String?> { Property(16) }
-}
-
 nonisolated extension HRM {
   /// `hrm/LeaveAbsenceHoursByDay` · read · 60 rows a page · permission "Hrm employees"
   nonisolated public struct LeaveAbsenceHoursByDay: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(0) }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime? { row[ifPresent: 1] }
+    /// `Date` in queries and change sets.
+    public static var date: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[2] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(2) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 3] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID?> { Property(3) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 4] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(4) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[5] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32> { Property(5) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 6] }
+    /// `Employment` in queries and change sets.
+    public static var employment: Property<Self, UUID?> { Property(6) }
 
     /// `EmploymentHID` · Edm.Int32
     public var employmentHID: Int32? { row[ifPresent: 7] }
+    /// `EmploymentHID` in queries and change sets.
+    public static var employmentHID: Property<Self, Int32?> { Property(7) }
 
     /// `EndTime` · Edm.DateTime
     public var endTime: LocalDateTime? { row[ifPresent: 8] }
+    /// `EndTime` in queries and change sets.
+    public static var endTime: Property<Self, LocalDateTime?> { Property(8) }
 
     /// `ExternalIDInt` · Edm.Int64
     public var externalIDInt: Int64? { row[ifPresent: 9] }
+    /// `ExternalIDInt` in queries and change sets.
+    public static var externalIDInt: Property<Self, Int64?> { Property(9) }
 
     /// `ExternalLeaveAbsenceType` · Edm.Int64
     public var externalLeaveAbsenceType: Int64? { row[ifPresent: 10] }
+    /// `ExternalLeaveAbsenceType` in queries and change sets.
+    public static var externalLeaveAbsenceType: Property<Self, Int64?> { Property(10) }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[11] }
+    /// `Hours` in queries and change sets.
+    public static var hours: Property<Self, Decimal> { Property(11) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[12] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(12) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[13] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(13) }
 
     /// `StartTime` · Edm.DateTime
     public var startTime: LocalDateTime? { row[ifPresent: 14] }
+    /// `StartTime` in queries and change sets.
+    public static var startTime: Property<Self, LocalDateTime?> { Property(14) }
 
     /// `Status` · Edm.Int16
     public var status: LeaveStatus? { row[ifPresent: 15] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, LeaveStatus?> { Property(15) }
 
     /// `Type` · Edm.Int16
     public var type: LeaveAbsenceType? { row[ifPresent: 16] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, LeaveAbsenceType?> { Property(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created                   DateTime!
@@ -1442,91 +1662,112 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.LeaveAbsenceHoursByDay {
-  public static var created: Property<Self, LocalDateTime> { Property(0) }
-  public static var date: Property<Self, LocalDateTime?> { Property(1) }
-  public static var division: Property<Self, Int32> { Property(2) }
-  public static var employee: Property<Self, UUID?> { Property(3) }
-  public static var employeeFullName: Property<Self, String?> { Property(4) }
-  public static var employeeHID: Property<Self, Int32> { Property(5) }
-  public static var employment: Property<Self, UUID?> { Property(6) }
-  public static var employmentHID: Property<Self, Int32?> { Property(7) }
-  public static var endTime: Property<Self, LocalDateTime?> { Property(8) }
-  public static var externalIDInt: Property<Self, Int64?> { Property(9) }
-  public static var externalLeaveAbsenceType: Property<Self, Int64?> { Property(10) }
-  public static var hours: Property<Self, Decimal> { Property(11) }
-  public static var id: Property<Self, UUID> { Property(12) }
-  public static var modified: Property<Self, LocalDateTime> { Property(13) }
-  public static var startTime: Property<Self, LocalDateTime?> { Property(14) }
-  public static var status: Property<Self, LeaveStatus?> { Property(15) }
-  public static var type: Property<Self, LeaveAbsenceType?> { Property(16) }
-}
-
 nonisolated extension HRM {
   /// `hrm/LeaveBuildUpRegistrations` · read · 60 rows a page · permission "Hrm employees"
   nonisolated public struct LeaveBuildUpRegistration: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime { row[3] }
+    /// `Date` in queries and change sets.
+    public static var date: Property<Self, LocalDateTime> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(5) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[6] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID> { Property(6) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 7] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(7) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[8] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32> { Property(8) }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[9] }
+    /// `Hours` in queries and change sets.
+    public static var hours: Property<Self, Decimal> { Property(9) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(10) }
 
     /// `LeaveType` · Edm.Guid
     public var leaveType: UUID { row[11] }
+    /// `LeaveType` in queries and change sets.
+    public static var leaveType: Property<Self, UUID> { Property(11) }
 
     /// `LeaveTypeCode` · Edm.String
     public var leaveTypeCode: String? { row[ifPresent: 12] }
+    /// `LeaveTypeCode` in queries and change sets.
+    public static var leaveTypeCode: Property<Self, String?> { Property(12) }
 
     /// `LeaveTypeDescription` · Edm.String
     public var leaveTypeDescription: String? { row[ifPresent: 13] }
+    /// `LeaveTypeDescription` in queries and change sets.
+    public static var leaveTypeDescription: Property<Self, String?> { Property(13) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[14] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(14) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 15] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(15) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 16] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(16) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 17] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(17) }
 
     /// `Status` · Edm.Int16
     public var status: LeaveStatus { row[18] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, LeaveStatus> { Property(18) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created               DateTime!
@@ -1552,110 +1793,139 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.LeaveBuildUpRegistration {
-  public static var created: Property<Self, LocalDateTime> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var date: Property<Self, LocalDateTime> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var division: Property<Self, Int32?> { Property(5) }
-  public static var employee: Property<Self, UUID> { Property(6) }
-  public static var employeeFullName: Property<Self, String?> { Property(7) }
-  public static var employeeHID: Property<Self, Int32> { Property(8) }
-  public static var hours: Property<Self, Decimal> { Property(9) }
-  public static var id: Property<Self, UUID> { Property(10) }
-  public static var leaveType: Property<Self, UUID> { Property(11) }
-  public static var leaveTypeCode: Property<Self, String?> { Property(12) }
-  public static var leaveTypeDescription: Property<Self, String?> { Property(13) }
-  public static var modified: Property<Self, LocalDateTime> { Property(14) }
-  public static var modifier: Property<Self, UUID?> { Property(15) }
-  public static var modifierFullName: Property<Self, String?> { Property(16) }
-  public static var notes: Property<Self, String?> { Property(17) }
-  public static var status: Property<Self, LeaveStatus> { Property(18) }
-}
-
 nonisolated extension HRM {
   /// Leave requested or taken by an employee.
   ///
   /// `hrm/LeaveRegistrations` · read · 60 rows a page · permission "Hrm employees"
   nonisolated public struct LeaveRegistration: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 3] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(3) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 4] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(4) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[5] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID> { Property(5) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 6] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(6) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[7] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32> { Property(7) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime { row[8] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime> { Property(8) }
 
     /// `EndTime` · Edm.DateTime
     public var endTime: LocalDateTime? { row[ifPresent: 9] }
+    /// `EndTime` in queries and change sets.
+    public static var endTime: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal { row[10] }
+    /// `Hours` in queries and change sets.
+    public static var hours: Property<Self, Decimal> { Property(10) }
 
     /// `HoursFirstDay` · Edm.Double
     public var hoursFirstDay: Decimal? { row[ifPresent: 11] }
+    /// `HoursFirstDay` in queries and change sets.
+    public static var hoursFirstDay: Property<Self, Decimal?> { Property(11) }
 
     /// `HoursLastDay` · Edm.Double
     public var hoursLastDay: Decimal? { row[ifPresent: 12] }
+    /// `HoursLastDay` in queries and change sets.
+    public static var hoursLastDay: Property<Self, Decimal?> { Property(12) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[13] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(13) }
 
     /// `LeaveType` · Edm.Guid
     public var leaveType: UUID { row[14] }
+    /// `LeaveType` in queries and change sets.
+    public static var leaveType: Property<Self, UUID> { Property(14) }
 
     /// `LeaveTypeCode` · Edm.String
     public var leaveTypeCode: String? { row[ifPresent: 15] }
+    /// `LeaveTypeCode` in queries and change sets.
+    public static var leaveTypeCode: Property<Self, String?> { Property(15) }
 
     /// `LeaveTypeDescription` · Edm.String
     public var leaveTypeDescription: String? { row[ifPresent: 16] }
+    /// `LeaveTypeDescription` in queries and change sets.
+    public static var leaveTypeDescription: Property<Self, String?> { Property(16) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[17] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(17) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 18] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(18) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 19] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(19) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 20] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(20) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[21] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime> { Property(21) }
 
     /// `StartTime` · Edm.DateTime
     public var startTime: LocalDateTime? { row[ifPresent: 22] }
+    /// `StartTime` in queries and change sets.
+    public static var startTime: Property<Self, LocalDateTime?> { Property(22) }
 
     /// `Status` · Edm.Int16
     public var status: LeaveStatus { row[23] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, LeaveStatus> { Property(23) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created               DateTime!
@@ -1686,133 +1956,169 @@ nonisolated extension HRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.LeaveRegistration {
-  public static var created: Property<Self, LocalDateTime> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var description: Property<Self, String?> { Property(3) }
-  public static var division: Property<Self, Int32?> { Property(4) }
-  public static var employee: Property<Self, UUID> { Property(5) }
-  public static var employeeFullName: Property<Self, String?> { Property(6) }
-  public static var employeeHID: Property<Self, Int32> { Property(7) }
-  public static var endDate: Property<Self, LocalDateTime> { Property(8) }
-  public static var endTime: Property<Self, LocalDateTime?> { Property(9) }
-  public static var hours: Property<Self, Decimal> { Property(10) }
-  public static var hoursFirstDay: Property<Self, Decimal?> { Property(11) }
-  public static var hoursLastDay: Property<Self, Decimal?> { Property(12) }
-  public static var id: Property<Self, UUID> { Property(13) }
-  public static var leaveType: Property<Self, UUID> { Property(14) }
-  public static var leaveTypeCode: Property<Self, String?> { Property(15) }
-  public static var leaveTypeDescription: Property<Self, String?> { Property(16) }
-  public static var modified: Property<Self, LocalDateTime> { Property(17) }
-  public static var modifier: Property<Self, UUID?> { Property(18) }
-  public static var modifierFullName: Property<Self, String?> { Property(19) }
-  public static var notes: Property<Self, String?> { Property(20) }
-  public static var startDate: Property<Self, LocalDateTime> { Property(21) }
-  public static var startTime: Property<Self, LocalDateTime?> { Property(22) }
-  public static var status: Property<Self, LeaveStatus> { Property(23) }
-}
-
 nonisolated extension HRM {
   /// An employee's working hours pattern.
   ///
   /// `hrm/Schedules` · read · 60 rows a page · permission "Hrm employees"
   nonisolated public struct Schedule: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Active` · Edm.Byte
     public var active: UInt8? { row[ifPresent: 0] }
+    /// `Active` in queries and change sets.
+    public static var active: Property<Self, UInt8?> { Property(0) }
 
     /// `AverageHours` · Edm.Double
     public var averageHours: Decimal? { row[ifPresent: 1] }
+    /// `AverageHours` in queries and change sets.
+    public static var averageHours: Property<Self, Decimal?> { Property(1) }
 
     /// `Days` · Edm.Double
     public var days: Decimal? { row[ifPresent: 2] }
+    /// `Days` in queries and change sets.
+    public static var days: Property<Self, Decimal?> { Property(2) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 3] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID?> { Property(3) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 4] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(4) }
 
     /// `EmploymentCLA` · Edm.Guid
     public var employmentCLA: UUID? { row[ifPresent: 5] }
+    /// `EmploymentCLA` in queries and change sets.
+    public static var employmentCLA: Property<Self, UUID?> { Property(5) }
 
     /// `EmploymentHID` · Edm.Int32
     public var employmentHID: Int32 { row[6] }
+    /// `EmploymentHID` in queries and change sets.
+    public static var employmentHID: Property<Self, Int32> { Property(6) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32 { row[7] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: Property<Self, Int32> { Property(7) }
 
     /// `LeaveHoursCompensation` · Edm.Double
     public var leaveHoursCompensation: Decimal? { row[ifPresent: 8] }
+    /// `LeaveHoursCompensation` in queries and change sets.
+    public static var leaveHoursCompensation: Property<Self, Decimal?> { Property(8) }
 
     /// `ScheduleType` · Edm.Int32
     public var scheduleType: ScheduleType? { row[ifPresent: 9] }
+    /// `ScheduleType` in queries and change sets.
+    public static var scheduleType: Property<Self, ScheduleType?> { Property(9) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(10) }
 
     /// `BillabilityTarget` · Edm.Double
     public var billabilityTarget: Decimal? { row[ifPresent: 11] }
+    /// `BillabilityTarget` in queries and change sets.
+    public static var billabilityTarget: Property<Self, Decimal?> { Property(11) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 12] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(12) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 13] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(13) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 14] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(14) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 15] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(15) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 16] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(16) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 17] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(17) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 18] }
+    /// `Employment` in queries and change sets.
+    public static var employment: Property<Self, UUID?> { Property(18) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 19] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(19) }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal? { row[ifPresent: 20] }
+    /// `Hours` in queries and change sets.
+    public static var hours: Property<Self, Decimal?> { Property(20) }
 
     /// `Main` · Edm.Byte
     public var main: UInt8? { row[ifPresent: 21] }
+    /// `Main` in queries and change sets.
+    public static var main: Property<Self, UInt8?> { Property(21) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 22] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(22) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 23] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(23) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 24] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(24) }
 
     /// `PaymentParttimeFactor` · Edm.Double
     public var paymentParttimeFactor: Decimal? { row[ifPresent: 25] }
+    /// `PaymentParttimeFactor` in queries and change sets.
+    public static var paymentParttimeFactor: Property<Self, Decimal?> { Property(25) }
 
     /// `ScheduleTypeDescription` · Edm.String
     public var scheduleTypeDescription: String? { row[ifPresent: 26] }
+    /// `ScheduleTypeDescription` in queries and change sets.
+    public static var scheduleTypeDescription: Property<Self, String?> { Property(26) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 27] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(27) }
 
     /// `StartWeek` · Edm.Int32
     public var startWeek: Int32? { row[ifPresent: 28] }
+    /// `StartWeek` in queries and change sets.
+    public static var startWeek: Property<Self, Int32?> { Property(28) }
 
     /// `ScheduleEntries` · expand with `expanding { $0.scheduleEntries }`
     public var scheduleEntries: Expanded<HRM.ScheduleEntry> { row[29] }
+    /// `ScheduleEntries` in queries and change sets.
+    public static var scheduleEntries: Navigation<Self, HRM.ScheduleEntry> { Navigation(29) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Active                   Byte
@@ -1845,121 +2151,136 @@ nonisolated extension HRM {
       StartDate                DateTime
       StartWeek                Int32
       ScheduleEntries          HRM.ScheduleEntry*
-      """,
-      related: { [HRM.ScheduleEntry.table] })
+      """, related: { [HRM.ScheduleEntry.table] })
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.Schedule {
-  public static var active: Property<Self, UInt8?> { Property(0) }
-  public static var averageHours: Property<Self, Decimal?> { Property(1) }
-  public static var days: Property<Self, Decimal?> { Property(2) }
-  public static var employee: Property<Self, UUID?> { Property(3) }
-  public static var employeeFullName: Property<Self, String?> { Property(4) }
-  public static var employmentCLA: Property<Self, UUID?> { Property(5) }
-  public static var employmentHID: Property<Self, Int32> { Property(6) }
-  public static var employmentNumber: Property<Self, Int32> { Property(7) }
-  public static var leaveHoursCompensation: Property<Self, Decimal?> { Property(8) }
-  public static var scheduleType: Property<Self, ScheduleType?> { Property(9) }
-  public static var id: Property<Self, UUID> { Property(10) }
-  public static var billabilityTarget: Property<Self, Decimal?> { Property(11) }
-  public static var code: Property<Self, String?> { Property(12) }
-  public static var created: Property<Self, LocalDateTime?> { Property(13) }
-  public static var creator: Property<Self, UUID?> { Property(14) }
-  public static var creatorFullName: Property<Self, String?> { Property(15) }
-  public static var description: Property<Self, String?> { Property(16) }
-  public static var division: Property<Self, Int32?> { Property(17) }
-  public static var employment: Property<Self, UUID?> { Property(18) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(19) }
-  public static var hours: Property<Self, Decimal?> { Property(20) }
-  public static var main: Property<Self, UInt8?> { Property(21) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(22) }
-  public static var modifier: Property<Self, UUID?> { Property(23) }
-  public static var modifierFullName: Property<Self, String?> { Property(24) }
-  public static var paymentParttimeFactor: Property<Self, Decimal?> { Property(25) }
-  public static var scheduleTypeDescription: Property<Self, String?> { Property(26) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(27) }
-  public static var startWeek: Property<Self, Int32?> { Property(28) }
-  public static var scheduleEntries: Navigation<Self, HRM.ScheduleEntry> { Navigation(29) }
 }
 
 nonisolated extension HRM {
   /// `hrm/ScheduleEntries`
   nonisolated public struct ScheduleEntry: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Break` · Edm.Boolean
     public var `break`: Bool? { row[ifPresent: 1] }
+    /// `Break` in queries and change sets.
+    public static var `break`: WritableProperty<Self, Bool?> { WritableProperty(1) }
 
     /// `BreakEndTime` · Edm.String
     public var breakEndTime: String? { row[ifPresent: 2] }
+    /// `BreakEndTime` in queries and change sets.
+    public static var breakEndTime: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `BreakStartTime` · Edm.String
     public var breakStartTime: String? { row[ifPresent: 3] }
+    /// `BreakStartTime` in queries and change sets.
+    public static var breakStartTime: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[4] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(4) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 5] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 6] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `Day` · Edm.Int32
     public var day: ScheduleDay? { row[ifPresent: 7] }
+    /// `Day` in queries and change sets.
+    public static var day: WritableProperty<Self, ScheduleDay?> { WritableProperty(7) }
 
     /// `DayIsSelected` · Edm.Boolean
     public var dayIsSelected: Bool? { row[ifPresent: 8] }
+    /// `DayIsSelected` in queries and change sets.
+    public static var dayIsSelected: WritableProperty<Self, Bool?> { WritableProperty(8) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[9] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(9) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[10] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID> { WritableProperty(10) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 11] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 12] }
+    /// `Employment` in queries and change sets.
+    public static var employment: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 13] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(13) }
 
     /// `EndTime` · Edm.String
     public var endTime: String? { row[ifPresent: 14] }
+    /// `EndTime` in queries and change sets.
+    public static var endTime: WritableProperty<Self, String?> { WritableProperty(14) }
 
     /// `Hours` · Edm.String
     public var hours: String? { row[ifPresent: 15] }
+    /// `Hours` in queries and change sets.
+    public static var hours: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[16] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(16) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 17] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(17) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 18] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(18) }
 
     /// `Schedule` · Edm.Guid
     public var schedule: UUID { row[19] }
+    /// `Schedule` in queries and change sets.
+    public static var schedule: WritableProperty<Self, UUID> { WritableProperty(19) }
 
     /// `ScheduleType` · Edm.Int32
     public var scheduleType: ScheduleType? { row[ifPresent: 20] }
+    /// `ScheduleType` in queries and change sets.
+    public static var scheduleType: WritableProperty<Self, ScheduleType?> { WritableProperty(20) }
 
     /// `StartTime` · Edm.String
     public var startTime: String? { row[ifPresent: 21] }
+    /// `StartTime` in queries and change sets.
+    public static var startTime: WritableProperty<Self, String?> { WritableProperty(21) }
 
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[22] }
+    /// `WeekNumber` in queries and change sets.
+    public static var weekNumber: WritableProperty<Self, Int32> { WritableProperty(22) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!      key create update
@@ -1987,31 +2308,4 @@ nonisolated extension HRM {
       WeekNumber        Int32!     create update
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension HRM.ScheduleEntry {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var `break`: WritableProperty<Self, Bool?> { WritableProperty(1) }
-  public static var breakEndTime: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var breakStartTime: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(4) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var day: WritableProperty<Self, ScheduleDay?> { WritableProperty(7) }
-  public static var dayIsSelected: WritableProperty<Self, Bool?> { WritableProperty(8) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(9) }
-  public static var employee: WritableProperty<Self, UUID> { WritableProperty(10) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var employment: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(13) }
-  public static var endTime: WritableProperty<Self, String?> { WritableProperty(14) }
-  public static var hours: WritableProperty<Self, String?> { WritableProperty(15) }
-  public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(16) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(17) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(18) }
-  public static var schedule: WritableProperty<Self, UUID> { WritableProperty(19) }
-  public static var scheduleType: WritableProperty<Self, ScheduleType?> { WritableProperty(20) }
-  public static var startTime: WritableProperty<Self, String?> { WritableProperty(21) }
-  public static var weekNumber: WritableProperty<Self, Int32> { WritableProperty(22) }
 }

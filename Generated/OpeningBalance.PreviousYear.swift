@@ -1,54 +1,54 @@
-// exact-online-generator 0.1.0 · services/openingbalance/PreviousYear.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/openingbalance/PreviousYear.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension OpeningBalance {
   /// `/api/v1/{division}/openingbalance/PreviousYear`
   nonisolated public struct PreviousYear: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `AfterEntry` · read · 60 rows a page · permission "Financial accounting"
-    public var afterEntry: EntitySet<OpeningBalance.PreviousYear.AfterEntry, Methods.Read> {
-      EntitySet(root, "AfterEntry")
-    }
+    public var afterEntry: EntitySet<OpeningBalance.PreviousYear.AfterEntry, Methods.Read> { EntitySet(root, "AfterEntry") }
 
     /// `Processed` · read · 60 rows a page · permission "Financial accounting"
-    public var processed: EntitySet<OpeningBalance.PreviousYear.Processed, Methods.Read> {
-      EntitySet(root, "Processed")
-    }
+    public var processed: EntitySet<OpeningBalance.PreviousYear.Processed, Methods.Read> { EntitySet(root, "Processed") }
   }
 }
 
 nonisolated extension OpeningBalance.PreviousYear {
   /// `openingbalance/PreviousYear/AfterEntry` · read · 60 rows a page · permission "Financial accounting"
   nonisolated public struct AfterEntry: Entity {
+    /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
+      /// `Division` · Edm.Int32 · key
       public var division: Int32
+      /// `GLAccount` · Edm.Guid · key
       public var glAccount: UUID
+      /// `ReportingYear` · Edm.Int32 · key
       public var reportingYear: Int32
 
-      public init(
-        division: Int32,
-        glAccount: UUID,
-        reportingYear: Int32
-      ) {
+      /// A key of these values.
+      public init(division: Int32, glAccount: UUID, reportingYear: Int32) {
         self.division = division
         self.glAccount = glAccount
         self.reportingYear = reportingYear
       }
 
+      /// The key with the values of a row; nil where they are of other types.
       public init?(keyValues: [PrimitiveValue]) {
         guard keyValues.count == 3 else { return nil }
         guard let division = Int32(keyValues[0]) else { return nil }
         guard let glAccount = UUID(keyValues[1]) else { return nil }
         guard let reportingYear = Int32(keyValues[2]) else { return nil }
-        self.init(
-          division: division,
-          glAccount: glAccount,
-          reportingYear: reportingYear)
+        self.init(division: division, glAccount: glAccount, reportingYear: reportingYear)
       }
 
+      /// The values in the order of the property table.
       public var keyValues: [PrimitiveValue] {
         [
           division.primitiveValue,
@@ -58,30 +58,47 @@ nonisolated extension OpeningBalance.PreviousYear {
       }
     }
 
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · key
     public var division: Int32 { row[0] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(0) }
 
     /// `GLAccount` · Edm.Guid · key
     public var glAccount: UUID { row[1] }
+    /// `GLAccount` in queries and change sets.
+    public static var glAccount: Property<Self, UUID> { Property(1) }
 
     /// `ReportingYear` · Edm.Int32 · key
     public var reportingYear: Int32 { row[2] }
+    /// `ReportingYear` in queries and change sets.
+    public static var reportingYear: Property<Self, Int32> { Property(2) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal? { row[ifPresent: 3] }
+    /// `Amount` in queries and change sets.
+    public static var amount: Property<Self, Decimal?> { Property(3) }
 
     /// `BalanceSide` · Edm.String
     public var balanceSide: BalanceSide? { row[ifPresent: 4] }
+    /// `BalanceSide` in queries and change sets.
+    public static var balanceSide: Property<Self, BalanceSide?> { Property(4) }
 
     /// `GLAccountCode` · Edm.String
     public var glAccountCode: String? { row[ifPresent: 5] }
+    /// `GLAccountCode` in queries and change sets.
+    public static var glAccountCode: Property<Self, String?> { Property(5) }
 
     /// `GLAccountDescription` · Edm.String
     public var glAccountDescription: String? { row[ifPresent: 6] }
+    /// `GLAccountDescription` in queries and change sets.
+    public static var glAccountDescription: Property<Self, String?> { Property(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Division              Int32!  key
@@ -93,48 +110,37 @@ nonisolated extension OpeningBalance.PreviousYear {
       GLAccountDescription  String
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension OpeningBalance.PreviousYear.AfterEntry {
-  public static var division: Property<Self, Int32> { Property(0) }
-  public static var glAccount: Property<Self, UUID> { Property(1) }
-  public static var reportingYear: Property<Self, Int32> { Property(2) }
-  public static var amount: Property<Self, Decimal?> { Property(3) }
-  public static var balanceSide: Property<Self, BalanceSide?> { Property(4) }
-  public static var glAccountCode: Property<Self, String?> { Property(5) }
-  public static var glAccountDescription: Property<Self, String?> { Property(6) }
 }
 
 nonisolated extension OpeningBalance.PreviousYear {
   /// `openingbalance/PreviousYear/Processed` · read · 60 rows a page · permission "Financial accounting"
   nonisolated public struct Processed: Entity {
+    /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
+      /// `Division` · Edm.Int32 · key
       public var division: Int32
+      /// `GLAccount` · Edm.Guid · key
       public var glAccount: UUID
+      /// `ReportingYear` · Edm.Int32 · key
       public var reportingYear: Int32
 
-      public init(
-        division: Int32,
-        glAccount: UUID,
-        reportingYear: Int32
-      ) {
+      /// A key of these values.
+      public init(division: Int32, glAccount: UUID, reportingYear: Int32) {
         self.division = division
         self.glAccount = glAccount
         self.reportingYear = reportingYear
       }
 
+      /// The key with the values of a row; nil where they are of other types.
       public init?(keyValues: [PrimitiveValue]) {
         guard keyValues.count == 3 else { return nil }
         guard let division = Int32(keyValues[0]) else { return nil }
         guard let glAccount = UUID(keyValues[1]) else { return nil }
         guard let reportingYear = Int32(keyValues[2]) else { return nil }
-        self.init(
-          division: division,
-          glAccount: glAccount,
-          reportingYear: reportingYear)
+        self.init(division: division, glAccount: glAccount, reportingYear: reportingYear)
       }
 
+      /// The values in the order of the property table.
       public var keyValues: [PrimitiveValue] {
         [
           division.primitiveValue,
@@ -144,30 +150,47 @@ nonisolated extension OpeningBalance.PreviousYear {
       }
     }
 
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · key
     public var division: Int32 { row[0] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(0) }
 
     /// `GLAccount` · Edm.Guid · key
     public var glAccount: UUID { row[1] }
+    /// `GLAccount` in queries and change sets.
+    public static var glAccount: Property<Self, UUID> { Property(1) }
 
     /// `ReportingYear` · Edm.Int32 · key
     public var reportingYear: Int32 { row[2] }
+    /// `ReportingYear` in queries and change sets.
+    public static var reportingYear: Property<Self, Int32> { Property(2) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal? { row[ifPresent: 3] }
+    /// `Amount` in queries and change sets.
+    public static var amount: Property<Self, Decimal?> { Property(3) }
 
     /// `BalanceSide` · Edm.String
     public var balanceSide: BalanceSide? { row[ifPresent: 4] }
+    /// `BalanceSide` in queries and change sets.
+    public static var balanceSide: Property<Self, BalanceSide?> { Property(4) }
 
     /// `GLAccountCode` · Edm.String
     public var glAccountCode: String? { row[ifPresent: 5] }
+    /// `GLAccountCode` in queries and change sets.
+    public static var glAccountCode: Property<Self, String?> { Property(5) }
 
     /// `GLAccountDescription` · Edm.String
     public var glAccountDescription: String? { row[ifPresent: 6] }
+    /// `GLAccountDescription` in queries and change sets.
+    public static var glAccountDescription: Property<Self, String?> { Property(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Division              Int32!  key
@@ -179,15 +202,4 @@ nonisolated extension OpeningBalance.PreviousYear {
       GLAccountDescription  String
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension OpeningBalance.PreviousYear.Processed {
-  public static var division: Property<Self, Int32> { Property(0) }
-  public static var glAccount: Property<Self, UUID> { Property(1) }
-  public static var reportingYear: Property<Self, Int32> { Property(2) }
-  public static var amount: Property<Self, Decimal?> { Property(3) }
-  public static var balanceSide: Property<Self, BalanceSide?> { Property(4) }
-  public static var glAccountCode: Property<Self, String?> { Property(5) }
-  public static var glAccountDescription: Property<Self, String?> { Property(6) }
 }

@@ -1,124 +1,84 @@
-// exact-online-generator 0.1.0 · services/payroll.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/payroll.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/payroll`
 nonisolated public struct Payroll: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `Employees` · read · 60 rows a page · permission "Hrm payroll"
   public var employees: EntitySet<Payroll.Employee, Methods.Read> { EntitySet(root, "Employees") }
 
   /// `ActiveEmployments` · read · 60 rows a page · permission "Hrm payroll"
-  public var activeEmployments: EntitySet<Payroll.ActiveEmployment, Methods.Read> {
-    EntitySet(root, "ActiveEmployments")
-  }
+  public var activeEmployments: EntitySet<Payroll.ActiveEmployment, Methods.Read> { EntitySet(root, "ActiveEmployments") }
 
   /// `Employments` · read · 60 rows a page · permission "Hrm payroll"
   public var employments: EntitySet<Payroll.Employment, Methods.Read> { EntitySet(root, "Employments") }
 
   /// `EmploymentEndReasons` · read · 60 rows a page · permission "Hrm payroll"
-  public var employmentEndReasons: EntitySet<Payroll.EmploymentEndReason, Methods.Read> {
-    EntitySet(root, "EmploymentEndReasons")
-  }
+  public var employmentEndReasons: EntitySet<Payroll.EmploymentEndReason, Methods.Read> { EntitySet(root, "EmploymentEndReasons") }
 
   /// `EmploymentContracts` · read · 60 rows a page · permission "Hrm payroll"
-  public var employmentContracts: EntitySet<Payroll.EmploymentContract, Methods.Read> {
-    EntitySet(root, "EmploymentContracts")
-  }
+  public var employmentContracts: EntitySet<Payroll.EmploymentContract, Methods.Read> { EntitySet(root, "EmploymentContracts") }
 
   /// `EmploymentContractFlexPhases` · read · 60 rows a page · permission "Hrm payroll"
-  public var employmentContractFlexPhases: EntitySet<Payroll.EmploymentContractFlexPhase, Methods.Read> {
-    EntitySet(root, "EmploymentContractFlexPhases")
-  }
+  public var employmentContractFlexPhases: EntitySet<Payroll.EmploymentContractFlexPhase, Methods.Read> { EntitySet(root, "EmploymentContractFlexPhases") }
 
   /// `EmploymentOrganizations` · read · 60 rows a page · permission "Hrm payroll"
-  public var employmentOrganizations: EntitySet<Payroll.EmploymentOrganization, Methods.Read> {
-    EntitySet(root, "EmploymentOrganizations")
-  }
+  public var employmentOrganizations: EntitySet<Payroll.EmploymentOrganization, Methods.Read> { EntitySet(root, "EmploymentOrganizations") }
 
   /// `EmploymentSalaries` · read · 60 rows a page · permission "Hrm payroll"
-  public var employmentSalaries: EntitySet<Payroll.EmploymentSalary, Methods.Read> {
-    EntitySet(root, "EmploymentSalaries")
-  }
+  public var employmentSalaries: EntitySet<Payroll.EmploymentSalary, Methods.Read> { EntitySet(root, "EmploymentSalaries") }
 
   /// `TaxEmploymentEndFlexCodes` · read · 60 rows a page · permission "Hrm payroll"
-  public var taxEmploymentEndFlexCodes: EntitySet<Payroll.TaxEmploymentEndFlexCode, Methods.Read> {
-    EntitySet(root, "TaxEmploymentEndFlexCodes")
-  }
+  public var taxEmploymentEndFlexCodes: EntitySet<Payroll.TaxEmploymentEndFlexCode, Methods.Read> { EntitySet(root, "TaxEmploymentEndFlexCodes") }
 
   /// `VariableMutations` · read, create, update · 60 rows a page · permission "Hrm payroll"
-  public var variableMutations: EntitySet<Payroll.VariableMutation, Methods.ReadCreateUpdate> {
-    EntitySet(root, "VariableMutations")
-  }
+  public var variableMutations: EntitySet<Payroll.VariableMutation, Methods.ReadCreateUpdate> { EntitySet(root, "VariableMutations") }
 
   /// `EmploymentTaxAuthoritiesGeneral` · read · 60 rows a page · permission "Hrm payroll"
-  public var employmentTaxAuthoritiesGeneral: EntitySet<Payroll.EmploymentTaxAuthoritiesGeneral, Methods.Read> {
-    EntitySet(root, "EmploymentTaxAuthoritiesGeneral")
-  }
+  public var employmentTaxAuthoritiesGeneral: EntitySet<Payroll.EmploymentTaxAuthoritiesGeneral, Methods.Read> { EntitySet(root, "EmploymentTaxAuthoritiesGeneral") }
 
   /// `NewEmployment`
-  public var newEmployment: EntitySet<Payroll.NewEmployment, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "NewEmployment")
-  }
+  public var newEmployment: EntitySet<Payroll.NewEmployment, Methods.ReadCreateUpdateDelete> { EntitySet(root, "NewEmployment") }
 
   /// `ScheduleEntries`
-  public var scheduleEntries: EntitySet<Payroll.ScheduleEntry, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "ScheduleEntries")
-  }
+  public var scheduleEntries: EntitySet<Payroll.ScheduleEntry, Methods.ReadCreateUpdateDelete> { EntitySet(root, "ScheduleEntries") }
 
   /// `FiscaalGemakEmployments`
-  public var fiscaalGemakEmployments: EntitySet<Payroll.FiscaalGemakEmployment, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "FiscaalGemakEmployments")
-  }
+  public var fiscaalGemakEmployments: EntitySet<Payroll.FiscaalGemakEmployment, Methods.ReadCreateUpdateDelete> { EntitySet(root, "FiscaalGemakEmployments") }
 
   /// `EmploymentCLAs`
-  public var employmentCLAs: EntitySet<Payroll.EmploymentCLA, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "EmploymentCLAs")
-  }
+  public var employmentCLAs: EntitySet<Payroll.EmploymentCLA, Methods.ReadCreateUpdateDelete> { EntitySet(root, "EmploymentCLAs") }
 
   /// `FiscaalGemakPeriodCalculations`
-  public var fiscaalGemakPeriodCalculations:
-    EntitySet<Payroll.FiscaalGemakPeriodCalculation, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "FiscaalGemakPeriodCalculations")
-  }
+  public var fiscaalGemakPeriodCalculations: EntitySet<Payroll.FiscaalGemakPeriodCalculation, Methods.ReadCreateUpdateDelete> { EntitySet(root, "FiscaalGemakPeriodCalculations") }
 
   /// `EndEmployment`
-  public var endEmployment: EntitySet<Payroll.EndEmployment, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "EndEmployment")
-  }
+  public var endEmployment: EntitySet<Payroll.EndEmployment, Methods.ReadCreateUpdateDelete> { EntitySet(root, "EndEmployment") }
 
   /// `RestoreEmployment`
-  public var restoreEmployment: EntitySet<Payroll.RestoreEmployment, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "RestoreEmployment")
-  }
+  public var restoreEmployment: EntitySet<Payroll.RestoreEmployment, Methods.ReadCreateUpdateDelete> { EntitySet(root, "RestoreEmployment") }
 
   /// `EmploymentComponents`
-  public var employmentComponents: EntitySet<Payroll.EmploymentComponent, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "EmploymentComponents")
-  }
+  public var employmentComponents: EntitySet<Payroll.EmploymentComponent, Methods.ReadCreateUpdateDelete> { EntitySet(root, "EmploymentComponents") }
 
   /// `BankAccounts`
-  public var bankAccounts: EntitySet<Payroll.BankAccount, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "BankAccounts")
-  }
+  public var bankAccounts: EntitySet<Payroll.BankAccount, Methods.ReadCreateUpdateDelete> { EntitySet(root, "BankAccounts") }
 
   /// `EmploymentOrganizationCostCenters`
-  public var employmentOrganizationCostCenters:
-    EntitySet<Payroll.EmploymentOrganizationCostCenter, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "EmploymentOrganizationCostCenters")
-  }
+  public var employmentOrganizationCostCenters: EntitySet<Payroll.EmploymentOrganizationCostCenter, Methods.ReadCreateUpdateDelete> { EntitySet(root, "EmploymentOrganizationCostCenters") }
 
   /// `WageScales`
   public var wageScales: EntitySet<Payroll.WageScale, Methods.ReadCreateUpdateDelete> { EntitySet(root, "WageScales") }
 
   /// `WageScaleDetails`
-  public var wageScaleDetails: EntitySet<Payroll.WageScaleDetail, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "WageScaleDetails")
-  }
+  public var wageScaleDetails: EntitySet<Payroll.WageScaleDetail, Methods.ReadCreateUpdateDelete> { EntitySet(root, "WageScaleDetails") }
 
   /// `FiscaalGemakEmployments` · function · GET
   public func fiscaalGemakEmployments(payrollYear: Int32) async throws -> [Payroll.FiscaalGemakEmployment] {
@@ -126,154 +86,242 @@ nonisolated public struct Payroll: ODataService {
   }
 
   /// `FiscaalGemakPeriodCalculations` · function · GET
-  public func fiscaalGemakPeriodCalculations(
-    payrollYear: Int32
-  ) async throws -> [Payroll.FiscaalGemakPeriodCalculation] {
-    try await root.collection(
-      "FiscaalGemakPeriodCalculations", .get,
-      [FunctionParameter("payrollYear", .int32, payrollYear)])
+  public func fiscaalGemakPeriodCalculations(payrollYear: Int32) async throws -> [Payroll.FiscaalGemakPeriodCalculation] {
+    try await root.collection("FiscaalGemakPeriodCalculations", .get, [FunctionParameter("payrollYear", .int32, payrollYear)])
   }
 }
 
 nonisolated extension Payroll {
   /// `payroll/ActiveEmployments` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct ActiveEmployment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AverageDaysPerWeek` · Edm.Double
     public var averageDaysPerWeek: Decimal? { row[ifPresent: 0] }
+    /// `AverageDaysPerWeek` in queries and change sets.
+    public static var averageDaysPerWeek: Property<Self, Decimal?> { Property(0) }
 
     /// `AverageHoursPerWeek` · Edm.Double
     public var averageHoursPerWeek: Decimal? { row[ifPresent: 1] }
+    /// `AverageHoursPerWeek` in queries and change sets.
+    public static var averageHoursPerWeek: Property<Self, Decimal?> { Property(1) }
 
     /// `Contract` · Edm.Guid
     public var contract: UUID? { row[ifPresent: 2] }
+    /// `Contract` in queries and change sets.
+    public static var contract: Property<Self, UUID?> { Property(2) }
 
     /// `ContractDocument` · Edm.Guid
     public var contractDocument: UUID? { row[ifPresent: 3] }
+    /// `ContractDocument` in queries and change sets.
+    public static var contractDocument: Property<Self, UUID?> { Property(3) }
 
     /// `ContractEndDate` · Edm.DateTime
     public var contractEndDate: LocalDateTime? { row[ifPresent: 4] }
+    /// `ContractEndDate` in queries and change sets.
+    public static var contractEndDate: Property<Self, LocalDateTime?> { Property(4) }
 
     /// `ContractProbationEndDate` · Edm.DateTime
     public var contractProbationEndDate: LocalDateTime? { row[ifPresent: 5] }
+    /// `ContractProbationEndDate` in queries and change sets.
+    public static var contractProbationEndDate: Property<Self, LocalDateTime?> { Property(5) }
 
     /// `ContractProbationPeriod` · Edm.Int32
     public var contractProbationPeriod: Int32? { row[ifPresent: 6] }
+    /// `ContractProbationPeriod` in queries and change sets.
+    public static var contractProbationPeriod: Property<Self, Int32?> { Property(6) }
 
     /// `ContractStartDate` · Edm.DateTime
     public var contractStartDate: LocalDateTime? { row[ifPresent: 7] }
+    /// `ContractStartDate` in queries and change sets.
+    public static var contractStartDate: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `ContractType` · Edm.Int32
     public var contractType: EmploymentContractType? { row[ifPresent: 8] }
+    /// `ContractType` in queries and change sets.
+    public static var contractType: Property<Self, EmploymentContractType?> { Property(8) }
 
     /// `ContractTypeDescription` · Edm.String
     public var contractTypeDescription: String? { row[ifPresent: 9] }
+    /// `ContractTypeDescription` in queries and change sets.
+    public static var contractTypeDescription: Property<Self, String?> { Property(9) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 10] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(10) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 11] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(11) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 12] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(12) }
 
     /// `Department` · Edm.Guid
     public var department: UUID? { row[ifPresent: 13] }
+    /// `Department` in queries and change sets.
+    public static var department: Property<Self, UUID?> { Property(13) }
 
     /// `DepartmentCode` · Edm.String
     public var departmentCode: String? { row[ifPresent: 14] }
+    /// `DepartmentCode` in queries and change sets.
+    public static var departmentCode: Property<Self, String?> { Property(14) }
 
     /// `DepartmentDescription` · Edm.String
     public var departmentDescription: String? { row[ifPresent: 15] }
+    /// `DepartmentDescription` in queries and change sets.
+    public static var departmentDescription: Property<Self, String?> { Property(15) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 16] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(16) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 17] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID?> { Property(17) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 18] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32?> { Property(18) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 19] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(19) }
 
     /// `EmploymentOrganization` · Edm.Guid
     public var employmentOrganization: UUID? { row[ifPresent: 20] }
+    /// `EmploymentOrganization` in queries and change sets.
+    public static var employmentOrganization: Property<Self, UUID?> { Property(20) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 21] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(21) }
 
     /// `HID` · Edm.Int32
     public var hid: Int32? { row[ifPresent: 22] }
+    /// `HID` in queries and change sets.
+    public static var hid: Property<Self, Int32?> { Property(22) }
 
     /// `HourlyWage` · Edm.Double
     public var hourlyWage: Decimal? { row[ifPresent: 23] }
+    /// `HourlyWage` in queries and change sets.
+    public static var hourlyWage: Property<Self, Decimal?> { Property(23) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[24] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(24) }
 
     /// `InternalRate` · Edm.Double
     public var internalRate: Decimal? { row[ifPresent: 25] }
+    /// `InternalRate` in queries and change sets.
+    public static var internalRate: Property<Self, Decimal?> { Property(25) }
 
     /// `Jobtitle` · Edm.Guid
     public var jobtitle: UUID? { row[ifPresent: 26] }
+    /// `Jobtitle` in queries and change sets.
+    public static var jobtitle: Property<Self, UUID?> { Property(26) }
 
     /// `JobtitleDescription` · Edm.String
     public var jobtitleDescription: String? { row[ifPresent: 27] }
+    /// `JobtitleDescription` in queries and change sets.
+    public static var jobtitleDescription: Property<Self, String?> { Property(27) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 28] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(28) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 29] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(29) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 30] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(30) }
 
     /// `ReasonEnd` · Edm.Int32
     public var reasonEnd: Int32? { row[ifPresent: 31] }
+    /// `ReasonEnd` in queries and change sets.
+    public static var reasonEnd: Property<Self, Int32?> { Property(31) }
 
     /// `ReasonEndDescription` · Edm.String
     public var reasonEndDescription: String? { row[ifPresent: 32] }
+    /// `ReasonEndDescription` in queries and change sets.
+    public static var reasonEndDescription: Property<Self, String?> { Property(32) }
 
     /// `ReasonEndFlex` · Edm.Int32
     public var reasonEndFlex: Int32? { row[ifPresent: 33] }
+    /// `ReasonEndFlex` in queries and change sets.
+    public static var reasonEndFlex: Property<Self, Int32?> { Property(33) }
 
     /// `ReasonEndFlexDescription` · Edm.String
     public var reasonEndFlexDescription: String? { row[ifPresent: 34] }
+    /// `ReasonEndFlexDescription` in queries and change sets.
+    public static var reasonEndFlexDescription: Property<Self, String?> { Property(34) }
 
     /// `Salary` · Edm.Guid
     public var salary: UUID? { row[ifPresent: 35] }
+    /// `Salary` in queries and change sets.
+    public static var salary: Property<Self, UUID?> { Property(35) }
 
     /// `Schedule` · Edm.Guid
     public var schedule: UUID? { row[ifPresent: 36] }
+    /// `Schedule` in queries and change sets.
+    public static var schedule: Property<Self, UUID?> { Property(36) }
 
     /// `ScheduleCode` · Edm.String
     public var scheduleCode: String? { row[ifPresent: 37] }
+    /// `ScheduleCode` in queries and change sets.
+    public static var scheduleCode: Property<Self, String?> { Property(37) }
 
     /// `ScheduleDescription` · Edm.String
     public var scheduleDescription: String? { row[ifPresent: 38] }
+    /// `ScheduleDescription` in queries and change sets.
+    public static var scheduleDescription: Property<Self, String?> { Property(38) }
 
     /// `ScheduleHours` · Edm.Double
     public var scheduleHours: Decimal? { row[ifPresent: 39] }
+    /// `ScheduleHours` in queries and change sets.
+    public static var scheduleHours: Property<Self, Decimal?> { Property(39) }
 
     /// `ScheduleDays` · Edm.Double
     public var scheduleDays: Decimal? { row[ifPresent: 40] }
+    /// `ScheduleDays` in queries and change sets.
+    public static var scheduleDays: Property<Self, Decimal?> { Property(40) }
 
     /// `ScheduleAverageHours` · Edm.Double
     public var scheduleAverageHours: Decimal? { row[ifPresent: 41] }
+    /// `ScheduleAverageHours` in queries and change sets.
+    public static var scheduleAverageHours: Property<Self, Decimal?> { Property(41) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 42] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(42) }
 
     /// `StartDateOrganization` · Edm.DateTime
     public var startDateOrganization: LocalDateTime? { row[ifPresent: 43] }
+    /// `StartDateOrganization` in queries and change sets.
+    public static var startDateOrganization: Property<Self, LocalDateTime?> { Property(43) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AverageDaysPerWeek        Double
@@ -324,106 +372,92 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.ActiveEmployment {
-  public static var averageDaysPerWeek: Property<Self, Decimal?> { Property(0) }
-  public static var averageHoursPerWeek: Property<Self, Decimal?> { Property(1) }
-  public static var contract: Property<Self, UUID?> { Property(2) }
-  public static var contractDocument: Property<Self, UUID?> { Property(3) }
-  public static var contractEndDate: Property<Self, LocalDateTime?> { Property(4) }
-  public static var contractProbationEndDate: Property<Self, LocalDateTime?> { Property(5) }
-  public static var contractProbationPeriod: Property<Self, Int32?> { Property(6) }
-  public static var contractStartDate: Property<Self, LocalDateTime?> { Property(7) }
-  public static var contractType: Property<Self, EmploymentContractType?> { Property(8) }
-  public static var contractTypeDescription: Property<Self, String?> { Property(9) }
-  public static var created: Property<Self, LocalDateTime?> { Property(10) }
-  public static var creator: Property<Self, UUID?> { Property(11) }
-  public static var creatorFullName: Property<Self, String?> { Property(12) }
-  public static var department: Property<Self, UUID?> { Property(13) }
-  public static var departmentCode: Property<Self, String?> { Property(14) }
-  public static var departmentDescription: Property<Self, String?> { Property(15) }
-  public static var division: Property<Self, Int32?> { Property(16) }
-  public static var employee: Property<Self, UUID?> { Property(17) }
-  public static var employeeHID: Property<Self, Int32?> { Property(18) }
-  public static var employeeFullName: Property<Self, String?> { Property(19) }
-  public static var employmentOrganization: Property<Self, UUID?> { Property(20) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(21) }
-  public static var hid: Property<Self, Int32?> { Property(22) }
-  public static var hourlyWage: Property<Self, Decimal?> { Property(23) }
-  public static var id: Property<Self, UUID> { Property(24) }
-  public static var internalRate: Property<Self, Decimal?> { Property(25) }
-  public static var jobtitle: Property<Self, UUID?> { Property(26) }
-  public static var jobtitleDescription: Property<Self, String?> { Property(27) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(28) }
-  public static var modifier: Property<Self, UUID?> { Property(29) }
-  public static var modifierFullName: Property<Self, String?> { Property(30) }
-  public static var reasonEnd: Property<Self, Int32?> { Property(31) }
-  public static var reasonEndDescription: Property<Self, String?> { Property(32) }
-  public static var reasonEndFlex: Property<Self, Int32?> { Property(33) }
-  public static var reasonEndFlexDescription: Property<Self, String?> { Property(34) }
-  public static var salary: Property<Self, UUID?> { Property(35) }
-  public static var schedule: Property<Self, UUID?> { Property(36) }
-  public static var scheduleCode: Property<Self, String?> { Property(37) }
-  public static var scheduleDescription: Property<Self, String?> { Property(38) }
-  public static var scheduleHours: Property<Self, Decimal?> { Property(39) }
-  public static var scheduleDays: Property<Self, Decimal?> { Property(40) }
-  public static var scheduleAverageHours: Property<Self, Decimal?> { Property(41) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(42) }
-  public static var startDateOrganization: Property<Self, LocalDateTime?> { Property(43) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/BankAccounts`
   nonisolated public struct BankAccount: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Main` · Edm.Boolean
     public var main: Bool { row[1] }
+    /// `Main` in queries and change sets.
+    public static var main: WritableProperty<Self, Bool> { WritableProperty(1) }
 
     /// `BankAccountHolderName` · Edm.String
     public var bankAccountHolderName: String? { row[ifPresent: 2] }
+    /// `BankAccountHolderName` in queries and change sets.
+    public static var bankAccountHolderName: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `BICCode` · Edm.String
     public var bicCode: String? { row[ifPresent: 3] }
+    /// `BICCode` in queries and change sets.
+    public static var bicCode: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 4] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 5] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 6] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 7] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 8] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 9] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[10] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: WritableProperty<Self, Int32> { WritableProperty(10) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 11] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 12] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 13] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `Number` · Edm.String
     public var number: String? { row[ifPresent: 14] }
+    /// `Number` in queries and change sets.
+    public static var number: WritableProperty<Self, String?> { WritableProperty(14) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                     Guid!     key create update
@@ -445,241 +479,364 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.BankAccount {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var main: WritableProperty<Self, Bool> { WritableProperty(1) }
-  public static var bankAccountHolderName: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var bicCode: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(7) }
-  public static var employee: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(9) }
-  public static var employeeHID: WritableProperty<Self, Int32> { WritableProperty(10) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var number: WritableProperty<Self, String?> { WritableProperty(14) }
-}
-
 nonisolated extension Payroll {
   /// A person employed by the company, with personal data.
   ///
   /// `payroll/Employees` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct Employee: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ActiveEmployment` · Edm.Byte
     public var activeEmployment: UInt8? { row[ifPresent: 0] }
+    /// `ActiveEmployment` in queries and change sets.
+    public static var activeEmployment: Property<Self, UInt8?> { Property(0) }
 
     /// `CASONumber` · Edm.String
     public var casoNumber: String? { row[ifPresent: 1] }
+    /// `CASONumber` in queries and change sets.
+    public static var casoNumber: Property<Self, String?> { Property(1) }
 
     /// `Municipality` · Edm.String
     public var municipality: String? { row[ifPresent: 2] }
+    /// `Municipality` in queries and change sets.
+    public static var municipality: Property<Self, String?> { Property(2) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(3) }
 
     /// `AddressLine2` · Edm.String
     public var addressLine2: String? { row[ifPresent: 4] }
+    /// `AddressLine2` in queries and change sets.
+    public static var addressLine2: Property<Self, String?> { Property(4) }
 
     /// `AddressLine3` · Edm.String
     public var addressLine3: String? { row[ifPresent: 5] }
+    /// `AddressLine3` in queries and change sets.
+    public static var addressLine3: Property<Self, String?> { Property(5) }
 
     /// `AddressStreet` · Edm.String
     public var addressStreet: String? { row[ifPresent: 6] }
+    /// `AddressStreet` in queries and change sets.
+    public static var addressStreet: Property<Self, String?> { Property(6) }
 
     /// `AddressStreetNumber` · Edm.String
     public var addressStreetNumber: String? { row[ifPresent: 7] }
+    /// `AddressStreetNumber` in queries and change sets.
+    public static var addressStreetNumber: Property<Self, String?> { Property(7) }
 
     /// `AddressStreetNumberSuffix` · Edm.String
     public var addressStreetNumberSuffix: String? { row[ifPresent: 8] }
+    /// `AddressStreetNumberSuffix` in queries and change sets.
+    public static var addressStreetNumberSuffix: Property<Self, String?> { Property(8) }
 
     /// `BirthDate` · Edm.DateTime
     public var birthDate: LocalDateTime? { row[ifPresent: 9] }
+    /// `BirthDate` in queries and change sets.
+    public static var birthDate: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `BirthName` · Edm.String
     public var birthName: String? { row[ifPresent: 10] }
+    /// `BirthName` in queries and change sets.
+    public static var birthName: Property<Self, String?> { Property(10) }
 
     /// `BirthNamePrefix` · Edm.String
     public var birthNamePrefix: String? { row[ifPresent: 11] }
+    /// `BirthNamePrefix` in queries and change sets.
+    public static var birthNamePrefix: Property<Self, String?> { Property(11) }
 
     /// `BirthPlace` · Edm.String
     public var birthPlace: String? { row[ifPresent: 12] }
+    /// `BirthPlace` in queries and change sets.
+    public static var birthPlace: Property<Self, String?> { Property(12) }
 
     /// `BusinessEmail` · Edm.String
     public var businessEmail: String? { row[ifPresent: 13] }
+    /// `BusinessEmail` in queries and change sets.
+    public static var businessEmail: Property<Self, String?> { Property(13) }
 
     /// `BusinessFax` · Edm.String
     public var businessFax: String? { row[ifPresent: 14] }
+    /// `BusinessFax` in queries and change sets.
+    public static var businessFax: Property<Self, String?> { Property(14) }
 
     /// `BusinessMobile` · Edm.String
     public var businessMobile: String? { row[ifPresent: 15] }
+    /// `BusinessMobile` in queries and change sets.
+    public static var businessMobile: Property<Self, String?> { Property(15) }
 
     /// `BusinessPhone` · Edm.String
     public var businessPhone: String? { row[ifPresent: 16] }
+    /// `BusinessPhone` in queries and change sets.
+    public static var businessPhone: Property<Self, String?> { Property(16) }
 
     /// `BusinessPhoneExtension` · Edm.String
     public var businessPhoneExtension: String? { row[ifPresent: 17] }
+    /// `BusinessPhoneExtension` in queries and change sets.
+    public static var businessPhoneExtension: Property<Self, String?> { Property(17) }
 
     /// `City` · Edm.String
     public var city: String? { row[ifPresent: 18] }
+    /// `City` in queries and change sets.
+    public static var city: Property<Self, String?> { Property(18) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 19] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(19) }
 
     /// `Country` · Edm.String
     public var country: String? { row[ifPresent: 20] }
+    /// `Country` in queries and change sets.
+    public static var country: Property<Self, String?> { Property(20) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 21] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(21) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 22] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(22) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 23] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(23) }
 
     /// `Customer` · Edm.Guid
     public var customer: UUID? { row[ifPresent: 24] }
+    /// `Customer` in queries and change sets.
+    public static var customer: Property<Self, UUID?> { Property(24) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 25] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(25) }
 
     /// `Email` · Edm.String
     public var email: String? { row[ifPresent: 26] }
+    /// `Email` in queries and change sets.
+    public static var email: Property<Self, String?> { Property(26) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 27] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32?> { Property(27) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 28] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(28) }
 
     /// `FirstName` · Edm.String
     public var firstName: String? { row[ifPresent: 29] }
+    /// `FirstName` in queries and change sets.
+    public static var firstName: Property<Self, String?> { Property(29) }
 
     /// `FullName` · Edm.String
     public var fullName: String? { row[ifPresent: 30] }
+    /// `FullName` in queries and change sets.
+    public static var fullName: Property<Self, String?> { Property(30) }
 
     /// `Gender` · Edm.String
     public var gender: Gender? { row[ifPresent: 31] }
+    /// `Gender` in queries and change sets.
+    public static var gender: Property<Self, Gender?> { Property(31) }
 
     /// `HID` · Edm.Int32
     public var hid: Int32? { row[ifPresent: 32] }
+    /// `HID` in queries and change sets.
+    public static var hid: Property<Self, Int32?> { Property(32) }
 
     /// `Initials` · Edm.String
     public var initials: String? { row[ifPresent: 33] }
+    /// `Initials` in queries and change sets.
+    public static var initials: Property<Self, String?> { Property(33) }
 
     /// `IsActive` · Edm.Boolean
     public var isActive: Bool { row[34] }
+    /// `IsActive` in queries and change sets.
+    public static var isActive: Property<Self, Bool> { Property(34) }
 
     /// `IsAnonymised` · Edm.Byte
     public var isAnonymised: UInt8 { row[35] }
+    /// `IsAnonymised` in queries and change sets.
+    public static var isAnonymised: Property<Self, UInt8> { Property(35) }
 
     /// `Language` · Edm.String
     public var language: String? { row[ifPresent: 36] }
+    /// `Language` in queries and change sets.
+    public static var language: Property<Self, String?> { Property(36) }
 
     /// `LastName` · Edm.String
     public var lastName: String? { row[ifPresent: 37] }
+    /// `LastName` in queries and change sets.
+    public static var lastName: Property<Self, String?> { Property(37) }
 
     /// `LocationDescription` · Edm.String
     public var locationDescription: String? { row[ifPresent: 38] }
+    /// `LocationDescription` in queries and change sets.
+    public static var locationDescription: Property<Self, String?> { Property(38) }
 
     /// `Manager` · Edm.Guid
     public var manager: UUID? { row[ifPresent: 39] }
+    /// `Manager` in queries and change sets.
+    public static var manager: Property<Self, UUID?> { Property(39) }
 
     /// `MaritalDate` · Edm.DateTime
     public var maritalDate: LocalDateTime? { row[ifPresent: 40] }
+    /// `MaritalDate` in queries and change sets.
+    public static var maritalDate: Property<Self, LocalDateTime?> { Property(40) }
 
     /// `MaritalStatus` · Edm.Int16
     public var maritalStatus: Int16? { row[ifPresent: 41] }
+    /// `MaritalStatus` in queries and change sets.
+    public static var maritalStatus: Property<Self, Int16?> { Property(41) }
 
     /// `MiddleName` · Edm.String
     public var middleName: String? { row[ifPresent: 42] }
+    /// `MiddleName` in queries and change sets.
+    public static var middleName: Property<Self, String?> { Property(42) }
 
     /// `Mobile` · Edm.String
     public var mobile: String? { row[ifPresent: 43] }
+    /// `Mobile` in queries and change sets.
+    public static var mobile: Property<Self, String?> { Property(43) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 44] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(44) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 45] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(45) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 46] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(46) }
 
     /// `NameComposition` · Edm.Int16
     public var nameComposition: Int16? { row[ifPresent: 47] }
+    /// `NameComposition` in queries and change sets.
+    public static var nameComposition: Property<Self, Int16?> { Property(47) }
 
     /// `Nationality` · Edm.String
     public var nationality: String? { row[ifPresent: 48] }
+    /// `Nationality` in queries and change sets.
+    public static var nationality: Property<Self, String?> { Property(48) }
 
     /// `NickName` · Edm.String
     public var nickName: String? { row[ifPresent: 49] }
+    /// `NickName` in queries and change sets.
+    public static var nickName: Property<Self, String?> { Property(49) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 50] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(50) }
 
     /// `PartnerName` · Edm.String
     public var partnerName: String? { row[ifPresent: 51] }
+    /// `PartnerName` in queries and change sets.
+    public static var partnerName: Property<Self, String?> { Property(51) }
 
     /// `PartnerNamePrefix` · Edm.String
     public var partnerNamePrefix: String? { row[ifPresent: 52] }
+    /// `PartnerNamePrefix` in queries and change sets.
+    public static var partnerNamePrefix: Property<Self, String?> { Property(52) }
 
     /// `Person` · Edm.Guid
     public var person: UUID? { row[ifPresent: 53] }
+    /// `Person` in queries and change sets.
+    public static var person: Property<Self, UUID?> { Property(53) }
 
     /// `Phone` · Edm.String
     public var phone: String? { row[ifPresent: 54] }
+    /// `Phone` in queries and change sets.
+    public static var phone: Property<Self, String?> { Property(54) }
 
     /// `PhoneExtension` · Edm.String
     public var phoneExtension: String? { row[ifPresent: 55] }
+    /// `PhoneExtension` in queries and change sets.
+    public static var phoneExtension: Property<Self, String?> { Property(55) }
 
     /// `Picture` · Edm.Binary
     public var picture: Data? { row[ifPresent: 56] }
+    /// `Picture` in queries and change sets.
+    public static var picture: Property<Self, Data?> { Property(56) }
 
     /// `PictureFileName` · Edm.String
     public var pictureFileName: String? { row[ifPresent: 57] }
+    /// `PictureFileName` in queries and change sets.
+    public static var pictureFileName: Property<Self, String?> { Property(57) }
 
     /// `PictureThumbnailUrl` · Edm.String
     public var pictureThumbnailURL: String? { row[ifPresent: 58] }
+    /// `PictureThumbnailUrl` in queries and change sets.
+    public static var pictureThumbnailURL: Property<Self, String?> { Property(58) }
 
     /// `PictureUrl` · Edm.String
     public var pictureURL: String? { row[ifPresent: 59] }
+    /// `PictureUrl` in queries and change sets.
+    public static var pictureURL: Property<Self, String?> { Property(59) }
 
     /// `Postcode` · Edm.String
     public var postcode: String? { row[ifPresent: 60] }
+    /// `Postcode` in queries and change sets.
+    public static var postcode: Property<Self, String?> { Property(60) }
 
     /// `PrivateEmail` · Edm.String
     public var privateEmail: String? { row[ifPresent: 61] }
+    /// `PrivateEmail` in queries and change sets.
+    public static var privateEmail: Property<Self, String?> { Property(61) }
 
     /// `SocialSecurityNumber` · Edm.String
     public var socialSecurityNumber: String? { row[ifPresent: 62] }
+    /// `SocialSecurityNumber` in queries and change sets.
+    public static var socialSecurityNumber: Property<Self, String?> { Property(62) }
 
     /// `State` · Edm.String
     public var state: String? { row[ifPresent: 63] }
+    /// `State` in queries and change sets.
+    public static var state: Property<Self, String?> { Property(63) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 64] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(64) }
 
     /// `Title` · Edm.String
     public var title: String? { row[ifPresent: 65] }
+    /// `Title` in queries and change sets.
+    public static var title: Property<Self, String?> { Property(65) }
 
     /// `User` · Edm.Guid
     public var user: UUID? { row[ifPresent: 66] }
+    /// `User` in queries and change sets.
+    public static var user: Property<Self, UUID?> { Property(66) }
 
     /// `UserFullName` · Edm.String
     public var userFullName: String? { row[ifPresent: 67] }
+    /// `UserFullName` in queries and change sets.
+    public static var userFullName: Property<Self, String?> { Property(67) }
 
     /// `CustomField` · Edm.String
     public var customField: String? { row[ifPresent: 68] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(68) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ActiveEmployment           Byte
@@ -755,148 +912,119 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.Employee {
-  public static var activeEmployment: Property<Self, UInt8?> { Property(0) }
-  public static var casoNumber: Property<Self, String?> { Property(1) }
-  public static var municipality: Property<Self, String?> { Property(2) }
-  public static var id: Property<Self, UUID> { Property(3) }
-  public static var addressLine2: Property<Self, String?> { Property(4) }
-  public static var addressLine3: Property<Self, String?> { Property(5) }
-  public static var addressStreet: Property<Self, String?> { Property(6) }
-  public static var addressStreetNumber: Property<Self, String?> { Property(7) }
-  public static var addressStreetNumberSuffix: Property<Self, String?> { Property(8) }
-  public static var birthDate: Property<Self, LocalDateTime?> { Property(9) }
-  public static var birthName: Property<Self, String?> { Property(10) }
-  public static var birthNamePrefix: Property<Self, String?> { Property(11) }
-  public static var birthPlace: Property<Self, String?> { Property(12) }
-  public static var businessEmail: Property<Self, String?> { Property(13) }
-  public static var businessFax: Property<Self, String?> { Property(14) }
-  public static var businessMobile: Property<Self, String?> { Property(15) }
-  public static var businessPhone: Property<Self, String?> { Property(16) }
-  public static var businessPhoneExtension: Property<Self, String?> { Property(17) }
-  public static var city: Property<Self, String?> { Property(18) }
-  public static var code: Property<Self, String?> { Property(19) }
-  public static var country: Property<Self, String?> { Property(20) }
-  public static var created: Property<Self, LocalDateTime?> { Property(21) }
-  public static var creator: Property<Self, UUID?> { Property(22) }
-  public static var creatorFullName: Property<Self, String?> { Property(23) }
-  public static var customer: Property<Self, UUID?> { Property(24) }
-  public static var division: Property<Self, Int32?> { Property(25) }
-  public static var email: Property<Self, String?> { Property(26) }
-  public static var employeeHID: Property<Self, Int32?> { Property(27) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(28) }
-  public static var firstName: Property<Self, String?> { Property(29) }
-  public static var fullName: Property<Self, String?> { Property(30) }
-  public static var gender: Property<Self, Gender?> { Property(31) }
-  public static var hid: Property<Self, Int32?> { Property(32) }
-  public static var initials: Property<Self, String?> { Property(33) }
-  public static var isActive: Property<Self, Bool> { Property(34) }
-  public static var isAnonymised: Property<Self, UInt8> { Property(35) }
-  public static var language: Property<Self, String?> { Property(36) }
-  public static var lastName: Property<Self, String?> { Property(37) }
-  public static var locationDescription: Property<Self, String?> { Property(38) }
-  public static var manager: Property<Self, UUID?> { Property(39) }
-  public static var maritalDate: Property<Self, LocalDateTime?> { Property(40) }
-  public static var maritalStatus: Property<Self, Int16?> { Property(41) }
-  public static var middleName: Property<Self, String?> { Property(42) }
-  public static var mobile: Property<Self, String?> { Property(43) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(44) }
-  public static var modifier: Property<Self, UUID?> { Property(45) }
-  public static var modifierFullName: Property<Self, String?> { Property(46) }
-  public static var nameComposition: Property<Self, Int16?> { Property(47) }
-  public static var nationality: Property<Self, String?> { Property(48) }
-  public static var nickName: Property<Self, String?> { Property(49) }
-  public static var notes: Property<Self, String?> { Property(50) }
-  public static var partnerName: Property<Self, String?> { Property(51) }
-  public static var partnerNamePrefix: Property<Self, String?> { Property(52) }
-  public static var person: Property<Self, UUID?> { Property(53) }
-  public static var phone: Property<Self, String?> { Property(54) }
-  public static var phoneExtension: Property<Self, String?> { Property(55) }
-  public static var picture: Property<Self, Data?> { Property(56) }
-  public static var pictureFileName: Property<Self, String?> { Property(57) }
-  public static var pictureThumbnailURL: Property<Self, String?> { Property(58) }
-  public static var pictureURL: Property<Self, String?> { Property(59) }
-  public static var postcode: Property<Self, String?> { Property(60) }
-  public static var privateEmail: Property<Self, String?> { Property(61) }
-  public static var socialSecurityNumber: Property<Self, String?> { Property(62) }
-  public static var state: Property<Self, String?> { Property(63) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(64) }
-  public static var title: Property<Self, String?> { Property(65) }
-  public static var user: Property<Self, UUID?> { Property(66) }
-  public static var userFullName: Property<Self, String?> { Property(67) }
-  public static var customField: Property<Self, String?> { Property(68) }
-}
-
 nonisolated extension Payroll {
   /// A period during which an employee works for the company.
   ///
   /// `payroll/Employments` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct Employment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `HID` · Edm.Int32
     public var hid: Int32? { row[ifPresent: 0] }
+    /// `HID` in queries and change sets.
+    public static var hid: Property<Self, Int32?> { Property(0) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[1] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(1) }
 
     /// `StartDateOrganization` · Edm.DateTime
     public var startDateOrganization: LocalDateTime? { row[ifPresent: 2] }
+    /// `StartDateOrganization` in queries and change sets.
+    public static var startDateOrganization: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 3] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 7] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID?> { Property(7) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 8] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32?> { Property(8) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 9] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(9) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 10] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: Property<Self, Int32?> { Property(10) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 11] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(11) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 12] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(12) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 13] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(13) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 14] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(14) }
 
     /// `ReasonEnd` · Edm.Int32
     public var reasonEnd: Int32? { row[ifPresent: 15] }
+    /// `ReasonEnd` in queries and change sets.
+    public static var reasonEnd: Property<Self, Int32?> { Property(15) }
 
     /// `ReasonEndDescription` · Edm.String
     public var reasonEndDescription: String? { row[ifPresent: 16] }
+    /// `ReasonEndDescription` in queries and change sets.
+    public static var reasonEndDescription: Property<Self, String?> { Property(16) }
 
     /// `ReasonEndFlex` · Edm.Int32
     public var reasonEndFlex: Int32? { row[ifPresent: 17] }
+    /// `ReasonEndFlex` in queries and change sets.
+    public static var reasonEndFlex: Property<Self, Int32?> { Property(17) }
 
     /// `ReasonEndFlexDescription` · Edm.String
     public var reasonEndFlexDescription: String? { row[ifPresent: 18] }
+    /// `ReasonEndFlexDescription` in queries and change sets.
+    public static var reasonEndFlexDescription: Property<Self, String?> { Property(18) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 19] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(19) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       HID                       Int32
@@ -923,88 +1051,102 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.Employment {
-  public static var hid: Property<Self, Int32?> { Property(0) }
-  public static var id: Property<Self, UUID> { Property(1) }
-  public static var startDateOrganization: Property<Self, LocalDateTime?> { Property(2) }
-  public static var created: Property<Self, LocalDateTime?> { Property(3) }
-  public static var creator: Property<Self, UUID?> { Property(4) }
-  public static var creatorFullName: Property<Self, String?> { Property(5) }
-  public static var division: Property<Self, Int32?> { Property(6) }
-  public static var employee: Property<Self, UUID?> { Property(7) }
-  public static var employeeHID: Property<Self, Int32?> { Property(8) }
-  public static var employeeFullName: Property<Self, String?> { Property(9) }
-  public static var employmentNumber: Property<Self, Int32?> { Property(10) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(11) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(12) }
-  public static var modifier: Property<Self, UUID?> { Property(13) }
-  public static var modifierFullName: Property<Self, String?> { Property(14) }
-  public static var reasonEnd: Property<Self, Int32?> { Property(15) }
-  public static var reasonEndDescription: Property<Self, String?> { Property(16) }
-  public static var reasonEndFlex: Property<Self, Int32?> { Property(17) }
-  public static var reasonEndFlexDescription: Property<Self, String?> { Property(18) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(19) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/EmploymentCLAs`
   nonisolated public struct EmploymentCLA: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 4] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(4) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[5] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID> { WritableProperty(5) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 6] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: WritableProperty<Self, Int32?> { WritableProperty(6) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 7] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID { row[8] }
+    /// `Employment` in queries and change sets.
+    public static var employment: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 9] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(9) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 10] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 11] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 12] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 13] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `PayrollComponentGroup` · Edm.Guid
     public var payrollComponentGroup: UUID { row[14] }
+    /// `PayrollComponentGroup` in queries and change sets.
+    public static var payrollComponentGroup: WritableProperty<Self, UUID> { WritableProperty(14) }
 
     /// `PayrollComponentGroupDescription` · Edm.String
     public var payrollComponentGroupDescription: String? { row[ifPresent: 15] }
+    /// `PayrollComponentGroupDescription` in queries and change sets.
+    public static var payrollComponentGroupDescription: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 16] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                                Guid!     key create update
@@ -1028,121 +1170,162 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentCLA {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(4) }
-  public static var employee: WritableProperty<Self, UUID> { WritableProperty(5) }
-  public static var employeeHID: WritableProperty<Self, Int32?> { WritableProperty(6) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(7) }
-  public static var employment: WritableProperty<Self, UUID> { WritableProperty(8) }
-  public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(9) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var payrollComponentGroup: WritableProperty<Self, UUID> { WritableProperty(14) }
-  public static var payrollComponentGroupDescription: WritableProperty<Self, String?> { WritableProperty(15) }
-  public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(16) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/EmploymentComponents`
   nonisolated public struct EmploymentComponent: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 0] }
+    /// `Account` in queries and change sets.
+    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `BankAccount` · Edm.Guid
     public var bankAccount: UUID? { row[ifPresent: 1] }
+    /// `BankAccount` in queries and change sets.
+    public static var bankAccount: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `Calculate` · Edm.Byte
     public var calculate: UInt8 { row[2] }
+    /// `Calculate` in queries and change sets.
+    public static var calculate: WritableProperty<Self, UInt8> { WritableProperty(2) }
 
     /// `CreateAutoCorrection` · Edm.Boolean
     public var createAutoCorrection: Bool { row[3] }
+    /// `CreateAutoCorrection` in queries and change sets.
+    public static var createAutoCorrection: WritableProperty<Self, Bool> { WritableProperty(3) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 4] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 5] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(6) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 7] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[8] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 9] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32 { row[10] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: WritableProperty<Self, Int32> { WritableProperty(10) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 11] }
+    /// `Employment` in queries and change sets.
+    public static var employment: WritableProperty<Self, UUID?> { WritableProperty(11) }
 
     /// `EmploymentCLA` · Edm.Guid
     public var employmentCLA: UUID { row[12] }
+    /// `EmploymentCLA` in queries and change sets.
+    public static var employmentCLA: WritableProperty<Self, UUID> { WritableProperty(12) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32 { row[13] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: WritableProperty<Self, Int32> { WritableProperty(13) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 14] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(14) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[15] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(15) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 16] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(16) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 17] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(17) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 18] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(18) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 19] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(19) }
 
     /// `PaymentReference` · Edm.String
     public var paymentReference: String? { row[ifPresent: 20] }
+    /// `PaymentReference` in queries and change sets.
+    public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `PayrollComponent` · Edm.String
     public var payrollComponent: String? { row[ifPresent: 21] }
+    /// `PayrollComponent` in queries and change sets.
+    public static var payrollComponent: WritableProperty<Self, String?> { WritableProperty(21) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 22] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
 
     /// `Visible` · Edm.Byte
     public var visible: UInt8 { row[23] }
+    /// `Visible` in queries and change sets.
+    public static var visible: WritableProperty<Self, UInt8> { WritableProperty(23) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal? { row[ifPresent: 24] }
+    /// `Amount` in queries and change sets.
+    public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(24) }
 
     /// `BaseValue` · Edm.Double
     public var baseValue: Decimal? { row[ifPresent: 25] }
+    /// `BaseValue` in queries and change sets.
+    public static var baseValue: WritableProperty<Self, Decimal?> { WritableProperty(25) }
 
     /// `Percentage` · Edm.Double
     public var percentage: Decimal? { row[ifPresent: 26] }
+    /// `Percentage` in queries and change sets.
+    public static var percentage: WritableProperty<Self, Decimal?> { WritableProperty(26) }
 
     /// `Percentage2` · Edm.Double
     public var percentage2: Decimal? { row[ifPresent: 27] }
+    /// `Percentage2` in queries and change sets.
+    public static var percentage2: WritableProperty<Self, Decimal?> { WritableProperty(27) }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal? { row[ifPresent: 28] }
+    /// `Quantity` in queries and change sets.
+    public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(28) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Account               Guid      create update
@@ -1178,144 +1361,179 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentComponent {
-  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var bankAccount: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var calculate: WritableProperty<Self, UInt8> { WritableProperty(2) }
-  public static var createAutoCorrection: WritableProperty<Self, Bool> { WritableProperty(3) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(6) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var employee: WritableProperty<Self, UUID> { WritableProperty(8) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(9) }
-  public static var employeeHID: WritableProperty<Self, Int32> { WritableProperty(10) }
-  public static var employment: WritableProperty<Self, UUID?> { WritableProperty(11) }
-  public static var employmentCLA: WritableProperty<Self, UUID> { WritableProperty(12) }
-  public static var employmentNumber: WritableProperty<Self, Int32> { WritableProperty(13) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(14) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(15) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(16) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(17) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(18) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(19) }
-  public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var payrollComponent: WritableProperty<Self, String?> { WritableProperty(21) }
-  public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
-  public static var visible: WritableProperty<Self, UInt8> { WritableProperty(23) }
-  public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(24) }
-  public static var baseValue: WritableProperty<Self, Decimal?> { WritableProperty(25) }
-  public static var percentage: WritableProperty<Self, Decimal?> { WritableProperty(26) }
-  public static var percentage2: WritableProperty<Self, Decimal?> { WritableProperty(27) }
-  public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(28) }
-}
-
 nonisolated extension Payroll {
   /// A contract within an employment, with type and dates.
   ///
   /// `payroll/EmploymentContracts` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct EmploymentContract: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `CreateAutoCorrection` · Edm.Boolean
     public var createAutoCorrection: Bool { row[1] }
+    /// `CreateAutoCorrection` in queries and change sets.
+    public static var createAutoCorrection: Property<Self, Bool> { Property(1) }
 
     /// `CreatePredecessorsForLinkedAgencies` · Edm.Boolean
     public var createPredecessorsForLinkedAgencies: Bool { row[2] }
+    /// `CreatePredecessorsForLinkedAgencies` in queries and change sets.
+    public static var createPredecessorsForLinkedAgencies: Property<Self, Bool> { Property(2) }
 
     /// `EmploymentHID` · Edm.Int32
     public var employmentHID: Int32? { row[ifPresent: 3] }
+    /// `EmploymentHID` in queries and change sets.
+    public static var employmentHID: Property<Self, Int32?> { Property(3) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 4] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(4) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 5] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(5) }
 
     /// `ContractFlexPhase` · Edm.Int32
     public var contractFlexPhase: Int32? { row[ifPresent: 6] }
+    /// `ContractFlexPhase` in queries and change sets.
+    public static var contractFlexPhase: Property<Self, Int32?> { Property(6) }
 
     /// `ContractFlexPhaseDescription` · Edm.String
     public var contractFlexPhaseDescription: String? { row[ifPresent: 7] }
+    /// `ContractFlexPhaseDescription` in queries and change sets.
+    public static var contractFlexPhaseDescription: Property<Self, String?> { Property(7) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 8] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(8) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 9] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(9) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 10] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(10) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 11] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(11) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 12] }
+    /// `Document` in queries and change sets.
+    public static var document: Property<Self, UUID?> { Property(12) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 13] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID?> { Property(13) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 14] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32?> { Property(14) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 15] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(15) }
 
     /// `EmployeeType` · Edm.Int32
     public var employeeType: EmployeeType? { row[ifPresent: 16] }
+    /// `EmployeeType` in queries and change sets.
+    public static var employeeType: Property<Self, EmployeeType?> { Property(16) }
 
     /// `EmployeeTypeDescription` · Edm.String
     public var employeeTypeDescription: String? { row[ifPresent: 17] }
+    /// `EmployeeTypeDescription` in queries and change sets.
+    public static var employeeTypeDescription: Property<Self, String?> { Property(17) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 18] }
+    /// `Employment` in queries and change sets.
+    public static var employment: Property<Self, UUID?> { Property(18) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 19] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: Property<Self, Int32?> { Property(19) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 20] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(20) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 21] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(21) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 22] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(22) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 23] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(23) }
 
     /// `ProbationEndDate` · Edm.DateTime
     public var probationEndDate: LocalDateTime? { row[ifPresent: 24] }
+    /// `ProbationEndDate` in queries and change sets.
+    public static var probationEndDate: Property<Self, LocalDateTime?> { Property(24) }
 
     /// `ProbationPeriod` · Edm.Int32
     public var probationPeriod: Int32? { row[ifPresent: 25] }
+    /// `ProbationPeriod` in queries and change sets.
+    public static var probationPeriod: Property<Self, Int32?> { Property(25) }
 
     /// `ProbationPeriodDescription` · Edm.String
     public var probationPeriodDescription: String? { row[ifPresent: 26] }
+    /// `ProbationPeriodDescription` in queries and change sets.
+    public static var probationPeriodDescription: Property<Self, String?> { Property(26) }
 
     /// `ReasonContract` · Edm.Int32
     public var reasonContract: EmploymentContractReason? { row[ifPresent: 27] }
+    /// `ReasonContract` in queries and change sets.
+    public static var reasonContract: Property<Self, EmploymentContractReason?> { Property(27) }
 
     /// `ReasonContractDescription` · Edm.String
     public var reasonContractDescription: String? { row[ifPresent: 28] }
+    /// `ReasonContractDescription` in queries and change sets.
+    public static var reasonContractDescription: Property<Self, String?> { Property(28) }
 
     /// `Sequence` · Edm.Int32
     public var sequence: Int32? { row[ifPresent: 29] }
+    /// `Sequence` in queries and change sets.
+    public static var sequence: Property<Self, Int32?> { Property(29) }
 
     /// `Type` · Edm.Int32
     public var type: EmploymentContractType? { row[ifPresent: 30] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, EmploymentContractType?> { Property(30) }
 
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[ifPresent: 31] }
+    /// `TypeDescription` in queries and change sets.
+    public static var typeDescription: Property<Self, String?> { Property(31) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                                   Guid!     key
@@ -1354,55 +1572,27 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentContract {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var createAutoCorrection: Property<Self, Bool> { Property(1) }
-  public static var createPredecessorsForLinkedAgencies: Property<Self, Bool> { Property(2) }
-  public static var employmentHID: Property<Self, Int32?> { Property(3) }
-  public static var notes: Property<Self, String?> { Property(4) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(5) }
-  public static var contractFlexPhase: Property<Self, Int32?> { Property(6) }
-  public static var contractFlexPhaseDescription: Property<Self, String?> { Property(7) }
-  public static var created: Property<Self, LocalDateTime?> { Property(8) }
-  public static var creator: Property<Self, UUID?> { Property(9) }
-  public static var creatorFullName: Property<Self, String?> { Property(10) }
-  public static var division: Property<Self, Int32?> { Property(11) }
-  public static var document: Property<Self, UUID?> { Property(12) }
-  public static var employee: Property<Self, UUID?> { Property(13) }
-  public static var employeeHID: Property<Self, Int32?> { Property(14) }
-  public static var employeeFullName: Property<Self, String?> { Property(15) }
-  public static var employeeType: Property<Self, EmployeeType?> { Property(16) }
-  public static var employeeTypeDescription: Property<Self, String?> { Property(17) }
-  public static var employment: Property<Self, UUID?> { Property(18) }
-  public static var employmentNumber: Property<Self, Int32?> { Property(19) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(20) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(21) }
-  public static var modifier: Property<Self, UUID?> { Property(22) }
-  public static var modifierFullName: Property<Self, String?> { Property(23) }
-  public static var probationEndDate: Property<Self, LocalDateTime?> { Property(24) }
-  public static var probationPeriod: Property<Self, Int32?> { Property(25) }
-  public static var probationPeriodDescription: Property<Self, String?> { Property(26) }
-  public static var reasonContract: Property<Self, EmploymentContractReason?> { Property(27) }
-  public static var reasonContractDescription: Property<Self, String?> { Property(28) }
-  public static var sequence: Property<Self, Int32?> { Property(29) }
-  public static var type: Property<Self, EmploymentContractType?> { Property(30) }
-  public static var typeDescription: Property<Self, String?> { Property(31) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/EmploymentContractFlexPhases` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct EmploymentContractFlexPhase: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!  key
@@ -1411,34 +1601,42 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentContractFlexPhase {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var description: Property<Self, String?> { Property(1) }
-}
-
 nonisolated extension Payroll {
   /// `payroll:EmploymentContractFlexPhasesOnFocusDate`
   nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(1) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 2] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 3] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Code` · Edm.Int32
     public var code: Int32? { row[ifPresent: 4] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, Int32?> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!    key
@@ -1450,28 +1648,27 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentContractFlexPhasesOnFocusDate {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var description: Property<Self, String?> { Property(1) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(2) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
-  public static var code: Property<Self, Int32?> { Property(4) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/EmploymentEndReasons` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct EmploymentEndReason: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!  key
@@ -1480,34 +1677,42 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentEndReason {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var description: Property<Self, String?> { Property(1) }
-}
-
 nonisolated extension Payroll {
   /// `payroll:EmploymentEndReasonsOnFocusDate`
   nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(1) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[2] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime> { Property(2) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 3] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 4] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!     key
@@ -1519,103 +1724,152 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentEndReasonsOnFocusDate {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var description: Property<Self, String?> { Property(1) }
-  public static var startDate: Property<Self, LocalDateTime> { Property(2) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
-  public static var code: Property<Self, String?> { Property(4) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/EmploymentOrganizations` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct EmploymentOrganization: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `EmploymentHID` · Edm.Int32
     public var employmentHID: Int32? { row[ifPresent: 0] }
+    /// `EmploymentHID` in queries and change sets.
+    public static var employmentHID: Property<Self, Int32?> { Property(0) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 1] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(2) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 3] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(3) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 4] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(4) }
 
     /// `CostCenter` · Edm.String
     public var costCenter: String? { row[ifPresent: 5] }
+    /// `CostCenter` in queries and change sets.
+    public static var costCenter: Property<Self, String?> { Property(5) }
 
     /// `CostCenterDescription` · Edm.String
     public var costCenterDescription: String? { row[ifPresent: 6] }
+    /// `CostCenterDescription` in queries and change sets.
+    public static var costCenterDescription: Property<Self, String?> { Property(6) }
 
     /// `CostUnit` · Edm.String
     public var costUnit: String? { row[ifPresent: 7] }
+    /// `CostUnit` in queries and change sets.
+    public static var costUnit: Property<Self, String?> { Property(7) }
 
     /// `CostUnitDescription` · Edm.String
     public var costUnitDescription: String? { row[ifPresent: 8] }
+    /// `CostUnitDescription` in queries and change sets.
+    public static var costUnitDescription: Property<Self, String?> { Property(8) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 9] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 10] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(10) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 11] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(11) }
 
     /// `Department` · Edm.Guid
     public var department: UUID? { row[ifPresent: 12] }
+    /// `Department` in queries and change sets.
+    public static var department: Property<Self, UUID?> { Property(12) }
 
     /// `DepartmentCode` · Edm.String
     public var departmentCode: String? { row[ifPresent: 13] }
+    /// `DepartmentCode` in queries and change sets.
+    public static var departmentCode: Property<Self, String?> { Property(13) }
 
     /// `DepartmentDescription` · Edm.String
     public var departmentDescription: String? { row[ifPresent: 14] }
+    /// `DepartmentDescription` in queries and change sets.
+    public static var departmentDescription: Property<Self, String?> { Property(14) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 15] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(15) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 16] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID?> { Property(16) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 17] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32?> { Property(17) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 18] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(18) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 19] }
+    /// `Employment` in queries and change sets.
+    public static var employment: Property<Self, UUID?> { Property(19) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 20] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: Property<Self, Int32?> { Property(20) }
 
     /// `JobTitle` · Edm.Guid
     public var jobTitle: UUID? { row[ifPresent: 21] }
+    /// `JobTitle` in queries and change sets.
+    public static var jobTitle: Property<Self, UUID?> { Property(21) }
 
     /// `JobTitleCode` · Edm.String
     public var jobTitleCode: String? { row[ifPresent: 22] }
+    /// `JobTitleCode` in queries and change sets.
+    public static var jobTitleCode: Property<Self, String?> { Property(22) }
 
     /// `JobTitleDescription` · Edm.String
     public var jobTitleDescription: String? { row[ifPresent: 23] }
+    /// `JobTitleDescription` in queries and change sets.
+    public static var jobTitleDescription: Property<Self, String?> { Property(23) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 24] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(24) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 25] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(25) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 26] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(26) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       EmploymentHID          Int32
@@ -1649,95 +1903,102 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentOrganization {
-  public static var employmentHID: Property<Self, Int32?> { Property(0) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(1) }
-  public static var id: Property<Self, UUID> { Property(2) }
-  public static var notes: Property<Self, String?> { Property(3) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(4) }
-  public static var costCenter: Property<Self, String?> { Property(5) }
-  public static var costCenterDescription: Property<Self, String?> { Property(6) }
-  public static var costUnit: Property<Self, String?> { Property(7) }
-  public static var costUnitDescription: Property<Self, String?> { Property(8) }
-  public static var created: Property<Self, LocalDateTime?> { Property(9) }
-  public static var creator: Property<Self, UUID?> { Property(10) }
-  public static var creatorFullName: Property<Self, String?> { Property(11) }
-  public static var department: Property<Self, UUID?> { Property(12) }
-  public static var departmentCode: Property<Self, String?> { Property(13) }
-  public static var departmentDescription: Property<Self, String?> { Property(14) }
-  public static var division: Property<Self, Int32?> { Property(15) }
-  public static var employee: Property<Self, UUID?> { Property(16) }
-  public static var employeeHID: Property<Self, Int32?> { Property(17) }
-  public static var employeeFullName: Property<Self, String?> { Property(18) }
-  public static var employment: Property<Self, UUID?> { Property(19) }
-  public static var employmentNumber: Property<Self, Int32?> { Property(20) }
-  public static var jobTitle: Property<Self, UUID?> { Property(21) }
-  public static var jobTitleCode: Property<Self, String?> { Property(22) }
-  public static var jobTitleDescription: Property<Self, String?> { Property(23) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(24) }
-  public static var modifier: Property<Self, UUID?> { Property(25) }
-  public static var modifierFullName: Property<Self, String?> { Property(26) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/EmploymentOrganizationCostCenters`
   nonisolated public struct EmploymentOrganizationCostCenter: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `CostCenter` · Edm.String
     public var costCenter: String? { row[ifPresent: 1] }
+    /// `CostCenter` in queries and change sets.
+    public static var costCenter: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `CostCenterDescription` · Edm.String
     public var costCenterDescription: String? { row[ifPresent: 2] }
+    /// `CostCenterDescription` in queries and change sets.
+    public static var costCenterDescription: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[3] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID { row[4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID> { WritableProperty(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(6) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 7] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 8] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 9] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: WritableProperty<Self, Int32?> { WritableProperty(9) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 10] }
+    /// `Employment` in queries and change sets.
+    public static var employment: WritableProperty<Self, UUID?> { WritableProperty(10) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 11] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(11) }
 
     /// `EmploymentOrganization` · Edm.Guid
     public var employmentOrganization: UUID? { row[ifPresent: 12] }
+    /// `EmploymentOrganization` in queries and change sets.
+    public static var employmentOrganization: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[13] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(13) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID { row[14] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID> { WritableProperty(14) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 15] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// `Percentage` · Edm.Double
     public var percentage: Decimal { row[16] }
+    /// `Percentage` in queries and change sets.
+    public static var percentage: WritableProperty<Self, Decimal> { WritableProperty(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                      Guid!      key create update
@@ -1761,168 +2022,239 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentOrganizationCostCenter {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var costCenter: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var costCenterDescription: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(3) }
-  public static var creator: WritableProperty<Self, UUID> { WritableProperty(4) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(6) }
-  public static var employee: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var employeeHID: WritableProperty<Self, Int32?> { WritableProperty(9) }
-  public static var employment: WritableProperty<Self, UUID?> { WritableProperty(10) }
-  public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(11) }
-  public static var employmentOrganization: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(13) }
-  public static var modifier: WritableProperty<Self, UUID> { WritableProperty(14) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(15) }
-  public static var percentage: WritableProperty<Self, Decimal> { WritableProperty(16) }
-}
-
 nonisolated extension Payroll {
   /// Salary data of an employment from a given date.
   ///
   /// `payroll/EmploymentSalaries` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct EmploymentSalary: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AutoCorrection` · Edm.Boolean
     public var autoCorrection: Bool { row[0] }
+    /// `AutoCorrection` in queries and change sets.
+    public static var autoCorrection: Property<Self, Bool> { Property(0) }
 
     /// `EmploymentHID` · Edm.Int32
     public var employmentHID: Int32? { row[ifPresent: 1] }
+    /// `EmploymentHID` in queries and change sets.
+    public static var employmentHID: Property<Self, Int32?> { Property(1) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 2] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(3) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 4] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(4) }
 
     /// `AmountType` · Edm.Int16
     public var amountType: SalaryAmountType? { row[ifPresent: 5] }
+    /// `AmountType` in queries and change sets.
+    public static var amountType: Property<Self, SalaryAmountType?> { Property(5) }
 
     /// `AmountTypeDescription` · Edm.String
     public var amountTypeDescription: String? { row[ifPresent: 6] }
+    /// `AmountTypeDescription` in queries and change sets.
+    public static var amountTypeDescription: Property<Self, String?> { Property(6) }
 
     /// `AverageDaysPerWeek` · Edm.Double
     public var averageDaysPerWeek: Decimal? { row[ifPresent: 7] }
+    /// `AverageDaysPerWeek` in queries and change sets.
+    public static var averageDaysPerWeek: Property<Self, Decimal?> { Property(7) }
 
     /// `AverageHoursPerWeek` · Edm.Double
     public var averageHoursPerWeek: Decimal? { row[ifPresent: 8] }
+    /// `AverageHoursPerWeek` in queries and change sets.
+    public static var averageHoursPerWeek: Property<Self, Decimal?> { Property(8) }
 
     /// `BillabilityTarget` · Edm.Double
     public var billabilityTarget: Decimal? { row[ifPresent: 9] }
+    /// `BillabilityTarget` in queries and change sets.
+    public static var billabilityTarget: Property<Self, Decimal?> { Property(9) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 10] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(10) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 11] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(11) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 12] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(12) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 13] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(13) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 14] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(14) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 15] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID?> { Property(15) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 16] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32?> { Property(16) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 17] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(17) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 18] }
+    /// `Employment` in queries and change sets.
+    public static var employment: Property<Self, UUID?> { Property(18) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 19] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: Property<Self, Int32?> { Property(19) }
 
     /// `EmploymentSalaryType` · Edm.Int32
     public var employmentSalaryType: EmploymentSalaryType? { row[ifPresent: 20] }
+    /// `EmploymentSalaryType` in queries and change sets.
+    public static var employmentSalaryType: Property<Self, EmploymentSalaryType?> { Property(20) }
 
     /// `EmploymentSalaryTypeDescription` · Edm.String
     public var employmentSalaryTypeDescription: String? { row[ifPresent: 21] }
+    /// `EmploymentSalaryTypeDescription` in queries and change sets.
+    public static var employmentSalaryTypeDescription: Property<Self, String?> { Property(21) }
 
     /// `ExternalRate` · Edm.Double
     public var externalRate: Decimal? { row[ifPresent: 22] }
+    /// `ExternalRate` in queries and change sets.
+    public static var externalRate: Property<Self, Decimal?> { Property(22) }
 
     /// `Frequency` · Edm.Int32
     public var frequency: PayrollFrequency { row[23] }
+    /// `Frequency` in queries and change sets.
+    public static var frequency: Property<Self, PayrollFrequency> { Property(23) }
 
     /// `FrequencyDescription` · Edm.String
     public var frequencyDescription: String? { row[ifPresent: 24] }
+    /// `FrequencyDescription` in queries and change sets.
+    public static var frequencyDescription: Property<Self, String?> { Property(24) }
 
     /// `FulltimeAmount` · Edm.Double
     public var fulltimeAmount: Decimal? { row[ifPresent: 25] }
+    /// `FulltimeAmount` in queries and change sets.
+    public static var fulltimeAmount: Property<Self, Decimal?> { Property(25) }
 
     /// `HourlyWage` · Edm.Double
     public var hourlyWage: Decimal? { row[ifPresent: 26] }
+    /// `HourlyWage` in queries and change sets.
+    public static var hourlyWage: Property<Self, Decimal?> { Property(26) }
 
     /// `IntercompanyRate` · Edm.Double
     public var intercompanyRate: Decimal? { row[ifPresent: 27] }
+    /// `IntercompanyRate` in queries and change sets.
+    public static var intercompanyRate: Property<Self, Decimal?> { Property(27) }
 
     /// `InternalRate` · Edm.Double
     public var internalRate: Decimal? { row[ifPresent: 28] }
+    /// `InternalRate` in queries and change sets.
+    public static var internalRate: Property<Self, Decimal?> { Property(28) }
 
     /// `JobLevel` · Edm.Int32
     public var jobLevel: Int32? { row[ifPresent: 29] }
+    /// `JobLevel` in queries and change sets.
+    public static var jobLevel: Property<Self, Int32?> { Property(29) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 30] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(30) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 31] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(31) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 32] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(32) }
 
     /// `ParttimeAmount` · Edm.Double
     public var parttimeAmount: Decimal? { row[ifPresent: 33] }
+    /// `ParttimeAmount` in queries and change sets.
+    public static var parttimeAmount: Property<Self, Decimal?> { Property(33) }
 
     /// `ParttimeFactor` · Edm.Double
     public var parttimeFactor: Decimal? { row[ifPresent: 34] }
+    /// `ParttimeFactor` in queries and change sets.
+    public static var parttimeFactor: Property<Self, Decimal?> { Property(34) }
 
     /// `SalaryBasedType` · Edm.Int32
     public var salaryBasedType: SalaryBasedType? { row[ifPresent: 35] }
+    /// `SalaryBasedType` in queries and change sets.
+    public static var salaryBasedType: Property<Self, SalaryBasedType?> { Property(35) }
 
     /// `SalaryBasedTypeDescription` · Edm.String
     public var salaryBasedTypeDescription: String? { row[ifPresent: 36] }
+    /// `SalaryBasedTypeDescription` in queries and change sets.
+    public static var salaryBasedTypeDescription: Property<Self, String?> { Property(36) }
 
     /// `Scale` · Edm.String
     public var scale: String? { row[ifPresent: 37] }
+    /// `Scale` in queries and change sets.
+    public static var scale: Property<Self, String?> { Property(37) }
 
     /// `Schedule` · Edm.Guid
     public var schedule: UUID? { row[ifPresent: 38] }
+    /// `Schedule` in queries and change sets.
+    public static var schedule: Property<Self, UUID?> { Property(38) }
 
     /// `ScheduleCode` · Edm.String
     public var scheduleCode: String? { row[ifPresent: 39] }
+    /// `ScheduleCode` in queries and change sets.
+    public static var scheduleCode: Property<Self, String?> { Property(39) }
 
     /// `ScheduleDescription` · Edm.String
     public var scheduleDescription: String? { row[ifPresent: 40] }
+    /// `ScheduleDescription` in queries and change sets.
+    public static var scheduleDescription: Property<Self, String?> { Property(40) }
 
     /// `WageScale` · Edm.Guid
     public var wageScale: UUID? { row[ifPresent: 41] }
+    /// `WageScale` in queries and change sets.
+    public static var wageScale: Property<Self, UUID?> { Property(41) }
 
     /// `WageScalePeriod` · Edm.Int16
     public var wageScalePeriod: Int16? { row[ifPresent: 42] }
+    /// `WageScalePeriod` in queries and change sets.
+    public static var wageScalePeriod: Property<Self, Int16?> { Property(42) }
 
     /// `WageScaleStep` · Edm.String
     public var wageScaleStep: String? { row[ifPresent: 43] }
+    /// `WageScaleStep` in queries and change sets.
+    public static var wageScaleStep: Property<Self, String?> { Property(43) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AutoCorrection                   Boolean!
@@ -1973,133 +2305,137 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentSalary {
-  public static var autoCorrection: Property<Self, Bool> { Property(0) }
-  public static var employmentHID: Property<Self, Int32?> { Property(1) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(2) }
-  public static var id: Property<Self, UUID> { Property(3) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(4) }
-  public static var amountType: Property<Self, SalaryAmountType?> { Property(5) }
-  public static var amountTypeDescription: Property<Self, String?> { Property(6) }
-  public static var averageDaysPerWeek: Property<Self, Decimal?> { Property(7) }
-  public static var averageHoursPerWeek: Property<Self, Decimal?> { Property(8) }
-  public static var billabilityTarget: Property<Self, Decimal?> { Property(9) }
-  public static var created: Property<Self, LocalDateTime?> { Property(10) }
-  public static var creator: Property<Self, UUID?> { Property(11) }
-  public static var creatorFullName: Property<Self, String?> { Property(12) }
-  public static var description: Property<Self, String?> { Property(13) }
-  public static var division: Property<Self, Int32?> { Property(14) }
-  public static var employee: Property<Self, UUID?> { Property(15) }
-  public static var employeeHID: Property<Self, Int32?> { Property(16) }
-  public static var employeeFullName: Property<Self, String?> { Property(17) }
-  public static var employment: Property<Self, UUID?> { Property(18) }
-  public static var employmentNumber: Property<Self, Int32?> { Property(19) }
-  public static var employmentSalaryType: Property<Self, EmploymentSalaryType?> { Property(20) }
-  public static var employmentSalaryTypeDescription: Property<Self, String?> { Property(21) }
-  public static var externalRate: Property<Self, Decimal?> { Property(22) }
-  public static var frequency: Property<Self, PayrollFrequency> { Property(23) }
-  public static var frequencyDescription: Property<Self, String?> { Property(24) }
-  public static var fulltimeAmount: Property<Self, Decimal?> { Property(25) }
-  public static var hourlyWage: Property<Self, Decimal?> { Property(26) }
-  public static var intercompanyRate: Property<Self, Decimal?> { Property(27) }
-  public static var internalRate: Property<Self, Decimal?> { Property(28) }
-  public static var jobLevel: Property<Self, Int32?> { Property(29) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(30) }
-  public static var modifier: Property<Self, UUID?> { Property(31) }
-  public static var modifierFullName: Property<Self, String?> { Property(32) }
-  public static var parttimeAmount: Property<Self, Decimal?> { Property(33) }
-  public static var parttimeFactor: Property<Self, Decimal?> { Property(34) }
-  public static var salaryBasedType: Property<Self, SalaryBasedType?> { Property(35) }
-  public static var salaryBasedTypeDescription: Property<Self, String?> { Property(36) }
-  public static var scale: Property<Self, String?> { Property(37) }
-  public static var schedule: Property<Self, UUID?> { Property(38) }
-  public static var scheduleCode: Property<Self, String?> { Property(39) }
-  public static var scheduleDescription: Property<Self, String?> { Property(40) }
-  public static var wageScale: Property<Self, UUID?> { Property(41) }
-  public static var wageScalePeriod: Property<Self, Int16?> { Property(42) }
-  public static var wageScaleStep: Property<Self, String?> { Property(43) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/EmploymentTaxAuthoritiesGeneral` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct EmploymentTaxAuthoritiesGeneral: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `EmploymentHID` · Edm.Int32
     public var employmentHID: Int32? { row[ifPresent: 1] }
+    /// `EmploymentHID` in queries and change sets.
+    public static var employmentHID: Property<Self, Int32?> { Property(1) }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 2] }
+    /// `Account` in queries and change sets.
+    public static var account: Property<Self, UUID?> { Property(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 3] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 7] }
+    /// `Employee` in queries and change sets.
+    public static var employee: Property<Self, UUID?> { Property(7) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 8] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: Property<Self, String?> { Property(8) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 9] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: Property<Self, Int32?> { Property(9) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 10] }
+    /// `Employment` in queries and change sets.
+    public static var employment: Property<Self, UUID?> { Property(10) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 11] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: Property<Self, Int32?> { Property(11) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 12] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(12) }
 
     /// `InfluenceInsuranceObligation` · Edm.String
     public var influenceInsuranceObligation: String? { row[ifPresent: 13] }
+    /// `InfluenceInsuranceObligation` in queries and change sets.
+    public static var influenceInsuranceObligation: Property<Self, String?> { Property(13) }
 
     /// `InfluenceInsuranceObligationDescription` · Edm.String
     public var influenceInsuranceObligationDescription: String? { row[ifPresent: 14] }
+    /// `InfluenceInsuranceObligationDescription` in queries and change sets.
+    public static var influenceInsuranceObligationDescription: Property<Self, String?> { Property(14) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 15] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(15) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 16] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(16) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 17] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(17) }
 
     /// `NatureOfWorkRelationship` · Edm.String
     public var natureOfWorkRelationship: String? { row[ifPresent: 18] }
+    /// `NatureOfWorkRelationship` in queries and change sets.
+    public static var natureOfWorkRelationship: Property<Self, String?> { Property(18) }
 
     /// `NatureOfWorkRelationshipDescription` · Edm.String
     public var natureOfWorkRelationshipDescription: String? { row[ifPresent: 19] }
+    /// `NatureOfWorkRelationshipDescription` in queries and change sets.
+    public static var natureOfWorkRelationshipDescription: Property<Self, String?> { Property(19) }
 
     /// `PayrollTaxesNumber` · Edm.String
     public var payrollTaxesNumber: String? { row[ifPresent: 20] }
+    /// `PayrollTaxesNumber` in queries and change sets.
+    public static var payrollTaxesNumber: Property<Self, String?> { Property(20) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 21] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(21) }
 
     /// `TypeOfIncome` · Edm.String
     public var typeOfIncome: String? { row[ifPresent: 22] }
+    /// `TypeOfIncome` in queries and change sets.
+    public static var typeOfIncome: Property<Self, String?> { Property(22) }
 
     /// `TypeOfIncomeDescription` · Edm.String
     public var typeOfIncomeDescription: String? { row[ifPresent: 23] }
+    /// `TypeOfIncomeDescription` in queries and change sets.
+    public static var typeOfIncomeDescription: Property<Self, String?> { Property(23) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                                       Guid!     key
@@ -2130,59 +2466,47 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EmploymentTaxAuthoritiesGeneral {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var employmentHID: Property<Self, Int32?> { Property(1) }
-  public static var account: Property<Self, UUID?> { Property(2) }
-  public static var created: Property<Self, LocalDateTime?> { Property(3) }
-  public static var creator: Property<Self, UUID?> { Property(4) }
-  public static var creatorFullName: Property<Self, String?> { Property(5) }
-  public static var division: Property<Self, Int32?> { Property(6) }
-  public static var employee: Property<Self, UUID?> { Property(7) }
-  public static var employeeFullName: Property<Self, String?> { Property(8) }
-  public static var employeeHID: Property<Self, Int32?> { Property(9) }
-  public static var employment: Property<Self, UUID?> { Property(10) }
-  public static var employmentNumber: Property<Self, Int32?> { Property(11) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(12) }
-  public static var influenceInsuranceObligation: Property<Self, String?> { Property(13) }
-  public static var influenceInsuranceObligationDescription: Property<Self, String?> { Property(14) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(15) }
-  public static var modifier: Property<Self, UUID?> { Property(16) }
-  public static var modifierFullName: Property<Self, String?> { Property(17) }
-  public static var natureOfWorkRelationship: Property<Self, String?> { Property(18) }
-  public static var natureOfWorkRelationshipDescription: Property<Self, String?> { Property(19) }
-  public static var payrollTaxesNumber: Property<Self, String?> { Property(20) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(21) }
-  public static var typeOfIncome: Property<Self, String?> { Property(22) }
-  public static var typeOfIncomeDescription: Property<Self, String?> { Property(23) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/EndEmployment`
   nonisolated public struct EndEmployment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[0] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 1] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `EmploymentEndDate` · Edm.DateTime
     public var employmentEndDate: LocalDateTime? { row[ifPresent: 2] }
+    /// `EmploymentEndDate` in queries and change sets.
+    public static var employmentEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(2) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[3] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(3) }
 
     /// `ReasonEnd` · Edm.Int32
     public var reasonEnd: Int32? { row[ifPresent: 4] }
+    /// `ReasonEnd` in queries and change sets.
+    public static var reasonEnd: WritableProperty<Self, Int32?> { WritableProperty(4) }
 
     /// `ReasonEndFlex` · Edm.Int32
     public var reasonEndFlex: Int32? { row[ifPresent: 5] }
+    /// `ReasonEndFlex` in queries and change sets.
+    public static var reasonEndFlex: WritableProperty<Self, Int32?> { WritableProperty(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Employee           Guid!     create update
@@ -2195,86 +2519,122 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.EndEmployment {
-  public static var employee: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var employmentEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(2) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(3) }
-  public static var reasonEnd: WritableProperty<Self, Int32?> { WritableProperty(4) }
-  public static var reasonEndFlex: WritableProperty<Self, Int32?> { WritableProperty(5) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/FiscaalGemakEmployments`
   nonisolated public struct FiscaalGemakEmployment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Employment` · Edm.Guid · key
     public var employment: UUID { row[0] }
+    /// `Employment` in queries and change sets.
+    public static var employment: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `EmployeeID` · Edm.Guid
     public var employeeID: UUID { row[1] }
+    /// `EmployeeID` in queries and change sets.
+    public static var employeeID: WritableProperty<Self, UUID> { WritableProperty(1) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 2] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `SocialSecurityNumber` · Edm.String
     public var socialSecurityNumber: String? { row[ifPresent: 3] }
+    /// `SocialSecurityNumber` in queries and change sets.
+    public static var socialSecurityNumber: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Gender` · Edm.String
     public var gender: Gender? { row[ifPresent: 4] }
+    /// `Gender` in queries and change sets.
+    public static var gender: WritableProperty<Self, Gender?> { WritableProperty(4) }
 
     /// `GenderDescription` · Edm.String
     public var genderDescription: String? { row[ifPresent: 5] }
+    /// `GenderDescription` in queries and change sets.
+    public static var genderDescription: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `EmploymentStartDate` · Edm.DateTime
     public var employmentStartDate: LocalDateTime { row[6] }
+    /// `EmploymentStartDate` in queries and change sets.
+    public static var employmentStartDate: WritableProperty<Self, LocalDateTime> { WritableProperty(6) }
 
     /// `EmploymentEndDate` · Edm.DateTime
     public var employmentEndDate: LocalDateTime? { row[ifPresent: 7] }
+    /// `EmploymentEndDate` in queries and change sets.
+    public static var employmentEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(7) }
 
     /// `ContractType` · Edm.Int32
     public var contractType: EmploymentContractType { row[8] }
+    /// `ContractType` in queries and change sets.
+    public static var contractType: WritableProperty<Self, EmploymentContractType> { WritableProperty(8) }
 
     /// `ContractTypeDescription` · Edm.String
     public var contractTypeDescription: String? { row[ifPresent: 9] }
+    /// `ContractTypeDescription` in queries and change sets.
+    public static var contractTypeDescription: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `ContractStartDate` · Edm.DateTime
     public var contractStartDate: LocalDateTime { row[10] }
+    /// `ContractStartDate` in queries and change sets.
+    public static var contractStartDate: WritableProperty<Self, LocalDateTime> { WritableProperty(10) }
 
     /// `ContractEndDate` · Edm.DateTime
     public var contractEndDate: LocalDateTime? { row[ifPresent: 11] }
+    /// `ContractEndDate` in queries and change sets.
+    public static var contractEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
 
     /// `EmploymentSalaryType` · Edm.Int32
     public var employmentSalaryType: EmploymentSalaryType { row[12] }
+    /// `EmploymentSalaryType` in queries and change sets.
+    public static var employmentSalaryType: WritableProperty<Self, EmploymentSalaryType> { WritableProperty(12) }
 
     /// `EmploymentSalaryTypeDescription` · Edm.String
     public var employmentSalaryTypeDescription: String? { row[ifPresent: 13] }
+    /// `EmploymentSalaryTypeDescription` in queries and change sets.
+    public static var employmentSalaryTypeDescription: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `PayrollPeriodFrequency` · Edm.Int32
     public var payrollPeriodFrequency: PayrollFrequency { row[14] }
+    /// `PayrollPeriodFrequency` in queries and change sets.
+    public static var payrollPeriodFrequency: WritableProperty<Self, PayrollFrequency> { WritableProperty(14) }
 
     /// `PayrollPeriodFrequencyDescription` · Edm.String
     public var payrollPeriodFrequencyDescription: String? { row[ifPresent: 15] }
+    /// `PayrollPeriodFrequencyDescription` in queries and change sets.
+    public static var payrollPeriodFrequencyDescription: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// `AmountType` · Edm.Int32
     public var amountType: SalaryAmountTypeInt32 { row[16] }
+    /// `AmountType` in queries and change sets.
+    public static var amountType: WritableProperty<Self, SalaryAmountTypeInt32> { WritableProperty(16) }
 
     /// `AmountTypeDescription` · Edm.String
     public var amountTypeDescription: String? { row[ifPresent: 17] }
+    /// `AmountTypeDescription` in queries and change sets.
+    public static var amountTypeDescription: WritableProperty<Self, String?> { WritableProperty(17) }
 
     /// `FulltimeAmount` · Edm.Decimal
     public var fulltimeAmount: Decimal { row[18] }
+    /// `FulltimeAmount` in queries and change sets.
+    public static var fulltimeAmount: WritableProperty<Self, Decimal> { WritableProperty(18) }
 
     /// `HourlyWage` · Edm.Double
     public var hourlyWage: Decimal { row[19] }
+    /// `HourlyWage` in queries and change sets.
+    public static var hourlyWage: WritableProperty<Self, Decimal> { WritableProperty(19) }
 
     /// `ParttimeFactor` · Edm.Double
     public var parttimeFactor: Decimal { row[20] }
+    /// `ParttimeFactor` in queries and change sets.
+    public static var parttimeFactor: WritableProperty<Self, Decimal> { WritableProperty(20) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Employment                         Guid!      key create update
@@ -2302,68 +2662,67 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.FiscaalGemakEmployment {
-  public static var employment: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var employeeID: WritableProperty<Self, UUID> { WritableProperty(1) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var socialSecurityNumber: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var gender: WritableProperty<Self, Gender?> { WritableProperty(4) }
-  public static var genderDescription: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var employmentStartDate: WritableProperty<Self, LocalDateTime> { WritableProperty(6) }
-  public static var employmentEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(7) }
-  public static var contractType: WritableProperty<Self, EmploymentContractType> { WritableProperty(8) }
-  public static var contractTypeDescription: WritableProperty<Self, String?> { WritableProperty(9) }
-  public static var contractStartDate: WritableProperty<Self, LocalDateTime> { WritableProperty(10) }
-  public static var contractEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
-  public static var employmentSalaryType: WritableProperty<Self, EmploymentSalaryType> { WritableProperty(12) }
-  public static var employmentSalaryTypeDescription: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var payrollPeriodFrequency: WritableProperty<Self, PayrollFrequency> { WritableProperty(14) }
-  public static var payrollPeriodFrequencyDescription: WritableProperty<Self, String?> { WritableProperty(15) }
-  public static var amountType: WritableProperty<Self, SalaryAmountTypeInt32> { WritableProperty(16) }
-  public static var amountTypeDescription: WritableProperty<Self, String?> { WritableProperty(17) }
-  public static var fulltimeAmount: WritableProperty<Self, Decimal> { WritableProperty(18) }
-  public static var hourlyWage: WritableProperty<Self, Decimal> { WritableProperty(19) }
-  public static var parttimeFactor: WritableProperty<Self, Decimal> { WritableProperty(20) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/FiscaalGemakPeriodCalculations`
   nonisolated public struct FiscaalGemakPeriodCalculation: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Employment` · Edm.Guid · key
     public var employment: UUID { row[0] }
+    /// `Employment` in queries and change sets.
+    public static var employment: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `EmployeeID` · Edm.Guid
     public var employeeID: UUID { row[1] }
+    /// `EmployeeID` in queries and change sets.
+    public static var employeeID: WritableProperty<Self, UUID> { WritableProperty(1) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 2] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `PayrollYear` · Edm.Int32
     public var payrollYear: Int32 { row[3] }
+    /// `PayrollYear` in queries and change sets.
+    public static var payrollYear: WritableProperty<Self, Int32> { WritableProperty(3) }
 
     /// `Period` · Edm.Int32
     public var period: Int32 { row[4] }
+    /// `Period` in queries and change sets.
+    public static var period: WritableProperty<Self, Int32> { WritableProperty(4) }
 
     /// `Frequency` · Edm.Int32
     public var frequency: PayrollFrequency { row[5] }
+    /// `Frequency` in queries and change sets.
+    public static var frequency: WritableProperty<Self, PayrollFrequency> { WritableProperty(5) }
 
     /// `FrequencyDescription` · Edm.String
     public var frequencyDescription: String? { row[ifPresent: 6] }
+    /// `FrequencyDescription` in queries and change sets.
+    public static var frequencyDescription: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `CalcAmount` · Edm.Decimal
     public var calcAmount: Decimal { row[7] }
+    /// `CalcAmount` in queries and change sets.
+    public static var calcAmount: WritableProperty<Self, Decimal> { WritableProperty(7) }
 
     /// `ColorOfTaxTable` · Edm.Int16
     public var colorOfTaxTable: Int16 { row[8] }
+    /// `ColorOfTaxTable` in queries and change sets.
+    public static var colorOfTaxTable: WritableProperty<Self, Int16> { WritableProperty(8) }
 
     /// `ColorOfTaxTableDescription` · Edm.String
     public var colorOfTaxTableDescription: String? { row[ifPresent: 9] }
+    /// `ColorOfTaxTableDescription` in queries and change sets.
+    public static var colorOfTaxTableDescription: WritableProperty<Self, String?> { WritableProperty(9) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Employment                  Guid!     key create update
@@ -2380,234 +2739,362 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.FiscaalGemakPeriodCalculation {
-  public static var employment: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var employeeID: WritableProperty<Self, UUID> { WritableProperty(1) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var payrollYear: WritableProperty<Self, Int32> { WritableProperty(3) }
-  public static var period: WritableProperty<Self, Int32> { WritableProperty(4) }
-  public static var frequency: WritableProperty<Self, PayrollFrequency> { WritableProperty(5) }
-  public static var frequencyDescription: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var calcAmount: WritableProperty<Self, Decimal> { WritableProperty(7) }
-  public static var colorOfTaxTable: WritableProperty<Self, Int16> { WritableProperty(8) }
-  public static var colorOfTaxTableDescription: WritableProperty<Self, String?> { WritableProperty(9) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/NewEmployment`
   nonisolated public struct NewEmployment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 3] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(3) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 4] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID?> { WritableProperty(4) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 5] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 6] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: WritableProperty<Self, Int32?> { WritableProperty(6) }
 
     /// `EmployeeType` · Edm.Int32
     public var employeeType: EmployeeType? { row[ifPresent: 7] }
+    /// `EmployeeType` in queries and change sets.
+    public static var employeeType: WritableProperty<Self, EmployeeType?> { WritableProperty(7) }
 
     /// `EmployeeTypeDescription` · Edm.String
     public var employeeTypeDescription: String? { row[ifPresent: 8] }
+    /// `EmployeeTypeDescription` in queries and change sets.
+    public static var employeeTypeDescription: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 9] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(9) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[10] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(10) }
 
     /// `StartDateForYearsInService` · Edm.DateTime
     public var startDateForYearsInService: LocalDateTime? { row[ifPresent: 11] }
+    /// `StartDateForYearsInService` in queries and change sets.
+    public static var startDateForYearsInService: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
 
     /// `ContractDocument` · Edm.Guid
     public var contractDocument: UUID? { row[ifPresent: 12] }
+    /// `ContractDocument` in queries and change sets.
+    public static var contractDocument: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `ContractEndDate` · Edm.DateTime
     public var contractEndDate: LocalDateTime? { row[ifPresent: 13] }
+    /// `ContractEndDate` in queries and change sets.
+    public static var contractEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(13) }
 
     /// `ContractFlexPhase` · Edm.Int32
     public var contractFlexPhase: Int32? { row[ifPresent: 14] }
+    /// `ContractFlexPhase` in queries and change sets.
+    public static var contractFlexPhase: WritableProperty<Self, Int32?> { WritableProperty(14) }
 
     /// `ContractFlexPhaseDescription` · Edm.String
     public var contractFlexPhaseDescription: String? { row[ifPresent: 15] }
+    /// `ContractFlexPhaseDescription` in queries and change sets.
+    public static var contractFlexPhaseDescription: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// `ContractId` · Edm.Guid
     public var contractID: UUID? { row[ifPresent: 16] }
+    /// `ContractId` in queries and change sets.
+    public static var contractID: WritableProperty<Self, UUID?> { WritableProperty(16) }
 
     /// `ContractProbationEndDate` · Edm.DateTime
     public var contractProbationEndDate: LocalDateTime? { row[ifPresent: 17] }
+    /// `ContractProbationEndDate` in queries and change sets.
+    public static var contractProbationEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(17) }
 
     /// `ContractProbationPeriod` · Edm.Int32
     public var contractProbationPeriod: Int32? { row[ifPresent: 18] }
+    /// `ContractProbationPeriod` in queries and change sets.
+    public static var contractProbationPeriod: WritableProperty<Self, Int32?> { WritableProperty(18) }
 
     /// `ContractProbationPeriodDescription` · Edm.String
     public var contractProbationPeriodDescription: String? { row[ifPresent: 19] }
+    /// `ContractProbationPeriodDescription` in queries and change sets.
+    public static var contractProbationPeriodDescription: WritableProperty<Self, String?> { WritableProperty(19) }
 
     /// `ContractReasonContract` · Edm.Int32
     public var contractReasonContract: EmploymentContractReason? { row[ifPresent: 20] }
+    /// `ContractReasonContract` in queries and change sets.
+    public static var contractReasonContract: WritableProperty<Self, EmploymentContractReason?> { WritableProperty(20) }
 
     /// `ContractReasonContractDescription` · Edm.String
     public var contractReasonContractDescription: String? { row[ifPresent: 21] }
+    /// `ContractReasonContractDescription` in queries and change sets.
+    public static var contractReasonContractDescription: WritableProperty<Self, String?> { WritableProperty(21) }
 
     /// `ContractSequence` · Edm.Int32
     public var contractSequence: Int32? { row[ifPresent: 22] }
+    /// `ContractSequence` in queries and change sets.
+    public static var contractSequence: WritableProperty<Self, Int32?> { WritableProperty(22) }
 
     /// `ContractStartDate` · Edm.DateTime
     public var contractStartDate: LocalDateTime? { row[ifPresent: 23] }
+    /// `ContractStartDate` in queries and change sets.
+    public static var contractStartDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(23) }
 
     /// `ContractType` · Edm.Int32
     public var contractType: EmploymentContractType? { row[ifPresent: 24] }
+    /// `ContractType` in queries and change sets.
+    public static var contractType: WritableProperty<Self, EmploymentContractType?> { WritableProperty(24) }
 
     /// `ContractTypeDescription` · Edm.String
     public var contractTypeDescription: String? { row[ifPresent: 25] }
+    /// `ContractTypeDescription` in queries and change sets.
+    public static var contractTypeDescription: WritableProperty<Self, String?> { WritableProperty(25) }
 
     /// `Costcenter` · Edm.String
     public var costcenter: String? { row[ifPresent: 26] }
+    /// `Costcenter` in queries and change sets.
+    public static var costcenter: WritableProperty<Self, String?> { WritableProperty(26) }
 
     /// `CostcenterDescription` · Edm.String
     public var costcenterDescription: String? { row[ifPresent: 27] }
+    /// `CostcenterDescription` in queries and change sets.
+    public static var costcenterDescription: WritableProperty<Self, String?> { WritableProperty(27) }
 
     /// `Costunit` · Edm.String
     public var costunit: String? { row[ifPresent: 28] }
+    /// `Costunit` in queries and change sets.
+    public static var costunit: WritableProperty<Self, String?> { WritableProperty(28) }
 
     /// `CostunitDescription` · Edm.String
     public var costunitDescription: String? { row[ifPresent: 29] }
+    /// `CostunitDescription` in queries and change sets.
+    public static var costunitDescription: WritableProperty<Self, String?> { WritableProperty(29) }
 
     /// `Department` · Edm.Guid
     public var department: UUID? { row[ifPresent: 30] }
+    /// `Department` in queries and change sets.
+    public static var department: WritableProperty<Self, UUID?> { WritableProperty(30) }
 
     /// `DepartmentDescription` · Edm.String
     public var departmentDescription: String? { row[ifPresent: 31] }
+    /// `DepartmentDescription` in queries and change sets.
+    public static var departmentDescription: WritableProperty<Self, String?> { WritableProperty(31) }
 
     /// `JobTitle` · Edm.Guid
     public var jobTitle: UUID? { row[ifPresent: 32] }
+    /// `JobTitle` in queries and change sets.
+    public static var jobTitle: WritableProperty<Self, UUID?> { WritableProperty(32) }
 
     /// `JobTitleDescription` · Edm.String
     public var jobTitleDescription: String? { row[ifPresent: 33] }
+    /// `JobTitleDescription` in queries and change sets.
+    public static var jobTitleDescription: WritableProperty<Self, String?> { WritableProperty(33) }
 
     /// `CLAHoursWeek` · Edm.Double
     public var claHoursWeek: Decimal? { row[ifPresent: 34] }
+    /// `CLAHoursWeek` in queries and change sets.
+    public static var claHoursWeek: WritableProperty<Self, Decimal?> { WritableProperty(34) }
 
     /// `EmploymentConditionGroup` · Edm.Guid
     public var employmentConditionGroup: UUID? { row[ifPresent: 35] }
+    /// `EmploymentConditionGroup` in queries and change sets.
+    public static var employmentConditionGroup: WritableProperty<Self, UUID?> { WritableProperty(35) }
 
     /// `EmploymentConditionGroupDescription` · Edm.String
     public var employmentConditionGroupDescription: String? { row[ifPresent: 36] }
+    /// `EmploymentConditionGroupDescription` in queries and change sets.
+    public static var employmentConditionGroupDescription: WritableProperty<Self, String?> { WritableProperty(36) }
 
     /// `LeaveHoursCompensation` · Edm.Double
     public var leaveHoursCompensation: Decimal? { row[ifPresent: 37] }
+    /// `LeaveHoursCompensation` in queries and change sets.
+    public static var leaveHoursCompensation: WritableProperty<Self, Decimal?> { WritableProperty(37) }
 
     /// `SalaryBillabilityTarget` · Edm.Double
     public var salaryBillabilityTarget: Decimal? { row[ifPresent: 38] }
+    /// `SalaryBillabilityTarget` in queries and change sets.
+    public static var salaryBillabilityTarget: WritableProperty<Self, Decimal?> { WritableProperty(38) }
 
     /// `SalaryParttimeFactor` · Edm.Double
     public var salaryParttimeFactor: Decimal? { row[ifPresent: 39] }
+    /// `SalaryParttimeFactor` in queries and change sets.
+    public static var salaryParttimeFactor: WritableProperty<Self, Decimal?> { WritableProperty(39) }
 
     /// `Schedule` · Edm.Guid
     public var schedule: UUID? { row[ifPresent: 40] }
+    /// `Schedule` in queries and change sets.
+    public static var schedule: WritableProperty<Self, UUID?> { WritableProperty(40) }
 
     /// `ScheduleAverageHoursPerWeek` · Edm.Double
     public var scheduleAverageHoursPerWeek: Decimal? { row[ifPresent: 41] }
+    /// `ScheduleAverageHoursPerWeek` in queries and change sets.
+    public static var scheduleAverageHoursPerWeek: WritableProperty<Self, Decimal?> { WritableProperty(41) }
 
     /// `ScheduleNumberOfWeeks` · Edm.Int32
     public var scheduleNumberOfWeeks: Int32? { row[ifPresent: 42] }
+    /// `ScheduleNumberOfWeeks` in queries and change sets.
+    public static var scheduleNumberOfWeeks: WritableProperty<Self, Int32?> { WritableProperty(42) }
 
     /// `ScheduleStartWeek` · Edm.Int32
     public var scheduleStartWeek: Int32? { row[ifPresent: 43] }
+    /// `ScheduleStartWeek` in queries and change sets.
+    public static var scheduleStartWeek: WritableProperty<Self, Int32?> { WritableProperty(43) }
 
     /// `ScheduleType` · Edm.Int32
     public var scheduleType: ScheduleType? { row[ifPresent: 44] }
+    /// `ScheduleType` in queries and change sets.
+    public static var scheduleType: WritableProperty<Self, ScheduleType?> { WritableProperty(44) }
 
     /// `ScheduleTypeDescription` · Edm.String
     public var scheduleTypeDescription: String? { row[ifPresent: 45] }
+    /// `ScheduleTypeDescription` in queries and change sets.
+    public static var scheduleTypeDescription: WritableProperty<Self, String?> { WritableProperty(45) }
 
     /// `JobLevel` · Edm.Int32
     public var jobLevel: Int32? { row[ifPresent: 46] }
+    /// `JobLevel` in queries and change sets.
+    public static var jobLevel: WritableProperty<Self, Int32?> { WritableProperty(46) }
 
     /// `SalaryAmountType` · Edm.Int16
     public var salaryAmountType: SalaryAmountType? { row[ifPresent: 47] }
+    /// `SalaryAmountType` in queries and change sets.
+    public static var salaryAmountType: WritableProperty<Self, SalaryAmountType?> { WritableProperty(47) }
 
     /// `SalaryAmountTypeDescription` · Edm.String
     public var salaryAmountTypeDescription: String? { row[ifPresent: 48] }
+    /// `SalaryAmountTypeDescription` in queries and change sets.
+    public static var salaryAmountTypeDescription: WritableProperty<Self, String?> { WritableProperty(48) }
 
     /// `SalaryAverageDaysPerWeek` · Edm.Double
     public var salaryAverageDaysPerWeek: Decimal? { row[ifPresent: 49] }
+    /// `SalaryAverageDaysPerWeek` in queries and change sets.
+    public static var salaryAverageDaysPerWeek: WritableProperty<Self, Decimal?> { WritableProperty(49) }
 
     /// `SalaryAverageHoursPerWeek` · Edm.Double
     public var salaryAverageHoursPerWeek: Decimal? { row[ifPresent: 50] }
+    /// `SalaryAverageHoursPerWeek` in queries and change sets.
+    public static var salaryAverageHoursPerWeek: WritableProperty<Self, Decimal?> { WritableProperty(50) }
 
     /// `SalaryBasedType` · Edm.Int32
     public var salaryBasedType: SalaryBasedType? { row[ifPresent: 51] }
+    /// `SalaryBasedType` in queries and change sets.
+    public static var salaryBasedType: WritableProperty<Self, SalaryBasedType?> { WritableProperty(51) }
 
     /// `SalaryBasedTypeDescription` · Edm.String
     public var salaryBasedTypeDescription: String? { row[ifPresent: 52] }
+    /// `SalaryBasedTypeDescription` in queries and change sets.
+    public static var salaryBasedTypeDescription: WritableProperty<Self, String?> { WritableProperty(52) }
 
     /// `SalaryEmploymentSalaryType` · Edm.Int32
     public var salaryEmploymentSalaryType: EmploymentSalaryType? { row[ifPresent: 53] }
+    /// `SalaryEmploymentSalaryType` in queries and change sets.
+    public static var salaryEmploymentSalaryType: WritableProperty<Self, EmploymentSalaryType?> { WritableProperty(53) }
 
     /// `SalaryEmploymentSalaryTypeDescription` · Edm.String
     public var salaryEmploymentSalaryTypeDescription: String? { row[ifPresent: 54] }
+    /// `SalaryEmploymentSalaryTypeDescription` in queries and change sets.
+    public static var salaryEmploymentSalaryTypeDescription: WritableProperty<Self, String?> { WritableProperty(54) }
 
     /// `SalaryExternalRate` · Edm.Double
     public var salaryExternalRate: Decimal? { row[ifPresent: 55] }
+    /// `SalaryExternalRate` in queries and change sets.
+    public static var salaryExternalRate: WritableProperty<Self, Decimal?> { WritableProperty(55) }
 
     /// `SalaryFulltimeAmount` · Edm.Double
     public var salaryFulltimeAmount: Decimal? { row[ifPresent: 56] }
+    /// `SalaryFulltimeAmount` in queries and change sets.
+    public static var salaryFulltimeAmount: WritableProperty<Self, Decimal?> { WritableProperty(56) }
 
     /// `SalaryHourlyWage` · Edm.Double
     public var salaryHourlyWage: Decimal? { row[ifPresent: 57] }
+    /// `SalaryHourlyWage` in queries and change sets.
+    public static var salaryHourlyWage: WritableProperty<Self, Decimal?> { WritableProperty(57) }
 
     /// `SalaryIntercompanyRate` · Edm.Double
     public var salaryIntercompanyRate: Decimal? { row[ifPresent: 58] }
+    /// `SalaryIntercompanyRate` in queries and change sets.
+    public static var salaryIntercompanyRate: WritableProperty<Self, Decimal?> { WritableProperty(58) }
 
     /// `SalaryInternalRate` · Edm.Double
     public var salaryInternalRate: Decimal? { row[ifPresent: 59] }
+    /// `SalaryInternalRate` in queries and change sets.
+    public static var salaryInternalRate: WritableProperty<Self, Decimal?> { WritableProperty(59) }
 
     /// `SalaryParttimeAmount` · Edm.Double
     public var salaryParttimeAmount: Decimal? { row[ifPresent: 60] }
+    /// `SalaryParttimeAmount` in queries and change sets.
+    public static var salaryParttimeAmount: WritableProperty<Self, Decimal?> { WritableProperty(60) }
 
     /// `SalaryPayrollPeriodFrequency` · Edm.Int32
     public var salaryPayrollPeriodFrequency: PayrollFrequency? { row[ifPresent: 61] }
+    /// `SalaryPayrollPeriodFrequency` in queries and change sets.
+    public static var salaryPayrollPeriodFrequency: WritableProperty<Self, PayrollFrequency?> { WritableProperty(61) }
 
     /// `SalaryPayrollPeriodFrequencyDescription` · Edm.String
     public var salaryPayrollPeriodFrequencyDescription: String? { row[ifPresent: 62] }
+    /// `SalaryPayrollPeriodFrequencyDescription` in queries and change sets.
+    public static var salaryPayrollPeriodFrequencyDescription: WritableProperty<Self, String?> { WritableProperty(62) }
 
     /// `Scale` · Edm.String
     public var scale: String? { row[ifPresent: 63] }
+    /// `Scale` in queries and change sets.
+    public static var scale: WritableProperty<Self, String?> { WritableProperty(63) }
 
     /// `WageScale` · Edm.Guid
     public var wageScale: UUID? { row[ifPresent: 64] }
+    /// `WageScale` in queries and change sets.
+    public static var wageScale: WritableProperty<Self, UUID?> { WritableProperty(64) }
 
     /// `WageScaleDescription` · Edm.String
     public var wageScaleDescription: String? { row[ifPresent: 65] }
+    /// `WageScaleDescription` in queries and change sets.
+    public static var wageScaleDescription: WritableProperty<Self, String?> { WritableProperty(65) }
 
     /// `WageScalePeriod` · Edm.Int32
     public var wageScalePeriod: Int32? { row[ifPresent: 66] }
+    /// `WageScalePeriod` in queries and change sets.
+    public static var wageScalePeriod: WritableProperty<Self, Int32?> { WritableProperty(66) }
 
     /// `WageScaleStep` · Edm.String
     public var wageScaleStep: String? { row[ifPresent: 67] }
+    /// `WageScaleStep` in queries and change sets.
+    public static var wageScaleStep: WritableProperty<Self, String?> { WritableProperty(67) }
 
     /// `IkvNumber` · Edm.Int32
     public var ikvNumber: Int32? { row[ifPresent: 68] }
+    /// `IkvNumber` in queries and change sets.
+    public static var ikvNumber: WritableProperty<Self, Int32?> { WritableProperty(68) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created                                  DateTime  create update
@@ -2683,110 +3170,57 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.NewEmployment {
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(3) }
-  public static var employee: WritableProperty<Self, UUID?> { WritableProperty(4) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var employeeHID: WritableProperty<Self, Int32?> { WritableProperty(6) }
-  public static var employeeType: WritableProperty<Self, EmployeeType?> { WritableProperty(7) }
-  public static var employeeTypeDescription: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(9) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(10) }
-  public static var startDateForYearsInService: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
-  public static var contractDocument: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var contractEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(13) }
-  public static var contractFlexPhase: WritableProperty<Self, Int32?> { WritableProperty(14) }
-  public static var contractFlexPhaseDescription: WritableProperty<Self, String?> { WritableProperty(15) }
-  public static var contractID: WritableProperty<Self, UUID?> { WritableProperty(16) }
-  public static var contractProbationEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(17) }
-  public static var contractProbationPeriod: WritableProperty<Self, Int32?> { WritableProperty(18) }
-  public static var contractProbationPeriodDescription: WritableProperty<Self, String?> { WritableProperty(19) }
-  public static var contractReasonContract: WritableProperty<Self, EmploymentContractReason?> { WritableProperty(20) }
-  public static var contractReasonContractDescription: WritableProperty<Self, String?> { WritableProperty(21) }
-  public static var contractSequence: WritableProperty<Self, Int32?> { WritableProperty(22) }
-  public static var contractStartDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(23) }
-  public static var contractType: WritableProperty<Self, EmploymentContractType?> { WritableProperty(24) }
-  public static var contractTypeDescription: WritableProperty<Self, String?> { WritableProperty(25) }
-  public static var costcenter: WritableProperty<Self, String?> { WritableProperty(26) }
-  public static var costcenterDescription: WritableProperty<Self, String?> { WritableProperty(27) }
-  public static var costunit: WritableProperty<Self, String?> { WritableProperty(28) }
-  public static var costunitDescription: WritableProperty<Self, String?> { WritableProperty(29) }
-  public static var department: WritableProperty<Self, UUID?> { WritableProperty(30) }
-  public static var departmentDescription: WritableProperty<Self, String?> { WritableProperty(31) }
-  public static var jobTitle: WritableProperty<Self, UUID?> { WritableProperty(32) }
-  public static var jobTitleDescription: WritableProperty<Self, String?> { WritableProperty(33) }
-  public static var claHoursWeek: WritableProperty<Self, Decimal?> { WritableProperty(34) }
-  public static var employmentConditionGroup: WritableProperty<Self, UUID?> { WritableProperty(35) }
-  public static var employmentConditionGroupDescription: WritableProperty<Self, String?> { WritableProperty(36) }
-  public static var leaveHoursCompensation: WritableProperty<Self, Decimal?> { WritableProperty(37) }
-  public static var salaryBillabilityTarget: WritableProperty<Self, Decimal?> { WritableProperty(38) }
-  public static var salaryParttimeFactor: WritableProperty<Self, Decimal?> { WritableProperty(39) }
-  public static var schedule: WritableProperty<Self, UUID?> { WritableProperty(40) }
-  public static var scheduleAverageHoursPerWeek: WritableProperty<Self, Decimal?> { WritableProperty(41) }
-  public static var scheduleNumberOfWeeks: WritableProperty<Self, Int32?> { WritableProperty(42) }
-  public static var scheduleStartWeek: WritableProperty<Self, Int32?> { WritableProperty(43) }
-  public static var scheduleType: WritableProperty<Self, ScheduleType?> { WritableProperty(44) }
-  public static var scheduleTypeDescription: WritableProperty<Self, String?> { WritableProperty(45) }
-  public static var jobLevel: WritableProperty<Self, Int32?> { WritableProperty(46) }
-  public static var salaryAmountType: WritableProperty<Self, SalaryAmountType?> { WritableProperty(47) }
-  public static var salaryAmountTypeDescription: WritableProperty<Self, String?> { WritableProperty(48) }
-  public static var salaryAverageDaysPerWeek: WritableProperty<Self, Decimal?> { WritableProperty(49) }
-  public static var salaryAverageHoursPerWeek: WritableProperty<Self, Decimal?> { WritableProperty(50) }
-  public static var salaryBasedType: WritableProperty<Self, SalaryBasedType?> { WritableProperty(51) }
-  public static var salaryBasedTypeDescription: WritableProperty<Self, String?> { WritableProperty(52) }
-  public static var salaryEmploymentSalaryType: WritableProperty<Self, EmploymentSalaryType?> { WritableProperty(53) }
-  public static var salaryEmploymentSalaryTypeDescription: WritableProperty<Self, String?> { WritableProperty(54) }
-  public static var salaryExternalRate: WritableProperty<Self, Decimal?> { WritableProperty(55) }
-  public static var salaryFulltimeAmount: WritableProperty<Self, Decimal?> { WritableProperty(56) }
-  public static var salaryHourlyWage: WritableProperty<Self, Decimal?> { WritableProperty(57) }
-  public static var salaryIntercompanyRate: WritableProperty<Self, Decimal?> { WritableProperty(58) }
-  public static var salaryInternalRate: WritableProperty<Self, Decimal?> { WritableProperty(59) }
-  public static var salaryParttimeAmount: WritableProperty<Self, Decimal?> { WritableProperty(60) }
-  public static var salaryPayrollPeriodFrequency: WritableProperty<Self, PayrollFrequency?> { WritableProperty(61) }
-  public static var salaryPayrollPeriodFrequencyDescription: WritableProperty<Self, String?> { WritableProperty(62) }
-  public static var scale: WritableProperty<Self, String?> { WritableProperty(63) }
-  public static var wageScale: WritableProperty<Self, UUID?> { WritableProperty(64) }
-  public static var wageScaleDescription: WritableProperty<Self, String?> { WritableProperty(65) }
-  public static var wageScalePeriod: WritableProperty<Self, Int32?> { WritableProperty(66) }
-  public static var wageScaleStep: WritableProperty<Self, String?> { WritableProperty(67) }
-  public static var ikvNumber: WritableProperty<Self, Int32?> { WritableProperty(68) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/RestoreEmployment`
   nonisolated public struct RestoreEmployment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `EmploymentEndDate` · Edm.DateTime
     public var employmentEndDate: LocalDateTime? { row[ifPresent: 1] }
+    /// `EmploymentEndDate` in queries and change sets.
+    public static var employmentEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 2] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 3] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 4] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: WritableProperty<Self, Int32?> { WritableProperty(4) }
 
     /// `IsAnonymized` · Edm.Boolean
     public var isAnonymized: Bool? { row[ifPresent: 5] }
+    /// `IsAnonymized` in queries and change sets.
+    public static var isAnonymized: WritableProperty<Self, Bool?> { WritableProperty(5) }
 
     /// `ReasonEnd` · Edm.Int32
     public var reasonEnd: Int32? { row[ifPresent: 6] }
+    /// `ReasonEnd` in queries and change sets.
+    public static var reasonEnd: WritableProperty<Self, Int32?> { WritableProperty(6) }
 
     /// `ReasonEndFlex` · Edm.Int32
     public var reasonEndFlex: Int32? { row[ifPresent: 7] }
+    /// `ReasonEndFlex` in queries and change sets.
+    public static var reasonEndFlex: WritableProperty<Self, Int32?> { WritableProperty(7) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                 Guid!     key create update
@@ -2801,94 +3235,132 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.RestoreEmployment {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var employmentEndDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
-  public static var employee: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var employeeHID: WritableProperty<Self, Int32?> { WritableProperty(4) }
-  public static var isAnonymized: WritableProperty<Self, Bool?> { WritableProperty(5) }
-  public static var reasonEnd: WritableProperty<Self, Int32?> { WritableProperty(6) }
-  public static var reasonEndFlex: WritableProperty<Self, Int32?> { WritableProperty(7) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/ScheduleEntries`
   nonisolated public struct ScheduleEntry: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Break` · Edm.Boolean
     public var `break`: Bool? { row[ifPresent: 1] }
+    /// `Break` in queries and change sets.
+    public static var `break`: WritableProperty<Self, Bool?> { WritableProperty(1) }
 
     /// `BreakEndTime` · Edm.String
     public var breakEndTime: String? { row[ifPresent: 2] }
+    /// `BreakEndTime` in queries and change sets.
+    public static var breakEndTime: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `BreakStartTime` · Edm.String
     public var breakStartTime: String? { row[ifPresent: 3] }
+    /// `BreakStartTime` in queries and change sets.
+    public static var breakStartTime: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[4] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(4) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 5] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 6] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `Day` · Edm.Int32
     public var day: ScheduleDay? { row[ifPresent: 7] }
+    /// `Day` in queries and change sets.
+    public static var day: WritableProperty<Self, ScheduleDay?> { WritableProperty(7) }
 
     /// `DayIsSelected` · Edm.Boolean
     public var dayIsSelected: Bool? { row[ifPresent: 8] }
+    /// `DayIsSelected` in queries and change sets.
+    public static var dayIsSelected: WritableProperty<Self, Bool?> { WritableProperty(8) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[9] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(9) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID { row[10] }
+    /// `Employee` in queries and change sets.
+    public static var employee: WritableProperty<Self, UUID> { WritableProperty(10) }
 
     /// `EmployeeFullName` · Edm.String
     public var employeeFullName: String? { row[ifPresent: 11] }
+    /// `EmployeeFullName` in queries and change sets.
+    public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 12] }
+    /// `Employment` in queries and change sets.
+    public static var employment: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32? { row[ifPresent: 13] }
+    /// `EmploymentNumber` in queries and change sets.
+    public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(13) }
 
     /// `EndTime` · Edm.String
     public var endTime: String? { row[ifPresent: 14] }
+    /// `EndTime` in queries and change sets.
+    public static var endTime: WritableProperty<Self, String?> { WritableProperty(14) }
 
     /// `Hours` · Edm.String
     public var hours: String? { row[ifPresent: 15] }
+    /// `Hours` in queries and change sets.
+    public static var hours: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[16] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(16) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 17] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(17) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 18] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(18) }
 
     /// `Schedule` · Edm.Guid
     public var schedule: UUID { row[19] }
+    /// `Schedule` in queries and change sets.
+    public static var schedule: WritableProperty<Self, UUID> { WritableProperty(19) }
 
     /// `ScheduleType` · Edm.Int32
     public var scheduleType: ScheduleType? { row[ifPresent: 20] }
+    /// `ScheduleType` in queries and change sets.
+    public static var scheduleType: WritableProperty<Self, ScheduleType?> { WritableProperty(20) }
 
     /// `StartTime` · Edm.String
     public var startTime: String? { row[ifPresent: 21] }
+    /// `StartTime` in queries and change sets.
+    public static var startTime: WritableProperty<Self, String?> { WritableProperty(21) }
 
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[22] }
+    /// `WeekNumber` in queries and change sets.
+    public static var weekNumber: WritableProperty<Self, Int32> { WritableProperty(22) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!      key create update
@@ -2918,73 +3390,72 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.ScheduleEntry {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var `break`: WritableProperty<Self, Bool?> { WritableProperty(1) }
-  public static var breakEndTime: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var breakStartTime: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(4) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var day: WritableProperty<Self, ScheduleDay?> { WritableProperty(7) }
-  public static var dayIsSelected: WritableProperty<Self, Bool?> { WritableProperty(8) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(9) }
-  public static var employee: WritableProperty<Self, UUID> { WritableProperty(10) }
-  public static var employeeFullName: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var employment: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var employmentNumber: WritableProperty<Self, Int32?> { WritableProperty(13) }
-  public static var endTime: WritableProperty<Self, String?> { WritableProperty(14) }
-  public static var hours: WritableProperty<Self, String?> { WritableProperty(15) }
-  public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(16) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(17) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(18) }
-  public static var schedule: WritableProperty<Self, UUID> { WritableProperty(19) }
-  public static var scheduleType: WritableProperty<Self, ScheduleType?> { WritableProperty(20) }
-  public static var startTime: WritableProperty<Self, String?> { WritableProperty(21) }
-  public static var weekNumber: WritableProperty<Self, Int32> { WritableProperty(22) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/TaxEmploymentEndFlexCodes` · read · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct TaxEmploymentEndFlexCode: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 5] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(6) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 9] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(9) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 10] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(10) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code              String
@@ -3002,64 +3473,77 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.TaxEmploymentEndFlexCode {
-  public static var code: Property<Self, String?> { Property(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(5) }
-  public static var id: Property<Self, UUID> { Property(6) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-  public static var modifier: Property<Self, UUID?> { Property(8) }
-  public static var modifierFullName: Property<Self, String?> { Property(9) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(10) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/VariableMutations` · read, create, update · 60 rows a page · permission "Hrm payroll"
   nonisolated public struct VariableMutation: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `PayrollYear` · Edm.Int16 · required on create
     public var payrollYear: Int16 { row[1] }
+    /// `PayrollYear` in queries and change sets.
+    public static var payrollYear: WritableProperty<Self, Int16> { WritableProperty(1) }
 
     /// `PayrollPeriod` · Edm.Int16 · required on create
     public var payrollPeriod: Int16 { row[2] }
+    /// `PayrollPeriod` in queries and change sets.
+    public static var payrollPeriod: WritableProperty<Self, Int16> { WritableProperty(2) }
 
     /// `EmployeeHID` · Edm.Int32 · required on create
     public var employeeHID: Int32 { row[3] }
+    /// `EmployeeHID` in queries and change sets.
+    public static var employeeHID: WritableProperty<Self, Int32> { WritableProperty(3) }
 
     /// `EmployeeID` · Edm.Guid · read-only
     public var employeeID: UUID { row[4] }
+    /// `EmployeeID` in queries and change sets.
+    public static var employeeID: Property<Self, UUID> { Property(4) }
 
     /// `Type` · Edm.Int32 · required on create
     public var type: VariableMutationType { row[5] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, VariableMutationType> { WritableProperty(5) }
 
     /// `PayrollComponent` · Edm.String
     public var payrollComponent: String? { row[ifPresent: 6] }
+    /// `PayrollComponent` in queries and change sets.
+    public static var payrollComponent: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `PayrollComponentID` · Edm.Guid · read-only
     public var payrollComponentID: UUID? { row[ifPresent: 7] }
+    /// `PayrollComponentID` in queries and change sets.
+    public static var payrollComponentID: Property<Self, UUID?> { Property(7) }
 
     /// `EntryFieldType` · Edm.Int32
     public var entryFieldType: VariableMutationEntryFieldType? { row[ifPresent: 8] }
+    /// `EntryFieldType` in queries and change sets.
+    public static var entryFieldType: WritableProperty<Self, VariableMutationEntryFieldType?> { WritableProperty(8) }
 
     /// `Value` · Edm.Double · required on create
     public var value: Decimal { row[9] }
+    /// `Value` in queries and change sets.
+    public static var value: WritableProperty<Self, Decimal> { WritableProperty(9) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 10] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(10) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 11] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(11) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                  Guid!    key create update
@@ -3078,89 +3562,117 @@ nonisolated extension Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.VariableMutation {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var payrollYear: WritableProperty<Self, Int16> { WritableProperty(1) }
-  public static var payrollPeriod: WritableProperty<Self, Int16> { WritableProperty(2) }
-  public static var employeeHID: WritableProperty<Self, Int32> { WritableProperty(3) }
-  public static var employeeID: Property<Self, UUID> { Property(4) }
-  public static var type: WritableProperty<Self, VariableMutationType> { WritableProperty(5) }
-  public static var payrollComponent: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var payrollComponentID: Property<Self, UUID?> { Property(7) }
-  public static var entryFieldType: WritableProperty<Self, VariableMutationEntryFieldType?> { WritableProperty(8) }
-  public static var value: WritableProperty<Self, Decimal> { WritableProperty(9) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(10) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(11) }
-}
-
 nonisolated extension Payroll {
   /// `payroll/WageScales`
   nonisolated public struct WageScale: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[1] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `EffectiveFromType` · Edm.Int16
     public var effectiveFromType: Int16? { row[ifPresent: 5] }
+    /// `EffectiveFromType` in queries and change sets.
+    public static var effectiveFromType: WritableProperty<Self, Int16?> { WritableProperty(5) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 6] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `Frequency` · Edm.Int32
     public var frequency: PayrollFrequency { row[7] }
+    /// `Frequency` in queries and change sets.
+    public static var frequency: WritableProperty<Self, PayrollFrequency> { WritableProperty(7) }
 
     /// `FrequencyDescription` · Edm.String
     public var frequencyDescription: String? { row[ifPresent: 8] }
+    /// `FrequencyDescription` in queries and change sets.
+    public static var frequencyDescription: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[9] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(9) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[10] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(10) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 11] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(11) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 12] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(12) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 13] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `PayrollComponentGroup` · Edm.Guid
     public var payrollComponentGroup: UUID { row[14] }
+    /// `PayrollComponentGroup` in queries and change sets.
+    public static var payrollComponentGroup: WritableProperty<Self, UUID> { WritableProperty(14) }
 
     /// `Period` · Edm.Int16
     public var period: Int16? { row[ifPresent: 15] }
+    /// `Period` in queries and change sets.
+    public static var period: WritableProperty<Self, Int16?> { WritableProperty(15) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[16] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime> { WritableProperty(16) }
 
     /// `StepDeterminationType` · Edm.Int16
     public var stepDeterminationType: Int16 { row[17] }
+    /// `StepDeterminationType` in queries and change sets.
+    public static var stepDeterminationType: WritableProperty<Self, Int16> { WritableProperty(17) }
 
     /// `Type` · Edm.Int16
     public var type: Int16 { row[18] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, Int16> { WritableProperty(18) }
 
     /// `WageScaleDetails` · expand with `expanding { $0.wageScaleDetails }`
     public var wageScaleDetails: Expanded<Payroll.WageScaleDetail> { row[19] }
+    /// `WageScaleDetails` in queries and change sets.
+    public static var wageScaleDetails: WritableNavigation<Self, Payroll.WageScaleDetail, [Changes<Payroll.WageScaleDetail>]> { WritableNavigation(19) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code                   String                    create update
@@ -3183,97 +3695,106 @@ nonisolated extension Payroll {
       StepDeterminationType  Int16!                    create update
       Type                   Int16!                    create update
       WageScaleDetails       Payroll.WageScaleDetail*  create
-      """,
-      related: { [Payroll.WageScaleDetail.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.WageScale {
-  public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(1) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var effectiveFromType: WritableProperty<Self, Int16?> { WritableProperty(5) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-  public static var frequency: WritableProperty<Self, PayrollFrequency> { WritableProperty(7) }
-  public static var frequencyDescription: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(9) }
-  public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(10) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(11) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(12) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var payrollComponentGroup: WritableProperty<Self, UUID> { WritableProperty(14) }
-  public static var period: WritableProperty<Self, Int16?> { WritableProperty(15) }
-  public static var startDate: WritableProperty<Self, LocalDateTime> { WritableProperty(16) }
-  public static var stepDeterminationType: WritableProperty<Self, Int16> { WritableProperty(17) }
-  public static var type: WritableProperty<Self, Int16> { WritableProperty(18) }
-  public static var wageScaleDetails:
-    WritableNavigation<Self, Payroll.WageScaleDetail, [Changes<Payroll.WageScaleDetail>]>
-  {
-    WritableNavigation(19)
+      """, related: { [Payroll.WageScaleDetail.table] })
   }
 }
 
 nonisolated extension Payroll {
   /// `payroll/WageScaleDetails`
   nonisolated public struct WageScaleDetail: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Age` · Edm.Int32
     public var age: Int32? { row[ifPresent: 0] }
+    /// `Age` in queries and change sets.
+    public static var age: WritableProperty<Self, Int32?> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[1] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `HourlyAmount` · Edm.Double
     public var hourlyAmount: Decimal { row[4] }
+    /// `HourlyAmount` in queries and change sets.
+    public static var hourlyAmount: WritableProperty<Self, Decimal> { WritableProperty(4) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[5] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(5) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[6] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(6) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 7] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 8] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `PeriodAmount` · Edm.Double
     public var periodAmount: Decimal { row[9] }
+    /// `PeriodAmount` in queries and change sets.
+    public static var periodAmount: WritableProperty<Self, Decimal> { WritableProperty(9) }
 
     /// `SequenceNumber` · Edm.Int32
     public var sequenceNumber: Int32 { row[10] }
+    /// `SequenceNumber` in queries and change sets.
+    public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(10) }
 
     /// `Step` · Edm.String
     public var step: String? { row[ifPresent: 11] }
+    /// `Step` in queries and change sets.
+    public static var step: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `WageScale` · Edm.Guid
     public var wageScale: UUID { row[12] }
+    /// `WageScale` in queries and change sets.
+    public static var wageScale: WritableProperty<Self, UUID> { WritableProperty(12) }
 
     /// `WageScaleCode` · Edm.String
     public var wageScaleCode: String? { row[ifPresent: 13] }
+    /// `WageScaleCode` in queries and change sets.
+    public static var wageScaleCode: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `WageScaleType` · Edm.Int16
     public var wageScaleType: Int16 { row[14] }
+    /// `WageScaleType` in queries and change sets.
+    public static var wageScaleType: WritableProperty<Self, Int16> { WritableProperty(14) }
 
     /// `WageScaleTypeDescription` · Edm.String
     public var wageScaleTypeDescription: String? { row[ifPresent: 15] }
+    /// `WageScaleTypeDescription` in queries and change sets.
+    public static var wageScaleTypeDescription: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// `YearsInService` · Edm.Int32
     public var yearsInService: Int32? { row[ifPresent: 16] }
+    /// `YearsInService` in queries and change sets.
+    public static var yearsInService: WritableProperty<Self, Int32?> { WritableProperty(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Age                       Int32      create update
@@ -3295,25 +3816,4 @@ nonisolated extension Payroll {
       YearsInService            Int32      create update
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Payroll.WageScaleDetail {
-  public static var age: WritableProperty<Self, Int32?> { WritableProperty(0) }
-  public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(1) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var hourlyAmount: WritableProperty<Self, Decimal> { WritableProperty(4) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(5) }
-  public static var modified: WritableProperty<Self, LocalDateTime> { WritableProperty(6) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var periodAmount: WritableProperty<Self, Decimal> { WritableProperty(9) }
-  public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(10) }
-  public static var step: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var wageScale: WritableProperty<Self, UUID> { WritableProperty(12) }
-  public static var wageScaleCode: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var wageScaleType: WritableProperty<Self, Int16> { WritableProperty(14) }
-  public static var wageScaleTypeDescription: WritableProperty<Self, String?> { WritableProperty(15) }
-  public static var yearsInService: WritableProperty<Self, Int32?> { WritableProperty(16) }
 }

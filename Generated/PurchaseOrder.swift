@@ -1,104 +1,90 @@
-// exact-online-generator 0.1.0 · services/purchaseorder.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/purchaseorder.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/purchaseorder`
 nonisolated public struct PurchaseOrder: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `PurchaseOrders` · read, create, update, delete · 60 rows a page · webhook topic `PurchaseOrders`
   /// · permission "Purchase orders"
-  public var purchaseOrders: EntitySet<PurchaseOrder.PurchaseOrderEntity, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "PurchaseOrders")
-  }
+  public var purchaseOrders: EntitySet<PurchaseOrder.PurchaseOrderEntity, Methods.ReadCreateUpdateDelete> { EntitySet(root, "PurchaseOrders") }
 
   /// `PurchaseOrderLines` · read, create, update, delete · 60 rows a page · permission "Purchase orders"
-  public var purchaseOrderLines: EntitySet<PurchaseOrder.PurchaseOrderLine, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "PurchaseOrderLines")
-  }
+  public var purchaseOrderLines: EntitySet<PurchaseOrder.PurchaseOrderLine, Methods.ReadCreateUpdateDelete> { EntitySet(root, "PurchaseOrderLines") }
 
   /// `GoodsReceipts` · read, create, update · 60 rows a page · permission "Logistics wms"
-  public var goodsReceipts: EntitySet<PurchaseOrder.GoodsReceipt, Methods.ReadCreateUpdate> {
-    EntitySet(root, "GoodsReceipts")
-  }
+  public var goodsReceipts: EntitySet<PurchaseOrder.GoodsReceipt, Methods.ReadCreateUpdate> { EntitySet(root, "GoodsReceipts") }
 
   /// `GoodsReceiptLines` · read, create · 60 rows a page · permission "Logistics wms"
-  public var goodsReceiptLines: EntitySet<PurchaseOrder.GoodsReceiptLine, Methods.ReadCreate> {
-    EntitySet(root, "GoodsReceiptLines")
-  }
+  public var goodsReceiptLines: EntitySet<PurchaseOrder.GoodsReceiptLine, Methods.ReadCreate> { EntitySet(root, "GoodsReceiptLines") }
 
   /// `BatchQuantitiesPerWarehouses`
-  public var batchQuantitiesPerWarehouses:
-    EntitySet<PurchaseOrder.BatchQuantitiesPerWarehouse, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "BatchQuantitiesPerWarehouses")
-  }
+  public var batchQuantitiesPerWarehouses: EntitySet<PurchaseOrder.BatchQuantitiesPerWarehouse, Methods.ReadCreateUpdateDelete> { EntitySet(root, "BatchQuantitiesPerWarehouses") }
 
   /// `BatchQuantitiesPerLocations`
-  public var batchQuantitiesPerLocations:
-    EntitySet<PurchaseOrder.BatchQuantitiesPerLocation, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "BatchQuantitiesPerLocations")
-  }
+  public var batchQuantitiesPerLocations: EntitySet<PurchaseOrder.BatchQuantitiesPerLocation, Methods.ReadCreateUpdateDelete> { EntitySet(root, "BatchQuantitiesPerLocations") }
 
   /// `StockBatchNumbers`
-  public var stockBatchNumbers: EntitySet<PurchaseOrder.StockBatchNumber, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "StockBatchNumbers")
-  }
+  public var stockBatchNumbers: EntitySet<PurchaseOrder.StockBatchNumber, Methods.ReadCreateUpdateDelete> { EntitySet(root, "StockBatchNumbers") }
 
   /// `StockSerialNumbers`
-  public var stockSerialNumbers: EntitySet<PurchaseOrder.StockSerialNumber, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "StockSerialNumbers")
-  }
+  public var stockSerialNumbers: EntitySet<PurchaseOrder.StockSerialNumber, Methods.ReadCreateUpdateDelete> { EntitySet(root, "StockSerialNumbers") }
 
   /// `PurchaseReturns` · read, create, update · 60 rows a page · permission "Logistics wms"
-  public var purchaseReturns: EntitySet<PurchaseOrder.PurchaseReturn, Methods.ReadCreateUpdate> {
-    EntitySet(root, "PurchaseReturns")
-  }
+  public var purchaseReturns: EntitySet<PurchaseOrder.PurchaseReturn, Methods.ReadCreateUpdate> { EntitySet(root, "PurchaseReturns") }
 
   /// `PurchaseReturnLines` · read, create, update · 60 rows a page · permission "Logistics wms"
-  public var purchaseReturnLines: EntitySet<PurchaseOrder.PurchaseReturnLines, Methods.ReadCreateUpdate> {
-    EntitySet(root, "PurchaseReturnLines")
-  }
+  public var purchaseReturnLines: EntitySet<PurchaseOrder.PurchaseReturnLines, Methods.ReadCreateUpdate> { EntitySet(root, "PurchaseReturnLines") }
 
   /// `PurchasePlanningShopOrderMaterialPlans`
-  public var purchasePlanningShopOrderMaterialPlans:
-    EntitySet<PurchaseOrder.PurchaseMaterialPlanning, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "PurchasePlanningShopOrderMaterialPlans")
-  }
+  public var purchasePlanningShopOrderMaterialPlans: EntitySet<PurchaseOrder.PurchaseMaterialPlanning, Methods.ReadCreateUpdateDelete> { EntitySet(root, "PurchasePlanningShopOrderMaterialPlans") }
 
   /// `PurchasePlanningShopOrderRoutingStepPlans`
-  public var purchasePlanningShopOrderRoutingStepPlans:
-    EntitySet<PurchaseOrder.PurchaseSubcontractPlanning, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "PurchasePlanningShopOrderRoutingStepPlans")
-  }
+  public var purchasePlanningShopOrderRoutingStepPlans: EntitySet<PurchaseOrder.PurchaseSubcontractPlanning, Methods.ReadCreateUpdateDelete> { EntitySet(root, "PurchasePlanningShopOrderRoutingStepPlans") }
 }
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder:BatchQuantitiesBase`
   nonisolated public struct BatchQuantitiesBase: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
     public var batchNumberID: UUID { row[0] }
+    /// `BatchNumberId` in queries and change sets.
+    public static var batchNumberID: Property<Self, UUID> { Property(0) }
 
     /// `AvailableQuantity` · Edm.Double
     public var availableQuantity: Decimal? { row[ifPresent: 1] }
+    /// `AvailableQuantity` in queries and change sets.
+    public static var availableQuantity: Property<Self, Decimal?> { Property(1) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 2] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(2) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 3] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(3) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 4] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BatchNumberId         Guid!   key
@@ -110,46 +96,57 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.BatchQuantitiesBase {
-  public static var batchNumberID: Property<Self, UUID> { Property(0) }
-  public static var availableQuantity: Property<Self, Decimal?> { Property(1) }
-  public static var warehouse: Property<Self, UUID?> { Property(2) }
-  public static var warehouseCode: Property<Self, String?> { Property(3) }
-  public static var warehouseDescription: Property<Self, String?> { Property(4) }
-}
-
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/BatchQuantitiesPerLocations`
   nonisolated public struct BatchQuantitiesPerLocation: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
     public var batchNumberID: UUID { row[0] }
+    /// `BatchNumberId` in queries and change sets.
+    public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `AvailableQuantity` · Edm.Double
     public var availableQuantity: Decimal? { row[ifPresent: 1] }
+    /// `AvailableQuantity` in queries and change sets.
+    public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 2] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 3] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 4] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 5] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `StorageLocationCode` · Edm.String
     public var storageLocationCode: String? { row[ifPresent: 6] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[ifPresent: 7] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(7) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BatchNumberId               Guid!   key create update
@@ -164,40 +161,42 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.BatchQuantitiesPerLocation {
-  public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(7) }
-}
-
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/BatchQuantitiesPerWarehouses`
   nonisolated public struct BatchQuantitiesPerWarehouse: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
     public var batchNumberID: UUID { row[0] }
+    /// `BatchNumberId` in queries and change sets.
+    public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `AvailableQuantity` · Edm.Double
     public var availableQuantity: Decimal? { row[ifPresent: 1] }
+    /// `AvailableQuantity` in queries and change sets.
+    public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 2] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 3] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 4] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BatchNumberId         Guid!   key create update
@@ -209,102 +208,149 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.BatchQuantitiesPerWarehouse {
-  public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(4) }
-}
-
 nonisolated extension PurchaseOrder {
   /// Goods received from a supplier for purchase orders.
   ///
   /// `purchaseorder/GoodsReceipts` · read, create, update · 60 rows a page · permission "Logistics wms"
   nonisolated public struct GoodsReceipt: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(0) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 3] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[4] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(4) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 5] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `DocumentSubject` · Edm.String · read-only
     public var documentSubject: String? { row[ifPresent: 6] }
+    /// `DocumentSubject` in queries and change sets.
+    public static var documentSubject: Property<Self, String?> { Property(6) }
 
     /// `EntryNumber` · Edm.Int32 · read-only
     public var entryNumber: Int32? { row[ifPresent: 7] }
+    /// `EntryNumber` in queries and change sets.
+    public static var entryNumber: Property<Self, Int32?> { Property(7) }
 
     /// `GoodsReceiptLineCount` · Edm.Int32 · read-only
     public var goodsReceiptLineCount: Int32 { row[8] }
+    /// `GoodsReceiptLineCount` in queries and change sets.
+    public static var goodsReceiptLineCount: Property<Self, Int32> { Property(8) }
 
     /// `ID` · Edm.Guid · key · read-only
     public var id: UUID { row[9] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(9) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[10] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(10) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 11] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(11) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 12] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(12) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 13] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `ReceiptDate` · Edm.DateTime · required on create
     public var receiptDate: LocalDateTime? { row[ifPresent: 14] }
+    /// `ReceiptDate` in queries and change sets.
+    public static var receiptDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(14) }
 
     /// `ReceiptNumber` · Edm.Int32 · read-only
     public var receiptNumber: Int32? { row[ifPresent: 15] }
+    /// `ReceiptNumber` in queries and change sets.
+    public static var receiptNumber: Property<Self, Int32?> { Property(15) }
 
     /// `Supplier` · Edm.Guid · read-only
     public var supplier: UUID? { row[ifPresent: 16] }
+    /// `Supplier` in queries and change sets.
+    public static var supplier: Property<Self, UUID?> { Property(16) }
 
     /// `SupplierCode` · Edm.String · read-only
     public var supplierCode: String? { row[ifPresent: 17] }
+    /// `SupplierCode` in queries and change sets.
+    public static var supplierCode: Property<Self, String?> { Property(17) }
 
     /// `SupplierContact` · Edm.Guid · read-only
     public var supplierContact: UUID? { row[ifPresent: 18] }
+    /// `SupplierContact` in queries and change sets.
+    public static var supplierContact: Property<Self, UUID?> { Property(18) }
 
     /// `SupplierContactFullName` · Edm.String · read-only
     public var supplierContactFullName: String? { row[ifPresent: 19] }
+    /// `SupplierContactFullName` in queries and change sets.
+    public static var supplierContactFullName: Property<Self, String?> { Property(19) }
 
     /// `SupplierName` · Edm.String · read-only
     public var supplierName: String? { row[ifPresent: 20] }
+    /// `SupplierName` in queries and change sets.
+    public static var supplierName: Property<Self, String?> { Property(20) }
 
     /// `Warehouse` · Edm.Guid · read-only
     public var warehouse: UUID? { row[ifPresent: 21] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(21) }
 
     /// `WarehouseCode` · Edm.String · read-only
     public var warehouseCode: String? { row[ifPresent: 22] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(22) }
 
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[ifPresent: 23] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(23) }
 
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[ifPresent: 24] }
+    /// `YourRef` in queries and change sets.
+    public static var yourRef: WritableProperty<Self, String?> { WritableProperty(24) }
 
     /// `GoodsReceiptLines` · expand with `expanding { $0.goodsReceiptLines }`
     public var goodsReceiptLines: Expanded<PurchaseOrder.GoodsReceiptLine> { row[25] }
+    /// `GoodsReceiptLines` in queries and change sets.
+    public static var goodsReceiptLines: WritableNavigation<Self, PurchaseOrder.GoodsReceiptLine, [Changes<PurchaseOrder.GoodsReceiptLine>]> { WritableNavigation(25) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created                  DateTime!
@@ -333,145 +379,176 @@ nonisolated extension PurchaseOrder {
       WarehouseDescription     String
       YourRef                  String                           create update
       GoodsReceiptLines        PurchaseOrder.GoodsReceiptLine*  create!
-      """,
-      related: { [PurchaseOrder.GoodsReceiptLine.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.GoodsReceipt {
-  public static var created: Property<Self, LocalDateTime> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var division: Property<Self, Int32> { Property(4) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var documentSubject: Property<Self, String?> { Property(6) }
-  public static var entryNumber: Property<Self, Int32?> { Property(7) }
-  public static var goodsReceiptLineCount: Property<Self, Int32> { Property(8) }
-  public static var id: Property<Self, UUID> { Property(9) }
-  public static var modified: Property<Self, LocalDateTime> { Property(10) }
-  public static var modifier: Property<Self, UUID?> { Property(11) }
-  public static var modifierFullName: Property<Self, String?> { Property(12) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var receiptDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(14) }
-  public static var receiptNumber: Property<Self, Int32?> { Property(15) }
-  public static var supplier: Property<Self, UUID?> { Property(16) }
-  public static var supplierCode: Property<Self, String?> { Property(17) }
-  public static var supplierContact: Property<Self, UUID?> { Property(18) }
-  public static var supplierContactFullName: Property<Self, String?> { Property(19) }
-  public static var supplierName: Property<Self, String?> { Property(20) }
-  public static var warehouse: Property<Self, UUID?> { Property(21) }
-  public static var warehouseCode: Property<Self, String?> { Property(22) }
-  public static var warehouseDescription: Property<Self, String?> { Property(23) }
-  public static var yourRef: WritableProperty<Self, String?> { WritableProperty(24) }
-  public static var goodsReceiptLines:
-    WritableNavigation<Self, PurchaseOrder.GoodsReceiptLine, [Changes<PurchaseOrder.GoodsReceiptLine>]>
-  {
-    WritableNavigation(25)
+      """, related: { [PurchaseOrder.GoodsReceiptLine.table] })
   }
 }
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/GoodsReceiptLines` · read, create · 60 rows a page · permission "Logistics wms"
   nonisolated public struct GoodsReceiptLine: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(0) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 3] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[4] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(4) }
 
     /// `Expense` · Edm.Guid · read-only
     public var expense: UUID? { row[ifPresent: 5] }
+    /// `Expense` in queries and change sets.
+    public static var expense: Property<Self, UUID?> { Property(5) }
 
     /// `ExpenseDescription` · Edm.String · read-only
     public var expenseDescription: String? { row[ifPresent: 6] }
+    /// `ExpenseDescription` in queries and change sets.
+    public static var expenseDescription: Property<Self, String?> { Property(6) }
 
     /// `GoodsReceiptID` · Edm.Guid · read-only
     public var goodsReceiptID: UUID? { row[ifPresent: 7] }
+    /// `GoodsReceiptID` in queries and change sets.
+    public static var goodsReceiptID: Property<Self, UUID?> { Property(7) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 9] }
+    /// `Item` in queries and change sets.
+    public static var item: Property<Self, UUID?> { Property(9) }
 
     /// `ItemCode` · Edm.String · read-only
     public var itemCode: String? { row[ifPresent: 10] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(10) }
 
     /// `ItemDescription` · Edm.String · read-only
     public var itemDescription: String? { row[ifPresent: 11] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(11) }
 
     /// `ItemUnitCode` · Edm.String · read-only
     public var itemUnitCode: String? { row[ifPresent: 12] }
+    /// `ItemUnitCode` in queries and change sets.
+    public static var itemUnitCode: Property<Self, String?> { Property(12) }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32 { row[13] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32> { Property(13) }
 
     /// `Location` · Edm.Guid
     public var location: UUID? { row[ifPresent: 14] }
+    /// `Location` in queries and change sets.
+    public static var location: WritableProperty<Self, UUID?> { WritableProperty(14) }
 
     /// `LocationCode` · Edm.String · read-only
     public var locationCode: String? { row[ifPresent: 15] }
+    /// `LocationCode` in queries and change sets.
+    public static var locationCode: Property<Self, String?> { Property(15) }
 
     /// `LocationDescription` · Edm.String · read-only
     public var locationDescription: String? { row[ifPresent: 16] }
+    /// `LocationDescription` in queries and change sets.
+    public static var locationDescription: Property<Self, String?> { Property(16) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[17] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(17) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 18] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(18) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 19] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(19) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 20] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `Project` · Edm.Guid · read-only
     public var project: UUID? { row[ifPresent: 21] }
+    /// `Project` in queries and change sets.
+    public static var project: Property<Self, UUID?> { Property(21) }
 
     /// `ProjectCode` · Edm.String · read-only
     public var projectCode: String? { row[ifPresent: 22] }
+    /// `ProjectCode` in queries and change sets.
+    public static var projectCode: Property<Self, String?> { Property(22) }
 
     /// `ProjectDescription` · Edm.String · read-only
     public var projectDescription: String? { row[ifPresent: 23] }
+    /// `ProjectDescription` in queries and change sets.
+    public static var projectDescription: Property<Self, String?> { Property(23) }
 
     /// `PurchaseOrderLineID` · Edm.Guid · required on create
     public var purchaseOrderLineID: UUID? { row[ifPresent: 24] }
+    /// `PurchaseOrderLineID` in queries and change sets.
+    public static var purchaseOrderLineID: WritableProperty<Self, UUID?> { WritableProperty(24) }
 
     /// `PurchaseOrderID` · Edm.Guid · read-only
     public var purchaseOrderID: UUID { row[25] }
+    /// `PurchaseOrderID` in queries and change sets.
+    public static var purchaseOrderID: Property<Self, UUID> { Property(25) }
 
     /// `PurchaseOrderNumber` · Edm.Int32 · read-only
     public var purchaseOrderNumber: Int32 { row[26] }
+    /// `PurchaseOrderNumber` in queries and change sets.
+    public static var purchaseOrderNumber: Property<Self, Int32> { Property(26) }
 
     /// `QuantityOrdered` · Edm.Double · read-only
     public var quantityOrdered: Decimal? { row[ifPresent: 27] }
+    /// `QuantityOrdered` in queries and change sets.
+    public static var quantityOrdered: Property<Self, Decimal?> { Property(27) }
 
     /// `QuantityReceived` · Edm.Double · required on create
     public var quantityReceived: Decimal? { row[ifPresent: 28] }
+    /// `QuantityReceived` in queries and change sets.
+    public static var quantityReceived: WritableProperty<Self, Decimal?> { WritableProperty(28) }
 
     /// `Rebill` · Edm.Boolean · read-only
     public var rebill: Bool? { row[ifPresent: 29] }
+    /// `Rebill` in queries and change sets.
+    public static var rebill: Property<Self, Bool?> { Property(29) }
 
     /// `SupplierItemCode` · Edm.String · read-only
     public var supplierItemCode: String? { row[ifPresent: 30] }
+    /// `SupplierItemCode` in queries and change sets.
+    public static var supplierItemCode: Property<Self, String?> { Property(30) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created              DateTime!
@@ -509,66 +586,47 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.GoodsReceiptLine {
-  public static var created: Property<Self, LocalDateTime> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var division: Property<Self, Int32> { Property(4) }
-  public static var expense: Property<Self, UUID?> { Property(5) }
-  public static var expenseDescription: Property<Self, String?> { Property(6) }
-  public static var goodsReceiptID: Property<Self, UUID?> { Property(7) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
-  public static var item: Property<Self, UUID?> { Property(9) }
-  public static var itemCode: Property<Self, String?> { Property(10) }
-  public static var itemDescription: Property<Self, String?> { Property(11) }
-  public static var itemUnitCode: Property<Self, String?> { Property(12) }
-  public static var lineNumber: Property<Self, Int32> { Property(13) }
-  public static var location: WritableProperty<Self, UUID?> { WritableProperty(14) }
-  public static var locationCode: Property<Self, String?> { Property(15) }
-  public static var locationDescription: Property<Self, String?> { Property(16) }
-  public static var modified: Property<Self, LocalDateTime> { Property(17) }
-  public static var modifier: Property<Self, UUID?> { Property(18) }
-  public static var modifierFullName: Property<Self, String?> { Property(19) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var project: Property<Self, UUID?> { Property(21) }
-  public static var projectCode: Property<Self, String?> { Property(22) }
-  public static var projectDescription: Property<Self, String?> { Property(23) }
-  public static var purchaseOrderLineID: WritableProperty<Self, UUID?> { WritableProperty(24) }
-  public static var purchaseOrderID: Property<Self, UUID> { Property(25) }
-  public static var purchaseOrderNumber: Property<Self, Int32> { Property(26) }
-  public static var quantityOrdered: Property<Self, Decimal?> { Property(27) }
-  public static var quantityReceived: WritableProperty<Self, Decimal?> { WritableProperty(28) }
-  public static var rebill: Property<Self, Bool?> { Property(29) }
-  public static var supplierItemCode: Property<Self, String?> { Property(30) }
-}
-
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchasePlanningShopOrderMaterialPlans`
   nonisolated public struct PurchaseMaterialPlanning: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[1] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(1) }
 
     /// `PurchaseOrderLine` · Edm.Guid
     public var purchaseOrderLine: UUID { row[2] }
+    /// `PurchaseOrderLine` in queries and change sets.
+    public static var purchaseOrderLine: WritableProperty<Self, UUID> { WritableProperty(2) }
 
     /// `ShopOrder` · Edm.Guid
     public var shopOrder: UUID { row[3] }
+    /// `ShopOrder` in queries and change sets.
+    public static var shopOrder: WritableProperty<Self, UUID> { WritableProperty(3) }
 
     /// `ShopOrderNumber` · Edm.Int32
     public var shopOrderNumber: Int32 { row[4] }
+    /// `ShopOrderNumber` in queries and change sets.
+    public static var shopOrderNumber: WritableProperty<Self, Int32> { WritableProperty(4) }
 
     /// `ShopOrderMaterialPlan` · Edm.Guid
     public var shopOrderMaterialPlan: UUID { row[5] }
+    /// `ShopOrderMaterialPlan` in queries and change sets.
+    public static var shopOrderMaterialPlan: WritableProperty<Self, UUID> { WritableProperty(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                     Guid!   key create update
@@ -581,224 +639,350 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.PurchaseMaterialPlanning {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(1) }
-  public static var purchaseOrderLine: WritableProperty<Self, UUID> { WritableProperty(2) }
-  public static var shopOrder: WritableProperty<Self, UUID> { WritableProperty(3) }
-  public static var shopOrderNumber: WritableProperty<Self, Int32> { WritableProperty(4) }
-  public static var shopOrderMaterialPlan: WritableProperty<Self, UUID> { WritableProperty(5) }
-}
-
 nonisolated extension PurchaseOrder {
   /// An order for goods or services placed with a supplier.
   ///
   /// `purchaseorder/PurchaseOrders` · read, create, update, delete · 60 rows a page · webhook topic `PurchaseOrders`
   /// · permission "Purchase orders"
   nonisolated public struct PurchaseOrderEntity: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
     public var amountDC: Decimal? { row[ifPresent: 0] }
+    /// `AmountDC` in queries and change sets.
+    public static var amountDC: Property<Self, Decimal?> { Property(0) }
 
     /// `AmountDiscount` · Edm.Double
     public var amountDiscount: Decimal? { row[ifPresent: 1] }
+    /// `AmountDiscount` in queries and change sets.
+    public static var amountDiscount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `AmountDiscountExclVat` · Edm.Double
     public var amountDiscountExclVAT: Decimal? { row[ifPresent: 2] }
+    /// `AmountDiscountExclVat` in queries and change sets.
+    public static var amountDiscountExclVAT: WritableProperty<Self, Decimal?> { WritableProperty(2) }
 
     /// `AmountFC` · Edm.Double · read-only
     public var amountFC: Decimal? { row[ifPresent: 3] }
+    /// `AmountFC` in queries and change sets.
+    public static var amountFC: Property<Self, Decimal?> { Property(3) }
 
     /// `AmountFCExclVat` · Edm.Double · read-only
     public var amountFCExclVAT: Decimal? { row[ifPresent: 4] }
+    /// `AmountFCExclVat` in queries and change sets.
+    public static var amountFCExclVAT: Property<Self, Decimal?> { Property(4) }
 
     /// `ApprovalStatus` · Edm.Int16 · read-only
     public var approvalStatus: OrderApprovalStatus { row[5] }
+    /// `ApprovalStatus` in queries and change sets.
+    public static var approvalStatus: Property<Self, OrderApprovalStatus> { Property(5) }
 
     /// `ApprovalStatusDescription` · Edm.String · read-only
     public var approvalStatusDescription: String? { row[ifPresent: 6] }
+    /// `ApprovalStatusDescription` in queries and change sets.
+    public static var approvalStatusDescription: Property<Self, String?> { Property(6) }
 
     /// `Approved` · Edm.DateTime · read-only
     public var approved: LocalDateTime? { row[ifPresent: 7] }
+    /// `Approved` in queries and change sets.
+    public static var approved: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Approver` · Edm.Guid · read-only
     public var approver: UUID? { row[ifPresent: 8] }
+    /// `Approver` in queries and change sets.
+    public static var approver: Property<Self, UUID?> { Property(8) }
 
     /// `ApproverFullName` · Edm.String · read-only
     public var approverFullName: String? { row[ifPresent: 9] }
+    /// `ApproverFullName` in queries and change sets.
+    public static var approverFullName: Property<Self, String?> { Property(9) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 10] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(10) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 11] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(11) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 12] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(12) }
 
     /// `Currency` · Edm.String
     public var currency: String? { row[ifPresent: 13] }
+    /// `Currency` in queries and change sets.
+    public static var currency: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `DeliveryAccount` · Edm.Guid · read-only
     public var deliveryAccount: UUID? { row[ifPresent: 14] }
+    /// `DeliveryAccount` in queries and change sets.
+    public static var deliveryAccount: Property<Self, UUID?> { Property(14) }
 
     /// `DeliveryAccountCode` · Edm.String · read-only
     public var deliveryAccountCode: String? { row[ifPresent: 15] }
+    /// `DeliveryAccountCode` in queries and change sets.
+    public static var deliveryAccountCode: Property<Self, String?> { Property(15) }
 
     /// `DeliveryAccountName` · Edm.String · read-only
     public var deliveryAccountName: String? { row[ifPresent: 16] }
+    /// `DeliveryAccountName` in queries and change sets.
+    public static var deliveryAccountName: Property<Self, String?> { Property(16) }
 
     /// `DeliveryAddress` · Edm.Guid · read-only
     public var deliveryAddress: UUID? { row[ifPresent: 17] }
+    /// `DeliveryAddress` in queries and change sets.
+    public static var deliveryAddress: Property<Self, UUID?> { Property(17) }
 
     /// `DeliveryContact` · Edm.Guid · read-only
     public var deliveryContact: UUID? { row[ifPresent: 18] }
+    /// `DeliveryContact` in queries and change sets.
+    public static var deliveryContact: Property<Self, UUID?> { Property(18) }
 
     /// `DeliveryContactPersonFullName` · Edm.String · read-only
     public var deliveryContactPersonFullName: String? { row[ifPresent: 19] }
+    /// `DeliveryContactPersonFullName` in queries and change sets.
+    public static var deliveryContactPersonFullName: Property<Self, String?> { Property(19) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 20] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `Discount` · Edm.Double
     public var discount: Decimal? { row[ifPresent: 21] }
+    /// `Discount` in queries and change sets.
+    public static var discount: WritableProperty<Self, Decimal?> { WritableProperty(21) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 22] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(22) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 23] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(23) }
 
     /// `DocumentSubject` · Edm.String · read-only
     public var documentSubject: String? { row[ifPresent: 24] }
+    /// `DocumentSubject` in queries and change sets.
+    public static var documentSubject: Property<Self, String?> { Property(24) }
 
     /// `DropShipment` · Edm.Boolean · read-only
     public var dropShipment: Bool? { row[ifPresent: 25] }
+    /// `DropShipment` in queries and change sets.
+    public static var dropShipment: Property<Self, Bool?> { Property(25) }
 
     /// `ExchangeRate` · Edm.Double
     public var exchangeRate: Decimal? { row[ifPresent: 26] }
+    /// `ExchangeRate` in queries and change sets.
+    public static var exchangeRate: WritableProperty<Self, Decimal?> { WritableProperty(26) }
 
     /// `IncotermAddress` · Edm.String
     public var incotermAddress: String? { row[ifPresent: 27] }
+    /// `IncotermAddress` in queries and change sets.
+    public static var incotermAddress: WritableProperty<Self, String?> { WritableProperty(27) }
 
     /// `IncotermCode` · Edm.String
     public var incotermCode: String? { row[ifPresent: 28] }
+    /// `IncotermCode` in queries and change sets.
+    public static var incotermCode: WritableProperty<Self, String?> { WritableProperty(28) }
 
     /// `IncotermVersion` · Edm.Int16
     public var incotermVersion: IncotermVersion? { row[ifPresent: 29] }
+    /// `IncotermVersion` in queries and change sets.
+    public static var incotermVersion: WritableProperty<Self, IncotermVersion?> { WritableProperty(29) }
 
     /// `InvoiceStatus` · Edm.Int32 · read-only
     public var invoiceStatus: PurchaseOrderStatus? { row[ifPresent: 30] }
+    /// `InvoiceStatus` in queries and change sets.
+    public static var invoiceStatus: Property<Self, PurchaseOrderStatus?> { Property(30) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 31] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(31) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 32] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(32) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 33] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(33) }
 
     /// `OrderDate` · Edm.DateTime
     public var orderDate: LocalDateTime? { row[ifPresent: 34] }
+    /// `OrderDate` in queries and change sets.
+    public static var orderDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(34) }
 
     /// `OrderNumber` · Edm.Int32
     public var orderNumber: Int32? { row[ifPresent: 35] }
+    /// `OrderNumber` in queries and change sets.
+    public static var orderNumber: WritableProperty<Self, Int32?> { WritableProperty(35) }
 
     /// `OrderStatus` · Edm.Int32 · read-only
     public var orderStatus: PurchaseOrderStatus? { row[ifPresent: 36] }
+    /// `OrderStatus` in queries and change sets.
+    public static var orderStatus: Property<Self, PurchaseOrderStatus?> { Property(36) }
 
     /// `PaymentCondition` · Edm.String
     public var paymentCondition: String? { row[ifPresent: 37] }
+    /// `PaymentCondition` in queries and change sets.
+    public static var paymentCondition: WritableProperty<Self, String?> { WritableProperty(37) }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
     public var paymentConditionDescription: String? { row[ifPresent: 38] }
+    /// `PaymentConditionDescription` in queries and change sets.
+    public static var paymentConditionDescription: Property<Self, String?> { Property(38) }
 
     /// `PurchaseOrderID` · Edm.Guid · key
     public var purchaseOrderID: UUID { row[39] }
+    /// `PurchaseOrderID` in queries and change sets.
+    public static var purchaseOrderID: WritableProperty<Self, UUID> { WritableProperty(39) }
 
     /// `PurchaseAgent` · Edm.Guid
     public var purchaseAgent: UUID? { row[ifPresent: 40] }
+    /// `PurchaseAgent` in queries and change sets.
+    public static var purchaseAgent: WritableProperty<Self, UUID?> { WritableProperty(40) }
 
     /// `PurchaseAgentFullName` · Edm.String · read-only
     public var purchaseAgentFullName: String? { row[ifPresent: 41] }
+    /// `PurchaseAgentFullName` in queries and change sets.
+    public static var purchaseAgentFullName: Property<Self, String?> { Property(41) }
 
     /// `PurchaseOrderLineCount` · Edm.Int32 · read-only
     public var purchaseOrderLineCount: Int32 { row[42] }
+    /// `PurchaseOrderLineCount` in queries and change sets.
+    public static var purchaseOrderLineCount: Property<Self, Int32> { Property(42) }
 
     /// `ReceiptDate` · Edm.DateTime
     public var receiptDate: LocalDateTime? { row[ifPresent: 43] }
+    /// `ReceiptDate` in queries and change sets.
+    public static var receiptDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(43) }
 
     /// `ReceiptStatus` · Edm.Int32 · read-only
     public var receiptStatus: PurchaseOrderStatus? { row[ifPresent: 44] }
+    /// `ReceiptStatus` in queries and change sets.
+    public static var receiptStatus: Property<Self, PurchaseOrderStatus?> { Property(44) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 45] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(45) }
 
     /// `SalesOrder` · Edm.Guid · read-only
     public var salesOrder: UUID? { row[ifPresent: 46] }
+    /// `SalesOrder` in queries and change sets.
+    public static var salesOrder: Property<Self, UUID?> { Property(46) }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
     public var salesOrderNumber: Int32? { row[ifPresent: 47] }
+    /// `SalesOrderNumber` in queries and change sets.
+    public static var salesOrderNumber: Property<Self, Int32?> { Property(47) }
 
     /// `SelectionCode` · Edm.Guid
     public var selectionCode: UUID? { row[ifPresent: 48] }
+    /// `SelectionCode` in queries and change sets.
+    public static var selectionCode: WritableProperty<Self, UUID?> { WritableProperty(48) }
 
     /// `SelectionCodeCode` · Edm.String · read-only
     public var selectionCodeCode: String? { row[ifPresent: 49] }
+    /// `SelectionCodeCode` in queries and change sets.
+    public static var selectionCodeCode: Property<Self, String?> { Property(49) }
 
     /// `SelectionCodeDescription` · Edm.String · read-only
     public var selectionCodeDescription: String? { row[ifPresent: 50] }
+    /// `SelectionCodeDescription` in queries and change sets.
+    public static var selectionCodeDescription: Property<Self, String?> { Property(50) }
 
     /// `ShippingMethod` · Edm.Guid
     public var shippingMethod: UUID? { row[ifPresent: 51] }
+    /// `ShippingMethod` in queries and change sets.
+    public static var shippingMethod: WritableProperty<Self, UUID?> { WritableProperty(51) }
 
     /// `ShippingMethodCode` · Edm.String · read-only
     public var shippingMethodCode: String? { row[ifPresent: 52] }
+    /// `ShippingMethodCode` in queries and change sets.
+    public static var shippingMethodCode: Property<Self, String?> { Property(52) }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
     public var shippingMethodDescription: String? { row[ifPresent: 53] }
+    /// `ShippingMethodDescription` in queries and change sets.
+    public static var shippingMethodDescription: Property<Self, String?> { Property(53) }
 
     /// `Source` · Edm.Int16 · read-only
     public var source: PurchaseOrderSource? { row[ifPresent: 54] }
+    /// `Source` in queries and change sets.
+    public static var source: Property<Self, PurchaseOrderSource?> { Property(54) }
 
     /// `Supplier` · Edm.Guid · required on create
     public var supplier: UUID? { row[ifPresent: 55] }
+    /// `Supplier` in queries and change sets.
+    public static var supplier: WritableProperty<Self, UUID?> { WritableProperty(55) }
 
     /// `SupplierCode` · Edm.String · read-only
     public var supplierCode: String? { row[ifPresent: 56] }
+    /// `SupplierCode` in queries and change sets.
+    public static var supplierCode: Property<Self, String?> { Property(56) }
 
     /// `SupplierContact` · Edm.Guid
     public var supplierContact: UUID? { row[ifPresent: 57] }
+    /// `SupplierContact` in queries and change sets.
+    public static var supplierContact: WritableProperty<Self, UUID?> { WritableProperty(57) }
 
     /// `SupplierContactPersonFullName` · Edm.String
     public var supplierContactPersonFullName: String? { row[ifPresent: 58] }
+    /// `SupplierContactPersonFullName` in queries and change sets.
+    public static var supplierContactPersonFullName: WritableProperty<Self, String?> { WritableProperty(58) }
 
     /// `SupplierName` · Edm.String · read-only
     public var supplierName: String? { row[ifPresent: 59] }
+    /// `SupplierName` in queries and change sets.
+    public static var supplierName: Property<Self, String?> { Property(59) }
 
     /// `VATAmount` · Edm.Double · read-only
     public var vatAmount: Decimal? { row[ifPresent: 60] }
+    /// `VATAmount` in queries and change sets.
+    public static var vatAmount: Property<Self, Decimal?> { Property(60) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 61] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(61) }
 
     /// `WarehouseCode` · Edm.String · read-only
     public var warehouseCode: String? { row[ifPresent: 62] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(62) }
 
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[ifPresent: 63] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(63) }
 
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[ifPresent: 64] }
+    /// `YourRef` in queries and change sets.
+    public static var yourRef: WritableProperty<Self, String?> { WritableProperty(64) }
 
     /// `PurchaseOrderLines` · expand with `expanding { $0.purchaseOrderLines }`
     public var purchaseOrderLines: Expanded<PurchaseOrder.PurchaseOrderLine> { row[65] }
+    /// `PurchaseOrderLines` in queries and change sets.
+    public static var purchaseOrderLines: WritableNavigation<Self, PurchaseOrder.PurchaseOrderLine, [Changes<PurchaseOrder.PurchaseOrderLine>]> { WritableNavigation(65) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                       Double
@@ -867,82 +1051,7 @@ nonisolated extension PurchaseOrder {
       WarehouseDescription           String
       YourRef                        String                            create update
       PurchaseOrderLines             PurchaseOrder.PurchaseOrderLine*  create!
-      """,
-      related: { [PurchaseOrder.PurchaseOrderLine.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.PurchaseOrderEntity {
-  public static var amountDC: Property<Self, Decimal?> { Property(0) }
-  public static var amountDiscount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var amountDiscountExclVAT: WritableProperty<Self, Decimal?> { WritableProperty(2) }
-  public static var amountFC: Property<Self, Decimal?> { Property(3) }
-  public static var amountFCExclVAT: Property<Self, Decimal?> { Property(4) }
-  public static var approvalStatus: Property<Self, OrderApprovalStatus> { Property(5) }
-  public static var approvalStatusDescription: Property<Self, String?> { Property(6) }
-  public static var approved: Property<Self, LocalDateTime?> { Property(7) }
-  public static var approver: Property<Self, UUID?> { Property(8) }
-  public static var approverFullName: Property<Self, String?> { Property(9) }
-  public static var created: Property<Self, LocalDateTime?> { Property(10) }
-  public static var creator: Property<Self, UUID?> { Property(11) }
-  public static var creatorFullName: Property<Self, String?> { Property(12) }
-  public static var currency: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var deliveryAccount: Property<Self, UUID?> { Property(14) }
-  public static var deliveryAccountCode: Property<Self, String?> { Property(15) }
-  public static var deliveryAccountName: Property<Self, String?> { Property(16) }
-  public static var deliveryAddress: Property<Self, UUID?> { Property(17) }
-  public static var deliveryContact: Property<Self, UUID?> { Property(18) }
-  public static var deliveryContactPersonFullName: Property<Self, String?> { Property(19) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var discount: WritableProperty<Self, Decimal?> { WritableProperty(21) }
-  public static var division: Property<Self, Int32?> { Property(22) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(23) }
-  public static var documentSubject: Property<Self, String?> { Property(24) }
-  public static var dropShipment: Property<Self, Bool?> { Property(25) }
-  public static var exchangeRate: WritableProperty<Self, Decimal?> { WritableProperty(26) }
-  public static var incotermAddress: WritableProperty<Self, String?> { WritableProperty(27) }
-  public static var incotermCode: WritableProperty<Self, String?> { WritableProperty(28) }
-  public static var incotermVersion: WritableProperty<Self, IncotermVersion?> { WritableProperty(29) }
-  public static var invoiceStatus: Property<Self, PurchaseOrderStatus?> { Property(30) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(31) }
-  public static var modifier: Property<Self, UUID?> { Property(32) }
-  public static var modifierFullName: Property<Self, String?> { Property(33) }
-  public static var orderDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(34) }
-  public static var orderNumber: WritableProperty<Self, Int32?> { WritableProperty(35) }
-  public static var orderStatus: Property<Self, PurchaseOrderStatus?> { Property(36) }
-  public static var paymentCondition: WritableProperty<Self, String?> { WritableProperty(37) }
-  public static var paymentConditionDescription: Property<Self, String?> { Property(38) }
-  public static var purchaseOrderID: WritableProperty<Self, UUID> { WritableProperty(39) }
-  public static var purchaseAgent: WritableProperty<Self, UUID?> { WritableProperty(40) }
-  public static var purchaseAgentFullName: Property<Self, String?> { Property(41) }
-  public static var purchaseOrderLineCount: Property<Self, Int32> { Property(42) }
-  public static var receiptDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(43) }
-  public static var receiptStatus: Property<Self, PurchaseOrderStatus?> { Property(44) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(45) }
-  public static var salesOrder: Property<Self, UUID?> { Property(46) }
-  public static var salesOrderNumber: Property<Self, Int32?> { Property(47) }
-  public static var selectionCode: WritableProperty<Self, UUID?> { WritableProperty(48) }
-  public static var selectionCodeCode: Property<Self, String?> { Property(49) }
-  public static var selectionCodeDescription: Property<Self, String?> { Property(50) }
-  public static var shippingMethod: WritableProperty<Self, UUID?> { WritableProperty(51) }
-  public static var shippingMethodCode: Property<Self, String?> { Property(52) }
-  public static var shippingMethodDescription: Property<Self, String?> { Property(53) }
-  public static var source: Property<Self, PurchaseOrderSource?> { Property(54) }
-  public static var supplier: WritableProperty<Self, UUID?> { WritableProperty(55) }
-  public static var supplierCode: Property<Self, String?> { Property(56) }
-  public static var supplierContact: WritableProperty<Self, UUID?> { WritableProperty(57) }
-  public static var supplierContactPersonFullName: WritableProperty<Self, String?> { WritableProperty(58) }
-  public static var supplierName: Property<Self, String?> { Property(59) }
-  public static var vatAmount: Property<Self, Decimal?> { Property(60) }
-  public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(61) }
-  public static var warehouseCode: Property<Self, String?> { Property(62) }
-  public static var warehouseDescription: Property<Self, String?> { Property(63) }
-  public static var yourRef: WritableProperty<Self, String?> { WritableProperty(64) }
-  public static var purchaseOrderLines:
-    WritableNavigation<Self, PurchaseOrder.PurchaseOrderLine, [Changes<PurchaseOrder.PurchaseOrderLine>]>
-  {
-    WritableNavigation(65)
+      """, related: { [PurchaseOrder.PurchaseOrderLine.table] })
   }
 }
 
@@ -951,199 +1060,329 @@ nonisolated extension PurchaseOrder {
   ///
   /// `purchaseorder/PurchaseOrderLines` · read, create, update, delete · 60 rows a page · permission "Purchase orders"
   nonisolated public struct PurchaseOrderLine: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
     public var amountDC: Decimal? { row[ifPresent: 0] }
+    /// `AmountDC` in queries and change sets.
+    public static var amountDC: Property<Self, Decimal?> { Property(0) }
 
     /// `AmountFC` · Edm.Double · read-only
     public var amountFC: Decimal? { row[ifPresent: 1] }
+    /// `AmountFC` in queries and change sets.
+    public static var amountFC: Property<Self, Decimal?> { Property(1) }
 
     /// `CostCenter` · Edm.String
     public var costCenter: String? { row[ifPresent: 2] }
+    /// `CostCenter` in queries and change sets.
+    public static var costCenter: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `CostCenterDescription` · Edm.String · read-only
     public var costCenterDescription: String? { row[ifPresent: 3] }
+    /// `CostCenterDescription` in queries and change sets.
+    public static var costCenterDescription: Property<Self, String?> { Property(3) }
 
     /// `CostUnit` · Edm.String
     public var costUnit: String? { row[ifPresent: 4] }
+    /// `CostUnit` in queries and change sets.
+    public static var costUnit: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `CostUnitDescription` · Edm.String · read-only
     public var costUnitDescription: String? { row[ifPresent: 5] }
+    /// `CostUnitDescription` in queries and change sets.
+    public static var costUnitDescription: Property<Self, String?> { Property(5) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 6] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(6) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 7] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(7) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 8] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(8) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 9] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `Discount` · Edm.Double
     public var discount: Decimal? { row[ifPresent: 10] }
+    /// `Discount` in queries and change sets.
+    public static var discount: WritableProperty<Self, Decimal?> { WritableProperty(10) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 11] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(11) }
 
     /// `Expense` · Edm.Guid · read-only
     public var expense: UUID? { row[ifPresent: 12] }
+    /// `Expense` in queries and change sets.
+    public static var expense: Property<Self, UUID?> { Property(12) }
 
     /// `ExpenseDescription` · Edm.String · read-only
     public var expenseDescription: String? { row[ifPresent: 13] }
+    /// `ExpenseDescription` in queries and change sets.
+    public static var expenseDescription: Property<Self, String?> { Property(13) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[14] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(14) }
 
     /// `InvoicedQuantity` · Edm.Double · read-only
     public var invoicedQuantity: Decimal? { row[ifPresent: 15] }
+    /// `InvoicedQuantity` in queries and change sets.
+    public static var invoicedQuantity: Property<Self, Decimal?> { Property(15) }
 
     /// `InStock` · Edm.Double · read-only
     public var inStock: Decimal? { row[ifPresent: 16] }
+    /// `InStock` in queries and change sets.
+    public static var inStock: Property<Self, Decimal?> { Property(16) }
 
     /// `IsBatchNumberItem` · Edm.Byte · read-only
     public var isBatchNumberItem: UInt8 { row[17] }
+    /// `IsBatchNumberItem` in queries and change sets.
+    public static var isBatchNumberItem: Property<Self, UInt8> { Property(17) }
 
     /// `IsSerialNumberItem` · Edm.Byte · read-only
     public var isSerialNumberItem: UInt8 { row[18] }
+    /// `IsSerialNumberItem` in queries and change sets.
+    public static var isSerialNumberItem: Property<Self, UInt8> { Property(18) }
 
     /// `Item` · Edm.Guid · required on create
     public var item: UUID? { row[ifPresent: 19] }
+    /// `Item` in queries and change sets.
+    public static var item: WritableProperty<Self, UUID?> { WritableProperty(19) }
 
     /// `ItemBarcode` · Edm.String · read-only
     public var itemBarcode: String? { row[ifPresent: 20] }
+    /// `ItemBarcode` in queries and change sets.
+    public static var itemBarcode: Property<Self, String?> { Property(20) }
 
     /// `ItemBarcodeAdditional` · Edm.String · read-only
     public var itemBarcodeAdditional: String? { row[ifPresent: 21] }
+    /// `ItemBarcodeAdditional` in queries and change sets.
+    public static var itemBarcodeAdditional: Property<Self, String?> { Property(21) }
 
     /// `ItemCode` · Edm.String · read-only
     public var itemCode: String? { row[ifPresent: 22] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(22) }
 
     /// `ItemDescription` · Edm.String · read-only
     public var itemDescription: String? { row[ifPresent: 23] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(23) }
 
     /// `ItemDivisable` · Edm.Boolean · read-only
     public var itemDivisable: Bool? { row[ifPresent: 24] }
+    /// `ItemDivisable` in queries and change sets.
+    public static var itemDivisable: Property<Self, Bool?> { Property(24) }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32? { row[ifPresent: 25] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32?> { Property(25) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 26] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(26) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 27] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(27) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 28] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(28) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 29] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(29) }
 
     /// `NetPrice` · Edm.Double
     public var netPrice: Decimal? { row[ifPresent: 30] }
+    /// `NetPrice` in queries and change sets.
+    public static var netPrice: WritableProperty<Self, Decimal?> { WritableProperty(30) }
 
     /// `PurchaseOrderID` · Edm.Guid · required on create
     public var purchaseOrderID: UUID { row[31] }
+    /// `PurchaseOrderID` in queries and change sets.
+    public static var purchaseOrderID: WritableProperty<Self, UUID> { WritableProperty(31) }
 
     /// `Project` · Edm.Guid
     public var project: UUID? { row[ifPresent: 32] }
+    /// `Project` in queries and change sets.
+    public static var project: WritableProperty<Self, UUID?> { WritableProperty(32) }
 
     /// `ProjectCode` · Edm.String · read-only
     public var projectCode: String? { row[ifPresent: 33] }
+    /// `ProjectCode` in queries and change sets.
+    public static var projectCode: Property<Self, String?> { Property(33) }
 
     /// `ProjectDescription` · Edm.String · read-only
     public var projectDescription: String? { row[ifPresent: 34] }
+    /// `ProjectDescription` in queries and change sets.
+    public static var projectDescription: Property<Self, String?> { Property(34) }
 
     /// `ProjectedStock` · Edm.Double · read-only
     public var projectedStock: Decimal? { row[ifPresent: 35] }
+    /// `ProjectedStock` in queries and change sets.
+    public static var projectedStock: Property<Self, Decimal?> { Property(35) }
 
     /// `Quantity` · Edm.Double · read-only
     public var quantity: Decimal? { row[ifPresent: 36] }
+    /// `Quantity` in queries and change sets.
+    public static var quantity: Property<Self, Decimal?> { Property(36) }
 
     /// `QuantityInPurchaseUnits` · Edm.Double · required on create
     public var quantityInPurchaseUnits: Decimal? { row[ifPresent: 37] }
+    /// `QuantityInPurchaseUnits` in queries and change sets.
+    public static var quantityInPurchaseUnits: WritableProperty<Self, Decimal?> { WritableProperty(37) }
 
     /// `Rebill` · Edm.Boolean
     public var rebill: Bool? { row[ifPresent: 38] }
+    /// `Rebill` in queries and change sets.
+    public static var rebill: WritableProperty<Self, Bool?> { WritableProperty(38) }
 
     /// `ReceiptDate` · Edm.DateTime
     public var receiptDate: LocalDateTime? { row[ifPresent: 39] }
+    /// `ReceiptDate` in queries and change sets.
+    public static var receiptDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(39) }
 
     /// `ReceivedQuantity` · Edm.Double · read-only
     public var receivedQuantity: Decimal? { row[ifPresent: 40] }
+    /// `ReceivedQuantity` in queries and change sets.
+    public static var receivedQuantity: Property<Self, Decimal?> { Property(40) }
 
     /// `SalesOrder` · Edm.Guid · read-only
     public var salesOrder: UUID? { row[ifPresent: 41] }
+    /// `SalesOrder` in queries and change sets.
+    public static var salesOrder: Property<Self, UUID?> { Property(41) }
 
     /// `SalesOrderLine` · Edm.Guid · read-only
     public var salesOrderLine: UUID? { row[ifPresent: 42] }
+    /// `SalesOrderLine` in queries and change sets.
+    public static var salesOrderLine: Property<Self, UUID?> { Property(42) }
 
     /// `SalesOrderLineNumber` · Edm.Int32 · read-only
     public var salesOrderLineNumber: Int32? { row[ifPresent: 43] }
+    /// `SalesOrderLineNumber` in queries and change sets.
+    public static var salesOrderLineNumber: Property<Self, Int32?> { Property(43) }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
     public var salesOrderNumber: Int32? { row[ifPresent: 44] }
+    /// `SalesOrderNumber` in queries and change sets.
+    public static var salesOrderNumber: Property<Self, Int32?> { Property(44) }
 
     /// `ShopOrder` · Edm.Guid · read-only
     public var shopOrder: UUID? { row[ifPresent: 45] }
+    /// `ShopOrder` in queries and change sets.
+    public static var shopOrder: Property<Self, UUID?> { Property(45) }
 
     /// `ShopOrderMaterialPlan` · Edm.Guid · read-only
     public var shopOrderMaterialPlan: UUID? { row[ifPresent: 46] }
+    /// `ShopOrderMaterialPlan` in queries and change sets.
+    public static var shopOrderMaterialPlan: Property<Self, UUID?> { Property(46) }
 
     /// `ShopOrderMaterialPlanLineNumber` · Edm.Int32 · read-only
     public var shopOrderMaterialPlanLineNumber: Int32? { row[ifPresent: 47] }
+    /// `ShopOrderMaterialPlanLineNumber` in queries and change sets.
+    public static var shopOrderMaterialPlanLineNumber: Property<Self, Int32?> { Property(47) }
 
     /// `ShopOrderNumber` · Edm.Int32 · read-only
     public var shopOrderNumber: Int32? { row[ifPresent: 48] }
+    /// `ShopOrderNumber` in queries and change sets.
+    public static var shopOrderNumber: Property<Self, Int32?> { Property(48) }
 
     /// `ShopOrderRoutingStepPlan` · Edm.Guid · read-only
     public var shopOrderRoutingStepPlan: UUID? { row[ifPresent: 49] }
+    /// `ShopOrderRoutingStepPlan` in queries and change sets.
+    public static var shopOrderRoutingStepPlan: Property<Self, UUID?> { Property(49) }
 
     /// `ShopOrderRoutingStepPlanLineNumber` · Edm.Int32 · read-only
     public var shopOrderRoutingStepPlanLineNumber: Int32? { row[ifPresent: 50] }
+    /// `ShopOrderRoutingStepPlanLineNumber` in queries and change sets.
+    public static var shopOrderRoutingStepPlanLineNumber: Property<Self, Int32?> { Property(50) }
 
     /// `SupplierItemCode` · Edm.String · read-only
     public var supplierItemCode: String? { row[ifPresent: 51] }
+    /// `SupplierItemCode` in queries and change sets.
+    public static var supplierItemCode: Property<Self, String?> { Property(51) }
 
     /// `SupplierItemCopyRemarks` · Edm.Byte · read-only
     public var supplierItemCopyRemarks: UInt8? { row[ifPresent: 52] }
+    /// `SupplierItemCopyRemarks` in queries and change sets.
+    public static var supplierItemCopyRemarks: Property<Self, UInt8?> { Property(52) }
 
     /// `Unit` · Edm.String · read-only
     public var unit: String? { row[ifPresent: 53] }
+    /// `Unit` in queries and change sets.
+    public static var unit: Property<Self, String?> { Property(53) }
 
     /// `UnitDescription` · Edm.String · read-only
     public var unitDescription: String? { row[ifPresent: 54] }
+    /// `UnitDescription` in queries and change sets.
+    public static var unitDescription: Property<Self, String?> { Property(54) }
 
     /// `UnitPrice` · Edm.Double
     public var unitPrice: Decimal? { row[ifPresent: 55] }
+    /// `UnitPrice` in queries and change sets.
+    public static var unitPrice: WritableProperty<Self, Decimal?> { WritableProperty(55) }
 
     /// `VATAmount` · Edm.Double · read-only
     public var vatAmount: Decimal? { row[ifPresent: 56] }
+    /// `VATAmount` in queries and change sets.
+    public static var vatAmount: Property<Self, Decimal?> { Property(56) }
 
     /// `VATCode` · Edm.String
     public var vatCode: String? { row[ifPresent: 57] }
+    /// `VATCode` in queries and change sets.
+    public static var vatCode: WritableProperty<Self, String?> { WritableProperty(57) }
 
     /// `VATDescription` · Edm.String · read-only
     public var vatDescription: String? { row[ifPresent: 58] }
+    /// `VATDescription` in queries and change sets.
+    public static var vatDescription: Property<Self, String?> { Property(58) }
 
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[ifPresent: 59] }
+    /// `VATPercentage` in queries and change sets.
+    public static var vatPercentage: WritableProperty<Self, Decimal?> { WritableProperty(59) }
 
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[ifPresent: 60] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(60) }
 
     /// `ShopOrderMaterialPlans` · expand with `expanding { $0.shopOrderMaterialPlans }` · read-only
     public var shopOrderMaterialPlans: Expanded<PurchaseOrder.PurchaseMaterialPlanning> { row[61] }
+    /// `ShopOrderMaterialPlans` in queries and change sets.
+    public static var shopOrderMaterialPlans: Navigation<Self, PurchaseOrder.PurchaseMaterialPlanning> { Navigation(61) }
 
     /// `ShopOrderRoutingStepPlans` · expand with `expanding { $0.shopOrderRoutingStepPlans }` · read-only
     public var shopOrderRoutingStepPlans: Expanded<PurchaseOrder.PurchaseSubcontractPlanning> { row[62] }
+    /// `ShopOrderRoutingStepPlans` in queries and change sets.
+    public static var shopOrderRoutingStepPlans: Navigation<Self, PurchaseOrder.PurchaseSubcontractPlanning> { Navigation(62) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                            Double
@@ -1209,159 +1448,141 @@ nonisolated extension PurchaseOrder {
       CustomField                         String
       ShopOrderMaterialPlans              PurchaseOrder.PurchaseMaterialPlanning*
       ShopOrderRoutingStepPlans           PurchaseOrder.PurchaseSubcontractPlanning*
-      """,
-      related: { [PurchaseOrder.PurchaseMaterialPlanning.table, PurchaseOrder.PurchaseSubcontractPlanning.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.PurchaseOrderLine {
-  public static var amountDC: Property<Self, Decimal?> { Property(0) }
-  public static var amountFC: Property<Self, Decimal?> { Property(1) }
-  public static var costCenter: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var costCenterDescription: Property<Self, String?> { Property(3) }
-  public static var costUnit: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var costUnitDescription: Property<Self, String?> { Property(5) }
-  public static var created: Property<Self, LocalDateTime?> { Property(6) }
-  public static var creator: Property<Self, UUID?> { Property(7) }
-  public static var creatorFullName: Property<Self, String?> { Property(8) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(9) }
-  public static var discount: WritableProperty<Self, Decimal?> { WritableProperty(10) }
-  public static var division: Property<Self, Int32?> { Property(11) }
-  public static var expense: Property<Self, UUID?> { Property(12) }
-  public static var expenseDescription: Property<Self, String?> { Property(13) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(14) }
-  public static var invoicedQuantity: Property<Self, Decimal?> { Property(15) }
-  public static var inStock: Property<Self, Decimal?> { Property(16) }
-  public static var isBatchNumberItem: Property<Self, UInt8> { Property(17) }
-  public static var isSerialNumberItem: Property<Self, UInt8> { Property(18) }
-  public static var item: WritableProperty<Self, UUID?> { WritableProperty(19) }
-  public static var itemBarcode: Property<Self, String?> { Property(20) }
-  public static var itemBarcodeAdditional: Property<Self, String?> { Property(21) }
-  public static var itemCode: Property<Self, String?> { Property(22) }
-  public static var itemDescription: Property<Self, String?> { Property(23) }
-  public static var itemDivisable: Property<Self, Bool?> { Property(24) }
-  public static var lineNumber: Property<Self, Int32?> { Property(25) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(26) }
-  public static var modifier: Property<Self, UUID?> { Property(27) }
-  public static var modifierFullName: Property<Self, String?> { Property(28) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(29) }
-  public static var netPrice: WritableProperty<Self, Decimal?> { WritableProperty(30) }
-  public static var purchaseOrderID: WritableProperty<Self, UUID> { WritableProperty(31) }
-  public static var project: WritableProperty<Self, UUID?> { WritableProperty(32) }
-  public static var projectCode: Property<Self, String?> { Property(33) }
-  public static var projectDescription: Property<Self, String?> { Property(34) }
-  public static var projectedStock: Property<Self, Decimal?> { Property(35) }
-  public static var quantity: Property<Self, Decimal?> { Property(36) }
-  public static var quantityInPurchaseUnits: WritableProperty<Self, Decimal?> { WritableProperty(37) }
-  public static var rebill: WritableProperty<Self, Bool?> { WritableProperty(38) }
-  public static var receiptDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(39) }
-  public static var receivedQuantity: Property<Self, Decimal?> { Property(40) }
-  public static var salesOrder: Property<Self, UUID?> { Property(41) }
-  public static var salesOrderLine: Property<Self, UUID?> { Property(42) }
-  public static var salesOrderLineNumber: Property<Self, Int32?> { Property(43) }
-  public static var salesOrderNumber: Property<Self, Int32?> { Property(44) }
-  public static var shopOrder: Property<Self, UUID?> { Property(45) }
-  public static var shopOrderMaterialPlan: Property<Self, UUID?> { Property(46) }
-  public static var shopOrderMaterialPlanLineNumber: Property<Self, Int32?> { Property(47) }
-  public static var shopOrderNumber: Property<Self, Int32?> { Property(48) }
-  public static var shopOrderRoutingStepPlan: Property<Self, UUID?> { Property(49) }
-  public static var shopOrderRoutingStepPlanLineNumber: Property<Self, Int32?> { Property(50) }
-  public static var supplierItemCode: Property<Self, String?> { Property(51) }
-  public static var supplierItemCopyRemarks: Property<Self, UInt8?> { Property(52) }
-  public static var unit: Property<Self, String?> { Property(53) }
-  public static var unitDescription: Property<Self, String?> { Property(54) }
-  public static var unitPrice: WritableProperty<Self, Decimal?> { WritableProperty(55) }
-  public static var vatAmount: Property<Self, Decimal?> { Property(56) }
-  public static var vatCode: WritableProperty<Self, String?> { WritableProperty(57) }
-  public static var vatDescription: Property<Self, String?> { Property(58) }
-  public static var vatPercentage: WritableProperty<Self, Decimal?> { WritableProperty(59) }
-  public static var customField: Property<Self, String?> { Property(60) }
-  public static var shopOrderMaterialPlans: Navigation<Self, PurchaseOrder.PurchaseMaterialPlanning> { Navigation(61) }
-  public static var shopOrderRoutingStepPlans: Navigation<Self, PurchaseOrder.PurchaseSubcontractPlanning> {
-    Navigation(62)
+      """, related: { [PurchaseOrder.PurchaseMaterialPlanning.table, PurchaseOrder.PurchaseSubcontractPlanning.table] })
   }
 }
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchaseReturns` · read, create, update · 60 rows a page · permission "Logistics wms"
   nonisolated public struct PurchaseReturn: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Supplier` · Edm.Guid · read-only
     public var supplier: UUID? { row[ifPresent: 1] }
+    /// `Supplier` in queries and change sets.
+    public static var supplier: Property<Self, UUID?> { Property(1) }
 
     /// `SupplierContact` · Edm.Guid · read-only
     public var supplierContact: UUID? { row[ifPresent: 2] }
+    /// `SupplierContact` in queries and change sets.
+    public static var supplierContact: Property<Self, UUID?> { Property(2) }
 
     /// `SupplierContactFullName` · Edm.String · read-only
     public var supplierContactFullName: String? { row[ifPresent: 3] }
+    /// `SupplierContactFullName` in queries and change sets.
+    public static var supplierContactFullName: Property<Self, String?> { Property(3) }
 
     /// `SupplierAddress` · Edm.Guid · read-only
     public var supplierAddress: UUID? { row[ifPresent: 4] }
+    /// `SupplierAddress` in queries and change sets.
+    public static var supplierAddress: Property<Self, UUID?> { Property(4) }
 
     /// `Warehouse` · Edm.Guid · read-only
     public var warehouse: UUID? { row[ifPresent: 5] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(5) }
 
     /// `WarehouseCode` · Edm.String · read-only
     public var warehouseCode: String? { row[ifPresent: 6] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(6) }
 
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[ifPresent: 7] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(7) }
 
     /// `Status` · Edm.Int16 · read-only
     public var status: Int16? { row[ifPresent: 8] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, Int16?> { Property(8) }
 
     /// `ReturnNumber` · Edm.Int32 · read-only
     public var returnNumber: Int32? { row[ifPresent: 9] }
+    /// `ReturnNumber` in queries and change sets.
+    public static var returnNumber: Property<Self, Int32?> { Property(9) }
 
     /// `ReturnDate` · Edm.DateTime · required on create
     public var returnDate: LocalDateTime? { row[ifPresent: 10] }
+    /// `ReturnDate` in queries and change sets.
+    public static var returnDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
 
     /// `TrackingNumber` · Edm.String
     public var trackingNumber: String? { row[ifPresent: 11] }
+    /// `TrackingNumber` in queries and change sets.
+    public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 12] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(12) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 13] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(13) }
 
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[ifPresent: 14] }
+    /// `YourRef` in queries and change sets.
+    public static var yourRef: WritableProperty<Self, String?> { WritableProperty(14) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 15] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 16] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(16) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 17] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(17) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 18] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(18) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 19] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(19) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 20] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(20) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 21] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(21) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 22] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(22) }
 
     /// `PurchaseReturnLines` · expand with `expanding { $0.purchaseReturnLines }`
     public var purchaseReturnLines: Expanded<PurchaseOrder.PurchaseReturnLines> { row[23] }
+    /// `PurchaseReturnLines` in queries and change sets.
+    public static var purchaseReturnLines: WritableNavigation<Self, PurchaseOrder.PurchaseReturnLines, [Changes<PurchaseOrder.PurchaseReturnLines>]> { WritableNavigation(23) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                       Guid!                               key create update
@@ -1388,152 +1609,191 @@ nonisolated extension PurchaseOrder {
       Modifier                 Guid
       ModifierFullName         String
       PurchaseReturnLines      PurchaseOrder.PurchaseReturnLines*  create!
-      """,
-      related: { [PurchaseOrder.PurchaseReturnLines.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.PurchaseReturn {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var supplier: Property<Self, UUID?> { Property(1) }
-  public static var supplierContact: Property<Self, UUID?> { Property(2) }
-  public static var supplierContactFullName: Property<Self, String?> { Property(3) }
-  public static var supplierAddress: Property<Self, UUID?> { Property(4) }
-  public static var warehouse: Property<Self, UUID?> { Property(5) }
-  public static var warehouseCode: Property<Self, String?> { Property(6) }
-  public static var warehouseDescription: Property<Self, String?> { Property(7) }
-  public static var status: Property<Self, Int16?> { Property(8) }
-  public static var returnNumber: Property<Self, Int32?> { Property(9) }
-  public static var returnDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
-  public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(12) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(13) }
-  public static var yourRef: WritableProperty<Self, String?> { WritableProperty(14) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(15) }
-  public static var division: Property<Self, Int32?> { Property(16) }
-  public static var created: Property<Self, LocalDateTime?> { Property(17) }
-  public static var creator: Property<Self, UUID?> { Property(18) }
-  public static var creatorFullName: Property<Self, String?> { Property(19) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(20) }
-  public static var modifier: Property<Self, UUID?> { Property(21) }
-  public static var modifierFullName: Property<Self, String?> { Property(22) }
-  public static var purchaseReturnLines:
-    WritableNavigation<Self, PurchaseOrder.PurchaseReturnLines, [Changes<PurchaseOrder.PurchaseReturnLines>]>
-  {
-    WritableNavigation(23)
+      """, related: { [PurchaseOrder.PurchaseReturnLines.table] })
   }
 }
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchaseReturnLines` · read, create, update · 60 rows a page · permission "Logistics wms"
   nonisolated public struct PurchaseReturnLines: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `EntryID` · Edm.Guid
     public var entryID: UUID? { row[ifPresent: 1] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `GoodsReceiptLineID` · Edm.Guid · required on create
     public var goodsReceiptLineID: UUID? { row[ifPresent: 2] }
+    /// `GoodsReceiptLineID` in queries and change sets.
+    public static var goodsReceiptLineID: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 3] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(3) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 4] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(4) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 5] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(5) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 6] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(6) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 9] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(9) }
 
     /// `ReceiptNumber` · Edm.Int32 · read-only
     public var receiptNumber: Int32? { row[ifPresent: 10] }
+    /// `ReceiptNumber` in queries and change sets.
+    public static var receiptNumber: Property<Self, Int32?> { Property(10) }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32? { row[ifPresent: 11] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32?> { Property(11) }
 
     /// `PurchaseOrderNumber` · Edm.Int32 · read-only
     public var purchaseOrderNumber: Int32? { row[ifPresent: 12] }
+    /// `PurchaseOrderNumber` in queries and change sets.
+    public static var purchaseOrderNumber: Property<Self, Int32?> { Property(12) }
 
     /// `PurchaseOrderLineID` · Edm.Guid · required on create
     public var purchaseOrderLineID: UUID { row[13] }
+    /// `PurchaseOrderLineID` in queries and change sets.
+    public static var purchaseOrderLineID: WritableProperty<Self, UUID> { WritableProperty(13) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 14] }
+    /// `Item` in queries and change sets.
+    public static var item: Property<Self, UUID?> { Property(14) }
 
     /// `ItemCode` · Edm.String · read-only
     public var itemCode: String? { row[ifPresent: 15] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(15) }
 
     /// `ItemDescription` · Edm.String · read-only
     public var itemDescription: String? { row[ifPresent: 16] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(16) }
 
     /// `SupplierItemCode` · Edm.String · read-only
     public var supplierItemCode: String? { row[ifPresent: 17] }
+    /// `SupplierItemCode` in queries and change sets.
+    public static var supplierItemCode: Property<Self, String?> { Property(17) }
 
     /// `UnitCode` · Edm.String · read-only
     public var unitCode: String? { row[ifPresent: 18] }
+    /// `UnitCode` in queries and change sets.
+    public static var unitCode: Property<Self, String?> { Property(18) }
 
     /// `Location` · Edm.Guid
     public var location: UUID? { row[ifPresent: 19] }
+    /// `Location` in queries and change sets.
+    public static var location: WritableProperty<Self, UUID?> { WritableProperty(19) }
 
     /// `LocationCode` · Edm.String · read-only
     public var locationCode: String? { row[ifPresent: 20] }
+    /// `LocationCode` in queries and change sets.
+    public static var locationCode: Property<Self, String?> { Property(20) }
 
     /// `LocationDescription` · Edm.String · read-only
     public var locationDescription: String? { row[ifPresent: 21] }
+    /// `LocationDescription` in queries and change sets.
+    public static var locationDescription: Property<Self, String?> { Property(21) }
 
     /// `CreateCredit` · Edm.Boolean
     public var createCredit: Bool? { row[ifPresent: 22] }
+    /// `CreateCredit` in queries and change sets.
+    public static var createCredit: WritableProperty<Self, Bool?> { WritableProperty(22) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 23] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(23) }
 
     /// `ReceivedQuantity` · Edm.Double · read-only
     public var receivedQuantity: Decimal? { row[ifPresent: 24] }
+    /// `ReceivedQuantity` in queries and change sets.
+    public static var receivedQuantity: Property<Self, Decimal?> { Property(24) }
 
     /// `ReturnQuantity` · Edm.Double · required on create
     public var returnQuantity: Decimal? { row[ifPresent: 25] }
+    /// `ReturnQuantity` in queries and change sets.
+    public static var returnQuantity: WritableProperty<Self, Decimal?> { WritableProperty(25) }
 
     /// `ReturnReasonCodeID` · Edm.Guid · read-only
     public var returnReasonCodeID: UUID? { row[ifPresent: 26] }
+    /// `ReturnReasonCodeID` in queries and change sets.
+    public static var returnReasonCodeID: Property<Self, UUID?> { Property(26) }
 
     /// `ReturnReasonCodeDescription` · Edm.String · read-only
     public var returnReasonCodeDescription: String? { row[ifPresent: 27] }
+    /// `ReturnReasonCodeDescription` in queries and change sets.
+    public static var returnReasonCodeDescription: Property<Self, String?> { Property(27) }
 
     /// `Project` · Edm.Guid · read-only
     public var project: UUID? { row[ifPresent: 28] }
+    /// `Project` in queries and change sets.
+    public static var project: Property<Self, UUID?> { Property(28) }
 
     /// `ProjectCode` · Edm.String · read-only
     public var projectCode: String? { row[ifPresent: 29] }
+    /// `ProjectCode` in queries and change sets.
+    public static var projectCode: Property<Self, String?> { Property(29) }
 
     /// `ProjectDescription` · Edm.String · read-only
     public var projectDescription: String? { row[ifPresent: 30] }
+    /// `ProjectDescription` in queries and change sets.
+    public static var projectDescription: Property<Self, String?> { Property(30) }
 
     /// `Expense` · Edm.Guid · read-only
     public var expense: UUID? { row[ifPresent: 31] }
+    /// `Expense` in queries and change sets.
+    public static var expense: Property<Self, UUID?> { Property(31) }
 
     /// `ExpenseDescription` · Edm.String · read-only
     public var expenseDescription: String? { row[ifPresent: 32] }
+    /// `ExpenseDescription` in queries and change sets.
+    public static var expenseDescription: Property<Self, String?> { Property(32) }
 
     /// `Rebill` · Edm.Boolean · read-only
     public var rebill: Bool? { row[ifPresent: 33] }
+    /// `Rebill` in queries and change sets.
+    public static var rebill: Property<Self, Bool?> { Property(33) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                           Guid!     key create update
@@ -1574,69 +1834,47 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.PurchaseReturnLines {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var goodsReceiptLineID: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var division: Property<Self, Int32?> { Property(3) }
-  public static var created: Property<Self, LocalDateTime?> { Property(4) }
-  public static var creator: Property<Self, UUID?> { Property(5) }
-  public static var creatorFullName: Property<Self, String?> { Property(6) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-  public static var modifier: Property<Self, UUID?> { Property(8) }
-  public static var modifierFullName: Property<Self, String?> { Property(9) }
-  public static var receiptNumber: Property<Self, Int32?> { Property(10) }
-  public static var lineNumber: Property<Self, Int32?> { Property(11) }
-  public static var purchaseOrderNumber: Property<Self, Int32?> { Property(12) }
-  public static var purchaseOrderLineID: WritableProperty<Self, UUID> { WritableProperty(13) }
-  public static var item: Property<Self, UUID?> { Property(14) }
-  public static var itemCode: Property<Self, String?> { Property(15) }
-  public static var itemDescription: Property<Self, String?> { Property(16) }
-  public static var supplierItemCode: Property<Self, String?> { Property(17) }
-  public static var unitCode: Property<Self, String?> { Property(18) }
-  public static var location: WritableProperty<Self, UUID?> { WritableProperty(19) }
-  public static var locationCode: Property<Self, String?> { Property(20) }
-  public static var locationDescription: Property<Self, String?> { Property(21) }
-  public static var createCredit: WritableProperty<Self, Bool?> { WritableProperty(22) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(23) }
-  public static var receivedQuantity: Property<Self, Decimal?> { Property(24) }
-  public static var returnQuantity: WritableProperty<Self, Decimal?> { WritableProperty(25) }
-  public static var returnReasonCodeID: Property<Self, UUID?> { Property(26) }
-  public static var returnReasonCodeDescription: Property<Self, String?> { Property(27) }
-  public static var project: Property<Self, UUID?> { Property(28) }
-  public static var projectCode: Property<Self, String?> { Property(29) }
-  public static var projectDescription: Property<Self, String?> { Property(30) }
-  public static var expense: Property<Self, UUID?> { Property(31) }
-  public static var expenseDescription: Property<Self, String?> { Property(32) }
-  public static var rebill: Property<Self, Bool?> { Property(33) }
-}
-
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchasePlanningShopOrderRoutingStepPlans`
   nonisolated public struct PurchaseSubcontractPlanning: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[1] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(1) }
 
     /// `PurchaseOrderLine` · Edm.Guid
     public var purchaseOrderLine: UUID { row[2] }
+    /// `PurchaseOrderLine` in queries and change sets.
+    public static var purchaseOrderLine: WritableProperty<Self, UUID> { WritableProperty(2) }
 
     /// `ShopOrder` · Edm.Guid
     public var shopOrder: UUID { row[3] }
+    /// `ShopOrder` in queries and change sets.
+    public static var shopOrder: WritableProperty<Self, UUID> { WritableProperty(3) }
 
     /// `ShopOrderNumber` · Edm.Int32
     public var shopOrderNumber: Int32 { row[4] }
+    /// `ShopOrderNumber` in queries and change sets.
+    public static var shopOrderNumber: WritableProperty<Self, Int32> { WritableProperty(4) }
 
     /// `ShopOrderRoutingStepPlan` · Edm.Guid
     public var shopOrderRoutingStepPlan: UUID { row[5] }
+    /// `ShopOrderRoutingStepPlan` in queries and change sets.
+    public static var shopOrderRoutingStepPlan: WritableProperty<Self, UUID> { WritableProperty(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                        Guid!   key create update
@@ -1649,38 +1887,42 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.PurchaseSubcontractPlanning {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(1) }
-  public static var purchaseOrderLine: WritableProperty<Self, UUID> { WritableProperty(2) }
-  public static var shopOrder: WritableProperty<Self, UUID> { WritableProperty(3) }
-  public static var shopOrderNumber: WritableProperty<Self, Int32> { WritableProperty(4) }
-  public static var shopOrderRoutingStepPlan: WritableProperty<Self, UUID> { WritableProperty(5) }
-}
-
 nonisolated extension PurchaseOrder {
   /// `purchaseorder:ShopOrderPurchasePlanning`
   nonisolated public struct ShopOrderPurchasePlanning: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[1] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32> { Property(1) }
 
     /// `PurchaseOrderLine` · Edm.Guid
     public var purchaseOrderLine: UUID { row[2] }
+    /// `PurchaseOrderLine` in queries and change sets.
+    public static var purchaseOrderLine: Property<Self, UUID> { Property(2) }
 
     /// `ShopOrder` · Edm.Guid
     public var shopOrder: UUID { row[3] }
+    /// `ShopOrder` in queries and change sets.
+    public static var shopOrder: Property<Self, UUID> { Property(3) }
 
     /// `ShopOrderNumber` · Edm.Int32
     public var shopOrderNumber: Int32 { row[4] }
+    /// `ShopOrderNumber` in queries and change sets.
+    public static var shopOrderNumber: Property<Self, Int32> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                 Guid!   key
@@ -1692,121 +1934,182 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.ShopOrderPurchasePlanning {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var lineNumber: Property<Self, Int32> { Property(1) }
-  public static var purchaseOrderLine: Property<Self, UUID> { Property(2) }
-  public static var shopOrder: Property<Self, UUID> { Property(3) }
-  public static var shopOrderNumber: Property<Self, Int32> { Property(4) }
-}
-
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/StockBatchNumbers`
   nonisolated public struct StockBatchNumber: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `BatchNumberID` · Edm.Guid
     public var batchNumberID: UUID? { row[ifPresent: 1] }
+    /// `BatchNumberID` in queries and change sets.
+    public static var batchNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `BatchNumber` · Edm.String
     public var batchNumber: String? { row[ifPresent: 2] }
+    /// `BatchNumber` in queries and change sets.
+    public static var batchNumber: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal? { row[ifPresent: 3] }
+    /// `Quantity` in queries and change sets.
+    public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(3) }
 
     /// `DraftStockTransactionID` · Edm.Guid
     public var draftStockTransactionID: UUID? { row[ifPresent: 4] }
+    /// `DraftStockTransactionID` in queries and change sets.
+    public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(4) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 5] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
 
     /// `IsBlocked` · Edm.Byte
     public var isBlocked: UInt8? { row[ifPresent: 6] }
+    /// `IsBlocked` in queries and change sets.
+    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(6) }
 
     /// `IsDraft` · Edm.Byte
     public var isDraft: UInt8? { row[ifPresent: 7] }
+    /// `IsDraft` in queries and change sets.
+    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(7) }
 
     /// `ParentID` · Edm.Guid
     public var parentID: UUID? { row[ifPresent: 8] }
+    /// `ParentID` in queries and change sets.
+    public static var parentID: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `PickOrderLine` · Edm.Guid
     public var pickOrderLine: UUID? { row[ifPresent: 9] }
+    /// `PickOrderLine` in queries and change sets.
+    public static var pickOrderLine: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
     /// `SalesReturnLine` · Edm.Guid
     public var salesReturnLine: UUID? { row[ifPresent: 10] }
+    /// `SalesReturnLine` in queries and change sets.
+    public static var salesReturnLine: WritableProperty<Self, UUID?> { WritableProperty(10) }
 
     /// `StockCountLine` · Edm.Guid
     public var stockCountLine: UUID? { row[ifPresent: 11] }
+    /// `StockCountLine` in queries and change sets.
+    public static var stockCountLine: WritableProperty<Self, UUID?> { WritableProperty(11) }
 
     /// `SalesOrderLine` · Edm.Guid
     public var salesOrderLine: UUID? { row[ifPresent: 12] }
+    /// `SalesOrderLine` in queries and change sets.
+    public static var salesOrderLine: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `StockTransactionID` · Edm.Guid
     public var stockTransactionID: UUID? { row[ifPresent: 13] }
+    /// `StockTransactionID` in queries and change sets.
+    public static var stockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(13) }
 
     /// `StockTransactionType` · Edm.Int32
     public var stockTransactionType: StockTransactionType? { row[ifPresent: 14] }
+    /// `StockTransactionType` in queries and change sets.
+    public static var stockTransactionType: WritableProperty<Self, StockTransactionType?> { WritableProperty(14) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 15] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(15) }
 
     /// `StorageLocationCode` · Edm.String
     public var storageLocationCode: String? { row[ifPresent: 16] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[ifPresent: 17] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(17) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 18] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(18) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 19] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(19) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 20] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `WarehouseTransferLine` · Edm.Guid
     public var warehouseTransferLine: UUID? { row[ifPresent: 21] }
+    /// `WarehouseTransferLine` in queries and change sets.
+    public static var warehouseTransferLine: WritableProperty<Self, UUID?> { WritableProperty(21) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 22] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 23] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(23) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 24] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(24) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 25] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(25) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 26] }
+    /// `Item` in queries and change sets.
+    public static var item: WritableProperty<Self, UUID?> { WritableProperty(26) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 27] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: WritableProperty<Self, String?> { WritableProperty(27) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 28] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(28) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 29] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 30] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(30) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 31] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(31) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 32] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(32) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
@@ -1846,149 +2149,182 @@ nonisolated extension PurchaseOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.StockBatchNumber {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var batchNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var batchNumber: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(3) }
-  public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(4) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
-  public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(6) }
-  public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(7) }
-  public static var parentID: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var pickOrderLine: WritableProperty<Self, UUID?> { WritableProperty(9) }
-  public static var salesReturnLine: WritableProperty<Self, UUID?> { WritableProperty(10) }
-  public static var stockCountLine: WritableProperty<Self, UUID?> { WritableProperty(11) }
-  public static var salesOrderLine: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var stockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(13) }
-  public static var stockTransactionType: WritableProperty<Self, StockTransactionType?> { WritableProperty(14) }
-  public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(15) }
-  public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(17) }
-  public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(18) }
-  public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(19) }
-  public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var warehouseTransferLine: WritableProperty<Self, UUID?> { WritableProperty(21) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(23) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(24) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(25) }
-  public static var item: WritableProperty<Self, UUID?> { WritableProperty(26) }
-  public static var itemCode: WritableProperty<Self, String?> { WritableProperty(27) }
-  public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(28) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(30) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(31) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(32) }
-}
-
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/StockSerialNumbers`
   nonisolated public struct StockSerialNumber: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `SerialNumberID` · Edm.Guid
     public var serialNumberID: UUID? { row[ifPresent: 1] }
+    /// `SerialNumberID` in queries and change sets.
+    public static var serialNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `SerialNumber` · Edm.String
     public var serialNumber: String? { row[ifPresent: 2] }
+    /// `SerialNumber` in queries and change sets.
+    public static var serialNumber: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 3] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(3) }
 
     /// `ParentID` · Edm.Guid
     public var parentID: UUID? { row[ifPresent: 4] }
+    /// `ParentID` in queries and change sets.
+    public static var parentID: WritableProperty<Self, UUID?> { WritableProperty(4) }
 
     /// `DraftStockTransactionID` · Edm.Guid
     public var draftStockTransactionID: UUID? { row[ifPresent: 5] }
+    /// `DraftStockTransactionID` in queries and change sets.
+    public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 6] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `IsBlocked` · Edm.Byte
     public var isBlocked: UInt8? { row[ifPresent: 7] }
+    /// `IsBlocked` in queries and change sets.
+    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(7) }
 
     /// `IsDraft` · Edm.Byte
     public var isDraft: UInt8? { row[ifPresent: 8] }
+    /// `IsDraft` in queries and change sets.
+    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(8) }
 
     /// `PickOrderLine` · Edm.Guid
     public var pickOrderLine: UUID? { row[ifPresent: 9] }
+    /// `PickOrderLine` in queries and change sets.
+    public static var pickOrderLine: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
     /// `SalesReturnLine` · Edm.Guid
     public var salesReturnLine: UUID? { row[ifPresent: 10] }
+    /// `SalesReturnLine` in queries and change sets.
+    public static var salesReturnLine: WritableProperty<Self, UUID?> { WritableProperty(10) }
 
     /// `StockCountLine` · Edm.Guid
     public var stockCountLine: UUID? { row[ifPresent: 11] }
+    /// `StockCountLine` in queries and change sets.
+    public static var stockCountLine: WritableProperty<Self, UUID?> { WritableProperty(11) }
 
     /// `SalesOrderLine` · Edm.Guid
     public var salesOrderLine: UUID? { row[ifPresent: 12] }
+    /// `SalesOrderLine` in queries and change sets.
+    public static var salesOrderLine: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `StockTransactionID` · Edm.Guid
     public var stockTransactionID: UUID? { row[ifPresent: 13] }
+    /// `StockTransactionID` in queries and change sets.
+    public static var stockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(13) }
 
     /// `StockTransactionType` · Edm.Int32
     public var stockTransactionType: StockTransactionType? { row[ifPresent: 14] }
+    /// `StockTransactionType` in queries and change sets.
+    public static var stockTransactionType: WritableProperty<Self, StockTransactionType?> { WritableProperty(14) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 15] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(15) }
 
     /// `StorageLocationCode` · Edm.String
     public var storageLocationCode: String? { row[ifPresent: 16] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[ifPresent: 17] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(17) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 18] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(18) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 19] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(19) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 20] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `WarehouseTransferLine` · Edm.Guid
     public var warehouseTransferLine: UUID? { row[ifPresent: 21] }
+    /// `WarehouseTransferLine` in queries and change sets.
+    public static var warehouseTransferLine: WritableProperty<Self, UUID?> { WritableProperty(21) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 22] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 23] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(23) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 24] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(24) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 25] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(25) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 26] }
+    /// `Item` in queries and change sets.
+    public static var item: WritableProperty<Self, UUID?> { WritableProperty(26) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 27] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: WritableProperty<Self, String?> { WritableProperty(27) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 28] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(28) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 29] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 30] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(30) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 31] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(31) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 32] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(32) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
@@ -2026,41 +2362,4 @@ nonisolated extension PurchaseOrder {
       Remarks                     String    create update
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension PurchaseOrder.StockSerialNumber {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var serialNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var serialNumber: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(3) }
-  public static var parentID: WritableProperty<Self, UUID?> { WritableProperty(4) }
-  public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-  public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(7) }
-  public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(8) }
-  public static var pickOrderLine: WritableProperty<Self, UUID?> { WritableProperty(9) }
-  public static var salesReturnLine: WritableProperty<Self, UUID?> { WritableProperty(10) }
-  public static var stockCountLine: WritableProperty<Self, UUID?> { WritableProperty(11) }
-  public static var salesOrderLine: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var stockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(13) }
-  public static var stockTransactionType: WritableProperty<Self, StockTransactionType?> { WritableProperty(14) }
-  public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(15) }
-  public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(17) }
-  public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(18) }
-  public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(19) }
-  public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var warehouseTransferLine: WritableProperty<Self, UUID?> { WritableProperty(21) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(23) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(24) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(25) }
-  public static var item: WritableProperty<Self, UUID?> { WritableProperty(26) }
-  public static var itemCode: WritableProperty<Self, String?> { WritableProperty(27) }
-  public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(28) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(30) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(31) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(32) }
 }

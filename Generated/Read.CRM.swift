@@ -1,25 +1,25 @@
-// exact-online-generator 0.1.0 · services/read/crm.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/read/crm.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Read {
   /// `/api/v1/{division}/read/crm`
   nonisolated public struct CRM: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `Documents` · read · 60 rows a page · permission "Organization documents"
     public var documents: EntitySet<Read.CRM.Document, Methods.Read> { EntitySet(root, "Documents") }
 
     /// `DocumentsAttachments` · read · 60 rows a page · permission "Organization documents"
-    public var documentsAttachments: EntitySet<Read.CRM.DocumentsAttachment, Methods.Read> {
-      EntitySet(root, "DocumentsAttachments")
-    }
+    public var documentsAttachments: EntitySet<Read.CRM.DocumentsAttachment, Methods.Read> { EntitySet(root, "DocumentsAttachments") }
 
     /// `OpportunityContacts` · read · 60 rows a page · permission "Crm opportunities"
-    public var opportunityContacts: EntitySet<Read.CRM.OpportunityContact, Methods.Read> {
-      EntitySet(root, "OpportunityContacts")
-    }
+    public var opportunityContacts: EntitySet<Read.CRM.OpportunityContact, Methods.Read> { EntitySet(root, "OpportunityContacts") }
 
     /// `AccountDocumentFolders` · function · GET · permission "Organization documents"
     public func accountDocumentFolders(accountID: UUID) async throws -> [Read.CRM.AccountDocumentFolder] {
@@ -27,63 +27,28 @@ nonisolated extension Read {
     }
 
     /// `AccountDocuments` · function · GET · permission "Organization documents"
-    public func accountDocuments(
-      accountID: UUID,
-      searchText: String,
-      useFullTextSearch: Bool
-    ) async throws -> [Read.CRM.Document] {
-      try await root.collection(
-        "AccountDocuments", .get,
-        [
-          FunctionParameter("accountId", .guid, accountID),
-          FunctionParameter("searchText", .string, searchText),
-          FunctionParameter("useFullTextSearch", .boolean, useFullTextSearch),
-        ])
+    public func accountDocuments(accountID: UUID, searchText: String, useFullTextSearch: Bool) async throws -> [Read.CRM.Document] {
+      try await root.collection("AccountDocuments", .get, [FunctionParameter("accountId", .guid, accountID), FunctionParameter("searchText", .string, searchText), FunctionParameter("useFullTextSearch", .boolean, useFullTextSearch)])
     }
 
     /// `AccountDocumentsCount` · function · GET · permission "Organization documents"
-    public func accountDocumentsCount(
-      accountID: UUID,
-      searchText: String,
-      useFullTextSearch: Bool
-    ) async throws -> Int32 {
-      try await root.primitive(
-        "AccountDocumentsCount", .get,
-        [
-          FunctionParameter("accountId", .guid, accountID),
-          FunctionParameter("searchText", .string, searchText),
-          FunctionParameter("useFullTextSearch", .boolean, useFullTextSearch),
-        ])
+    public func accountDocumentsCount(accountID: UUID, searchText: String, useFullTextSearch: Bool) async throws -> Int32 {
+      try await root.primitive("AccountDocumentsCount", .get, [FunctionParameter("accountId", .guid, accountID), FunctionParameter("searchText", .string, searchText), FunctionParameter("useFullTextSearch", .boolean, useFullTextSearch)])
     }
 
     /// `DefaultAddressForAccount` · function · GET · permission "Crm accounts"
-    public func defaultAddressForAccount(
-      accountID: UUID,
-      addressType: Int32
-    ) async throws -> [Read.CRM.DefaultAddressForAccount] {
-      try await root.collection(
-        "DefaultAddressForAccount", .get,
-        [FunctionParameter("accountId", .guid, accountID), FunctionParameter("addressType", .int32, addressType)])
+    public func defaultAddressForAccount(accountID: UUID, addressType: Int32) async throws -> [Read.CRM.DefaultAddressForAccount] {
+      try await root.collection("DefaultAddressForAccount", .get, [FunctionParameter("accountId", .guid, accountID), FunctionParameter("addressType", .int32, addressType)])
     }
 
     /// `OpportunityDocuments` · function · GET · permission "Crm opportunities"
     public func opportunityDocuments(opportunityID: UUID, searchText: String) async throws -> [Read.CRM.Document] {
-      try await root.collection(
-        "OpportunityDocuments", .get,
-        [
-          FunctionParameter("opportunityId", .guid, opportunityID),
-          FunctionParameter("searchText", .string, searchText),
-        ])
+      try await root.collection("OpportunityDocuments", .get, [FunctionParameter("opportunityId", .guid, opportunityID), FunctionParameter("searchText", .string, searchText)])
     }
 
     /// `OpportunityDocumentsCount` · function · GET · permission "Crm opportunities"
     public func opportunityDocumentsCount(opportunityID: UUID, searchText: String) async throws -> Int32 {
-      try await root.primitive(
-        "OpportunityDocumentsCount", .get,
-        [
-          FunctionParameter("opportunityId", .guid, opportunityID),
-          FunctionParameter("searchText", .string, searchText),
-        ])
+      try await root.primitive("OpportunityDocumentsCount", .get, [FunctionParameter("opportunityId", .guid, opportunityID), FunctionParameter("searchText", .string, searchText)])
     }
   }
 }
@@ -91,58 +56,94 @@ nonisolated extension Read {
 nonisolated extension Read.CRM {
   /// `read/crm:AccountDocumentFolder`
   nonisolated public struct AccountDocumentFolder: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 1] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(1) }
 
     /// `CountOfDocuments` · Edm.Int32
     public var countOfDocuments: Int32? { row[ifPresent: 2] }
+    /// `CountOfDocuments` in queries and change sets.
+    public static var countOfDocuments: Property<Self, Int32?> { Property(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 3] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(5) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 6] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(6) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 7] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(7) }
 
     /// `IsRootConV2` · Edm.Boolean
     public var isRootConV2: Bool? { row[ifPresent: 8] }
+    /// `IsRootConV2` in queries and change sets.
+    public static var isRootConV2: Property<Self, Bool?> { Property(8) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 9] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 10] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(10) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 11] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(11) }
 
     /// `ParentFolder` · Edm.Guid
     public var parentFolder: UUID? { row[ifPresent: 12] }
+    /// `ParentFolder` in queries and change sets.
+    public static var parentFolder: Property<Self, UUID?> { Property(12) }
 
     /// `Share` · Edm.Int32
     public var share: Int32? { row[ifPresent: 13] }
+    /// `Share` in queries and change sets.
+    public static var share: Property<Self, Int32?> { Property(13) }
 
     /// `SharePointConnectionStatus` · Edm.Int16
     public var sharePointConnectionStatus: Int16? { row[ifPresent: 14] }
+    /// `SharePointConnectionStatus` in queries and change sets.
+    public static var sharePointConnectionStatus: Property<Self, Int16?> { Property(14) }
 
     /// `SharePointID` · Edm.String
     public var sharePointID: String? { row[ifPresent: 15] }
+    /// `SharePointID` in queries and change sets.
+    public static var sharePointID: Property<Self, String?> { Property(15) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key
@@ -165,198 +166,292 @@ nonisolated extension Read.CRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.CRM.AccountDocumentFolder {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var code: Property<Self, String?> { Property(1) }
-  public static var countOfDocuments: Property<Self, Int32?> { Property(2) }
-  public static var created: Property<Self, LocalDateTime?> { Property(3) }
-  public static var creator: Property<Self, UUID?> { Property(4) }
-  public static var creatorFullName: Property<Self, String?> { Property(5) }
-  public static var description: Property<Self, String?> { Property(6) }
-  public static var division: Property<Self, Int32?> { Property(7) }
-  public static var isRootConV2: Property<Self, Bool?> { Property(8) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(9) }
-  public static var modifier: Property<Self, UUID?> { Property(10) }
-  public static var modifierFullName: Property<Self, String?> { Property(11) }
-  public static var parentFolder: Property<Self, UUID?> { Property(12) }
-  public static var share: Property<Self, Int32?> { Property(13) }
-  public static var sharePointConnectionStatus: Property<Self, Int16?> { Property(14) }
-  public static var sharePointID: Property<Self, String?> { Property(15) }
-}
-
 nonisolated extension Read.CRM {
   /// `read/crm:DefaultAddressForAccount`
   nonisolated public struct DefaultAddressForAccount: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 1] }
+    /// `Account` in queries and change sets.
+    public static var account: Property<Self, UUID?> { Property(1) }
 
     /// `AccountIsSupplier` · Edm.Boolean
     public var accountIsSupplier: Bool? { row[ifPresent: 2] }
+    /// `AccountIsSupplier` in queries and change sets.
+    public static var accountIsSupplier: Property<Self, Bool?> { Property(2) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 3] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(3) }
 
     /// `AddressLine1` · Edm.String
     public var addressLine1: String? { row[ifPresent: 4] }
+    /// `AddressLine1` in queries and change sets.
+    public static var addressLine1: Property<Self, String?> { Property(4) }
 
     /// `AddressLine2` · Edm.String
     public var addressLine2: String? { row[ifPresent: 5] }
+    /// `AddressLine2` in queries and change sets.
+    public static var addressLine2: Property<Self, String?> { Property(5) }
 
     /// `AddressLine3` · Edm.String
     public var addressLine3: String? { row[ifPresent: 6] }
+    /// `AddressLine3` in queries and change sets.
+    public static var addressLine3: Property<Self, String?> { Property(6) }
 
     /// `City` · Edm.String
     public var city: String? { row[ifPresent: 7] }
+    /// `City` in queries and change sets.
+    public static var city: Property<Self, String?> { Property(7) }
 
     /// `Contact` · Edm.Guid
     public var contact: UUID? { row[ifPresent: 8] }
+    /// `Contact` in queries and change sets.
+    public static var contact: Property<Self, UUID?> { Property(8) }
 
     /// `ContactName` · Edm.String
     public var contactName: String? { row[ifPresent: 9] }
+    /// `ContactName` in queries and change sets.
+    public static var contactName: Property<Self, String?> { Property(9) }
 
     /// `Country` · Edm.String
     public var country: String? { row[ifPresent: 10] }
+    /// `Country` in queries and change sets.
+    public static var country: Property<Self, String?> { Property(10) }
 
     /// `CountryName` · Edm.String
     public var countryName: String? { row[ifPresent: 11] }
+    /// `CountryName` in queries and change sets.
+    public static var countryName: Property<Self, String?> { Property(11) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 12] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(12) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 13] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(13) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 14] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(14) }
 
     /// `CustomField` · Edm.String
     public var customField: String? { row[ifPresent: 15] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(15) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 16] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(16) }
 
     /// `Fax` · Edm.String
     public var fax: String? { row[ifPresent: 17] }
+    /// `Fax` in queries and change sets.
+    public static var fax: Property<Self, String?> { Property(17) }
 
     /// `FreeBoolField_01` · Edm.Boolean
     public var freeBoolField01: Bool? { row[ifPresent: 18] }
+    /// `FreeBoolField_01` in queries and change sets.
+    public static var freeBoolField01: Property<Self, Bool?> { Property(18) }
 
     /// `FreeBoolField_02` · Edm.Boolean
     public var freeBoolField02: Bool? { row[ifPresent: 19] }
+    /// `FreeBoolField_02` in queries and change sets.
+    public static var freeBoolField02: Property<Self, Bool?> { Property(19) }
 
     /// `FreeBoolField_03` · Edm.Boolean
     public var freeBoolField03: Bool? { row[ifPresent: 20] }
+    /// `FreeBoolField_03` in queries and change sets.
+    public static var freeBoolField03: Property<Self, Bool?> { Property(20) }
 
     /// `FreeBoolField_04` · Edm.Boolean
     public var freeBoolField04: Bool? { row[ifPresent: 21] }
+    /// `FreeBoolField_04` in queries and change sets.
+    public static var freeBoolField04: Property<Self, Bool?> { Property(21) }
 
     /// `FreeBoolField_05` · Edm.Boolean
     public var freeBoolField05: Bool? { row[ifPresent: 22] }
+    /// `FreeBoolField_05` in queries and change sets.
+    public static var freeBoolField05: Property<Self, Bool?> { Property(22) }
 
     /// `FreeDateField_01` · Edm.DateTime
     public var freeDateField01: LocalDateTime? { row[ifPresent: 23] }
+    /// `FreeDateField_01` in queries and change sets.
+    public static var freeDateField01: Property<Self, LocalDateTime?> { Property(23) }
 
     /// `FreeDateField_02` · Edm.DateTime
     public var freeDateField02: LocalDateTime? { row[ifPresent: 24] }
+    /// `FreeDateField_02` in queries and change sets.
+    public static var freeDateField02: Property<Self, LocalDateTime?> { Property(24) }
 
     /// `FreeDateField_03` · Edm.DateTime
     public var freeDateField03: LocalDateTime? { row[ifPresent: 25] }
+    /// `FreeDateField_03` in queries and change sets.
+    public static var freeDateField03: Property<Self, LocalDateTime?> { Property(25) }
 
     /// `FreeDateField_04` · Edm.DateTime
     public var freeDateField04: LocalDateTime? { row[ifPresent: 26] }
+    /// `FreeDateField_04` in queries and change sets.
+    public static var freeDateField04: Property<Self, LocalDateTime?> { Property(26) }
 
     /// `FreeDateField_05` · Edm.DateTime
     public var freeDateField05: LocalDateTime? { row[ifPresent: 27] }
+    /// `FreeDateField_05` in queries and change sets.
+    public static var freeDateField05: Property<Self, LocalDateTime?> { Property(27) }
 
     /// `FreeNumberField_01` · Edm.Double
     public var freeNumberField01: Decimal? { row[ifPresent: 28] }
+    /// `FreeNumberField_01` in queries and change sets.
+    public static var freeNumberField01: Property<Self, Decimal?> { Property(28) }
 
     /// `FreeNumberField_02` · Edm.Double
     public var freeNumberField02: Decimal? { row[ifPresent: 29] }
+    /// `FreeNumberField_02` in queries and change sets.
+    public static var freeNumberField02: Property<Self, Decimal?> { Property(29) }
 
     /// `FreeNumberField_03` · Edm.Double
     public var freeNumberField03: Decimal? { row[ifPresent: 30] }
+    /// `FreeNumberField_03` in queries and change sets.
+    public static var freeNumberField03: Property<Self, Decimal?> { Property(30) }
 
     /// `FreeNumberField_04` · Edm.Double
     public var freeNumberField04: Decimal? { row[ifPresent: 31] }
+    /// `FreeNumberField_04` in queries and change sets.
+    public static var freeNumberField04: Property<Self, Decimal?> { Property(31) }
 
     /// `FreeNumberField_05` · Edm.Double
     public var freeNumberField05: Decimal? { row[ifPresent: 32] }
+    /// `FreeNumberField_05` in queries and change sets.
+    public static var freeNumberField05: Property<Self, Decimal?> { Property(32) }
 
     /// `FreeTextField_01` · Edm.String
     public var freeTextField01: String? { row[ifPresent: 33] }
+    /// `FreeTextField_01` in queries and change sets.
+    public static var freeTextField01: Property<Self, String?> { Property(33) }
 
     /// `FreeTextField_02` · Edm.String
     public var freeTextField02: String? { row[ifPresent: 34] }
+    /// `FreeTextField_02` in queries and change sets.
+    public static var freeTextField02: Property<Self, String?> { Property(34) }
 
     /// `FreeTextField_03` · Edm.String
     public var freeTextField03: String? { row[ifPresent: 35] }
+    /// `FreeTextField_03` in queries and change sets.
+    public static var freeTextField03: Property<Self, String?> { Property(35) }
 
     /// `FreeTextField_04` · Edm.String
     public var freeTextField04: String? { row[ifPresent: 36] }
+    /// `FreeTextField_04` in queries and change sets.
+    public static var freeTextField04: Property<Self, String?> { Property(36) }
 
     /// `FreeTextField_05` · Edm.String
     public var freeTextField05: String? { row[ifPresent: 37] }
+    /// `FreeTextField_05` in queries and change sets.
+    public static var freeTextField05: Property<Self, String?> { Property(37) }
 
     /// `Mailbox` · Edm.String
     public var mailbox: String? { row[ifPresent: 38] }
+    /// `Mailbox` in queries and change sets.
+    public static var mailbox: Property<Self, String?> { Property(38) }
 
     /// `Main` · Edm.Boolean
     public var main: Bool? { row[ifPresent: 39] }
+    /// `Main` in queries and change sets.
+    public static var main: Property<Self, Bool?> { Property(39) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 40] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(40) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 41] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(41) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 42] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(42) }
 
     /// `NicNumber` · Edm.String
     public var nicNumber: String? { row[ifPresent: 43] }
+    /// `NicNumber` in queries and change sets.
+    public static var nicNumber: Property<Self, String?> { Property(43) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 44] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(44) }
 
     /// `Phone` · Edm.String
     public var phone: String? { row[ifPresent: 45] }
+    /// `Phone` in queries and change sets.
+    public static var phone: Property<Self, String?> { Property(45) }
 
     /// `PhoneExtension` · Edm.String
     public var phoneExtension: String? { row[ifPresent: 46] }
+    /// `PhoneExtension` in queries and change sets.
+    public static var phoneExtension: Property<Self, String?> { Property(46) }
 
     /// `Postcode` · Edm.String
     public var postcode: String? { row[ifPresent: 47] }
+    /// `Postcode` in queries and change sets.
+    public static var postcode: Property<Self, String?> { Property(47) }
 
     /// `Source` · Edm.Byte
     public var source: UInt8? { row[ifPresent: 48] }
+    /// `Source` in queries and change sets.
+    public static var source: Property<Self, UInt8?> { Property(48) }
 
     /// `State` · Edm.String
     public var state: String? { row[ifPresent: 49] }
+    /// `State` in queries and change sets.
+    public static var state: Property<Self, String?> { Property(49) }
 
     /// `StateDescription` · Edm.String
     public var stateDescription: String? { row[ifPresent: 50] }
+    /// `StateDescription` in queries and change sets.
+    public static var stateDescription: Property<Self, String?> { Property(50) }
 
     /// `Type` · Edm.Int16
     public var type: AddressType? { row[ifPresent: 51] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, AddressType?> { Property(51) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 52] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(52) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 53] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(53) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 54] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(54) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                    Guid!     key
@@ -418,159 +513,162 @@ nonisolated extension Read.CRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.CRM.DefaultAddressForAccount {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var account: Property<Self, UUID?> { Property(1) }
-  public static var accountIsSupplier: Property<Self, Bool?> { Property(2) }
-  public static var accountName: Property<Self, String?> { Property(3) }
-  public static var addressLine1: Property<Self, String?> { Property(4) }
-  public static var addressLine2: Property<Self, String?> { Property(5) }
-  public static var addressLine3: Property<Self, String?> { Property(6) }
-  public static var city: Property<Self, String?> { Property(7) }
-  public static var contact: Property<Self, UUID?> { Property(8) }
-  public static var contactName: Property<Self, String?> { Property(9) }
-  public static var country: Property<Self, String?> { Property(10) }
-  public static var countryName: Property<Self, String?> { Property(11) }
-  public static var created: Property<Self, LocalDateTime?> { Property(12) }
-  public static var creator: Property<Self, UUID?> { Property(13) }
-  public static var creatorFullName: Property<Self, String?> { Property(14) }
-  public static var customField: Property<Self, String?> { Property(15) }
-  public static var division: Property<Self, Int32?> { Property(16) }
-  public static var fax: Property<Self, String?> { Property(17) }
-  public static var freeBoolField01: Property<Self, Bool?> { Property(18) }
-  public static var freeBoolField02: Property<Self, Bool?> { Property(19) }
-  public static var freeBoolField03: Property<Self, Bool?> { Property(20) }
-  public static var freeBoolField04: Property<Self, Bool?> { Property(21) }
-  public static var freeBoolField05: Property<Self, Bool?> { Property(22) }
-  public static var freeDateField01: Property<Self, LocalDateTime?> { Property(23) }
-  public static var freeDateField02: Property<Self, LocalDateTime?> { Property(24) }
-  public static var freeDateField03: Property<Self, LocalDateTime?> { Property(25) }
-  public static var freeDateField04: Property<Self, LocalDateTime?> { Property(26) }
-  public static var freeDateField05: Property<Self, LocalDateTime?> { Property(27) }
-  public static var freeNumberField01: Property<Self, Decimal?> { Property(28) }
-  public static var freeNumberField02: Property<Self, Decimal?> { Property(29) }
-  public static var freeNumberField03: Property<Self, Decimal?> { Property(30) }
-  public static var freeNumberField04: Property<Self, Decimal?> { Property(31) }
-  public static var freeNumberField05: Property<Self, Decimal?> { Property(32) }
-  public static var freeTextField01: Property<Self, String?> { Property(33) }
-  public static var freeTextField02: Property<Self, String?> { Property(34) }
-  public static var freeTextField03: Property<Self, String?> { Property(35) }
-  public static var freeTextField04: Property<Self, String?> { Property(36) }
-  public static var freeTextField05: Property<Self, String?> { Property(37) }
-  public static var mailbox: Property<Self, String?> { Property(38) }
-  public static var main: Property<Self, Bool?> { Property(39) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(40) }
-  public static var modifier: Property<Self, UUID?> { Property(41) }
-  public static var modifierFullName: Property<Self, String?> { Property(42) }
-  public static var nicNumber: Property<Self, String?> { Property(43) }
-  public static var notes: Property<Self, String?> { Property(44) }
-  public static var phone: Property<Self, String?> { Property(45) }
-  public static var phoneExtension: Property<Self, String?> { Property(46) }
-  public static var postcode: Property<Self, String?> { Property(47) }
-  public static var source: Property<Self, UInt8?> { Property(48) }
-  public static var state: Property<Self, String?> { Property(49) }
-  public static var stateDescription: Property<Self, String?> { Property(50) }
-  public static var type: Property<Self, AddressType?> { Property(51) }
-  public static var warehouse: Property<Self, UUID?> { Property(52) }
-  public static var warehouseCode: Property<Self, String?> { Property(53) }
-  public static var warehouseDescription: Property<Self, String?> { Property(54) }
-}
-
 nonisolated extension Read.CRM {
   /// `read/crm/Documents` · read · 60 rows a page · permission "Organization documents"
   nonisolated public struct Document: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 1] }
+    /// `Account` in queries and change sets.
+    public static var account: Property<Self, UUID?> { Property(1) }
 
     /// `Contact` · Edm.Guid
     public var contact: UUID? { row[ifPresent: 2] }
+    /// `Contact` in queries and change sets.
+    public static var contact: Property<Self, UUID?> { Property(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[3] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(6) }
 
     /// `DocumentDate` · Edm.DateTime
     public var documentDate: LocalDateTime? { row[ifPresent: 7] }
+    /// `DocumentDate` in queries and change sets.
+    public static var documentDate: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `DocumentFolder` · Edm.Guid
     public var documentFolder: UUID? { row[ifPresent: 8] }
+    /// `DocumentFolder` in queries and change sets.
+    public static var documentFolder: Property<Self, UUID?> { Property(8) }
 
     /// `DocumentViewUrl` · Edm.String
     public var documentViewURL: String? { row[ifPresent: 9] }
+    /// `DocumentViewUrl` in queries and change sets.
+    public static var documentViewURL: Property<Self, String?> { Property(9) }
 
     /// `HasEmptyBody` · Edm.Boolean
     public var hasEmptyBody: Bool { row[10] }
+    /// `HasEmptyBody` in queries and change sets.
+    public static var hasEmptyBody: Property<Self, Bool> { Property(10) }
 
     /// `HID` · Edm.Int32
     public var hid: Int32 { row[11] }
+    /// `HID` in queries and change sets.
+    public static var hid: Property<Self, Int32> { Property(11) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[12] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(12) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 13] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(13) }
 
     /// `Opportunity` · Edm.Guid
     public var opportunity: UUID? { row[ifPresent: 14] }
+    /// `Opportunity` in queries and change sets.
+    public static var opportunity: Property<Self, UUID?> { Property(14) }
 
     /// `PurchaseInvoiceNumber` · Edm.Int32
     public var purchaseInvoiceNumber: Int32? { row[ifPresent: 15] }
+    /// `PurchaseInvoiceNumber` in queries and change sets.
+    public static var purchaseInvoiceNumber: Property<Self, Int32?> { Property(15) }
 
     /// `PurchaseOrderNumber` · Edm.Int32
     public var purchaseOrderNumber: Int32? { row[ifPresent: 16] }
+    /// `PurchaseOrderNumber` in queries and change sets.
+    public static var purchaseOrderNumber: Property<Self, Int32?> { Property(16) }
 
     /// `SalesInvoiceNumber` · Edm.Int32
     public var salesInvoiceNumber: Int32? { row[ifPresent: 17] }
+    /// `SalesInvoiceNumber` in queries and change sets.
+    public static var salesInvoiceNumber: Property<Self, Int32?> { Property(17) }
 
     /// `SalesOrderNumber` · Edm.Int32
     public var salesOrderNumber: Int32? { row[ifPresent: 18] }
+    /// `SalesOrderNumber` in queries and change sets.
+    public static var salesOrderNumber: Property<Self, Int32?> { Property(18) }
 
     /// `SendMethod` · Edm.Int32
     public var sendMethod: Int32? { row[ifPresent: 19] }
+    /// `SendMethod` in queries and change sets.
+    public static var sendMethod: Property<Self, Int32?> { Property(19) }
 
     /// `Share` · Edm.Int32
     public var share: Int32 { row[20] }
+    /// `Share` in queries and change sets.
+    public static var share: Property<Self, Int32> { Property(20) }
 
     /// `SharePointConnectionStatus` · Edm.Int16
     public var sharePointConnectionStatus: Int16? { row[ifPresent: 21] }
+    /// `SharePointConnectionStatus` in queries and change sets.
+    public static var sharePointConnectionStatus: Property<Self, Int16?> { Property(21) }
 
     /// `SharePointID` · Edm.String
     public var sharePointID: String? { row[ifPresent: 22] }
+    /// `SharePointID` in queries and change sets.
+    public static var sharePointID: Property<Self, String?> { Property(22) }
 
     /// `Source` · Edm.Int32
     public var source: Int32? { row[ifPresent: 23] }
+    /// `Source` in queries and change sets.
+    public static var source: Property<Self, Int32?> { Property(23) }
 
     /// `SourceDescription` · Edm.String
     public var sourceDescription: String? { row[ifPresent: 24] }
+    /// `SourceDescription` in queries and change sets.
+    public static var sourceDescription: Property<Self, String?> { Property(24) }
 
     /// `Subject` · Edm.String
     public var subject: String? { row[ifPresent: 25] }
+    /// `Subject` in queries and change sets.
+    public static var subject: Property<Self, String?> { Property(25) }
 
     /// `Type` · Edm.Int32
     public var type: DocumentTypeID { row[26] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, DocumentTypeID> { Property(26) }
 
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[ifPresent: 27] }
+    /// `TypeDescription` in queries and change sets.
+    public static var typeDescription: Property<Self, String?> { Property(27) }
 
     /// `Attachments` · expand with `expanding { $0.attachments }`
     public var attachments: Expanded<Read.CRM.DocumentsAttachment> { row[28] }
+    /// `Attachments` in queries and change sets.
+    public static var attachments: Navigation<Self, Read.CRM.DocumentsAttachment> { Navigation(28) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!                          key
@@ -602,66 +700,46 @@ nonisolated extension Read.CRM {
       Type                        Int32!
       TypeDescription             String
       Attachments                 Read.CRM.DocumentsAttachment*
-      """,
-      related: { [Read.CRM.DocumentsAttachment.table] })
+      """, related: { [Read.CRM.DocumentsAttachment.table] })
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.CRM.Document {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var account: Property<Self, UUID?> { Property(1) }
-  public static var contact: Property<Self, UUID?> { Property(2) }
-  public static var created: Property<Self, LocalDateTime> { Property(3) }
-  public static var creator: Property<Self, UUID?> { Property(4) }
-  public static var creatorFullName: Property<Self, String?> { Property(5) }
-  public static var division: Property<Self, Int32> { Property(6) }
-  public static var documentDate: Property<Self, LocalDateTime?> { Property(7) }
-  public static var documentFolder: Property<Self, UUID?> { Property(8) }
-  public static var documentViewURL: Property<Self, String?> { Property(9) }
-  public static var hasEmptyBody: Property<Self, Bool> { Property(10) }
-  public static var hid: Property<Self, Int32> { Property(11) }
-  public static var modified: Property<Self, LocalDateTime> { Property(12) }
-  public static var modifier: Property<Self, UUID?> { Property(13) }
-  public static var opportunity: Property<Self, UUID?> { Property(14) }
-  public static var purchaseInvoiceNumber: Property<Self, Int32?> { Property(15) }
-  public static var purchaseOrderNumber: Property<Self, Int32?> { Property(16) }
-  public static var salesInvoiceNumber: Property<Self, Int32?> { Property(17) }
-  public static var salesOrderNumber: Property<Self, Int32?> { Property(18) }
-  public static var sendMethod: Property<Self, Int32?> { Property(19) }
-  public static var share: Property<Self, Int32> { Property(20) }
-  public static var sharePointConnectionStatus: Property<Self, Int16?> { Property(21) }
-  public static var sharePointID: Property<Self, String?> { Property(22) }
-  public static var source: Property<Self, Int32?> { Property(23) }
-  public static var sourceDescription: Property<Self, String?> { Property(24) }
-  public static var subject: Property<Self, String?> { Property(25) }
-  public static var type: Property<Self, DocumentTypeID> { Property(26) }
-  public static var typeDescription: Property<Self, String?> { Property(27) }
-  public static var attachments: Navigation<Self, Read.CRM.DocumentsAttachment> { Navigation(28) }
 }
 
 nonisolated extension Read.CRM {
   /// `read/crm/DocumentsAttachments` · read · 60 rows a page · permission "Organization documents"
   nonisolated public struct DocumentsAttachment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `AttachmentFileName` · Edm.String
     public var attachmentFileName: String? { row[ifPresent: 1] }
+    /// `AttachmentFileName` in queries and change sets.
+    public static var attachmentFileName: Property<Self, String?> { Property(1) }
 
     /// `AttachmentFileSize` · Edm.Double
     public var attachmentFileSize: Decimal { row[2] }
+    /// `AttachmentFileSize` in queries and change sets.
+    public static var attachmentFileSize: Property<Self, Decimal> { Property(2) }
 
     /// `AttachmentUrl` · Edm.String
     public var attachmentURL: String? { row[ifPresent: 3] }
+    /// `AttachmentUrl` in queries and change sets.
+    public static var attachmentURL: Property<Self, String?> { Property(3) }
 
     /// `CanShowInWebView` · Edm.Boolean
     public var canShowInWebView: Bool { row[4] }
+    /// `CanShowInWebView` in queries and change sets.
+    public static var canShowInWebView: Property<Self, Bool> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                  Guid!     key
@@ -673,238 +751,377 @@ nonisolated extension Read.CRM {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.CRM.DocumentsAttachment {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var attachmentFileName: Property<Self, String?> { Property(1) }
-  public static var attachmentFileSize: Property<Self, Decimal> { Property(2) }
-  public static var attachmentURL: Property<Self, String?> { Property(3) }
-  public static var canShowInWebView: Property<Self, Bool> { Property(4) }
-}
-
 nonisolated extension Read.CRM {
   /// `read/crm/OpportunityContacts` · read · 60 rows a page · permission "Crm opportunities"
   nonisolated public struct OpportunityContact: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 1] }
+    /// `Account` in queries and change sets.
+    public static var account: Property<Self, UUID?> { Property(1) }
 
     /// `AccountIsCustomer` · Edm.Boolean
     public var accountIsCustomer: Bool { row[2] }
+    /// `AccountIsCustomer` in queries and change sets.
+    public static var accountIsCustomer: Property<Self, Bool> { Property(2) }
 
     /// `AccountIsSupplier` · Edm.Boolean
     public var accountIsSupplier: Bool? { row[ifPresent: 3] }
+    /// `AccountIsSupplier` in queries and change sets.
+    public static var accountIsSupplier: Property<Self, Bool?> { Property(3) }
 
     /// `AccountMainContact` · Edm.Guid
     public var accountMainContact: UUID? { row[ifPresent: 4] }
+    /// `AccountMainContact` in queries and change sets.
+    public static var accountMainContact: Property<Self, UUID?> { Property(4) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 5] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(5) }
 
     /// `AddressLine2` · Edm.String
     public var addressLine2: String? { row[ifPresent: 6] }
+    /// `AddressLine2` in queries and change sets.
+    public static var addressLine2: Property<Self, String?> { Property(6) }
 
     /// `AddressStreet` · Edm.String
     public var addressStreet: String? { row[ifPresent: 7] }
+    /// `AddressStreet` in queries and change sets.
+    public static var addressStreet: Property<Self, String?> { Property(7) }
 
     /// `AddressStreetNumber` · Edm.String
     public var addressStreetNumber: String? { row[ifPresent: 8] }
+    /// `AddressStreetNumber` in queries and change sets.
+    public static var addressStreetNumber: Property<Self, String?> { Property(8) }
 
     /// `AddressStreetNumberSuffix` · Edm.String
     public var addressStreetNumberSuffix: String? { row[ifPresent: 9] }
+    /// `AddressStreetNumberSuffix` in queries and change sets.
+    public static var addressStreetNumberSuffix: Property<Self, String?> { Property(9) }
 
     /// `AllowMailing` · Edm.Int32
     public var allowMailing: Int32? { row[ifPresent: 10] }
+    /// `AllowMailing` in queries and change sets.
+    public static var allowMailing: Property<Self, Int32?> { Property(10) }
 
     /// `BirthDate` · Edm.DateTime
     public var birthDate: LocalDateTime? { row[ifPresent: 11] }
+    /// `BirthDate` in queries and change sets.
+    public static var birthDate: Property<Self, LocalDateTime?> { Property(11) }
 
     /// `BirthName` · Edm.String
     public var birthName: String? { row[ifPresent: 12] }
+    /// `BirthName` in queries and change sets.
+    public static var birthName: Property<Self, String?> { Property(12) }
 
     /// `BirthNamePrefix` · Edm.String
     public var birthNamePrefix: String? { row[ifPresent: 13] }
+    /// `BirthNamePrefix` in queries and change sets.
+    public static var birthNamePrefix: Property<Self, String?> { Property(13) }
 
     /// `BirthPlace` · Edm.String
     public var birthPlace: String? { row[ifPresent: 14] }
+    /// `BirthPlace` in queries and change sets.
+    public static var birthPlace: Property<Self, String?> { Property(14) }
 
     /// `BusinessEmail` · Edm.String
     public var businessEmail: String? { row[ifPresent: 15] }
+    /// `BusinessEmail` in queries and change sets.
+    public static var businessEmail: Property<Self, String?> { Property(15) }
 
     /// `BusinessFax` · Edm.String
     public var businessFax: String? { row[ifPresent: 16] }
+    /// `BusinessFax` in queries and change sets.
+    public static var businessFax: Property<Self, String?> { Property(16) }
 
     /// `BusinessMobile` · Edm.String
     public var businessMobile: String? { row[ifPresent: 17] }
+    /// `BusinessMobile` in queries and change sets.
+    public static var businessMobile: Property<Self, String?> { Property(17) }
 
     /// `BusinessPhone` · Edm.String
     public var businessPhone: String? { row[ifPresent: 18] }
+    /// `BusinessPhone` in queries and change sets.
+    public static var businessPhone: Property<Self, String?> { Property(18) }
 
     /// `BusinessPhoneExtension` · Edm.String
     public var businessPhoneExtension: String? { row[ifPresent: 19] }
+    /// `BusinessPhoneExtension` in queries and change sets.
+    public static var businessPhoneExtension: Property<Self, String?> { Property(19) }
 
     /// `City` · Edm.String
     public var city: String? { row[ifPresent: 20] }
+    /// `City` in queries and change sets.
+    public static var city: Property<Self, String?> { Property(20) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 21] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(21) }
 
     /// `Contact` · Edm.Guid
     public var contact: UUID? { row[ifPresent: 22] }
+    /// `Contact` in queries and change sets.
+    public static var contact: Property<Self, UUID?> { Property(22) }
 
     /// `Country` · Edm.String
     public var country: String? { row[ifPresent: 23] }
+    /// `Country` in queries and change sets.
+    public static var country: Property<Self, String?> { Property(23) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 24] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(24) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 25] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(25) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 26] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(26) }
 
     /// `CustomField` · Edm.String
     public var customField: String? { row[ifPresent: 27] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(27) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 28] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(28) }
 
     /// `Email` · Edm.String
     public var email: String? { row[ifPresent: 29] }
+    /// `Email` in queries and change sets.
+    public static var email: Property<Self, String?> { Property(29) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 30] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(30) }
 
     /// `FirstName` · Edm.String
     public var firstName: String? { row[ifPresent: 31] }
+    /// `FirstName` in queries and change sets.
+    public static var firstName: Property<Self, String?> { Property(31) }
 
     /// `FullName` · Edm.String
     public var fullName: String? { row[ifPresent: 32] }
+    /// `FullName` in queries and change sets.
+    public static var fullName: Property<Self, String?> { Property(32) }
 
     /// `Gender` · Edm.String
     public var gender: Gender? { row[ifPresent: 33] }
+    /// `Gender` in queries and change sets.
+    public static var gender: Property<Self, Gender?> { Property(33) }
 
     /// `HID` · Edm.Int32
     public var hid: Int32? { row[ifPresent: 34] }
+    /// `HID` in queries and change sets.
+    public static var hid: Property<Self, Int32?> { Property(34) }
 
     /// `IdentificationDate` · Edm.DateTime
     public var identificationDate: LocalDateTime? { row[ifPresent: 35] }
+    /// `IdentificationDate` in queries and change sets.
+    public static var identificationDate: Property<Self, LocalDateTime?> { Property(35) }
 
     /// `IdentificationDocument` · Edm.Guid
     public var identificationDocument: UUID? { row[ifPresent: 36] }
+    /// `IdentificationDocument` in queries and change sets.
+    public static var identificationDocument: Property<Self, UUID?> { Property(36) }
 
     /// `IdentificationUser` · Edm.Guid
     public var identificationUser: UUID? { row[ifPresent: 37] }
+    /// `IdentificationUser` in queries and change sets.
+    public static var identificationUser: Property<Self, UUID?> { Property(37) }
 
     /// `Initials` · Edm.String
     public var initials: String? { row[ifPresent: 38] }
+    /// `Initials` in queries and change sets.
+    public static var initials: Property<Self, String?> { Property(38) }
 
     /// `IsAnonymised` · Edm.Byte
     public var isAnonymised: UInt8 { row[39] }
+    /// `IsAnonymised` in queries and change sets.
+    public static var isAnonymised: Property<Self, UInt8> { Property(39) }
 
     /// `IsMailingExcluded` · Edm.Boolean
     public var isMailingExcluded: Bool? { row[ifPresent: 40] }
+    /// `IsMailingExcluded` in queries and change sets.
+    public static var isMailingExcluded: Property<Self, Bool?> { Property(40) }
 
     /// `IsMainContact` · Edm.Boolean
     public var isMainContact: Bool? { row[ifPresent: 41] }
+    /// `IsMainContact` in queries and change sets.
+    public static var isMainContact: Property<Self, Bool?> { Property(41) }
 
     /// `JobTitleDescription` · Edm.String
     public var jobTitleDescription: String? { row[ifPresent: 42] }
+    /// `JobTitleDescription` in queries and change sets.
+    public static var jobTitleDescription: Property<Self, String?> { Property(42) }
 
     /// `Language` · Edm.String
     public var language: String? { row[ifPresent: 43] }
+    /// `Language` in queries and change sets.
+    public static var language: Property<Self, String?> { Property(43) }
 
     /// `LastName` · Edm.String
     public var lastName: String? { row[ifPresent: 44] }
+    /// `LastName` in queries and change sets.
+    public static var lastName: Property<Self, String?> { Property(44) }
 
     /// `LeadPurpose` · Edm.Guid
     public var leadPurpose: UUID? { row[ifPresent: 45] }
+    /// `LeadPurpose` in queries and change sets.
+    public static var leadPurpose: Property<Self, UUID?> { Property(45) }
 
     /// `LeadSource` · Edm.Guid
     public var leadSource: UUID? { row[ifPresent: 46] }
+    /// `LeadSource` in queries and change sets.
+    public static var leadSource: Property<Self, UUID?> { Property(46) }
 
     /// `MarketingNotes` · Edm.String
     public var marketingNotes: String? { row[ifPresent: 47] }
+    /// `MarketingNotes` in queries and change sets.
+    public static var marketingNotes: Property<Self, String?> { Property(47) }
 
     /// `MiddleName` · Edm.String
     public var middleName: String? { row[ifPresent: 48] }
+    /// `MiddleName` in queries and change sets.
+    public static var middleName: Property<Self, String?> { Property(48) }
 
     /// `Mobile` · Edm.String
     public var mobile: String? { row[ifPresent: 49] }
+    /// `Mobile` in queries and change sets.
+    public static var mobile: Property<Self, String?> { Property(49) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 50] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(50) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 51] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(51) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 52] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(52) }
 
     /// `Nationality` · Edm.String
     public var nationality: String? { row[ifPresent: 53] }
+    /// `Nationality` in queries and change sets.
+    public static var nationality: Property<Self, String?> { Property(53) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 54] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(54) }
 
     /// `Opportunity` · Edm.Guid
     public var opportunity: UUID? { row[ifPresent: 55] }
+    /// `Opportunity` in queries and change sets.
+    public static var opportunity: Property<Self, UUID?> { Property(55) }
 
     /// `PartnerName` · Edm.String
     public var partnerName: String? { row[ifPresent: 56] }
+    /// `PartnerName` in queries and change sets.
+    public static var partnerName: Property<Self, String?> { Property(56) }
 
     /// `PartnerNamePrefix` · Edm.String
     public var partnerNamePrefix: String? { row[ifPresent: 57] }
+    /// `PartnerNamePrefix` in queries and change sets.
+    public static var partnerNamePrefix: Property<Self, String?> { Property(57) }
 
     /// `Person` · Edm.Guid
     public var person: UUID? { row[ifPresent: 58] }
+    /// `Person` in queries and change sets.
+    public static var person: Property<Self, UUID?> { Property(58) }
 
     /// `Phone` · Edm.String
     public var phone: String? { row[ifPresent: 59] }
+    /// `Phone` in queries and change sets.
+    public static var phone: Property<Self, String?> { Property(59) }
 
     /// `PhoneExtension` · Edm.String
     public var phoneExtension: String? { row[ifPresent: 60] }
+    /// `PhoneExtension` in queries and change sets.
+    public static var phoneExtension: Property<Self, String?> { Property(60) }
 
     /// `Picture` · Edm.Binary
     public var picture: Data? { row[ifPresent: 61] }
+    /// `Picture` in queries and change sets.
+    public static var picture: Property<Self, Data?> { Property(61) }
 
     /// `PictureName` · Edm.String
     public var pictureName: String? { row[ifPresent: 62] }
+    /// `PictureName` in queries and change sets.
+    public static var pictureName: Property<Self, String?> { Property(62) }
 
     /// `PictureThumbnailUrl` · Edm.String
     public var pictureThumbnailURL: String? { row[ifPresent: 63] }
+    /// `PictureThumbnailUrl` in queries and change sets.
+    public static var pictureThumbnailURL: Property<Self, String?> { Property(63) }
 
     /// `PictureUrl` · Edm.String
     public var pictureURL: String? { row[ifPresent: 64] }
+    /// `PictureUrl` in queries and change sets.
+    public static var pictureURL: Property<Self, String?> { Property(64) }
 
     /// `Postcode` · Edm.String
     public var postcode: String? { row[ifPresent: 65] }
+    /// `Postcode` in queries and change sets.
+    public static var postcode: Property<Self, String?> { Property(65) }
 
     /// `SocialSecurityNumber` · Edm.String
     public var socialSecurityNumber: String? { row[ifPresent: 66] }
+    /// `SocialSecurityNumber` in queries and change sets.
+    public static var socialSecurityNumber: Property<Self, String?> { Property(66) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 67] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(67) }
 
     /// `State` · Edm.String
     public var state: String? { row[ifPresent: 68] }
+    /// `State` in queries and change sets.
+    public static var state: Property<Self, String?> { Property(68) }
 
     /// `Title` · Edm.String
     public var title: String? { row[ifPresent: 69] }
+    /// `Title` in queries and change sets.
+    public static var title: Property<Self, String?> { Property(69) }
 
     /// `TitleAbbreviation` · Edm.String
     public var titleAbbreviation: String? { row[ifPresent: 70] }
+    /// `TitleAbbreviation` in queries and change sets.
+    public static var titleAbbreviation: Property<Self, String?> { Property(70) }
 
     /// `TitleDescription` · Edm.String
     public var titleDescription: String? { row[ifPresent: 71] }
+    /// `TitleDescription` in queries and change sets.
+    public static var titleDescription: Property<Self, String?> { Property(71) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                         Guid!     key
@@ -981,80 +1198,4 @@ nonisolated extension Read.CRM {
       TitleDescription           String
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.CRM.OpportunityContact {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var account: Property<Self, UUID?> { Property(1) }
-  public static var accountIsCustomer: Property<Self, Bool> { Property(2) }
-  public static var accountIsSupplier: Property<Self, Bool?> { Property(3) }
-  public static var accountMainContact: Property<Self, UUID?> { Property(4) }
-  public static var accountName: Property<Self, String?> { Property(5) }
-  public static var addressLine2: Property<Self, String?> { Property(6) }
-  public static var addressStreet: Property<Self, String?> { Property(7) }
-  public static var addressStreetNumber: Property<Self, String?> { Property(8) }
-  public static var addressStreetNumberSuffix: Property<Self, String?> { Property(9) }
-  public static var allowMailing: Property<Self, Int32?> { Property(10) }
-  public static var birthDate: Property<Self, LocalDateTime?> { Property(11) }
-  public static var birthName: Property<Self, String?> { Property(12) }
-  public static var birthNamePrefix: Property<Self, String?> { Property(13) }
-  public static var birthPlace: Property<Self, String?> { Property(14) }
-  public static var businessEmail: Property<Self, String?> { Property(15) }
-  public static var businessFax: Property<Self, String?> { Property(16) }
-  public static var businessMobile: Property<Self, String?> { Property(17) }
-  public static var businessPhone: Property<Self, String?> { Property(18) }
-  public static var businessPhoneExtension: Property<Self, String?> { Property(19) }
-  public static var city: Property<Self, String?> { Property(20) }
-  public static var code: Property<Self, String?> { Property(21) }
-  public static var contact: Property<Self, UUID?> { Property(22) }
-  public static var country: Property<Self, String?> { Property(23) }
-  public static var created: Property<Self, LocalDateTime?> { Property(24) }
-  public static var creator: Property<Self, UUID?> { Property(25) }
-  public static var creatorFullName: Property<Self, String?> { Property(26) }
-  public static var customField: Property<Self, String?> { Property(27) }
-  public static var division: Property<Self, Int32?> { Property(28) }
-  public static var email: Property<Self, String?> { Property(29) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(30) }
-  public static var firstName: Property<Self, String?> { Property(31) }
-  public static var fullName: Property<Self, String?> { Property(32) }
-  public static var gender: Property<Self, Gender?> { Property(33) }
-  public static var hid: Property<Self, Int32?> { Property(34) }
-  public static var identificationDate: Property<Self, LocalDateTime?> { Property(35) }
-  public static var identificationDocument: Property<Self, UUID?> { Property(36) }
-  public static var identificationUser: Property<Self, UUID?> { Property(37) }
-  public static var initials: Property<Self, String?> { Property(38) }
-  public static var isAnonymised: Property<Self, UInt8> { Property(39) }
-  public static var isMailingExcluded: Property<Self, Bool?> { Property(40) }
-  public static var isMainContact: Property<Self, Bool?> { Property(41) }
-  public static var jobTitleDescription: Property<Self, String?> { Property(42) }
-  public static var language: Property<Self, String?> { Property(43) }
-  public static var lastName: Property<Self, String?> { Property(44) }
-  public static var leadPurpose: Property<Self, UUID?> { Property(45) }
-  public static var leadSource: Property<Self, UUID?> { Property(46) }
-  public static var marketingNotes: Property<Self, String?> { Property(47) }
-  public static var middleName: Property<Self, String?> { Property(48) }
-  public static var mobile: Property<Self, String?> { Property(49) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(50) }
-  public static var modifier: Property<Self, UUID?> { Property(51) }
-  public static var modifierFullName: Property<Self, String?> { Property(52) }
-  public static var nationality: Property<Self, String?> { Property(53) }
-  public static var notes: Property<Self, String?> { Property(54) }
-  public static var opportunity: Property<Self, UUID?> { Property(55) }
-  public static var partnerName: Property<Self, String?> { Property(56) }
-  public static var partnerNamePrefix: Property<Self, String?> { Property(57) }
-  public static var person: Property<Self, UUID?> { Property(58) }
-  public static var phone: Property<Self, String?> { Property(59) }
-  public static var phoneExtension: Property<Self, String?> { Property(60) }
-  public static var picture: Property<Self, Data?> { Property(61) }
-  public static var pictureName: Property<Self, String?> { Property(62) }
-  public static var pictureThumbnailURL: Property<Self, String?> { Property(63) }
-  public static var pictureURL: Property<Self, String?> { Property(64) }
-  public static var postcode: Property<Self, String?> { Property(65) }
-  public static var socialSecurityNumber: Property<Self, String?> { Property(66) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(67) }
-  public static var state: Property<Self, String?> { Property(68) }
-  public static var title: Property<Self, String?> { Property(69) }
-  public static var titleAbbreviation: Property<Self, String?> { Property(70) }
-  public static var titleDescription: Property<Self, String?> { Property(71) }
 }

@@ -1,49 +1,41 @@
-// exact-online-generator 0.1.0 · services/read/financial.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/read/financial.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Read {
   /// `/api/v1/{division}/read/financial`
   nonisolated public struct Financial: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `AgingOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
     public var agingOverview: EntitySet<Read.Financial.AgingOverview, Methods.Read> { EntitySet(root, "AgingOverview") }
 
     /// `AgingPayablesList` · read · 60 rows a page · permission "Financial payables"
-    public var agingPayablesList: EntitySet<Read.Financial.AgingPayablesList, Methods.Read> {
-      EntitySet(root, "AgingPayablesList")
-    }
+    public var agingPayablesList: EntitySet<Read.Financial.AgingPayablesList, Methods.Read> { EntitySet(root, "AgingPayablesList") }
 
     /// `AgingReceivablesList` · read · 60 rows a page · permission "Financial receivables"
-    public var agingReceivablesList: EntitySet<Read.Financial.AgingReceivablesList, Methods.Read> {
-      EntitySet(root, "AgingReceivablesList")
-    }
+    public var agingReceivablesList: EntitySet<Read.Financial.AgingReceivablesList, Methods.Read> { EntitySet(root, "AgingReceivablesList") }
 
     /// `JournalStatusList` · read · 60 rows a page · webhook topic `JournalStatusList`
     /// · permission "Financial accounting"
-    public var journalStatusList: EntitySet<Read.Financial.JournalStatusList, Methods.Read> {
-      EntitySet(root, "JournalStatusList")
-    }
+    public var journalStatusList: EntitySet<Read.Financial.JournalStatusList, Methods.Read> { EntitySet(root, "JournalStatusList") }
 
     /// `OutstandingInvoicesOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
-    public var outstandingInvoicesOverview: EntitySet<Read.Financial.OutstandingInvoicesOverview, Methods.Read> {
-      EntitySet(root, "OutstandingInvoicesOverview")
-    }
+    public var outstandingInvoicesOverview: EntitySet<Read.Financial.OutstandingInvoicesOverview, Methods.Read> { EntitySet(root, "OutstandingInvoicesOverview") }
 
     /// `PayablesList` · read · 60 rows a page · permission "Financial payables"
     public var payablesList: EntitySet<Read.Financial.PayablesList, Methods.Read> { EntitySet(root, "PayablesList") }
 
     /// `ProfitLossOverview` · read · 60 rows a page · permission "Financial accounting"
-    public var profitLossOverview: EntitySet<Read.Financial.ProfitLossOverview, Methods.Read> {
-      EntitySet(root, "ProfitLossOverview")
-    }
+    public var profitLossOverview: EntitySet<Read.Financial.ProfitLossOverview, Methods.Read> { EntitySet(root, "ProfitLossOverview") }
 
     /// `ReceivablesList` · read · 60 rows a page · permission "Financial receivables"
-    public var receivablesList: EntitySet<Read.Financial.ReceivablesList, Methods.Read> {
-      EntitySet(root, "ReceivablesList")
-    }
+    public var receivablesList: EntitySet<Read.Financial.ReceivablesList, Methods.Read> { EntitySet(root, "ReceivablesList") }
 
     /// `Returns` · read · 60 rows a page · permission "Financial returns"
     public var returns: EntitySet<Read.Financial.Return, Methods.Read> { EntitySet(root, "Returns") }
@@ -63,9 +55,7 @@ nonisolated extension Read {
 
     /// `AgingReceivablesListByAgeGroup` · function · GET · permission "Financial receivables"
     public func agingReceivablesList(byAgeGroup ageGroup: Int32) async throws -> [Read.Financial.AgingReceivablesList] {
-      try await root.collection(
-        "AgingReceivablesListByAgeGroup", .get,
-        [FunctionParameter("ageGroup", .int32, ageGroup)])
+      try await root.collection("AgingReceivablesListByAgeGroup", .get, [FunctionParameter("ageGroup", .int32, ageGroup)])
     }
 
     /// `JournalStatusByFinancialPeriod` · function · GET · may take parameters that no source names
@@ -81,9 +71,7 @@ nonisolated extension Read {
 
     /// `PayablesListByAccountAndAgeGroup` · function · GET · permission "Financial payables"
     public func payablesList(byAccount accountID: UUID, ageGroup: Int32) async throws -> [Read.Financial.PayablesList] {
-      try await root.collection(
-        "PayablesListByAccountAndAgeGroup", .get,
-        [FunctionParameter("accountId", .guid, accountID), FunctionParameter("ageGroup", .int32, ageGroup)])
+      try await root.collection("PayablesListByAccountAndAgeGroup", .get, [FunctionParameter("accountId", .guid, accountID), FunctionParameter("ageGroup", .int32, ageGroup)])
     }
 
     /// `PayablesListByAgeGroup` · function · GET · permission "Financial payables"
@@ -97,13 +85,8 @@ nonisolated extension Read {
     }
 
     /// `ReceivablesListByAccountAndAgeGroup` · function · GET · permission "Financial receivables"
-    public func receivablesList(
-      byAccount accountID: UUID,
-      ageGroup: Int32
-    ) async throws -> [Read.Financial.ReceivablesList] {
-      try await root.collection(
-        "ReceivablesListByAccountAndAgeGroup", .get,
-        [FunctionParameter("accountId", .guid, accountID), FunctionParameter("ageGroup", .int32, ageGroup)])
+    public func receivablesList(byAccount accountID: UUID, ageGroup: Int32) async throws -> [Read.Financial.ReceivablesList] {
+      try await root.collection("ReceivablesListByAccountAndAgeGroup", .get, [FunctionParameter("accountId", .guid, accountID), FunctionParameter("ageGroup", .int32, ageGroup)])
     }
 
     /// `ReceivablesListByAgeGroup` · function · GET · permission "Financial receivables"
@@ -112,13 +95,8 @@ nonisolated extension Read {
     }
 
     /// `ReportingBalanceByClassification` · function · GET · permission "Financial accounting"
-    public func reportingBalanceByClassification(
-      glScheme: UUID,
-      reportingYear: Int32
-    ) async throws -> [Read.Financial.ReportingBalanceByClassification] {
-      try await root.collection(
-        "ReportingBalanceByClassification", .get,
-        [FunctionParameter("glScheme", .guid, glScheme), FunctionParameter("reportingYear", .int32, reportingYear)])
+    public func reportingBalanceByClassification(glScheme: UUID, reportingYear: Int32) async throws -> [Read.Financial.ReportingBalanceByClassification] {
+      try await root.collection("ReportingBalanceByClassification", .get, [FunctionParameter("glScheme", .guid, glScheme), FunctionParameter("reportingYear", .int32, reportingYear)])
     }
 
     /// `RevenueListByYear` · function · GET · permission "Financial accounting"
@@ -128,9 +106,7 @@ nonisolated extension Read {
 
     /// `RevenueListByYearAndStatus` · function · GET · permission "Financial accounting"
     public func revenueList(byYear year: Int32, status afterEntry: Bool) async throws -> [Read.Financial.RevenueList] {
-      try await root.collection(
-        "RevenueListByYearAndStatus", .get,
-        [FunctionParameter("year", .int32, year), FunctionParameter("afterEntry", .boolean, afterEntry)])
+      try await root.collection("RevenueListByYearAndStatus", .get, [FunctionParameter("year", .int32, year), FunctionParameter("afterEntry", .boolean, afterEntry)])
     }
   }
 }
@@ -138,25 +114,39 @@ nonisolated extension Read {
 nonisolated extension Read.Financial {
   /// `read/financial/AgingOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
   nonisolated public struct AgingOverview: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AgeGroup` · Edm.Int32 · key
     public var ageGroup: Int32 { row[0] }
+    /// `AgeGroup` in queries and change sets.
+    public static var ageGroup: Property<Self, Int32> { Property(0) }
 
     /// `AgeGroupDescription` · Edm.String
     public var ageGroupDescription: String? { row[ifPresent: 1] }
+    /// `AgeGroupDescription` in queries and change sets.
+    public static var ageGroupDescription: Property<Self, String?> { Property(1) }
 
     /// `AmountPayable` · Edm.Double
     public var amountPayable: Decimal { row[2] }
+    /// `AmountPayable` in queries and change sets.
+    public static var amountPayable: Property<Self, Decimal> { Property(2) }
 
     /// `AmountReceivable` · Edm.Double
     public var amountReceivable: Decimal { row[3] }
+    /// `AmountReceivable` in queries and change sets.
+    public static var amountReceivable: Property<Self, Decimal> { Property(3) }
 
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[ifPresent: 4] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: Property<Self, String?> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AgeGroup             Int32!   key
@@ -168,73 +158,102 @@ nonisolated extension Read.Financial {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.AgingOverview {
-  public static var ageGroup: Property<Self, Int32> { Property(0) }
-  public static var ageGroupDescription: Property<Self, String?> { Property(1) }
-  public static var amountPayable: Property<Self, Decimal> { Property(2) }
-  public static var amountReceivable: Property<Self, Decimal> { Property(3) }
-  public static var currencyCode: Property<Self, String?> { Property(4) }
-}
-
 nonisolated extension Read.Financial {
   /// `read/financial/AgingPayablesList` · read · 60 rows a page · permission "Financial payables"
   nonisolated public struct AgingPayablesList: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AccountId` · Edm.Guid · key
     public var accountID: UUID { row[0] }
+    /// `AccountId` in queries and change sets.
+    public static var accountID: Property<Self, UUID> { Property(0) }
 
     /// `AccountCode` · Edm.String
     public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(1) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 2] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(2) }
 
     /// `AgeGroup1` · Edm.Int32
     public var ageGroup1: Int32 { row[3] }
+    /// `AgeGroup1` in queries and change sets.
+    public static var ageGroup1: Property<Self, Int32> { Property(3) }
 
     /// `AgeGroup1Amount` · Edm.Double
     public var ageGroup1Amount: Decimal { row[4] }
+    /// `AgeGroup1Amount` in queries and change sets.
+    public static var ageGroup1Amount: Property<Self, Decimal> { Property(4) }
 
     /// `AgeGroup1Description` · Edm.String
     public var ageGroup1Description: String? { row[ifPresent: 5] }
+    /// `AgeGroup1Description` in queries and change sets.
+    public static var ageGroup1Description: Property<Self, String?> { Property(5) }
 
     /// `AgeGroup2` · Edm.Int32
     public var ageGroup2: Int32 { row[6] }
+    /// `AgeGroup2` in queries and change sets.
+    public static var ageGroup2: Property<Self, Int32> { Property(6) }
 
     /// `AgeGroup2Amount` · Edm.Double
     public var ageGroup2Amount: Decimal { row[7] }
+    /// `AgeGroup2Amount` in queries and change sets.
+    public static var ageGroup2Amount: Property<Self, Decimal> { Property(7) }
 
     /// `AgeGroup2Description` · Edm.String
     public var ageGroup2Description: String? { row[ifPresent: 8] }
+    /// `AgeGroup2Description` in queries and change sets.
+    public static var ageGroup2Description: Property<Self, String?> { Property(8) }
 
     /// `AgeGroup3` · Edm.Int32
     public var ageGroup3: Int32 { row[9] }
+    /// `AgeGroup3` in queries and change sets.
+    public static var ageGroup3: Property<Self, Int32> { Property(9) }
 
     /// `AgeGroup3Amount` · Edm.Double
     public var ageGroup3Amount: Decimal { row[10] }
+    /// `AgeGroup3Amount` in queries and change sets.
+    public static var ageGroup3Amount: Property<Self, Decimal> { Property(10) }
 
     /// `AgeGroup3Description` · Edm.String
     public var ageGroup3Description: String? { row[ifPresent: 11] }
+    /// `AgeGroup3Description` in queries and change sets.
+    public static var ageGroup3Description: Property<Self, String?> { Property(11) }
 
     /// `AgeGroup4` · Edm.Int32
     public var ageGroup4: Int32 { row[12] }
+    /// `AgeGroup4` in queries and change sets.
+    public static var ageGroup4: Property<Self, Int32> { Property(12) }
 
     /// `AgeGroup4Amount` · Edm.Double
     public var ageGroup4Amount: Decimal { row[13] }
+    /// `AgeGroup4Amount` in queries and change sets.
+    public static var ageGroup4Amount: Property<Self, Decimal> { Property(13) }
 
     /// `AgeGroup4Description` · Edm.String
     public var ageGroup4Description: String? { row[ifPresent: 14] }
+    /// `AgeGroup4Description` in queries and change sets.
+    public static var ageGroup4Description: Property<Self, String?> { Property(14) }
 
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[ifPresent: 15] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: Property<Self, String?> { Property(15) }
 
     /// `TotalAmount` · Edm.Double
     public var totalAmount: Decimal { row[16] }
+    /// `TotalAmount` in queries and change sets.
+    public static var totalAmount: Property<Self, Decimal> { Property(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AccountId             Guid!    key
@@ -256,87 +275,104 @@ nonisolated extension Read.Financial {
       TotalAmount           Double!
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.AgingPayablesList {
-  public static var accountID: Property<Self, UUID> { Property(0) }
-  public static var accountCode: Property<Self, String?> { Property(1) }
-  public static var accountName: Property<Self, String?> { Property(2) }
-  public static var ageGroup1: Property<Self, Int32> { Property(3) }
-  public static var ageGroup1Amount: Property<Self, Decimal> { Property(4) }
-  public static var ageGroup1Description: Property<Self, String?> { Property(5) }
-  public static var ageGroup2: Property<Self, Int32> { Property(6) }
-  public static var ageGroup2Amount: Property<Self, Decimal> { Property(7) }
-  public static var ageGroup2Description: Property<Self, String?> { Property(8) }
-  public static var ageGroup3: Property<Self, Int32> { Property(9) }
-  public static var ageGroup3Amount: Property<Self, Decimal> { Property(10) }
-  public static var ageGroup3Description: Property<Self, String?> { Property(11) }
-  public static var ageGroup4: Property<Self, Int32> { Property(12) }
-  public static var ageGroup4Amount: Property<Self, Decimal> { Property(13) }
-  public static var ageGroup4Description: Property<Self, String?> { Property(14) }
-  public static var currencyCode: Property<Self, String?> { Property(15) }
-  public static var totalAmount: Property<Self, Decimal> { Property(16) }
 }
 
 nonisolated extension Read.Financial {
   /// `read/financial/AgingReceivablesList` · read · 60 rows a page · permission "Financial receivables"
   nonisolated public struct AgingReceivablesList: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AccountId` · Edm.Guid · key
     public var accountID: UUID { row[0] }
+    /// `AccountId` in queries and change sets.
+    public static var accountID: Property<Self, UUID> { Property(0) }
 
     /// `AccountCode` · Edm.String
     public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(1) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 2] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(2) }
 
     /// `AgeGroup1` · Edm.Int32
     public var ageGroup1: Int32 { row[3] }
+    /// `AgeGroup1` in queries and change sets.
+    public static var ageGroup1: Property<Self, Int32> { Property(3) }
 
     /// `AgeGroup1Amount` · Edm.Double
     public var ageGroup1Amount: Decimal { row[4] }
+    /// `AgeGroup1Amount` in queries and change sets.
+    public static var ageGroup1Amount: Property<Self, Decimal> { Property(4) }
 
     /// `AgeGroup1Description` · Edm.String
     public var ageGroup1Description: String? { row[ifPresent: 5] }
+    /// `AgeGroup1Description` in queries and change sets.
+    public static var ageGroup1Description: Property<Self, String?> { Property(5) }
 
     /// `AgeGroup2` · Edm.Int32
     public var ageGroup2: Int32 { row[6] }
+    /// `AgeGroup2` in queries and change sets.
+    public static var ageGroup2: Property<Self, Int32> { Property(6) }
 
     /// `AgeGroup2Amount` · Edm.Double
     public var ageGroup2Amount: Decimal { row[7] }
+    /// `AgeGroup2Amount` in queries and change sets.
+    public static var ageGroup2Amount: Property<Self, Decimal> { Property(7) }
 
     /// `AgeGroup2Description` · Edm.String
     public var ageGroup2Description: String? { row[ifPresent: 8] }
+    /// `AgeGroup2Description` in queries and change sets.
+    public static var ageGroup2Description: Property<Self, String?> { Property(8) }
 
     /// `AgeGroup3` · Edm.Int32
     public var ageGroup3: Int32 { row[9] }
+    /// `AgeGroup3` in queries and change sets.
+    public static var ageGroup3: Property<Self, Int32> { Property(9) }
 
     /// `AgeGroup3Amount` · Edm.Double
     public var ageGroup3Amount: Decimal { row[10] }
+    /// `AgeGroup3Amount` in queries and change sets.
+    public static var ageGroup3Amount: Property<Self, Decimal> { Property(10) }
 
     /// `AgeGroup3Description` · Edm.String
     public var ageGroup3Description: String? { row[ifPresent: 11] }
+    /// `AgeGroup3Description` in queries and change sets.
+    public static var ageGroup3Description: Property<Self, String?> { Property(11) }
 
     /// `AgeGroup4` · Edm.Int32
     public var ageGroup4: Int32 { row[12] }
+    /// `AgeGroup4` in queries and change sets.
+    public static var ageGroup4: Property<Self, Int32> { Property(12) }
 
     /// `AgeGroup4Amount` · Edm.Double
     public var ageGroup4Amount: Decimal { row[13] }
+    /// `AgeGroup4Amount` in queries and change sets.
+    public static var ageGroup4Amount: Property<Self, Decimal> { Property(13) }
 
     /// `AgeGroup4Description` · Edm.String
     public var ageGroup4Description: String? { row[ifPresent: 14] }
+    /// `AgeGroup4Description` in queries and change sets.
+    public static var ageGroup4Description: Property<Self, String?> { Property(14) }
 
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[ifPresent: 15] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: Property<Self, String?> { Property(15) }
 
     /// `TotalAmount` · Edm.Double
     public var totalAmount: Decimal { row[16] }
+    /// `TotalAmount` in queries and change sets.
+    public static var totalAmount: Property<Self, Decimal> { Property(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AccountId             Guid!    key
@@ -358,59 +394,38 @@ nonisolated extension Read.Financial {
       TotalAmount           Double!
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.AgingReceivablesList {
-  public static var accountID: Property<Self, UUID> { Property(0) }
-  public static var accountCode: Property<Self, String?> { Property(1) }
-  public static var accountName: Property<Self, String?> { Property(2) }
-  public static var ageGroup1: Property<Self, Int32> { Property(3) }
-  public static var ageGroup1Amount: Property<Self, Decimal> { Property(4) }
-  public static var ageGroup1Description: Property<Self, String?> { Property(5) }
-  public static var ageGroup2: Property<Self, Int32> { Property(6) }
-  public static var ageGroup2Amount: Property<Self, Decimal> { Property(7) }
-  public static var ageGroup2Description: Property<Self, String?> { Property(8) }
-  public static var ageGroup3: Property<Self, Int32> { Property(9) }
-  public static var ageGroup3Amount: Property<Self, Decimal> { Property(10) }
-  public static var ageGroup3Description: Property<Self, String?> { Property(11) }
-  public static var ageGroup4: Property<Self, Int32> { Property(12) }
-  public static var ageGroup4Amount: Property<Self, Decimal> { Property(13) }
-  public static var ageGroup4Description: Property<Self, String?> { Property(14) }
-  public static var currencyCode: Property<Self, String?> { Property(15) }
-  public static var totalAmount: Property<Self, Decimal> { Property(16) }
 }
 
 nonisolated extension Read.Financial {
   /// `read/financial/JournalStatusList` · read · 60 rows a page · webhook topic `JournalStatusList`
   /// · permission "Financial accounting"
   nonisolated public struct JournalStatusList: Entity {
+    /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
+      /// `Journal` · Edm.String · key
       public var journal: String
+      /// `Period` · Edm.Int32 · key
       public var period: Int32
+      /// `Year` · Edm.Int32 · key
       public var year: Int32
 
-      public init(
-        journal: String,
-        period: Int32,
-        year: Int32
-      ) {
+      /// A key of these values.
+      public init(journal: String, period: Int32, year: Int32) {
         self.journal = journal
         self.period = period
         self.year = year
       }
 
+      /// The key with the values of a row; nil where they are of other types.
       public init?(keyValues: [PrimitiveValue]) {
         guard keyValues.count == 3 else { return nil }
         guard let journal = String(keyValues[0]) else { return nil }
         guard let period = Int32(keyValues[1]) else { return nil }
         guard let year = Int32(keyValues[2]) else { return nil }
-        self.init(
-          journal: journal,
-          period: period,
-          year: year)
+        self.init(journal: journal, period: period, year: year)
       }
 
+      /// The values in the order of the property table.
       public var keyValues: [PrimitiveValue] {
         [
           journal.primitiveValue,
@@ -420,33 +435,52 @@ nonisolated extension Read.Financial {
       }
     }
 
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Journal` · Edm.String · key
     public var journal: String { row[0] }
+    /// `Journal` in queries and change sets.
+    public static var journal: Property<Self, String> { Property(0) }
 
     /// `Period` · Edm.Int32 · key
     public var period: Int32 { row[1] }
+    /// `Period` in queries and change sets.
+    public static var period: Property<Self, Int32> { Property(1) }
 
     /// `Year` · Edm.Int32 · key
     public var year: Int32 { row[2] }
+    /// `Year` in queries and change sets.
+    public static var year: Property<Self, Int32> { Property(2) }
 
     /// `JournalDescription` · Edm.String
     public var journalDescription: String? { row[ifPresent: 3] }
+    /// `JournalDescription` in queries and change sets.
+    public static var journalDescription: Property<Self, String?> { Property(3) }
 
     /// `JournalType` · Edm.Int32
     public var journalType: JournalType { row[4] }
+    /// `JournalType` in queries and change sets.
+    public static var journalType: Property<Self, JournalType> { Property(4) }
 
     /// `JournalTypeDescription` · Edm.String
     public var journalTypeDescription: String? { row[ifPresent: 5] }
+    /// `JournalTypeDescription` in queries and change sets.
+    public static var journalTypeDescription: Property<Self, String?> { Property(5) }
 
     /// `Status` · Edm.Int32
     public var status: JournalStatus { row[6] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, JournalStatus> { Property(6) }
 
     /// `StatusDescription` · Edm.String
     public var statusDescription: String? { row[ifPresent: 7] }
+    /// `StatusDescription` in queries and change sets.
+    public static var statusDescription: Property<Self, String?> { Property(7) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Journal                 String!  key
@@ -461,53 +495,63 @@ nonisolated extension Read.Financial {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.JournalStatusList {
-  public static var journal: Property<Self, String> { Property(0) }
-  public static var period: Property<Self, Int32> { Property(1) }
-  public static var year: Property<Self, Int32> { Property(2) }
-  public static var journalDescription: Property<Self, String?> { Property(3) }
-  public static var journalType: Property<Self, JournalType> { Property(4) }
-  public static var journalTypeDescription: Property<Self, String?> { Property(5) }
-  public static var status: Property<Self, JournalStatus> { Property(6) }
-  public static var statusDescription: Property<Self, String?> { Property(7) }
-}
-
 nonisolated extension Read.Financial {
   /// `read/financial/OutstandingInvoicesOverview` · read · 60 rows a page
   /// · permission "Financial receivables, financial payables"
   nonisolated public struct OutstandingInvoicesOverview: Entity {
+    /// The type of its key.
     public typealias Key = String
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `CurrencyCode` · Edm.String · key
     public var currencyCode: String { row[0] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: Property<Self, String> { Property(0) }
 
     /// `OutstandingPayableInvoiceAmount` · Edm.Double
     public var outstandingPayableInvoiceAmount: Decimal { row[1] }
+    /// `OutstandingPayableInvoiceAmount` in queries and change sets.
+    public static var outstandingPayableInvoiceAmount: Property<Self, Decimal> { Property(1) }
 
     /// `OutstandingPayableInvoiceCount` · Edm.Double
     public var outstandingPayableInvoiceCount: Decimal { row[2] }
+    /// `OutstandingPayableInvoiceCount` in queries and change sets.
+    public static var outstandingPayableInvoiceCount: Property<Self, Decimal> { Property(2) }
 
     /// `OutstandingReceivableInvoiceAmount` · Edm.Double
     public var outstandingReceivableInvoiceAmount: Decimal { row[3] }
+    /// `OutstandingReceivableInvoiceAmount` in queries and change sets.
+    public static var outstandingReceivableInvoiceAmount: Property<Self, Decimal> { Property(3) }
 
     /// `OutstandingReceivableInvoiceCount` · Edm.Double
     public var outstandingReceivableInvoiceCount: Decimal { row[4] }
+    /// `OutstandingReceivableInvoiceCount` in queries and change sets.
+    public static var outstandingReceivableInvoiceCount: Property<Self, Decimal> { Property(4) }
 
     /// `OverduePayableInvoiceAmount` · Edm.Double
     public var overduePayableInvoiceAmount: Decimal { row[5] }
+    /// `OverduePayableInvoiceAmount` in queries and change sets.
+    public static var overduePayableInvoiceAmount: Property<Self, Decimal> { Property(5) }
 
     /// `OverduePayableInvoiceCount` · Edm.Double
     public var overduePayableInvoiceCount: Decimal { row[6] }
+    /// `OverduePayableInvoiceCount` in queries and change sets.
+    public static var overduePayableInvoiceCount: Property<Self, Decimal> { Property(6) }
 
     /// `OverdueReceivableInvoiceAmount` · Edm.Double
     public var overdueReceivableInvoiceAmount: Decimal { row[7] }
+    /// `OverdueReceivableInvoiceAmount` in queries and change sets.
+    public static var overdueReceivableInvoiceAmount: Property<Self, Decimal> { Property(7) }
 
     /// `OverdueReceivableInvoiceCount` · Edm.Double
     public var overdueReceivableInvoiceCount: Decimal { row[8] }
+    /// `OverdueReceivableInvoiceCount` in queries and change sets.
+    public static var overdueReceivableInvoiceCount: Property<Self, Decimal> { Property(8) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       CurrencyCode                        String!  key
@@ -523,77 +567,102 @@ nonisolated extension Read.Financial {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.OutstandingInvoicesOverview {
-  public static var currencyCode: Property<Self, String> { Property(0) }
-  public static var outstandingPayableInvoiceAmount: Property<Self, Decimal> { Property(1) }
-  public static var outstandingPayableInvoiceCount: Property<Self, Decimal> { Property(2) }
-  public static var outstandingReceivableInvoiceAmount: Property<Self, Decimal> { Property(3) }
-  public static var outstandingReceivableInvoiceCount: Property<Self, Decimal> { Property(4) }
-  public static var overduePayableInvoiceAmount: Property<Self, Decimal> { Property(5) }
-  public static var overduePayableInvoiceCount: Property<Self, Decimal> { Property(6) }
-  public static var overdueReceivableInvoiceAmount: Property<Self, Decimal> { Property(7) }
-  public static var overdueReceivableInvoiceCount: Property<Self, Decimal> { Property(8) }
-}
-
 nonisolated extension Read.Financial {
   /// `read/financial/PayablesList` · read · 60 rows a page · permission "Financial payables"
   nonisolated public struct PayablesList: Entity {
+    /// The type of its key.
     public typealias Key = Int64
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `HID` · Edm.Int64 · key
     public var hid: Int64 { row[0] }
+    /// `HID` in queries and change sets.
+    public static var hid: Property<Self, Int64> { Property(0) }
 
     /// `AccountCode` · Edm.String
     public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(1) }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID { row[2] }
+    /// `AccountId` in queries and change sets.
+    public static var accountID: Property<Self, UUID> { Property(2) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 3] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(3) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal { row[4] }
+    /// `Amount` in queries and change sets.
+    public static var amount: Property<Self, Decimal> { Property(4) }
 
     /// `AmountInTransit` · Edm.Double
     public var amountInTransit: Decimal { row[5] }
+    /// `AmountInTransit` in queries and change sets.
+    public static var amountInTransit: Property<Self, Decimal> { Property(5) }
 
     /// `ApprovalStatus` · Edm.Int16
     public var approvalStatus: PaymentApprovalStatus? { row[ifPresent: 6] }
+    /// `ApprovalStatus` in queries and change sets.
+    public static var approvalStatus: Property<Self, PaymentApprovalStatus?> { Property(6) }
 
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[ifPresent: 7] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: Property<Self, String?> { Property(7) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 8] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(8) }
 
     /// `DueDate` · Edm.DateTime
     public var dueDate: LocalDateTime { row[9] }
+    /// `DueDate` in queries and change sets.
+    public static var dueDate: Property<Self, LocalDateTime> { Property(9) }
 
     /// `EntryNumber` · Edm.Int32
     public var entryNumber: Int32 { row[10] }
+    /// `EntryNumber` in queries and change sets.
+    public static var entryNumber: Property<Self, Int32> { Property(10) }
 
     /// `Id` · Edm.Guid
     public var id: UUID { row[11] }
+    /// `Id` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(11) }
 
     /// `InvoiceDate` · Edm.DateTime
     public var invoiceDate: LocalDateTime { row[12] }
+    /// `InvoiceDate` in queries and change sets.
+    public static var invoiceDate: Property<Self, LocalDateTime> { Property(12) }
 
     /// `InvoiceNumber` · Edm.Int32
     public var invoiceNumber: Int32 { row[13] }
+    /// `InvoiceNumber` in queries and change sets.
+    public static var invoiceNumber: Property<Self, Int32> { Property(13) }
 
     /// `JournalCode` · Edm.String
     public var journalCode: String? { row[ifPresent: 14] }
+    /// `JournalCode` in queries and change sets.
+    public static var journalCode: Property<Self, String?> { Property(14) }
 
     /// `JournalDescription` · Edm.String
     public var journalDescription: String? { row[ifPresent: 15] }
+    /// `JournalDescription` in queries and change sets.
+    public static var journalDescription: Property<Self, String?> { Property(15) }
 
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[ifPresent: 16] }
+    /// `YourRef` in queries and change sets.
+    public static var yourRef: Property<Self, String?> { Property(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       HID                 Int64!     key
@@ -617,85 +686,102 @@ nonisolated extension Read.Financial {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.PayablesList {
-  public static var hid: Property<Self, Int64> { Property(0) }
-  public static var accountCode: Property<Self, String?> { Property(1) }
-  public static var accountID: Property<Self, UUID> { Property(2) }
-  public static var accountName: Property<Self, String?> { Property(3) }
-  public static var amount: Property<Self, Decimal> { Property(4) }
-  public static var amountInTransit: Property<Self, Decimal> { Property(5) }
-  public static var approvalStatus: Property<Self, PaymentApprovalStatus?> { Property(6) }
-  public static var currencyCode: Property<Self, String?> { Property(7) }
-  public static var description: Property<Self, String?> { Property(8) }
-  public static var dueDate: Property<Self, LocalDateTime> { Property(9) }
-  public static var entryNumber: Property<Self, Int32> { Property(10) }
-  public static var id: Property<Self, UUID> { Property(11) }
-  public static var invoiceDate: Property<Self, LocalDateTime> { Property(12) }
-  public static var invoiceNumber: Property<Self, Int32> { Property(13) }
-  public static var journalCode: Property<Self, String?> { Property(14) }
-  public static var journalDescription: Property<Self, String?> { Property(15) }
-  public static var yourRef: Property<Self, String?> { Property(16) }
-}
-
 nonisolated extension Read.Financial {
   /// `read/financial/ProfitLossOverview` · read · 60 rows a page · permission "Financial accounting"
   nonisolated public struct ProfitLossOverview: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `CurrentYear` · Edm.Int32 · key
     public var currentYear: Int32 { row[0] }
+    /// `CurrentYear` in queries and change sets.
+    public static var currentYear: Property<Self, Int32> { Property(0) }
 
     /// `CostsCurrentPeriod` · Edm.Double
     public var costsCurrentPeriod: Decimal { row[1] }
+    /// `CostsCurrentPeriod` in queries and change sets.
+    public static var costsCurrentPeriod: Property<Self, Decimal> { Property(1) }
 
     /// `CostsCurrentYear` · Edm.Double
     public var costsCurrentYear: Decimal { row[2] }
+    /// `CostsCurrentYear` in queries and change sets.
+    public static var costsCurrentYear: Property<Self, Decimal> { Property(2) }
 
     /// `CostsPreviousYear` · Edm.Double
     public var costsPreviousYear: Decimal { row[3] }
+    /// `CostsPreviousYear` in queries and change sets.
+    public static var costsPreviousYear: Property<Self, Decimal> { Property(3) }
 
     /// `CostsPreviousYearPeriod` · Edm.Double
     public var costsPreviousYearPeriod: Decimal { row[4] }
+    /// `CostsPreviousYearPeriod` in queries and change sets.
+    public static var costsPreviousYearPeriod: Property<Self, Decimal> { Property(4) }
 
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[ifPresent: 5] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: Property<Self, String?> { Property(5) }
 
     /// `CurrentPeriod` · Edm.Int32
     public var currentPeriod: Int32 { row[6] }
+    /// `CurrentPeriod` in queries and change sets.
+    public static var currentPeriod: Property<Self, Int32> { Property(6) }
 
     /// `PreviousYear` · Edm.Int32
     public var previousYear: Int32 { row[7] }
+    /// `PreviousYear` in queries and change sets.
+    public static var previousYear: Property<Self, Int32> { Property(7) }
 
     /// `PreviousYearPeriod` · Edm.Int32
     public var previousYearPeriod: Int32 { row[8] }
+    /// `PreviousYearPeriod` in queries and change sets.
+    public static var previousYearPeriod: Property<Self, Int32> { Property(8) }
 
     /// `ResultCurrentPeriod` · Edm.Double
     public var resultCurrentPeriod: Decimal { row[9] }
+    /// `ResultCurrentPeriod` in queries and change sets.
+    public static var resultCurrentPeriod: Property<Self, Decimal> { Property(9) }
 
     /// `ResultCurrentYear` · Edm.Double
     public var resultCurrentYear: Decimal { row[10] }
+    /// `ResultCurrentYear` in queries and change sets.
+    public static var resultCurrentYear: Property<Self, Decimal> { Property(10) }
 
     /// `ResultPreviousYear` · Edm.Double
     public var resultPreviousYear: Decimal { row[11] }
+    /// `ResultPreviousYear` in queries and change sets.
+    public static var resultPreviousYear: Property<Self, Decimal> { Property(11) }
 
     /// `ResultPreviousYearPeriod` · Edm.Double
     public var resultPreviousYearPeriod: Decimal { row[12] }
+    /// `ResultPreviousYearPeriod` in queries and change sets.
+    public static var resultPreviousYearPeriod: Property<Self, Decimal> { Property(12) }
 
     /// `RevenueCurrentPeriod` · Edm.Double
     public var revenueCurrentPeriod: Decimal { row[13] }
+    /// `RevenueCurrentPeriod` in queries and change sets.
+    public static var revenueCurrentPeriod: Property<Self, Decimal> { Property(13) }
 
     /// `RevenueCurrentYear` · Edm.Double
     public var revenueCurrentYear: Decimal { row[14] }
+    /// `RevenueCurrentYear` in queries and change sets.
+    public static var revenueCurrentYear: Property<Self, Decimal> { Property(14) }
 
     /// `RevenuePreviousYear` · Edm.Double
     public var revenuePreviousYear: Decimal { row[15] }
+    /// `RevenuePreviousYear` in queries and change sets.
+    public static var revenuePreviousYear: Property<Self, Decimal> { Property(15) }
 
     /// `RevenuePreviousYearPeriod` · Edm.Double
     public var revenuePreviousYearPeriod: Decimal { row[16] }
+    /// `RevenuePreviousYearPeriod` in queries and change sets.
+    public static var revenuePreviousYearPeriod: Property<Self, Decimal> { Property(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       CurrentYear                Int32!   key
@@ -719,82 +805,97 @@ nonisolated extension Read.Financial {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.ProfitLossOverview {
-  public static var currentYear: Property<Self, Int32> { Property(0) }
-  public static var costsCurrentPeriod: Property<Self, Decimal> { Property(1) }
-  public static var costsCurrentYear: Property<Self, Decimal> { Property(2) }
-  public static var costsPreviousYear: Property<Self, Decimal> { Property(3) }
-  public static var costsPreviousYearPeriod: Property<Self, Decimal> { Property(4) }
-  public static var currencyCode: Property<Self, String?> { Property(5) }
-  public static var currentPeriod: Property<Self, Int32> { Property(6) }
-  public static var previousYear: Property<Self, Int32> { Property(7) }
-  public static var previousYearPeriod: Property<Self, Int32> { Property(8) }
-  public static var resultCurrentPeriod: Property<Self, Decimal> { Property(9) }
-  public static var resultCurrentYear: Property<Self, Decimal> { Property(10) }
-  public static var resultPreviousYear: Property<Self, Decimal> { Property(11) }
-  public static var resultPreviousYearPeriod: Property<Self, Decimal> { Property(12) }
-  public static var revenueCurrentPeriod: Property<Self, Decimal> { Property(13) }
-  public static var revenueCurrentYear: Property<Self, Decimal> { Property(14) }
-  public static var revenuePreviousYear: Property<Self, Decimal> { Property(15) }
-  public static var revenuePreviousYearPeriod: Property<Self, Decimal> { Property(16) }
-}
-
 nonisolated extension Read.Financial {
   /// `read/financial/ReceivablesList` · read · 60 rows a page · permission "Financial receivables"
   nonisolated public struct ReceivablesList: Entity {
+    /// The type of its key.
     public typealias Key = Int64
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `HID` · Edm.Int64 · key
     public var hid: Int64 { row[0] }
+    /// `HID` in queries and change sets.
+    public static var hid: Property<Self, Int64> { Property(0) }
 
     /// `AccountCode` · Edm.String
     public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(1) }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID { row[2] }
+    /// `AccountId` in queries and change sets.
+    public static var accountID: Property<Self, UUID> { Property(2) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 3] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(3) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal { row[4] }
+    /// `Amount` in queries and change sets.
+    public static var amount: Property<Self, Decimal> { Property(4) }
 
     /// `AmountInTransit` · Edm.Double
     public var amountInTransit: Decimal { row[5] }
+    /// `AmountInTransit` in queries and change sets.
+    public static var amountInTransit: Property<Self, Decimal> { Property(5) }
 
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[ifPresent: 6] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: Property<Self, String?> { Property(6) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 7] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(7) }
 
     /// `DueDate` · Edm.DateTime
     public var dueDate: LocalDateTime { row[8] }
+    /// `DueDate` in queries and change sets.
+    public static var dueDate: Property<Self, LocalDateTime> { Property(8) }
 
     /// `EntryNumber` · Edm.Int32
     public var entryNumber: Int32 { row[9] }
+    /// `EntryNumber` in queries and change sets.
+    public static var entryNumber: Property<Self, Int32> { Property(9) }
 
     /// `Id` · Edm.Guid
     public var id: UUID { row[10] }
+    /// `Id` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(10) }
 
     /// `InvoiceDate` · Edm.DateTime
     public var invoiceDate: LocalDateTime { row[11] }
+    /// `InvoiceDate` in queries and change sets.
+    public static var invoiceDate: Property<Self, LocalDateTime> { Property(11) }
 
     /// `InvoiceNumber` · Edm.Int32
     public var invoiceNumber: Int32 { row[12] }
+    /// `InvoiceNumber` in queries and change sets.
+    public static var invoiceNumber: Property<Self, Int32> { Property(12) }
 
     /// `JournalCode` · Edm.String
     public var journalCode: String? { row[ifPresent: 13] }
+    /// `JournalCode` in queries and change sets.
+    public static var journalCode: Property<Self, String?> { Property(13) }
 
     /// `JournalDescription` · Edm.String
     public var journalDescription: String? { row[ifPresent: 14] }
+    /// `JournalDescription` in queries and change sets.
+    public static var journalDescription: Property<Self, String?> { Property(14) }
 
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[ifPresent: 15] }
+    /// `YourRef` in queries and change sets.
+    public static var yourRef: Property<Self, String?> { Property(15) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       HID                 Int64!     key
@@ -817,96 +918,122 @@ nonisolated extension Read.Financial {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.ReceivablesList {
-  public static var hid: Property<Self, Int64> { Property(0) }
-  public static var accountCode: Property<Self, String?> { Property(1) }
-  public static var accountID: Property<Self, UUID> { Property(2) }
-  public static var accountName: Property<Self, String?> { Property(3) }
-  public static var amount: Property<Self, Decimal> { Property(4) }
-  public static var amountInTransit: Property<Self, Decimal> { Property(5) }
-  public static var currencyCode: Property<Self, String?> { Property(6) }
-  public static var description: Property<Self, String?> { Property(7) }
-  public static var dueDate: Property<Self, LocalDateTime> { Property(8) }
-  public static var entryNumber: Property<Self, Int32> { Property(9) }
-  public static var id: Property<Self, UUID> { Property(10) }
-  public static var invoiceDate: Property<Self, LocalDateTime> { Property(11) }
-  public static var invoiceNumber: Property<Self, Int32> { Property(12) }
-  public static var journalCode: Property<Self, String?> { Property(13) }
-  public static var journalDescription: Property<Self, String?> { Property(14) }
-  public static var yourRef: Property<Self, String?> { Property(15) }
-}
-
 nonisolated extension Read.Financial {
   /// `read/financial:ReportingBalanceByClassification`
   nonisolated public struct ReportingBalanceByClassification: Entity {
+    /// The type of its key.
     public typealias Key = Int64
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int64 · key
     public var id: Int64 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int64> { Property(0) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal? { row[ifPresent: 1] }
+    /// `Amount` in queries and change sets.
+    public static var amount: Property<Self, Decimal?> { Property(1) }
 
     /// `AmountCredit` · Edm.Double
     public var amountCredit: Decimal? { row[ifPresent: 2] }
+    /// `AmountCredit` in queries and change sets.
+    public static var amountCredit: Property<Self, Decimal?> { Property(2) }
 
     /// `AmountDebit` · Edm.Double
     public var amountDebit: Decimal? { row[ifPresent: 3] }
+    /// `AmountDebit` in queries and change sets.
+    public static var amountDebit: Property<Self, Decimal?> { Property(3) }
 
     /// `BalanceType` · Edm.String
     public var balanceType: BalanceType? { row[ifPresent: 4] }
+    /// `BalanceType` in queries and change sets.
+    public static var balanceType: Property<Self, BalanceType?> { Property(4) }
 
     /// `ClassificationCode` · Edm.String
     public var classificationCode: String? { row[ifPresent: 5] }
+    /// `ClassificationCode` in queries and change sets.
+    public static var classificationCode: Property<Self, String?> { Property(5) }
 
     /// `ClassificationDescription` · Edm.String
     public var classificationDescription: String? { row[ifPresent: 6] }
+    /// `ClassificationDescription` in queries and change sets.
+    public static var classificationDescription: Property<Self, String?> { Property(6) }
 
     /// `CostCenterCode` · Edm.String
     public var costCenterCode: String? { row[ifPresent: 7] }
+    /// `CostCenterCode` in queries and change sets.
+    public static var costCenterCode: Property<Self, String?> { Property(7) }
 
     /// `CostCenterDescription` · Edm.String
     public var costCenterDescription: String? { row[ifPresent: 8] }
+    /// `CostCenterDescription` in queries and change sets.
+    public static var costCenterDescription: Property<Self, String?> { Property(8) }
 
     /// `CostUnitCode` · Edm.String
     public var costUnitCode: String? { row[ifPresent: 9] }
+    /// `CostUnitCode` in queries and change sets.
+    public static var costUnitCode: Property<Self, String?> { Property(9) }
 
     /// `CostUnitDescription` · Edm.String
     public var costUnitDescription: String? { row[ifPresent: 10] }
+    /// `CostUnitDescription` in queries and change sets.
+    public static var costUnitDescription: Property<Self, String?> { Property(10) }
 
     /// `Count` · Edm.Int32
     public var count: Int32? { row[ifPresent: 11] }
+    /// `Count` in queries and change sets.
+    public static var count: Property<Self, Int32?> { Property(11) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 12] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(12) }
 
     /// `GLAccount` · Edm.Guid
     public var glAccount: UUID? { row[ifPresent: 13] }
+    /// `GLAccount` in queries and change sets.
+    public static var glAccount: Property<Self, UUID?> { Property(13) }
 
     /// `GLAccountCode` · Edm.String
     public var glAccountCode: String? { row[ifPresent: 14] }
+    /// `GLAccountCode` in queries and change sets.
+    public static var glAccountCode: Property<Self, String?> { Property(14) }
 
     /// `GLAccountDescription` · Edm.String
     public var glAccountDescription: String? { row[ifPresent: 15] }
+    /// `GLAccountDescription` in queries and change sets.
+    public static var glAccountDescription: Property<Self, String?> { Property(15) }
 
     /// `GLScheme` · Edm.Guid
     public var glScheme: UUID? { row[ifPresent: 16] }
+    /// `GLScheme` in queries and change sets.
+    public static var glScheme: Property<Self, UUID?> { Property(16) }
 
     /// `ReportingPeriod` · Edm.Int32
     public var reportingPeriod: Int32? { row[ifPresent: 17] }
+    /// `ReportingPeriod` in queries and change sets.
+    public static var reportingPeriod: Property<Self, Int32?> { Property(17) }
 
     /// `ReportingYear` · Edm.Int32
     public var reportingYear: Int32? { row[ifPresent: 18] }
+    /// `ReportingYear` in queries and change sets.
+    public static var reportingYear: Property<Self, Int32?> { Property(18) }
 
     /// `Status` · Edm.Int32
     public var status: FinancialEntryStatusInt32? { row[ifPresent: 19] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, FinancialEntryStatusInt32?> { Property(19) }
 
     /// `Type` · Edm.Int32
     public var type: FinancialTransactionType? { row[ifPresent: 20] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, FinancialTransactionType?> { Property(20) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                         Int64!  key
@@ -934,86 +1061,97 @@ nonisolated extension Read.Financial {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.ReportingBalanceByClassification {
-  public static var id: Property<Self, Int64> { Property(0) }
-  public static var amount: Property<Self, Decimal?> { Property(1) }
-  public static var amountCredit: Property<Self, Decimal?> { Property(2) }
-  public static var amountDebit: Property<Self, Decimal?> { Property(3) }
-  public static var balanceType: Property<Self, BalanceType?> { Property(4) }
-  public static var classificationCode: Property<Self, String?> { Property(5) }
-  public static var classificationDescription: Property<Self, String?> { Property(6) }
-  public static var costCenterCode: Property<Self, String?> { Property(7) }
-  public static var costCenterDescription: Property<Self, String?> { Property(8) }
-  public static var costUnitCode: Property<Self, String?> { Property(9) }
-  public static var costUnitDescription: Property<Self, String?> { Property(10) }
-  public static var count: Property<Self, Int32?> { Property(11) }
-  public static var division: Property<Self, Int32?> { Property(12) }
-  public static var glAccount: Property<Self, UUID?> { Property(13) }
-  public static var glAccountCode: Property<Self, String?> { Property(14) }
-  public static var glAccountDescription: Property<Self, String?> { Property(15) }
-  public static var glScheme: Property<Self, UUID?> { Property(16) }
-  public static var reportingPeriod: Property<Self, Int32?> { Property(17) }
-  public static var reportingYear: Property<Self, Int32?> { Property(18) }
-  public static var status: Property<Self, FinancialEntryStatusInt32?> { Property(19) }
-  public static var type: Property<Self, FinancialTransactionType?> { Property(20) }
-}
-
 nonisolated extension Read.Financial {
   /// `read/financial/Returns` · read · 60 rows a page · permission "Financial returns"
   nonisolated public struct Return: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `DocumentID` · Edm.Guid · key
     public var documentID: UUID { row[0] }
+    /// `DocumentID` in queries and change sets.
+    public static var documentID: Property<Self, UUID> { Property(0) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal? { row[ifPresent: 1] }
+    /// `Amount` in queries and change sets.
+    public static var amount: Property<Self, Decimal?> { Property(1) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[2] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(2) }
 
     /// `Currency` · Edm.String
     public var currency: String? { row[ifPresent: 3] }
+    /// `Currency` in queries and change sets.
+    public static var currency: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `DocumentViewUrl` · Edm.String
     public var documentViewURL: String? { row[ifPresent: 5] }
+    /// `DocumentViewUrl` in queries and change sets.
+    public static var documentViewURL: Property<Self, String?> { Property(5) }
 
     /// `DueDate` · Edm.DateTime
     public var dueDate: LocalDateTime? { row[ifPresent: 6] }
+    /// `DueDate` in queries and change sets.
+    public static var dueDate: Property<Self, LocalDateTime?> { Property(6) }
 
     /// `Frequency` · Edm.String
     public var frequency: ReturnFrequency? { row[ifPresent: 7] }
+    /// `Frequency` in queries and change sets.
+    public static var frequency: Property<Self, ReturnFrequency?> { Property(7) }
 
     /// `PayrollDeclarationType` · Edm.String
     public var payrollDeclarationType: String? { row[ifPresent: 8] }
+    /// `PayrollDeclarationType` in queries and change sets.
+    public static var payrollDeclarationType: Property<Self, String?> { Property(8) }
 
     /// `Period` · Edm.Int32
     public var period: Int32 { row[9] }
+    /// `Period` in queries and change sets.
+    public static var period: Property<Self, Int32> { Property(9) }
 
     /// `PeriodDescription` · Edm.String
     public var periodDescription: String? { row[ifPresent: 10] }
+    /// `PeriodDescription` in queries and change sets.
+    public static var periodDescription: Property<Self, String?> { Property(10) }
 
     /// `Request` · Edm.Guid
     public var request: UUID? { row[ifPresent: 11] }
+    /// `Request` in queries and change sets.
+    public static var request: Property<Self, UUID?> { Property(11) }
 
     /// `Status` · Edm.Int32
     public var status: ReturnStatus { row[12] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, ReturnStatus> { Property(12) }
 
     /// `Subject` · Edm.String
     public var subject: String? { row[ifPresent: 13] }
+    /// `Subject` in queries and change sets.
+    public static var subject: Property<Self, String?> { Property(13) }
 
     /// `Type` · Edm.Int32
     public var type: ReturnType { row[14] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, ReturnType> { Property(14) }
 
     /// `Year` · Edm.Int32
     public var year: Int32 { row[15] }
+    /// `Year` in queries and change sets.
+    public static var year: Property<Self, Int32> { Property(15) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       DocumentID              Guid!      key
@@ -1036,50 +1174,31 @@ nonisolated extension Read.Financial {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.Return {
-  public static var documentID: Property<Self, UUID> { Property(0) }
-  public static var amount: Property<Self, Decimal?> { Property(1) }
-  public static var created: Property<Self, LocalDateTime> { Property(2) }
-  public static var currency: Property<Self, String?> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var documentViewURL: Property<Self, String?> { Property(5) }
-  public static var dueDate: Property<Self, LocalDateTime?> { Property(6) }
-  public static var frequency: Property<Self, ReturnFrequency?> { Property(7) }
-  public static var payrollDeclarationType: Property<Self, String?> { Property(8) }
-  public static var period: Property<Self, Int32> { Property(9) }
-  public static var periodDescription: Property<Self, String?> { Property(10) }
-  public static var request: Property<Self, UUID?> { Property(11) }
-  public static var status: Property<Self, ReturnStatus> { Property(12) }
-  public static var subject: Property<Self, String?> { Property(13) }
-  public static var type: Property<Self, ReturnType> { Property(14) }
-  public static var year: Property<Self, Int32> { Property(15) }
-}
-
 nonisolated extension Read.Financial {
   /// `read/financial/RevenueList` · read · 60 rows a page · permission "Financial accounting"
   nonisolated public struct RevenueList: Entity {
+    /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
+      /// `Period` · Edm.Int32 · key
       public var period: Int32
+      /// `Year` · Edm.Int32 · key
       public var year: Int32
 
-      public init(
-        period: Int32,
-        year: Int32
-      ) {
+      /// A key of these values.
+      public init(period: Int32, year: Int32) {
         self.period = period
         self.year = year
       }
 
+      /// The key with the values of a row; nil where they are of other types.
       public init?(keyValues: [PrimitiveValue]) {
         guard keyValues.count == 2 else { return nil }
         guard let period = Int32(keyValues[0]) else { return nil }
         guard let year = Int32(keyValues[1]) else { return nil }
-        self.init(
-          period: period,
-          year: year)
+        self.init(period: period, year: year)
       }
 
+      /// The values in the order of the property table.
       public var keyValues: [PrimitiveValue] {
         [
           period.primitiveValue,
@@ -1088,18 +1207,27 @@ nonisolated extension Read.Financial {
       }
     }
 
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Period` · Edm.Int32 · key
     public var period: Int32 { row[0] }
+    /// `Period` in queries and change sets.
+    public static var period: Property<Self, Int32> { Property(0) }
 
     /// `Year` · Edm.Int32 · key
     public var year: Int32 { row[1] }
+    /// `Year` in queries and change sets.
+    public static var year: Property<Self, Int32> { Property(1) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal { row[2] }
+    /// `Amount` in queries and change sets.
+    public static var amount: Property<Self, Decimal> { Property(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Period  Int32!   key
@@ -1107,11 +1235,4 @@ nonisolated extension Read.Financial {
       Amount  Double!
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Financial.RevenueList {
-  public static var period: Property<Self, Int32> { Property(0) }
-  public static var year: Property<Self, Int32> { Property(1) }
-  public static var amount: Property<Self, Decimal> { Property(2) }
 }

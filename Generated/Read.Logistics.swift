@@ -1,17 +1,19 @@
-// exact-online-generator 0.1.0 · services/read/logistics.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/read/logistics.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Read {
   /// `/api/v1/{division}/read/logistics`
   nonisolated public struct Logistics: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `ItemExtraField` · read · 60 rows a page
-    public var itemExtraField: EntitySet<Read.Logistics.ItemExtraField, Methods.Read> {
-      EntitySet(root, "ItemExtraField")
-    }
+    public var itemExtraField: EntitySet<Read.Logistics.ItemExtraField, Methods.Read> { EntitySet(root, "ItemExtraField") }
 
     /// `AccountItems` · function · GET · permission "Logistics items"
     public func accountItems(accountID: UUID) async throws -> [Read.Logistics.AccountItem] {
@@ -43,154 +45,254 @@ nonisolated extension Read {
 nonisolated extension Read.Logistics {
   /// `read/logistics:AccountItem`
   nonisolated public struct AccountItem: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 1] }
+    /// `Account` in queries and change sets.
+    public static var account: Property<Self, UUID?> { Property(1) }
 
     /// `Barcode` · Edm.String
     public var barcode: String? { row[ifPresent: 2] }
+    /// `Barcode` in queries and change sets.
+    public static var barcode: Property<Self, String?> { Property(2) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 3] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(3) }
 
     /// `CostPriceCurrency` · Edm.String
     public var costPriceCurrency: String? { row[ifPresent: 4] }
+    /// `CostPriceCurrency` in queries and change sets.
+    public static var costPriceCurrency: Property<Self, String?> { Property(4) }
 
     /// `CostPriceNew` · Edm.Double
     public var costPriceNew: Decimal? { row[ifPresent: 5] }
+    /// `CostPriceNew` in queries and change sets.
+    public static var costPriceNew: Property<Self, Decimal?> { Property(5) }
 
     /// `CostPriceStandard` · Edm.Double
     public var costPriceStandard: Decimal? { row[ifPresent: 6] }
+    /// `CostPriceStandard` in queries and change sets.
+    public static var costPriceStandard: Property<Self, Decimal?> { Property(6) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 7] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 8] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(8) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 9] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(9) }
 
     /// `DefaultSalesPrice` · Edm.Double
     public var defaultSalesPrice: Decimal? { row[ifPresent: 10] }
+    /// `DefaultSalesPrice` in queries and change sets.
+    public static var defaultSalesPrice: Property<Self, Decimal?> { Property(10) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 11] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(11) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 12] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(12) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 13] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(13) }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
     public var isFractionAllowedItem: Bool? { row[ifPresent: 14] }
+    /// `IsFractionAllowedItem` in queries and change sets.
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(14) }
 
     /// `IsSalesItem` · Edm.Boolean
     public var isSalesItem: Bool? { row[ifPresent: 15] }
+    /// `IsSalesItem` in queries and change sets.
+    public static var isSalesItem: Property<Self, Bool?> { Property(15) }
 
     /// `IsStockItem` · Edm.Boolean
     public var isStockItem: Bool? { row[ifPresent: 16] }
+    /// `IsStockItem` in queries and change sets.
+    public static var isStockItem: Property<Self, Bool?> { Property(16) }
 
     /// `IsTaxableItem` · Edm.Byte
     public var isTaxableItem: UInt8? { row[ifPresent: 17] }
+    /// `IsTaxableItem` in queries and change sets.
+    public static var isTaxableItem: Property<Self, UInt8?> { Property(17) }
 
     /// `IsWebshopItem` · Edm.Byte
     public var isWebshopItem: UInt8? { row[ifPresent: 18] }
+    /// `IsWebshopItem` in queries and change sets.
+    public static var isWebshopItem: Property<Self, UInt8?> { Property(18) }
 
     /// `ItemGroup` · Edm.Guid
     public var itemGroup: UUID? { row[ifPresent: 19] }
+    /// `ItemGroup` in queries and change sets.
+    public static var itemGroup: Property<Self, UUID?> { Property(19) }
 
     /// `ItemGroupCode` · Edm.String
     public var itemGroupCode: String? { row[ifPresent: 20] }
+    /// `ItemGroupCode` in queries and change sets.
+    public static var itemGroupCode: Property<Self, String?> { Property(20) }
 
     /// `ItemGroupDescription` · Edm.String
     public var itemGroupDescription: String? { row[ifPresent: 21] }
+    /// `ItemGroupDescription` in queries and change sets.
+    public static var itemGroupDescription: Property<Self, String?> { Property(21) }
 
     /// `Margin` · Edm.Double
     public var margin: Decimal? { row[ifPresent: 22] }
+    /// `Margin` in queries and change sets.
+    public static var margin: Property<Self, Decimal?> { Property(22) }
 
     /// `Markup` · Edm.Double
     public var markup: Decimal? { row[ifPresent: 23] }
+    /// `Markup` in queries and change sets.
+    public static var markup: Property<Self, Decimal?> { Property(23) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 24] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(24) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 25] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(25) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 26] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(26) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 27] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(27) }
 
     /// `PictureName` · Edm.String
     public var pictureName: String? { row[ifPresent: 28] }
+    /// `PictureName` in queries and change sets.
+    public static var pictureName: Property<Self, String?> { Property(28) }
 
     /// `PictureThumbnailUrl` · Edm.String
     public var pictureThumbnailURL: String? { row[ifPresent: 29] }
+    /// `PictureThumbnailUrl` in queries and change sets.
+    public static var pictureThumbnailURL: Property<Self, String?> { Property(29) }
 
     /// `PictureUrl` · Edm.String
     public var pictureURL: String? { row[ifPresent: 30] }
+    /// `PictureUrl` in queries and change sets.
+    public static var pictureURL: Property<Self, String?> { Property(30) }
 
     /// `ProjectedStock` · Edm.Double
     public var projectedStock: Decimal? { row[ifPresent: 31] }
+    /// `ProjectedStock` in queries and change sets.
+    public static var projectedStock: Property<Self, Decimal?> { Property(31) }
 
     /// `PurchaseLeadDays` · Edm.Int32
     public var purchaseLeadDays: Int32? { row[ifPresent: 32] }
+    /// `PurchaseLeadDays` in queries and change sets.
+    public static var purchaseLeadDays: Property<Self, Int32?> { Property(32) }
 
     /// `QuantityToBeConsumed` · Edm.Double
     public var quantityToBeConsumed: Decimal? { row[ifPresent: 33] }
+    /// `QuantityToBeConsumed` in queries and change sets.
+    public static var quantityToBeConsumed: Property<Self, Decimal?> { Property(33) }
 
     /// `QuantityToBeDelivered` · Edm.Double
     public var quantityToBeDelivered: Decimal? { row[ifPresent: 34] }
+    /// `QuantityToBeDelivered` in queries and change sets.
+    public static var quantityToBeDelivered: Property<Self, Decimal?> { Property(34) }
 
     /// `QuantityToBeProduced` · Edm.Double
     public var quantityToBeProduced: Decimal? { row[ifPresent: 35] }
+    /// `QuantityToBeProduced` in queries and change sets.
+    public static var quantityToBeProduced: Property<Self, Decimal?> { Property(35) }
 
     /// `QuantityToBeReceived` · Edm.Double
     public var quantityToBeReceived: Decimal? { row[ifPresent: 36] }
+    /// `QuantityToBeReceived` in queries and change sets.
+    public static var quantityToBeReceived: Property<Self, Decimal?> { Property(36) }
 
     /// `ReservedStock` · Edm.Double
     public var reservedStock: Decimal? { row[ifPresent: 37] }
+    /// `ReservedStock` in queries and change sets.
+    public static var reservedStock: Property<Self, Decimal?> { Property(37) }
 
     /// `SalesCurrency` · Edm.String
     public var salesCurrency: String? { row[ifPresent: 38] }
+    /// `SalesCurrency` in queries and change sets.
+    public static var salesCurrency: Property<Self, String?> { Property(38) }
 
     /// `SalesPrice` · Edm.Double
     public var salesPrice: Decimal? { row[ifPresent: 39] }
+    /// `SalesPrice` in queries and change sets.
+    public static var salesPrice: Property<Self, Decimal?> { Property(39) }
 
     /// `SalesVatCode` · Edm.String
     public var salesVATCode: String? { row[ifPresent: 40] }
+    /// `SalesVatCode` in queries and change sets.
+    public static var salesVATCode: Property<Self, String?> { Property(40) }
 
     /// `SalesVatCodeDescription` · Edm.String
     public var salesVATCodeDescription: String? { row[ifPresent: 41] }
+    /// `SalesVatCodeDescription` in queries and change sets.
+    public static var salesVATCodeDescription: Property<Self, String?> { Property(41) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 42] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(42) }
 
     /// `Stock` · Edm.Double
     public var stock: Decimal? { row[ifPresent: 43] }
+    /// `Stock` in queries and change sets.
+    public static var stock: Property<Self, Decimal?> { Property(43) }
 
     /// `Unit` · Edm.Guid
     public var unit: UUID? { row[ifPresent: 44] }
+    /// `Unit` in queries and change sets.
+    public static var unit: Property<Self, UUID?> { Property(44) }
 
     /// `UnitCode` · Edm.String
     public var unitCode: String? { row[ifPresent: 45] }
+    /// `UnitCode` in queries and change sets.
+    public static var unitCode: Property<Self, String?> { Property(45) }
 
     /// `UnitDescription` · Edm.String
     public var unitDescription: String? { row[ifPresent: 46] }
+    /// `UnitDescription` in queries and change sets.
+    public static var unitDescription: Property<Self, String?> { Property(46) }
 
     /// `UnitType` · Edm.String
     public var unitType: UnitType? { row[ifPresent: 47] }
+    /// `UnitType` in queries and change sets.
+    public static var unitType: Property<Self, UnitType?> { Property(47) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                       Guid!     key
@@ -245,86 +347,52 @@ nonisolated extension Read.Logistics {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Logistics.AccountItem {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var account: Property<Self, UUID?> { Property(1) }
-  public static var barcode: Property<Self, String?> { Property(2) }
-  public static var code: Property<Self, String?> { Property(3) }
-  public static var costPriceCurrency: Property<Self, String?> { Property(4) }
-  public static var costPriceNew: Property<Self, Decimal?> { Property(5) }
-  public static var costPriceStandard: Property<Self, Decimal?> { Property(6) }
-  public static var created: Property<Self, LocalDateTime?> { Property(7) }
-  public static var creator: Property<Self, UUID?> { Property(8) }
-  public static var creatorFullName: Property<Self, String?> { Property(9) }
-  public static var defaultSalesPrice: Property<Self, Decimal?> { Property(10) }
-  public static var description: Property<Self, String?> { Property(11) }
-  public static var division: Property<Self, Int32?> { Property(12) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(13) }
-  public static var isFractionAllowedItem: Property<Self, Bool?> { Property(14) }
-  public static var isSalesItem: Property<Self, Bool?> { Property(15) }
-  public static var isStockItem: Property<Self, Bool?> { Property(16) }
-  public static var isTaxableItem: Property<Self, UInt8?> { Property(17) }
-  public static var isWebshopItem: Property<Self, UInt8?> { Property(18) }
-  public static var itemGroup: Property<Self, UUID?> { Property(19) }
-  public static var itemGroupCode: Property<Self, String?> { Property(20) }
-  public static var itemGroupDescription: Property<Self, String?> { Property(21) }
-  public static var margin: Property<Self, Decimal?> { Property(22) }
-  public static var markup: Property<Self, Decimal?> { Property(23) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(24) }
-  public static var modifier: Property<Self, UUID?> { Property(25) }
-  public static var modifierFullName: Property<Self, String?> { Property(26) }
-  public static var notes: Property<Self, String?> { Property(27) }
-  public static var pictureName: Property<Self, String?> { Property(28) }
-  public static var pictureThumbnailURL: Property<Self, String?> { Property(29) }
-  public static var pictureURL: Property<Self, String?> { Property(30) }
-  public static var projectedStock: Property<Self, Decimal?> { Property(31) }
-  public static var purchaseLeadDays: Property<Self, Int32?> { Property(32) }
-  public static var quantityToBeConsumed: Property<Self, Decimal?> { Property(33) }
-  public static var quantityToBeDelivered: Property<Self, Decimal?> { Property(34) }
-  public static var quantityToBeProduced: Property<Self, Decimal?> { Property(35) }
-  public static var quantityToBeReceived: Property<Self, Decimal?> { Property(36) }
-  public static var reservedStock: Property<Self, Decimal?> { Property(37) }
-  public static var salesCurrency: Property<Self, String?> { Property(38) }
-  public static var salesPrice: Property<Self, Decimal?> { Property(39) }
-  public static var salesVATCode: Property<Self, String?> { Property(40) }
-  public static var salesVATCodeDescription: Property<Self, String?> { Property(41) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(42) }
-  public static var stock: Property<Self, Decimal?> { Property(43) }
-  public static var unit: Property<Self, UUID?> { Property(44) }
-  public static var unitCode: Property<Self, String?> { Property(45) }
-  public static var unitDescription: Property<Self, String?> { Property(46) }
-  public static var unitType: Property<Self, UnitType?> { Property(47) }
-}
-
 nonisolated extension Read.Logistics {
   /// `read/logistics:ItemDetailsByID`
   nonisolated public struct ItemDetailsByID: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 1] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(1) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 2] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(2) }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
     public var isFractionAllowedItem: Bool? { row[ifPresent: 3] }
+    /// `IsFractionAllowedItem` in queries and change sets.
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(3) }
 
     /// `IsSalesItem` · Edm.Boolean
     public var isSalesItem: Bool? { row[ifPresent: 4] }
+    /// `IsSalesItem` in queries and change sets.
+    public static var isSalesItem: Property<Self, Bool?> { Property(4) }
 
     /// `SalesCurrency` · Edm.String
     public var salesCurrency: String? { row[ifPresent: 5] }
+    /// `SalesCurrency` in queries and change sets.
+    public static var salesCurrency: Property<Self, String?> { Property(5) }
 
     /// `SalesPrice` · Edm.Double
     public var salesPrice: Decimal? { row[ifPresent: 6] }
+    /// `SalesPrice` in queries and change sets.
+    public static var salesPrice: Property<Self, Decimal?> { Property(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                     Guid!    key
@@ -338,41 +406,31 @@ nonisolated extension Read.Logistics {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Logistics.ItemDetailsByID {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var code: Property<Self, String?> { Property(1) }
-  public static var description: Property<Self, String?> { Property(2) }
-  public static var isFractionAllowedItem: Property<Self, Bool?> { Property(3) }
-  public static var isSalesItem: Property<Self, Bool?> { Property(4) }
-  public static var salesCurrency: Property<Self, String?> { Property(5) }
-  public static var salesPrice: Property<Self, Decimal?> { Property(6) }
-}
-
 nonisolated extension Read.Logistics {
   /// `read/logistics/ItemExtraField` · read · 60 rows a page
   nonisolated public struct ItemExtraField: Entity {
+    /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
+      /// `ItemID` · Edm.Guid · key
       public var itemID: UUID
+      /// `Number` · Edm.Int32 · key
       public var number: Int32
 
-      public init(
-        itemID: UUID,
-        number: Int32
-      ) {
+      /// A key of these values.
+      public init(itemID: UUID, number: Int32) {
         self.itemID = itemID
         self.number = number
       }
 
+      /// The key with the values of a row; nil where they are of other types.
       public init?(keyValues: [PrimitiveValue]) {
         guard keyValues.count == 2 else { return nil }
         guard let itemID = UUID(keyValues[0]) else { return nil }
         guard let number = Int32(keyValues[1]) else { return nil }
-        self.init(
-          itemID: itemID,
-          number: number)
+        self.init(itemID: itemID, number: number)
       }
 
+      /// The values in the order of the property table.
       public var keyValues: [PrimitiveValue] {
         [
           itemID.primitiveValue,
@@ -381,24 +439,37 @@ nonisolated extension Read.Logistics {
       }
     }
 
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 0] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(0) }
 
     /// `ItemID` · Edm.Guid · key
     public var itemID: UUID { row[1] }
+    /// `ItemID` in queries and change sets.
+    public static var itemID: Property<Self, UUID> { Property(1) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 2] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `Number` · Edm.Int32 · key
     public var number: Int32 { row[3] }
+    /// `Number` in queries and change sets.
+    public static var number: Property<Self, Int32> { Property(3) }
 
     /// `Value` · Edm.String
     public var value: String? { row[ifPresent: 4] }
+    /// `Value` in queries and change sets.
+    public static var value: Property<Self, String?> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Description  String
@@ -410,48 +481,60 @@ nonisolated extension Read.Logistics {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Logistics.ItemExtraField {
-  public static var description: Property<Self, String?> { Property(0) }
-  public static var itemID: Property<Self, UUID> { Property(1) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(2) }
-  public static var number: Property<Self, Int32> { Property(3) }
-  public static var value: Property<Self, String?> { Property(4) }
-}
-
 nonisolated extension Read.Logistics {
   /// `read/logistics:SalesItemPrice`
   nonisolated public struct SalesItemPrice: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[ifPresent: 0] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 1] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 2] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `ItemId` · Edm.Guid
     public var itemID: UUID? { row[ifPresent: 3] }
+    /// `ItemId` in queries and change sets.
+    public static var itemID: WritableProperty<Self, UUID?> { WritableProperty(3) }
 
     /// `PriceExcludingVAT` · Edm.Double
     public var priceExcludingVAT: Decimal? { row[ifPresent: 4] }
+    /// `PriceExcludingVAT` in queries and change sets.
+    public static var priceExcludingVAT: WritableProperty<Self, Decimal?> { WritableProperty(4) }
 
     /// `PriceIncludingVAT` · Edm.Double
     public var priceIncludingVAT: Decimal? { row[ifPresent: 5] }
+    /// `PriceIncludingVAT` in queries and change sets.
+    public static var priceIncludingVAT: WritableProperty<Self, Decimal?> { WritableProperty(5) }
 
     /// `UnitCode` · Edm.String
     public var unitCode: String? { row[ifPresent: 6] }
+    /// `UnitCode` in queries and change sets.
+    public static var unitCode: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `UnitDescription` · Edm.String
     public var unitDescription: String? { row[ifPresent: 7] }
+    /// `UnitDescription` in queries and change sets.
+    public static var unitDescription: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `VATCode` · Edm.String
     public var vatCode: String? { row[ifPresent: 8] }
+    /// `VATCode` in queries and change sets.
+    public static var vatCode: WritableProperty<Self, String?> { WritableProperty(8) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       CurrencyCode       String  create update
@@ -467,46 +550,50 @@ nonisolated extension Read.Logistics {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Logistics.SalesItemPrice {
-  public static var currencyCode: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var itemCode: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var itemID: WritableProperty<Self, UUID?> { WritableProperty(3) }
-  public static var priceExcludingVAT: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-  public static var priceIncludingVAT: WritableProperty<Self, Decimal?> { WritableProperty(5) }
-  public static var unitCode: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var unitDescription: WritableProperty<Self, String?> { WritableProperty(7) }
-  public static var vatCode: WritableProperty<Self, String?> { WritableProperty(8) }
-}
-
 nonisolated extension Read.Logistics {
   /// `read/logistics:StockPosition`
   nonisolated public struct StockPosition: ComplexType {
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `FreeStock` · Edm.Double
     public var freeStock: Decimal? { row[ifPresent: 0] }
+    /// `FreeStock` in queries and change sets.
+    public static var freeStock: WritableProperty<Self, Decimal?> { WritableProperty(0) }
 
     /// `InStock` · Edm.Double
     public var inStock: Decimal? { row[ifPresent: 1] }
+    /// `InStock` in queries and change sets.
+    public static var inStock: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `ItemId` · Edm.Guid
     public var itemID: UUID? { row[ifPresent: 2] }
+    /// `ItemId` in queries and change sets.
+    public static var itemID: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `PlanningIn` · Edm.Double
     public var planningIn: Decimal? { row[ifPresent: 3] }
+    /// `PlanningIn` in queries and change sets.
+    public static var planningIn: WritableProperty<Self, Decimal?> { WritableProperty(3) }
 
     /// `PlanningOut` · Edm.Double
     public var planningOut: Decimal? { row[ifPresent: 4] }
+    /// `PlanningOut` in queries and change sets.
+    public static var planningOut: WritableProperty<Self, Decimal?> { WritableProperty(4) }
 
     /// `ProjectedStock` · Edm.Double
     public var projectedStock: Decimal? { row[ifPresent: 5] }
+    /// `ProjectedStock` in queries and change sets.
+    public static var projectedStock: WritableProperty<Self, Decimal?> { WritableProperty(5) }
 
     /// `ReservedStock` · Edm.Double
     public var reservedStock: Decimal? { row[ifPresent: 6] }
+    /// `ReservedStock` in queries and change sets.
+    public static var reservedStock: WritableProperty<Self, Decimal?> { WritableProperty(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       FreeStock       Double  create update
@@ -518,15 +605,4 @@ nonisolated extension Read.Logistics {
       ReservedStock   Double  create update
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Logistics.StockPosition {
-  public static var freeStock: WritableProperty<Self, Decimal?> { WritableProperty(0) }
-  public static var inStock: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var itemID: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var planningIn: WritableProperty<Self, Decimal?> { WritableProperty(3) }
-  public static var planningOut: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-  public static var projectedStock: WritableProperty<Self, Decimal?> { WritableProperty(5) }
-  public static var reservedStock: WritableProperty<Self, Decimal?> { WritableProperty(6) }
 }

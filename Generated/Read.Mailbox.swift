@@ -1,28 +1,26 @@
-// exact-online-generator 0.1.0 · services/read/mailbox.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/read/mailbox.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Read {
   /// `/api/v1/{division}/read/mailbox`
   nonisolated public struct Mailbox: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `DefaultMailbox` · read · 60 rows a page · permission "Communication mailboxes"
-    public var defaultMailbox: EntitySet<Read.Mailbox.DefaultMailbox, Methods.Read> {
-      EntitySet(root, "DefaultMailbox")
-    }
+    public var defaultMailbox: EntitySet<Read.Mailbox.DefaultMailbox, Methods.Read> { EntitySet(root, "DefaultMailbox") }
 
     /// `PreferredMailbox` · read · 60 rows a page · permission "Communication mailboxes"
-    public var preferredMailbox: EntitySet<Read.Mailbox.PreferredMailbox, Methods.Read> {
-      EntitySet(root, "PreferredMailbox")
-    }
+    public var preferredMailbox: EntitySet<Read.Mailbox.PreferredMailbox, Methods.Read> { EntitySet(root, "PreferredMailbox") }
 
     /// `PreferredMailboxForOperation` · function · GET · permission "Communication mailboxes"
     public func preferredMailboxForOperation(operation: Int32) async throws -> [Read.Mailbox.PreferredMailbox] {
-      try await root.collection(
-        "PreferredMailboxForOperation", .get,
-        [FunctionParameter("operation", .int32, operation)])
+      try await root.collection("PreferredMailboxForOperation", .get, [FunctionParameter("operation", .int32, operation)])
     }
   }
 }
@@ -30,43 +28,69 @@ nonisolated extension Read {
 nonisolated extension Read.Mailbox {
   /// `read/mailbox/DefaultMailbox` · read · 60 rows a page · permission "Communication mailboxes"
   nonisolated public struct DefaultMailbox: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 3] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(3) }
 
     /// `ForDivision` · Edm.Int32
     public var forDivision: Int32? { row[ifPresent: 4] }
+    /// `ForDivision` in queries and change sets.
+    public static var forDivision: Property<Self, Int32?> { Property(4) }
 
     /// `IsScanServiceMailbox` · Edm.Boolean
     public var isScanServiceMailbox: Bool { row[5] }
+    /// `IsScanServiceMailbox` in queries and change sets.
+    public static var isScanServiceMailbox: Property<Self, Bool> { Property(5) }
 
     /// `Mailbox` · Edm.String
     public var mailbox: String? { row[ifPresent: 6] }
+    /// `Mailbox` in queries and change sets.
+    public static var mailbox: Property<Self, String?> { Property(6) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(7) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
 
     /// `ValidFrom` · Edm.DateTime
     public var validFrom: LocalDateTime? { row[ifPresent: 9] }
+    /// `ValidFrom` in queries and change sets.
+    public static var validFrom: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `ValidTo` · Edm.DateTime
     public var validTo: LocalDateTime? { row[ifPresent: 10] }
+    /// `ValidTo` in queries and change sets.
+    public static var validTo: Property<Self, LocalDateTime?> { Property(10) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                    Guid!      key
@@ -82,63 +106,74 @@ nonisolated extension Read.Mailbox {
       ValidTo               DateTime
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Mailbox.DefaultMailbox {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var created: Property<Self, LocalDateTime> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var description: Property<Self, String?> { Property(3) }
-  public static var forDivision: Property<Self, Int32?> { Property(4) }
-  public static var isScanServiceMailbox: Property<Self, Bool> { Property(5) }
-  public static var mailbox: Property<Self, String?> { Property(6) }
-  public static var modified: Property<Self, LocalDateTime> { Property(7) }
-  public static var modifier: Property<Self, UUID?> { Property(8) }
-  public static var validFrom: Property<Self, LocalDateTime?> { Property(9) }
-  public static var validTo: Property<Self, LocalDateTime?> { Property(10) }
 }
 
 nonisolated extension Read.Mailbox {
   /// `read/mailbox/PreferredMailbox` · read · 60 rows a page · permission "Communication mailboxes"
   nonisolated public struct PreferredMailbox: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 3] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(3) }
 
     /// `ForDivision` · Edm.Int32
     public var forDivision: Int32? { row[ifPresent: 4] }
+    /// `ForDivision` in queries and change sets.
+    public static var forDivision: Property<Self, Int32?> { Property(4) }
 
     /// `IsScanServiceMailbox` · Edm.Boolean
     public var isScanServiceMailbox: Bool { row[5] }
+    /// `IsScanServiceMailbox` in queries and change sets.
+    public static var isScanServiceMailbox: Property<Self, Bool> { Property(5) }
 
     /// `Mailbox` · Edm.String
     public var mailbox: String? { row[ifPresent: 6] }
+    /// `Mailbox` in queries and change sets.
+    public static var mailbox: Property<Self, String?> { Property(6) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(7) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
 
     /// `ValidFrom` · Edm.DateTime
     public var validFrom: LocalDateTime? { row[ifPresent: 9] }
+    /// `ValidFrom` in queries and change sets.
+    public static var validFrom: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `ValidTo` · Edm.DateTime
     public var validTo: LocalDateTime? { row[ifPresent: 10] }
+    /// `ValidTo` in queries and change sets.
+    public static var validTo: Property<Self, LocalDateTime?> { Property(10) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                    Guid!      key
@@ -154,19 +189,4 @@ nonisolated extension Read.Mailbox {
       ValidTo               DateTime
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Mailbox.PreferredMailbox {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var created: Property<Self, LocalDateTime> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var description: Property<Self, String?> { Property(3) }
-  public static var forDivision: Property<Self, Int32?> { Property(4) }
-  public static var isScanServiceMailbox: Property<Self, Bool> { Property(5) }
-  public static var mailbox: Property<Self, String?> { Property(6) }
-  public static var modified: Property<Self, LocalDateTime> { Property(7) }
-  public static var modifier: Property<Self, UUID?> { Property(8) }
-  public static var validFrom: Property<Self, LocalDateTime?> { Property(9) }
-  public static var validTo: Property<Self, LocalDateTime?> { Property(10) }
 }

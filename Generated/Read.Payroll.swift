@@ -1,18 +1,20 @@
-// exact-online-generator 0.1.0 · services/read/payroll.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/read/payroll.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Read {
   /// `/api/v1/{division}/read/payroll`
   nonisolated public struct Payroll: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `EmploymentContractFlexPhasesOnFocusDate` · function · GET · may take parameters that no source names
     /// · permission "Hrm payroll"
-    public func employmentContractFlexPhasesOnFocusDate()
-      async throws -> [Read.Payroll.EmploymentContractFlexPhasesOnFocusDate]
-    {
+    public func employmentContractFlexPhasesOnFocusDate() async throws -> [Read.Payroll.EmploymentContractFlexPhasesOnFocusDate] {
       try await root.collection("EmploymentContractFlexPhasesOnFocusDate", .get, [])
     }
 
@@ -27,16 +29,24 @@ nonisolated extension Read {
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentContractFlexPhase`
   nonisolated public struct EmploymentContractFlexPhase: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!  key
@@ -45,34 +55,42 @@ nonisolated extension Read.Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Payroll.EmploymentContractFlexPhase {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var description: Property<Self, String?> { Property(1) }
-}
-
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentContractFlexPhasesOnFocusDate`
   nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(1) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 2] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 3] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Code` · Edm.Int32
     public var code: Int32? { row[ifPresent: 4] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, Int32?> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!    key
@@ -84,28 +102,27 @@ nonisolated extension Read.Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Payroll.EmploymentContractFlexPhasesOnFocusDate {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var description: Property<Self, String?> { Property(1) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(2) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
-  public static var code: Property<Self, Int32?> { Property(4) }
-}
-
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentEndReason`
   nonisolated public struct EmploymentEndReason: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!  key
@@ -114,34 +131,42 @@ nonisolated extension Read.Payroll {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Payroll.EmploymentEndReason {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var description: Property<Self, String?> { Property(1) }
-}
-
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentEndReasonsOnFocusDate`
   nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(1) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime { row[2] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime> { Property(2) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 3] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 4] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Int32!     key
@@ -151,13 +176,4 @@ nonisolated extension Read.Payroll {
       Code         String
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Payroll.EmploymentEndReasonsOnFocusDate {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var description: Property<Self, String?> { Property(1) }
-  public static var startDate: Property<Self, LocalDateTime> { Property(2) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
-  public static var code: Property<Self, String?> { Property(4) }
 }

@@ -1,11 +1,15 @@
-// exact-online-generator 0.1.0 · services/read/project.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/read/project.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Read {
   /// `/api/v1/{division}/read/project`
   nonisolated public struct Project: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `HourCostTypes` · read · 60 rows a page · permission "Projects billing"
@@ -18,67 +22,37 @@ nonisolated extension Read {
     public var recentHours: EntitySet<Read.Project.RecentHour, Methods.Read> { EntitySet(root, "RecentHours") }
 
     /// `TimeAndBillingAccountDetails` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingAccountDetails: EntitySet<Read.Project.TimeAndBillingAccountDetail, Methods.Read> {
-      EntitySet(root, "TimeAndBillingAccountDetails")
-    }
+    public var timeAndBillingAccountDetails: EntitySet<Read.Project.TimeAndBillingAccountDetail, Methods.Read> { EntitySet(root, "TimeAndBillingAccountDetails") }
 
     /// `TimeAndBillingActivitiesAndExpenses` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingActivitiesAndExpenses:
-      EntitySet<Read.Project.TimeAndBillingActivitiesAndExpense, Methods.Read>
-    {
-      EntitySet(root, "TimeAndBillingActivitiesAndExpenses")
-    }
+    public var timeAndBillingActivitiesAndExpenses: EntitySet<Read.Project.TimeAndBillingActivitiesAndExpense, Methods.Read> { EntitySet(root, "TimeAndBillingActivitiesAndExpenses") }
 
     /// `TimeAndBillingEntryAccounts` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingEntryAccounts: EntitySet<Read.Project.TimeAndBillingEntryAccount, Methods.Read> {
-      EntitySet(root, "TimeAndBillingEntryAccounts")
-    }
+    public var timeAndBillingEntryAccounts: EntitySet<Read.Project.TimeAndBillingEntryAccount, Methods.Read> { EntitySet(root, "TimeAndBillingEntryAccounts") }
 
     /// `TimeAndBillingEntryProjects` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingEntryProjects: EntitySet<Read.Project.TimeAndBillingEntryProject, Methods.Read> {
-      EntitySet(root, "TimeAndBillingEntryProjects")
-    }
+    public var timeAndBillingEntryProjects: EntitySet<Read.Project.TimeAndBillingEntryProject, Methods.Read> { EntitySet(root, "TimeAndBillingEntryProjects") }
 
     /// `TimeAndBillingEntryRecentAccounts` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingEntryRecentAccounts: EntitySet<Read.Project.TimeAndBillingEntryRecentAccount, Methods.Read>
-    {
-      EntitySet(root, "TimeAndBillingEntryRecentAccounts")
-    }
+    public var timeAndBillingEntryRecentAccounts: EntitySet<Read.Project.TimeAndBillingEntryRecentAccount, Methods.Read> { EntitySet(root, "TimeAndBillingEntryRecentAccounts") }
 
     /// `TimeAndBillingEntryRecentActivitiesAndExpenses` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingEntryRecentActivitiesAndExpenses:
-      EntitySet<Read.Project.TimeAndBillingEntryRecentActivitiesAndExpense, Methods.Read>
-    {
-      EntitySet(root, "TimeAndBillingEntryRecentActivitiesAndExpenses")
-    }
+    public var timeAndBillingEntryRecentActivitiesAndExpenses: EntitySet<Read.Project.TimeAndBillingEntryRecentActivitiesAndExpense, Methods.Read> { EntitySet(root, "TimeAndBillingEntryRecentActivitiesAndExpenses") }
 
     /// `TimeAndBillingEntryRecentHourCostTypes` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingEntryRecentHourCostTypes:
-      EntitySet<Read.Project.TimeAndBillingEntryRecentHourCostType, Methods.Read>
-    {
-      EntitySet(root, "TimeAndBillingEntryRecentHourCostTypes")
-    }
+    public var timeAndBillingEntryRecentHourCostTypes: EntitySet<Read.Project.TimeAndBillingEntryRecentHourCostType, Methods.Read> { EntitySet(root, "TimeAndBillingEntryRecentHourCostTypes") }
 
     /// `TimeAndBillingEntryRecentProjects` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingEntryRecentProjects: EntitySet<Read.Project.TimeAndBillingEntryRecentProject, Methods.Read>
-    {
-      EntitySet(root, "TimeAndBillingEntryRecentProjects")
-    }
+    public var timeAndBillingEntryRecentProjects: EntitySet<Read.Project.TimeAndBillingEntryRecentProject, Methods.Read> { EntitySet(root, "TimeAndBillingEntryRecentProjects") }
 
     /// `TimeAndBillingItemDetails` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingItemDetails: EntitySet<Read.Project.TimeAndBillingItemDetail, Methods.Read> {
-      EntitySet(root, "TimeAndBillingItemDetails")
-    }
+    public var timeAndBillingItemDetails: EntitySet<Read.Project.TimeAndBillingItemDetail, Methods.Read> { EntitySet(root, "TimeAndBillingItemDetails") }
 
     /// `TimeAndBillingProjectDetails` · read · 60 rows a page · permission "Projects billing"
-    public var timeAndBillingProjectDetails: EntitySet<Read.Project.TimeAndBillingProjectDetail, Methods.Read> {
-      EntitySet(root, "TimeAndBillingProjectDetails")
-    }
+    public var timeAndBillingProjectDetails: EntitySet<Read.Project.TimeAndBillingProjectDetail, Methods.Read> { EntitySet(root, "TimeAndBillingProjectDetails") }
 
     /// `CostEntryExpensesByProject` · function · GET · permission "Projects projects"
-    public func costEntryExpenses(
-      byProject projectID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingActivitiesAndExpense] {
+    public func costEntryExpenses(byProject projectID: UUID) async throws -> [Read.Project.TimeAndBillingActivitiesAndExpense] {
       try await root.collection("CostEntryExpensesByProject", .get, [FunctionParameter("projectId", .guid, projectID)])
     }
 
@@ -88,12 +62,8 @@ nonisolated extension Read {
     }
 
     /// `CostEntryRecentAccountsByProject` · function · GET · permission "Projects projects"
-    public func costEntryRecentAccounts(
-      byProject projectID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingEntryRecentAccount] {
-      try await root.collection(
-        "CostEntryRecentAccountsByProject", .get,
-        [FunctionParameter("projectId", .guid, projectID)])
+    public func costEntryRecentAccounts(byProject projectID: UUID) async throws -> [Read.Project.TimeAndBillingEntryRecentAccount] {
+      try await root.collection("CostEntryRecentAccountsByProject", .get, [FunctionParameter("projectId", .guid, projectID)])
     }
 
     /// `CostEntryRecentCostTypes` · function · GET · permission "Projects projects"
@@ -102,21 +72,13 @@ nonisolated extension Read {
     }
 
     /// `CostEntryRecentCostTypesByProject` · function · GET · permission "Projects projects"
-    public func costEntryRecentCostTypes(
-      byProject projectID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingEntryRecentHourCostType] {
-      try await root.collection(
-        "CostEntryRecentCostTypesByProject", .get,
-        [FunctionParameter("projectId", .guid, projectID)])
+    public func costEntryRecentCostTypes(byProject projectID: UUID) async throws -> [Read.Project.TimeAndBillingEntryRecentHourCostType] {
+      try await root.collection("CostEntryRecentCostTypesByProject", .get, [FunctionParameter("projectId", .guid, projectID)])
     }
 
     /// `CostEntryRecentExpensesByProject` · function · GET · permission "Projects projects"
-    public func costEntryRecentExpenses(
-      byProject projectID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingEntryRecentActivitiesAndExpense] {
-      try await root.collection(
-        "CostEntryRecentExpensesByProject", .get,
-        [FunctionParameter("projectId", .guid, projectID)])
+    public func costEntryRecentExpenses(byProject projectID: UUID) async throws -> [Read.Project.TimeAndBillingEntryRecentActivitiesAndExpense] {
+      try await root.collection("CostEntryRecentExpensesByProject", .get, [FunctionParameter("projectId", .guid, projectID)])
     }
 
     /// `CostEntryRecentProjects` · function · GET · permission "Projects projects"
@@ -145,22 +107,13 @@ nonisolated extension Read {
     }
 
     /// `CostTypesByProjectAndDate` · function · GET · permission "Projects projects"
-    public func costTypes(
-      byProject projectID: UUID,
-      date checkDate: LocalDateTime
-    ) async throws -> [Read.Project.HourCostType] {
-      try await root.collection(
-        "CostTypesByProjectAndDate", .get,
-        [FunctionParameter("projectId", .guid, projectID), FunctionParameter("checkDate", .dateTime, checkDate)])
+    public func costTypes(byProject projectID: UUID, date checkDate: LocalDateTime) async throws -> [Read.Project.HourCostType] {
+      try await root.collection("CostTypesByProjectAndDate", .get, [FunctionParameter("projectId", .guid, projectID), FunctionParameter("checkDate", .dateTime, checkDate)])
     }
 
     /// `HourEntryActivitiesByProject` · function · GET · permission "Projects billing"
-    public func hourEntryActivities(
-      byProject projectID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingActivitiesAndExpense] {
-      try await root.collection(
-        "HourEntryActivitiesByProject", .get,
-        [FunctionParameter("projectId", .guid, projectID)])
+    public func hourEntryActivities(byProject projectID: UUID) async throws -> [Read.Project.TimeAndBillingActivitiesAndExpense] {
+      try await root.collection("HourEntryActivitiesByProject", .get, [FunctionParameter("projectId", .guid, projectID)])
     }
 
     /// `HourEntryRecentAccounts` · function · GET · permission "Projects billing"
@@ -169,21 +122,13 @@ nonisolated extension Read {
     }
 
     /// `HourEntryRecentAccountsByProject` · function · GET · permission "Projects billing"
-    public func hourEntryRecentAccounts(
-      byProject projectID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingEntryRecentAccount] {
-      try await root.collection(
-        "HourEntryRecentAccountsByProject", .get,
-        [FunctionParameter("projectId", .guid, projectID)])
+    public func hourEntryRecentAccounts(byProject projectID: UUID) async throws -> [Read.Project.TimeAndBillingEntryRecentAccount] {
+      try await root.collection("HourEntryRecentAccountsByProject", .get, [FunctionParameter("projectId", .guid, projectID)])
     }
 
     /// `HourEntryRecentActivitiesByProject` · function · GET · permission "Projects projects"
-    public func hourEntryRecentActivities(
-      byProject projectID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingEntryRecentActivitiesAndExpense] {
-      try await root.collection(
-        "HourEntryRecentActivitiesByProject", .get,
-        [FunctionParameter("projectId", .guid, projectID)])
+    public func hourEntryRecentActivities(byProject projectID: UUID) async throws -> [Read.Project.TimeAndBillingEntryRecentActivitiesAndExpense] {
+      try await root.collection("HourEntryRecentActivitiesByProject", .get, [FunctionParameter("projectId", .guid, projectID)])
     }
 
     /// `HourEntryRecentHourTypes` · function · GET · permission "Projects billing"
@@ -192,12 +137,8 @@ nonisolated extension Read {
     }
 
     /// `HourEntryRecentHourTypesByProject` · function · GET · permission "Projects billing"
-    public func hourEntryRecentHourTypes(
-      byProject projectID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingEntryRecentHourCostType] {
-      try await root.collection(
-        "HourEntryRecentHourTypesByProject", .get,
-        [FunctionParameter("projectId", .guid, projectID)])
+    public func hourEntryRecentHourTypes(byProject projectID: UUID) async throws -> [Read.Project.TimeAndBillingEntryRecentHourCostType] {
+      try await root.collection("HourEntryRecentHourTypesByProject", .get, [FunctionParameter("projectId", .guid, projectID)])
     }
 
     /// `HourEntryRecentProjects` · function · GET · permission "Projects billing"
@@ -226,13 +167,8 @@ nonisolated extension Read {
     }
 
     /// `HourTypesByProjectAndDate` · function · GET · permission "Projects billing"
-    public func hourTypes(
-      byProject projectID: UUID,
-      date checkDate: LocalDateTime
-    ) async throws -> [Read.Project.HourCostType] {
-      try await root.collection(
-        "HourTypesByProjectAndDate", .get,
-        [FunctionParameter("projectId", .guid, projectID), FunctionParameter("checkDate", .dateTime, checkDate)])
+    public func hourTypes(byProject projectID: UUID, date checkDate: LocalDateTime) async throws -> [Read.Project.HourCostType] {
+      try await root.collection("HourTypesByProjectAndDate", .get, [FunctionParameter("projectId", .guid, projectID), FunctionParameter("checkDate", .dateTime, checkDate)])
     }
 
     /// `ProjectWBSByProject` · function · GET · permission "Projects projects"
@@ -241,95 +177,55 @@ nonisolated extension Read {
     }
 
     /// `ProjectWBSByProjectAndWBS` · function · GET · permission "Projects projects"
-    public func projectWBSByProjectAndWBS(
-      projectID: UUID,
-      projectWBSID: UUID,
-      wbsType: Int16
-    ) async throws -> [Read.Project.ProjectWBSByProject] {
-      try await root.collection(
-        "ProjectWBSByProjectAndWBS", .get,
-        [
-          FunctionParameter("projectId", .guid, projectID),
-          FunctionParameter("projectWBSId", .guid, projectWBSID),
-          FunctionParameter("wbsType", .int16, wbsType),
-        ])
+    public func projectWBSByProjectAndWBS(projectID: UUID, projectWBSID: UUID, wbsType: Int16) async throws -> [Read.Project.ProjectWBSByProject] {
+      try await root.collection("ProjectWBSByProjectAndWBS", .get, [FunctionParameter("projectId", .guid, projectID), FunctionParameter("projectWBSId", .guid, projectWBSID), FunctionParameter("wbsType", .int16, wbsType)])
     }
 
     /// `RecentCostsByNumberOfWeeks` · function · GET · permission "Projects billing"
     public func recentCosts(byNumberOfWeeks numberOfWeeks: Int32) async throws -> [Read.Project.RecentCost] {
-      try await root.collection(
-        "RecentCostsByNumberOfWeeks", .get,
-        [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
+      try await root.collection("RecentCostsByNumberOfWeeks", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
     }
 
     /// `RecentCostsByNumberOfWeeksByDate` · function · GET · may take parameters that no source names
     /// · permission "Projects billing"
     public func recentCosts(byNumberOfWeeksByDate numberOfWeeks: Int32) async throws -> [Read.Project.RecentCost] {
-      try await root.collection(
-        "RecentCostsByNumberOfWeeksByDate", .get,
-        [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
+      try await root.collection("RecentCostsByNumberOfWeeksByDate", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
     }
 
     /// `RecentHoursByNumberOfWeeks` · function · GET · permission "Projects billing"
     public func recentHours(byNumberOfWeeks numberOfWeeks: Int32) async throws -> [Read.Project.RecentHour] {
-      try await root.collection(
-        "RecentHoursByNumberOfWeeks", .get,
-        [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
+      try await root.collection("RecentHoursByNumberOfWeeks", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
     }
 
     /// `RecentHoursByNumberOfWeeksByDate` · function · GET · may take parameters that no source names
     /// · permission "Projects billing"
     public func recentHours(byNumberOfWeeksByDate numberOfWeeks: Int32) async throws -> [Read.Project.RecentHour] {
-      try await root.collection(
-        "RecentHoursByNumberOfWeeksByDate", .get,
-        [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
+      try await root.collection("RecentHoursByNumberOfWeeksByDate", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
     }
 
     /// `TimeAndBillingAccountDetailsByID` · function · GET · permission "Projects billing"
-    public func timeAndBillingAccountDetails(
-      byID accountID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingAccountDetail] {
-      try await root.collection(
-        "TimeAndBillingAccountDetailsByID", .get,
-        [FunctionParameter("accountId", .guid, accountID)])
+    public func timeAndBillingAccountDetails(byID accountID: UUID) async throws -> [Read.Project.TimeAndBillingAccountDetail] {
+      try await root.collection("TimeAndBillingAccountDetailsByID", .get, [FunctionParameter("accountId", .guid, accountID)])
     }
 
     /// `TimeAndBillingEntryAccountsByDate` · function · GET · permission "Projects billing"
-    public func timeAndBillingEntryAccounts(
-      byDate checkDate: LocalDateTime
-    ) async throws -> [Read.Project.TimeAndBillingEntryAccount] {
-      try await root.collection(
-        "TimeAndBillingEntryAccountsByDate", .get,
-        [FunctionParameter("checkDate", .dateTime, checkDate)])
+    public func timeAndBillingEntryAccounts(byDate checkDate: LocalDateTime) async throws -> [Read.Project.TimeAndBillingEntryAccount] {
+      try await root.collection("TimeAndBillingEntryAccountsByDate", .get, [FunctionParameter("checkDate", .dateTime, checkDate)])
     }
 
     /// `TimeAndBillingEntryAccountsByProjectAndDate` · function · GET · permission "Projects billing"
-    public func timeAndBillingEntryAccounts(
-      byProject projectID: UUID,
-      date checkDate: LocalDateTime
-    ) async throws -> [Read.Project.TimeAndBillingEntryAccount] {
-      try await root.collection(
-        "TimeAndBillingEntryAccountsByProjectAndDate", .get,
-        [FunctionParameter("projectId", .guid, projectID), FunctionParameter("checkDate", .dateTime, checkDate)])
+    public func timeAndBillingEntryAccounts(byProject projectID: UUID, date checkDate: LocalDateTime) async throws -> [Read.Project.TimeAndBillingEntryAccount] {
+      try await root.collection("TimeAndBillingEntryAccountsByProjectAndDate", .get, [FunctionParameter("projectId", .guid, projectID), FunctionParameter("checkDate", .dateTime, checkDate)])
     }
 
     /// `TimeAndBillingEntryProjectsByAccountAndDate` · function · GET · permission "Projects billing"
-    public func timeAndBillingEntryProjects(
-      byAccount accountID: UUID,
-      date checkDate: LocalDateTime
-    ) async throws -> [Read.Project.TimeAndBillingEntryProject] {
-      try await root.collection(
-        "TimeAndBillingEntryProjectsByAccountAndDate", .get,
-        [FunctionParameter("accountId", .guid, accountID), FunctionParameter("checkDate", .dateTime, checkDate)])
+    public func timeAndBillingEntryProjects(byAccount accountID: UUID, date checkDate: LocalDateTime) async throws -> [Read.Project.TimeAndBillingEntryProject] {
+      try await root.collection("TimeAndBillingEntryProjectsByAccountAndDate", .get, [FunctionParameter("accountId", .guid, accountID), FunctionParameter("checkDate", .dateTime, checkDate)])
     }
 
     /// `TimeAndBillingEntryProjectsByDate` · function · GET · permission "Projects billing"
-    public func timeAndBillingEntryProjects(
-      byDate checkDate: LocalDateTime
-    ) async throws -> [Read.Project.TimeAndBillingEntryProject] {
-      try await root.collection(
-        "TimeAndBillingEntryProjectsByDate", .get,
-        [FunctionParameter("checkDate", .dateTime, checkDate)])
+    public func timeAndBillingEntryProjects(byDate checkDate: LocalDateTime) async throws -> [Read.Project.TimeAndBillingEntryProject] {
+      try await root.collection("TimeAndBillingEntryProjectsByDate", .get, [FunctionParameter("checkDate", .dateTime, checkDate)])
     }
 
     /// `TimeAndBillingItemDetailsByID` · function · GET · permission "Projects billing"
@@ -338,12 +234,8 @@ nonisolated extension Read {
     }
 
     /// `TimeAndBillingProjectDetailsByID` · function · GET · permission "Projects billing"
-    public func timeAndBillingProjectDetails(
-      byID projectID: UUID
-    ) async throws -> [Read.Project.TimeAndBillingProjectDetail] {
-      try await root.collection(
-        "TimeAndBillingProjectDetailsByID", .get,
-        [FunctionParameter("projectId", .guid, projectID)])
+    public func timeAndBillingProjectDetails(byID projectID: UUID) async throws -> [Read.Project.TimeAndBillingProjectDetail] {
+      try await root.collection("TimeAndBillingProjectDetailsByID", .get, [FunctionParameter("projectId", .guid, projectID)])
     }
 
     /// `TimeAndBillingRecentProjects` · function · GET · permission "Projects billing"
@@ -356,19 +248,29 @@ nonisolated extension Read {
 nonisolated extension Read.Project {
   /// `read/project/HourCostTypes` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct HourCostType: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ItemId` · Edm.Guid · key
     public var itemID: UUID { row[0] }
+    /// `ItemId` in queries and change sets.
+    public static var itemID: Property<Self, UUID> { Property(0) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 1] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(1) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 2] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ItemId           Guid!   key
@@ -378,122 +280,187 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.HourCostType {
-  public static var itemID: Property<Self, UUID> { Property(0) }
-  public static var itemCode: Property<Self, String?> { Property(1) }
-  public static var itemDescription: Property<Self, String?> { Property(2) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project:ProjectWBSByProject`
   nonisolated public struct ProjectWBSByProject: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `AdditionalInvoicing` · Edm.Byte
     public var additionalInvoicing: UInt8? { row[ifPresent: 1] }
+    /// `AdditionalInvoicing` in queries and change sets.
+    public static var additionalInvoicing: Property<Self, UInt8?> { Property(1) }
 
     /// `BaselineDate` · Edm.DateTime
     public var baselineDate: LocalDateTime? { row[ifPresent: 2] }
+    /// `BaselineDate` in queries and change sets.
+    public static var baselineDate: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `BlockEntry` · Edm.Boolean
     public var blockEntry: Bool? { row[ifPresent: 3] }
+    /// `BlockEntry` in queries and change sets.
+    public static var blockEntry: Property<Self, Bool?> { Property(3) }
 
     /// `BlockRebilling` · Edm.Boolean
     public var blockRebilling: Bool? { row[ifPresent: 4] }
+    /// `BlockRebilling` in queries and change sets.
+    public static var blockRebilling: Property<Self, Bool?> { Property(4) }
 
     /// `BudgetOverrunHours` · Edm.Byte
     public var budgetOverrunHours: BudgetOverrunHours? { row[ifPresent: 5] }
+    /// `BudgetOverrunHours` in queries and change sets.
+    public static var budgetOverrunHours: Property<Self, BudgetOverrunHours?> { Property(5) }
 
     /// `Completed` · Edm.Byte
     public var completed: UInt8 { row[6] }
+    /// `Completed` in queries and change sets.
+    public static var completed: Property<Self, UInt8> { Property(6) }
 
     /// `Cost` · Edm.Double
     public var cost: Decimal? { row[ifPresent: 7] }
+    /// `Cost` in queries and change sets.
+    public static var cost: Property<Self, Decimal?> { Property(7) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime { row[8] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(8) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 9] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(9) }
 
     /// `CustomField` · Edm.String
     public var customField: String? { row[ifPresent: 10] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(10) }
 
     /// `DefaultItem` · Edm.Guid
     public var defaultItem: UUID? { row[ifPresent: 11] }
+    /// `DefaultItem` in queries and change sets.
+    public static var defaultItem: Property<Self, UUID?> { Property(11) }
 
     /// `DefaultItemIsMandatory` · Edm.Byte
     public var defaultItemIsMandatory: UInt8 { row[12] }
+    /// `DefaultItemIsMandatory` in queries and change sets.
+    public static var defaultItemIsMandatory: Property<Self, UInt8> { Property(12) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 13] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(13) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[14] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(14) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 15] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(15) }
 
     /// `Hours` · Edm.Double
     public var hours: Decimal? { row[ifPresent: 16] }
+    /// `Hours` in queries and change sets.
+    public static var hours: Property<Self, Decimal?> { Property(16) }
 
     /// `InvoiceMethod` · Edm.Int16
     public var invoiceMethod: ProjectWBSInvoiceMethod? { row[ifPresent: 17] }
+    /// `InvoiceMethod` in queries and change sets.
+    public static var invoiceMethod: Property<Self, ProjectWBSInvoiceMethod?> { Property(17) }
 
     /// `IsBaseline` · Edm.Byte
     public var isBaseline: UInt8? { row[ifPresent: 18] }
+    /// `IsBaseline` in queries and change sets.
+    public static var isBaseline: Property<Self, UInt8?> { Property(18) }
 
     /// `Milestone` · Edm.Byte
     public var milestone: UInt8? { row[ifPresent: 19] }
+    /// `Milestone` in queries and change sets.
+    public static var milestone: Property<Self, UInt8?> { Property(19) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime { row[20] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(20) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 21] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(21) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 22] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(22) }
 
     /// `Parent` · Edm.Guid
     public var parent: UUID? { row[ifPresent: 23] }
+    /// `Parent` in queries and change sets.
+    public static var parent: Property<Self, UUID?> { Property(23) }
 
     /// `Project` · Edm.Guid
     public var project: UUID { row[24] }
+    /// `Project` in queries and change sets.
+    public static var project: Property<Self, UUID> { Property(24) }
 
     /// `ProjectTerm` · Edm.Guid
     public var projectTerm: UUID? { row[ifPresent: 25] }
+    /// `ProjectTerm` in queries and change sets.
+    public static var projectTerm: Property<Self, UUID?> { Property(25) }
 
     /// `PurchaseMarkupPercentage` · Edm.Double
     public var purchaseMarkupPercentage: Decimal? { row[ifPresent: 26] }
+    /// `PurchaseMarkupPercentage` in queries and change sets.
+    public static var purchaseMarkupPercentage: Property<Self, Decimal?> { Property(26) }
 
     /// `PurchasePrice` · Edm.Double
     public var purchasePrice: Decimal? { row[ifPresent: 27] }
+    /// `PurchasePrice` in queries and change sets.
+    public static var purchasePrice: Property<Self, Decimal?> { Property(27) }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal? { row[ifPresent: 28] }
+    /// `Quantity` in queries and change sets.
+    public static var quantity: Property<Self, Decimal?> { Property(28) }
 
     /// `Revenue` · Edm.Double
     public var revenue: Decimal? { row[ifPresent: 29] }
+    /// `Revenue` in queries and change sets.
+    public static var revenue: Property<Self, Decimal?> { Property(29) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 30] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(30) }
 
     /// `Supplier` · Edm.Guid
     public var supplier: UUID? { row[ifPresent: 31] }
+    /// `Supplier` in queries and change sets.
+    public static var supplier: Property<Self, UUID?> { Property(31) }
 
     /// `TimeQuantityToAlert` · Edm.Double
     public var timeQuantityToAlert: Decimal? { row[ifPresent: 32] }
+    /// `TimeQuantityToAlert` in queries and change sets.
+    public static var timeQuantityToAlert: Property<Self, Decimal?> { Property(32) }
 
     /// `Type` · Edm.Int16
     public var type: ProjectWBSType { row[33] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, ProjectWBSType> { Property(33) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                        Guid!      key
@@ -534,126 +501,142 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.ProjectWBSByProject {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var additionalInvoicing: Property<Self, UInt8?> { Property(1) }
-  public static var baselineDate: Property<Self, LocalDateTime?> { Property(2) }
-  public static var blockEntry: Property<Self, Bool?> { Property(3) }
-  public static var blockRebilling: Property<Self, Bool?> { Property(4) }
-  public static var budgetOverrunHours: Property<Self, BudgetOverrunHours?> { Property(5) }
-  public static var completed: Property<Self, UInt8> { Property(6) }
-  public static var cost: Property<Self, Decimal?> { Property(7) }
-  public static var created: Property<Self, LocalDateTime> { Property(8) }
-  public static var creator: Property<Self, UUID?> { Property(9) }
-  public static var customField: Property<Self, String?> { Property(10) }
-  public static var defaultItem: Property<Self, UUID?> { Property(11) }
-  public static var defaultItemIsMandatory: Property<Self, UInt8> { Property(12) }
-  public static var description: Property<Self, String?> { Property(13) }
-  public static var division: Property<Self, Int32> { Property(14) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(15) }
-  public static var hours: Property<Self, Decimal?> { Property(16) }
-  public static var invoiceMethod: Property<Self, ProjectWBSInvoiceMethod?> { Property(17) }
-  public static var isBaseline: Property<Self, UInt8?> { Property(18) }
-  public static var milestone: Property<Self, UInt8?> { Property(19) }
-  public static var modified: Property<Self, LocalDateTime> { Property(20) }
-  public static var modifier: Property<Self, UUID?> { Property(21) }
-  public static var notes: Property<Self, String?> { Property(22) }
-  public static var parent: Property<Self, UUID?> { Property(23) }
-  public static var project: Property<Self, UUID> { Property(24) }
-  public static var projectTerm: Property<Self, UUID?> { Property(25) }
-  public static var purchaseMarkupPercentage: Property<Self, Decimal?> { Property(26) }
-  public static var purchasePrice: Property<Self, Decimal?> { Property(27) }
-  public static var quantity: Property<Self, Decimal?> { Property(28) }
-  public static var revenue: Property<Self, Decimal?> { Property(29) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(30) }
-  public static var supplier: Property<Self, UUID?> { Property(31) }
-  public static var timeQuantityToAlert: Property<Self, Decimal?> { Property(32) }
-  public static var type: Property<Self, ProjectWBSType> { Property(33) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/RecentCosts` · read · 60 rows a page · permission "Projects projects"
   nonisolated public struct RecentCost: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `Id` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `AccountCode` · Edm.String
     public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(1) }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID? { row[ifPresent: 2] }
+    /// `AccountId` in queries and change sets.
+    public static var accountID: Property<Self, UUID?> { Property(2) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 3] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(3) }
 
     /// `AmountApproved` · Edm.Double
     public var amountApproved: Decimal { row[4] }
+    /// `AmountApproved` in queries and change sets.
+    public static var amountApproved: Property<Self, Decimal> { Property(4) }
 
     /// `AmountDraft` · Edm.Double
     public var amountDraft: Decimal { row[5] }
+    /// `AmountDraft` in queries and change sets.
+    public static var amountDraft: Property<Self, Decimal> { Property(5) }
 
     /// `AmountRejected` · Edm.Double
     public var amountRejected: Decimal { row[6] }
+    /// `AmountRejected` in queries and change sets.
+    public static var amountRejected: Property<Self, Decimal> { Property(6) }
 
     /// `AmountSubmitted` · Edm.Double
     public var amountSubmitted: Decimal { row[7] }
+    /// `AmountSubmitted` in queries and change sets.
+    public static var amountSubmitted: Property<Self, Decimal> { Property(7) }
 
     /// `CurrencyCode` · Edm.String
     public var currencyCode: String? { row[ifPresent: 8] }
+    /// `CurrencyCode` in queries and change sets.
+    public static var currencyCode: Property<Self, String?> { Property(8) }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime { row[9] }
+    /// `Date` in queries and change sets.
+    public static var date: Property<Self, LocalDateTime> { Property(9) }
 
     /// `EntryId` · Edm.Guid
     public var entryID: UUID? { row[ifPresent: 10] }
+    /// `EntryId` in queries and change sets.
+    public static var entryID: Property<Self, UUID?> { Property(10) }
 
     /// `Expense` · Edm.Guid
     public var expense: UUID? { row[ifPresent: 11] }
+    /// `Expense` in queries and change sets.
+    public static var expense: Property<Self, UUID?> { Property(11) }
 
     /// `ExpenseDescription` · Edm.String
     public var expenseDescription: String? { row[ifPresent: 12] }
+    /// `ExpenseDescription` in queries and change sets.
+    public static var expenseDescription: Property<Self, String?> { Property(12) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 13] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(13) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 14] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(14) }
 
     /// `ItemId` · Edm.Guid
     public var itemID: UUID? { row[ifPresent: 15] }
+    /// `ItemId` in queries and change sets.
+    public static var itemID: Property<Self, UUID?> { Property(15) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 16] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(16) }
 
     /// `ProjectCode` · Edm.String
     public var projectCode: String? { row[ifPresent: 17] }
+    /// `ProjectCode` in queries and change sets.
+    public static var projectCode: Property<Self, String?> { Property(17) }
 
     /// `ProjectDescription` · Edm.String
     public var projectDescription: String? { row[ifPresent: 18] }
+    /// `ProjectDescription` in queries and change sets.
+    public static var projectDescription: Property<Self, String?> { Property(18) }
 
     /// `ProjectId` · Edm.Guid
     public var projectID: UUID? { row[ifPresent: 19] }
+    /// `ProjectId` in queries and change sets.
+    public static var projectID: Property<Self, UUID?> { Property(19) }
 
     /// `QuantityApproved` · Edm.Double
     public var quantityApproved: Decimal { row[20] }
+    /// `QuantityApproved` in queries and change sets.
+    public static var quantityApproved: Property<Self, Decimal> { Property(20) }
 
     /// `QuantityDraft` · Edm.Double
     public var quantityDraft: Decimal { row[21] }
+    /// `QuantityDraft` in queries and change sets.
+    public static var quantityDraft: Property<Self, Decimal> { Property(21) }
 
     /// `QuantityRejected` · Edm.Double
     public var quantityRejected: Decimal { row[22] }
+    /// `QuantityRejected` in queries and change sets.
+    public static var quantityRejected: Property<Self, Decimal> { Property(22) }
 
     /// `QuantitySubmitted` · Edm.Double
     public var quantitySubmitted: Decimal { row[23] }
+    /// `QuantitySubmitted` in queries and change sets.
+    public static var quantitySubmitted: Property<Self, Decimal> { Property(23) }
 
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[24] }
+    /// `WeekNumber` in queries and change sets.
+    public static var weekNumber: Property<Self, Int32> { Property(24) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Id                  Int32!     key
@@ -685,114 +668,137 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.RecentCost {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var accountCode: Property<Self, String?> { Property(1) }
-  public static var accountID: Property<Self, UUID?> { Property(2) }
-  public static var accountName: Property<Self, String?> { Property(3) }
-  public static var amountApproved: Property<Self, Decimal> { Property(4) }
-  public static var amountDraft: Property<Self, Decimal> { Property(5) }
-  public static var amountRejected: Property<Self, Decimal> { Property(6) }
-  public static var amountSubmitted: Property<Self, Decimal> { Property(7) }
-  public static var currencyCode: Property<Self, String?> { Property(8) }
-  public static var date: Property<Self, LocalDateTime> { Property(9) }
-  public static var entryID: Property<Self, UUID?> { Property(10) }
-  public static var expense: Property<Self, UUID?> { Property(11) }
-  public static var expenseDescription: Property<Self, String?> { Property(12) }
-  public static var itemCode: Property<Self, String?> { Property(13) }
-  public static var itemDescription: Property<Self, String?> { Property(14) }
-  public static var itemID: Property<Self, UUID?> { Property(15) }
-  public static var notes: Property<Self, String?> { Property(16) }
-  public static var projectCode: Property<Self, String?> { Property(17) }
-  public static var projectDescription: Property<Self, String?> { Property(18) }
-  public static var projectID: Property<Self, UUID?> { Property(19) }
-  public static var quantityApproved: Property<Self, Decimal> { Property(20) }
-  public static var quantityDraft: Property<Self, Decimal> { Property(21) }
-  public static var quantityRejected: Property<Self, Decimal> { Property(22) }
-  public static var quantitySubmitted: Property<Self, Decimal> { Property(23) }
-  public static var weekNumber: Property<Self, Int32> { Property(24) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/RecentHours` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct RecentHour: Entity {
+    /// The type of its key.
     public typealias Key = Int32
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Int32 · key
     public var id: Int32 { row[0] }
+    /// `Id` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
 
     /// `AccountCode` · Edm.String
     public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(1) }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID? { row[ifPresent: 2] }
+    /// `AccountId` in queries and change sets.
+    public static var accountID: Property<Self, UUID?> { Property(2) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 3] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(3) }
 
     /// `Activity` · Edm.Guid
     public var activity: UUID? { row[ifPresent: 4] }
+    /// `Activity` in queries and change sets.
+    public static var activity: Property<Self, UUID?> { Property(4) }
 
     /// `ActivityDescription` · Edm.String
     public var activityDescription: String? { row[ifPresent: 5] }
+    /// `ActivityDescription` in queries and change sets.
+    public static var activityDescription: Property<Self, String?> { Property(5) }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime { row[6] }
+    /// `Date` in queries and change sets.
+    public static var date: Property<Self, LocalDateTime> { Property(6) }
 
     /// `EntryId` · Edm.Guid
     public var entryID: UUID? { row[ifPresent: 7] }
+    /// `EntryId` in queries and change sets.
+    public static var entryID: Property<Self, UUID?> { Property(7) }
 
     /// `HoursApproved` · Edm.Double
     public var hoursApproved: Decimal { row[8] }
+    /// `HoursApproved` in queries and change sets.
+    public static var hoursApproved: Property<Self, Decimal> { Property(8) }
 
     /// `HoursApprovedBillable` · Edm.Double
     public var hoursApprovedBillable: Decimal { row[9] }
+    /// `HoursApprovedBillable` in queries and change sets.
+    public static var hoursApprovedBillable: Property<Self, Decimal> { Property(9) }
 
     /// `HoursDraft` · Edm.Double
     public var hoursDraft: Decimal { row[10] }
+    /// `HoursDraft` in queries and change sets.
+    public static var hoursDraft: Property<Self, Decimal> { Property(10) }
 
     /// `HoursDraftBillable` · Edm.Double
     public var hoursDraftBillable: Decimal { row[11] }
+    /// `HoursDraftBillable` in queries and change sets.
+    public static var hoursDraftBillable: Property<Self, Decimal> { Property(11) }
 
     /// `HoursRejected` · Edm.Double
     public var hoursRejected: Decimal { row[12] }
+    /// `HoursRejected` in queries and change sets.
+    public static var hoursRejected: Property<Self, Decimal> { Property(12) }
 
     /// `HoursRejectedBillable` · Edm.Double
     public var hoursRejectedBillable: Decimal { row[13] }
+    /// `HoursRejectedBillable` in queries and change sets.
+    public static var hoursRejectedBillable: Property<Self, Decimal> { Property(13) }
 
     /// `HoursSubmitted` · Edm.Double
     public var hoursSubmitted: Decimal { row[14] }
+    /// `HoursSubmitted` in queries and change sets.
+    public static var hoursSubmitted: Property<Self, Decimal> { Property(14) }
 
     /// `HoursSubmittedBillable` · Edm.Double
     public var hoursSubmittedBillable: Decimal { row[15] }
+    /// `HoursSubmittedBillable` in queries and change sets.
+    public static var hoursSubmittedBillable: Property<Self, Decimal> { Property(15) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 16] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(16) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 17] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(17) }
 
     /// `ItemId` · Edm.Guid
     public var itemID: UUID? { row[ifPresent: 18] }
+    /// `ItemId` in queries and change sets.
+    public static var itemID: Property<Self, UUID?> { Property(18) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 19] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(19) }
 
     /// `ProjectCode` · Edm.String
     public var projectCode: String? { row[ifPresent: 20] }
+    /// `ProjectCode` in queries and change sets.
+    public static var projectCode: Property<Self, String?> { Property(20) }
 
     /// `ProjectDescription` · Edm.String
     public var projectDescription: String? { row[ifPresent: 21] }
+    /// `ProjectDescription` in queries and change sets.
+    public static var projectDescription: Property<Self, String?> { Property(21) }
 
     /// `ProjectId` · Edm.Guid
     public var projectID: UUID? { row[ifPresent: 22] }
+    /// `ProjectId` in queries and change sets.
+    public static var projectID: Property<Self, UUID?> { Property(22) }
 
     /// `WeekNumber` · Edm.Int32
     public var weekNumber: Int32 { row[23] }
+    /// `WeekNumber` in queries and change sets.
+    public static var weekNumber: Property<Self, Int32> { Property(23) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Id                      Int32!     key
@@ -823,47 +829,27 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.RecentHour {
-  public static var id: Property<Self, Int32> { Property(0) }
-  public static var accountCode: Property<Self, String?> { Property(1) }
-  public static var accountID: Property<Self, UUID?> { Property(2) }
-  public static var accountName: Property<Self, String?> { Property(3) }
-  public static var activity: Property<Self, UUID?> { Property(4) }
-  public static var activityDescription: Property<Self, String?> { Property(5) }
-  public static var date: Property<Self, LocalDateTime> { Property(6) }
-  public static var entryID: Property<Self, UUID?> { Property(7) }
-  public static var hoursApproved: Property<Self, Decimal> { Property(8) }
-  public static var hoursApprovedBillable: Property<Self, Decimal> { Property(9) }
-  public static var hoursDraft: Property<Self, Decimal> { Property(10) }
-  public static var hoursDraftBillable: Property<Self, Decimal> { Property(11) }
-  public static var hoursRejected: Property<Self, Decimal> { Property(12) }
-  public static var hoursRejectedBillable: Property<Self, Decimal> { Property(13) }
-  public static var hoursSubmitted: Property<Self, Decimal> { Property(14) }
-  public static var hoursSubmittedBillable: Property<Self, Decimal> { Property(15) }
-  public static var itemCode: Property<Self, String?> { Property(16) }
-  public static var itemDescription: Property<Self, String?> { Property(17) }
-  public static var itemID: Property<Self, UUID?> { Property(18) }
-  public static var notes: Property<Self, String?> { Property(19) }
-  public static var projectCode: Property<Self, String?> { Property(20) }
-  public static var projectDescription: Property<Self, String?> { Property(21) }
-  public static var projectID: Property<Self, UUID?> { Property(22) }
-  public static var weekNumber: Property<Self, Int32> { Property(23) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingAccountDetails` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingAccountDetail: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Name` · Edm.String
     public var name: String? { row[ifPresent: 1] }
+    /// `Name` in queries and change sets.
+    public static var name: Property<Self, String?> { Property(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID    Guid!   key
@@ -872,37 +858,47 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingAccountDetail {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var name: Property<Self, String?> { Property(1) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingActivitiesAndExpenses` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingActivitiesAndExpense: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `DefaultItem` · Edm.Guid
     public var defaultItem: UUID? { row[ifPresent: 1] }
+    /// `DefaultItem` in queries and change sets.
+    public static var defaultItem: Property<Self, UUID?> { Property(1) }
 
     /// `DefaultItemCode` · Edm.String
     public var defaultItemCode: String? { row[ifPresent: 2] }
+    /// `DefaultItemCode` in queries and change sets.
+    public static var defaultItemCode: Property<Self, String?> { Property(2) }
 
     /// `DefaultItemDescription` · Edm.String
     public var defaultItemDescription: String? { row[ifPresent: 3] }
+    /// `DefaultItemDescription` in queries and change sets.
+    public static var defaultItemDescription: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `ParentDescription` · Edm.String
     public var parentDescription: String? { row[ifPresent: 5] }
+    /// `ParentDescription` in queries and change sets.
+    public static var parentDescription: Property<Self, String?> { Property(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                      Guid!   key
@@ -915,29 +911,27 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingActivitiesAndExpense {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var defaultItem: Property<Self, UUID?> { Property(1) }
-  public static var defaultItemCode: Property<Self, String?> { Property(2) }
-  public static var defaultItemDescription: Property<Self, String?> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var parentDescription: Property<Self, String?> { Property(5) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryAccounts` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingEntryAccount: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AccountId` · Edm.Guid · key
     public var accountID: UUID { row[0] }
+    /// `AccountId` in queries and change sets.
+    public static var accountID: Property<Self, UUID> { Property(0) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 1] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AccountId    Guid!   key
@@ -946,28 +940,32 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingEntryAccount {
-  public static var accountID: Property<Self, UUID> { Property(0) }
-  public static var accountName: Property<Self, String?> { Property(1) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryProjects` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingEntryProject: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ProjectId` · Edm.Guid · key
     public var projectID: UUID { row[0] }
+    /// `ProjectId` in queries and change sets.
+    public static var projectID: Property<Self, UUID> { Property(0) }
 
     /// `ProjectCode` · Edm.String
     public var projectCode: String? { row[ifPresent: 1] }
+    /// `ProjectCode` in queries and change sets.
+    public static var projectCode: Property<Self, String?> { Property(1) }
 
     /// `ProjectDescription` · Edm.String
     public var projectDescription: String? { row[ifPresent: 2] }
+    /// `ProjectDescription` in queries and change sets.
+    public static var projectDescription: Property<Self, String?> { Property(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ProjectId           Guid!   key
@@ -977,29 +975,32 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingEntryProject {
-  public static var projectID: Property<Self, UUID> { Property(0) }
-  public static var projectCode: Property<Self, String?> { Property(1) }
-  public static var projectDescription: Property<Self, String?> { Property(2) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentAccounts` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingEntryRecentAccount: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AccountId` · Edm.Guid · key
     public var accountID: UUID { row[0] }
+    /// `AccountId` in queries and change sets.
+    public static var accountID: Property<Self, UUID> { Property(0) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 1] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(1) }
 
     /// `DateLastUsed` · Edm.DateTime
     public var dateLastUsed: LocalDateTime { row[2] }
+    /// `DateLastUsed` in queries and change sets.
+    public static var dateLastUsed: Property<Self, LocalDateTime> { Property(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AccountId     Guid!      key
@@ -1009,42 +1010,53 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingEntryRecentAccount {
-  public static var accountID: Property<Self, UUID> { Property(0) }
-  public static var accountName: Property<Self, String?> { Property(1) }
-  public static var dateLastUsed: Property<Self, LocalDateTime> { Property(2) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentActivitiesAndExpenses` · read · 60 rows a page
   /// · permission "Projects billing"
   nonisolated public struct TimeAndBillingEntryRecentActivitiesAndExpense: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `DateLastUsed` · Edm.DateTime
     public var dateLastUsed: LocalDateTime { row[1] }
+    /// `DateLastUsed` in queries and change sets.
+    public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
 
     /// `DefaultItem` · Edm.Guid
     public var defaultItem: UUID? { row[ifPresent: 2] }
+    /// `DefaultItem` in queries and change sets.
+    public static var defaultItem: Property<Self, UUID?> { Property(2) }
 
     /// `DefaultItemCode` · Edm.String
     public var defaultItemCode: String? { row[ifPresent: 3] }
+    /// `DefaultItemCode` in queries and change sets.
+    public static var defaultItemCode: Property<Self, String?> { Property(3) }
 
     /// `DefaultItemDescription` · Edm.String
     public var defaultItemDescription: String? { row[ifPresent: 4] }
+    /// `DefaultItemDescription` in queries and change sets.
+    public static var defaultItemDescription: Property<Self, String?> { Property(4) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 5] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(5) }
 
     /// `ParentDescription` · Edm.String
     public var parentDescription: String? { row[ifPresent: 6] }
+    /// `ParentDescription` in queries and change sets.
+    public static var parentDescription: Property<Self, String?> { Property(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                      Guid!      key
@@ -1058,39 +1070,42 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingEntryRecentActivitiesAndExpense {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
-  public static var defaultItem: Property<Self, UUID?> { Property(2) }
-  public static var defaultItemCode: Property<Self, String?> { Property(3) }
-  public static var defaultItemDescription: Property<Self, String?> { Property(4) }
-  public static var description: Property<Self, String?> { Property(5) }
-  public static var parentDescription: Property<Self, String?> { Property(6) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentHourCostTypes` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingEntryRecentHourCostType: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ItemId` · Edm.Guid · key
     public var itemID: UUID { row[0] }
+    /// `ItemId` in queries and change sets.
+    public static var itemID: Property<Self, UUID> { Property(0) }
 
     /// `DateLastUsed` · Edm.DateTime
     public var dateLastUsed: LocalDateTime { row[1] }
+    /// `DateLastUsed` in queries and change sets.
+    public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
 
     /// `IsValid` · Edm.Boolean
     public var isValid: Bool? { row[ifPresent: 2] }
+    /// `IsValid` in queries and change sets.
+    public static var isValid: Property<Self, Bool?> { Property(2) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 3] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(3) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 4] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ItemId           Guid!      key
@@ -1102,34 +1117,37 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingEntryRecentHourCostType {
-  public static var itemID: Property<Self, UUID> { Property(0) }
-  public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
-  public static var isValid: Property<Self, Bool?> { Property(2) }
-  public static var itemCode: Property<Self, String?> { Property(3) }
-  public static var itemDescription: Property<Self, String?> { Property(4) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentProjects` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingEntryRecentProject: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ProjectId` · Edm.Guid · key
     public var projectID: UUID { row[0] }
+    /// `ProjectId` in queries and change sets.
+    public static var projectID: Property<Self, UUID> { Property(0) }
 
     /// `DateLastUsed` · Edm.DateTime
     public var dateLastUsed: LocalDateTime { row[1] }
+    /// `DateLastUsed` in queries and change sets.
+    public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
 
     /// `ProjectCode` · Edm.String
     public var projectCode: String? { row[ifPresent: 2] }
+    /// `ProjectCode` in queries and change sets.
+    public static var projectCode: Property<Self, String?> { Property(2) }
 
     /// `ProjectDescription` · Edm.String
     public var projectDescription: String? { row[ifPresent: 3] }
+    /// `ProjectDescription` in queries and change sets.
+    public static var projectDescription: Property<Self, String?> { Property(3) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ProjectId           Guid!      key
@@ -1140,42 +1158,52 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingEntryRecentProject {
-  public static var projectID: Property<Self, UUID> { Property(0) }
-  public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
-  public static var projectCode: Property<Self, String?> { Property(2) }
-  public static var projectDescription: Property<Self, String?> { Property(3) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingItemDetails` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingItemDetail: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 1] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(1) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 2] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(2) }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
     public var isFractionAllowedItem: Bool { row[3] }
+    /// `IsFractionAllowedItem` in queries and change sets.
+    public static var isFractionAllowedItem: Property<Self, Bool> { Property(3) }
 
     /// `IsSalesItem` · Edm.Boolean
     public var isSalesItem: Bool { row[4] }
+    /// `IsSalesItem` in queries and change sets.
+    public static var isSalesItem: Property<Self, Bool> { Property(4) }
 
     /// `SalesCurrency` · Edm.String
     public var salesCurrency: String? { row[ifPresent: 5] }
+    /// `SalesCurrency` in queries and change sets.
+    public static var salesCurrency: Property<Self, String?> { Property(5) }
 
     /// `SalesPrice` · Edm.Double
     public var salesPrice: Decimal { row[6] }
+    /// `SalesPrice` in queries and change sets.
+    public static var salesPrice: Property<Self, Decimal> { Property(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                     Guid!     key
@@ -1189,42 +1217,47 @@ nonisolated extension Read.Project {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingItemDetail {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var code: Property<Self, String?> { Property(1) }
-  public static var description: Property<Self, String?> { Property(2) }
-  public static var isFractionAllowedItem: Property<Self, Bool> { Property(3) }
-  public static var isSalesItem: Property<Self, Bool> { Property(4) }
-  public static var salesCurrency: Property<Self, String?> { Property(5) }
-  public static var salesPrice: Property<Self, Decimal> { Property(6) }
-}
-
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingProjectDetails` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingProjectDetail: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 1] }
+    /// `Account` in queries and change sets.
+    public static var account: Property<Self, UUID?> { Property(1) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 2] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(2) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 3] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `Type` · Edm.Int32
     public var type: ProjectType { row[5] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, ProjectType> { Property(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!   key
@@ -1235,14 +1268,4 @@ nonisolated extension Read.Project {
       Type         Int32!
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Project.TimeAndBillingProjectDetail {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var account: Property<Self, UUID?> { Property(1) }
-  public static var accountName: Property<Self, String?> { Property(2) }
-  public static var code: Property<Self, String?> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var type: Property<Self, ProjectType> { Property(5) }
 }

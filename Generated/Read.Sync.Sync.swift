@@ -1,21 +1,20 @@
-// exact-online-generator 0.1.0 · services/read/sync/Sync.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/read/sync/Sync.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Read.Sync {
   /// `/api/v1/{division}/read/sync/Sync`
   nonisolated public struct Sync: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `SyncTimestamp` · function · GET
-    public func syncTimestamp(
-      modified: LocalDateTime,
-      endPoint: String
-    ) async throws -> [Read.Sync.Sync.SyncTimestamp] {
-      try await root.collection(
-        "SyncTimestamp", .get,
-        [FunctionParameter("modified", .dateTime, modified), FunctionParameter("endPoint", .string, endPoint)])
+    public func syncTimestamp(modified: LocalDateTime, endPoint: String) async throws -> [Read.Sync.Sync.SyncTimestamp] {
+      try await root.collection("SyncTimestamp", .get, [FunctionParameter("modified", .dateTime, modified), FunctionParameter("endPoint", .string, endPoint)])
     }
   }
 }
@@ -23,19 +22,29 @@ nonisolated extension Read.Sync {
 nonisolated extension Read.Sync.Sync {
   /// `read/sync/Sync:SyncTimestamp`
   nonisolated public struct SyncTimestamp: Entity {
+    /// The type of its key.
     public typealias Key = LocalDateTime
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Modified` · Edm.DateTime · key
     public var modified: LocalDateTime { row[0] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(0) }
 
     /// `API` · Edm.String
     public var api: String? { row[ifPresent: 1] }
+    /// `API` in queries and change sets.
+    public static var api: Property<Self, String?> { Property(1) }
 
     /// `TimeStampAsBigInt` · Edm.Int64
     public var timeStampAsBigInt: Int64? { row[ifPresent: 2] }
+    /// `TimeStampAsBigInt` in queries and change sets.
+    public static var timeStampAsBigInt: Property<Self, Int64?> { Property(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Modified           DateTime!  key
@@ -43,11 +52,4 @@ nonisolated extension Read.Sync.Sync {
       TimeStampAsBigInt  Int64
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Read.Sync.Sync.SyncTimestamp {
-  public static var modified: Property<Self, LocalDateTime> { Property(0) }
-  public static var api: Property<Self, String?> { Property(1) }
-  public static var timeStampAsBigInt: Property<Self, Int64?> { Property(2) }
 }

@@ -1,10 +1,14 @@
-// exact-online-generator 0.1.0 · services/sales.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/sales.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/sales`
 nonisolated public struct Sales: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `ShippingMethods` · read · 60 rows a page · permission "Sales orders"
@@ -17,88 +21,120 @@ nonisolated public struct Sales: ODataService {
   public var salesPriceLists: EntitySet<Sales.SalesPriceList, Methods.Read> { EntitySet(root, "SalesPriceLists") }
 
   /// `SalesPriceListLinkedAccounts` · read · 60 rows a page · permission "Sales prices"
-  public var salesPriceListLinkedAccounts: EntitySet<Sales.SalesPriceListLinkedAccount, Methods.Read> {
-    EntitySet(root, "SalesPriceListLinkedAccounts")
-  }
+  public var salesPriceListLinkedAccounts: EntitySet<Sales.SalesPriceListLinkedAccount, Methods.Read> { EntitySet(root, "SalesPriceListLinkedAccounts") }
 
   /// `SalesPriceListPeriods` · read · 60 rows a page · permission "Sales prices"
-  public var salesPriceListPeriods: EntitySet<Sales.SalesPriceListPeriod, Methods.Read> {
-    EntitySet(root, "SalesPriceListPeriods")
-  }
+  public var salesPriceListPeriods: EntitySet<Sales.SalesPriceListPeriod, Methods.Read> { EntitySet(root, "SalesPriceListPeriods") }
 
   /// `SalesPriceListVolumeDiscounts` · read · 60 rows a page · permission "Sales prices"
-  public var salesPriceListVolumeDiscounts: EntitySet<Sales.SalesPriceListVolumeDiscount, Methods.Read> {
-    EntitySet(root, "SalesPriceListVolumeDiscounts")
-  }
+  public var salesPriceListVolumeDiscounts: EntitySet<Sales.SalesPriceListVolumeDiscount, Methods.Read> { EntitySet(root, "SalesPriceListVolumeDiscounts") }
 
   /// `SalesChannels` · read, create, update, delete · 60 rows a page
   /// · permission "Crm quotes, sales orders, sales invoices"
-  public var salesChannels: EntitySet<Sales.SalesChannel, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "SalesChannels")
-  }
+  public var salesChannels: EntitySet<Sales.SalesChannel, Methods.ReadCreateUpdateDelete> { EntitySet(root, "SalesChannels") }
 }
 
 nonisolated extension Sales {
   /// `sales/OrderCharges` · read · 60 rows a page · permission "Sales orders"
   nonisolated public struct OrderCharge: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Active` · Edm.Boolean
     public var active: Bool? { row[ifPresent: 0] }
+    /// `Active` in queries and change sets.
+    public static var active: Property<Self, Bool?> { Property(0) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal? { row[ifPresent: 1] }
+    /// `Amount` in queries and change sets.
+    public static var amount: Property<Self, Decimal?> { Property(1) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 2] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 3] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(5) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 6] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(6) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 7] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(7) }
 
     /// `GLAccount` · Edm.Guid
     public var glAccount: UUID? { row[ifPresent: 8] }
+    /// `GLAccount` in queries and change sets.
+    public static var glAccount: Property<Self, UUID?> { Property(8) }
 
     /// `GLAccountCode` · Edm.String
     public var glAccountCode: String? { row[ifPresent: 9] }
+    /// `GLAccountCode` in queries and change sets.
+    public static var glAccountCode: Property<Self, String?> { Property(9) }
 
     /// `GLAccountDescription` · Edm.String
     public var glAccountDescription: String? { row[ifPresent: 10] }
+    /// `GLAccountDescription` in queries and change sets.
+    public static var glAccountDescription: Property<Self, String?> { Property(10) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[11] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(11) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 12] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(12) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 13] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(13) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 14] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(14) }
 
     /// `VATCode` · Edm.String
     public var vatCode: String? { row[ifPresent: 15] }
+    /// `VATCode` in queries and change sets.
+    public static var vatCode: Property<Self, String?> { Property(15) }
 
     /// `VATDescription` · Edm.String
     public var vatDescription: String? { row[ifPresent: 16] }
+    /// `VATDescription` in queries and change sets.
+    public static var vatDescription: Property<Self, String?> { Property(16) }
 
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[ifPresent: 17] }
+    /// `VATPercentage` in queries and change sets.
+    public static var vatPercentage: Property<Self, Decimal?> { Property(17) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Active                Boolean
@@ -123,72 +159,78 @@ nonisolated extension Sales {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Sales.OrderCharge {
-  public static var active: Property<Self, Bool?> { Property(0) }
-  public static var amount: Property<Self, Decimal?> { Property(1) }
-  public static var code: Property<Self, String?> { Property(2) }
-  public static var created: Property<Self, LocalDateTime?> { Property(3) }
-  public static var creator: Property<Self, UUID?> { Property(4) }
-  public static var creatorFullName: Property<Self, String?> { Property(5) }
-  public static var description: Property<Self, String?> { Property(6) }
-  public static var division: Property<Self, Int32?> { Property(7) }
-  public static var glAccount: Property<Self, UUID?> { Property(8) }
-  public static var glAccountCode: Property<Self, String?> { Property(9) }
-  public static var glAccountDescription: Property<Self, String?> { Property(10) }
-  public static var id: Property<Self, UUID> { Property(11) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(12) }
-  public static var modifier: Property<Self, UUID?> { Property(13) }
-  public static var modifierFullName: Property<Self, String?> { Property(14) }
-  public static var vatCode: Property<Self, String?> { Property(15) }
-  public static var vatDescription: Property<Self, String?> { Property(16) }
-  public static var vatPercentage: Property<Self, Decimal?> { Property(17) }
-}
-
 nonisolated extension Sales {
   /// `sales/SalesChannels` · read, create, update, delete · 60 rows a page
   /// · permission "Crm quotes, sales orders, sales invoices"
   nonisolated public struct SalesChannel: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Active` · Edm.Boolean
     public var active: Bool { row[0] }
+    /// `Active` in queries and change sets.
+    public static var active: WritableProperty<Self, Bool> { WritableProperty(0) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 1] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 2] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 3] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(3) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 4] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(4) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 5] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 8] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 9] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(9) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 10] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(10) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 11] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(11) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Active            Boolean!  create update
@@ -207,73 +249,89 @@ nonisolated extension Sales {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Sales.SalesChannel {
-  public static var active: WritableProperty<Self, Bool> { WritableProperty(0) }
-  public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var created: Property<Self, LocalDateTime?> { Property(2) }
-  public static var creator: Property<Self, UUID?> { Property(3) }
-  public static var creatorFullName: Property<Self, String?> { Property(4) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var division: Property<Self, Int32?> { Property(6) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-  public static var modifier: Property<Self, UUID?> { Property(9) }
-  public static var modifierFullName: Property<Self, String?> { Property(10) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(11) }
-}
-
 nonisolated extension Sales {
   /// A list of sales prices or discounts for chosen customers.
   ///
   /// `sales/SalesPriceLists` · read · 60 rows a page · permission "Sales prices"
   nonisolated public struct SalesPriceList: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Currency` · Edm.String
     public var currency: String? { row[ifPresent: 4] }
+    /// `Currency` in queries and change sets.
+    public static var currency: Property<Self, String?> { Property(4) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 5] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
 
     /// `Entity` · Edm.Int16
     public var entity: SalesPriceListEntity? { row[ifPresent: 7] }
+    /// `Entity` in queries and change sets.
+    public static var entity: Property<Self, SalesPriceListEntity?> { Property(7) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(8) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 9] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 10] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(10) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 11] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(11) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 12] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(12) }
 
     /// `Type` · Edm.Int16
     public var type: SalesPriceListType { row[13] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, SalesPriceListType> { Property(13) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code              String
@@ -294,64 +352,72 @@ nonisolated extension Sales {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Sales.SalesPriceList {
-  public static var code: Property<Self, String?> { Property(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var currency: Property<Self, String?> { Property(4) }
-  public static var description: Property<Self, String?> { Property(5) }
-  public static var division: Property<Self, Int32?> { Property(6) }
-  public static var entity: Property<Self, SalesPriceListEntity?> { Property(7) }
-  public static var id: Property<Self, UUID> { Property(8) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(9) }
-  public static var modifier: Property<Self, UUID?> { Property(10) }
-  public static var modifierFullName: Property<Self, String?> { Property(11) }
-  public static var notes: Property<Self, String?> { Property(12) }
-  public static var type: Property<Self, SalesPriceListType> { Property(13) }
-}
-
 nonisolated extension Sales {
   /// `sales/SalesPriceListLinkedAccounts` · read · 60 rows a page · permission "Sales prices"
   nonisolated public struct SalesPriceListLinkedAccount: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 1] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(1) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 2] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 3] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(3) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 4] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(4) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(5) }
 
     /// `Name` · Edm.String
     public var name: String? { row[ifPresent: 6] }
+    /// `Name` in queries and change sets.
+    public static var name: Property<Self, String?> { Property(6) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 9] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(9) }
 
     /// `PriceList` · Edm.Guid
     public var priceList: UUID? { row[ifPresent: 10] }
+    /// `PriceList` in queries and change sets.
+    public static var priceList: Property<Self, UUID?> { Property(10) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!     key
@@ -369,67 +435,82 @@ nonisolated extension Sales {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Sales.SalesPriceListLinkedAccount {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var code: Property<Self, String?> { Property(1) }
-  public static var created: Property<Self, LocalDateTime?> { Property(2) }
-  public static var creator: Property<Self, UUID?> { Property(3) }
-  public static var creatorFullName: Property<Self, String?> { Property(4) }
-  public static var division: Property<Self, Int32?> { Property(5) }
-  public static var name: Property<Self, String?> { Property(6) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-  public static var modifier: Property<Self, UUID?> { Property(8) }
-  public static var modifierFullName: Property<Self, String?> { Property(9) }
-  public static var priceList: Property<Self, UUID?> { Property(10) }
-}
-
 nonisolated extension Sales {
   /// `sales/SalesPriceListPeriods` · read · 60 rows a page · permission "Sales prices"
   nonisolated public struct SalesPriceListPeriod: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `Currency` · Edm.String
     public var currency: String? { row[ifPresent: 3] }
+    /// `Currency` in queries and change sets.
+    public static var currency: Property<Self, String?> { Property(3) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 4] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(4) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 5] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(6) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 9] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(9) }
 
     /// `PriceList` · Edm.Guid
     public var priceList: UUID { row[10] }
+    /// `PriceList` in queries and change sets.
+    public static var priceList: Property<Self, UUID> { Property(10) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 11] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(11) }
 
     /// `Type` · Edm.Int16
     public var type: SalesPriceListPeriodType { row[12] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, SalesPriceListPeriodType> { Property(12) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime
@@ -449,111 +530,152 @@ nonisolated extension Sales {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Sales.SalesPriceListPeriod {
-  public static var created: Property<Self, LocalDateTime?> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var currency: Property<Self, String?> { Property(3) }
-  public static var division: Property<Self, Int32?> { Property(4) }
-  public static var endDate: Property<Self, LocalDateTime?> { Property(5) }
-  public static var id: Property<Self, UUID> { Property(6) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-  public static var modifier: Property<Self, UUID?> { Property(8) }
-  public static var modifierFullName: Property<Self, String?> { Property(9) }
-  public static var priceList: Property<Self, UUID> { Property(10) }
-  public static var startDate: Property<Self, LocalDateTime?> { Property(11) }
-  public static var type: Property<Self, SalesPriceListPeriodType> { Property(12) }
-}
-
 nonisolated extension Sales {
   /// `sales/SalesPriceListVolumeDiscounts` · read · 60 rows a page · permission "Sales prices"
   nonisolated public struct SalesPriceListVolumeDiscount: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
 
     /// `SalesUnit` · Edm.String
     public var salesUnit: String? { row[ifPresent: 1] }
+    /// `SalesUnit` in queries and change sets.
+    public static var salesUnit: Property<Self, String?> { Property(1) }
 
     /// `BasePrice` · Edm.Guid
     public var basePrice: UUID? { row[ifPresent: 2] }
+    /// `BasePrice` in queries and change sets.
+    public static var basePrice: Property<Self, UUID?> { Property(2) }
 
     /// `BasePriceAmount` · Edm.Double
     public var basePriceAmount: Decimal { row[3] }
+    /// `BasePriceAmount` in queries and change sets.
+    public static var basePriceAmount: Property<Self, Decimal> { Property(3) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 4] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(4) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 5] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(5) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 6] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(6) }
 
     /// `Discount` · Edm.Double
     public var discount: Decimal? { row[ifPresent: 7] }
+    /// `Discount` in queries and change sets.
+    public static var discount: Property<Self, Decimal?> { Property(7) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 8] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(8) }
 
     /// `EntryMethod` · Edm.Int32
     public var entryMethod: SalesPriceEntryMethod { row[9] }
+    /// `EntryMethod` in queries and change sets.
+    public static var entryMethod: Property<Self, SalesPriceEntryMethod> { Property(9) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 10] }
+    /// `Item` in queries and change sets.
+    public static var item: Property<Self, UUID?> { Property(10) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 11] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(11) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 12] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(12) }
 
     /// `ItemGroup` · Edm.Guid
     public var itemGroup: UUID? { row[ifPresent: 13] }
+    /// `ItemGroup` in queries and change sets.
+    public static var itemGroup: Property<Self, UUID?> { Property(13) }
 
     /// `ItemGroupCode` · Edm.String
     public var itemGroupCode: String? { row[ifPresent: 14] }
+    /// `ItemGroupCode` in queries and change sets.
+    public static var itemGroupCode: Property<Self, String?> { Property(14) }
 
     /// `ItemGroupDescription` · Edm.String
     public var itemGroupDescription: String? { row[ifPresent: 15] }
+    /// `ItemGroupDescription` in queries and change sets.
+    public static var itemGroupDescription: Property<Self, String?> { Property(15) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 16] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(16) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 17] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(17) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 18] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(18) }
 
     /// `NewPrice` · Edm.Double
     public var newPrice: Decimal? { row[ifPresent: 19] }
+    /// `NewPrice` in queries and change sets.
+    public static var newPrice: Property<Self, Decimal?> { Property(19) }
 
     /// `NumberOfItemsPerUnit` · Edm.Double
     public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 20] }
+    /// `NumberOfItemsPerUnit` in queries and change sets.
+    public static var numberOfItemsPerUnit: Property<Self, Decimal?> { Property(20) }
 
     /// `PriceListCode` · Edm.String
     public var priceListCode: String? { row[ifPresent: 21] }
+    /// `PriceListCode` in queries and change sets.
+    public static var priceListCode: Property<Self, String?> { Property(21) }
 
     /// `PriceListDescription` · Edm.String
     public var priceListDescription: String? { row[ifPresent: 22] }
+    /// `PriceListDescription` in queries and change sets.
+    public static var priceListDescription: Property<Self, String?> { Property(22) }
 
     /// `PriceListPeriod` · Edm.Guid
     public var priceListPeriod: UUID { row[23] }
+    /// `PriceListPeriod` in queries and change sets.
+    public static var priceListPeriod: Property<Self, UUID> { Property(23) }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal { row[24] }
+    /// `Quantity` in queries and change sets.
+    public static var quantity: Property<Self, Decimal> { Property(24) }
 
     /// `Unit` · Edm.String
     public var unit: String? { row[ifPresent: 25] }
+    /// `Unit` in queries and change sets.
+    public static var unit: Property<Self, String?> { Property(25) }
 
     /// `UnitDescription` · Edm.String
     public var unitDescription: String? { row[ifPresent: 26] }
+    /// `UnitDescription` in queries and change sets.
+    public static var unitDescription: Property<Self, String?> { Property(26) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                    Guid!     key
@@ -587,100 +709,109 @@ nonisolated extension Sales {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Sales.SalesPriceListVolumeDiscount {
-  public static var id: Property<Self, UUID> { Property(0) }
-  public static var salesUnit: Property<Self, String?> { Property(1) }
-  public static var basePrice: Property<Self, UUID?> { Property(2) }
-  public static var basePriceAmount: Property<Self, Decimal> { Property(3) }
-  public static var created: Property<Self, LocalDateTime?> { Property(4) }
-  public static var creator: Property<Self, UUID?> { Property(5) }
-  public static var creatorFullName: Property<Self, String?> { Property(6) }
-  public static var discount: Property<Self, Decimal?> { Property(7) }
-  public static var division: Property<Self, Int32?> { Property(8) }
-  public static var entryMethod: Property<Self, SalesPriceEntryMethod> { Property(9) }
-  public static var item: Property<Self, UUID?> { Property(10) }
-  public static var itemCode: Property<Self, String?> { Property(11) }
-  public static var itemDescription: Property<Self, String?> { Property(12) }
-  public static var itemGroup: Property<Self, UUID?> { Property(13) }
-  public static var itemGroupCode: Property<Self, String?> { Property(14) }
-  public static var itemGroupDescription: Property<Self, String?> { Property(15) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(16) }
-  public static var modifier: Property<Self, UUID?> { Property(17) }
-  public static var modifierFullName: Property<Self, String?> { Property(18) }
-  public static var newPrice: Property<Self, Decimal?> { Property(19) }
-  public static var numberOfItemsPerUnit: Property<Self, Decimal?> { Property(20) }
-  public static var priceListCode: Property<Self, String?> { Property(21) }
-  public static var priceListDescription: Property<Self, String?> { Property(22) }
-  public static var priceListPeriod: Property<Self, UUID> { Property(23) }
-  public static var quantity: Property<Self, Decimal> { Property(24) }
-  public static var unit: Property<Self, String?> { Property(25) }
-  public static var unitDescription: Property<Self, String?> { Property(26) }
-}
-
 nonisolated extension Sales {
   /// A way in which goods are sent to customers.
   ///
   /// `sales/ShippingMethods` · read · 60 rows a page · permission "Sales orders"
   nonisolated public struct ShippingMethod: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Active` · Edm.Boolean
     public var active: Bool? { row[ifPresent: 0] }
+    /// `Active` in queries and change sets.
+    public static var active: Property<Self, Bool?> { Property(0) }
 
     /// `Amount` · Edm.Double
     public var amount: Decimal? { row[ifPresent: 1] }
+    /// `Amount` in queries and change sets.
+    public static var amount: Property<Self, Decimal?> { Property(1) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 2] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 3] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(5) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 6] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(6) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 7] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(7) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(8) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 9] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 10] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(10) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 11] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(11) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 12] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(12) }
 
     /// `ShippingRatesURL` · Edm.String
     public var shippingRatesURL: String? { row[ifPresent: 13] }
+    /// `ShippingRatesURL` in queries and change sets.
+    public static var shippingRatesURL: Property<Self, String?> { Property(13) }
 
     /// `TrackingURL` · Edm.String
     public var trackingURL: String? { row[ifPresent: 14] }
+    /// `TrackingURL` in queries and change sets.
+    public static var trackingURL: Property<Self, String?> { Property(14) }
 
     /// `VATCode` · Edm.String
     public var vatCode: String? { row[ifPresent: 15] }
+    /// `VATCode` in queries and change sets.
+    public static var vatCode: Property<Self, String?> { Property(15) }
 
     /// `VATCodeDescription` · Edm.String
     public var vatCodeDescription: String? { row[ifPresent: 16] }
+    /// `VATCodeDescription` in queries and change sets.
+    public static var vatCodeDescription: Property<Self, String?> { Property(16) }
 
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[ifPresent: 17] }
+    /// `VATPercentage` in queries and change sets.
+    public static var vatPercentage: Property<Self, Decimal?> { Property(17) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Active              Boolean
@@ -703,26 +834,4 @@ nonisolated extension Sales {
       VATPercentage       Double
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Sales.ShippingMethod {
-  public static var active: Property<Self, Bool?> { Property(0) }
-  public static var amount: Property<Self, Decimal?> { Property(1) }
-  public static var code: Property<Self, String?> { Property(2) }
-  public static var created: Property<Self, LocalDateTime?> { Property(3) }
-  public static var creator: Property<Self, UUID?> { Property(4) }
-  public static var creatorFullName: Property<Self, String?> { Property(5) }
-  public static var description: Property<Self, String?> { Property(6) }
-  public static var division: Property<Self, Int32?> { Property(7) }
-  public static var id: Property<Self, UUID> { Property(8) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(9) }
-  public static var modifier: Property<Self, UUID?> { Property(10) }
-  public static var modifierFullName: Property<Self, String?> { Property(11) }
-  public static var notes: Property<Self, String?> { Property(12) }
-  public static var shippingRatesURL: Property<Self, String?> { Property(13) }
-  public static var trackingURL: Property<Self, String?> { Property(14) }
-  public static var vatCode: Property<Self, String?> { Property(15) }
-  public static var vatCodeDescription: Property<Self, String?> { Property(16) }
-  public static var vatPercentage: Property<Self, Decimal?> { Property(17) }
 }

@@ -1,147 +1,120 @@
-// exact-online-generator 0.1.0 · services/salesorder.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/salesorder.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/salesorder`
 nonisolated public struct SalesOrder: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `SalesOrders` · read, create, update, delete · 60 rows a page · webhook topic `SalesOrders`
   /// · permission "Sales orders"
-  public var salesOrders: EntitySet<SalesOrder.SalesOrderEntity, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "SalesOrders")
-  }
+  public var salesOrders: EntitySet<SalesOrder.SalesOrderEntity, Methods.ReadCreateUpdateDelete> { EntitySet(root, "SalesOrders") }
 
   /// `SalesOrderLines` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  public var salesOrderLines: EntitySet<SalesOrder.SalesOrderLine, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "SalesOrderLines")
-  }
+  public var salesOrderLines: EntitySet<SalesOrder.SalesOrderLine, Methods.ReadCreateUpdateDelete> { EntitySet(root, "SalesOrderLines") }
 
   /// `SalesOrderOrderChargeLines` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  public var salesOrderOrderChargeLines: EntitySet<SalesOrder.SalesOrderOrderChargeLine, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "SalesOrderOrderChargeLines")
-  }
+  public var salesOrderOrderChargeLines: EntitySet<SalesOrder.SalesOrderOrderChargeLine, Methods.ReadCreateUpdateDelete> { EntitySet(root, "SalesOrderOrderChargeLines") }
 
   /// `PrintedSalesOrders` · create · permission "Sales orders"
-  public var printedSalesOrders: EntitySet<SalesOrder.PrintedSalesOrder, Methods.Create> {
-    EntitySet(root, "PrintedSalesOrders")
-  }
+  public var printedSalesOrders: EntitySet<SalesOrder.PrintedSalesOrder, Methods.Create> { EntitySet(root, "PrintedSalesOrders") }
 
   /// `Layouts`
   public var layouts: EntitySet<SalesOrder.Layout, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Layouts") }
 
   /// `GoodsDeliveries` · read, create, update · 60 rows a page · webhook topic `GoodsDeliveries`
   /// · permission "Logistics wms"
-  public var goodsDeliveries: EntitySet<SalesOrder.GoodsDelivery, Methods.ReadCreateUpdate> {
-    EntitySet(root, "GoodsDeliveries")
-  }
+  public var goodsDeliveries: EntitySet<SalesOrder.GoodsDelivery, Methods.ReadCreateUpdate> { EntitySet(root, "GoodsDeliveries") }
 
   /// `GoodsDeliveryLines` · read, create, update · 60 rows a page · permission "Logistics wms"
-  public var goodsDeliveryLines: EntitySet<SalesOrder.GoodsDeliveryLine, Methods.ReadCreateUpdate> {
-    EntitySet(root, "GoodsDeliveryLines")
-  }
+  public var goodsDeliveryLines: EntitySet<SalesOrder.GoodsDeliveryLine, Methods.ReadCreateUpdate> { EntitySet(root, "GoodsDeliveryLines") }
 
   /// `StockBatchNumbers`
-  public var stockBatchNumbers: EntitySet<SalesOrder.StockBatchNumber, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "StockBatchNumbers")
-  }
+  public var stockBatchNumbers: EntitySet<SalesOrder.StockBatchNumber, Methods.ReadCreateUpdateDelete> { EntitySet(root, "StockBatchNumbers") }
 
   /// `StockSerialNumbers`
-  public var stockSerialNumbers: EntitySet<SalesOrder.StockSerialNumber, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "StockSerialNumbers")
-  }
+  public var stockSerialNumbers: EntitySet<SalesOrder.StockSerialNumber, Methods.ReadCreateUpdateDelete> { EntitySet(root, "StockSerialNumbers") }
 
   /// `BatchQuantitiesPerWarehouses`
-  public var batchQuantitiesPerWarehouses:
-    EntitySet<SalesOrder.BatchQuantitiesPerWarehouse, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "BatchQuantitiesPerWarehouses")
-  }
+  public var batchQuantitiesPerWarehouses: EntitySet<SalesOrder.BatchQuantitiesPerWarehouse, Methods.ReadCreateUpdateDelete> { EntitySet(root, "BatchQuantitiesPerWarehouses") }
 
   /// `BatchQuantitiesPerLocations`
-  public var batchQuantitiesPerLocations:
-    EntitySet<SalesOrder.BatchQuantitiesPerLocation, Methods.ReadCreateUpdateDelete>
-  {
-    EntitySet(root, "BatchQuantitiesPerLocations")
-  }
+  public var batchQuantitiesPerLocations: EntitySet<SalesOrder.BatchQuantitiesPerLocation, Methods.ReadCreateUpdateDelete> { EntitySet(root, "BatchQuantitiesPerLocations") }
 
   /// `PlannedSalesReturnLines` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  public var plannedSalesReturnLines: EntitySet<SalesOrder.PlannedSalesReturnLine, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "PlannedSalesReturnLines")
-  }
+  public var plannedSalesReturnLines: EntitySet<SalesOrder.PlannedSalesReturnLine, Methods.ReadCreateUpdateDelete> { EntitySet(root, "PlannedSalesReturnLines") }
 
   /// `PlannedSalesReturns` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  public var plannedSalesReturns: EntitySet<SalesOrder.PlannedSalesReturn, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "PlannedSalesReturns")
-  }
+  public var plannedSalesReturns: EntitySet<SalesOrder.PlannedSalesReturn, Methods.ReadCreateUpdateDelete> { EntitySet(root, "PlannedSalesReturns") }
 
   /// `DigitalOrderPickings` · read · 60 rows a page
-  public var digitalOrderPickings: EntitySet<SalesOrder.DigitalOrderPicking, Methods.Read> {
-    EntitySet(root, "DigitalOrderPickings")
-  }
+  public var digitalOrderPickings: EntitySet<SalesOrder.DigitalOrderPicking, Methods.Read> { EntitySet(root, "DigitalOrderPickings") }
 
   /// `DigitalOrderPickingLines` · read · 60 rows a page
-  public var digitalOrderPickingLines: EntitySet<SalesOrder.DigitalOrderPickingLine, Methods.Read> {
-    EntitySet(root, "DigitalOrderPickingLines")
-  }
+  public var digitalOrderPickingLines: EntitySet<SalesOrder.DigitalOrderPickingLine, Methods.Read> { EntitySet(root, "DigitalOrderPickingLines") }
 
   /// `DigitalOrderPickingLocations` · read · 60 rows a page
-  public var digitalOrderPickingLocations: EntitySet<SalesOrder.DigitalOrderPickingLocation, Methods.Read> {
-    EntitySet(root, "DigitalOrderPickingLocations")
-  }
+  public var digitalOrderPickingLocations: EntitySet<SalesOrder.DigitalOrderPickingLocation, Methods.Read> { EntitySet(root, "DigitalOrderPickingLocations") }
 
   /// `DropShipments` · read, create, update · 60 rows a page · permission "Logistics wms"
-  public var dropShipments: EntitySet<SalesOrder.DropShipment, Methods.ReadCreateUpdate> {
-    EntitySet(root, "DropShipments")
-  }
+  public var dropShipments: EntitySet<SalesOrder.DropShipment, Methods.ReadCreateUpdate> { EntitySet(root, "DropShipments") }
 
   /// `DropShipmentLines` · read, create, update · 60 rows a page · permission "Logistics wms"
-  public var dropShipmentLines: EntitySet<SalesOrder.DropShipmentLine, Methods.ReadCreateUpdate> {
-    EntitySet(root, "DropShipmentLines")
-  }
+  public var dropShipmentLines: EntitySet<SalesOrder.DropShipmentLine, Methods.ReadCreateUpdate> { EntitySet(root, "DropShipmentLines") }
 
   /// `CompleteSalesOrder` · create · permission "Sales orders"
-  public var completeSalesOrder: EntitySet<SalesOrder.CompleteSalesOrder, Methods.Create> {
-    EntitySet(root, "CompleteSalesOrder")
-  }
+  public var completeSalesOrder: EntitySet<SalesOrder.CompleteSalesOrder, Methods.Create> { EntitySet(root, "CompleteSalesOrder") }
 
   /// `CompleteSalesOrderLine` · create · permission "Sales orders"
-  public var completeSalesOrderLine: EntitySet<SalesOrder.CompleteSalesOrderLine, Methods.Create> {
-    EntitySet(root, "CompleteSalesOrderLine")
-  }
+  public var completeSalesOrderLine: EntitySet<SalesOrder.CompleteSalesOrderLine, Methods.Create> { EntitySet(root, "CompleteSalesOrderLine") }
 
   /// `UpdateStockSerialNumberPickOrderLine` · function · POST
   public func updateStockSerialNumberPickOrderLine(id: UUID, pickOrderLine: UUID) async throws -> String {
-    try await root.primitive(
-      "UpdateStockSerialNumberPickOrderLine", .post,
-      [FunctionParameter("id", .guid, id), FunctionParameter("pickOrderLine", .guid, pickOrderLine)])
+    try await root.primitive("UpdateStockSerialNumberPickOrderLine", .post, [FunctionParameter("id", .guid, id), FunctionParameter("pickOrderLine", .guid, pickOrderLine)])
   }
 }
 
 nonisolated extension SalesOrder {
   /// `salesorder:BatchQuantitiesBase`
   nonisolated public struct BatchQuantitiesBase: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
     public var batchNumberID: UUID { row[0] }
+    /// `BatchNumberId` in queries and change sets.
+    public static var batchNumberID: Property<Self, UUID> { Property(0) }
 
     /// `AvailableQuantity` · Edm.Double
     public var availableQuantity: Decimal? { row[ifPresent: 1] }
+    /// `AvailableQuantity` in queries and change sets.
+    public static var availableQuantity: Property<Self, Decimal?> { Property(1) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 2] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(2) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 3] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(3) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 4] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BatchNumberId         Guid!   key
@@ -153,46 +126,57 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.BatchQuantitiesBase {
-  public static var batchNumberID: Property<Self, UUID> { Property(0) }
-  public static var availableQuantity: Property<Self, Decimal?> { Property(1) }
-  public static var warehouse: Property<Self, UUID?> { Property(2) }
-  public static var warehouseCode: Property<Self, String?> { Property(3) }
-  public static var warehouseDescription: Property<Self, String?> { Property(4) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/BatchQuantitiesPerLocations`
   nonisolated public struct BatchQuantitiesPerLocation: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
     public var batchNumberID: UUID { row[0] }
+    /// `BatchNumberId` in queries and change sets.
+    public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `AvailableQuantity` · Edm.Double
     public var availableQuantity: Decimal? { row[ifPresent: 1] }
+    /// `AvailableQuantity` in queries and change sets.
+    public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 2] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 3] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 4] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 5] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `StorageLocationCode` · Edm.String
     public var storageLocationCode: String? { row[ifPresent: 6] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[ifPresent: 7] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(7) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BatchNumberId               Guid!   key create update
@@ -207,40 +191,42 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.BatchQuantitiesPerLocation {
-  public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(6) }
-  public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(7) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/BatchQuantitiesPerWarehouses`
   nonisolated public struct BatchQuantitiesPerWarehouse: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
     public var batchNumberID: UUID { row[0] }
+    /// `BatchNumberId` in queries and change sets.
+    public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `AvailableQuantity` · Edm.Double
     public var availableQuantity: Decimal? { row[ifPresent: 1] }
+    /// `AvailableQuantity` in queries and change sets.
+    public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 2] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 3] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 4] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BatchNumberId         Guid!   key create update
@@ -252,40 +238,47 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.BatchQuantitiesPerWarehouse {
-  public static var batchNumberID: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var availableQuantity: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(4) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/CompleteSalesOrder` · create · permission "Sales orders"
   nonisolated public struct CompleteSalesOrder: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `OrderID` · Edm.Guid · key · required on create
     public var orderID: UUID { row[0] }
+    /// `OrderID` in queries and change sets.
+    public static var orderID: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[1] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
 
     /// `CompleteDelivery` · Edm.Boolean
     public var completeDelivery: Bool? { row[ifPresent: 2] }
+    /// `CompleteDelivery` in queries and change sets.
+    public static var completeDelivery: WritableProperty<Self, Bool?> { WritableProperty(2) }
 
     /// `CompleteInvoice` · Edm.Boolean
     public var completeInvoice: Bool? { row[ifPresent: 3] }
+    /// `CompleteInvoice` in queries and change sets.
+    public static var completeInvoice: WritableProperty<Self, Bool?> { WritableProperty(3) }
 
     /// `SuccessMessage` · Edm.String
     public var successMessage: String? { row[ifPresent: 4] }
+    /// `SuccessMessage` in queries and change sets.
+    public static var successMessage: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `ErrorMessage` · Edm.String
     public var errorMessage: String? { row[ifPresent: 5] }
+    /// `ErrorMessage` in queries and change sets.
+    public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       OrderID           Guid!    key create!
@@ -298,41 +291,47 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.CompleteSalesOrder {
-  public static var orderID: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(1) }
-  public static var completeDelivery: WritableProperty<Self, Bool?> { WritableProperty(2) }
-  public static var completeInvoice: WritableProperty<Self, Bool?> { WritableProperty(3) }
-  public static var successMessage: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(5) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/CompleteSalesOrderLine` · create · permission "Sales orders"
   nonisolated public struct CompleteSalesOrderLine: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 0] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(0) }
 
     /// `ID` · Edm.Guid · key · required on create
     public var id: UUID { row[1] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(1) }
 
     /// `CompleteDelivery` · Edm.Boolean
     public var completeDelivery: Bool? { row[ifPresent: 2] }
+    /// `CompleteDelivery` in queries and change sets.
+    public static var completeDelivery: WritableProperty<Self, Bool?> { WritableProperty(2) }
 
     /// `CompleteInvoice` · Edm.Boolean
     public var completeInvoice: Bool? { row[ifPresent: 3] }
+    /// `CompleteInvoice` in queries and change sets.
+    public static var completeInvoice: WritableProperty<Self, Bool?> { WritableProperty(3) }
 
     /// `ErrorMessage` · Edm.String
     public var errorMessage: String? { row[ifPresent: 4] }
+    /// `ErrorMessage` in queries and change sets.
+    public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `SuccessMessage` · Edm.String
     public var successMessage: String? { row[ifPresent: 5] }
+    /// `SuccessMessage` in queries and change sets.
+    public static var successMessage: WritableProperty<Self, String?> { WritableProperty(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Division          Int32    create
@@ -345,101 +344,147 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.CompleteSalesOrderLine {
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(0) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(1) }
-  public static var completeDelivery: WritableProperty<Self, Bool?> { WritableProperty(2) }
-  public static var completeInvoice: WritableProperty<Self, Bool?> { WritableProperty(3) }
-  public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var successMessage: WritableProperty<Self, String?> { WritableProperty(5) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/DigitalOrderPickings` · read · 60 rows a page
   nonisolated public struct DigitalOrderPicking: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `DeliveryAccount` · Edm.Guid
     public var deliveryAccount: UUID? { row[ifPresent: 3] }
+    /// `DeliveryAccount` in queries and change sets.
+    public static var deliveryAccount: Property<Self, UUID?> { Property(3) }
 
     /// `DeliveryAccountCode` · Edm.String
     public var deliveryAccountCode: String? { row[ifPresent: 4] }
+    /// `DeliveryAccountCode` in queries and change sets.
+    public static var deliveryAccountCode: Property<Self, String?> { Property(4) }
 
     /// `DeliveryAccountName` · Edm.String
     public var deliveryAccountName: String? { row[ifPresent: 5] }
+    /// `DeliveryAccountName` in queries and change sets.
+    public static var deliveryAccountName: Property<Self, String?> { Property(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
 
     /// `DigitalOrderPickingLineCount` · Edm.Int32
     public var digitalOrderPickingLineCount: Int32 { row[7] }
+    /// `DigitalOrderPickingLineCount` in queries and change sets.
+    public static var digitalOrderPickingLineCount: Property<Self, Int32> { Property(7) }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[8] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: Property<Self, UUID> { Property(8) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 9] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(9) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 10] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(10) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 11] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(11) }
 
     /// `OrderPicker` · Edm.Guid
     public var orderPicker: UUID? { row[ifPresent: 12] }
+    /// `OrderPicker` in queries and change sets.
+    public static var orderPicker: Property<Self, UUID?> { Property(12) }
 
     /// `OrderPickerFullName` · Edm.String
     public var orderPickerFullName: String? { row[ifPresent: 13] }
+    /// `OrderPickerFullName` in queries and change sets.
+    public static var orderPickerFullName: Property<Self, String?> { Property(13) }
 
     /// `PickedDate` · Edm.DateTime
     public var pickedDate: LocalDateTime? { row[ifPresent: 14] }
+    /// `PickedDate` in queries and change sets.
+    public static var pickedDate: Property<Self, LocalDateTime?> { Property(14) }
 
     /// `PickedOrderDeliveryDate` · Edm.DateTime
     public var pickedOrderDeliveryDate: LocalDateTime? { row[ifPresent: 15] }
+    /// `PickedOrderDeliveryDate` in queries and change sets.
+    public static var pickedOrderDeliveryDate: Property<Self, LocalDateTime?> { Property(15) }
 
     /// `PickOrderNumber` · Edm.Int32
     public var pickOrderNumber: Int32? { row[ifPresent: 16] }
+    /// `PickOrderNumber` in queries and change sets.
+    public static var pickOrderNumber: Property<Self, Int32?> { Property(16) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 17] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: Property<Self, String?> { Property(17) }
 
     /// `SalesOrderNumber` · Edm.Int32
     public var salesOrderNumber: Int32? { row[ifPresent: 18] }
+    /// `SalesOrderNumber` in queries and change sets.
+    public static var salesOrderNumber: Property<Self, Int32?> { Property(18) }
 
     /// `SalesOrderCount` · Edm.Int32
     public var salesOrderCount: Int32 { row[19] }
+    /// `SalesOrderCount` in queries and change sets.
+    public static var salesOrderCount: Property<Self, Int32> { Property(19) }
 
     /// `Status` · Edm.Byte
     public var status: DigitalOrderPickingStatus? { row[ifPresent: 20] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, DigitalOrderPickingStatus?> { Property(20) }
 
     /// `Type` · Edm.Int16
     public var type: DigitalOrderPickingType { row[21] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, DigitalOrderPickingType> { Property(21) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 22] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(22) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 23] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(23) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 24] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(24) }
 
     /// `DigitalOrderPickingLines` · expand with `expanding { $0.digitalOrderPickingLines }`
     public var digitalOrderPickingLines: Expanded<SalesOrder.DigitalOrderPickingLine> { row[25] }
+    /// `DigitalOrderPickingLines` in queries and change sets.
+    public static var digitalOrderPickingLines: Navigation<Self, SalesOrder.DigitalOrderPickingLine> { Navigation(25) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created                       DateTime
@@ -468,171 +513,226 @@ nonisolated extension SalesOrder {
       WarehouseCode                 String
       WarehouseDescription          String
       DigitalOrderPickingLines      SalesOrder.DigitalOrderPickingLine*
-      """,
-      related: { [SalesOrder.DigitalOrderPickingLine.table] })
+      """, related: { [SalesOrder.DigitalOrderPickingLine.table] })
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.DigitalOrderPicking {
-  public static var created: Property<Self, LocalDateTime?> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var deliveryAccount: Property<Self, UUID?> { Property(3) }
-  public static var deliveryAccountCode: Property<Self, String?> { Property(4) }
-  public static var deliveryAccountName: Property<Self, String?> { Property(5) }
-  public static var division: Property<Self, Int32?> { Property(6) }
-  public static var digitalOrderPickingLineCount: Property<Self, Int32> { Property(7) }
-  public static var entryID: Property<Self, UUID> { Property(8) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(9) }
-  public static var modifier: Property<Self, UUID?> { Property(10) }
-  public static var modifierFullName: Property<Self, String?> { Property(11) }
-  public static var orderPicker: Property<Self, UUID?> { Property(12) }
-  public static var orderPickerFullName: Property<Self, String?> { Property(13) }
-  public static var pickedDate: Property<Self, LocalDateTime?> { Property(14) }
-  public static var pickedOrderDeliveryDate: Property<Self, LocalDateTime?> { Property(15) }
-  public static var pickOrderNumber: Property<Self, Int32?> { Property(16) }
-  public static var remarks: Property<Self, String?> { Property(17) }
-  public static var salesOrderNumber: Property<Self, Int32?> { Property(18) }
-  public static var salesOrderCount: Property<Self, Int32> { Property(19) }
-  public static var status: Property<Self, DigitalOrderPickingStatus?> { Property(20) }
-  public static var type: Property<Self, DigitalOrderPickingType> { Property(21) }
-  public static var warehouse: Property<Self, UUID?> { Property(22) }
-  public static var warehouseCode: Property<Self, String?> { Property(23) }
-  public static var warehouseDescription: Property<Self, String?> { Property(24) }
-  public static var digitalOrderPickingLines: Navigation<Self, SalesOrder.DigitalOrderPickingLine> { Navigation(25) }
 }
 
 nonisolated extension SalesOrder {
   /// `salesorder/DigitalOrderPickingLines` · read · 60 rows a page
   nonisolated public struct DigitalOrderPickingLine: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Bin` · Edm.String
     public var bin: String? { row[ifPresent: 0] }
+    /// `Bin` in queries and change sets.
+    public static var bin: Property<Self, String?> { Property(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(5) }
 
     /// `EntryID` · Edm.Guid
     public var entryID: UUID { row[6] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: Property<Self, UUID> { Property(6) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(7) }
 
     /// `IsAssembledItem` · Edm.Byte
     public var isAssembledItem: UInt8 { row[8] }
+    /// `IsAssembledItem` in queries and change sets.
+    public static var isAssembledItem: Property<Self, UInt8> { Property(8) }
 
     /// `IsBatchNumberItem` · Edm.Byte
     public var isBatchNumberItem: UInt8 { row[9] }
+    /// `IsBatchNumberItem` in queries and change sets.
+    public static var isBatchNumberItem: Property<Self, UInt8> { Property(9) }
 
     /// `IsSerialNumberItem` · Edm.Byte
     public var isSerialNumberItem: UInt8 { row[10] }
+    /// `IsSerialNumberItem` in queries and change sets.
+    public static var isSerialNumberItem: Property<Self, UInt8> { Property(10) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 11] }
+    /// `Item` in queries and change sets.
+    public static var item: Property<Self, UUID?> { Property(11) }
 
     /// `ItemBarcode` · Edm.String
     public var itemBarcode: String? { row[ifPresent: 12] }
+    /// `ItemBarcode` in queries and change sets.
+    public static var itemBarcode: Property<Self, String?> { Property(12) }
 
     /// `ItemBarcodeAdditional` · Edm.String
     public var itemBarcodeAdditional: String? { row[ifPresent: 13] }
+    /// `ItemBarcodeAdditional` in queries and change sets.
+    public static var itemBarcodeAdditional: Property<Self, String?> { Property(13) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 14] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(14) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 15] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(15) }
 
     /// `ItemUnitcode` · Edm.String
     public var itemUnitcode: String? { row[ifPresent: 16] }
+    /// `ItemUnitcode` in queries and change sets.
+    public static var itemUnitcode: Property<Self, String?> { Property(16) }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32? { row[ifPresent: 17] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32?> { Property(17) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 18] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(18) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 19] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(19) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 20] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(20) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 21] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(21) }
 
     /// `OrderPicker` · Edm.Guid
     public var orderPicker: UUID? { row[ifPresent: 22] }
+    /// `OrderPicker` in queries and change sets.
+    public static var orderPicker: Property<Self, UUID?> { Property(22) }
 
     /// `OrderPickerFullName` · Edm.String
     public var orderPickerFullName: String? { row[ifPresent: 23] }
+    /// `OrderPickerFullName` in queries and change sets.
+    public static var orderPickerFullName: Property<Self, String?> { Property(23) }
 
     /// `PickedDate` · Edm.DateTime
     public var pickedDate: LocalDateTime? { row[ifPresent: 24] }
+    /// `PickedDate` in queries and change sets.
+    public static var pickedDate: Property<Self, LocalDateTime?> { Property(24) }
 
     /// `PickedOrderDeliveryDate` · Edm.DateTime
     public var pickedOrderDeliveryDate: LocalDateTime? { row[ifPresent: 25] }
+    /// `PickedOrderDeliveryDate` in queries and change sets.
+    public static var pickedOrderDeliveryDate: Property<Self, LocalDateTime?> { Property(25) }
 
     /// `PickOrderNumber` · Edm.Int32
     public var pickOrderNumber: Int32? { row[ifPresent: 26] }
+    /// `PickOrderNumber` in queries and change sets.
+    public static var pickOrderNumber: Property<Self, Int32?> { Property(26) }
 
     /// `QuantityPicked` · Edm.Double
     public var quantityPicked: Decimal? { row[ifPresent: 27] }
+    /// `QuantityPicked` in queries and change sets.
+    public static var quantityPicked: Property<Self, Decimal?> { Property(27) }
 
     /// `QuantityToBePicked` · Edm.Double
     public var quantityToBePicked: Decimal? { row[ifPresent: 28] }
+    /// `QuantityToBePicked` in queries and change sets.
+    public static var quantityToBePicked: Property<Self, Decimal?> { Property(28) }
 
     /// `RelatedID` · Edm.Guid
     public var relatedID: UUID? { row[ifPresent: 29] }
+    /// `RelatedID` in queries and change sets.
+    public static var relatedID: Property<Self, UUID?> { Property(29) }
 
     /// `SalesOrderLineID` · Edm.Guid
     public var salesOrderLineID: UUID? { row[ifPresent: 30] }
+    /// `SalesOrderLineID` in queries and change sets.
+    public static var salesOrderLineID: Property<Self, UUID?> { Property(30) }
 
     /// `SalesOrderNumber` · Edm.Int32
     public var salesOrderNumber: Int32? { row[ifPresent: 31] }
+    /// `SalesOrderNumber` in queries and change sets.
+    public static var salesOrderNumber: Property<Self, Int32?> { Property(31) }
 
     /// `Status` · Edm.Byte
     public var status: DigitalOrderPickingStatus? { row[ifPresent: 32] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, DigitalOrderPickingStatus?> { Property(32) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 33] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: Property<Self, UUID?> { Property(33) }
 
     /// `StorageLocationCode` · Edm.String
     public var storageLocationCode: String? { row[ifPresent: 34] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: Property<Self, String?> { Property(34) }
 
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[ifPresent: 35] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: Property<Self, String?> { Property(35) }
 
     /// `UnitFactor` · Edm.Double
     public var unitFactor: Decimal? { row[ifPresent: 36] }
+    /// `UnitFactor` in queries and change sets.
+    public static var unitFactor: Property<Self, Decimal?> { Property(36) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 37] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(37) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 38] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(38) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 39] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(39) }
 
     /// `PickingLocations` · expand with `expanding { $0.pickingLocations }`
     public var pickingLocations: Expanded<SalesOrder.DigitalOrderPickingLocation> { row[40] }
+    /// `PickingLocations` in queries and change sets.
+    public static var pickingLocations: Navigation<Self, SalesOrder.DigitalOrderPickingLocation> { Navigation(40) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Bin                         String
@@ -676,102 +776,86 @@ nonisolated extension SalesOrder {
       WarehouseCode               String
       WarehouseDescription        String
       PickingLocations            SalesOrder.DigitalOrderPickingLocation*
-      """,
-      related: { [SalesOrder.DigitalOrderPickingLocation.table] })
+      """, related: { [SalesOrder.DigitalOrderPickingLocation.table] })
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.DigitalOrderPickingLine {
-  public static var bin: Property<Self, String?> { Property(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var division: Property<Self, Int32?> { Property(5) }
-  public static var entryID: Property<Self, UUID> { Property(6) }
-  public static var id: Property<Self, UUID> { Property(7) }
-  public static var isAssembledItem: Property<Self, UInt8> { Property(8) }
-  public static var isBatchNumberItem: Property<Self, UInt8> { Property(9) }
-  public static var isSerialNumberItem: Property<Self, UInt8> { Property(10) }
-  public static var item: Property<Self, UUID?> { Property(11) }
-  public static var itemBarcode: Property<Self, String?> { Property(12) }
-  public static var itemBarcodeAdditional: Property<Self, String?> { Property(13) }
-  public static var itemCode: Property<Self, String?> { Property(14) }
-  public static var itemDescription: Property<Self, String?> { Property(15) }
-  public static var itemUnitcode: Property<Self, String?> { Property(16) }
-  public static var lineNumber: Property<Self, Int32?> { Property(17) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(18) }
-  public static var modifier: Property<Self, UUID?> { Property(19) }
-  public static var modifierFullName: Property<Self, String?> { Property(20) }
-  public static var notes: Property<Self, String?> { Property(21) }
-  public static var orderPicker: Property<Self, UUID?> { Property(22) }
-  public static var orderPickerFullName: Property<Self, String?> { Property(23) }
-  public static var pickedDate: Property<Self, LocalDateTime?> { Property(24) }
-  public static var pickedOrderDeliveryDate: Property<Self, LocalDateTime?> { Property(25) }
-  public static var pickOrderNumber: Property<Self, Int32?> { Property(26) }
-  public static var quantityPicked: Property<Self, Decimal?> { Property(27) }
-  public static var quantityToBePicked: Property<Self, Decimal?> { Property(28) }
-  public static var relatedID: Property<Self, UUID?> { Property(29) }
-  public static var salesOrderLineID: Property<Self, UUID?> { Property(30) }
-  public static var salesOrderNumber: Property<Self, Int32?> { Property(31) }
-  public static var status: Property<Self, DigitalOrderPickingStatus?> { Property(32) }
-  public static var storageLocation: Property<Self, UUID?> { Property(33) }
-  public static var storageLocationCode: Property<Self, String?> { Property(34) }
-  public static var storageLocationDescription: Property<Self, String?> { Property(35) }
-  public static var unitFactor: Property<Self, Decimal?> { Property(36) }
-  public static var warehouse: Property<Self, UUID?> { Property(37) }
-  public static var warehouseCode: Property<Self, String?> { Property(38) }
-  public static var warehouseDescription: Property<Self, String?> { Property(39) }
-  public static var pickingLocations: Navigation<Self, SalesOrder.DigitalOrderPickingLocation> { Navigation(40) }
 }
 
 nonisolated extension SalesOrder {
   /// `salesorder/DigitalOrderPickingLocations` · read · 60 rows a page
   nonisolated public struct DigitalOrderPickingLocation: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Bin` · Edm.String
     public var bin: String? { row[ifPresent: 0] }
+    /// `Bin` in queries and change sets.
+    public static var bin: Property<Self, String?> { Property(0) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 1] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(1) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(2) }
 
     /// `EntryID` · Edm.Guid
     public var entryID: UUID { row[3] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: Property<Self, UUID> { Property(3) }
 
     /// `PickOrderLineID` · Edm.Guid
     public var pickOrderLineID: UUID? { row[ifPresent: 4] }
+    /// `PickOrderLineID` in queries and change sets.
+    public static var pickOrderLineID: Property<Self, UUID?> { Property(4) }
 
     /// `PickSequence` · Edm.Int32
     public var pickSequence: Int32? { row[ifPresent: 5] }
+    /// `PickSequence` in queries and change sets.
+    public static var pickSequence: Property<Self, Int32?> { Property(5) }
 
     /// `QuantityPicked` · Edm.Double
     public var quantityPicked: Decimal? { row[ifPresent: 6] }
+    /// `QuantityPicked` in queries and change sets.
+    public static var quantityPicked: Property<Self, Decimal?> { Property(6) }
 
     /// `QuantityToBePicked` · Edm.Double
     public var quantityToBePicked: Decimal? { row[ifPresent: 7] }
+    /// `QuantityToBePicked` in queries and change sets.
+    public static var quantityToBePicked: Property<Self, Decimal?> { Property(7) }
 
     /// `Status` · Edm.Int16
     public var status: DigitalOrderPickingStatusInt16? { row[ifPresent: 8] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, DigitalOrderPickingStatusInt16?> { Property(8) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 9] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: Property<Self, UUID?> { Property(9) }
 
     /// `StorageLocationCode` · Edm.String
     public var storageLocationCode: String? { row[ifPresent: 10] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: Property<Self, String?> { Property(10) }
 
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[ifPresent: 11] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: Property<Self, String?> { Property(11) }
 
     /// `IsReservedStock` · Edm.Byte
     public var isReservedStock: UInt8? { row[ifPresent: 12] }
+    /// `IsReservedStock` in queries and change sets.
+    public static var isReservedStock: Property<Self, UInt8?> { Property(12) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Bin                         String
@@ -791,108 +875,147 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.DigitalOrderPickingLocation {
-  public static var bin: Property<Self, String?> { Property(0) }
-  public static var division: Property<Self, Int32?> { Property(1) }
-  public static var id: Property<Self, UUID> { Property(2) }
-  public static var entryID: Property<Self, UUID> { Property(3) }
-  public static var pickOrderLineID: Property<Self, UUID?> { Property(4) }
-  public static var pickSequence: Property<Self, Int32?> { Property(5) }
-  public static var quantityPicked: Property<Self, Decimal?> { Property(6) }
-  public static var quantityToBePicked: Property<Self, Decimal?> { Property(7) }
-  public static var status: Property<Self, DigitalOrderPickingStatusInt16?> { Property(8) }
-  public static var storageLocation: Property<Self, UUID?> { Property(9) }
-  public static var storageLocationCode: Property<Self, String?> { Property(10) }
-  public static var storageLocationDescription: Property<Self, String?> { Property(11) }
-  public static var isReservedStock: Property<Self, UInt8?> { Property(12) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/DropShipments` · read, create, update · 60 rows a page · permission "Logistics wms"
   nonisolated public struct DropShipment: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(0) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `DeliveryAccount` · Edm.Guid · read-only
     public var deliveryAccount: UUID? { row[ifPresent: 3] }
+    /// `DeliveryAccount` in queries and change sets.
+    public static var deliveryAccount: Property<Self, UUID?> { Property(3) }
 
     /// `DeliveryAccountCode` · Edm.String · read-only
     public var deliveryAccountCode: String? { row[ifPresent: 4] }
+    /// `DeliveryAccountCode` in queries and change sets.
+    public static var deliveryAccountCode: Property<Self, String?> { Property(4) }
 
     /// `DeliveryAccountName` · Edm.String · read-only
     public var deliveryAccountName: String? { row[ifPresent: 5] }
+    /// `DeliveryAccountName` in queries and change sets.
+    public static var deliveryAccountName: Property<Self, String?> { Property(5) }
 
     /// `DeliveryAddress` · Edm.Guid · read-only
     public var deliveryAddress: UUID? { row[ifPresent: 6] }
+    /// `DeliveryAddress` in queries and change sets.
+    public static var deliveryAddress: Property<Self, UUID?> { Property(6) }
 
     /// `DeliveryContact` · Edm.Guid · read-only
     public var deliveryContact: UUID? { row[ifPresent: 7] }
+    /// `DeliveryContact` in queries and change sets.
+    public static var deliveryContact: Property<Self, UUID?> { Property(7) }
 
     /// `DeliveryContactPersonFullName` · Edm.String · read-only
     public var deliveryContactPersonFullName: String? { row[ifPresent: 8] }
+    /// `DeliveryContactPersonFullName` in queries and change sets.
+    public static var deliveryContactPersonFullName: Property<Self, String?> { Property(8) }
 
     /// `DeliveryDate` · Edm.DateTime · required on create
     public var deliveryDate: LocalDateTime? { row[ifPresent: 9] }
+    /// `DeliveryDate` in queries and change sets.
+    public static var deliveryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(9) }
 
     /// `DeliveryNumber` · Edm.Int32 · read-only
     public var deliveryNumber: Int32? { row[ifPresent: 10] }
+    /// `DeliveryNumber` in queries and change sets.
+    public static var deliveryNumber: Property<Self, Int32?> { Property(10) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 11] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 12] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(12) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 13] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(13) }
 
     /// `DocumentSubject` · Edm.String · read-only
     public var documentSubject: String? { row[ifPresent: 14] }
+    /// `DocumentSubject` in queries and change sets.
+    public static var documentSubject: Property<Self, String?> { Property(14) }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[15] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: WritableProperty<Self, UUID> { WritableProperty(15) }
 
     /// `EntryNumber` · Edm.Int32 · read-only
     public var entryNumber: Int32? { row[ifPresent: 16] }
+    /// `EntryNumber` in queries and change sets.
+    public static var entryNumber: Property<Self, Int32?> { Property(16) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 17] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(17) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 18] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(18) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 19] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(19) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 20] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `ShippingMethod` · Edm.Guid
     public var shippingMethod: UUID? { row[ifPresent: 21] }
+    /// `ShippingMethod` in queries and change sets.
+    public static var shippingMethod: WritableProperty<Self, UUID?> { WritableProperty(21) }
 
     /// `ShippingMethodCode` · Edm.String · read-only
     public var shippingMethodCode: String? { row[ifPresent: 22] }
+    /// `ShippingMethodCode` in queries and change sets.
+    public static var shippingMethodCode: Property<Self, String?> { Property(22) }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
     public var shippingMethodDescription: String? { row[ifPresent: 23] }
+    /// `ShippingMethodDescription` in queries and change sets.
+    public static var shippingMethodDescription: Property<Self, String?> { Property(23) }
 
     /// `TrackingNumber` · Edm.String
     public var trackingNumber: String? { row[ifPresent: 24] }
+    /// `TrackingNumber` in queries and change sets.
+    public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(24) }
 
     /// `DropShipmentLines` · expand with `expanding { $0.dropShipmentLines }`
     public var dropShipmentLines: Expanded<SalesOrder.DropShipmentLine> { row[25] }
+    /// `DropShipmentLines` in queries and change sets.
+    public static var dropShipmentLines: WritableNavigation<Self, SalesOrder.DropShipmentLine, [Changes<SalesOrder.DropShipmentLine>]> { WritableNavigation(25) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created                        DateTime
@@ -921,127 +1044,146 @@ nonisolated extension SalesOrder {
       ShippingMethodDescription      String
       TrackingNumber                 String                        create update
       DropShipmentLines              SalesOrder.DropShipmentLine*  create!
-      """,
-      related: { [SalesOrder.DropShipmentLine.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.DropShipment {
-  public static var created: Property<Self, LocalDateTime?> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var deliveryAccount: Property<Self, UUID?> { Property(3) }
-  public static var deliveryAccountCode: Property<Self, String?> { Property(4) }
-  public static var deliveryAccountName: Property<Self, String?> { Property(5) }
-  public static var deliveryAddress: Property<Self, UUID?> { Property(6) }
-  public static var deliveryContact: Property<Self, UUID?> { Property(7) }
-  public static var deliveryContactPersonFullName: Property<Self, String?> { Property(8) }
-  public static var deliveryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(9) }
-  public static var deliveryNumber: Property<Self, Int32?> { Property(10) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var division: Property<Self, Int32?> { Property(12) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(13) }
-  public static var documentSubject: Property<Self, String?> { Property(14) }
-  public static var entryID: WritableProperty<Self, UUID> { WritableProperty(15) }
-  public static var entryNumber: Property<Self, Int32?> { Property(16) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(17) }
-  public static var modifier: Property<Self, UUID?> { Property(18) }
-  public static var modifierFullName: Property<Self, String?> { Property(19) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var shippingMethod: WritableProperty<Self, UUID?> { WritableProperty(21) }
-  public static var shippingMethodCode: Property<Self, String?> { Property(22) }
-  public static var shippingMethodDescription: Property<Self, String?> { Property(23) }
-  public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(24) }
-  public static var dropShipmentLines:
-    WritableNavigation<Self, SalesOrder.DropShipmentLine, [Changes<SalesOrder.DropShipmentLine>]>
-  {
-    WritableNavigation(25)
+      """, related: { [SalesOrder.DropShipmentLine.table] })
   }
 }
 
 nonisolated extension SalesOrder {
   /// `salesorder/DropShipmentLines` · read, create, update · 60 rows a page · permission "Logistics wms"
   nonisolated public struct DropShipmentLine: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(0) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `CustomerItemCode` · Edm.String · read-only
     public var customerItemCode: String? { row[ifPresent: 3] }
+    /// `CustomerItemCode` in queries and change sets.
+    public static var customerItemCode: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `DeliveryDate` · Edm.DateTime · read-only
     public var deliveryDate: LocalDateTime? { row[ifPresent: 5] }
+    /// `DeliveryDate` in queries and change sets.
+    public static var deliveryDate: Property<Self, LocalDateTime?> { Property(5) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
 
     /// `EntryID` · Edm.Guid
     public var entryID: UUID? { row[ifPresent: 7] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 9] }
+    /// `Item` in queries and change sets.
+    public static var item: Property<Self, UUID?> { Property(9) }
 
     /// `ItemCode` · Edm.String · read-only
     public var itemCode: String? { row[ifPresent: 10] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(10) }
 
     /// `ItemDescription` · Edm.String · read-only
     public var itemDescription: String? { row[ifPresent: 11] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(11) }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32? { row[ifPresent: 12] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32?> { Property(12) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 13] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(13) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 14] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(14) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 15] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(15) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 16] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `PurchaseOrderLineID` · Edm.Guid · required on create
     public var purchaseOrderLineID: UUID? { row[ifPresent: 17] }
+    /// `PurchaseOrderLineID` in queries and change sets.
+    public static var purchaseOrderLineID: WritableProperty<Self, UUID?> { WritableProperty(17) }
 
     /// `QuantityDelivered` · Edm.Double · required on create
     public var quantityDelivered: Decimal? { row[ifPresent: 18] }
+    /// `QuantityDelivered` in queries and change sets.
+    public static var quantityDelivered: WritableProperty<Self, Decimal?> { WritableProperty(18) }
 
     /// `QuantityOrdered` · Edm.Double · read-only
     public var quantityOrdered: Decimal? { row[ifPresent: 19] }
+    /// `QuantityOrdered` in queries and change sets.
+    public static var quantityOrdered: Property<Self, Decimal?> { Property(19) }
 
     /// `SalesOrderLineID` · Edm.Guid · required on create
     public var salesOrderLineID: UUID? { row[ifPresent: 20] }
+    /// `SalesOrderLineID` in queries and change sets.
+    public static var salesOrderLineID: WritableProperty<Self, UUID?> { WritableProperty(20) }
 
     /// `SalesOrderLineNumber` · Edm.Int32 · read-only
     public var salesOrderLineNumber: Int32? { row[ifPresent: 21] }
+    /// `SalesOrderLineNumber` in queries and change sets.
+    public static var salesOrderLineNumber: Property<Self, Int32?> { Property(21) }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
     public var salesOrderNumber: Int32? { row[ifPresent: 22] }
+    /// `SalesOrderNumber` in queries and change sets.
+    public static var salesOrderNumber: Property<Self, Int32?> { Property(22) }
 
     /// `TrackingNumber` · Edm.String
     public var trackingNumber: String? { row[ifPresent: 23] }
+    /// `TrackingNumber` in queries and change sets.
+    public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(23) }
 
     /// `Unitcode` · Edm.String · read-only
     public var unitcode: String? { row[ifPresent: 24] }
+    /// `Unitcode` in queries and change sets.
+    public static var unitcode: Property<Self, String?> { Property(24) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created               DateTime
@@ -1073,87 +1215,92 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.DropShipmentLine {
-  public static var created: Property<Self, LocalDateTime?> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var customerItemCode: Property<Self, String?> { Property(3) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var deliveryDate: Property<Self, LocalDateTime?> { Property(5) }
-  public static var division: Property<Self, Int32?> { Property(6) }
-  public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
-  public static var item: Property<Self, UUID?> { Property(9) }
-  public static var itemCode: Property<Self, String?> { Property(10) }
-  public static var itemDescription: Property<Self, String?> { Property(11) }
-  public static var lineNumber: Property<Self, Int32?> { Property(12) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(13) }
-  public static var modifier: Property<Self, UUID?> { Property(14) }
-  public static var modifierFullName: Property<Self, String?> { Property(15) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var purchaseOrderLineID: WritableProperty<Self, UUID?> { WritableProperty(17) }
-  public static var quantityDelivered: WritableProperty<Self, Decimal?> { WritableProperty(18) }
-  public static var quantityOrdered: Property<Self, Decimal?> { Property(19) }
-  public static var salesOrderLineID: WritableProperty<Self, UUID?> { WritableProperty(20) }
-  public static var salesOrderLineNumber: Property<Self, Int32?> { Property(21) }
-  public static var salesOrderNumber: Property<Self, Int32?> { Property(22) }
-  public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(23) }
-  public static var unitcode: Property<Self, String?> { Property(24) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder:GeneralLayout`
   nonisolated public struct GeneralLayout: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 3] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(3) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(4) }
 
     /// `Subject` · Edm.String
     public var subject: String? { row[ifPresent: 5] }
+    /// `Subject` in queries and change sets.
+    public static var subject: Property<Self, String?> { Property(5) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 6] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(6) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 7] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(7) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 8] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(8) }
 
     /// `Type` · Edm.Int16
     public var type: LayoutType? { row[ifPresent: 9] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, LayoutType?> { Property(9) }
 
     /// `Category` · Edm.Int32
     public var category: LayoutCategory { row[10] }
+    /// `Category` in queries and change sets.
+    public static var category: Property<Self, LayoutCategory> { Property(10) }
 
     /// `CategoryName` · Edm.String
     public var categoryName: String? { row[ifPresent: 11] }
+    /// `CategoryName` in queries and change sets.
+    public static var categoryName: Property<Self, String?> { Property(11) }
 
     /// `DDView` · Edm.Guid
     public var ddView: UUID? { row[ifPresent: 12] }
+    /// `DDView` in queries and change sets.
+    public static var ddView: Property<Self, UUID?> { Property(12) }
 
     /// `Language` · Edm.String
     public var language: String? { row[ifPresent: 13] }
+    /// `Language` in queries and change sets.
+    public static var language: Property<Self, String?> { Property(13) }
 
     /// `Status` · Edm.Int16
     public var status: LayoutStatus { row[14] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, LayoutStatus> { Property(14) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime
@@ -1175,122 +1322,165 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.GeneralLayout {
-  public static var created: Property<Self, LocalDateTime?> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var division: Property<Self, Int32?> { Property(3) }
-  public static var id: Property<Self, UUID> { Property(4) }
-  public static var subject: Property<Self, String?> { Property(5) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(6) }
-  public static var modifier: Property<Self, UUID?> { Property(7) }
-  public static var modifierFullName: Property<Self, String?> { Property(8) }
-  public static var type: Property<Self, LayoutType?> { Property(9) }
-  public static var category: Property<Self, LayoutCategory> { Property(10) }
-  public static var categoryName: Property<Self, String?> { Property(11) }
-  public static var ddView: Property<Self, UUID?> { Property(12) }
-  public static var language: Property<Self, String?> { Property(13) }
-  public static var status: Property<Self, LayoutStatus> { Property(14) }
-}
-
 nonisolated extension SalesOrder {
   /// Goods delivered to a customer for sales orders.
   ///
   /// `salesorder/GoodsDeliveries` · read, create, update · 60 rows a page · webhook topic `GoodsDeliveries`
   /// · permission "Logistics wms"
   nonisolated public struct GoodsDelivery: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `EntryID` · Edm.Guid · key
     public var entryID: UUID { row[0] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `DeliveryAccount` · Edm.Guid · read-only
     public var deliveryAccount: UUID? { row[ifPresent: 4] }
+    /// `DeliveryAccount` in queries and change sets.
+    public static var deliveryAccount: Property<Self, UUID?> { Property(4) }
 
     /// `DeliveryAccountCode` · Edm.String · read-only
     public var deliveryAccountCode: String? { row[ifPresent: 5] }
+    /// `DeliveryAccountCode` in queries and change sets.
+    public static var deliveryAccountCode: Property<Self, String?> { Property(5) }
 
     /// `DeliveryAccountName` · Edm.String · read-only
     public var deliveryAccountName: String? { row[ifPresent: 6] }
+    /// `DeliveryAccountName` in queries and change sets.
+    public static var deliveryAccountName: Property<Self, String?> { Property(6) }
 
     /// `DeliveryAddress` · Edm.Guid · read-only
     public var deliveryAddress: UUID? { row[ifPresent: 7] }
+    /// `DeliveryAddress` in queries and change sets.
+    public static var deliveryAddress: Property<Self, UUID?> { Property(7) }
 
     /// `DeliveryContact` · Edm.Guid · read-only
     public var deliveryContact: UUID? { row[ifPresent: 8] }
+    /// `DeliveryContact` in queries and change sets.
+    public static var deliveryContact: Property<Self, UUID?> { Property(8) }
 
     /// `DeliveryContactPersonFullName` · Edm.String · read-only
     public var deliveryContactPersonFullName: String? { row[ifPresent: 9] }
+    /// `DeliveryContactPersonFullName` in queries and change sets.
+    public static var deliveryContactPersonFullName: Property<Self, String?> { Property(9) }
 
     /// `DeliveryDate` · Edm.DateTime · required on create
     public var deliveryDate: LocalDateTime? { row[ifPresent: 10] }
+    /// `DeliveryDate` in queries and change sets.
+    public static var deliveryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
 
     /// `DeliveryNumber` · Edm.Int32 · read-only
     public var deliveryNumber: Int32? { row[ifPresent: 11] }
+    /// `DeliveryNumber` in queries and change sets.
+    public static var deliveryNumber: Property<Self, Int32?> { Property(11) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 12] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(12) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 13] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(13) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 14] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(14) }
 
     /// `DocumentSubject` · Edm.String · read-only
     public var documentSubject: String? { row[ifPresent: 15] }
+    /// `DocumentSubject` in queries and change sets.
+    public static var documentSubject: Property<Self, String?> { Property(15) }
 
     /// `EntryNumber` · Edm.Int32 · read-only
     public var entryNumber: Int32? { row[ifPresent: 16] }
+    /// `EntryNumber` in queries and change sets.
+    public static var entryNumber: Property<Self, Int32?> { Property(16) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 17] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(17) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 18] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(18) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 19] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(19) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 20] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `ShippingMethod` · Edm.Guid
     public var shippingMethod: UUID? { row[ifPresent: 21] }
+    /// `ShippingMethod` in queries and change sets.
+    public static var shippingMethod: WritableProperty<Self, UUID?> { WritableProperty(21) }
 
     /// `ShippingMethodCode` · Edm.String · read-only
     public var shippingMethodCode: String? { row[ifPresent: 22] }
+    /// `ShippingMethodCode` in queries and change sets.
+    public static var shippingMethodCode: Property<Self, String?> { Property(22) }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
     public var shippingMethodDescription: String? { row[ifPresent: 23] }
+    /// `ShippingMethodDescription` in queries and change sets.
+    public static var shippingMethodDescription: Property<Self, String?> { Property(23) }
 
     /// `TrackingNumber` · Edm.String
     public var trackingNumber: String? { row[ifPresent: 24] }
+    /// `TrackingNumber` in queries and change sets.
+    public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(24) }
 
     /// `Warehouse` · Edm.Guid · read-only
     public var warehouse: UUID? { row[ifPresent: 25] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(25) }
 
     /// `WarehouseCode` · Edm.String · read-only
     public var warehouseCode: String? { row[ifPresent: 26] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(26) }
 
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[ifPresent: 27] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(27) }
 
     /// `GoodsDeliveryLines` · expand with `expanding { $0.goodsDeliveryLines }`
     public var goodsDeliveryLines: Expanded<SalesOrder.GoodsDeliveryLine> { row[28] }
+    /// `GoodsDeliveryLines` in queries and change sets.
+    public static var goodsDeliveryLines: WritableNavigation<Self, SalesOrder.GoodsDeliveryLine, [Changes<SalesOrder.GoodsDeliveryLine>]> { WritableNavigation(28) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       EntryID                        Guid!                          key create update
@@ -1322,136 +1512,156 @@ nonisolated extension SalesOrder {
       WarehouseCode                  String
       WarehouseDescription           String
       GoodsDeliveryLines             SalesOrder.GoodsDeliveryLine*  create!
-      """,
-      related: { [SalesOrder.GoodsDeliveryLine.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.GoodsDelivery {
-  public static var entryID: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var deliveryAccount: Property<Self, UUID?> { Property(4) }
-  public static var deliveryAccountCode: Property<Self, String?> { Property(5) }
-  public static var deliveryAccountName: Property<Self, String?> { Property(6) }
-  public static var deliveryAddress: Property<Self, UUID?> { Property(7) }
-  public static var deliveryContact: Property<Self, UUID?> { Property(8) }
-  public static var deliveryContactPersonFullName: Property<Self, String?> { Property(9) }
-  public static var deliveryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
-  public static var deliveryNumber: Property<Self, Int32?> { Property(11) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(12) }
-  public static var division: Property<Self, Int32?> { Property(13) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(14) }
-  public static var documentSubject: Property<Self, String?> { Property(15) }
-  public static var entryNumber: Property<Self, Int32?> { Property(16) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(17) }
-  public static var modifier: Property<Self, UUID?> { Property(18) }
-  public static var modifierFullName: Property<Self, String?> { Property(19) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var shippingMethod: WritableProperty<Self, UUID?> { WritableProperty(21) }
-  public static var shippingMethodCode: Property<Self, String?> { Property(22) }
-  public static var shippingMethodDescription: Property<Self, String?> { Property(23) }
-  public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(24) }
-  public static var warehouse: Property<Self, UUID?> { Property(25) }
-  public static var warehouseCode: Property<Self, String?> { Property(26) }
-  public static var warehouseDescription: Property<Self, String?> { Property(27) }
-  public static var goodsDeliveryLines:
-    WritableNavigation<Self, SalesOrder.GoodsDeliveryLine, [Changes<SalesOrder.GoodsDeliveryLine>]>
-  {
-    WritableNavigation(28)
+      """, related: { [SalesOrder.GoodsDeliveryLine.table] })
   }
 }
 
 nonisolated extension SalesOrder {
   /// `salesorder/GoodsDeliveryLines` · read, create, update · 60 rows a page · permission "Logistics wms"
   nonisolated public struct GoodsDeliveryLine: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `CustomerItemCode` · Edm.String · read-only
     public var customerItemCode: String? { row[ifPresent: 4] }
+    /// `CustomerItemCode` in queries and change sets.
+    public static var customerItemCode: Property<Self, String?> { Property(4) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 5] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `DeliveryDate` · Edm.DateTime · read-only
     public var deliveryDate: LocalDateTime? { row[ifPresent: 6] }
+    /// `DeliveryDate` in queries and change sets.
+    public static var deliveryDate: Property<Self, LocalDateTime?> { Property(6) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 7] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(7) }
 
     /// `EntryID` · Edm.Guid
     public var entryID: UUID? { row[ifPresent: 8] }
+    /// `EntryID` in queries and change sets.
+    public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 9] }
+    /// `Item` in queries and change sets.
+    public static var item: Property<Self, UUID?> { Property(9) }
 
     /// `ItemCode` · Edm.String · read-only
     public var itemCode: String? { row[ifPresent: 10] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(10) }
 
     /// `ItemDescription` · Edm.String · read-only
     public var itemDescription: String? { row[ifPresent: 11] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(11) }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32? { row[ifPresent: 12] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32?> { Property(12) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 13] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(13) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 14] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(14) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 15] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(15) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 16] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `QuantityDelivered` · Edm.Double · required on create
     public var quantityDelivered: Decimal? { row[ifPresent: 17] }
+    /// `QuantityDelivered` in queries and change sets.
+    public static var quantityDelivered: WritableProperty<Self, Decimal?> { WritableProperty(17) }
 
     /// `QuantityOrdered` · Edm.Double · read-only
     public var quantityOrdered: Decimal? { row[ifPresent: 18] }
+    /// `QuantityOrdered` in queries and change sets.
+    public static var quantityOrdered: Property<Self, Decimal?> { Property(18) }
 
     /// `SalesOrderLineID` · Edm.Guid · required on create
     public var salesOrderLineID: UUID? { row[ifPresent: 19] }
+    /// `SalesOrderLineID` in queries and change sets.
+    public static var salesOrderLineID: WritableProperty<Self, UUID?> { WritableProperty(19) }
 
     /// `SalesOrderLineNumber` · Edm.Int32 · read-only
     public var salesOrderLineNumber: Int32? { row[ifPresent: 20] }
+    /// `SalesOrderLineNumber` in queries and change sets.
+    public static var salesOrderLineNumber: Property<Self, Int32?> { Property(20) }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
     public var salesOrderNumber: Int32? { row[ifPresent: 21] }
+    /// `SalesOrderNumber` in queries and change sets.
+    public static var salesOrderNumber: Property<Self, Int32?> { Property(21) }
 
     /// `TrackingNumber` · Edm.String
     public var trackingNumber: String? { row[ifPresent: 22] }
+    /// `TrackingNumber` in queries and change sets.
+    public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(22) }
 
     /// `Unitcode` · Edm.String · read-only
     public var unitcode: String? { row[ifPresent: 23] }
+    /// `Unitcode` in queries and change sets.
+    public static var unitcode: Property<Self, String?> { Property(23) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 24] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(24) }
 
     /// `StorageLocationCode` · Edm.String
     public var storageLocationCode: String? { row[ifPresent: 25] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(25) }
 
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[ifPresent: 26] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(26) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
@@ -1485,74 +1695,67 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.GoodsDeliveryLine {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var customerItemCode: Property<Self, String?> { Property(4) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var deliveryDate: Property<Self, LocalDateTime?> { Property(6) }
-  public static var division: Property<Self, Int32?> { Property(7) }
-  public static var entryID: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var item: Property<Self, UUID?> { Property(9) }
-  public static var itemCode: Property<Self, String?> { Property(10) }
-  public static var itemDescription: Property<Self, String?> { Property(11) }
-  public static var lineNumber: Property<Self, Int32?> { Property(12) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(13) }
-  public static var modifier: Property<Self, UUID?> { Property(14) }
-  public static var modifierFullName: Property<Self, String?> { Property(15) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var quantityDelivered: WritableProperty<Self, Decimal?> { WritableProperty(17) }
-  public static var quantityOrdered: Property<Self, Decimal?> { Property(18) }
-  public static var salesOrderLineID: WritableProperty<Self, UUID?> { WritableProperty(19) }
-  public static var salesOrderLineNumber: Property<Self, Int32?> { Property(20) }
-  public static var salesOrderNumber: Property<Self, Int32?> { Property(21) }
-  public static var trackingNumber: WritableProperty<Self, String?> { WritableProperty(22) }
-  public static var unitcode: Property<Self, String?> { Property(23) }
-  public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(24) }
-  public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(25) }
-  public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(26) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/Layouts`
   nonisolated public struct Layout: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 3] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(3) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(4) }
 
     /// `Subject` · Edm.String
     public var subject: String? { row[ifPresent: 5] }
+    /// `Subject` in queries and change sets.
+    public static var subject: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 6] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 7] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 8] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `Type` · Edm.Int16
     public var type: LayoutType? { row[ifPresent: 9] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, LayoutType?> { WritableProperty(9) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime  create update
@@ -1569,102 +1772,142 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.Layout {
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(3) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(4) }
-  public static var subject: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var type: WritableProperty<Self, LayoutType?> { WritableProperty(9) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/PlannedSalesReturns` · read, create, update, delete · 60 rows a page · permission "Sales orders"
   nonisolated public struct PlannedSalesReturn: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(0) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
 
     /// `DeliveredTo` · Edm.Guid · required on create
     public var deliveredTo: UUID { row[3] }
+    /// `DeliveredTo` in queries and change sets.
+    public static var deliveredTo: WritableProperty<Self, UUID> { WritableProperty(3) }
 
     /// `DeliveredToContactPerson` · Edm.Guid
     public var deliveredToContactPerson: UUID? { row[ifPresent: 4] }
+    /// `DeliveredToContactPerson` in queries and change sets.
+    public static var deliveredToContactPerson: WritableProperty<Self, UUID?> { WritableProperty(4) }
 
     /// `DeliveredToContactPersonFullName` · Edm.String · read-only
     public var deliveredToContactPersonFullName: String? { row[ifPresent: 5] }
+    /// `DeliveredToContactPersonFullName` in queries and change sets.
+    public static var deliveredToContactPersonFullName: Property<Self, String?> { Property(5) }
 
     /// `DeliveredToName` · Edm.String · read-only
     public var deliveredToName: String? { row[ifPresent: 6] }
+    /// `DeliveredToName` in queries and change sets.
+    public static var deliveredToName: Property<Self, String?> { Property(6) }
 
     /// `DeliveryAddress` · Edm.Guid · read-only
     public var deliveryAddress: UUID? { row[ifPresent: 7] }
+    /// `DeliveryAddress` in queries and change sets.
+    public static var deliveryAddress: Property<Self, UUID?> { Property(7) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 8] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 9] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(9) }
 
     /// `Document` · Edm.Guid · read-only
     public var document: UUID? { row[ifPresent: 10] }
+    /// `Document` in queries and change sets.
+    public static var document: Property<Self, UUID?> { Property(10) }
 
     /// `DocumentSubject` · Edm.String · read-only
     public var documentSubject: String? { row[ifPresent: 11] }
+    /// `DocumentSubject` in queries and change sets.
+    public static var documentSubject: Property<Self, String?> { Property(11) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 12] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(12) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 13] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(13) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 14] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(14) }
 
     /// `PlannedSalesReturnID` · Edm.Guid · key
     public var plannedSalesReturnID: UUID { row[15] }
+    /// `PlannedSalesReturnID` in queries and change sets.
+    public static var plannedSalesReturnID: WritableProperty<Self, UUID> { WritableProperty(15) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 16] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `ReturnDate` · Edm.DateTime
     public var returnDate: LocalDateTime? { row[ifPresent: 17] }
+    /// `ReturnDate` in queries and change sets.
+    public static var returnDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(17) }
 
     /// `ReturnNumber` · Edm.Int32 · read-only
     public var returnNumber: Int32 { row[18] }
+    /// `ReturnNumber` in queries and change sets.
+    public static var returnNumber: Property<Self, Int32> { Property(18) }
 
     /// `Source` · Edm.Int16 · read-only
     public var source: PlannedSalesReturnSource? { row[ifPresent: 19] }
+    /// `Source` in queries and change sets.
+    public static var source: Property<Self, PlannedSalesReturnSource?> { Property(19) }
 
     /// `Status` · Edm.Int16
     public var status: PlannedSalesReturnStatus { row[20] }
+    /// `Status` in queries and change sets.
+    public static var status: WritableProperty<Self, PlannedSalesReturnStatus> { WritableProperty(20) }
 
     /// `Warehouse` · Edm.Guid · required on create
     public var warehouse: UUID { row[21] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID> { WritableProperty(21) }
 
     /// `WarehouseCode` · Edm.String · read-only
     public var warehouseCode: String? { row[ifPresent: 22] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(22) }
 
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[ifPresent: 23] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(23) }
 
     /// `PlannedSalesReturnLines` · expand with `expanding { $0.plannedSalesReturnLines }`
     public var plannedSalesReturnLines: Expanded<SalesOrder.PlannedSalesReturnLine> { row[24] }
+    /// `PlannedSalesReturnLines` in queries and change sets.
+    public static var plannedSalesReturnLines: WritableNavigation<Self, SalesOrder.PlannedSalesReturnLine, [Changes<SalesOrder.PlannedSalesReturnLine>]> { WritableNavigation(24) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created                           DateTime
@@ -1692,141 +1935,171 @@ nonisolated extension SalesOrder {
       WarehouseCode                     String
       WarehouseDescription              String
       PlannedSalesReturnLines           SalesOrder.PlannedSalesReturnLine*  create!
-      """,
-      related: { [SalesOrder.PlannedSalesReturnLine.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.PlannedSalesReturn {
-  public static var created: Property<Self, LocalDateTime?> { Property(0) }
-  public static var creator: Property<Self, UUID?> { Property(1) }
-  public static var creatorFullName: Property<Self, String?> { Property(2) }
-  public static var deliveredTo: WritableProperty<Self, UUID> { WritableProperty(3) }
-  public static var deliveredToContactPerson: WritableProperty<Self, UUID?> { WritableProperty(4) }
-  public static var deliveredToContactPersonFullName: Property<Self, String?> { Property(5) }
-  public static var deliveredToName: Property<Self, String?> { Property(6) }
-  public static var deliveryAddress: Property<Self, UUID?> { Property(7) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var division: Property<Self, Int32?> { Property(9) }
-  public static var document: Property<Self, UUID?> { Property(10) }
-  public static var documentSubject: Property<Self, String?> { Property(11) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(12) }
-  public static var modifier: Property<Self, UUID?> { Property(13) }
-  public static var modifierFullName: Property<Self, String?> { Property(14) }
-  public static var plannedSalesReturnID: WritableProperty<Self, UUID> { WritableProperty(15) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var returnDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(17) }
-  public static var returnNumber: Property<Self, Int32> { Property(18) }
-  public static var source: Property<Self, PlannedSalesReturnSource?> { Property(19) }
-  public static var status: WritableProperty<Self, PlannedSalesReturnStatus> { WritableProperty(20) }
-  public static var warehouse: WritableProperty<Self, UUID> { WritableProperty(21) }
-  public static var warehouseCode: Property<Self, String?> { Property(22) }
-  public static var warehouseDescription: Property<Self, String?> { Property(23) }
-  public static var plannedSalesReturnLines:
-    WritableNavigation<Self, SalesOrder.PlannedSalesReturnLine, [Changes<SalesOrder.PlannedSalesReturnLine>]>
-  {
-    WritableNavigation(24)
+      """, related: { [SalesOrder.PlannedSalesReturnLine.table] })
   }
 }
 
 nonisolated extension SalesOrder {
   /// `salesorder/PlannedSalesReturnLines` · read, create, update, delete · 60 rows a page · permission "Sales orders"
   nonisolated public struct PlannedSalesReturnLine: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `CreateCredit` · Edm.Byte · required on create
     public var createCredit: PlannedSalesReturnCredit? { row[ifPresent: 0] }
+    /// `CreateCredit` in queries and change sets.
+    public static var createCredit: WritableProperty<Self, PlannedSalesReturnCredit?> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 4] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(4) }
 
     /// `GoodDeliveryLineID` · Edm.Guid · required on create
     public var goodDeliveryLineID: UUID { row[5] }
+    /// `GoodDeliveryLineID` in queries and change sets.
+    public static var goodDeliveryLineID: WritableProperty<Self, UUID> { WritableProperty(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
 
     /// `Item` · Edm.Guid · required on create
     public var item: UUID? { row[ifPresent: 7] }
+    /// `Item` in queries and change sets.
+    public static var item: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `ItemCode` · Edm.String · read-only
     public var itemCode: String? { row[ifPresent: 8] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(8) }
 
     /// `ItemDescription` · Edm.String · read-only
     public var itemDescription: String? { row[ifPresent: 9] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(9) }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32? { row[ifPresent: 10] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32?> { Property(10) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 11] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(11) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 12] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(12) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 13] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(13) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 14] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(14) }
 
     /// `PlannedSalesReturnID` · Edm.Guid · read-only
     public var plannedSalesReturnID: UUID { row[15] }
+    /// `PlannedSalesReturnID` in queries and change sets.
+    public static var plannedSalesReturnID: Property<Self, UUID> { Property(15) }
 
     /// `PlannedReturnQuantity` · Edm.Double · required on create
     public var plannedReturnQuantity: Decimal? { row[ifPresent: 16] }
+    /// `PlannedReturnQuantity` in queries and change sets.
+    public static var plannedReturnQuantity: WritableProperty<Self, Decimal?> { WritableProperty(16) }
 
     /// `ReceivedQuantity` · Edm.Double · required on create
     public var receivedQuantity: Decimal? { row[ifPresent: 17] }
+    /// `ReceivedQuantity` in queries and change sets.
+    public static var receivedQuantity: WritableProperty<Self, Decimal?> { WritableProperty(17) }
 
     /// `ReturnReasonCodeID` · Edm.Guid · read-only
     public var returnReasonCodeID: UUID? { row[ifPresent: 18] }
+    /// `ReturnReasonCodeID` in queries and change sets.
+    public static var returnReasonCodeID: Property<Self, UUID?> { Property(18) }
 
     /// `ReturnReasonCodeCode` · Edm.String · read-only
     public var returnReasonCodeCode: String? { row[ifPresent: 19] }
+    /// `ReturnReasonCodeCode` in queries and change sets.
+    public static var returnReasonCodeCode: Property<Self, String?> { Property(19) }
 
     /// `ReturnReasonCodeDescription` · Edm.String · read-only
     public var returnReasonCodeDescription: String? { row[ifPresent: 20] }
+    /// `ReturnReasonCodeDescription` in queries and change sets.
+    public static var returnReasonCodeDescription: Property<Self, String?> { Property(20) }
 
     /// `SalesOrderLineID` · Edm.Guid · read-only
     public var salesOrderLineID: UUID? { row[ifPresent: 21] }
+    /// `SalesOrderLineID` in queries and change sets.
+    public static var salesOrderLineID: Property<Self, UUID?> { Property(21) }
 
     /// `SalesOrderNumber` · Edm.Int32 · read-only
     public var salesOrderNumber: Int32? { row[ifPresent: 22] }
+    /// `SalesOrderNumber` in queries and change sets.
+    public static var salesOrderNumber: Property<Self, Int32?> { Property(22) }
 
     /// `StockTransactionEntryID` · Edm.Guid · read-only
     public var stockTransactionEntryID: UUID? { row[ifPresent: 23] }
+    /// `StockTransactionEntryID` in queries and change sets.
+    public static var stockTransactionEntryID: Property<Self, UUID?> { Property(23) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 24] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(24) }
 
     /// `StorageLocationCode` · Edm.String · read-only
     public var storageLocationCode: String? { row[ifPresent: 25] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: Property<Self, String?> { Property(25) }
 
     /// `StorageLocationDescription` · Edm.String · read-only
     public var storageLocationDescription: String? { row[ifPresent: 26] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: Property<Self, String?> { Property(26) }
 
     /// `UnitCode` · Edm.String · read-only
     public var unitCode: String? { row[ifPresent: 27] }
+    /// `UnitCode` in queries and change sets.
+    public static var unitCode: Property<Self, String?> { Property(27) }
 
     /// `UnitDescription` · Edm.String · read-only
     public var unitDescription: String? { row[ifPresent: 28] }
+    /// `UnitDescription` in queries and change sets.
+    public static var unitDescription: Property<Self, String?> { Property(28) }
 
     /// `StorageLocationSequenceNumber` · Edm.Int32 · read-only
     public var storageLocationSequenceNumber: Int32? { row[ifPresent: 29] }
+    /// `StorageLocationSequenceNumber` in queries and change sets.
+    public static var storageLocationSequenceNumber: Property<Self, Int32?> { Property(29) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       CreateCredit                   Byte      create! update
@@ -1863,83 +2136,77 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.PlannedSalesReturnLine {
-  public static var createCredit: WritableProperty<Self, PlannedSalesReturnCredit?> { WritableProperty(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var division: Property<Self, Int32?> { Property(4) }
-  public static var goodDeliveryLineID: WritableProperty<Self, UUID> { WritableProperty(5) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
-  public static var item: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var itemCode: Property<Self, String?> { Property(8) }
-  public static var itemDescription: Property<Self, String?> { Property(9) }
-  public static var lineNumber: Property<Self, Int32?> { Property(10) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(11) }
-  public static var modifier: Property<Self, UUID?> { Property(12) }
-  public static var modifierFullName: Property<Self, String?> { Property(13) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(14) }
-  public static var plannedSalesReturnID: Property<Self, UUID> { Property(15) }
-  public static var plannedReturnQuantity: WritableProperty<Self, Decimal?> { WritableProperty(16) }
-  public static var receivedQuantity: WritableProperty<Self, Decimal?> { WritableProperty(17) }
-  public static var returnReasonCodeID: Property<Self, UUID?> { Property(18) }
-  public static var returnReasonCodeCode: Property<Self, String?> { Property(19) }
-  public static var returnReasonCodeDescription: Property<Self, String?> { Property(20) }
-  public static var salesOrderLineID: Property<Self, UUID?> { Property(21) }
-  public static var salesOrderNumber: Property<Self, Int32?> { Property(22) }
-  public static var stockTransactionEntryID: Property<Self, UUID?> { Property(23) }
-  public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(24) }
-  public static var storageLocationCode: Property<Self, String?> { Property(25) }
-  public static var storageLocationDescription: Property<Self, String?> { Property(26) }
-  public static var unitCode: Property<Self, String?> { Property(27) }
-  public static var unitDescription: Property<Self, String?> { Property(28) }
-  public static var storageLocationSequenceNumber: Property<Self, Int32?> { Property(29) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/PrintedSalesOrders` · create · permission "Sales orders"
   nonisolated public struct PrintedSalesOrder: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `OrderId` · Edm.Guid · key · required on create
     public var orderID: UUID { row[0] }
+    /// `OrderId` in queries and change sets.
+    public static var orderID: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 1] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(1) }
 
     /// `ExtraText` · Edm.String
     public var extraText: String? { row[ifPresent: 2] }
+    /// `ExtraText` in queries and change sets.
+    public static var extraText: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 3] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(3) }
 
     /// `DocumentCreationError` · Edm.String
     public var documentCreationError: String? { row[ifPresent: 4] }
+    /// `DocumentCreationError` in queries and change sets.
+    public static var documentCreationError: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `DocumentCreationSuccess` · Edm.String
     public var documentCreationSuccess: String? { row[ifPresent: 5] }
+    /// `DocumentCreationSuccess` in queries and change sets.
+    public static var documentCreationSuccess: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `DocumentLayout` · Edm.Guid
     public var documentLayout: UUID? { row[ifPresent: 6] }
+    /// `DocumentLayout` in queries and change sets.
+    public static var documentLayout: WritableProperty<Self, UUID?> { WritableProperty(6) }
 
     /// `EmailCreationError` · Edm.String
     public var emailCreationError: String? { row[ifPresent: 7] }
+    /// `EmailCreationError` in queries and change sets.
+    public static var emailCreationError: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `EmailCreationSuccess` · Edm.String
     public var emailCreationSuccess: String? { row[ifPresent: 8] }
+    /// `EmailCreationSuccess` in queries and change sets.
+    public static var emailCreationSuccess: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `EmailLayout` · Edm.Guid
     public var emailLayout: UUID? { row[ifPresent: 9] }
+    /// `EmailLayout` in queries and change sets.
+    public static var emailLayout: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
     /// `SenderEmailAddress` · Edm.String
     public var senderEmailAddress: String? { row[ifPresent: 10] }
+    /// `SenderEmailAddress` in queries and change sets.
+    public static var senderEmailAddress: WritableProperty<Self, String?> { WritableProperty(10) }
 
     /// `SendEmailToCustomer` · Edm.Boolean
     public var sendEmailToCustomer: Bool? { row[ifPresent: 11] }
+    /// `SendEmailToCustomer` in queries and change sets.
+    public static var sendEmailToCustomer: WritableProperty<Self, Bool?> { WritableProperty(11) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       OrderId                  Guid!    key create!
@@ -1958,251 +2225,385 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.PrintedSalesOrder {
-  public static var orderID: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(1) }
-  public static var extraText: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(3) }
-  public static var documentCreationError: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var documentCreationSuccess: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var documentLayout: WritableProperty<Self, UUID?> { WritableProperty(6) }
-  public static var emailCreationError: WritableProperty<Self, String?> { WritableProperty(7) }
-  public static var emailCreationSuccess: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var emailLayout: WritableProperty<Self, UUID?> { WritableProperty(9) }
-  public static var senderEmailAddress: WritableProperty<Self, String?> { WritableProperty(10) }
-  public static var sendEmailToCustomer: WritableProperty<Self, Bool?> { WritableProperty(11) }
-}
-
 nonisolated extension SalesOrder {
   /// An order received from a customer.
   ///
   /// `salesorder/SalesOrders` · read, create, update, delete · 60 rows a page · webhook topic `SalesOrders`
   /// · permission "Sales orders"
   nonisolated public struct SalesOrderEntity: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
     public var amountDC: Decimal { row[0] }
+    /// `AmountDC` in queries and change sets.
+    public static var amountDC: Property<Self, Decimal> { Property(0) }
 
     /// `AmountDiscount` · Edm.Double
     public var amountDiscount: Decimal? { row[ifPresent: 1] }
+    /// `AmountDiscount` in queries and change sets.
+    public static var amountDiscount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `AmountDiscountExclVat` · Edm.Double
     public var amountDiscountExclVAT: Decimal? { row[ifPresent: 2] }
+    /// `AmountDiscountExclVat` in queries and change sets.
+    public static var amountDiscountExclVAT: WritableProperty<Self, Decimal?> { WritableProperty(2) }
 
     /// `AmountFC` · Edm.Double · read-only
     public var amountFC: Decimal { row[3] }
+    /// `AmountFC` in queries and change sets.
+    public static var amountFC: Property<Self, Decimal> { Property(3) }
 
     /// `AmountFCExclVat` · Edm.Double · read-only
     public var amountFCExclVAT: Decimal? { row[ifPresent: 4] }
+    /// `AmountFCExclVat` in queries and change sets.
+    public static var amountFCExclVAT: Property<Self, Decimal?> { Property(4) }
 
     /// `ApprovalStatus` · Edm.Int16
     public var approvalStatus: OrderApprovalStatus { row[5] }
+    /// `ApprovalStatus` in queries and change sets.
+    public static var approvalStatus: WritableProperty<Self, OrderApprovalStatus> { WritableProperty(5) }
 
     /// `ApprovalStatusDescription` · Edm.String · read-only
     public var approvalStatusDescription: String? { row[ifPresent: 6] }
+    /// `ApprovalStatusDescription` in queries and change sets.
+    public static var approvalStatusDescription: Property<Self, String?> { Property(6) }
 
     /// `Approved` · Edm.DateTime · read-only
     public var approved: LocalDateTime? { row[ifPresent: 7] }
+    /// `Approved` in queries and change sets.
+    public static var approved: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Approver` · Edm.Guid · read-only
     public var approver: UUID? { row[ifPresent: 8] }
+    /// `Approver` in queries and change sets.
+    public static var approver: Property<Self, UUID?> { Property(8) }
 
     /// `ApproverFullName` · Edm.String · read-only
     public var approverFullName: String? { row[ifPresent: 9] }
+    /// `ApproverFullName` in queries and change sets.
+    public static var approverFullName: Property<Self, String?> { Property(9) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime { row[10] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(10) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 11] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(11) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 12] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(12) }
 
     /// `Currency` · Edm.String
     public var currency: String? { row[ifPresent: 13] }
+    /// `Currency` in queries and change sets.
+    public static var currency: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `DeliverTo` · Edm.Guid
     public var deliverTo: UUID? { row[ifPresent: 14] }
+    /// `DeliverTo` in queries and change sets.
+    public static var deliverTo: WritableProperty<Self, UUID?> { WritableProperty(14) }
 
     /// `DeliverToContactPerson` · Edm.Guid
     public var deliverToContactPerson: UUID? { row[ifPresent: 15] }
+    /// `DeliverToContactPerson` in queries and change sets.
+    public static var deliverToContactPerson: WritableProperty<Self, UUID?> { WritableProperty(15) }
 
     /// `DeliverToContactPersonFullName` · Edm.String · read-only
     public var deliverToContactPersonFullName: String? { row[ifPresent: 16] }
+    /// `DeliverToContactPersonFullName` in queries and change sets.
+    public static var deliverToContactPersonFullName: Property<Self, String?> { Property(16) }
 
     /// `DeliverToName` · Edm.String · read-only
     public var deliverToName: String? { row[ifPresent: 17] }
+    /// `DeliverToName` in queries and change sets.
+    public static var deliverToName: Property<Self, String?> { Property(17) }
 
     /// `DeliveryDate` · Edm.DateTime
     public var deliveryDate: LocalDateTime? { row[ifPresent: 18] }
+    /// `DeliveryDate` in queries and change sets.
+    public static var deliveryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(18) }
 
     /// `DeliveryStatus` · Edm.Int16 · read-only
     public var deliveryStatus: SalesOrderStatus? { row[ifPresent: 19] }
+    /// `DeliveryStatus` in queries and change sets.
+    public static var deliveryStatus: Property<Self, SalesOrderStatus?> { Property(19) }
 
     /// `DeliveryStatusDescription` · Edm.String · read-only
     public var deliveryStatusDescription: String? { row[ifPresent: 20] }
+    /// `DeliveryStatusDescription` in queries and change sets.
+    public static var deliveryStatusDescription: Property<Self, String?> { Property(20) }
 
     /// `DeliveryAddress` · Edm.Guid
     public var deliveryAddress: UUID? { row[ifPresent: 21] }
+    /// `DeliveryAddress` in queries and change sets.
+    public static var deliveryAddress: WritableProperty<Self, UUID?> { WritableProperty(21) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 22] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(22) }
 
     /// `Discount` · Edm.Double
     public var discount: Decimal? { row[ifPresent: 23] }
+    /// `Discount` in queries and change sets.
+    public static var discount: WritableProperty<Self, Decimal?> { WritableProperty(23) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[24] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(24) }
 
     /// `Document` · Edm.Guid
     public var document: UUID? { row[ifPresent: 25] }
+    /// `Document` in queries and change sets.
+    public static var document: WritableProperty<Self, UUID?> { WritableProperty(25) }
 
     /// `DocumentNumber` · Edm.Int32 · read-only
     public var documentNumber: Int32? { row[ifPresent: 26] }
+    /// `DocumentNumber` in queries and change sets.
+    public static var documentNumber: Property<Self, Int32?> { Property(26) }
 
     /// `DocumentSubject` · Edm.String · read-only
     public var documentSubject: String? { row[ifPresent: 27] }
+    /// `DocumentSubject` in queries and change sets.
+    public static var documentSubject: Property<Self, String?> { Property(27) }
 
     /// `IncotermAddress` · Edm.String
     public var incotermAddress: String? { row[ifPresent: 28] }
+    /// `IncotermAddress` in queries and change sets.
+    public static var incotermAddress: WritableProperty<Self, String?> { WritableProperty(28) }
 
     /// `IncotermCode` · Edm.String
     public var incotermCode: String? { row[ifPresent: 29] }
+    /// `IncotermCode` in queries and change sets.
+    public static var incotermCode: WritableProperty<Self, String?> { WritableProperty(29) }
 
     /// `IncotermVersion` · Edm.Int16
     public var incotermVersion: IncotermVersion? { row[ifPresent: 30] }
+    /// `IncotermVersion` in queries and change sets.
+    public static var incotermVersion: WritableProperty<Self, IncotermVersion?> { WritableProperty(30) }
 
     /// `InvoiceStatus` · Edm.Int16 · read-only
     public var invoiceStatus: SalesOrderStatus? { row[ifPresent: 31] }
+    /// `InvoiceStatus` in queries and change sets.
+    public static var invoiceStatus: Property<Self, SalesOrderStatus?> { Property(31) }
 
     /// `InvoiceStatusDescription` · Edm.String · read-only
     public var invoiceStatusDescription: String? { row[ifPresent: 32] }
+    /// `InvoiceStatusDescription` in queries and change sets.
+    public static var invoiceStatusDescription: Property<Self, String?> { Property(32) }
 
     /// `InvoiceTo` · Edm.Guid
     public var invoiceTo: UUID? { row[ifPresent: 33] }
+    /// `InvoiceTo` in queries and change sets.
+    public static var invoiceTo: WritableProperty<Self, UUID?> { WritableProperty(33) }
 
     /// `InvoiceToContactPerson` · Edm.Guid
     public var invoiceToContactPerson: UUID? { row[ifPresent: 34] }
+    /// `InvoiceToContactPerson` in queries and change sets.
+    public static var invoiceToContactPerson: WritableProperty<Self, UUID?> { WritableProperty(34) }
 
     /// `InvoiceToContactPersonFullName` · Edm.String · read-only
     public var invoiceToContactPersonFullName: String? { row[ifPresent: 35] }
+    /// `InvoiceToContactPersonFullName` in queries and change sets.
+    public static var invoiceToContactPersonFullName: Property<Self, String?> { Property(35) }
 
     /// `InvoiceToName` · Edm.String · read-only
     public var invoiceToName: String? { row[ifPresent: 36] }
+    /// `InvoiceToName` in queries and change sets.
+    public static var invoiceToName: Property<Self, String?> { Property(36) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime { row[37] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(37) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 38] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(38) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 39] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(39) }
 
     /// `OrderDate` · Edm.DateTime
     public var orderDate: LocalDateTime? { row[ifPresent: 40] }
+    /// `OrderDate` in queries and change sets.
+    public static var orderDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(40) }
 
     /// `OrderedBy` · Edm.Guid · required on create
     public var orderedBy: UUID? { row[ifPresent: 41] }
+    /// `OrderedBy` in queries and change sets.
+    public static var orderedBy: WritableProperty<Self, UUID?> { WritableProperty(41) }
 
     /// `OrderedByContactPerson` · Edm.Guid
     public var orderedByContactPerson: UUID? { row[ifPresent: 42] }
+    /// `OrderedByContactPerson` in queries and change sets.
+    public static var orderedByContactPerson: WritableProperty<Self, UUID?> { WritableProperty(42) }
 
     /// `OrderedByContactPersonFullName` · Edm.String · read-only
     public var orderedByContactPersonFullName: String? { row[ifPresent: 43] }
+    /// `OrderedByContactPersonFullName` in queries and change sets.
+    public static var orderedByContactPersonFullName: Property<Self, String?> { Property(43) }
 
     /// `OrderedByName` · Edm.String · read-only
     public var orderedByName: String? { row[ifPresent: 44] }
+    /// `OrderedByName` in queries and change sets.
+    public static var orderedByName: Property<Self, String?> { Property(44) }
 
     /// `OrderID` · Edm.Guid · key
     public var orderID: UUID { row[45] }
+    /// `OrderID` in queries and change sets.
+    public static var orderID: WritableProperty<Self, UUID> { WritableProperty(45) }
 
     /// `OrderNumber` · Edm.Int32
     public var orderNumber: Int32 { row[46] }
+    /// `OrderNumber` in queries and change sets.
+    public static var orderNumber: WritableProperty<Self, Int32> { WritableProperty(46) }
 
     /// `PaymentCondition` · Edm.String
     public var paymentCondition: String? { row[ifPresent: 47] }
+    /// `PaymentCondition` in queries and change sets.
+    public static var paymentCondition: WritableProperty<Self, String?> { WritableProperty(47) }
 
     /// `PaymentConditionDescription` · Edm.String · read-only
     public var paymentConditionDescription: String? { row[ifPresent: 48] }
+    /// `PaymentConditionDescription` in queries and change sets.
+    public static var paymentConditionDescription: Property<Self, String?> { Property(48) }
 
     /// `PaymentReference` · Edm.String
     public var paymentReference: String? { row[ifPresent: 49] }
+    /// `PaymentReference` in queries and change sets.
+    public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(49) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 50] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(50) }
 
     /// `SalesChannel` · Edm.Guid
     public var salesChannel: UUID? { row[ifPresent: 51] }
+    /// `SalesChannel` in queries and change sets.
+    public static var salesChannel: WritableProperty<Self, UUID?> { WritableProperty(51) }
 
     /// `SalesChannelCode` · Edm.String · read-only
     public var salesChannelCode: String? { row[ifPresent: 52] }
+    /// `SalesChannelCode` in queries and change sets.
+    public static var salesChannelCode: Property<Self, String?> { Property(52) }
 
     /// `SalesChannelDescription` · Edm.String · read-only
     public var salesChannelDescription: String? { row[ifPresent: 53] }
+    /// `SalesChannelDescription` in queries and change sets.
+    public static var salesChannelDescription: Property<Self, String?> { Property(53) }
 
     /// `Salesperson` · Edm.Guid
     public var salesperson: UUID? { row[ifPresent: 54] }
+    /// `Salesperson` in queries and change sets.
+    public static var salesperson: WritableProperty<Self, UUID?> { WritableProperty(54) }
 
     /// `SalespersonFullName` · Edm.String · read-only
     public var salespersonFullName: String? { row[ifPresent: 55] }
+    /// `SalespersonFullName` in queries and change sets.
+    public static var salespersonFullName: Property<Self, String?> { Property(55) }
 
     /// `SelectionCode` · Edm.Guid
     public var selectionCode: UUID? { row[ifPresent: 56] }
+    /// `SelectionCode` in queries and change sets.
+    public static var selectionCode: WritableProperty<Self, UUID?> { WritableProperty(56) }
 
     /// `SelectionCodeCode` · Edm.String · read-only
     public var selectionCodeCode: String? { row[ifPresent: 57] }
+    /// `SelectionCodeCode` in queries and change sets.
+    public static var selectionCodeCode: Property<Self, String?> { Property(57) }
 
     /// `SelectionCodeDescription` · Edm.String · read-only
     public var selectionCodeDescription: String? { row[ifPresent: 58] }
+    /// `SelectionCodeDescription` in queries and change sets.
+    public static var selectionCodeDescription: Property<Self, String?> { Property(58) }
 
     /// `ShippingMethod` · Edm.Guid
     public var shippingMethod: UUID? { row[ifPresent: 59] }
+    /// `ShippingMethod` in queries and change sets.
+    public static var shippingMethod: WritableProperty<Self, UUID?> { WritableProperty(59) }
 
     /// `ShippingMethodDescription` · Edm.String · read-only
     public var shippingMethodDescription: String? { row[ifPresent: 60] }
+    /// `ShippingMethodDescription` in queries and change sets.
+    public static var shippingMethodDescription: Property<Self, String?> { Property(60) }
 
     /// `Status` · Edm.Int16 · read-only
     public var status: SalesOrderStatus? { row[ifPresent: 61] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, SalesOrderStatus?> { Property(61) }
 
     /// `StatusDescription` · Edm.String · read-only
     public var statusDescription: String? { row[ifPresent: 62] }
+    /// `StatusDescription` in queries and change sets.
+    public static var statusDescription: Property<Self, String?> { Property(62) }
 
     /// `TaxSchedule` · Edm.Guid
     public var taxSchedule: UUID? { row[ifPresent: 63] }
+    /// `TaxSchedule` in queries and change sets.
+    public static var taxSchedule: WritableProperty<Self, UUID?> { WritableProperty(63) }
 
     /// `TaxScheduleCode` · Edm.String · read-only
     public var taxScheduleCode: String? { row[ifPresent: 64] }
+    /// `TaxScheduleCode` in queries and change sets.
+    public static var taxScheduleCode: Property<Self, String?> { Property(64) }
 
     /// `TaxScheduleDescription` · Edm.String · read-only
     public var taxScheduleDescription: String? { row[ifPresent: 65] }
+    /// `TaxScheduleDescription` in queries and change sets.
+    public static var taxScheduleDescription: Property<Self, String?> { Property(65) }
 
     /// `WarehouseID` · Edm.Guid
     public var warehouseID: UUID? { row[ifPresent: 66] }
+    /// `WarehouseID` in queries and change sets.
+    public static var warehouseID: WritableProperty<Self, UUID?> { WritableProperty(66) }
 
     /// `WarehouseCode` · Edm.String · read-only
     public var warehouseCode: String? { row[ifPresent: 67] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(67) }
 
     /// `WarehouseDescription` · Edm.String · read-only
     public var warehouseDescription: String? { row[ifPresent: 68] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(68) }
 
     /// `YourRef` · Edm.String
     public var yourRef: String? { row[ifPresent: 69] }
+    /// `YourRef` in queries and change sets.
+    public static var yourRef: WritableProperty<Self, String?> { WritableProperty(69) }
 
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[ifPresent: 70] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(70) }
 
     /// `SalesOrderOrderChargeLines` · expand with `expanding { $0.salesOrderOrderChargeLines }`
     public var salesOrderOrderChargeLines: Expanded<SalesOrder.SalesOrderOrderChargeLine> { row[71] }
+    /// `SalesOrderOrderChargeLines` in queries and change sets.
+    public static var salesOrderOrderChargeLines: WritableNavigation<Self, SalesOrder.SalesOrderOrderChargeLine, [Changes<SalesOrder.SalesOrderOrderChargeLine>]> { WritableNavigation(71) }
 
     /// `SalesOrderLines` · expand with `expanding { $0.salesOrderLines }`
     public var salesOrderLines: Expanded<SalesOrder.SalesOrderLine> { row[72] }
+    /// `SalesOrderLines` in queries and change sets.
+    public static var salesOrderLines: WritableNavigation<Self, SalesOrder.SalesOrderLine, [Changes<SalesOrder.SalesOrderLine>]> { WritableNavigation(72) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                        Double!
@@ -2278,93 +2679,7 @@ nonisolated extension SalesOrder {
       CustomField                     String
       SalesOrderOrderChargeLines      SalesOrder.SalesOrderOrderChargeLine*  create
       SalesOrderLines                 SalesOrder.SalesOrderLine*             create!
-      """,
-      related: { [SalesOrder.SalesOrderOrderChargeLine.table, SalesOrder.SalesOrderLine.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.SalesOrderEntity {
-  public static var amountDC: Property<Self, Decimal> { Property(0) }
-  public static var amountDiscount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var amountDiscountExclVAT: WritableProperty<Self, Decimal?> { WritableProperty(2) }
-  public static var amountFC: Property<Self, Decimal> { Property(3) }
-  public static var amountFCExclVAT: Property<Self, Decimal?> { Property(4) }
-  public static var approvalStatus: WritableProperty<Self, OrderApprovalStatus> { WritableProperty(5) }
-  public static var approvalStatusDescription: Property<Self, String?> { Property(6) }
-  public static var approved: Property<Self, LocalDateTime?> { Property(7) }
-  public static var approver: Property<Self, UUID?> { Property(8) }
-  public static var approverFullName: Property<Self, String?> { Property(9) }
-  public static var created: Property<Self, LocalDateTime> { Property(10) }
-  public static var creator: Property<Self, UUID?> { Property(11) }
-  public static var creatorFullName: Property<Self, String?> { Property(12) }
-  public static var currency: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var deliverTo: WritableProperty<Self, UUID?> { WritableProperty(14) }
-  public static var deliverToContactPerson: WritableProperty<Self, UUID?> { WritableProperty(15) }
-  public static var deliverToContactPersonFullName: Property<Self, String?> { Property(16) }
-  public static var deliverToName: Property<Self, String?> { Property(17) }
-  public static var deliveryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(18) }
-  public static var deliveryStatus: Property<Self, SalesOrderStatus?> { Property(19) }
-  public static var deliveryStatusDescription: Property<Self, String?> { Property(20) }
-  public static var deliveryAddress: WritableProperty<Self, UUID?> { WritableProperty(21) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(22) }
-  public static var discount: WritableProperty<Self, Decimal?> { WritableProperty(23) }
-  public static var division: Property<Self, Int32> { Property(24) }
-  public static var document: WritableProperty<Self, UUID?> { WritableProperty(25) }
-  public static var documentNumber: Property<Self, Int32?> { Property(26) }
-  public static var documentSubject: Property<Self, String?> { Property(27) }
-  public static var incotermAddress: WritableProperty<Self, String?> { WritableProperty(28) }
-  public static var incotermCode: WritableProperty<Self, String?> { WritableProperty(29) }
-  public static var incotermVersion: WritableProperty<Self, IncotermVersion?> { WritableProperty(30) }
-  public static var invoiceStatus: Property<Self, SalesOrderStatus?> { Property(31) }
-  public static var invoiceStatusDescription: Property<Self, String?> { Property(32) }
-  public static var invoiceTo: WritableProperty<Self, UUID?> { WritableProperty(33) }
-  public static var invoiceToContactPerson: WritableProperty<Self, UUID?> { WritableProperty(34) }
-  public static var invoiceToContactPersonFullName: Property<Self, String?> { Property(35) }
-  public static var invoiceToName: Property<Self, String?> { Property(36) }
-  public static var modified: Property<Self, LocalDateTime> { Property(37) }
-  public static var modifier: Property<Self, UUID?> { Property(38) }
-  public static var modifierFullName: Property<Self, String?> { Property(39) }
-  public static var orderDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(40) }
-  public static var orderedBy: WritableProperty<Self, UUID?> { WritableProperty(41) }
-  public static var orderedByContactPerson: WritableProperty<Self, UUID?> { WritableProperty(42) }
-  public static var orderedByContactPersonFullName: Property<Self, String?> { Property(43) }
-  public static var orderedByName: Property<Self, String?> { Property(44) }
-  public static var orderID: WritableProperty<Self, UUID> { WritableProperty(45) }
-  public static var orderNumber: WritableProperty<Self, Int32> { WritableProperty(46) }
-  public static var paymentCondition: WritableProperty<Self, String?> { WritableProperty(47) }
-  public static var paymentConditionDescription: Property<Self, String?> { Property(48) }
-  public static var paymentReference: WritableProperty<Self, String?> { WritableProperty(49) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(50) }
-  public static var salesChannel: WritableProperty<Self, UUID?> { WritableProperty(51) }
-  public static var salesChannelCode: Property<Self, String?> { Property(52) }
-  public static var salesChannelDescription: Property<Self, String?> { Property(53) }
-  public static var salesperson: WritableProperty<Self, UUID?> { WritableProperty(54) }
-  public static var salespersonFullName: Property<Self, String?> { Property(55) }
-  public static var selectionCode: WritableProperty<Self, UUID?> { WritableProperty(56) }
-  public static var selectionCodeCode: Property<Self, String?> { Property(57) }
-  public static var selectionCodeDescription: Property<Self, String?> { Property(58) }
-  public static var shippingMethod: WritableProperty<Self, UUID?> { WritableProperty(59) }
-  public static var shippingMethodDescription: Property<Self, String?> { Property(60) }
-  public static var status: Property<Self, SalesOrderStatus?> { Property(61) }
-  public static var statusDescription: Property<Self, String?> { Property(62) }
-  public static var taxSchedule: WritableProperty<Self, UUID?> { WritableProperty(63) }
-  public static var taxScheduleCode: Property<Self, String?> { Property(64) }
-  public static var taxScheduleDescription: Property<Self, String?> { Property(65) }
-  public static var warehouseID: WritableProperty<Self, UUID?> { WritableProperty(66) }
-  public static var warehouseCode: Property<Self, String?> { Property(67) }
-  public static var warehouseDescription: Property<Self, String?> { Property(68) }
-  public static var yourRef: WritableProperty<Self, String?> { WritableProperty(69) }
-  public static var customField: Property<Self, String?> { Property(70) }
-  public static var salesOrderOrderChargeLines:
-    WritableNavigation<Self, SalesOrder.SalesOrderOrderChargeLine, [Changes<SalesOrder.SalesOrderOrderChargeLine>]>
-  {
-    WritableNavigation(71)
-  }
-  public static var salesOrderLines:
-    WritableNavigation<Self, SalesOrder.SalesOrderLine, [Changes<SalesOrder.SalesOrderLine>]>
-  {
-    WritableNavigation(72)
+      """, related: { [SalesOrder.SalesOrderOrderChargeLine.table, SalesOrder.SalesOrderLine.table] })
   }
 }
 
@@ -2373,163 +2688,269 @@ nonisolated extension SalesOrder {
   ///
   /// `salesorder/SalesOrderLines` · read, create, update, delete · 60 rows a page · permission "Sales orders"
   nonisolated public struct SalesOrderLine: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
     public var amountDC: Decimal { row[0] }
+    /// `AmountDC` in queries and change sets.
+    public static var amountDC: Property<Self, Decimal> { Property(0) }
 
     /// `AmountFC` · Edm.Double
     public var amountFC: Decimal { row[1] }
+    /// `AmountFC` in queries and change sets.
+    public static var amountFC: WritableProperty<Self, Decimal> { WritableProperty(1) }
 
     /// `CostCenter` · Edm.String
     public var costCenter: String? { row[ifPresent: 2] }
+    /// `CostCenter` in queries and change sets.
+    public static var costCenter: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `CostCenterDescription` · Edm.String · read-only
     public var costCenterDescription: String? { row[ifPresent: 3] }
+    /// `CostCenterDescription` in queries and change sets.
+    public static var costCenterDescription: Property<Self, String?> { Property(3) }
 
     /// `CostPriceFC` · Edm.Double · read-only
     public var costPriceFC: Decimal? { row[ifPresent: 4] }
+    /// `CostPriceFC` in queries and change sets.
+    public static var costPriceFC: Property<Self, Decimal?> { Property(4) }
 
     /// `CostUnit` · Edm.String
     public var costUnit: String? { row[ifPresent: 5] }
+    /// `CostUnit` in queries and change sets.
+    public static var costUnit: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `CostUnitDescription` · Edm.String · read-only
     public var costUnitDescription: String? { row[ifPresent: 6] }
+    /// `CostUnitDescription` in queries and change sets.
+    public static var costUnitDescription: Property<Self, String?> { Property(6) }
 
     /// `CustomerItemCode` · Edm.String · read-only
     public var customerItemCode: String? { row[ifPresent: 7] }
+    /// `CustomerItemCode` in queries and change sets.
+    public static var customerItemCode: Property<Self, String?> { Property(7) }
 
     /// `DeliveryDate` · Edm.DateTime
     public var deliveryDate: LocalDateTime? { row[ifPresent: 8] }
+    /// `DeliveryDate` in queries and change sets.
+    public static var deliveryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
 
     /// `DeliveryStatus` · Edm.Int16 · read-only
     public var deliveryStatus: SalesOrderStatus? { row[ifPresent: 9] }
+    /// `DeliveryStatus` in queries and change sets.
+    public static var deliveryStatus: Property<Self, SalesOrderStatus?> { Property(9) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 10] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(10) }
 
     /// `Discount` · Edm.Double
     public var discount: Decimal? { row[ifPresent: 11] }
+    /// `Discount` in queries and change sets.
+    public static var discount: WritableProperty<Self, Decimal?> { WritableProperty(11) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32 { row[12] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32> { Property(12) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[13] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(13) }
 
     /// `InvoiceStatus` · Edm.Int16 · read-only
     public var invoiceStatus: SalesOrderStatus? { row[ifPresent: 14] }
+    /// `InvoiceStatus` in queries and change sets.
+    public static var invoiceStatus: Property<Self, SalesOrderStatus?> { Property(14) }
 
     /// `Item` · Edm.Guid · required on create
     public var item: UUID? { row[ifPresent: 15] }
+    /// `Item` in queries and change sets.
+    public static var item: WritableProperty<Self, UUID?> { WritableProperty(15) }
 
     /// `ItemDescription` · Edm.String · read-only
     public var itemDescription: String? { row[ifPresent: 16] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(16) }
 
     /// `ItemCode` · Edm.String · read-only
     public var itemCode: String? { row[ifPresent: 17] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(17) }
 
     /// `ItemVersion` · Edm.Guid
     public var itemVersion: UUID? { row[ifPresent: 18] }
+    /// `ItemVersion` in queries and change sets.
+    public static var itemVersion: WritableProperty<Self, UUID?> { WritableProperty(18) }
 
     /// `ItemVersionDescription` · Edm.String · read-only
     public var itemVersionDescription: String? { row[ifPresent: 19] }
+    /// `ItemVersionDescription` in queries and change sets.
+    public static var itemVersionDescription: Property<Self, String?> { Property(19) }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32 { row[20] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32> { Property(20) }
 
     /// `Margin` · Edm.Double
     public var margin: Decimal? { row[ifPresent: 21] }
+    /// `Margin` in queries and change sets.
+    public static var margin: WritableProperty<Self, Decimal?> { WritableProperty(21) }
 
     /// `NetPrice` · Edm.Double
     public var netPrice: Decimal? { row[ifPresent: 22] }
+    /// `NetPrice` in queries and change sets.
+    public static var netPrice: WritableProperty<Self, Decimal?> { WritableProperty(22) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 23] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(23) }
 
     /// `OrderID` · Edm.Guid · required on create
     public var orderID: UUID { row[24] }
+    /// `OrderID` in queries and change sets.
+    public static var orderID: WritableProperty<Self, UUID> { WritableProperty(24) }
 
     /// `OrderNumber` · Edm.Int32
     public var orderNumber: Int32 { row[25] }
+    /// `OrderNumber` in queries and change sets.
+    public static var orderNumber: WritableProperty<Self, Int32> { WritableProperty(25) }
 
     /// `OrderStatus` · Edm.Int16 · read-only
     public var orderStatus: SalesOrderStatus? { row[ifPresent: 26] }
+    /// `OrderStatus` in queries and change sets.
+    public static var orderStatus: Property<Self, SalesOrderStatus?> { Property(26) }
 
     /// `Pricelist` · Edm.Guid
     public var pricelist: UUID? { row[ifPresent: 27] }
+    /// `Pricelist` in queries and change sets.
+    public static var pricelist: WritableProperty<Self, UUID?> { WritableProperty(27) }
 
     /// `PricelistDescription` · Edm.String · read-only
     public var pricelistDescription: String? { row[ifPresent: 28] }
+    /// `PricelistDescription` in queries and change sets.
+    public static var pricelistDescription: Property<Self, String?> { Property(28) }
 
     /// `Project` · Edm.Guid
     public var project: UUID? { row[ifPresent: 29] }
+    /// `Project` in queries and change sets.
+    public static var project: WritableProperty<Self, UUID?> { WritableProperty(29) }
 
     /// `ProjectDescription` · Edm.String · read-only
     public var projectDescription: String? { row[ifPresent: 30] }
+    /// `ProjectDescription` in queries and change sets.
+    public static var projectDescription: Property<Self, String?> { Property(30) }
 
     /// `PurchaseOrder` · Edm.Guid · read-only
     public var purchaseOrder: UUID? { row[ifPresent: 31] }
+    /// `PurchaseOrder` in queries and change sets.
+    public static var purchaseOrder: Property<Self, UUID?> { Property(31) }
 
     /// `PurchaseOrderLine` · Edm.Guid · read-only
     public var purchaseOrderLine: UUID? { row[ifPresent: 32] }
+    /// `PurchaseOrderLine` in queries and change sets.
+    public static var purchaseOrderLine: Property<Self, UUID?> { Property(32) }
 
     /// `PurchaseOrderLineNumber` · Edm.Int32 · read-only
     public var purchaseOrderLineNumber: Int32? { row[ifPresent: 33] }
+    /// `PurchaseOrderLineNumber` in queries and change sets.
+    public static var purchaseOrderLineNumber: Property<Self, Int32?> { Property(33) }
 
     /// `PurchaseOrderNumber` · Edm.Int32 · read-only
     public var purchaseOrderNumber: Int32? { row[ifPresent: 34] }
+    /// `PurchaseOrderNumber` in queries and change sets.
+    public static var purchaseOrderNumber: Property<Self, Int32?> { Property(34) }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal? { row[ifPresent: 35] }
+    /// `Quantity` in queries and change sets.
+    public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(35) }
 
     /// `QuantityDelivered` · Edm.Double · read-only
     public var quantityDelivered: Decimal? { row[ifPresent: 36] }
+    /// `QuantityDelivered` in queries and change sets.
+    public static var quantityDelivered: Property<Self, Decimal?> { Property(36) }
 
     /// `QuantityInvoiced` · Edm.Double · read-only
     public var quantityInvoiced: Decimal? { row[ifPresent: 37] }
+    /// `QuantityInvoiced` in queries and change sets.
+    public static var quantityInvoiced: Property<Self, Decimal?> { Property(37) }
 
     /// `ShopOrder` · Edm.Guid
     public var shopOrder: UUID? { row[ifPresent: 38] }
+    /// `ShopOrder` in queries and change sets.
+    public static var shopOrder: WritableProperty<Self, UUID?> { WritableProperty(38) }
 
     /// `TaxSchedule` · Edm.Guid
     public var taxSchedule: UUID? { row[ifPresent: 39] }
+    /// `TaxSchedule` in queries and change sets.
+    public static var taxSchedule: WritableProperty<Self, UUID?> { WritableProperty(39) }
 
     /// `TaxScheduleCode` · Edm.String · read-only
     public var taxScheduleCode: String? { row[ifPresent: 40] }
+    /// `TaxScheduleCode` in queries and change sets.
+    public static var taxScheduleCode: Property<Self, String?> { Property(40) }
 
     /// `TaxScheduleDescription` · Edm.String · read-only
     public var taxScheduleDescription: String? { row[ifPresent: 41] }
+    /// `TaxScheduleDescription` in queries and change sets.
+    public static var taxScheduleDescription: Property<Self, String?> { Property(41) }
 
     /// `UnitCode` · Edm.String
     public var unitCode: String? { row[ifPresent: 42] }
+    /// `UnitCode` in queries and change sets.
+    public static var unitCode: WritableProperty<Self, String?> { WritableProperty(42) }
 
     /// `UnitDescription` · Edm.String · read-only
     public var unitDescription: String? { row[ifPresent: 43] }
+    /// `UnitDescription` in queries and change sets.
+    public static var unitDescription: Property<Self, String?> { Property(43) }
 
     /// `UnitPrice` · Edm.Double
     public var unitPrice: Decimal? { row[ifPresent: 44] }
+    /// `UnitPrice` in queries and change sets.
+    public static var unitPrice: WritableProperty<Self, Decimal?> { WritableProperty(44) }
 
     /// `UseDropShipment` · Edm.Byte
     public var useDropShipment: UInt8 { row[45] }
+    /// `UseDropShipment` in queries and change sets.
+    public static var useDropShipment: WritableProperty<Self, UInt8> { WritableProperty(45) }
 
     /// `VATAmount` · Edm.Double
     public var vatAmount: Decimal? { row[ifPresent: 46] }
+    /// `VATAmount` in queries and change sets.
+    public static var vatAmount: WritableProperty<Self, Decimal?> { WritableProperty(46) }
 
     /// `VATCode` · Edm.String
     public var vatCode: String? { row[ifPresent: 47] }
+    /// `VATCode` in queries and change sets.
+    public static var vatCode: WritableProperty<Self, String?> { WritableProperty(47) }
 
     /// `VATCodeDescription` · Edm.String · read-only
     public var vatCodeDescription: String? { row[ifPresent: 48] }
+    /// `VATCodeDescription` in queries and change sets.
+    public static var vatCodeDescription: Property<Self, String?> { Property(48) }
 
     /// `VATPercentage` · Edm.Double
     public var vatPercentage: Decimal? { row[ifPresent: 49] }
+    /// `VATPercentage` in queries and change sets.
+    public static var vatPercentage: WritableProperty<Self, Decimal?> { WritableProperty(49) }
 
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[ifPresent: 50] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(50) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                 Double!
@@ -2587,117 +3008,98 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.SalesOrderLine {
-  public static var amountDC: Property<Self, Decimal> { Property(0) }
-  public static var amountFC: WritableProperty<Self, Decimal> { WritableProperty(1) }
-  public static var costCenter: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var costCenterDescription: Property<Self, String?> { Property(3) }
-  public static var costPriceFC: Property<Self, Decimal?> { Property(4) }
-  public static var costUnit: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var costUnitDescription: Property<Self, String?> { Property(6) }
-  public static var customerItemCode: Property<Self, String?> { Property(7) }
-  public static var deliveryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
-  public static var deliveryStatus: Property<Self, SalesOrderStatus?> { Property(9) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(10) }
-  public static var discount: WritableProperty<Self, Decimal?> { WritableProperty(11) }
-  public static var division: Property<Self, Int32> { Property(12) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(13) }
-  public static var invoiceStatus: Property<Self, SalesOrderStatus?> { Property(14) }
-  public static var item: WritableProperty<Self, UUID?> { WritableProperty(15) }
-  public static var itemDescription: Property<Self, String?> { Property(16) }
-  public static var itemCode: Property<Self, String?> { Property(17) }
-  public static var itemVersion: WritableProperty<Self, UUID?> { WritableProperty(18) }
-  public static var itemVersionDescription: Property<Self, String?> { Property(19) }
-  public static var lineNumber: Property<Self, Int32> { Property(20) }
-  public static var margin: WritableProperty<Self, Decimal?> { WritableProperty(21) }
-  public static var netPrice: WritableProperty<Self, Decimal?> { WritableProperty(22) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(23) }
-  public static var orderID: WritableProperty<Self, UUID> { WritableProperty(24) }
-  public static var orderNumber: WritableProperty<Self, Int32> { WritableProperty(25) }
-  public static var orderStatus: Property<Self, SalesOrderStatus?> { Property(26) }
-  public static var pricelist: WritableProperty<Self, UUID?> { WritableProperty(27) }
-  public static var pricelistDescription: Property<Self, String?> { Property(28) }
-  public static var project: WritableProperty<Self, UUID?> { WritableProperty(29) }
-  public static var projectDescription: Property<Self, String?> { Property(30) }
-  public static var purchaseOrder: Property<Self, UUID?> { Property(31) }
-  public static var purchaseOrderLine: Property<Self, UUID?> { Property(32) }
-  public static var purchaseOrderLineNumber: Property<Self, Int32?> { Property(33) }
-  public static var purchaseOrderNumber: Property<Self, Int32?> { Property(34) }
-  public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(35) }
-  public static var quantityDelivered: Property<Self, Decimal?> { Property(36) }
-  public static var quantityInvoiced: Property<Self, Decimal?> { Property(37) }
-  public static var shopOrder: WritableProperty<Self, UUID?> { WritableProperty(38) }
-  public static var taxSchedule: WritableProperty<Self, UUID?> { WritableProperty(39) }
-  public static var taxScheduleCode: Property<Self, String?> { Property(40) }
-  public static var taxScheduleDescription: Property<Self, String?> { Property(41) }
-  public static var unitCode: WritableProperty<Self, String?> { WritableProperty(42) }
-  public static var unitDescription: Property<Self, String?> { Property(43) }
-  public static var unitPrice: WritableProperty<Self, Decimal?> { WritableProperty(44) }
-  public static var useDropShipment: WritableProperty<Self, UInt8> { WritableProperty(45) }
-  public static var vatAmount: WritableProperty<Self, Decimal?> { WritableProperty(46) }
-  public static var vatCode: WritableProperty<Self, String?> { WritableProperty(47) }
-  public static var vatCodeDescription: Property<Self, String?> { Property(48) }
-  public static var vatPercentage: WritableProperty<Self, Decimal?> { WritableProperty(49) }
-  public static var customField: Property<Self, String?> { Property(50) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/SalesOrderOrderChargeLines` · read, create, update, delete · 60 rows a page
   /// · permission "Sales orders"
   nonisolated public struct SalesOrderOrderChargeLine: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
     public var amountDC: Decimal? { row[ifPresent: 0] }
+    /// `AmountDC` in queries and change sets.
+    public static var amountDC: Property<Self, Decimal?> { Property(0) }
 
     /// `AmountFCExclVAT` · Edm.Double
     public var amountFCExclVAT: Decimal? { row[ifPresent: 1] }
+    /// `AmountFCExclVAT` in queries and change sets.
+    public static var amountFCExclVAT: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `AmountFCInclVAT` · Edm.Double
     public var amountFCInclVAT: Decimal? { row[ifPresent: 2] }
+    /// `AmountFCInclVAT` in queries and change sets.
+    public static var amountFCInclVAT: WritableProperty<Self, Decimal?> { WritableProperty(2) }
 
     /// `AmountVATFC` · Edm.Double · read-only
     public var amountVATFC: Decimal? { row[ifPresent: 3] }
+    /// `AmountVATFC` in queries and change sets.
+    public static var amountVATFC: Property<Self, Decimal?> { Property(3) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 4] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(4) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[5] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(5) }
 
     /// `IsShippingCost` · Edm.Boolean
     public var isShippingCost: Bool? { row[ifPresent: 6] }
+    /// `IsShippingCost` in queries and change sets.
+    public static var isShippingCost: WritableProperty<Self, Bool?> { WritableProperty(6) }
 
     /// `LineNumber` · Edm.Int32 · read-only
     public var lineNumber: Int32? { row[ifPresent: 7] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32?> { Property(7) }
 
     /// `OrderCharge` · Edm.Guid
     public var orderCharge: UUID? { row[ifPresent: 8] }
+    /// `OrderCharge` in queries and change sets.
+    public static var orderCharge: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `OrderChargeCode` · Edm.String · read-only
     public var orderChargeCode: String? { row[ifPresent: 9] }
+    /// `OrderChargeCode` in queries and change sets.
+    public static var orderChargeCode: Property<Self, String?> { Property(9) }
 
     /// `OrderChargeDescription` · Edm.String · read-only
     public var orderChargeDescription: String? { row[ifPresent: 10] }
+    /// `OrderChargeDescription` in queries and change sets.
+    public static var orderChargeDescription: Property<Self, String?> { Property(10) }
 
     /// `OrderChargesLineDescription` · Edm.String
     public var orderChargesLineDescription: String? { row[ifPresent: 11] }
+    /// `OrderChargesLineDescription` in queries and change sets.
+    public static var orderChargesLineDescription: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `OrderID` · Edm.Guid · required on create
     public var orderID: UUID? { row[ifPresent: 12] }
+    /// `OrderID` in queries and change sets.
+    public static var orderID: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `VATCode` · Edm.String
     public var vatCode: String? { row[ifPresent: 13] }
+    /// `VATCode` in queries and change sets.
+    public static var vatCode: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `VATDescription` · Edm.String · read-only
     public var vatDescription: String? { row[ifPresent: 14] }
+    /// `VATDescription` in queries and change sets.
+    public static var vatDescription: Property<Self, String?> { Property(14) }
 
     /// `VATPercentage` · Edm.Double · read-only
     public var vatPercentage: Decimal? { row[ifPresent: 15] }
+    /// `VATPercentage` in queries and change sets.
+    public static var vatPercentage: Property<Self, Decimal?> { Property(15) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       AmountDC                     Double
@@ -2720,132 +3122,182 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.SalesOrderOrderChargeLine {
-  public static var amountDC: Property<Self, Decimal?> { Property(0) }
-  public static var amountFCExclVAT: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  public static var amountFCInclVAT: WritableProperty<Self, Decimal?> { WritableProperty(2) }
-  public static var amountVATFC: Property<Self, Decimal?> { Property(3) }
-  public static var division: Property<Self, Int32?> { Property(4) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(5) }
-  public static var isShippingCost: WritableProperty<Self, Bool?> { WritableProperty(6) }
-  public static var lineNumber: Property<Self, Int32?> { Property(7) }
-  public static var orderCharge: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var orderChargeCode: Property<Self, String?> { Property(9) }
-  public static var orderChargeDescription: Property<Self, String?> { Property(10) }
-  public static var orderChargesLineDescription: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var orderID: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var vatCode: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var vatDescription: Property<Self, String?> { Property(14) }
-  public static var vatPercentage: Property<Self, Decimal?> { Property(15) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/StockBatchNumbers`
   nonisolated public struct StockBatchNumber: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `BatchNumberID` · Edm.Guid
     public var batchNumberID: UUID? { row[ifPresent: 1] }
+    /// `BatchNumberID` in queries and change sets.
+    public static var batchNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `BatchNumber` · Edm.String
     public var batchNumber: String? { row[ifPresent: 2] }
+    /// `BatchNumber` in queries and change sets.
+    public static var batchNumber: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal? { row[ifPresent: 3] }
+    /// `Quantity` in queries and change sets.
+    public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(3) }
 
     /// `DraftStockTransactionID` · Edm.Guid
     public var draftStockTransactionID: UUID? { row[ifPresent: 4] }
+    /// `DraftStockTransactionID` in queries and change sets.
+    public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(4) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 5] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
 
     /// `IsBlocked` · Edm.Byte
     public var isBlocked: UInt8? { row[ifPresent: 6] }
+    /// `IsBlocked` in queries and change sets.
+    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(6) }
 
     /// `IsDraft` · Edm.Byte
     public var isDraft: UInt8? { row[ifPresent: 7] }
+    /// `IsDraft` in queries and change sets.
+    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(7) }
 
     /// `ParentID` · Edm.Guid
     public var parentID: UUID? { row[ifPresent: 8] }
+    /// `ParentID` in queries and change sets.
+    public static var parentID: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `PickOrderLine` · Edm.Guid
     public var pickOrderLine: UUID? { row[ifPresent: 9] }
+    /// `PickOrderLine` in queries and change sets.
+    public static var pickOrderLine: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
     /// `SalesReturnLine` · Edm.Guid
     public var salesReturnLine: UUID? { row[ifPresent: 10] }
+    /// `SalesReturnLine` in queries and change sets.
+    public static var salesReturnLine: WritableProperty<Self, UUID?> { WritableProperty(10) }
 
     /// `StockCountLine` · Edm.Guid
     public var stockCountLine: UUID? { row[ifPresent: 11] }
+    /// `StockCountLine` in queries and change sets.
+    public static var stockCountLine: WritableProperty<Self, UUID?> { WritableProperty(11) }
 
     /// `SalesOrderLine` · Edm.Guid
     public var salesOrderLine: UUID? { row[ifPresent: 12] }
+    /// `SalesOrderLine` in queries and change sets.
+    public static var salesOrderLine: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `StockTransactionID` · Edm.Guid
     public var stockTransactionID: UUID? { row[ifPresent: 13] }
+    /// `StockTransactionID` in queries and change sets.
+    public static var stockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(13) }
 
     /// `StockTransactionType` · Edm.Int32
     public var stockTransactionType: StockTransactionType? { row[ifPresent: 14] }
+    /// `StockTransactionType` in queries and change sets.
+    public static var stockTransactionType: WritableProperty<Self, StockTransactionType?> { WritableProperty(14) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 15] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(15) }
 
     /// `StorageLocationCode` · Edm.String
     public var storageLocationCode: String? { row[ifPresent: 16] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[ifPresent: 17] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(17) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 18] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(18) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 19] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(19) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 20] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `WarehouseTransferLine` · Edm.Guid
     public var warehouseTransferLine: UUID? { row[ifPresent: 21] }
+    /// `WarehouseTransferLine` in queries and change sets.
+    public static var warehouseTransferLine: WritableProperty<Self, UUID?> { WritableProperty(21) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 22] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 23] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(23) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 24] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(24) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 25] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(25) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 26] }
+    /// `Item` in queries and change sets.
+    public static var item: WritableProperty<Self, UUID?> { WritableProperty(26) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 27] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: WritableProperty<Self, String?> { WritableProperty(27) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 28] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(28) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 29] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 30] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(30) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 31] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(31) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 32] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(32) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
@@ -2885,149 +3337,182 @@ nonisolated extension SalesOrder {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.StockBatchNumber {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var batchNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var batchNumber: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(3) }
-  public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(4) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
-  public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(6) }
-  public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(7) }
-  public static var parentID: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var pickOrderLine: WritableProperty<Self, UUID?> { WritableProperty(9) }
-  public static var salesReturnLine: WritableProperty<Self, UUID?> { WritableProperty(10) }
-  public static var stockCountLine: WritableProperty<Self, UUID?> { WritableProperty(11) }
-  public static var salesOrderLine: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var stockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(13) }
-  public static var stockTransactionType: WritableProperty<Self, StockTransactionType?> { WritableProperty(14) }
-  public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(15) }
-  public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(17) }
-  public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(18) }
-  public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(19) }
-  public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var warehouseTransferLine: WritableProperty<Self, UUID?> { WritableProperty(21) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(23) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(24) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(25) }
-  public static var item: WritableProperty<Self, UUID?> { WritableProperty(26) }
-  public static var itemCode: WritableProperty<Self, String?> { WritableProperty(27) }
-  public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(28) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(30) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(31) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(32) }
-}
-
 nonisolated extension SalesOrder {
   /// `salesorder/StockSerialNumbers`
   nonisolated public struct StockSerialNumber: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
     /// `SerialNumberID` · Edm.Guid
     public var serialNumberID: UUID? { row[ifPresent: 1] }
+    /// `SerialNumberID` in queries and change sets.
+    public static var serialNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `SerialNumber` · Edm.String
     public var serialNumber: String? { row[ifPresent: 2] }
+    /// `SerialNumber` in queries and change sets.
+    public static var serialNumber: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 3] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(3) }
 
     /// `ParentID` · Edm.Guid
     public var parentID: UUID? { row[ifPresent: 4] }
+    /// `ParentID` in queries and change sets.
+    public static var parentID: WritableProperty<Self, UUID?> { WritableProperty(4) }
 
     /// `DraftStockTransactionID` · Edm.Guid
     public var draftStockTransactionID: UUID? { row[ifPresent: 5] }
+    /// `DraftStockTransactionID` in queries and change sets.
+    public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(5) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 6] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `IsBlocked` · Edm.Byte
     public var isBlocked: UInt8? { row[ifPresent: 7] }
+    /// `IsBlocked` in queries and change sets.
+    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(7) }
 
     /// `IsDraft` · Edm.Byte
     public var isDraft: UInt8? { row[ifPresent: 8] }
+    /// `IsDraft` in queries and change sets.
+    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(8) }
 
     /// `PickOrderLine` · Edm.Guid
     public var pickOrderLine: UUID? { row[ifPresent: 9] }
+    /// `PickOrderLine` in queries and change sets.
+    public static var pickOrderLine: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
     /// `SalesReturnLine` · Edm.Guid
     public var salesReturnLine: UUID? { row[ifPresent: 10] }
+    /// `SalesReturnLine` in queries and change sets.
+    public static var salesReturnLine: WritableProperty<Self, UUID?> { WritableProperty(10) }
 
     /// `StockCountLine` · Edm.Guid
     public var stockCountLine: UUID? { row[ifPresent: 11] }
+    /// `StockCountLine` in queries and change sets.
+    public static var stockCountLine: WritableProperty<Self, UUID?> { WritableProperty(11) }
 
     /// `SalesOrderLine` · Edm.Guid
     public var salesOrderLine: UUID? { row[ifPresent: 12] }
+    /// `SalesOrderLine` in queries and change sets.
+    public static var salesOrderLine: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `StockTransactionID` · Edm.Guid
     public var stockTransactionID: UUID? { row[ifPresent: 13] }
+    /// `StockTransactionID` in queries and change sets.
+    public static var stockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(13) }
 
     /// `StockTransactionType` · Edm.Int32
     public var stockTransactionType: StockTransactionType? { row[ifPresent: 14] }
+    /// `StockTransactionType` in queries and change sets.
+    public static var stockTransactionType: WritableProperty<Self, StockTransactionType?> { WritableProperty(14) }
 
     /// `StorageLocation` · Edm.Guid
     public var storageLocation: UUID? { row[ifPresent: 15] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(15) }
 
     /// `StorageLocationCode` · Edm.String
     public var storageLocationCode: String? { row[ifPresent: 16] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(16) }
 
     /// `StorageLocationDescription` · Edm.String
     public var storageLocationDescription: String? { row[ifPresent: 17] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(17) }
 
     /// `Warehouse` · Edm.Guid
     public var warehouse: UUID? { row[ifPresent: 18] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(18) }
 
     /// `WarehouseCode` · Edm.String
     public var warehouseCode: String? { row[ifPresent: 19] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(19) }
 
     /// `WarehouseDescription` · Edm.String
     public var warehouseDescription: String? { row[ifPresent: 20] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(20) }
 
     /// `WarehouseTransferLine` · Edm.Guid
     public var warehouseTransferLine: UUID? { row[ifPresent: 21] }
+    /// `WarehouseTransferLine` in queries and change sets.
+    public static var warehouseTransferLine: WritableProperty<Self, UUID?> { WritableProperty(21) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 22] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 23] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(23) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 24] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(24) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 25] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(25) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 26] }
+    /// `Item` in queries and change sets.
+    public static var item: WritableProperty<Self, UUID?> { WritableProperty(26) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 27] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: WritableProperty<Self, String?> { WritableProperty(27) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 28] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(28) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 29] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 30] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(30) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 31] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(31) }
 
     /// `Remarks` · Edm.String
     public var remarks: String? { row[ifPresent: 32] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: WritableProperty<Self, String?> { WritableProperty(32) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID                          Guid!     key create update
@@ -3065,41 +3550,4 @@ nonisolated extension SalesOrder {
       Remarks                     String    create update
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension SalesOrder.StockSerialNumber {
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-  public static var serialNumberID: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var serialNumber: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(3) }
-  public static var parentID: WritableProperty<Self, UUID?> { WritableProperty(4) }
-  public static var draftStockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(5) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-  public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(7) }
-  public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(8) }
-  public static var pickOrderLine: WritableProperty<Self, UUID?> { WritableProperty(9) }
-  public static var salesReturnLine: WritableProperty<Self, UUID?> { WritableProperty(10) }
-  public static var stockCountLine: WritableProperty<Self, UUID?> { WritableProperty(11) }
-  public static var salesOrderLine: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  public static var stockTransactionID: WritableProperty<Self, UUID?> { WritableProperty(13) }
-  public static var stockTransactionType: WritableProperty<Self, StockTransactionType?> { WritableProperty(14) }
-  public static var storageLocation: WritableProperty<Self, UUID?> { WritableProperty(15) }
-  public static var storageLocationCode: WritableProperty<Self, String?> { WritableProperty(16) }
-  public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(17) }
-  public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(18) }
-  public static var warehouseCode: WritableProperty<Self, String?> { WritableProperty(19) }
-  public static var warehouseDescription: WritableProperty<Self, String?> { WritableProperty(20) }
-  public static var warehouseTransferLine: WritableProperty<Self, UUID?> { WritableProperty(21) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(22) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(23) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(24) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(25) }
-  public static var item: WritableProperty<Self, UUID?> { WritableProperty(26) }
-  public static var itemCode: WritableProperty<Self, String?> { WritableProperty(27) }
-  public static var itemDescription: WritableProperty<Self, String?> { WritableProperty(28) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(29) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(30) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(31) }
-  public static var remarks: WritableProperty<Self, String?> { WritableProperty(32) }
 }

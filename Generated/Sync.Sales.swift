@@ -1,17 +1,19 @@
-// exact-online-generator 0.1.0 · services/sync/Sales.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/sync/Sales.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 nonisolated extension Sync {
   /// `/api/v1/{division}/sync/Sales`
   nonisolated public struct Sales: ODataService {
+    /// The address of this service, and the connection to it.
     public let root: ServiceRoot
+    /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `SalesPriceListVolumeDiscounts` · read · 1000 rows a page · `$select` required · permission "Sales prices"
-    public var salesPriceListVolumeDiscounts: EntitySet<Sync.Sales.SalesPriceListVolumeDiscountSync, Methods.Read> {
-      EntitySet(root, "SalesPriceListVolumeDiscounts")
-    }
+    public var salesPriceListVolumeDiscounts: EntitySet<Sync.Sales.SalesPriceListVolumeDiscountSync, Methods.Read> { EntitySet(root, "SalesPriceListVolumeDiscounts") }
   }
 }
 
@@ -19,91 +21,149 @@ nonisolated extension Sync.Sales {
   /// `sync/Sales/SalesPriceListVolumeDiscounts` · read · 1000 rows a page · `$select` required
   /// · permission "Sales prices"
   nonisolated public struct SalesPriceListVolumeDiscountSync: Entity {
+    /// The type of its key.
     public typealias Key = Int64
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
     public var timestamp: Int64 { row[0] }
+    /// `Timestamp` in queries and change sets.
+    public static var timestamp: Property<Self, Int64> { Property(0) }
 
     /// `BasePrice` · Edm.Guid
     public var basePrice: UUID? { row[ifPresent: 1] }
+    /// `BasePrice` in queries and change sets.
+    public static var basePrice: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
 
     /// `BasePriceAmount` · Edm.Double
     public var basePriceAmount: Decimal { row[2] }
+    /// `BasePriceAmount` in queries and change sets.
+    public static var basePriceAmount: SelectableProperty<Self, Decimal> { SelectableProperty(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 3] }
+    /// `Created` in queries and change sets.
+    public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(3) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 4] }
+    /// `Creator` in queries and change sets.
+    public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(4) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 5] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(5) }
 
     /// `Discount` · Edm.Double
     public var discount: Decimal? { row[ifPresent: 6] }
+    /// `Discount` in queries and change sets.
+    public static var discount: SelectableProperty<Self, Decimal?> { SelectableProperty(6) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 7] }
+    /// `Division` in queries and change sets.
+    public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(7) }
 
     /// `EntryMethod` · Edm.Int32
     public var entryMethod: SalesPriceEntryMethod { row[8] }
+    /// `EntryMethod` in queries and change sets.
+    public static var entryMethod: SelectableProperty<Self, SalesPriceEntryMethod> { SelectableProperty(8) }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[9] }
+    /// `ID` in queries and change sets.
+    public static var id: SelectableProperty<Self, UUID> { SelectableProperty(9) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 10] }
+    /// `Item` in queries and change sets.
+    public static var item: SelectableProperty<Self, UUID?> { SelectableProperty(10) }
 
     /// `ItemCode` · Edm.String
     public var itemCode: String? { row[ifPresent: 11] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: SelectableProperty<Self, String?> { SelectableProperty(11) }
 
     /// `ItemDescription` · Edm.String
     public var itemDescription: String? { row[ifPresent: 12] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: SelectableProperty<Self, String?> { SelectableProperty(12) }
 
     /// `ItemGroup` · Edm.Guid
     public var itemGroup: UUID? { row[ifPresent: 13] }
+    /// `ItemGroup` in queries and change sets.
+    public static var itemGroup: SelectableProperty<Self, UUID?> { SelectableProperty(13) }
 
     /// `ItemGroupCode` · Edm.String
     public var itemGroupCode: String? { row[ifPresent: 14] }
+    /// `ItemGroupCode` in queries and change sets.
+    public static var itemGroupCode: SelectableProperty<Self, String?> { SelectableProperty(14) }
 
     /// `ItemGroupDescription` · Edm.String
     public var itemGroupDescription: String? { row[ifPresent: 15] }
+    /// `ItemGroupDescription` in queries and change sets.
+    public static var itemGroupDescription: SelectableProperty<Self, String?> { SelectableProperty(15) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 16] }
+    /// `Modified` in queries and change sets.
+    public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(16) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 17] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(17) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 18] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(18) }
 
     /// `NewPrice` · Edm.Double
     public var newPrice: Decimal? { row[ifPresent: 19] }
+    /// `NewPrice` in queries and change sets.
+    public static var newPrice: SelectableProperty<Self, Decimal?> { SelectableProperty(19) }
 
     /// `NumberOfItemsPerUnit` · Edm.Double
     public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 20] }
+    /// `NumberOfItemsPerUnit` in queries and change sets.
+    public static var numberOfItemsPerUnit: SelectableProperty<Self, Decimal?> { SelectableProperty(20) }
 
     /// `PriceListCode` · Edm.String
     public var priceListCode: String? { row[ifPresent: 21] }
+    /// `PriceListCode` in queries and change sets.
+    public static var priceListCode: SelectableProperty<Self, String?> { SelectableProperty(21) }
 
     /// `PriceListDescription` · Edm.String
     public var priceListDescription: String? { row[ifPresent: 22] }
+    /// `PriceListDescription` in queries and change sets.
+    public static var priceListDescription: SelectableProperty<Self, String?> { SelectableProperty(22) }
 
     /// `PriceListPeriod` · Edm.Guid
     public var priceListPeriod: UUID { row[23] }
+    /// `PriceListPeriod` in queries and change sets.
+    public static var priceListPeriod: SelectableProperty<Self, UUID> { SelectableProperty(23) }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal { row[24] }
+    /// `Quantity` in queries and change sets.
+    public static var quantity: SelectableProperty<Self, Decimal> { SelectableProperty(24) }
 
     /// `Unit` · Edm.String
     public var unit: String? { row[ifPresent: 25] }
+    /// `Unit` in queries and change sets.
+    public static var unit: SelectableProperty<Self, String?> { SelectableProperty(25) }
 
     /// `UnitDescription` · Edm.String
     public var unitDescription: String? { row[ifPresent: 26] }
+    /// `UnitDescription` in queries and change sets.
+    public static var unitDescription: SelectableProperty<Self, String?> { SelectableProperty(26) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Timestamp             Int64!    key
@@ -135,35 +195,4 @@ nonisolated extension Sync.Sales {
       UnitDescription       String
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Sync.Sales.SalesPriceListVolumeDiscountSync {
-  public static var timestamp: Property<Self, Int64> { Property(0) }
-  public static var basePrice: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
-  public static var basePriceAmount: SelectableProperty<Self, Decimal> { SelectableProperty(2) }
-  public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(3) }
-  public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(4) }
-  public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(5) }
-  public static var discount: SelectableProperty<Self, Decimal?> { SelectableProperty(6) }
-  public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(7) }
-  public static var entryMethod: SelectableProperty<Self, SalesPriceEntryMethod> { SelectableProperty(8) }
-  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(9) }
-  public static var item: SelectableProperty<Self, UUID?> { SelectableProperty(10) }
-  public static var itemCode: SelectableProperty<Self, String?> { SelectableProperty(11) }
-  public static var itemDescription: SelectableProperty<Self, String?> { SelectableProperty(12) }
-  public static var itemGroup: SelectableProperty<Self, UUID?> { SelectableProperty(13) }
-  public static var itemGroupCode: SelectableProperty<Self, String?> { SelectableProperty(14) }
-  public static var itemGroupDescription: SelectableProperty<Self, String?> { SelectableProperty(15) }
-  public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(16) }
-  public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(17) }
-  public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(18) }
-  public static var newPrice: SelectableProperty<Self, Decimal?> { SelectableProperty(19) }
-  public static var numberOfItemsPerUnit: SelectableProperty<Self, Decimal?> { SelectableProperty(20) }
-  public static var priceListCode: SelectableProperty<Self, String?> { SelectableProperty(21) }
-  public static var priceListDescription: SelectableProperty<Self, String?> { SelectableProperty(22) }
-  public static var priceListPeriod: SelectableProperty<Self, UUID> { SelectableProperty(23) }
-  public static var quantity: SelectableProperty<Self, Decimal> { SelectableProperty(24) }
-  public static var unit: SelectableProperty<Self, String?> { SelectableProperty(25) }
-  public static var unitDescription: SelectableProperty<Self, String?> { SelectableProperty(26) }
 }

@@ -1,10 +1,14 @@
-// exact-online-generator 0.1.0 · services/sync.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/sync.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/sync`
 nonisolated public struct Sync: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `/api/v1/{division}/sync/CRM`
@@ -61,31 +65,49 @@ nonisolated extension Sync {
   ///
   /// `sync/Deleted` · read · 1000 rows a page · permission "Organization administration"
   nonisolated public struct DeletedEntity: Entity {
+    /// The type of its key.
     public typealias Key = Int64
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid
     public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: SelectableProperty<Self, UUID> { SelectableProperty(0) }
 
     /// `Timestamp` · Edm.Int64 · key
     public var timestamp: Int64 { row[1] }
+    /// `Timestamp` in queries and change sets.
+    public static var timestamp: Property<Self, Int64> { Property(1) }
 
     /// `EntityKey` · Edm.Guid
     public var entityKeyProperty: UUID { row[2] }
+    /// `EntityKey` in queries and change sets.
+    public static var entityKeyProperty: SelectableProperty<Self, UUID> { SelectableProperty(2) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[3] }
+    /// `Division` in queries and change sets.
+    public static var division: SelectableProperty<Self, Int32> { SelectableProperty(3) }
 
     /// `EntityType` · Edm.Int32
     public var entityType: DeletedEntityType { row[4] }
+    /// `EntityType` in queries and change sets.
+    public static var entityType: Property<Self, DeletedEntityType> { Property(4) }
 
     /// `DeletedDate` · Edm.DateTime
     public var deletedDate: LocalDateTime { row[5] }
+    /// `DeletedDate` in queries and change sets.
+    public static var deletedDate: SelectableProperty<Self, LocalDateTime> { SelectableProperty(5) }
 
     /// `DeletedBy` · Edm.Guid
     public var deletedBy: UUID? { row[ifPresent: 6] }
+    /// `DeletedBy` in queries and change sets.
+    public static var deletedBy: SelectableProperty<Self, UUID?> { SelectableProperty(6) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ID           Guid!
@@ -97,15 +119,4 @@ nonisolated extension Sync {
       DeletedBy    Guid
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Sync.DeletedEntity {
-  public static var id: SelectableProperty<Self, UUID> { SelectableProperty(0) }
-  public static var timestamp: Property<Self, Int64> { Property(1) }
-  public static var entityKeyProperty: SelectableProperty<Self, UUID> { SelectableProperty(2) }
-  public static var division: SelectableProperty<Self, Int32> { SelectableProperty(3) }
-  public static var entityType: Property<Self, DeletedEntityType> { Property(4) }
-  public static var deletedDate: SelectableProperty<Self, LocalDateTime> { SelectableProperty(5) }
-  public static var deletedBy: SelectableProperty<Self, UUID?> { SelectableProperty(6) }
 }

@@ -1,10 +1,14 @@
-// exact-online-generator 0.1.0 · services/vat.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/vat.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/vat`
 nonisolated public struct VAT: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `VATCodes` · read, create, update, delete · 60 rows a page · permission "Financial accounting"
@@ -14,67 +18,91 @@ nonisolated public struct VAT: ODataService {
   public var vatPercentages: EntitySet<VAT.VATPercentage, Methods.Read> { EntitySet(root, "VatPercentages") }
 
   /// `TaxSchedules`
-  public var taxSchedules: EntitySet<VAT.TaxSchedule, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "TaxSchedules")
-  }
+  public var taxSchedules: EntitySet<VAT.TaxSchedule, Methods.ReadCreateUpdateDelete> { EntitySet(root, "TaxSchedules") }
 
   /// `TaxScheduleComponents`
-  public var taxScheduleComponents: EntitySet<VAT.TaxScheduleComponent, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "TaxScheduleComponents")
-  }
+  public var taxScheduleComponents: EntitySet<VAT.TaxScheduleComponent, Methods.ReadCreateUpdateDelete> { EntitySet(root, "TaxScheduleComponents") }
 
   /// `TaxComponentRates`
-  public var taxComponentRates: EntitySet<VAT.TaxComponentRate, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "TaxComponentRates")
-  }
+  public var taxComponentRates: EntitySet<VAT.TaxComponentRate, Methods.ReadCreateUpdateDelete> { EntitySet(root, "TaxComponentRates") }
 }
 
 nonisolated extension VAT {
   /// `vat/TaxComponentRates`
   nonisolated public struct TaxComponentRate: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[3] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(3) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 4] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[5] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(5) }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[6] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(6) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(7) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(8) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 9] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `Rate` · Edm.Double
     public var rate: Decimal { row[10] }
+    /// `Rate` in queries and change sets.
+    public static var rate: WritableProperty<Self, Decimal> { WritableProperty(10) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 11] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
 
     /// `TaxComponent` · Edm.Guid
     public var taxComponent: UUID { row[12] }
+    /// `TaxComponent` in queries and change sets.
+    public static var taxComponent: WritableProperty<Self, UUID> { WritableProperty(12) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime  create update
@@ -94,69 +122,82 @@ nonisolated extension VAT {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension VAT.TaxComponentRate {
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(3) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(5) }
-  public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(6) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(7) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(8) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(9) }
-  public static var rate: WritableProperty<Self, Decimal> { WritableProperty(10) }
-  public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
-  public static var taxComponent: WritableProperty<Self, UUID> { WritableProperty(12) }
-}
-
 nonisolated extension VAT {
   /// `vat/TaxSchedules`
   nonisolated public struct TaxSchedule: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 0] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[5] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
 
     /// `IsBlocked` · Edm.Byte
     public var isBlocked: UInt8 { row[7] }
+    /// `IsBlocked` in queries and change sets.
+    public static var isBlocked: WritableProperty<Self, UInt8> { WritableProperty(7) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 8] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 9] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 10] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(10) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 11] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `Type` · Edm.Int16
     public var type: TaxScheduleType { row[12] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, TaxScheduleType> { WritableProperty(12) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Code              String    create update
@@ -176,81 +217,102 @@ nonisolated extension VAT {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension VAT.TaxSchedule {
-  public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(2) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(3) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(5) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
-  public static var isBlocked: WritableProperty<Self, UInt8> { WritableProperty(7) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(9) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(10) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(11) }
-  public static var type: WritableProperty<Self, TaxScheduleType> { WritableProperty(12) }
-}
-
 nonisolated extension VAT {
   /// `vat/TaxScheduleComponents`
   nonisolated public struct TaxScheduleComponent: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 0] }
+    /// `Account` in queries and change sets.
+    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `Code` · Edm.String
     public var code: String? { row[ifPresent: 1] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 2] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(2) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 3] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(3) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 4] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 5] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Division` · Edm.Int32
     public var division: Int32 { row[6] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32> { WritableProperty(6) }
 
     /// `GLAccount` · Edm.Guid
     public var glAccount: UUID? { row[ifPresent: 7] }
+    /// `GLAccount` in queries and change sets.
+    public static var glAccount: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[8] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32 { row[9] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(9) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 10] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 11] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(11) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 12] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(12) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 13] }
+    /// `Notes` in queries and change sets.
+    public static var notes: WritableProperty<Self, String?> { WritableProperty(13) }
 
     /// `TaxComponent` · Edm.Guid
     public var taxComponent: UUID { row[14] }
+    /// `TaxComponent` in queries and change sets.
+    public static var taxComponent: WritableProperty<Self, UUID> { WritableProperty(14) }
 
     /// `TaxSchedule` · Edm.Guid
     public var taxSchedule: UUID { row[15] }
+    /// `TaxSchedule` in queries and change sets.
+    public static var taxSchedule: WritableProperty<Self, UUID> { WritableProperty(15) }
 
     /// `TaxComponentRates` · expand with `expanding { $0.taxComponentRates }`
     public var taxComponentRates: Expanded<VAT.TaxComponentRate> { row[16] }
+    /// `TaxComponentRates` in queries and change sets.
+    public static var taxComponentRates: WritableNavigation<Self, VAT.TaxComponentRate, [Changes<VAT.TaxComponentRate>]> { WritableNavigation(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Account            Guid                   create update
@@ -270,31 +332,7 @@ nonisolated extension VAT {
       TaxComponent       Guid!                  create update
       TaxSchedule        Guid!                  create update
       TaxComponentRates  VAT.TaxComponentRate*  create
-      """,
-      related: { [VAT.TaxComponentRate.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension VAT.TaxScheduleComponent {
-  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(2) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(3) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(4) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var division: WritableProperty<Self, Int32> { WritableProperty(6) }
-  public static var glAccount: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
-  public static var lineNumber: WritableProperty<Self, Int32> { WritableProperty(9) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(11) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(12) }
-  public static var notes: WritableProperty<Self, String?> { WritableProperty(13) }
-  public static var taxComponent: WritableProperty<Self, UUID> { WritableProperty(14) }
-  public static var taxSchedule: WritableProperty<Self, UUID> { WritableProperty(15) }
-  public static var taxComponentRates: WritableNavigation<Self, VAT.TaxComponentRate, [Changes<VAT.TaxComponentRate>]> {
-    WritableNavigation(16)
+      """, related: { [VAT.TaxComponentRate.table] })
   }
 }
 
@@ -303,142 +341,234 @@ nonisolated extension VAT {
   ///
   /// `vat/VATCodes` · read, create, update, delete · 60 rows a page · permission "Financial accounting"
   nonisolated public struct VATCode: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
     public var account: UUID? { row[ifPresent: 0] }
+    /// `Account` in queries and change sets.
+    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
     /// `AccountCode` · Edm.String · read-only
     public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` in queries and change sets.
+    public static var accountCode: Property<Self, String?> { Property(1) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 2] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(2) }
 
     /// `CalculationBasis` · Edm.Byte
     public var calculationBasis: VATCalculationBasis? { row[ifPresent: 3] }
+    /// `CalculationBasis` in queries and change sets.
+    public static var calculationBasis: WritableProperty<Self, VATCalculationBasis?> { WritableProperty(3) }
 
     /// `Charged` · Edm.Boolean
     public var charged: Bool? { row[ifPresent: 4] }
+    /// `Charged` in queries and change sets.
+    public static var charged: WritableProperty<Self, Bool?> { WritableProperty(4) }
 
     /// `Code` · Edm.String · required on create
     public var code: String? { row[ifPresent: 5] }
+    /// `Code` in queries and change sets.
+    public static var code: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Country` · Edm.String · read-only
     public var country: String? { row[ifPresent: 6] }
+    /// `Country` in queries and change sets.
+    public static var country: Property<Self, String?> { Property(6) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 7] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(7) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 8] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(8) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 9] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(9) }
 
     /// `Description` · Edm.String · required on create
     public var description: String? { row[ifPresent: 10] }
+    /// `Description` in queries and change sets.
+    public static var description: WritableProperty<Self, String?> { WritableProperty(10) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 11] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(11) }
 
     /// `EUSalesListing` · Edm.String
     public var euSalesListing: EUSalesListing? { row[ifPresent: 12] }
+    /// `EUSalesListing` in queries and change sets.
+    public static var euSalesListing: WritableProperty<Self, EUSalesListing?> { WritableProperty(12) }
 
     /// `ExcludeVATListing` · Edm.Byte
     public var excludeVATListing: UInt8 { row[13] }
+    /// `ExcludeVATListing` in queries and change sets.
+    public static var excludeVATListing: WritableProperty<Self, UInt8> { WritableProperty(13) }
 
     /// `GLDiscountPurchase` · Edm.Guid
     public var glDiscountPurchase: UUID? { row[ifPresent: 14] }
+    /// `GLDiscountPurchase` in queries and change sets.
+    public static var glDiscountPurchase: WritableProperty<Self, UUID?> { WritableProperty(14) }
 
     /// `GLDiscountPurchaseCode` · Edm.String · read-only
     public var glDiscountPurchaseCode: String? { row[ifPresent: 15] }
+    /// `GLDiscountPurchaseCode` in queries and change sets.
+    public static var glDiscountPurchaseCode: Property<Self, String?> { Property(15) }
 
     /// `GLDiscountPurchaseDescription` · Edm.String · read-only
     public var glDiscountPurchaseDescription: String? { row[ifPresent: 16] }
+    /// `GLDiscountPurchaseDescription` in queries and change sets.
+    public static var glDiscountPurchaseDescription: Property<Self, String?> { Property(16) }
 
     /// `GLDiscountSales` · Edm.Guid
     public var glDiscountSales: UUID? { row[ifPresent: 17] }
+    /// `GLDiscountSales` in queries and change sets.
+    public static var glDiscountSales: WritableProperty<Self, UUID?> { WritableProperty(17) }
 
     /// `GLDiscountSalesCode` · Edm.String · read-only
     public var glDiscountSalesCode: String? { row[ifPresent: 18] }
+    /// `GLDiscountSalesCode` in queries and change sets.
+    public static var glDiscountSalesCode: Property<Self, String?> { Property(18) }
 
     /// `GLDiscountSalesDescription` · Edm.String · read-only
     public var glDiscountSalesDescription: String? { row[ifPresent: 19] }
+    /// `GLDiscountSalesDescription` in queries and change sets.
+    public static var glDiscountSalesDescription: Property<Self, String?> { Property(19) }
 
     /// `GLToClaim` · Edm.Guid
     public var glToClaim: UUID? { row[ifPresent: 20] }
+    /// `GLToClaim` in queries and change sets.
+    public static var glToClaim: WritableProperty<Self, UUID?> { WritableProperty(20) }
 
     /// `GLToClaimCode` · Edm.String · read-only
     public var glToClaimCode: String? { row[ifPresent: 21] }
+    /// `GLToClaimCode` in queries and change sets.
+    public static var glToClaimCode: Property<Self, String?> { Property(21) }
 
     /// `GLToClaimDescription` · Edm.String · read-only
     public var glToClaimDescription: String? { row[ifPresent: 22] }
+    /// `GLToClaimDescription` in queries and change sets.
+    public static var glToClaimDescription: Property<Self, String?> { Property(22) }
 
     /// `GLToPay` · Edm.Guid
     public var glToPay: UUID? { row[ifPresent: 23] }
+    /// `GLToPay` in queries and change sets.
+    public static var glToPay: WritableProperty<Self, UUID?> { WritableProperty(23) }
 
     /// `GLToPayCode` · Edm.String · read-only
     public var glToPayCode: String? { row[ifPresent: 24] }
+    /// `GLToPayCode` in queries and change sets.
+    public static var glToPayCode: Property<Self, String?> { Property(24) }
 
     /// `GLToPayDescription` · Edm.String · read-only
     public var glToPayDescription: String? { row[ifPresent: 25] }
+    /// `GLToPayDescription` in queries and change sets.
+    public static var glToPayDescription: Property<Self, String?> { Property(25) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[26] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(26) }
 
     /// `IntraStat` · Edm.Boolean
     public var intraStat: Bool? { row[ifPresent: 27] }
+    /// `IntraStat` in queries and change sets.
+    public static var intraStat: WritableProperty<Self, Bool?> { WritableProperty(27) }
 
     /// `IntrastatType` · Edm.String
     public var intrastatType: IntrastatType? { row[ifPresent: 28] }
+    /// `IntrastatType` in queries and change sets.
+    public static var intrastatType: WritableProperty<Self, IntrastatType?> { WritableProperty(28) }
 
     /// `IsBlocked` · Edm.Boolean
     public var isBlocked: Bool? { row[ifPresent: 29] }
+    /// `IsBlocked` in queries and change sets.
+    public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(29) }
 
     /// `LegalText` · Edm.String
     public var legalText: String? { row[ifPresent: 30] }
+    /// `LegalText` in queries and change sets.
+    public static var legalText: WritableProperty<Self, String?> { WritableProperty(30) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 31] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(31) }
 
     /// `Modifier` · Edm.Guid · read-only
     public var modifier: UUID? { row[ifPresent: 32] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(32) }
 
     /// `ModifierFullName` · Edm.String · read-only
     public var modifierFullName: String? { row[ifPresent: 33] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(33) }
 
     /// `OssCountry` · Edm.String
     public var ossCountry: String? { row[ifPresent: 34] }
+    /// `OssCountry` in queries and change sets.
+    public static var ossCountry: WritableProperty<Self, String?> { WritableProperty(34) }
 
     /// `Percentage` · Edm.Double · read-only
     public var percentage: Decimal? { row[ifPresent: 35] }
+    /// `Percentage` in queries and change sets.
+    public static var percentage: Property<Self, Decimal?> { Property(35) }
 
     /// `TaxReturnType` · Edm.Int16
     public var taxReturnType: Int16? { row[ifPresent: 36] }
+    /// `TaxReturnType` in queries and change sets.
+    public static var taxReturnType: WritableProperty<Self, Int16?> { WritableProperty(36) }
 
     /// `Type` · Edm.String
     public var type: VATCodeType? { row[ifPresent: 37] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, VATCodeType?> { WritableProperty(37) }
 
     /// `VatDocType` · Edm.String
     public var vatDocType: VATDocumentType? { row[ifPresent: 38] }
+    /// `VatDocType` in queries and change sets.
+    public static var vatDocType: WritableProperty<Self, VATDocumentType?> { WritableProperty(38) }
 
     /// `VatMargin` · Edm.Byte
     public var vatMargin: UInt8 { row[39] }
+    /// `VatMargin` in queries and change sets.
+    public static var vatMargin: WritableProperty<Self, UInt8> { WritableProperty(39) }
 
     /// `VATPartialRatio` · Edm.Int16
     public var vatPartialRatio: Int16? { row[ifPresent: 40] }
+    /// `VATPartialRatio` in queries and change sets.
+    public static var vatPartialRatio: WritableProperty<Self, Int16?> { WritableProperty(40) }
 
     /// `VATTransactionType` · Edm.String
     public var vatTransactionType: VATTransactionType? { row[ifPresent: 41] }
+    /// `VATTransactionType` in queries and change sets.
+    public static var vatTransactionType: WritableProperty<Self, VATTransactionType?> { WritableProperty(41) }
 
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[ifPresent: 42] }
+    /// `CustomField` in queries and change sets.
+    public static var customField: Property<Self, String?> { Property(42) }
 
     /// `VATPercentages` · expand with `expanding { $0.vatPercentages }`
     public var vatPercentages: Expanded<VAT.VATPercentage> { row[43] }
+    /// `VATPercentages` in queries and change sets.
+    public static var vatPercentages: WritableNavigation<Self, VAT.VATPercentage, [Changes<VAT.VATPercentage>]> { WritableNavigation(43) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Account                        Guid                create update
@@ -485,110 +615,91 @@ nonisolated extension VAT {
       VATTransactionType             String              create update
       CustomField                    String
       VATPercentages                 VAT.VATPercentage*  create
-      """,
-      related: { [VAT.VATPercentage.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension VAT.VATCode {
-  public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-  public static var accountCode: Property<Self, String?> { Property(1) }
-  public static var accountName: Property<Self, String?> { Property(2) }
-  public static var calculationBasis: WritableProperty<Self, VATCalculationBasis?> { WritableProperty(3) }
-  public static var charged: WritableProperty<Self, Bool?> { WritableProperty(4) }
-  public static var code: WritableProperty<Self, String?> { WritableProperty(5) }
-  public static var country: Property<Self, String?> { Property(6) }
-  public static var created: Property<Self, LocalDateTime?> { Property(7) }
-  public static var creator: Property<Self, UUID?> { Property(8) }
-  public static var creatorFullName: Property<Self, String?> { Property(9) }
-  public static var description: WritableProperty<Self, String?> { WritableProperty(10) }
-  public static var division: Property<Self, Int32?> { Property(11) }
-  public static var euSalesListing: WritableProperty<Self, EUSalesListing?> { WritableProperty(12) }
-  public static var excludeVATListing: WritableProperty<Self, UInt8> { WritableProperty(13) }
-  public static var glDiscountPurchase: WritableProperty<Self, UUID?> { WritableProperty(14) }
-  public static var glDiscountPurchaseCode: Property<Self, String?> { Property(15) }
-  public static var glDiscountPurchaseDescription: Property<Self, String?> { Property(16) }
-  public static var glDiscountSales: WritableProperty<Self, UUID?> { WritableProperty(17) }
-  public static var glDiscountSalesCode: Property<Self, String?> { Property(18) }
-  public static var glDiscountSalesDescription: Property<Self, String?> { Property(19) }
-  public static var glToClaim: WritableProperty<Self, UUID?> { WritableProperty(20) }
-  public static var glToClaimCode: Property<Self, String?> { Property(21) }
-  public static var glToClaimDescription: Property<Self, String?> { Property(22) }
-  public static var glToPay: WritableProperty<Self, UUID?> { WritableProperty(23) }
-  public static var glToPayCode: Property<Self, String?> { Property(24) }
-  public static var glToPayDescription: Property<Self, String?> { Property(25) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(26) }
-  public static var intraStat: WritableProperty<Self, Bool?> { WritableProperty(27) }
-  public static var intrastatType: WritableProperty<Self, IntrastatType?> { WritableProperty(28) }
-  public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(29) }
-  public static var legalText: WritableProperty<Self, String?> { WritableProperty(30) }
-  public static var modified: Property<Self, LocalDateTime?> { Property(31) }
-  public static var modifier: Property<Self, UUID?> { Property(32) }
-  public static var modifierFullName: Property<Self, String?> { Property(33) }
-  public static var ossCountry: WritableProperty<Self, String?> { WritableProperty(34) }
-  public static var percentage: Property<Self, Decimal?> { Property(35) }
-  public static var taxReturnType: WritableProperty<Self, Int16?> { WritableProperty(36) }
-  public static var type: WritableProperty<Self, VATCodeType?> { WritableProperty(37) }
-  public static var vatDocType: WritableProperty<Self, VATDocumentType?> { WritableProperty(38) }
-  public static var vatMargin: WritableProperty<Self, UInt8> { WritableProperty(39) }
-  public static var vatPartialRatio: WritableProperty<Self, Int16?> { WritableProperty(40) }
-  public static var vatTransactionType: WritableProperty<Self, VATTransactionType?> { WritableProperty(41) }
-  public static var customField: Property<Self, String?> { Property(42) }
-  public static var vatPercentages: WritableNavigation<Self, VAT.VATPercentage, [Changes<VAT.VATPercentage>]> {
-    WritableNavigation(43)
+      """, related: { [VAT.VATPercentage.table] })
   }
 }
 
 nonisolated extension VAT {
   /// `vat/VatPercentages` · read · 60 rows a page · permission "Financial accounting"
   nonisolated public struct VATPercentage: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 3] }
+    /// `Division` in queries and change sets.
+    public static var division: WritableProperty<Self, Int32?> { WritableProperty(3) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[4] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(4) }
 
     /// `LineNumber` · Edm.Int32
     public var lineNumber: Int32? { row[ifPresent: 5] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: WritableProperty<Self, Int32?> { WritableProperty(5) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 6] }
+    /// `Modified` in queries and change sets.
+    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 7] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 8] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `Percentage` · Edm.Double
     public var percentage: Decimal? { row[ifPresent: 9] }
+    /// `Percentage` in queries and change sets.
+    public static var percentage: WritableProperty<Self, Decimal?> { WritableProperty(9) }
 
     /// `StartDate` · Edm.DateTime
     public var startDate: LocalDateTime? { row[ifPresent: 10] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 11] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
 
     /// `VATCodeID` · Edm.Guid
     public var vatCodeID: UUID { row[12] }
+    /// `VATCodeID` in queries and change sets.
+    public static var vatCodeID: WritableProperty<Self, UUID> { WritableProperty(12) }
 
     /// `Type` · Edm.Int16
     public var type: VATPercentageType { row[13] }
+    /// `Type` in queries and change sets.
+    public static var type: WritableProperty<Self, VATPercentageType> { WritableProperty(13) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created           DateTime  create
@@ -607,22 +718,4 @@ nonisolated extension VAT {
       Type              Int16!    create
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension VAT.VATPercentage {
-  public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
-  public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
-  public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(2) }
-  public static var division: WritableProperty<Self, Int32?> { WritableProperty(3) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(4) }
-  public static var lineNumber: WritableProperty<Self, Int32?> { WritableProperty(5) }
-  public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-  public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(7) }
-  public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(8) }
-  public static var percentage: WritableProperty<Self, Decimal?> { WritableProperty(9) }
-  public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
-  public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
-  public static var vatCodeID: WritableProperty<Self, UUID> { WritableProperty(12) }
-  public static var type: WritableProperty<Self, VATPercentageType> { WritableProperty(13) }
 }

@@ -1,16 +1,18 @@
-// exact-online-generator 0.1.0 · services/webhooks.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/webhooks.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-public import ExactOnlineRuntime
+@_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/webhooks`
 nonisolated public struct Webhooks: ODataService {
+  /// The address of this service, and the connection to it.
   public let root: ServiceRoot
+  /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `WebhookSubscriptions` · read, create, update, delete · 60 rows a page · permission "Organization administration"
-  public var webhookSubscriptions: EntitySet<Webhooks.WebhookSubscription, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "WebhookSubscriptions")
-  }
+  public var webhookSubscriptions: EntitySet<Webhooks.WebhookSubscription, Methods.ReadCreateUpdateDelete> { EntitySet(root, "WebhookSubscriptions") }
 }
 
 nonisolated extension Webhooks {
@@ -19,40 +21,64 @@ nonisolated extension Webhooks {
   /// `webhooks/WebhookSubscriptions` · read, create, update, delete · 60 rows a page
   /// · permission "Organization administration"
   nonisolated public struct WebhookSubscription: Entity {
+    /// The type of its key.
     public typealias Key = UUID
+    /// The values of the properties.
     public let row: Row
+    /// Gives a row's values names and types.
     public init(row: Row) { self.row = row }
 
     /// `ClientID` · Edm.Guid · read-only
     public var clientID: UUID? { row[ifPresent: 0] }
+    /// `ClientID` in queries and change sets.
+    public static var clientID: Property<Self, UUID?> { Property(0) }
 
     /// `Created` · Edm.DateTime · read-only
     public var created: LocalDateTime? { row[ifPresent: 1] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(1) }
 
     /// `Creator` · Edm.Guid · read-only
     public var creator: UUID? { row[ifPresent: 2] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(2) }
 
     /// `CreatorFullName` · Edm.String · read-only
     public var creatorFullName: String? { row[ifPresent: 3] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(3) }
 
     /// `Description` · Edm.String · read-only
     public var description: String? { row[ifPresent: 4] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(4) }
 
     /// `Division` · Edm.Int32 · read-only
     public var division: Int32? { row[ifPresent: 5] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(5) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[6] }
+    /// `ID` in queries and change sets.
+    public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
 
     /// `CallbackURL` · Edm.String · required on create
     public var callbackURL: String? { row[ifPresent: 7] }
+    /// `CallbackURL` in queries and change sets.
+    public static var callbackURL: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `Topic` · Edm.String · required on create
     public var topic: WebhookTopic? { row[ifPresent: 8] }
+    /// `Topic` in queries and change sets.
+    public static var topic: WritableProperty<Self, WebhookTopic?> { WritableProperty(8) }
 
     /// `UserID` · Edm.Guid
     public var userID: UUID? { row[ifPresent: 9] }
+    /// `UserID` in queries and change sets.
+    public static var userID: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       ClientID         Guid
@@ -67,18 +93,4 @@ nonisolated extension Webhooks {
       UserID           Guid      create update
       """)
   }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Webhooks.WebhookSubscription {
-  public static var clientID: Property<Self, UUID?> { Property(0) }
-  public static var created: Property<Self, LocalDateTime?> { Property(1) }
-  public static var creator: Property<Self, UUID?> { Property(2) }
-  public static var creatorFullName: Property<Self, String?> { Property(3) }
-  public static var description: Property<Self, String?> { Property(4) }
-  public static var division: Property<Self, Int32?> { Property(5) }
-  public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
-  public static var callbackURL: WritableProperty<Self, String?> { WritableProperty(7) }
-  public static var topic: WritableProperty<Self, WebhookTopic?> { WritableProperty(8) }
-  public static var userID: WritableProperty<Self, UUID?> { WritableProperty(9) }
 }

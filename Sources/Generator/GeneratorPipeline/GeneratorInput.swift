@@ -13,9 +13,9 @@ package struct GeneratorInput: Sendable {
   /// The user's templates by file name.
   package var templates: [String: String] = [:]
   /// `names.lock`, or what there is in its place.
-  package var lock: PresentEntry?
+  package var lock: ExistingEntry?
   /// What there is in the output folder, by path.
-  package var present: [String: PresentEntry] = [:]
+  package var present: [String: ExistingEntry] = [:]
   /// What could not be read. The stage that parses goes on with the rest, so that one run shows all that is wrong.
   package var diagnostics: [Diagnostic] = []
 

@@ -18,7 +18,7 @@ package struct OutputPlan: Sendable, Equatable {
   ///
   /// With an error among the diagnostics, nothing may be written.
   package static func make(
-    files: [OutputFile], present: [String: PresentEntry], folder: String
+    files: [OutputFile], present: [String: ExistingEntry], folder: String
   ) -> (plan: OutputPlan, diagnostics: [Diagnostic]) {
     var planner = Planner(present: present, folder: folder)
     for file in files.sorted(by: { $0.path < $1.path }) { planner.add(file) }
@@ -44,7 +44,7 @@ package struct OutputPlan: Sendable, Equatable {
   }
 
   private struct Planner {
-    let present: [String: PresentEntry]
+    let present: [String: ExistingEntry]
     let folder: String
     /// Present paths by their folded form.
     private let folded: [String: [String]]
@@ -54,7 +54,7 @@ package struct OutputPlan: Sendable, Equatable {
     private var made: [String: String] = [:]
     private var madeFolders: [String: String] = [:]
 
-    init(present: [String: PresentEntry], folder: String) {
+    init(present: [String: ExistingEntry], folder: String) {
       self.present = present
       self.folder = folder
       folded = Dictionary(grouping: present.keys.sorted(), by: NameCasing.folded)

@@ -32,6 +32,12 @@ package struct SourceBundle: Sendable, Equatable {
   }
 
   private var header: [UInt8] {
-    Array("\(Generator.marker)\(Generator.version) · generated on build, edits are lost\n".utf8)
+    let text = """
+      \(Generator.nameAndVersion) · for runtime \(RuntimeVersion.current) · generated on build, edits are lost
+      // swift-format-ignore-file
+      // swiftlint:disable all
+
+      """
+    return Array("// \(text)".utf8)
   }
 }

@@ -1,7 +1,6 @@
 package import ClientBlueprint
 package import Diagnostics
 package import SwiftNaming
-import Mustache
 
 /// Writes a blueprint as source files. The same blueprint gives the same bytes.
 package struct Renderer: Sendable {
@@ -28,110 +27,73 @@ package struct Renderer: Sendable {
   ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     let constants = [
       "access": blueprint.access.rawValue, "runtime": blueprint.runtime.rawValue, "module": blueprint.module,
-      "generator": Generator.nameAndVersion,
+      "generator": Generator.nameAndVersion, "runtimeVersion": String(RuntimeVersion.current),
     ]
-    var files = serviceFiles(blueprint) + moduleFiles(blueprint)
+    var files = serviceFiles(blueprint)
+    markFirst(&files)
+    files += moduleFiles(blueprint)
+    files.append(PlannedFile(NameLock.fileName, .text { lock.text }))
+    files.append(PlannedFile(SymbolList.fileName, .text { SymbolList.text(of: blueprint) }))
     // The longest first, so that no core waits for one at the end.
-    files.sort { $0.parts.count > $1.parts.count }
-    files.insert(File(NameLock.fileName) { _ in lock.text }, at: 0)
-    files.insert(File(SymbolList.fileName) { _ in SymbolList.text(of: blueprint) }, at: 1)
+    files.sort { $0.effort > $1.effort }
     let rendered = Concurrency.map(files, tool: { try? templates.library(constants: constants) }) {
       $0.rendered(with: $1)
-    }.compactMap(\.self)
+    }
     guard rendered.count == files.count else {
       return ([], [Diagnostic(.error, rule: "template-syntax", "The templates cannot be read.", at: nil)])
     }
     return (rendered.sorted { $0.path < $1.path }, [])
   }
 
-  private typealias Library = (files: MustacheLibrary, slots: SlotRenderer)
-  private typealias Part = @Sendable (Library) -> String?
-
-  /// A file to be, as the texts that it is put together from.
-  private struct File: Sendable {
-    var path: String
-    var parts: [Part]
-
-    init(_ path: String, _ first: @escaping Part) {
-      self.path = path
-      parts = [first]
-    }
-
-    func rendered(with library: Library) -> OutputFile? {
-      var bytes: [UInt8] = []
-      for part in parts {
-        guard let text = part(library) else { return nil }
-        bytes += text.utf8
-      }
-      return OutputFile(path: path, bytes: bytes)
-    }
-  }
-
-  /// For each service the head of a file, the service, its types and its enumerations. At the end the same of the
-  /// enumerations at module scope.
-  private func serviceFiles(_ blueprint: ClientBlueprint) -> [File] {
-    let access = blueprint.access
+  /// For each service the service, its types and its enumerations. At the end the enumerations at module scope.
+  private func serviceFiles(_ blueprint: ClientBlueprint) -> [PlannedFile] {
     let types = Dictionary(grouping: blueprint.types) { $0.path.parent }
     let enumerations = Dictionary(grouping: blueprint.enumerations) { $0.path.parent }
-    var files: [File] = []
+    var files: [PlannedFile] = []
     for service in blueprint.services {
-      var parts: [(SwiftPath, Part)] = [
-        (service.path, { $0.files.render(ServiceContext(service, access: access), withTemplate: "service") })
-      ]
-      parts += (types[service.path] ?? []).map { ($0.path, part($0, access)) }
-      parts += (enumerations[service.path] ?? []).map { ($0.path, part($0, access)) }
-      files += self.files(FileNames.service(service.path), source: service.source, parts)
+      var declarations: [Declaration] = [.service(service)]
+      declarations += (types[service.path] ?? []).map { .type($0) }
+      declarations += (enumerations[service.path] ?? []).map { .enumeration($0) }
+      files += self.files(FileNames.service(service.path), source: service.source, declarations)
     }
-    let others = (enumerations[nil] ?? []).map { ($0.path, part($0, access)) }
-    if !others.isEmpty {
-      files += self.files(FileNames.enumerations, source: EnumerationBlueprint.source, others)
+    if let others = enumerations[nil] {
+      files += self.files(
+        FileNames.enumerations, source: EnumerationBlueprint.source, others.map { .enumeration($0) })
     }
     return files
   }
 
   /// One file with all declarations, or one for each.
-  private func files(_ path: String, source: String?, _ declarations: [(SwiftPath, Part)]) -> [File] {
-    func head(_ path: String) -> File {
-      File(path) { $0.files.render(ValuesContext(source.map { ["source": $0] } ?? [:]), withTemplate: "file") }
-    }
+  private func files(_ path: String, source: String?, _ declarations: [Declaration]) -> [PlannedFile] {
     switch unit {
-    case .service:
-      var file = head(path)
-      file.parts += declarations.map(\.1)
-      return [file]
+    case .service: [PlannedFile(path, .declarations(declarations, source: source))]
     case .declaration:
-      return declarations.map { name, part in
-        var file = head(FileNames.declaration(name, in: path))
-        file.parts.append(part)
-        return file
+      declarations.map { declaration in
+        let path = declaration.path.map { FileNames.declaration($0, in: path) } ?? path
+        return PlannedFile(path, .declarations([declaration], source: source))
       }
     }
   }
 
-  private func part(_ type: StructuredTypeBlueprint, _ access: Configuration.Access) -> Part {
-    { library in
-      let context = TypeContext(type, access: access, renderer: library.slots)
-      return library.files.render(context, withTemplate: context.template)
-    }
-  }
-
-  private func part(_ enumeration: EnumerationBlueprint, _ access: Configuration.Access) -> Part {
-    { $0.files.render(EnumerationContext(enumeration, access: access), withTemplate: "enumeration") }
+  /// The first file names the version of the runtime, so that a client which does not fit has one error that says so. A
+  /// file of its own would need an import of another access level, of which the compiler warns where files are bundled.
+  private func markFirst(_ files: inout [PlannedFile]) {
+    guard let first = files.first, case .declarations(let declarations, let source, _) = first.content else { return }
+    files[0].content = .declarations(declarations, source: source, isFirst: true)
   }
 
   /// The re-export, and with Exact Online's runtime the way in.
-  private func moduleFiles(_ blueprint: ClientBlueprint) -> [File] {
-    var files: [File] = []
+  private func moduleFiles(_ blueprint: ClientBlueprint) -> [PlannedFile] {
+    var files: [PlannedFile] = []
     if blueprint.access == .public {
-      files.append(
-        File(FileNames.module(blueprint.module)) { $0.files.render(ValuesContext(), withTemplate: "module") })
+      files.append(PlannedFile(FileNames.module(blueprint.module), .module))
     }
     if blueprint.runtime == .exactOnline {
-      let (services, access) = (blueprint.services, blueprint.access)
+      let services = blueprint.services.filter { $0.path.parent == nil }
+      let entryPoints = Dictionary(grouping: services, by: \.entryPoint).sorted { $0.key < $1.key }
       files.append(
-        File(FileNames.entryPoints) {
-          $0.files.render(EntryPointsContext(services, access: access), withTemplate: "entryPoints")
-        })
+        PlannedFile(
+          FileNames.entryPoints, .declarations(entryPoints.map { .entryPoints(type: $0, $1) }, source: nil)))
     }
     return files
   }

@@ -5,7 +5,7 @@ package import SwiftNaming
 extension NameLock {
   /// The names that were given before: none where there is no `names.lock`, or one that the generator did not make,
   /// which is refused when it would be overwritten.
-  package static func parse(_ entry: PresentEntry?, file: String) -> (names: NameLock, diagnostics: [Diagnostic]) {
+  package static func parse(_ entry: ExistingEntry?, file: String) -> (names: NameLock, diagnostics: [Diagnostic]) {
     guard case .ours(let bytes) = entry else { return (NameLock(), []) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let message = "The file is not UTF-8."

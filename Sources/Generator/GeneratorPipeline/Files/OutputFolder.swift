@@ -14,8 +14,8 @@ package struct OutputFolder {
 
   /// Everything in the folder by path; empty where there is none. Hidden files and folders are no business of ours,
   /// and links are not followed.
-  package func present() -> Result<[String: PresentEntry], InputFile.Problem> {
-    var entries: [String: PresentEntry] = [:]
+  package func present() -> Result<[String: ExistingEntry], InputFile.Problem> {
+    var entries: [String: ExistingEntry] = [:]
     switch InputFile.kind(path, followingLinks: true) {
     case nil where InputFile.kind(path, followingLinks: false) == nil: return .success([:])
     case .directory: break
@@ -32,7 +32,7 @@ package struct OutputFolder {
   }
 
   /// One file of the folder; nil where there is none.
-  package func present(_ file: String) -> Result<PresentEntry?, InputFile.Problem> {
+  package func present(_ file: String) -> Result<ExistingEntry?, InputFile.Problem> {
     let full = "\(path)/\(file)"
     switch InputFile.kind(full, followingLinks: false) {
     case nil: return .success(nil)
@@ -48,7 +48,7 @@ package struct OutputFolder {
     }
   }
 
-  private func list(_ folder: String, into entries: inout [String: PresentEntry]) throws {
+  private func list(_ folder: String, into entries: inout [String: ExistingEntry]) throws {
     for name in try InputFile.names(in: path + "/" + folder, subject: "The output folder").get()
     where !name.hasPrefix(".") {
       let relative = folder + name
@@ -66,7 +66,7 @@ package struct OutputFolder {
   }
 
   /// Reads no more of other people's files than it takes to know them.
-  private func entry(_ relative: String, at url: URL) throws -> PresentEntry {
+  private func entry(_ relative: String, at url: URL) throws -> ExistingEntry {
     let handle = try FileHandle(forReadingFrom: url)
     defer { try? handle.close() }
     let beginning = try handle.read(upToCount: 64) ?? Data()

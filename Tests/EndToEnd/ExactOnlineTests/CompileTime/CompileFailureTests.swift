@@ -1,4 +1,3 @@
-import ExactOnlineRuntime
 import Foundation
 import Testing
 
@@ -106,11 +105,11 @@ struct CompileFailureTests {
     """
 
   @Test func capabilities_areTypes() async throws {
-    let modules = try #require(Self.modulesFolder, "the folder with the built modules was not found")
+    let modules = try #require(Compiler.modulesFolder, "the folder with the built modules was not found")
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("capabilities-\(UUID().uuidString).swift")
     try Data(Self.source.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let output = try await Self.typecheck(file.path, modules: modules)
+    let output = try await Compiler.run("-typecheck", "-I", modules, file.path)
 
     var errors: [Int: String] = [:]
     for line in output.split(separator: "\n") {
@@ -131,37 +130,5 @@ struct CompileFailureTests {
       }
     }
     #expect(errors.isEmpty, "\(output)")
-  }
-
-  /// The folder with `ExactOnline.swiftmodule`, above or beside the test bundle that is running.
-  private static let modulesFolder: String? = {
-    let bundles = Bundle.allBundles.map(\.bundlePath) + [Bundle.main.bundlePath, Bundle.main.executablePath ?? ""]
-    for path in CommandLine.arguments + bundles where path.hasPrefix("/") || path.contains("/") {
-      var folder = URL(fileURLWithPath: path)
-      while folder.path.count > 1 {
-        folder.deleteLastPathComponent()
-        for candidate in [folder.appendingPathComponent("Modules"), folder] {
-          let module = candidate.appendingPathComponent("ExactOnline.swiftmodule").path
-          if FileManager.default.fileExists(atPath: module) { return candidate.path }
-        }
-      }
-    }
-    return nil
-  }()
-
-  /// What the compiler that built the tests says of a file.
-  private static func typecheck(_ file: String, modules: String) async throws -> String {
-    try await runBlocking {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = ["swiftc", "-typecheck", "-swift-version", "6", "-I", modules, file]
-      let pipe = Pipe()
-      process.standardOutput = pipe
-      process.standardError = pipe
-      try process.run()
-      let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-      process.waitUntilExit()
-      return String(decoding: data, as: UTF8.self)
-    }
   }
 }

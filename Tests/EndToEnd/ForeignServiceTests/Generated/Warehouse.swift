@@ -1,19 +1,24 @@
-// exact-online-generator 0.1.0 · services/Warehouse.xml · generated, edits are lost
+// exact-online-generator 0.1.0 · for runtime 1 · services/Warehouse.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
 
-internal import ODataRuntime
+@_spi(Generated) internal import ODataRuntime
+
+/// Does not compile where the runtime is too new for this client.
+private typealias RuntimeFit = GeneratedCode.FitsRuntime1
 
 /// `Warehouse`
 nonisolated internal struct Warehouse: ODataService {
+  /// The address of this service, and the connection to it.
   internal let root: ServiceRoot
+  /// The service at an address.
   internal init(root: ServiceRoot) { self.root = root }
 
   /// `Products`
   internal var products: EntitySet<Warehouse.Product, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Products") }
 
   /// `Perishables`
-  internal var perishables: EntitySet<Warehouse.Perishable, Methods.ReadCreateUpdateDelete> {
-    EntitySet(root, "Perishables")
-  }
+  internal var perishables: EntitySet<Warehouse.Perishable, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Perishables") }
 
   /// `Suppliers`
   internal var suppliers: EntitySet<Warehouse.Supplier, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Suppliers") }
@@ -26,13 +31,7 @@ nonisolated internal struct Warehouse: ODataService {
 
   /// `ProductsRated` · function · GET
   internal func productsRated(rating: Int16, price: Decimal, since: Date) async throws -> [Warehouse.Product] {
-    try await root.collection(
-      "ProductsRated", .get,
-      [
-        FunctionParameter("rating", .int16, rating),
-        FunctionParameter("price", .decimal, price),
-        FunctionParameter("since", .dateTimeOffset, since),
-      ])
+    try await root.collection("ProductsRated", .get, [FunctionParameter("rating", .int16, rating), FunctionParameter("price", .decimal, price), FunctionParameter("since", .dateTimeOffset, since)])
   }
 
   /// `Cheapest` · function · GET
@@ -74,15 +73,22 @@ nonisolated internal struct Warehouse: ODataService {
 nonisolated extension Warehouse {
   /// `Warehouse:Address`
   nonisolated internal struct Address: ComplexType {
+    /// The values of the properties.
     internal let row: Row
+    /// Gives a row's values names and types.
     internal init(row: Row) { self.row = row }
 
     /// `Street` · Edm.String
     internal var street: String? { row[ifPresent: 0] }
+    /// `Street` in queries and change sets.
+    internal static var street: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `City` · Edm.String
     internal var city: String? { row[ifPresent: 1] }
+    /// `City` in queries and change sets.
+    internal static var city: WritableProperty<Self, String?> { WritableProperty(1) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       Street  String  create update
@@ -91,21 +97,20 @@ nonisolated extension Warehouse {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Warehouse.Address {
-  internal static var street: WritableProperty<Self, String?> { WritableProperty(0) }
-  internal static var city: WritableProperty<Self, String?> { WritableProperty(1) }
-}
-
 nonisolated extension Warehouse {
   /// `Warehouse:Box`
   nonisolated internal struct Box: ComplexType {
+    /// The values of the properties.
     internal let row: Row
+    /// Gives a row's values names and types.
     internal init(row: Row) { self.row = row }
 
     /// `Label` · Edm.String
     internal var label: String? { row[ifPresent: 0] }
+    /// `Label` in queries and change sets.
+    internal static var label: WritableProperty<Self, String?> { WritableProperty(0) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       Label  String  create update
@@ -113,35 +118,45 @@ nonisolated extension Warehouse {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Warehouse.Box {
-  internal static var label: WritableProperty<Self, String?> { WritableProperty(0) }
-}
-
 nonisolated extension Warehouse {
   /// `Warehouse:Form`
   nonisolated internal struct Form: ComplexType {
+    /// The values of the properties.
     internal let row: Row
+    /// Gives a row's values names and types.
     internal init(row: Row) { self.row = row }
 
     /// `Table` · Edm.String
     internal var tableProperty: String? { row[ifPresent: 0] }
+    /// `Table` in queries and change sets.
+    internal static var tableProperty: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `Row` · Edm.String
     internal var rowProperty: String? { row[ifPresent: 1] }
+    /// `Row` in queries and change sets.
+    internal static var rowProperty: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `New` · Edm.String
     internal var newProperty: String? { row[ifPresent: 2] }
+    /// `New` in queries and change sets.
+    internal static var newProperty: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `Property` · Edm.String
     internal var property: String? { row[ifPresent: 3] }
+    /// `Property` in queries and change sets.
+    internal static var property: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Default` · Edm.String
     internal var `default`: String? { row[ifPresent: 4] }
+    /// `Default` in queries and change sets.
+    internal static var `default`: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `Type` · Edm.String
     internal var type: String? { row[ifPresent: 5] }
+    /// `Type` in queries and change sets.
+    internal static var type: WritableProperty<Self, String?> { WritableProperty(5) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       Table     String  create update
@@ -154,50 +169,39 @@ nonisolated extension Warehouse {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Warehouse.Form {
-  internal static var tableProperty: WritableProperty<Self, String?> { WritableProperty(0) }
-  internal static var rowProperty: WritableProperty<Self, String?> { WritableProperty(1) }
-  internal static var newProperty: WritableProperty<Self, String?> { WritableProperty(2) }
-  internal static var property: WritableProperty<Self, String?> { WritableProperty(3) }
-  internal static var `default`: WritableProperty<Self, String?> { WritableProperty(4) }
-  internal static var type: WritableProperty<Self, String?> { WritableProperty(5) }
-}
-
 nonisolated extension Warehouse {
   /// `Warehouse/Levels`
   nonisolated internal struct Level: Entity {
+    /// The properties that together are its key.
     nonisolated internal struct Key: EntityKey {
+      /// `Place` · Edm.String · key
       internal var place: String
+      /// `Product` · Edm.Int32 · key
       internal var product: Int32
+      /// `Since` · Edm.DateTime · key
       internal var since: LocalDateTime
+      /// `Lot` · Edm.Int64 · key
       internal var lot: Int64
 
-      internal init(
-        place: String,
-        product: Int32,
-        since: LocalDateTime,
-        lot: Int64
-      ) {
+      /// A key of these values.
+      internal init(place: String, product: Int32, since: LocalDateTime, lot: Int64) {
         self.place = place
         self.product = product
         self.since = since
         self.lot = lot
       }
 
+      /// The key with the values of a row; nil where they are of other types.
       internal init?(keyValues: [PrimitiveValue]) {
         guard keyValues.count == 4 else { return nil }
         guard let place = String(keyValues[0]) else { return nil }
         guard let product = Int32(keyValues[1]) else { return nil }
         guard let since = LocalDateTime(keyValues[2]) else { return nil }
         guard let lot = Int64(keyValues[3]) else { return nil }
-        self.init(
-          place: place,
-          product: product,
-          since: since,
-          lot: lot)
+        self.init(place: place, product: product, since: since, lot: lot)
       }
 
+      /// The values in the order of the property table.
       internal var keyValues: [PrimitiveValue] {
         [
           place.primitiveValue,
@@ -208,24 +212,37 @@ nonisolated extension Warehouse {
       }
     }
 
+    /// The values of the properties.
     internal let row: Row
+    /// Gives a row's values names and types.
     internal init(row: Row) { self.row = row }
 
     /// `Place` · Edm.String · key
     internal var place: String { row[0] }
+    /// `Place` in queries and change sets.
+    internal static var place: WritableProperty<Self, String> { WritableProperty(0) }
 
     /// `Product` · Edm.Int32 · key
     internal var product: Int32 { row[1] }
+    /// `Product` in queries and change sets.
+    internal static var product: WritableProperty<Self, Int32> { WritableProperty(1) }
 
     /// `Since` · Edm.DateTime · key
     internal var since: LocalDateTime { row[2] }
+    /// `Since` in queries and change sets.
+    internal static var since: WritableProperty<Self, LocalDateTime> { WritableProperty(2) }
 
     /// `Lot` · Edm.Int64 · key
     internal var lot: Int64 { row[3] }
+    /// `Lot` in queries and change sets.
+    internal static var lot: WritableProperty<Self, Int64> { WritableProperty(3) }
 
     /// `Quantity` · Edm.Decimal
     internal var quantity: Decimal? { row[ifPresent: 4] }
+    /// `Quantity` in queries and change sets.
+    internal static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(4) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       Place     String!    key create update
@@ -237,76 +254,107 @@ nonisolated extension Warehouse {
   }
 }
 
-// Its properties by name, for queries and change sets.
-nonisolated extension Warehouse.Level {
-  internal static var place: WritableProperty<Self, String> { WritableProperty(0) }
-  internal static var product: WritableProperty<Self, Int32> { WritableProperty(1) }
-  internal static var since: WritableProperty<Self, LocalDateTime> { WritableProperty(2) }
-  internal static var lot: WritableProperty<Self, Int64> { WritableProperty(3) }
-  internal static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-}
-
 nonisolated extension Warehouse {
   /// `Warehouse/Perishables`
   nonisolated internal struct Perishable: Entity {
+    /// The type of its key.
     internal typealias Key = Int32
+    /// The values of the properties.
     internal let row: Row
+    /// Gives a row's values names and types.
     internal init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     internal var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
 
     /// `Name` · Edm.String · max 40
     internal var name: String { row[1] }
+    /// `Name` in queries and change sets.
+    internal static var name: WritableProperty<Self, String> { WritableProperty(1) }
 
     /// `Price` · Edm.Decimal
     internal var price: Decimal { row[2] }
+    /// `Price` in queries and change sets.
+    internal static var price: WritableProperty<Self, Decimal> { WritableProperty(2) }
 
     /// `Weight` · Edm.Double
     internal var weight: Decimal? { row[ifPresent: 3] }
+    /// `Weight` in queries and change sets.
+    internal static var weight: WritableProperty<Self, Decimal?> { WritableProperty(3) }
 
     /// `Rating` · Edm.Single
     internal var rating: Float? { row[ifPresent: 4] }
+    /// `Rating` in queries and change sets.
+    internal static var rating: WritableProperty<Self, Float?> { WritableProperty(4) }
 
     /// `Sold` · Edm.Int64
     internal var sold: Int64 { row[5] }
+    /// `Sold` in queries and change sets.
+    internal static var sold: WritableProperty<Self, Int64> { WritableProperty(5) }
 
     /// `Trend` · Edm.SByte
     internal var trend: Int8? { row[ifPresent: 6] }
+    /// `Trend` in queries and change sets.
+    internal static var trend: WritableProperty<Self, Int8?> { WritableProperty(6) }
 
     /// `Shelf` · Edm.Byte
     internal var shelf: UInt8? { row[ifPresent: 7] }
+    /// `Shelf` in queries and change sets.
+    internal static var shelf: WritableProperty<Self, UInt8?> { WritableProperty(7) }
 
     /// `Released` · Edm.DateTime
     internal var released: LocalDateTime? { row[ifPresent: 8] }
+    /// `Released` in queries and change sets.
+    internal static var released: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
 
     /// `Updated` · Edm.DateTimeOffset
     internal var updated: Date? { row[ifPresent: 9] }
+    /// `Updated` in queries and change sets.
+    internal static var updated: WritableProperty<Self, Date?> { WritableProperty(9) }
 
     /// `OpensAt` · Edm.Time
     internal var opensAt: Duration? { row[ifPresent: 10] }
+    /// `OpensAt` in queries and change sets.
+    internal static var opensAt: WritableProperty<Self, Duration?> { WritableProperty(10) }
 
     /// `Photo` · Edm.Binary
     internal var photo: Data? { row[ifPresent: 11] }
+    /// `Photo` in queries and change sets.
+    internal static var photo: WritableProperty<Self, Data?> { WritableProperty(11) }
 
     /// `Token` · Edm.Guid
     internal var token: UUID? { row[ifPresent: 12] }
+    /// `Token` in queries and change sets.
+    internal static var token: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `Discontinued` · Edm.Boolean
     internal var discontinued: Bool { row[13] }
+    /// `Discontinued` in queries and change sets.
+    internal static var discontinued: WritableProperty<Self, Bool> { WritableProperty(13) }
 
     /// `Size` · Acme.Stock.Size
     internal var size: Warehouse.Size { row[14] }
+    /// `Size` in queries and change sets.
+    internal static var size: WritableSelectableProperty<Self, Warehouse.Size, Changes<Warehouse.Size>> { WritableSelectableProperty(14) }
 
     /// `BestBefore` · Edm.DateTime
     internal var bestBefore: LocalDateTime { row[15] }
+    /// `BestBefore` in queries and change sets.
+    internal static var bestBefore: WritableProperty<Self, LocalDateTime> { WritableProperty(15) }
 
     /// `Supplier` · expand with `expanding { $0.supplier }`
     internal var supplier: ExpandedOne<Warehouse.Supplier> { row[16] }
+    /// `Supplier` in queries and change sets.
+    internal static var supplier: WritableNavigation<Self, Warehouse.Supplier, Changes<Warehouse.Supplier>> { WritableNavigation(16) }
 
     /// `Levels` · expand with `expanding { $0.levels }`
     internal var levels: Expanded<Warehouse.Level> { row[17] }
+    /// `Levels` in queries and change sets.
+    internal static var levels: WritableNavigation<Self, Warehouse.Level, [Changes<Warehouse.Level>]> { WritableNavigation(17) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       ID            Int32!               key create update
@@ -327,97 +375,106 @@ nonisolated extension Warehouse {
       BestBefore    DateTime!            create update
       Supplier      Warehouse.Supplier?  create
       Levels        Warehouse.Level*     create
-      """,
-      related: { [Warehouse.Size.table, Warehouse.Supplier.table, Warehouse.Level.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Warehouse.Perishable {
-  internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
-  internal static var name: WritableProperty<Self, String> { WritableProperty(1) }
-  internal static var price: WritableProperty<Self, Decimal> { WritableProperty(2) }
-  internal static var weight: WritableProperty<Self, Decimal?> { WritableProperty(3) }
-  internal static var rating: WritableProperty<Self, Float?> { WritableProperty(4) }
-  internal static var sold: WritableProperty<Self, Int64> { WritableProperty(5) }
-  internal static var trend: WritableProperty<Self, Int8?> { WritableProperty(6) }
-  internal static var shelf: WritableProperty<Self, UInt8?> { WritableProperty(7) }
-  internal static var released: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
-  internal static var updated: WritableProperty<Self, Date?> { WritableProperty(9) }
-  internal static var opensAt: WritableProperty<Self, Duration?> { WritableProperty(10) }
-  internal static var photo: WritableProperty<Self, Data?> { WritableProperty(11) }
-  internal static var token: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  internal static var discontinued: WritableProperty<Self, Bool> { WritableProperty(13) }
-  internal static var size: WritableSelectableProperty<Self, Warehouse.Size, Changes<Warehouse.Size>> {
-    WritableSelectableProperty(14)
-  }
-  internal static var bestBefore: WritableProperty<Self, LocalDateTime> { WritableProperty(15) }
-  internal static var supplier: WritableNavigation<Self, Warehouse.Supplier, Changes<Warehouse.Supplier>> {
-    WritableNavigation(16)
-  }
-  internal static var levels: WritableNavigation<Self, Warehouse.Level, [Changes<Warehouse.Level>]> {
-    WritableNavigation(17)
+      """, related: { [Warehouse.Size.table, Warehouse.Supplier.table, Warehouse.Level.table] })
   }
 }
 
 nonisolated extension Warehouse {
   /// `Warehouse/Products`
   nonisolated internal struct Product: Entity {
+    /// The type of its key.
     internal typealias Key = Int32
+    /// The values of the properties.
     internal let row: Row
+    /// Gives a row's values names and types.
     internal init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
     internal var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
 
     /// `Name` · Edm.String · max 40
     internal var name: String { row[1] }
+    /// `Name` in queries and change sets.
+    internal static var name: WritableProperty<Self, String> { WritableProperty(1) }
 
     /// `Price` · Edm.Decimal
     internal var price: Decimal { row[2] }
+    /// `Price` in queries and change sets.
+    internal static var price: WritableProperty<Self, Decimal> { WritableProperty(2) }
 
     /// `Weight` · Edm.Double
     internal var weight: Decimal? { row[ifPresent: 3] }
+    /// `Weight` in queries and change sets.
+    internal static var weight: WritableProperty<Self, Decimal?> { WritableProperty(3) }
 
     /// `Rating` · Edm.Single
     internal var rating: Float? { row[ifPresent: 4] }
+    /// `Rating` in queries and change sets.
+    internal static var rating: WritableProperty<Self, Float?> { WritableProperty(4) }
 
     /// `Sold` · Edm.Int64
     internal var sold: Int64 { row[5] }
+    /// `Sold` in queries and change sets.
+    internal static var sold: WritableProperty<Self, Int64> { WritableProperty(5) }
 
     /// `Trend` · Edm.SByte
     internal var trend: Int8? { row[ifPresent: 6] }
+    /// `Trend` in queries and change sets.
+    internal static var trend: WritableProperty<Self, Int8?> { WritableProperty(6) }
 
     /// `Shelf` · Edm.Byte
     internal var shelf: UInt8? { row[ifPresent: 7] }
+    /// `Shelf` in queries and change sets.
+    internal static var shelf: WritableProperty<Self, UInt8?> { WritableProperty(7) }
 
     /// `Released` · Edm.DateTime
     internal var released: LocalDateTime? { row[ifPresent: 8] }
+    /// `Released` in queries and change sets.
+    internal static var released: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
 
     /// `Updated` · Edm.DateTimeOffset
     internal var updated: Date? { row[ifPresent: 9] }
+    /// `Updated` in queries and change sets.
+    internal static var updated: WritableProperty<Self, Date?> { WritableProperty(9) }
 
     /// `OpensAt` · Edm.Time
     internal var opensAt: Duration? { row[ifPresent: 10] }
+    /// `OpensAt` in queries and change sets.
+    internal static var opensAt: WritableProperty<Self, Duration?> { WritableProperty(10) }
 
     /// `Photo` · Edm.Binary
     internal var photo: Data? { row[ifPresent: 11] }
+    /// `Photo` in queries and change sets.
+    internal static var photo: WritableProperty<Self, Data?> { WritableProperty(11) }
 
     /// `Token` · Edm.Guid
     internal var token: UUID? { row[ifPresent: 12] }
+    /// `Token` in queries and change sets.
+    internal static var token: WritableProperty<Self, UUID?> { WritableProperty(12) }
 
     /// `Discontinued` · Edm.Boolean
     internal var discontinued: Bool { row[13] }
+    /// `Discontinued` in queries and change sets.
+    internal static var discontinued: WritableProperty<Self, Bool> { WritableProperty(13) }
 
     /// `Size` · Acme.Stock.Size
     internal var size: Warehouse.Size { row[14] }
+    /// `Size` in queries and change sets.
+    internal static var size: WritableSelectableProperty<Self, Warehouse.Size, Changes<Warehouse.Size>> { WritableSelectableProperty(14) }
 
     /// `Supplier` · expand with `expanding { $0.supplier }`
     internal var supplier: ExpandedOne<Warehouse.Supplier> { row[15] }
+    /// `Supplier` in queries and change sets.
+    internal static var supplier: WritableNavigation<Self, Warehouse.Supplier, Changes<Warehouse.Supplier>> { WritableNavigation(15) }
 
     /// `Levels` · expand with `expanding { $0.levels }`
     internal var levels: Expanded<Warehouse.Level> { row[16] }
+    /// `Levels` in queries and change sets.
+    internal static var levels: WritableNavigation<Self, Warehouse.Level, [Changes<Warehouse.Level>]> { WritableNavigation(16) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       ID            Int32!               key create update
@@ -437,169 +494,175 @@ nonisolated extension Warehouse {
       Size          Warehouse.Size!      create update
       Supplier      Warehouse.Supplier?  create
       Levels        Warehouse.Level*     create
-      """,
-      related: { [Warehouse.Size.table, Warehouse.Supplier.table, Warehouse.Level.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Warehouse.Product {
-  internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
-  internal static var name: WritableProperty<Self, String> { WritableProperty(1) }
-  internal static var price: WritableProperty<Self, Decimal> { WritableProperty(2) }
-  internal static var weight: WritableProperty<Self, Decimal?> { WritableProperty(3) }
-  internal static var rating: WritableProperty<Self, Float?> { WritableProperty(4) }
-  internal static var sold: WritableProperty<Self, Int64> { WritableProperty(5) }
-  internal static var trend: WritableProperty<Self, Int8?> { WritableProperty(6) }
-  internal static var shelf: WritableProperty<Self, UInt8?> { WritableProperty(7) }
-  internal static var released: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
-  internal static var updated: WritableProperty<Self, Date?> { WritableProperty(9) }
-  internal static var opensAt: WritableProperty<Self, Duration?> { WritableProperty(10) }
-  internal static var photo: WritableProperty<Self, Data?> { WritableProperty(11) }
-  internal static var token: WritableProperty<Self, UUID?> { WritableProperty(12) }
-  internal static var discontinued: WritableProperty<Self, Bool> { WritableProperty(13) }
-  internal static var size: WritableSelectableProperty<Self, Warehouse.Size, Changes<Warehouse.Size>> {
-    WritableSelectableProperty(14)
-  }
-  internal static var supplier: WritableNavigation<Self, Warehouse.Supplier, Changes<Warehouse.Supplier>> {
-    WritableNavigation(15)
-  }
-  internal static var levels: WritableNavigation<Self, Warehouse.Level, [Changes<Warehouse.Level>]> {
-    WritableNavigation(16)
+      """, related: { [Warehouse.Size.table, Warehouse.Supplier.table, Warehouse.Level.table] })
   }
 }
 
 nonisolated extension Warehouse {
   /// `Warehouse:Size`
   nonisolated internal struct Size: ComplexType {
+    /// The values of the properties.
     internal let row: Row
+    /// Gives a row's values names and types.
     internal init(row: Row) { self.row = row }
 
     /// `Width` · Edm.Decimal
     internal var width: Decimal { row[0] }
+    /// `Width` in queries and change sets.
+    internal static var width: WritableProperty<Self, Decimal> { WritableProperty(0) }
 
     /// `Height` · Edm.Decimal
     internal var height: Decimal? { row[ifPresent: 1] }
+    /// `Height` in queries and change sets.
+    internal static var height: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `Box` · Acme.Stock.Box
     internal var box: Warehouse.Box { row[2] }
+    /// `Box` in queries and change sets.
+    internal static var box: WritableSelectableProperty<Self, Warehouse.Box, Changes<Warehouse.Box>> { WritableSelectableProperty(2) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       Width   Decimal!        create update
       Height  Decimal         create update
       Box     Warehouse.Box!  create update
-      """,
-      related: { [Warehouse.Box.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Warehouse.Size {
-  internal static var width: WritableProperty<Self, Decimal> { WritableProperty(0) }
-  internal static var height: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-  internal static var box: WritableSelectableProperty<Self, Warehouse.Box, Changes<Warehouse.Box>> {
-    WritableSelectableProperty(2)
+      """, related: { [Warehouse.Box.table] })
   }
 }
 
 nonisolated extension Warehouse {
   /// `Warehouse/Suppliers`
   nonisolated internal struct Supplier: Entity {
+    /// The type of its key.
     internal typealias Key = String
+    /// The values of the properties.
     internal let row: Row
+    /// Gives a row's values names and types.
     internal init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · key
     internal var code: String { row[0] }
+    /// `Code` in queries and change sets.
+    internal static var code: WritableProperty<Self, String> { WritableProperty(0) }
 
     /// `Name` · Edm.String
     internal var name: String? { row[ifPresent: 1] }
+    /// `Name` in queries and change sets.
+    internal static var name: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Address` · Acme.Stock.Address
     internal var address: Warehouse.Address { row[2] }
+    /// `Address` in queries and change sets.
+    internal static var address: WritableSelectableProperty<Self, Warehouse.Address, Changes<Warehouse.Address>> { WritableSelectableProperty(2) }
 
     /// `Products` · expand with `expanding { $0.products }`
     internal var products: Expanded<Warehouse.Product> { row[3] }
+    /// `Products` in queries and change sets.
+    internal static var products: WritableNavigation<Self, Warehouse.Product, [Changes<Warehouse.Product>]> { WritableNavigation(3) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       Code      String!             key create update
       Name      String              create update
       Address   Warehouse.Address!  create update
       Products  Warehouse.Product*  create
-      """,
-      related: { [Warehouse.Address.table, Warehouse.Product.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Warehouse.Supplier {
-  internal static var code: WritableProperty<Self, String> { WritableProperty(0) }
-  internal static var name: WritableProperty<Self, String?> { WritableProperty(1) }
-  internal static var address: WritableSelectableProperty<Self, Warehouse.Address, Changes<Warehouse.Address>> {
-    WritableSelectableProperty(2)
-  }
-  internal static var products: WritableNavigation<Self, Warehouse.Product, [Changes<Warehouse.Product>]> {
-    WritableNavigation(3)
+      """, related: { [Warehouse.Address.table, Warehouse.Product.table] })
   }
 }
 
 nonisolated extension Warehouse {
   /// `Warehouse/Words`
   nonisolated internal struct Word: Entity {
+    /// The type of its key.
     internal typealias Key = String
+    /// The values of the properties.
     internal let row: Row
+    /// Gives a row's values names and types.
     internal init(row: Row) { self.row = row }
 
     /// `Read` · Edm.String
     internal var read: String? { row[ifPresent: 0] }
+    /// `Read` in queries and change sets.
+    internal static var read: WritableProperty<Self, String?> { WritableProperty(0) }
 
     /// `Table` · Edm.String
     internal var tableProperty: String? { row[ifPresent: 1] }
+    /// `Table` in queries and change sets.
+    internal static var tableProperty: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Row` · Edm.String
     internal var rowProperty: String? { row[ifPresent: 2] }
+    /// `Row` in queries and change sets.
+    internal static var rowProperty: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `New` · Edm.String
     internal var newProperty: String? { row[ifPresent: 3] }
+    /// `New` in queries and change sets.
+    internal static var newProperty: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// `Property` · Edm.String
     internal var property: String? { row[ifPresent: 4] }
+    /// `Property` in queries and change sets.
+    internal static var property: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `WritableProperty` · Edm.String
     internal var writableProperty: String? { row[ifPresent: 5] }
+    /// `WritableProperty` in queries and change sets.
+    internal static var writableProperty: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// `Navigation` · Edm.String
     internal var navigation: String? { row[ifPresent: 6] }
+    /// `Navigation` in queries and change sets.
+    internal static var navigation: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// `Default` · Edm.String
     internal var `default`: String? { row[ifPresent: 7] }
+    /// `Default` in queries and change sets.
+    internal static var `default`: WritableProperty<Self, String?> { WritableProperty(7) }
 
     /// `Type` · Edm.String
     internal var type: String? { row[ifPresent: 8] }
+    /// `Type` in queries and change sets.
+    internal static var type: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `Self` · Edm.String
     internal var selfProperty: String? { row[ifPresent: 9] }
+    /// `Self` in queries and change sets.
+    internal static var selfProperty: WritableProperty<Self, String?> { WritableProperty(9) }
 
     /// `Init` · Edm.String
     internal var initProperty: String? { row[ifPresent: 10] }
+    /// `Init` in queries and change sets.
+    internal static var initProperty: WritableProperty<Self, String?> { WritableProperty(10) }
 
     /// `HashValue` · Edm.String
     internal var hashValueProperty: String? { row[ifPresent: 11] }
+    /// `HashValue` in queries and change sets.
+    internal static var hashValueProperty: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// `Description` · Edm.String
     internal var description: String? { row[ifPresent: 12] }
+    /// `Description` in queries and change sets.
+    internal static var description: WritableProperty<Self, String?> { WritableProperty(12) }
 
     /// `Key` · Edm.String · key
     internal var key: String { row[13] }
+    /// `Key` in queries and change sets.
+    internal static var key: WritableProperty<Self, String> { WritableProperty(13) }
 
     /// `Entity` · Edm.String
     internal var entity: String? { row[ifPresent: 14] }
+    /// `Entity` in queries and change sets.
+    internal static var entity: WritableProperty<Self, String?> { WritableProperty(14) }
 
     /// `Form` · Acme.Stock.Form
     internal var form: Warehouse.Form { row[15] }
+    /// `Form` in queries and change sets.
+    internal static var form: WritableSelectableProperty<Self, Warehouse.Form, Changes<Warehouse.Form>> { WritableSelectableProperty(15) }
 
+    /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       Read              String           create update
@@ -618,29 +681,6 @@ nonisolated extension Warehouse {
       Key               String!          key create update
       Entity            String           create update
       Form              Warehouse.Form!  create update
-      """,
-      related: { [Warehouse.Form.table] })
-  }
-}
-
-// Its properties by name, for queries and change sets.
-nonisolated extension Warehouse.Word {
-  internal static var read: WritableProperty<Self, String?> { WritableProperty(0) }
-  internal static var tableProperty: WritableProperty<Self, String?> { WritableProperty(1) }
-  internal static var rowProperty: WritableProperty<Self, String?> { WritableProperty(2) }
-  internal static var newProperty: WritableProperty<Self, String?> { WritableProperty(3) }
-  internal static var property: WritableProperty<Self, String?> { WritableProperty(4) }
-  internal static var writableProperty: WritableProperty<Self, String?> { WritableProperty(5) }
-  internal static var navigation: WritableProperty<Self, String?> { WritableProperty(6) }
-  internal static var `default`: WritableProperty<Self, String?> { WritableProperty(7) }
-  internal static var type: WritableProperty<Self, String?> { WritableProperty(8) }
-  internal static var selfProperty: WritableProperty<Self, String?> { WritableProperty(9) }
-  internal static var initProperty: WritableProperty<Self, String?> { WritableProperty(10) }
-  internal static var hashValueProperty: WritableProperty<Self, String?> { WritableProperty(11) }
-  internal static var description: WritableProperty<Self, String?> { WritableProperty(12) }
-  internal static var key: WritableProperty<Self, String> { WritableProperty(13) }
-  internal static var entity: WritableProperty<Self, String?> { WritableProperty(14) }
-  internal static var form: WritableSelectableProperty<Self, Warehouse.Form, Changes<Warehouse.Form>> {
-    WritableSelectableProperty(15)
+      """, related: { [Warehouse.Form.table] })
   }
 }

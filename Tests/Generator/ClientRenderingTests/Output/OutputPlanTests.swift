@@ -11,7 +11,7 @@ struct OutputPlanTests {
 
   private func ours(_ text: String = "x") -> [UInt8] { Array("\(Generator.marker)0.1.0\n\(text)\n".utf8) }
 
-  private func plan(_ files: [OutputFile], _ present: [String: PresentEntry] = [:]) -> (OutputPlan, [Diagnostic]) {
+  private func plan(_ files: [OutputFile], _ present: [String: ExistingEntry] = [:]) -> (OutputPlan, [Diagnostic]) {
     OutputPlan.make(files: files, present: present, folder: "Out")
   }
 
@@ -46,11 +46,11 @@ struct OutputPlanTests {
 
   @Test(
     arguments: [
-      ("a.swift", PresentEntry.foreign, "foreign-file"), ("a.swift", .directory, "foreign-file"),
+      ("a.swift", ExistingEntry.foreign, "foreign-file"), ("a.swift", .directory, "foreign-file"),
       ("a.swift", .other, "foreign-file"), ("a.swift", .symbolicLink, "symbolic-link"),
       ("A.swift", .foreign, "foreign-file"),
     ])
-  func refusesToOverwrite(path: String, entry: PresentEntry, rule: String) {
+  func refusesToOverwrite(path: String, entry: ExistingEntry, rule: String) {
     let (plan, diagnostics) = plan([file("a.swift")], [path: entry])
     #expect(diagnostics.map(\.rule) == [rule])
     #expect(diagnostics.hasErrors)
@@ -58,8 +58,8 @@ struct OutputPlanTests {
     #expect(plan.writes.isEmpty)
   }
 
-  @Test(arguments: [(PresentEntry.foreign, "foreign-file"), (.symbolicLink, "symbolic-link")])
-  func refusesFolder_whenSomethingElseStandsThere(entry: PresentEntry, rule: String) {
+  @Test(arguments: [(ExistingEntry.foreign, "foreign-file"), (.symbolicLink, "symbolic-link")])
+  func refusesFolder_whenSomethingElseStandsThere(entry: ExistingEntry, rule: String) {
     let (_, diagnostics) = plan([file("CRM/a.swift")], ["CRM": entry])
     #expect(diagnostics.map(\.rule) == [rule])
   }

@@ -13,7 +13,7 @@ import Testing
     "Swift", "Foundation", "\u{202E}boom.bang()", "", " ", "😀", "_", "0", "#if", "Key", "Fields", "Writable",
     "Enumerations", "Division+Services",
     "changes", "hashValue", "ID", "Id", "id", "iD", "Cafe\u{301}", "Caf\u{E9}", String(repeating: "y", count: 3000),
-    "{{{access}}}", "{{> header}}", "%", "%0A", "a b", "a.b", "a:b", "a%20b", "\u{0}", "\u{7F}", "//", "///", "$0",
+    "{{{access}}}", "{{> file}}", "%", "%0A", "a b", "a.b", "a:b", "a%20b", "\u{0}", "\u{7F}", "//", "///", "$0",
   ]
 
   private static let text = "*/ `x`\n\nboom.bang() \u{2028} \\(boom.bang) \"\"\" \u{202E} {{{access}}}"

@@ -1,5 +1,6 @@
 import SwiftNaming
 @testable import ClientBlueprint
+import ClientRendering
 @testable import EntityDataModel
 @testable import ServiceAnnotations
 import GeneratorFixtures
@@ -47,12 +48,10 @@ import Testing
     return Fixture.render([document()], annotations, configuration)
   }
 
-  /// The declarations of a type in a file: its struct and the names of its properties.
+  /// The extension of a namespace that declares a type.
   private func part(_ type: String, of file: String?) throws -> String {
     let declarations = try #require(file).split(separator: "\n\nnonisolated extension ").dropFirst()
-    let start = try #require(declarations.firstIndex { $0.contains(" struct \(type): ") })
-    let text = declarations[start...].prefix { !$0.contains(" struct ") || $0.contains(" struct \(type): ") }
-    return "nonisolated extension " + text.joined(separator: "\n\nnonisolated extension ") + "\n"
+    return "nonisolated extension " + (try #require(declarations.first { $0.contains(" struct \(type): ") })) + "\n"
   }
 
   @Test func rendersAnEntity() throws {
@@ -61,30 +60,48 @@ import Testing
         nonisolated extension Sync.CRM {
           /// `sync/crm/Accounts` · read, create · 60 rows a page
           nonisolated public struct Account: Entity {
+            /// The type of its key.
             public typealias Key = UUID
+            /// The values of the properties.
             public let row: Row
+            /// Gives a row's values names and types.
             public init(row: Row) { self.row = row }
 
             /// `ID` · Edm.Guid · key
             public var id: UUID { row[0] }
+            /// `ID` in queries and change sets.
+            public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
 
             /// `Name` · Edm.String · max 50 · required on create
             ///
             /// What it is called.
             public var name: String? { row[ifPresent: 1] }
+            /// `Name` in queries and change sets.
+            public static var name: WritableProperty<Self, String?> { WritableProperty(1) }
 
             /// `Class_01` · Edm.String · read-only
             public var class01: String? { row[ifPresent: 2] }
+            /// `Class_01` in queries and change sets.
+            public static var class01: Property<Self, String?> { Property(2) }
 
             /// `Home` · M.Address
             public var home: Sync.CRM.Address? { row[ifPresent: 3] }
+            /// `Home` in queries and change sets.
+            public static var home: WritableSelectableProperty<Self, Sync.CRM.Address?, Changes<Sync.CRM.Address>> { \
+        WritableSelectableProperty(3) }
 
             /// `Tags` · Collection(Edm.String)
             public var tags: [String] { row[4] }
+            /// `Tags` in queries and change sets.
+            public static var tags: WritableSelectableProperty<Self, [String], [String]> { WritableSelectableProperty(4) }
 
             /// `Banks` · expand with `expanding { $0.banks }`
             public var banks: Expanded<Sync.CRM.Bank> { row[5] }
+            /// `Banks` in queries and change sets.
+            public static var banks: WritableNavigation<Self, Sync.CRM.Bank, [Changes<Sync.CRM.Bank>]> { \
+        WritableNavigation(5) }
 
+            /// The properties in the order of their slots: wire name, kind, and uses.
             public static let table: PropertyTable = PropertyTable(
               \"\"\"
               ID        Guid!             key create
@@ -93,21 +110,8 @@ import Testing
               Home      Sync.CRM.Address  create
               Tags      String[]          create
               Banks     Sync.CRM.Bank*    create
-              \"\"\",
-              related: { [Sync.CRM.Address.table, Sync.CRM.Bank.table] })
+              \"\"\", related: { [Sync.CRM.Address.table, Sync.CRM.Bank.table] })
           }
-        }
-
-        // Its properties by name, for queries and change sets.
-        nonisolated extension Sync.CRM.Account {
-          public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-          public static var name: WritableProperty<Self, String?> { WritableProperty(1) }
-          public static var class01: Property<Self, String?> { Property(2) }
-          public static var home: WritableSelectableProperty<Self, Sync.CRM.Address?, Changes<Sync.CRM.Address>> {
-            WritableSelectableProperty(3)
-          }
-          public static var tags: WritableSelectableProperty<Self, [String], [String]> { WritableSelectableProperty(4) }
-          public static var banks: WritableNavigation<Self, Sync.CRM.Bank, [Changes<Sync.CRM.Bank>]> { WritableNavigation(5) }
         }
 
         """)
@@ -118,27 +122,28 @@ import Testing
     #expect(
       text.contains(
         """
+            /// The properties that together are its key.
             nonisolated public struct Key: EntityKey {
+              /// `Period` · Edm.Int32 · key
               public var period: Int32
+              /// `Year` · Edm.Int32 · key
               public var year: Int32
 
-              public init(
-                period: Int32,
-                year: Int32
-              ) {
+              /// A key of these values.
+              public init(period: Int32, year: Int32) {
                 self.period = period
                 self.year = year
               }
 
+              /// The key with the values of a row; nil where they are of other types.
               public init?(keyValues: [PrimitiveValue]) {
                 guard keyValues.count == 2 else { return nil }
                 guard let period = Int32(keyValues[0]) else { return nil }
                 guard let year = Int32(keyValues[1]) else { return nil }
-                self.init(
-                  period: period,
-                  year: year)
+                self.init(period: period, year: year)
               }
 
+              /// The values in the order of the property table.
               public var keyValues: [PrimitiveValue] {
                 [
                   period.primitiveValue,
@@ -147,6 +152,8 @@ import Testing
               }
             }
 
+            /// The values of the properties.
+
         """))
   }
 
@@ -154,7 +161,7 @@ import Testing
     let text = try part("Address", of: files()["Sync.CRM.swift"])
     #expect(text.contains("  nonisolated public struct Address: ComplexType {"))
     #expect(text.contains("      Street  String!  create update\n"))
-    #expect(text.contains("  public static var street: WritableProperty<Self, String> { WritableProperty(0) }\n"))
+    #expect(text.contains("    public static var street: WritableProperty<Self, String> { WritableProperty(0) }\n"))
     var configuration = Configuration()
     configuration.runtime = .odata
     let reader = Fixture.render(
@@ -174,7 +181,9 @@ import Testing
         nonisolated extension Sync.CRM {
           /// `sync/crm:Color`
           nonisolated public struct Color: OpenEnumeration {
+            /// The code that the service knows.
             public let rawValue: String
+            /// A code, which need not be one of those below.
             public init(rawValue: String) { self.rawValue = rawValue }
 
             /// `Red`
@@ -183,9 +192,8 @@ import Testing
             /// `default`
             public static var `default`: Self { Self(rawValue: "default") }
 
-            public static var knownValues: [Self] {
-              [.red, .`default`]
-            }
+            /// The codes that have names here.
+            public static var knownValues: [Self] { [.red, .`default`] }
           }
         }
 
@@ -197,14 +205,18 @@ import Testing
     #expect(
       text.hasPrefix(
         """
-        // exact-online-generator \(Generator.version) · services/sync/crm.xml · generated, edits are lost
+        // exact-online-generator \(Generator.version) · for runtime 1 · services/sync/crm.xml · generated, edits are lost
+        // swift-format-ignore-file
+        // swiftlint:disable all
 
-        public import ExactOnlineRuntime
+        @_spi(Generated) public import ExactOnlineRuntime
 
         nonisolated extension Sync {
           /// `/api/v1/{division}/sync/crm`
           nonisolated public struct CRM: ODataService {
+            /// The address of this service, and the connection to it.
             public let root: ServiceRoot
+            /// The service at an address.
             public init(root: ServiceRoot) { self.root = root }
 
             /// `Accounts` · read, create · 60 rows a page
@@ -212,9 +224,8 @@ import Testing
 
             /// `AccountsByYearAndPeriod` · function · GET
             public func accounts(byYear y: Int32, period: Int32) async throws -> Sync.CRM.Account {
-              try await root.entity(
-                "AccountsByYearAndPeriod", .get,
-                [FunctionParameter("y", .int32, y), FunctionParameter("period", .int32, period)])
+              try await root.entity("AccountsByYearAndPeriod", .get, \
+        [FunctionParameter("y", .int32, y), FunctionParameter("period", .int32, period)])
             }
           }
         }
@@ -241,38 +252,28 @@ import Testing
     #expect(others["Division+Services.swift"] == nil)
     #expect(others["ExactOnline.swift"] == nil)
     let account = try #require(others["Sync.CRM.swift"])
-    #expect(account.contains("\ninternal import ODataRuntime\n"))
+    #expect(account.contains("\n@_spi(Generated) internal import ODataRuntime\n"))
     #expect(!account.contains("public"))
   }
 
-  @Test func staysWithin120Columns_whateverTheNames() {
-    let long = "AVeryLongPropertyNameThatSomeServicesDeclareWhoseAuthorsSpeakLatin"
-    // Wider ones exist only where one type's name alone does not fit.
-    for length in 1...long.count {
-      let name = String(long.prefix(length))
-      let entity = Fixture.entity(
-        "T\(name)",
-        properties: [
-          Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property(name),
-          Fixture.property("C\(name)", "M.C\(name)"),
-        ], navigations: [Fixture.navigation("To\(name)", to: "M.T\(name)", .many)])
-      var list = EnumType(name: "E\(name)", location: Fixture.location)
-      list.members = [EnumType.Member(name: name, value: 0)]
-      let function = Fixture.function("Call\(name)", [("p", "Edm.Int32"), (name, "Edm.Int32")], returns: "Edm.Int32")
-      let files = Fixture.render(
-        [
-          Fixture.document(
-            "service",
-            Fixture.schema(
-              entities: [entity],
-              complexTypes: [Fixture.complex("C\(name)", properties: [Fixture.property(name)])], enums: [list],
-              sets: [("SetOf\(name)", "M.T\(name)")], functions: [function]))
-        ], Fixture.annotations("service") { $0.sets["SetOf\(name)"] = Fixture.set(methods: [.read, .create]) })
-      for (path, text) in files where path.hasSuffix(".swift") {
-        // swift-format lets the lines of a literal be: a table may be wider.
-        for (index, part) in text.split(separator: "\"\"\"", omittingEmptySubsequences: false).enumerated()
-        where index.isMultiple(of: 2) {
-          for line in part.split(separator: "\n") { #expect(line.count <= 120, "\(line)") }
+  /// Whatever becomes of a client, one of its files names the runtime's version, and all say it in their head.
+  @Test(arguments: Configuration.Runtime.allCases, [Configuration.Access.public, .package, .internal])
+  func namesTheRuntimesVersion_once(runtime: Configuration.Runtime, access: Configuration.Access) throws {
+    var configuration = Configuration()
+    configuration.runtime = runtime
+    configuration.access = access
+    let plan = Fixture.plan([document()], Annotations(), configuration)
+    for unit in [Renderer.FileUnit.service, .declaration] {
+      let client = Renderer(unit: unit).render(plan.blueprint, lock: plan.lock).files
+      let bundle = try #require(SourceBundle(names: ["Module.swift", "1.swift", "2.swift"])).files(of: client)
+      for files in [client.filter { $0.path.hasSuffix(".swift") }, bundle] {
+        let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
+        let fit = "\nprivate typealias RuntimeFit = GeneratedCode.FitsRuntime1\n"
+        #expect(texts.count { $0.contains(fit) } == 1)
+        for text in texts {
+          let head = text.split(separator: "\n").prefix(3)
+          #expect(head.first?.contains(" · for runtime 1 · ") == true)
+          #expect(head.dropFirst() == ["// swift-format-ignore-file", "// swiftlint:disable all"])
         }
       }
     }

@@ -1,8 +1,8 @@
-/// What stands in the output folder at some path before a run.
-package enum PresentEntry: Sendable, Equatable {
+/// What is in the output folder at a path before a run.
+package enum ExistingEntry: Sendable, Equatable {
   /// A file that the generator made, with its bytes.
   case ours([UInt8])
-  /// A file of somebody else.
+  /// A file that the generator did not make.
   case foreign
   case directory
   /// Never followed: what it leads to may lie outside the folder.

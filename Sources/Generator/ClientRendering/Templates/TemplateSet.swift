@@ -1,5 +1,4 @@
 package import Diagnostics
-import Mustache
 import Templates
 
 /// The templates of a run: those that the tool brings along, with the user's own over them.
@@ -35,15 +34,9 @@ package struct TemplateSet: Sendable, Equatable {
 
   package static let fileExtension = ".mustache"
 
-  /// The templates ready to render, with what is the same for a whole run written into them: a name looked up in each
-  /// of thousands of properties costs time.
-  func library(constants: [String: String]) throws -> (MustacheLibrary, SlotRenderer) {
-    let texts = texts.mapValues { text in
-      constants.reduce(text) { $0.replacing("{{{\($1.key)}}}", with: $1.value) }
-    }
-    var library = MustacheLibrary()
-    for (name, text) in texts { try library.register(text, named: name) }
-    return (library, SlotRenderer(texts, library: library))
+  /// Ready to render, with what is the same for a whole run written into the templates.
+  func library(constants: [String: String]) throws -> TemplateLibrary {
+    try TemplateLibrary(texts, constants: constants)
   }
 }
 

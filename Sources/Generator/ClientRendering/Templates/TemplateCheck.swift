@@ -33,6 +33,7 @@ package enum TemplateCheck {
           if TemplateNames.templates.contains(tag.name) { continue }
           diagnostics.append(.unknownName(tag.name, TemplateNames.templates.sorted(), location, isPartial: true))
         default:
+          if TemplateNames.positions.contains(tag.name) { continue }
           let path = tag.name.drop { $0 == "." || $0 == "*" }
           for name in path.split(separator: ".") where !allowed.contains(String(name)) {
             diagnostics.append(.unknownName(String(name), allowed.sorted(), location, isPartial: false))

@@ -1,0 +1,37 @@
+import ClientBlueprint
+import SwiftNaming
+
+/// The accessor of a service on its parent or on an entry point.
+struct ChildContext: TemplateContext {
+  private let name: String
+  private let type: String
+  private let base: String
+  private let argument: String
+
+  /// On an entry point.
+  init(_ service: ServiceBlueprint) {
+    name = service.accessor.description
+    type = service.path.description
+    base = service.base
+    argument = StringLiteral.quoted(service.base)
+  }
+
+  /// On a parent: below its address where a segment leads there, else at an address of its own.
+  init(_ child: ServiceBlueprint.ChildBlueprint) {
+    name = child.accessor.description
+    type = child.path.description
+    base = child.base
+    argument = child.segment.map(StringLiteral.quoted) ?? "absolute: \(StringLiteral.quoted(child.base))"
+  }
+
+  enum Name: String, CaseIterable { case documentation, name, type, argument }
+
+  func value(of name: Name) -> Any? {
+    switch name {
+    case .documentation: " " + DocumentationText.code(base)
+    case .name: self.name
+    case .type: type
+    case .argument: argument
+    }
+  }
+}

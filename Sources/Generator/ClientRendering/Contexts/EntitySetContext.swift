@@ -1,0 +1,21 @@
+import ClientBlueprint
+import SwiftNaming
+
+/// The accessor of an entity set.
+struct EntitySetContext: TemplateContext {
+  private let set: EntitySetBlueprint
+
+  init(_ set: EntitySetBlueprint) { self.set = set }
+
+  enum Name: String, CaseIterable { case documentation, name, entity, methods, literal }
+
+  func value(of name: Name) -> Any? {
+    switch name {
+    case .documentation: DocumentationComment.text(set.documentation, indent: "  ")
+    case .name: set.name.description
+    case .entity: set.entity.description
+    case .methods: set.capabilities.marker
+    case .literal: StringLiteral.quoted(set.wireName)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ClientBlueprint
+import SwiftNaming
+
+/// The method that calls a function.
+struct FunctionContext: TemplateContext {
+  private let function: FunctionBlueprint
+
+  init(_ function: FunctionBlueprint) { self.function = function }
+
+  enum Name: String, CaseIterable { case documentation, name, parameters, result, call, literal, method, arguments }
+
+  func value(of name: Name) -> Any? {
+    switch name {
+    case .documentation: DocumentationComment.text(function.documentation, indent: "  ")
+    case .name: function.name.description
+    case .parameters: function.parameterDeclarations.joined(separator: ", ")
+    case .result: function.result?.description
+    case .call: function.call.rawValue
+    case .literal: StringLiteral.quoted(function.wireName)
+    case .method: function.method.rawValue
+    case .arguments: function.parameters.map(Self.argument).joined(separator: ", ")
+    }
+  }
+
+  private static func argument(_ parameter: ParameterBlueprint) -> String {
+    let value = parameter.isEnumeration ? (parameter.isOptional ? "?.rawValue" : ".rawValue") : ""
+    let literal = StringLiteral.quoted(parameter.wireName)
+    return "FunctionParameter(\(literal), .\(parameter.kind), \(parameter.name)\(value))"
+  }
+}

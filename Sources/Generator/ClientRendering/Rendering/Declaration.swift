@@ -1,0 +1,35 @@
+import ClientBlueprint
+import SwiftNaming
+
+/// What is declared at file scope, or in an extension of a namespace.
+enum Declaration: Sendable {
+  case entryPoints(type: String, [ServiceBlueprint])
+  case service(ServiceBlueprint)
+  case type(StructuredTypeBlueprint)
+  case enumeration(EnumerationBlueprint)
+
+  /// Nil for an extension of a type of the runtime.
+  var path: SwiftPath? {
+    switch self {
+    case .entryPoints: nil
+    case .service(let service): service.path
+    case .type(let type): type.path
+    case .enumeration(let enumeration): enumeration.path
+    }
+  }
+
+  func rendered(with library: TemplateLibrary) -> DeclarationContext {
+    DeclarationContext(namespace: path?.parent?.description, text: text(with: library))
+  }
+
+  private func text(with library: TemplateLibrary) -> String {
+    switch self {
+    case .entryPoints(let type, let services):
+      library.render(EntryPointsContext(type: type, services: services), with: "entryPoints")
+    case .service(let service): library.render(ServiceContext(service), with: "service")
+    case .type(let type):
+      library.render(TypeContext(type, properties: library.render(type.slots)), with: "type")
+    case .enumeration(let enumeration): library.render(EnumerationContext(enumeration), with: "enumeration")
+    }
+  }
+}

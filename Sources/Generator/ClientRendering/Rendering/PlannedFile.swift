@@ -1,0 +1,42 @@
+/// A file that is to be rendered.
+struct PlannedFile: Sendable {
+  var path: String
+  var content: Content
+
+  enum Content: Sendable {
+    /// A Swift file with declarations, and the document they come from.
+    case declarations([Declaration], source: String?, isFirst: Bool = false)
+    /// The re-export of the runtime.
+    case module
+    /// Text that no template renders.
+    case text(@Sendable () -> String)
+  }
+
+  init(_ path: String, _ content: Content) {
+    self.path = path
+    self.content = content
+  }
+
+  /// How long it takes to render, relative to others.
+  var effort: Int {
+    switch content {
+    case .declarations(let declarations, _, _): declarations.count
+    case .module: 1
+    // The lists of all names and of all symbols.
+    case .text: .max
+    }
+  }
+
+  func rendered(with library: TemplateLibrary) -> OutputFile {
+    let text =
+      switch content {
+      case .declarations(let declarations, let source, let isFirst):
+        library.render(
+          FileContext(source: source, isFirst: isFirst, declarations: declarations.map { $0.rendered(with: library) }),
+          with: "file")
+      case .module: library.render([String: String](), with: "module")
+      case .text(let text): text()
+      }
+    return OutputFile(path: path, bytes: Array(text.utf8))
+  }
+}

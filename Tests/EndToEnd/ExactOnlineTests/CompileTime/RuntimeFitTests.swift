@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// A client that was generated for a runtime of another version fails to compile, with a sentence.
+@Suite("A client and its runtime", .timeLimit(.minutes(2)))
+struct RuntimeFitTests {
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fit-\(UUID().uuidString)")
+
+  /// What the compiler says of the client's line about its runtime, over `GeneratedCode` as it is after an edit.
+  private func output(_ edit: (String) -> String) async throws -> String {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let runtime = folder.appendingPathComponent("GeneratedCode.swift")
+    let source = try text("Sources/Client/ODataRuntime/GeneratedCode.swift")
+    try Data(edit(source).utf8).write(to: runtime)
+    let module = folder.appendingPathComponent("ODataRuntime.swiftmodule").path
+    #expect(
+      try await Compiler.run(
+        "-emit-module", "-parse-as-library", "-module-name", "ODataRuntime", "-emit-module-path", module, runtime.path)
+        == "")
+
+    let generated = try FileManager.default.contentsOfDirectory(atPath: Repository.path("Generated"))
+      .filter { $0.hasSuffix(".swift") }.map { try text("Generated/\($0)") }
+    let lines = generated.joined(separator: "\n").split(separator: "\n").filter { $0.contains(" RuntimeFit ") }
+    #expect(lines.count == 1)
+    let client = folder.appendingPathComponent("Client.swift")
+    try Data("@_spi(Generated) import ODataRuntime\n\(lines.joined())\n".utf8).write(to: client)
+    return try await Compiler.run("-typecheck", "-I", folder.path, client.path)
+  }
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOfFile: Repository.path(path), encoding: .utf8)
+  }
+
+  @Test func compiles_whereItFits() async throws {
+    #expect(try await output { $0 } == "")
+  }
+
+  @Test func saysWhatToDo_whereItDoesNot() async throws {
+    let sentence = """
+      This client was generated for an older version of the runtime; generate it again, or use that version of the package
+      """
+    let declaration = "public enum FitsRuntime1"
+    let output = try await output {
+      $0.replacing(declaration, with: "@available(*, unavailable, message: \"\(sentence)\")\n\(declaration)")
+    }
+    let errors = output.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(errors.count == 1)
+    #expect(errors.first?.hasSuffix(sentence) == true)
+  }
+}
