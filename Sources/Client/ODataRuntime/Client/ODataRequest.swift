@@ -46,3 +46,22 @@ public struct QueryOption: Sendable, Hashable {
     self.value = value
   }
 }
+
+/// The answer to a request that succeeded.
+public struct ODataResponse: Sendable {
+  public var status: HTTPResponse.Status
+  public var headerFields: HTTPFields
+  public var body: [UInt8]
+
+  public init(status: HTTPResponse.Status, headerFields: HTTPFields, body: [UInt8]) {
+    self.status = status
+    self.headerFields = headerFields
+    self.body = body
+  }
+
+  /// The body as JSON.
+  public func json() throws -> JSONValue { try JSONValue(parsing: body) }
+
+  /// The body as text; bytes that are not UTF-8 are replaced.
+  public var text: String { String(decoding: body, as: UTF8.self) }
+}

@@ -43,58 +43,33 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
 
   public func makeAsyncIterator() -> Iterator { Iterator(self, start: start) }
 
+  /// Fetches a page each time it is asked for the next one.
   public struct Iterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: Pages
-    private var state: State
-    private var followed: Set<String> = []
-    private var emptyPages = 0
-    private var progress: ReadProgress?
-
-    private enum State {
-      case first
-      case link(PageLink)
-      case end
-    }
+    private var reader: PageReader
+    private var progress: ReadProgress
 
     init(_ pages: Pages, start: PageLink?) {
       self.pages = pages
-      state = start.map(State.link) ?? .first
+      reader = PageReader(pages.plan, from: start)
+      progress = ReadProgress(operation: reader.operation)
     }
 
+    /// The next page; nil after the last. Costs one call.
     public mutating func next() async throws -> Page<Element>? {
-      guard let (page, next) = try await fetch() else { return nil }
-      return Page(rows: page.rows.map(pages.transform), next: next, count: page.count)
+      guard let step = try await fetch() else { return nil }
+      return Page(rows: step.page.rows.map(pages.transform), next: step.next, count: step.page.count)
     }
 
-    /// The next page as it was decoded, and the link behind it.
+    /// The next page as it was decoded.
     @concurrent
-    fileprivate mutating func fetch() async throws -> (Envelope.Page, next: PageLink?)? {
-      let reader = PageReader(pages.plan)
-      let request: ODataRequest
-      switch state {
-      case .end: return nil
-      case .first: request = try reader.firstRequest()
-      case .link(let link):
-        followed.insert(link.link)
-        request = try reader.request(following: link.link)
-      }
-      state = .end
-      try Task.checkCancellation()
-      let page = try await reader.page(request)
-      emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
-      let next = try reader.next(page, followed: followed, emptyPages: emptyPages)
-      if let next { state = .link(next) }
-      report(page, of: request.operation, isLast: next == nil)
-      return (page, next)
-    }
-
-    private mutating func report(_ page: Envelope.Page, of operation: String, isLast: Bool) {
-      var progress = progress ?? ReadProgress(operation: operation)
+    fileprivate mutating func fetch() async throws -> PageReader.Step? {
+      guard let step = try await reader.next() else { return nil }
       progress.pages += 1
-      progress.rows += page.rows.count
-      progress.isComplete = isLast
-      self.progress = progress
-      pages.plan.root.performer.didRead(progress)
+      progress.rows += step.page.rows.count
+      progress.isComplete = step.next == nil
+      pages.plan.root.connection.didRead(progress)
+      return step
     }
   }
 }
@@ -128,6 +103,6 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
   mutating func fetch(isolation actor: isolated (any Actor)?) async throws {
     rows = []
     position = 0
-    while rows.isEmpty, let (page, _) = try await pages.fetch() { rows = page.rows }
+    while rows.isEmpty, let step = try await pages.fetch() { rows = step.page.rows }
   }
 }

@@ -32,7 +32,7 @@ public struct QueryPlan: Sendable {
     self.table = table
   }
 
-  mutating func add<Root: Entity>(_ filter: Filter<Root>) {
+  mutating func add<Subject: Entity>(_ filter: Filter<Subject>) {
     if filter.node.hasEmptyPart { fault = "a condition says nothing, such as isOne(of:) with no values" }
     let text = filter.node.text(table)
     if let present = self.filter {

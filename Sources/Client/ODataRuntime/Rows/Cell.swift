@@ -119,10 +119,3 @@ public struct Cell: Sendable {
     }
   }
 }
-
-extension LocalDateTime {
-  /// The UTC wall clock of an instant.
-  init(clamping instant: Date) {
-    self.init(clamping: Int64(clamping: (instant.timeIntervalSince1970 * 1000).rounded()))
-  }
-}

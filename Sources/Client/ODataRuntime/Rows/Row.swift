@@ -29,14 +29,17 @@ public struct Row: @unchecked Sendable {
     index = 0
   }
 
+  /// The properties of its type.
   public var table: PropertyTable { block.table }
 
   /// The value in a slot, in the type the accessor declares.
-  public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.read(Cell(self, slot)) }
+  @_spi(Generated) public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.odataRead(Cell(self, slot)) }
 
   /// The value in a slot that may have none. What `self[slot]` would give for an Optional, at less cost to the compiler:
   /// it needs no conformance of the Optional in each file of generated code.
-  public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? { Value.readIfPresent(Cell(self, slot)) }
+  @_spi(Generated) public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? {
+    Value.odataReadIfPresent(Cell(self, slot))
+  }
 
   /// Whether the service sent this property at all, as a value or as null.
   public func isPresent(_ wireName: String) -> Bool {

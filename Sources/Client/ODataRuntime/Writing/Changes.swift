@@ -67,7 +67,7 @@ public struct Changes<Subject: RowValue>: WritableValue {
     set { changeSet.assign(newValue, to: wireName) }
   }
 
-  public var changeValue: ChangeValue { .object(changeSet) }
+  public var odataChange: ChangeValue { .object(changeSet) }
 }
 
 // Without these, the compiler has no message that helps for an assignment to something that is not writable.

@@ -45,11 +45,33 @@ public struct ChangeSet: Sendable {
       let property = table.properties[slot]
       guard property.isRequiredOnCreate else { return nil }
       let assignment = assignments.first { $0.wireName == property.wireName }
-      if case .some(let value) = assignment?.value, case let change = value.changeValue {
+      if case .some(let value) = assignment?.value, case let change = value.odataChange {
         if case .null = change { return property.wireName }
         return nil
       }
       return property.wireName
     }
   }
+}
+
+/// What a change set sends for one property.
+public enum ChangeValue: Sendable {
+  case null
+  case primitive(PrimitiveValue)
+  case list([ChangeValue])
+  /// A nested entity or complex value.
+  case object(ChangeSet)
+}
+
+/// A type whose values a change set can send.
+public protocol WritableValue: Sendable {
+  var odataChange: ChangeValue { get }
+}
+
+extension Optional: WritableValue where Wrapped: WritableValue {
+  public var odataChange: ChangeValue { self?.odataChange ?? .null }
+}
+
+extension Array: WritableValue where Element: WritableValue {
+  public var odataChange: ChangeValue { .list(map(\.odataChange)) }
 }

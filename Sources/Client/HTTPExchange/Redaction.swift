@@ -1,5 +1,5 @@
 /// Takes secrets out of text that came from outside before it reaches an error or a log.
-public enum Redaction {
+package enum Redaction {
   /// Names whose values are secrets, in JSON, in forms and in URLs.
   private static let secretNames = [
     "access_token", "refresh_token", "id_token", "client_secret", "token", "code", "password", "authorization",
@@ -13,7 +13,7 @@ public enum Redaction {
   ]
 
   /// At most `limit` characters of the text, with the values of secret names and bearer tokens replaced.
-  public static func redacted(_ text: String, limit: Int) -> String {
+  package static func redacted(_ text: String, limit: Int) -> String {
     var result = ""
     let characters = Array(text.unicodeScalars.prefix(limit + 4096))
     var position = 0

@@ -3,9 +3,9 @@ import Synchronization
 /// Cancels work that takes too long.
 ///
 /// One task sleeps for all work of a client, rather than one for every call.
-final class Watchdog: Sendable {
+package final class Watchdog: Sendable {
   /// Work was cancelled because its time was over.
-  struct Expired: Error {}
+  package struct Expired: Error {}
 
   private struct Watched {
     let deadline: ContinuousClock.Instant
@@ -15,16 +15,18 @@ final class Watchdog: Sendable {
   private struct State {
     var watched: [UInt64: Watched] = [:]
     var lastID: UInt64 = 0
-    /// When the sleeping task wakes; nil when nobody sleeps.
+    /// When the sleeping task wakes; nil when no task sleeps.
     var alarm: ContinuousClock.Instant?
   }
 
   private let state = Mutex(State())
 
+  package init() {}
+
   /// Runs the work and cancels it at the end of its time. Cancelling the caller reaches the work, too.
   ///
   /// - Throws: ``Expired`` when the work failed after it had been cancelled for its time.
-  func run<Outcome: Sendable>(
+  package func run<Outcome: Sendable>(
     within limit: Duration, _ work: @escaping @Sendable () async throws -> Outcome
   ) async throws -> Outcome {
     let task = Task { try await work() }

@@ -1,7 +1,7 @@
 public import HTTPTypes
 
 /// A parameter of a function, with its type in the metadata.
-public struct FunctionParameter: Sendable {
+@_spi(Generated) public struct FunctionParameter: Sendable {
   let name: String
   /// The OData literal; nil for a parameter that is left out.
   let literal: String?
@@ -9,68 +9,57 @@ public struct FunctionParameter: Sendable {
   /// A nil value is not sent.
   public init(_ name: String, _ kind: EdmKind, _ value: (any PrimitiveType)?) {
     self.name = name
-    literal = value.map { Literal.text($0.primitiveValue, kind: kind) }
+    literal = value.map { Literal.text($0.odataValue, kind: kind) }
   }
 }
 
 /// The calls that generated functions make. Each costs one call; a collection that the server pages costs one a page.
 extension ServiceRoot {
   /// A function that returns rows.
-  public func collection<Element: RowValue>(
+  @_spi(Generated) public func collection<Element: RowValue>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> [Element] {
-    let reader = PageReader(QueryPlan(root: self, set: name, table: Element.table))
     var request = functionRequest(name, method, parameters)
     if method == .get, Element.self is any Entity.Type { request.options.append(Self.select(Element.table)) }
-    var rows: [Row] = []
-    var followed: Set<String> = []
-    var emptyPages = 0
-    while true {
-      let page = try await reader.page(request)
-      rows += page.rows
-      emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
-      guard let next = try reader.next(page, followed: followed, emptyPages: emptyPages) else { break }
-      followed.insert(next.link)
-      request = try reader.request(following: next.link)
-    }
-    return rows.map(Element.init(row:))
+    var reader = PageReader(QueryPlan(root: self, set: name, table: Element.table), startingWith: request)
+    return try await reader.rest().map(Element.init(row:))
   }
 
   /// A function that returns one entity.
   ///
   /// - Throws: ``ODataError`` of kind `.notFound` when it returns none.
-  public func entity<Result: Entity>(
+  @_spi(Generated) public func entity<Result: Entity>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> Result {
     try await row(name, method, parameters)
   }
 
   /// A function that returns one complex value.
-  public func complex<Result: ComplexType>(
+  @_spi(Generated) public func complex<Result: ComplexType>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> Result {
     try await row(name, method, parameters)
   }
 
   /// A function that returns complex values.
-  public func complexCollection<Element: ComplexType>(
+  @_spi(Generated) public func complexCollection<Element: ComplexType>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> [Element] {
     try await collection(name, method, parameters)
   }
 
   /// A function that returns one primitive value.
-  public func primitive<Result: PrimitiveType>(
+  @_spi(Generated) public func primitive<Result: PrimitiveType>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> Result {
     let (response, operation) = try await call(name, method, parameters)
     let value: PrimitiveValue?
     do {
-      value = try Envelope.primitive(response.body, kind: Result.edmKind, function: name)
+      value = try Envelope.primitive(response.body, kind: Result.odataKind, function: name)
     } catch {
-      throw PageReader.decodingError(error, response, operation)
+      throw ODataError(error, response, operation: operation)
     }
-    guard let result = value.flatMap(Result.init) else {
+    guard let result = value.flatMap(Result.init(odataValue:)) else {
       throw ODataError(
         .notFound, operation: operation, status: response.status.code, detail: "the function returned null")
     }
@@ -78,20 +67,20 @@ extension ServiceRoot {
   }
 
   /// A function that returns primitive values.
-  public func primitiveCollection<Element: PrimitiveType>(
+  @_spi(Generated) public func primitiveCollection<Element: PrimitiveType>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> [Element] {
     let (response, operation) = try await call(name, method, parameters)
     do {
-      return try Envelope.primitives(response.body, kind: Element.edmKind, function: name)
-        .compactMap { $0.flatMap(Element.init) }
+      return try Envelope.primitives(response.body, kind: Element.odataKind, function: name)
+        .compactMap { $0.flatMap(Element.init(odataValue:)) }
     } catch {
-      throw PageReader.decodingError(error, response, operation)
+      throw ODataError(error, response, operation: operation)
     }
   }
 
   /// A function without a result.
-  public func action(
+  @_spi(Generated) public func action(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws {
     _ = try await call(name, method, parameters)
@@ -105,7 +94,7 @@ extension ServiceRoot {
     do {
       row = try Envelope.single(response.body, table: Result.table, function: name)
     } catch {
-      throw PageReader.decodingError(error, response, operation)
+      throw ODataError(error, response, operation: operation)
     }
     guard let row else {
       throw ODataError(

@@ -1,3 +1,48 @@
+/// What a decoder needs to know about one property, without strings.
+struct SlotPlan: BitwiseCopyable {
+  let kind: EdmKind
+  let shape: PropertyDescriptor.Shape
+  let isStructured: Bool
+  let hasChild: Bool
+  let plainForm: PlainForm
+  /// The largest whole number of the property's type.
+  let maximum: Int64
+  let key: ExpectedKey
+
+  init(_ property: PropertyDescriptor) {
+    kind = property.kind
+    shape = property.shape
+    isStructured = property.isStructured
+    hasChild = property.hasChild
+    plainForm = PlainForm(property)
+    maximum = property.kind.integerRange?.upperBound ?? .max
+    key = ExpectedKey(property.wireName)
+  }
+}
+
+/// Which function of ``PlainValue`` reads a property.
+enum PlainForm: UInt8, BitwiseCopyable {
+  case none, string, guid, boolean, integer, int64, number, decimal, ticks
+
+  init(_ property: PropertyDescriptor) {
+    guard !property.hasChild else {
+      self = .none
+      return
+    }
+    switch property.kind {
+    case .string: self = .string
+    case .guid: self = .guid
+    case .boolean: self = .boolean
+    case .byte, .sbyte, .int16, .int32: self = .integer
+    case .int64: self = .int64
+    case .single, .double: self = .number
+    case .decimal: self = .decimal
+    case .dateTime, .date, .dateTimeOffset: self = .ticks
+    case .time, .timeOfDay, .duration, .binary, .raw: self = .none
+    }
+  }
+}
+
 /// How a member begins in JSON, `"Name":`, ready to be compared with a body in one go.
 struct ExpectedKey: BitwiseCopyable {
   typealias Words = (UInt64, UInt64, UInt64, UInt64, UInt64)
