@@ -171,7 +171,8 @@ let package = Package(
     module("TokenWorkers", in: "Support", ["TokenServer", "LoopbackServer", "TokenProcess"]),
 
     // MARK: Tests, in the groups of what they test
-    tests("ODataRuntimeTests", in: "Client", ["ODataRuntime", httpTypes, logging]),
+    tests("HTTPExchangeTests", in: "Client", ["HTTPExchange", httpTypes]),
+    tests("ODataRuntimeTests", in: "Client", ["HTTPExchange", "ODataRuntime", httpTypes, logging]),
     tests(
       "ExactOnlineRuntimeTests", in: "Client",
       [

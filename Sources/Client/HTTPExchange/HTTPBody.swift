@@ -5,6 +5,7 @@ import Synchronization
 /// A body can be read once. Reading lazily keeps downloads of any size out of memory; ``collect(upTo:)`` gathers a
 /// body whose size is bounded.
 public struct HTTPBody: AsyncSequence, Sendable {
+  /// A chunk of the body.
   public typealias Element = ArraySlice<UInt8>
 
   /// How many bytes there will be, where that is known beforehand.
@@ -15,6 +16,7 @@ public struct HTTPBody: AsyncSequence, Sendable {
   /// Collects in one go where the transport knows how to; else chunk by chunk.
   private let gather: (@Sendable (_ limit: Int) async throws -> [UInt8])?
 
+  /// A body that is in memory.
   public init(_ bytes: [UInt8]) {
     self.length = Int64(bytes.count)
     self.bytes = bytes
@@ -29,6 +31,7 @@ public struct HTTPBody: AsyncSequence, Sendable {
     }
   }
 
+  /// A body whose chunks arrive one after another; `length` is the number of all bytes, nil when it is not known.
   public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks, length: Int64?)
   where Chunks.Element == ArraySlice<UInt8> {
     self.init(chunks, length: length, gather: nil)
@@ -51,7 +54,7 @@ public struct HTTPBody: AsyncSequence, Sendable {
       self.gather = nil
     }
     self.makeStream = {
-      // What streams cannot be rewound, and some of the sequences behind a body trap on a second iterator.
+      // Streams cannot be rewound, and some of the sequences behind a body trap on a second iterator.
       guard let chunks = reading.take() else { return AsyncIterator { throw Self.readAlready } }
       var iterator = chunks.makeAsyncIterator()
       return AsyncIterator { try await iterator.next(isolation: nil) }
@@ -62,13 +65,16 @@ public struct HTTPBody: AsyncSequence, Sendable {
     TransportError(.other, mayHaveBeenSent: true, message: "The body has been read already.")
   }
 
+  /// Reads the chunks; for a streamed body only the first reader gets any.
   public func makeAsyncIterator() -> AsyncIterator { makeStream() }
 
+  /// Reads the chunks one after another.
   public struct AsyncIterator: AsyncIteratorProtocol {
     private let advance: () async throws -> ArraySlice<UInt8>?
 
     init(_ advance: @escaping () async throws -> ArraySlice<UInt8>?) { self.advance = advance }
 
+    /// The next chunk; nil after the last.
     public mutating func next() async throws -> ArraySlice<UInt8>? { try await advance() }
   }
 
@@ -109,5 +115,6 @@ public struct HTTPBodyTooLarge: Error, Sendable, Hashable {
   /// The bound, in bytes.
   public let limit: Int
 
+  /// A body exceeds `limit` bytes.
   public init(limit: Int) { self.limit = limit }
 }

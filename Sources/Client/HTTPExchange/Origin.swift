@@ -1,6 +1,8 @@
 /// Scheme, host and port: the place that may see the token.
 public struct Origin: Sendable, Hashable, CustomStringConvertible {
+  /// `https` or `http`, in lower case.
   public let scheme: String
+  /// The name or address of the host, in lower case.
   public let host: String
   /// Nil for the scheme's own.
   public let port: Int?
@@ -15,6 +17,7 @@ public struct Origin: Sendable, Hashable, CustomStringConvertible {
 
   /// Host and port, as HTTP's Host field has them.
   public var authority: String { port.map { "\(host):\($0)" } ?? host }
+  /// `https://start.exactonline.nl`
   public var description: String { "\(scheme)://\(authority)" }
 
   /// The request target of a link to this origin: an absolute URL, or an absolute path. Nil for a link that leads

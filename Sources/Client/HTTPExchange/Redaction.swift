@@ -58,7 +58,7 @@ package enum Redaction {
       position += 1
       end = quotedEnd(of: text[position - 1], in: text, from: position, backslashes: backslashes)
     } else {
-      // What follows `Authorization:` has two words, the scheme and the secret.
+      // The value after `Authorization:` has two words, the scheme and the secret.
       let stops: Set<Unicode.Scalar> = ["&", ",", ";", "}", "]", "<", ">", "\"", "'", "\r", "\n"]
       let isLine = name == "authorization"
       end =

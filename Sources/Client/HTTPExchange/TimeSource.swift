@@ -14,8 +14,11 @@ public protocol TimeSource: Sendable {
 
 /// The machine's own clock.
 public struct SystemTime: TimeSource {
+  /// The clock of the machine.
   public init() {}
 
+  /// The instant now.
   public var now: Date { Date() }
+  /// Returns when that much time has passed.
   public func sleep(for duration: Duration) async throws { try await Task.sleep(for: duration) }
 }

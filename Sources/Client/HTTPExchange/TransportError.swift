@@ -12,7 +12,7 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
     case connectionLost
     /// The answer ended before its announced length.
     case truncated
-    /// What came back is not HTTP, or could not be decompressed.
+    /// The answer is not HTTP, or could not be decompressed.
     case malformed
     /// Any other failure; the message says which.
     case other
@@ -22,7 +22,7 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
   public var kind: Kind
   /// False only when the request provably never left: then sending it again cannot act twice.
   public var mayHaveBeenSent: Bool
-  /// What the HTTP library said, without headers or bodies.
+  /// The words of the HTTP library, without headers or bodies.
   public var message: String
 
   /// A failure of a kind, with what the HTTP library said.

@@ -8,7 +8,7 @@ public import Logging
 public struct ODataClient: RequestPerformer, CustomReflectable {
   /// The only server that requests go to.
   public let origin: Origin
-  /// What is sent and accepted.
+  /// The bounds of what is sent and accepted.
   public var limits: RequestLimits
   /// Where the service differs from others in how it is read and written.
   public var conventions: ServiceConventions
@@ -63,6 +63,9 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     ServiceConnection(self, origin: origin, limits: limits, conventions: conventions, logger: logger)
   }
 
+  /// Sends a request, and once more with a better token after a 401; returns the answer of a success.
+  ///
+  /// - Throws: ``ODataError``
   public func perform(_ request: ODataRequest) async throws -> ODataResponse {
     let (head, body) = try await authorized(request) { token in
       let pass = try await gate?.admit(request)
@@ -86,6 +89,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     return ODataResponse(status: head.status, headerFields: head.headerFields, body: body)
   }
 
+  /// The same, with the body as it arrives.
   public func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
     let (head, stream) = try await authorized(request) { token in
       let pass = try await gate?.admit(request)

@@ -9,7 +9,7 @@ public struct ServiceConnection: Sendable {
   public var performer: any RequestPerformer
   /// The only server that links in answers may lead to.
   public var origin: Origin
-  /// What is accepted from the server.
+  /// The bounds of what is sent and accepted.
   public var limits: RequestLimits
   /// Where the service differs from others in how it is read and written.
   public var conventions: ServiceConventions
@@ -68,7 +68,7 @@ public struct ServiceConventions: Sendable {
 
 /// How far a read has come that goes on page by page.
 public struct ReadProgress: Sendable, Hashable {
-  /// What errors and logs call the read: `GET crm/Accounts`.
+  /// The name of the read in errors and logs: `GET crm/Accounts`.
   public let operation: String
   /// Pages so far, each of which cost a call.
   public internal(set) var pages = 0

@@ -9,7 +9,7 @@ public struct ServiceRoot: Sendable {
   let connection: ServiceConnection
   /// The path of the service from the host on, percent-encoded, without a slash at the end.
   public let path: String
-  /// What the service is called in errors and logs: `crm`.
+  /// The name of the service in errors and logs: `crm`.
   let name: String
 
   package init(_ connection: ServiceConnection, path: String, name: String) {

@@ -23,7 +23,7 @@ extension RowDecoder {
     return max(slotBytes + bytes.count - pending.firstByte, scanner.position - pending.start) >= RowBlock.enough
   }
 
-  /// Puts the rows into a block, and begins anew.
+  /// Puts the rows into a block; those that follow begin another one.
   mutating func finish(_ pending: inout PendingRows, of table: PropertyTable, appendingTo rows: inout [Row]) {
     let count = heads.count - pending.firstHead
     guard count > 0 else { return }

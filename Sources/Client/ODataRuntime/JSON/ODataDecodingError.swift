@@ -1,9 +1,12 @@
 /// A response body is not what the metadata says: where, which property, and what stood there.
 public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The sort of fault, to switch on.
   public enum Reason: String, Sendable, Hashable, CaseIterable {
     /// Not JSON in UTF-8, or cut off.
     case malformedJSON
+    /// A member name occurs twice in an object.
     case duplicateMember
+    /// Values nest more than 64 deep.
     case nestedTooDeep
     /// Null or absent where the metadata says there is a value.
     case missingValue
@@ -13,8 +16,9 @@ public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvert
     case unexpectedShape
   }
 
+  /// The sort of fault.
   public var reason: Reason
-  /// What is wrong, in words.
+  /// The fault in words.
   public var detail: String
   /// The place as a JSON path: `$.d.results[3].Name`.
   public var path: String
@@ -25,6 +29,7 @@ public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvert
   /// The offset in bytes from the start of the body.
   public var offset: Int
 
+  /// A fault at a place in the body.
   public init(
     _ reason: Reason, _ detail: String, path: String = "$", wireName: String? = nil, value: String? = nil,
     offset: Int = 0
@@ -37,13 +42,14 @@ public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvert
     self.offset = offset
   }
 
+  /// `a Guid as a string is expected at $.d.results[3].ID (byte 812), found 7`
   public var description: String {
     let found = value.map { ", found \($0)" } ?? ""
     return "\(detail) at \(path) (byte \(offset))\(found)"
   }
 }
 
-/// What the scanner and the row decoder throw inside; small and without strings until it leaves them.
+/// The error inside the scanner and the row decoder; small and without strings until it leaves them.
 struct DecodingFault: Error {
   var reason: ODataDecodingError.Reason
   var detail: StaticString

@@ -4,12 +4,16 @@
 /// asked for. Costs one call a page.
 public protocol EntityQuery<Element>: AsyncSequence, Sendable
 where Element: Sendable, AsyncIterator == RowIterator<Element> {
+  /// The entity that the query is about.
   associatedtype Subject: Entity
+  /// The query as data.
   var plan: QueryPlan { get }
+  /// The element that a row stands for.
   func element(from row: Row) -> Element
 }
 
 extension EntityQuery {
+  /// Reads the rows, page by page.
   public func makeAsyncIterator() -> RowIterator<Element> { RowIterator(pages: pages.makeAsyncIterator()) }
 
   /// The pages as the server makes them; `page.next` can be stored, and reading resumed there.
@@ -28,12 +32,16 @@ extension EntityQuery where Element == Subject {
   }
 
   /// Rows in ascending order of a property; the first call orders first.
-  public func orderBy<Name: PropertyName<Subject, Value>, Value>(_ name: (Subject.Type) -> Name) -> Query<Subject> {
+  public func orderBy<Name: PropertyName<Subject, Value>, Value>(
+    _ name: (Subject.Type) -> Name
+  ) -> Query<Subject> {
     ordered(name(Subject.self).slot, isDescending: false)
   }
 
   /// Rows in descending order of a property.
-  public func orderByDescending<Name: PropertyName<Subject, Value>, Value>(_ name: (Subject.Type) -> Name) -> Query<Subject> {
+  public func orderByDescending<Name: PropertyName<Subject, Value>, Value>(_ name: (Subject.Type) -> Name) -> Query<
+    Subject
+  > {
     ordered(name(Subject.self).slot, isDescending: true)
   }
 
@@ -45,7 +53,9 @@ extension EntityQuery where Element == Subject {
 
   /// Rows with the rows on the other side of a navigation. A child collection that the server cut off is completed,
   /// which costs further calls.
-  public func expanding<Name: NavigationName<Subject, Target>, Target>(_ navigation: (Subject.Type) -> Name) -> Query<Subject> {
+  public func expanding<Name: NavigationName<Subject, Target>, Target>(_ navigation: (Subject.Type) -> Name) -> Query<
+    Subject
+  > {
     var plan = plan
     let slot = navigation(Subject.self).slot
     if !plan.expansions.contains(where: { $0.slot == slot }) {
@@ -96,14 +106,18 @@ extension Row {
 
 /// A query for complete entities.
 public struct Query<Subject: Entity>: EntityQuery {
+  /// A complete entity.
   public typealias Element = Subject
+  /// The query as data.
   public let plan: QueryPlan
 
+  /// The element that a row stands for.
   public func element(from row: Row) -> Subject { Subject(row: row) }
 }
 
 /// A query for some properties, whose elements are exactly what was selected.
 public struct Selection<Subject: Entity, Element: Sendable>: EntityQuery {
+  /// The query as data.
   public let plan: QueryPlan
   let transform: @Sendable (Row) -> Element
 
@@ -112,5 +126,6 @@ public struct Selection<Subject: Entity, Element: Sendable>: EntityQuery {
     self.transform = transform
   }
 
+  /// The element that a row stands for.
   public func element(from row: Row) -> Element { transform(row) }
 }

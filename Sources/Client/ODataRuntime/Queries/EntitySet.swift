@@ -14,10 +14,14 @@ public struct EntitySet<Subject: Entity, Allowed: Sendable>: Sendable {
 }
 
 extension EntitySet: AsyncSequence, EntityQuery where Allowed: Readable {
+  /// A complete entity.
   public typealias Element = Subject
+  /// Reads the rows, page by page.
   public typealias AsyncIterator = RowIterator<Subject>
 
+  /// A query for all rows.
   public var plan: QueryPlan { QueryPlan(root: root, set: name, table: Subject.table) }
+  /// The entity whose properties are in a row.
   public func element(from row: Row) -> Subject { Subject(row: row) }
 }
 
@@ -35,21 +39,36 @@ public protocol Updatable: Sendable {}
 /// Sets whose rows can be deleted.
 public protocol Deletable: Sendable {}
 
-/// The combinations of methods that a set can allow. What a set does not allow has no method in Swift.
+/// The combinations of methods that a set can allow. A method that a set does not allow does not exist in Swift.
 public enum Methods {
+  /// Reading only.
   public enum Read: Readable {}
+  /// Creating only.
   public enum Create: Creatable {}
+  /// Updating only.
   public enum Update: Updatable {}
+  /// Deleting only.
   public enum Delete: Deletable {}
+  /// Reading and creating.
   public enum ReadCreate: Readable, Creatable {}
+  /// Reading and updating.
   public enum ReadUpdate: Readable, Updatable {}
+  /// Reading and deleting.
   public enum ReadDelete: Readable, Deletable {}
+  /// Creating and updating.
   public enum CreateUpdate: Creatable, Updatable {}
+  /// Creating and deleting.
   public enum CreateDelete: Creatable, Deletable {}
+  /// Updating and deleting.
   public enum UpdateDelete: Updatable, Deletable {}
+  /// Reading, creating and updating.
   public enum ReadCreateUpdate: Readable, Creatable, Updatable {}
+  /// Reading, creating and deleting.
   public enum ReadCreateDelete: Readable, Creatable, Deletable {}
+  /// Reading, updating and deleting.
   public enum ReadUpdateDelete: Readable, Updatable, Deletable {}
+  /// Creating, updating and deleting.
   public enum CreateUpdateDelete: Creatable, Updatable, Deletable {}
+  /// Reading, creating, updating and deleting.
   public enum ReadCreateUpdateDelete: Readable, Creatable, Updatable, Deletable {}
 }

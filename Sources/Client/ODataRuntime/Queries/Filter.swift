@@ -26,8 +26,11 @@ public struct Filter<Subject: RowValue>: Sendable {
   /// It is percent-encoded, not checked.
   public init(raw text: String) { node = .raw(text) }
 
+  /// Both conditions.
   public static func && (lhs: Self, rhs: Self) -> Self { Self(.and(lhs.node, rhs.node)) }
+  /// At least one of the conditions.
   public static func || (lhs: Self, rhs: Self) -> Self { Self(.or(lhs.node, rhs.node)) }
+  /// The opposite of the condition.
   public static prefix func ! (filter: Self) -> Self { Self(.not(filter.node)) }
 }
 
@@ -37,7 +40,9 @@ extension Filter: CustomStringConvertible {
 }
 
 extension FilterableName where Value: LiteralValue {
+  /// `Name eq 'x'`
   public static func == (name: Self, value: Value) -> Filter<Subject> { name.compared("eq", value) }
+  /// `Name ne 'x'`
   public static func != (name: Self, value: Value) -> Filter<Subject> { name.compared("ne", value) }
 
   fileprivate func compared(_ operation: String, _ value: Value) -> Filter<Subject> {
@@ -46,9 +51,13 @@ extension FilterableName where Value: LiteralValue {
 }
 
 extension FilterableName where Value: OrderedLiteralValue {
+  /// `Name lt 'x'`
   public static func < (name: Self, value: Value) -> Filter<Subject> { name.compared("lt", value) }
+  /// `Name le 'x'`
   public static func <= (name: Self, value: Value) -> Filter<Subject> { name.compared("le", value) }
+  /// `Name gt 'x'`
   public static func > (name: Self, value: Value) -> Filter<Subject> { name.compared("gt", value) }
+  /// `Name ge 'x'`
   public static func >= (name: Self, value: Value) -> Filter<Subject> { name.compared("ge", value) }
 }
 
@@ -61,7 +70,9 @@ extension Optional: TextValue where Wrapped: PrimitiveType & TextValue {}
 extension FilterableName where Value: TextValue {
   /// `substringof('text',Name)`; the service compares without regard to case.
   public func contains(_ text: String) -> Filter<Subject> { Filter(.text(.contains, slot: slot, text)) }
+  /// `startswith(Name,'text')`
   public func hasPrefix(_ text: String) -> Filter<Subject> { Filter(.text(.hasPrefix, slot: slot, text)) }
+  /// `endswith(Name,'text')`
   public func hasSuffix(_ text: String) -> Filter<Subject> { Filter(.text(.hasSuffix, slot: slot, text)) }
 }
 

@@ -1,5 +1,6 @@
 /// One page of rows, as the server made it.
 public struct Page<Element: Sendable>: Sendable {
+  /// The rows of the page.
   public let rows: [Element]
   /// Where the next page is; nil on the last. Store it to resume reading there.
   public let next: PageLink?
@@ -7,19 +8,29 @@ public struct Page<Element: Sendable>: Sendable {
   public let count: Int64?
 }
 
+extension Page: CustomStringConvertible {
+  /// `60 rows, next: https://…/Accounts?$skiptoken=…`
+  public var description: String { "\(rows.count) rows" + (next.map { ", next: \($0)" } ?? "") }
+}
+
 /// A link to a page, as the server wrote it. It is followed only to the host that the client is configured for.
 public struct PageLink: Sendable, Hashable, Codable, CustomStringConvertible {
+  /// The address, as the server wrote it.
   public let link: String
 
+  /// A link that was stored.
   public init(_ link: String) { self.link = link }
 
+  /// Reads a link as text.
   public init(from decoder: any Decoder) throws { link = try decoder.singleValueContainer().decode(String.self) }
 
+  /// Writes the link as text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(link)
   }
 
+  /// The address.
   public var description: String { link }
 }
 
@@ -41,6 +52,7 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
     return pages
   }
 
+  /// Reads the pages from the first one on, or from the link on.
   public func makeAsyncIterator() -> Iterator { Iterator(self, start: start) }
 
   /// Fetches a page each time it is asked for the next one.
@@ -86,10 +98,12 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
     transform = pages.pages.transform
   }
 
+  /// The next row; nil after the last. Costs one call at the end of a page, none elsewhere.
   public mutating func next() async throws -> Element? { try await next(isolation: nil) }
 
   // Runs where the caller is: a row that is there needs no change of threads. Pages are fetched and decoded elsewhere.
   // Inlined because this little is done for every row.
+  /// The next row; nil after the last. Costs one call at the end of a page, none elsewhere.
   @inlinable
   public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
     if position == rows.count { try await fetch(isolation: actor) }

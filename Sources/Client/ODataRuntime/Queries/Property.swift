@@ -3,7 +3,9 @@
 /// Generated entities have one for each of their properties, as a static member: `where { $0.name == "Acme" }` and
 /// `Account.name == "Acme"` say the same.
 public protocol PropertyName<Subject, Value>: Sendable {
+  /// The type that has the property.
   associatedtype Subject: RowValue
+  /// The type of its values.
   associatedtype Value: PropertyValue
   /// The property's slot in the table of `Subject`.
   var slot: Int { get }
@@ -17,9 +19,9 @@ public struct Property<Subject: RowValue, Value: PropertyValue>: FilterableName 
   /// The slot in the table of `Subject`.
   public let slot: Int
 
-  /// The property in a slot.
   // Generated code makes thousands of these. Inlined even in debug builds, each is a constant, and needs none of the
   // conformances of its types.
+  /// The property in a slot.
   @_transparent
   @_spi(Generated) public init(_ slot: Int) { self.slot = slot }
 }
@@ -30,13 +32,16 @@ public struct SelectableProperty<Subject: RowValue, Value: PropertyValue>: Prope
   /// The slot in the table of `Subject`.
   public let slot: Int
 
+  /// The property in a slot.
   @_transparent
   @_spi(Generated) public init(_ slot: Int) { self.slot = slot }
 }
 
 /// The name of a navigation property, for `expanding`.
 public protocol NavigationName<Subject, Target>: Sendable {
+  /// The type that has the property.
   associatedtype Subject: RowValue
+  /// The type of the rows on its other side.
   associatedtype Target: Entity
   /// The property's slot in the table of `Subject`.
   var slot: Int { get }
@@ -47,6 +52,7 @@ public struct Navigation<Subject: RowValue, Target: Entity>: NavigationName {
   /// The slot in the table of `Subject`.
   public let slot: Int
 
+  /// The property in a slot.
   @_transparent
   @_spi(Generated) public init(_ slot: Int) { self.slot = slot }
 }
@@ -56,6 +62,7 @@ public struct WritableProperty<Subject: RowValue, Value: PropertyValue>: Filtera
   /// The slot in the table of `Subject`.
   public let slot: Int
 
+  /// The property in a slot.
   @_transparent
   @_spi(Generated) public init(_ slot: Int) { self.slot = slot }
 }
@@ -63,10 +70,13 @@ public struct WritableProperty<Subject: RowValue, Value: PropertyValue>: Filtera
 /// A ``SelectableProperty`` that ``Changes`` can assign as well: of a complex type or a collection, or one that the
 /// service cannot filter by. `Assigned` is what is assigned: a change set for a complex value, an array of them for a
 /// collection.
-public struct WritableSelectableProperty<Subject: RowValue, Value: PropertyValue, Assigned: WritableValue>: PropertyName {
+public struct WritableSelectableProperty<Subject: RowValue, Value: PropertyValue, Assigned: WritableValue>:
+  PropertyName
+{
   /// The slot in the table of `Subject`.
   public let slot: Int
 
+  /// The property in a slot.
   @_transparent
   @_spi(Generated) public init(_ slot: Int) { self.slot = slot }
 }
@@ -76,6 +86,7 @@ public struct WritableNavigation<Subject: RowValue, Target: Entity, Assigned: Wr
   /// The slot in the table of `Subject`.
   public let slot: Int
 
+  /// The property in a slot.
   @_transparent
   @_spi(Generated) public init(_ slot: Int) { self.slot = slot }
 }

@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// What a query asks for, as data: the set, and the options to render.
+/// A query as data: the set, and the options to render.
 public struct QueryPlan: Sendable {
   struct Order: Sendable {
     var slot: Int

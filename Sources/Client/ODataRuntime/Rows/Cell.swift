@@ -43,7 +43,7 @@ public struct Cell: Sendable {
     }
   }
 
-  /// What stands in the slot of a structured property, a navigation or a collection; nil for all others.
+  /// The contents of the slot of a structured property, a navigation or a collection; nil for all others.
   var child: RowBlock.Child? {
     guard slot.hasValue, property.hasChild else { return nil }
     return row.child(slot)

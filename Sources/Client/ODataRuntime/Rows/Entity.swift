@@ -2,7 +2,7 @@
 ///
 /// Its static members name its properties, for queries and change sets: ``Property`` and its relatives.
 public protocol RowValue: Sendable, Hashable, CustomDebugStringConvertible, Encodable {
-  /// What the service sent.
+  /// The properties that the service sent.
   var row: Row { get }
   /// The value whose properties are in a row of its table.
   init(row: Row)
@@ -15,8 +15,8 @@ extension RowValue {
   public static func == (lhs: Self, rhs: Self) -> Bool { lhs.row == rhs.row }
   /// Hashes the properties that the service sent.
   public func hash(into hasher: inout Hasher) { row.hash(into: &hasher) }
-  /// The hash value of the row.
   // Written here once, or the compiler derives one in each of hundreds of types.
+  /// The hash value of the row.
   public var hashValue: Int { row.hashValue }
 
   /// `Account(ID: 5d3f…, Name: "Acme")`: the properties that have a value, by wire name.
@@ -31,7 +31,7 @@ extension RowValue {
 
 /// An entity type: rows of a set.
 public protocol Entity: RowValue {
-  /// What addresses one row: the key property's type, or a generated struct for a composite key. `Never` when the
+  /// The address of one row: the key property's type, or a generated struct for a composite key. `Never` when the
   /// metadata names no key.
   associatedtype Key = Never
 }

@@ -1,4 +1,4 @@
-/// The properties of one entity or complex type, as data: what decoding, encoding, equality and descriptions work from.
+/// The properties of one entity or complex type, as data: the basis of decoding, encoding, equality and descriptions.
 ///
 /// Generated code gives it as text, one line a property in slot order:
 ///
@@ -21,7 +21,7 @@ public final class PropertyTable: Sendable {
   /// Slots that hold values, all but navigations: what a complete entity selects.
   let valueSlots: [Int]
   let names: NameIndex
-  /// What decoders need of each property.
+  /// The facts about each property that decoders need.
   let slotPlans: [SlotPlan]
   private let related: @Sendable () -> [PropertyTable]
 
@@ -94,7 +94,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
 
   /// The name in JSON and in queries.
   public let wireName: String
-  /// What the value is; `.raw` for structured types.
+  /// The primitive type of the value; `.raw` for structured types.
   public let kind: EdmKind
   /// One value, a list, or a navigation.
   public let shape: Shape

@@ -8,15 +8,19 @@ public protocol PropertyValue: Sendable {
 }
 
 extension PropertyValue {
+  /// The value in a cell; nil when it has none.
   public static func odataReadIfPresent(_ cell: Cell) -> Self? { cell.hasValue ? odataRead(cell) : nil }
 }
 
 extension Optional: PropertyValue where Wrapped: PropertyValue {
+  /// The value in a cell; nil when it has none.
   public static func odataRead(_ cell: Cell) -> Wrapped? { Wrapped.odataReadIfPresent(cell) }
+  /// The value in a cell; nil inside when it has none.
   public static func odataReadIfPresent(_ cell: Cell) -> Wrapped?? { .some(Wrapped.odataReadIfPresent(cell)) }
 }
 
 extension Array: PropertyValue where Element: PropertyValue {
+  /// The elements in a cell; none when it has no value.
   public static func odataRead(_ cell: Cell) -> [Element] {
     switch cell.child {
     case .values(let list): list.table.properties.indices.map { Element.odataRead(Cell(list, $0)) }
@@ -36,8 +40,10 @@ public struct Expanded<Element: Entity>: PropertyValue, Hashable {
   /// The address of the rows of a navigation that was not expanded.
   public let deferredLink: String?
 
+  /// Whether the query expanded this navigation.
   public var isExpanded: Bool { rows != nil }
 
+  /// The rows or the address in a cell.
   public static func odataRead(_ cell: Cell) -> Self {
     switch cell.child {
     case .rows(let rows, let next): Self(rows: rows.map(Element.init(row:)), nextLink: next, deferredLink: nil)
@@ -51,10 +57,12 @@ public struct Expanded<Element: Entity>: PropertyValue, Hashable {
 public struct ExpandedOne<Element: Entity>: PropertyValue, Hashable {
   /// The row; nil when there is none, or when the query did not expand this navigation.
   public let row: Element?
+  /// Whether the query expanded this navigation.
   public let isExpanded: Bool
   /// The address of the row of a navigation that was not expanded.
   public let deferredLink: String?
 
+  /// The rows or the address in a cell.
   public static func odataRead(_ cell: Cell) -> Self {
     switch cell.child {
     case .row(let row): Self(row: Element(row: row), isExpanded: true, deferredLink: nil)

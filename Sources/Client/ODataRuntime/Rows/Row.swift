@@ -1,4 +1,4 @@
-/// What the service sent for one entity or complex value: immutable, cheap to copy, read through generated accessors.
+/// The properties that the service sent for one entity or complex value: immutable, cheap to copy, read through generated accessors.
 ///
 /// A row knows of each property whether it was absent, null or had a value, and keeps members that the metadata does
 /// not know. Decoding has checked everything an accessor relies on, so accessors never fail.
@@ -74,7 +74,7 @@ public struct Row: @unchecked Sendable {
   }
 }
 
-/// What lies in the block.
+/// Access to the block.
 extension Row {
   /// The slot at an index of the table or, beyond it, of the unknown members; absent outside.
   func slot(_ index: Int) -> RowBlock.Slot { block.slot(index, of: self.index) }
@@ -124,6 +124,7 @@ extension Row: Hashable {
     }
   }
 
+  /// Hashes the value of each property; numbers by value.
   public func hash(into hasher: inout Hasher) {
     for slot in table.properties.indices { Cell(self, slot).hash(into: &hasher) }
   }

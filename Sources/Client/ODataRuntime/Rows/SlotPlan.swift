@@ -1,4 +1,4 @@
-/// What a decoder needs to know about one property, without strings.
+/// The facts about one property that a decoder needs, without strings.
 struct SlotPlan: BitwiseCopyable {
   let kind: EdmKind
   let shape: PropertyDescriptor.Shape

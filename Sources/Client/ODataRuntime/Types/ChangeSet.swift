@@ -9,9 +9,11 @@ public struct ChangeSet: Sendable {
     var value: (any WritableValue)?
   }
 
+  /// The properties that can be assigned.
   public let table: PropertyTable
   private(set) var assignments: [Assignment] = []
 
+  /// Nothing assigned.
   public init(table: PropertyTable) { self.table = table }
 
   /// Whether nothing was assigned.
@@ -54,10 +56,13 @@ public struct ChangeSet: Sendable {
   }
 }
 
-/// What a change set sends for one property.
+/// The value that a change set sends for one property.
 public enum ChangeValue: Sendable {
+  /// `null`
   case null
+  /// One primitive value.
   case primitive(PrimitiveValue)
+  /// A collection.
   case list([ChangeValue])
   /// A nested entity or complex value.
   case object(ChangeSet)
@@ -65,13 +70,16 @@ public enum ChangeValue: Sendable {
 
 /// A type whose values a change set can send.
 public protocol WritableValue: Sendable {
+  /// The value to send.
   var odataChange: ChangeValue { get }
 }
 
 extension Optional: WritableValue where Wrapped: WritableValue {
+  /// The value to send, or null.
   public var odataChange: ChangeValue { self?.odataChange ?? .null }
 }
 
 extension Array: WritableValue where Element: WritableValue {
+  /// The elements to send.
   public var odataChange: ChangeValue { .list(map(\.odataChange)) }
 }

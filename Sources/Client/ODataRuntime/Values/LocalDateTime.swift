@@ -44,7 +44,7 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
     self = value
   }
 
-  /// What the wall clock in `timeZone` shows at an instant; digits below the millisecond are cut off.
+  /// The time that the wall clock in `timeZone` shows at an instant; digits below the millisecond are cut off.
   public init(_ instant: Date, in timeZone: TimeZone) {
     // A Date counts seconds in binary: without a tolerance, some milliseconds would come out one less.
     let exact = instant.timeIntervalSince1970 * 1000

@@ -78,10 +78,11 @@ extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
 /// key is always known here; the rest is there when the answer was complete, or can be read with ``read()``.
 @dynamicMemberLookup
 public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
+  /// The key of the new row.
   public let key: Subject.Key
   /// The row as the service answered it; nil when the answer lacks values that the metadata promises.
   public let entity: Subject?
-  /// What the answer had, complete or not; at least the key.
+  /// The properties of the answer, complete or not; at least the key.
   let answer: Subject
   private let set: EntitySet<Subject, Methods.Read>
 
@@ -105,8 +106,8 @@ public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
   public subscript(dynamicMember property: KeyPath<Subject, Subject.Key>) -> Subject.Key { answer[keyPath: property] }
 }
 
-/// What a create does when a property that is documented as required was not assigned.
-public enum CreateValidation: Sendable {
+/// How a create treats properties that are documented as required and were not assigned.
+public enum CreateValidation: Sendable, Hashable, CaseIterable {
   /// Sends it all the same, with a warning in the log: the documentation is sometimes wrong.
   case lenient
   /// Refuses before the call.

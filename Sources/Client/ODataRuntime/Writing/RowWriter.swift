@@ -7,7 +7,7 @@ struct RowWriter {
   let set: String
 
   struct Answer {
-    /// What the answer had, complete or not; at least the key, where anything names it.
+    /// The properties of the answer, complete or not; at least the key, where anything names it.
     var row: Row
     var isComplete: Bool
     var response: ODataResponse
@@ -49,7 +49,8 @@ struct RowWriter {
       if changes.table.properties[slot].isKey {
         throw ODataError(
           .invalidRequest, operation: operation(method),
-          detail: "\(assignment.wireName) is the key of the row, or a part of it, which cannot change; nothing was sent",
+          detail: "\(assignment.wireName) is the key of the row, or a part of it, which cannot change; "
+            + "nothing was sent",
           advice: "Leave it out: the row is addressed by its key already")
       }
       guard changes.table.properties[slot].isNavigation else { continue }

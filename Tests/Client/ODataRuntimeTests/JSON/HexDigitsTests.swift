@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 
 @Suite struct HexDigitsTests {
   private func word(_ bytes: [UInt8]) -> UInt64 { bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) } }

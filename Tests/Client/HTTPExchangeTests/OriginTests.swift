@@ -1,4 +1,4 @@
-import ODataRuntime
+import HTTPExchange
 import Testing
 
 @Suite struct OriginTests {
