@@ -90,7 +90,8 @@ let package = Package(
   ],
   targets: [
     // MARK: Client: what programs link
-    module("ODataRuntime", in: "Client", [httpTypes, logging]),
+    module("HTTPExchange", in: "Client", [httpTypes]),
+    module("ODataRuntime", in: "Client", ["HTTPExchange", httpTypes, logging]),
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     .target(
@@ -103,8 +104,8 @@ let package = Package(
     module("PostgreSQLTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
-      ["AsyncHTTPClientTrait", "ODataRuntime", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
-    module("ExactOnlineURLSession", in: "Adapters", ["ODataRuntime", httpTypes]),
+      ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
+    module("ExactOnlineURLSession", in: "Adapters", ["HTTPExchange", httpTypes]),
     libpq,
     module(
       "ExactOnlinePostgreSQL", in: "Adapters",
@@ -182,7 +183,8 @@ let package = Package(
     module("TokenWorkers", in: "Support", ["TokenServer", "LoopbackServer", "TokenProcess"]),
 
     // MARK: Tests, in the groups of what they test
-    tests("ODataRuntimeTests", in: "Client", ["ODataRuntime", httpTypes, logging]),
+    tests("HTTPExchangeTests", in: "Client", ["HTTPExchange", httpTypes]),
+    tests("ODataRuntimeTests", in: "Client", ["HTTPExchange", "ODataRuntime", httpTypes, logging]),
     tests(
       "ExactOnlineRuntimeTests", in: "Client",
       [

@@ -50,7 +50,7 @@ public struct ExactOnlineClient: Sendable {
 
   private init(_ performer: ExactOnlinePerformer) {
     self.performer = performer
-    root = ClientRoot(root: ServiceRoot(performer, path: "", name: ""))
+    root = ClientRoot(root: ServiceRoot(performer.connection, path: "", name: ""))
   }
 
   /// The same connection, with calls that wait as the options say.
@@ -75,11 +75,10 @@ public struct ExactOnlineClient: Sendable {
 }
 
 extension RequestLimits {
-  /// URLs of 6,000 characters (Documentation/protocol.md, section 3.1); `$top` up to one page of 60 rows.
+  /// URLs of 6,000 characters (Documentation/protocol.md, section 3.1).
   public static var exactOnline: RequestLimits {
     var limits = RequestLimits()
     limits.urlLength = 6000
-    limits.largestTop = 60
     return limits
   }
 }

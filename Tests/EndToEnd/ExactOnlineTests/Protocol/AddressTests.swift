@@ -1,4 +1,4 @@
-import ExactOnline
+@_spi(Generated) import ExactOnline
 @_spi(Generated) import ExactOnlineRuntime
 import ExactOnlineTesting
 import LoopbackServer
