@@ -24,8 +24,8 @@ package struct GeneratorInput: Sendable {
     self.destination = destination ?? OutputDestination(configuration)
   }
 
-  /// - Parameter last: the stage to read for: names are of use from planning on, templates from rendering on, the output
-  ///   folder for comparing.
+  /// - Parameter last: the stage to read for: names are used from planning on, templates from rendering on, the output
+  ///   folder in comparing.
   package static func read(
     _ configuration: Configuration, to destination: OutputDestination? = nil, through last: GeneratorStage
   ) -> Self {

@@ -12,9 +12,11 @@ struct ClientSize: Equatable {
   }
 
   /// Object files of a debug build, debugging information included, are 9 to 20 times the source of most services, and
-  /// 13 times over all of Metadata/ (45 MB): `du -bc .build/debug/ExactOnline.build/*.o` beside `du -bc` of Generated/ (Swift 6.3, x86-64).
+  /// 13 times over all of Metadata/ (45 MB): `du -bc .build/debug/ExactOnline.build/*.o` beside `du -bc` of Generated/
+  /// (Swift 6.3, x86-64).
   var line: String {
-    "\(files) files, \(Self.text(bytes)) of source; some \(max(1, bytes * 13 / 1_000_000)) MB of object files in a debug build"
+    let objects = max(1, bytes * 13 / 1_000_000)
+    return "\(files) files, \(Self.text(bytes)) of source; some \(objects) MB of object files in a debug build"
   }
 
   /// `4.03 MB`, `61 kB`.

@@ -7,6 +7,6 @@
   }
 #else
   #error(
-    "The generator and its plugins need the trait 'Generator': write traits: [\"Generator\"] in the dependency on exact-online-swift."
+    "The generator and its plugins need a trait: add traits: [\"Generator\"] to the dependency on this package."
   )
 #endif
