@@ -18,11 +18,14 @@ extension RowValue {
   ///
   /// The row is written as JSON and read by the decoder of the client. A value that the service could not send, such as
   /// a number beyond the property's range, stops the program and says which.
-  public static func sample(_ build: (inout Sample<Self>) throws -> Void = { _ in }) rethrows -> Self {
+  public static func sample(_ build: (inout Sample<Self>) throws -> Void) rethrows -> Self {
     var sample = Sample<Self>()
     try build(&sample)
     return sample.value
   }
+
+  /// A row for a test with no values but neutral ones; see ``sample(_:)``.
+  public static func sample() -> Self { Sample<Self>().value }
 }
 
 /// The values of a sample row while it is made; see ``ODataRuntime/RowValue/sample(_:)``.
