@@ -96,7 +96,7 @@ package struct ClientCatalogue: Sendable, Equatable {
 extension ClientCatalogue.EntitySet {
   fileprivate init(_ set: EntitySetBlueprint, _ known: SetAnnotations) {
     self.init(
-      wireName: set.wireName, name: set.name, entity: set.entity.description,
+      wireName: set.wireName, name: set.name.asMember, entity: set.entity.description,
       methods: set.capabilities.isKnown ? set.capabilities.methods : nil, pageSize: known.pageSize?.value,
       requiresSelect: known.selectRequired?.value == true, webhookTopic: known.webhookTopic?.value,
       permission: known.permission?.value, origin: known.origin?.value)
@@ -105,12 +105,11 @@ extension ClientCatalogue.EntitySet {
 
 extension ClientCatalogue.Function {
   fileprivate init(_ function: FunctionBlueprint, _ known: FunctionAnnotations) {
-    let parameters = function.parameters.map { "\($0.label): \($0.type)\($0.isOptional ? "?" : "")" }
-    let labels = function.parameters.map { "\($0.label):" }.joined()
+    let parameters = function.parameters.map { "\($0.label.asArgumentLabel): \($0.type)" }
     self.init(
-      wireName: function.wireName, name: "\(function.name)(\(labels))",
+      wireName: function.wireName, name: function.fullName,
       call: "\(function.name)(\(parameters.joined(separator: ", ")))", method: function.method.rawValue.uppercased(),
-      result: function.result, pageSize: known.pageSize?.value,
+      result: function.result?.description, pageSize: known.pageSize?.value,
       parametersUnknown: known.parametersUnknown?.value == true, permission: known.permission?.value)
   }
 }

@@ -23,6 +23,15 @@ extension Diagnostic {
       at: request.location, advice: overrideAdvice(request, example: name + "2"))
   }
 
+  /// The only way in which a name that is in the lock changes by itself.
+  static func reservedLockedName(_ name: String, of request: NameRequest, replacement: String) -> Diagnostic {
+    Diagnostic(
+      .warning, rule: "reserved-name",
+      "The name \(quoted(name)), which names.lock gives \(quoted(request.overridePath)), is reserved by now; it became "
+        + "\(quoted(replacement)).",
+      at: request.location, advice: overrideAdvice(request, example: replacement))
+  }
+
   static func unusableLockedName(_ name: String, of request: NameRequest) -> Diagnostic {
     Diagnostic(
       .error, rule: "corrupt-lock",

@@ -21,24 +21,26 @@ package struct NameScope: Sendable {
     self.avoided = ignoresCase ? Set(avoided.map(NameCasing.folded)) : avoided
   }
 
-  /// The names, in the order of the requests and not yet escaped, with what there is to say about them.
+  /// The names, in the order of the requests, with what there is to say about them.
   package func assign(
     _ requests: [NameRequest], lock: NameLock, diagnostics: inout [Diagnostic]
-  ) -> [String] {
+  ) -> [SwiftIdentifier] {
     var names = [String?](repeating: nil, count: requests.count)
     var owners: [String: Int] = [:]
     owners.reserveCapacity(requests.count)
     takeOverrides(requests, &names, &owners, &diagnostics)
     takeLocked(requests, lock, &names, &owners, &diagnostics)
-    takeCandidates(requests, &names, owners, &diagnostics)
-    return names.map { $0 ?? "" }
+    takeCandidates(requests, lock, &names, owners, &diagnostics)
+    return names.map { SwiftIdentifier($0 ?? "") }
   }
 
   private func key(_ name: String) -> String { ignoresCase ? NameCasing.folded(name) : name }
 
+  private func isReserved(_ name: String) -> Bool { reserved.contains(key(name)) }
+
   private func isUsable(_ name: String) -> Bool {
-    !reserved.contains(key(name)) && SwiftLanguage.isIdentifier(name)
-      && SwiftLanguage.escaped(name, at: position) != nil
+    !isReserved(name) && SwiftLanguage.isIdentifier(name)
+      && SwiftLanguage.isUsable(name, at: position)
   }
 
   private func takeOverrides(
@@ -65,7 +67,10 @@ package struct NameScope: Sendable {
     if lock.isEmpty { return }
     for (index, request) in requests.enumerated() where names[index] == nil {
       guard let locked = lock[request.path] else { continue }
-      if !isUsable(locked) {
+      if isReserved(locked) {
+        // It was not when it was given. It gets a new name with the others, and a note.
+        continue
+      } else if !isUsable(locked) {
         diagnostics.append(.unusableLockedName(locked, of: request))
       } else if let owner = owners[key(locked)] {
         diagnostics.append(.clashingLockedName(locked, of: request, with: requests[owner]))
@@ -77,7 +82,7 @@ package struct NameScope: Sendable {
   }
 
   private func takeCandidates(
-    _ requests: [NameRequest], _ names: inout [String?], _ owners: [String: Int],
+    _ requests: [NameRequest], _ lock: NameLock, _ names: inout [String?], _ owners: [String: Int],
     _ diagnostics: inout [Diagnostic]
   ) {
     let open = requests.indices.filter { names[$0] == nil }
@@ -100,8 +105,12 @@ package struct NameScope: Sendable {
       if isSettled { break }
     }
     for index in open {
-      guard let name = names[index], name != requests[index].usual else { continue }
-      diagnostics.append(.renamed(requests[index], to: name))
+      guard let name = names[index] else { continue }
+      if !lock.isEmpty, let locked = lock[requests[index].path], isReserved(locked) {
+        diagnostics.append(.reservedLockedName(locked, of: requests[index], replacement: name))
+      } else if name != requests[index].usual {
+        diagnostics.append(.renamed(requests[index], to: name))
+      }
     }
   }
 

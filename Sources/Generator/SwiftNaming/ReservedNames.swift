@@ -24,6 +24,25 @@ package enum ReservedNames {
     "self", "init", "Type", "Protocol", "RawValue",
   ]
 
+  /// Modules of the platforms and of Swift's own packages. A type at module scope that is called like one of them
+  /// hides it: with a `System`, `System.FilePath` means nothing any more in a file that imports both.
+  package static let platformModules: Set<String> = [
+    "Accelerate", "Accessibility", "Accounts", "AddressBook", "Algorithms", "Android", "AppIntents", "AppKit",
+    "ArgumentParser", "AsyncAlgorithms", "Atomics", "AuthenticationServices", "BackgroundTasks", "Charts",
+    "ClockKit", "CloudKit", "Cocoa", "Collections", "Combine", "Compression", "Contacts", "ContactsUI", "CoreData",
+    "CoreFoundation", "CoreGraphics", "CoreLocation", "CoreML", "CoreSpotlight", "CoreText", "Crypto", "CryptoKit",
+    "Cxx", "Darwin", "DeviceCheck", "Dispatch", "Distributed", "EventKit", "FileProvider", "FinanceKit", "Foundation",
+    "FoundationEssentials", "FoundationInternationalization", "FoundationModels", "FoundationNetworking",
+    "FoundationXML", "Glibc", "HTTPTypes", "HealthKit", "HomeKit", "IOKit", "Intents", "LocalAuthentication",
+    "Logging", "MapKit", "Matter", "MessageUI", "Messages", "Metal", "MetricKit", "Metrics", "Musl", "NaturalLanguage",
+    "Network", "NetworkExtension", "Numerics", "OSLog", "Observation", "PDFKit", "PassKit", "PencilKit", "Photos",
+    "PhotosUI", "Playgrounds", "QuickLook", "RegexBuilder", "ScreenTime", "Security", "ServiceManagement", "Social",
+    "Spatial", "Speech", "StoreKit", "Subprocess", "Swift", "SwiftData", "SwiftUI", "Synchronization", "System",
+    "SystemConfiguration", "SystemPackage", "Testing", "TipKit", "Tracing", "Translation",
+    "UIKit", "UniformTypeIdentifiers", "UserNotifications", "Vision", "VisionKit", "WASILibc", "WatchConnectivity",
+    "WatchKit", "WeatherKit", "WebKit", "WidgetKit", "WinSDK", "XCTest",
+  ]
+
   /// Types that generated code spells, or that a reader would take for another.
   package static let types: Set<String> = [
     "Any", "AnyObject", "Array", "Bool", "Byte", "Changes", "Character", "Codable", "ComplexType", "Data", "Date",

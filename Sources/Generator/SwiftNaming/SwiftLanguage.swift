@@ -33,12 +33,16 @@ package enum SwiftLanguage {
     return scalar.properties.isXIDContinue && isAllowed(scalar)
   }
 
-  /// The word as it stands in code: in backticks where Swift then takes it as a name, else nil.
-  package static func escaped(_ name: String, at position: Position) -> String? {
-    if unusable.contains(name) { return nil }
-    if position == .type, unusableTypes.contains(name) { return nil }
-    return keywords.contains(name) ? "`\(name)`" : name
+  /// Whether Swift takes the word as a name there, be it in backticks.
+  package static func isUsable(_ name: String, at position: Position) -> Bool {
+    !unusable.contains(name) && !(position == .type && unusableTypes.contains(name))
   }
+
+  /// Whether a declaration of that name needs backticks.
+  package static func isKeyword(_ name: String) -> Bool { keywords.contains(name) }
+
+  /// Whether the word can be an argument label without backticks: all keywords can, but for these.
+  package static func isUsableAsLabel(_ name: String) -> Bool { !["inout", "let", "var"].contains(name) }
 
   /// Words that backticks do not turn into an ordinary name everywhere.
   private static let unusable: Set<String> = ["self", "Self", "init", "Type", "Protocol", "subscript", "deinit", "_"]

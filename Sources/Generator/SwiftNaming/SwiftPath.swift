@@ -1,18 +1,22 @@
-/// A generated type, spelled from the top: `Sync.CRM.AccountSync`. Components are escaped already.
+/// A generated type, spelled from the top: `Sync.CRM.AccountSync`.
 package struct SwiftPath: Sendable, Hashable, Comparable, CustomStringConvertible {
-  package var components: [String]
+  package let components: [SwiftIdentifier]
   /// With dots, as code spells it.
   package let description: String
 
-  package init(_ components: [String]) {
+  package init(_ components: [SwiftIdentifier]) {
     self.components = components
-    description = components.joined(separator: ".")
+    description =
+      components.count == 1 ? components[0].declared : components.map(\.declared).joined(separator: ".")
   }
 
-  package var name: String { components.last ?? "" }
+  /// The same without backticks: what files and tables call the type.
+  package var plainText: String { components.map(\.text).joined(separator: ".") }
+
+  package var name: SwiftIdentifier { components[components.count - 1] }
   package var parent: SwiftPath? { components.count > 1 ? SwiftPath(components.dropLast()) : nil }
 
-  package func appending(_ name: String) -> SwiftPath { SwiftPath(components + [name]) }
+  package func appending(_ name: SwiftIdentifier) -> SwiftPath { SwiftPath(components + [name]) }
 
   package static func < (lhs: Self, rhs: Self) -> Bool {
     lhs.components.lexicographicallyPrecedes(rhs.components)

@@ -16,9 +16,9 @@ extension DocumentReader {
     if let operation = optionalName(reference) {
       imported.operation = operation
       imported.httpMethod = imported.httpMethod ?? (element == .actionImport ? "POST" : "GET")
-      draft.imports.append(
-        Draft.PendingImport(
-          schema: draft.document.schemas.count, container: schema?.containers.count ?? 0,
+      unresolved.imports.append(
+        UnresolvedDocument.PendingImport(
+          schema: unresolved.document.schemas.count, container: schema?.containers.count ?? 0,
           index: container?.functionImports.count ?? 0))
     } else if element == .actionImport {
       _ = required(.action, of: element, called: "Action")

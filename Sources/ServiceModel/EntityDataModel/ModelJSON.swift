@@ -142,11 +142,10 @@ extension Operation {
 }
 
 extension Parameter {
-  /// Without a word about it a parameter can be null, as a property can.
   fileprivate var json: JSONValue {
     .members([
       ("name", .string(name)), ("type", .string("\(type)")), ("mode", mode.map(JSONValue.string)),
-      ("nullable", .boolean(isNullable ?? true)),
+      ("nullable", isNullable.map(JSONValue.boolean)),
     ])
   }
 }

@@ -10,8 +10,8 @@ package struct AnnotationValidator {
   private let services: [String: ServiceIndex]
   /// Services without a document are reported once.
   private var absentServices: Set<String> = []
-  /// Widths by service and set.
-  private var padded: [String: [String: Annotated<[String: Int]>]] = [:]
+  /// Sets by service and name: code lists are held against them.
+  private var sets: [String: [String: SetAnnotations]] = [:]
 
   /// The annotations that hold.
   package static func validate(
@@ -45,8 +45,8 @@ package struct AnnotationValidator {
         continue
       }
       result.sets[name] = validated(set, type: type, owner: "'\(path):\(name)'")
-      padded[path, default: [:]][name] = result.sets[name]?.leftPadded
     }
+    sets[path] = result.sets
     for (name, function) in service.functions.sorted(by: { $0.key < $1.key }) where index.functions[name] == nil {
       reportStale("the function '\(path):\(name)'", name, in: index.functions.keys, at: function.location)
       result.functions[name] = nil
@@ -63,16 +63,12 @@ package struct AnnotationValidator {
     result.filterable = existing(set.filterable, "filterable", type, owner)
     if let widths = set.leftPadded {
       result.leftPadded?.value = widths.value.filter { name, _ in
-        guard let property = type.properties[name] else {
-          reportStale("the property '\(name)' in 'leftPadded' of \(owner)", name, in: type.names, at: widths.location)
-          return false
-        }
-        if property.type.description == "Edm.String" { return true }
-        report(
-          .warning, "left-padded-type",
-          "The property '\(name)' in 'leftPadded' of \(owner) is of type \(property.type), not Edm.String.",
-          at: widths.location)
-        return false
+        isProperty(name, "leftPadded", of: "Edm.String", "left-padded-type", type, owner, at: widths.location)
+      }
+    }
+    if let flags = set.flags {
+      result.flags?.value = flags.value.filter { name in
+        isProperty(name, "flags", of: "Edm.Byte", "flag-type", type, owner, at: flags.location)
       }
     }
     validateWriting(set, &result, owner)
@@ -80,9 +76,25 @@ package struct AnnotationValidator {
     return result
   }
 
+  /// Whether the set's type has a property of that name and Edm type.
+  private mutating func isProperty(
+    _ name: String, _ field: String, of edmType: String, _ rule: String, _ type: ServiceIndex.Structured,
+    _ owner: String, at location: SourceLocation
+  ) -> Bool {
+    guard let property = type.properties[name] else {
+      reportStale("the property '\(name)' in '\(field)' of \(owner)", name, in: type.names, at: location)
+      return false
+    }
+    if property.type.description == edmType { return true }
+    report(
+      .warning, rule, "The property '\(name)' in '\(field)' of \(owner) is of type \(property.type), not \(edmType).",
+      at: location)
+    return false
+  }
+
   private mutating func existing(
-    _ names: Annotated<[String]>?, _ field: String, _ type: ServiceIndex.Structured, _ owner: String
-  ) -> Annotated<[String]>? {
+    _ names: Located<[String]>?, _ field: String, _ type: ServiceIndex.Structured, _ owner: String
+  ) -> Located<[String]>? {
     guard var names else { return nil }
     names.value = names.value.filter { name in
       if type.properties[name] != nil || type.navigations.contains(name) { return true }
@@ -159,7 +171,7 @@ package struct AnnotationValidator {
       reportStale("the property '\(path)'", path.property, in: type.properties.keys, at: path.location)
       return false
     }
-    if property.type == TypeReference(enumeration.type) { return isUnpadded(path, of: enumeration, in: index) }
+    if property.type == TypeReference(enumeration.type) { return hasNoOtherForm(path, of: enumeration, in: index) }
     report(
       .warning, "enumeration-type",
       "The enumeration '\(enumeration.name)' is of type \(enumeration.type), the property '\(path)' of type "
@@ -167,19 +179,24 @@ package struct AnnotationValidator {
     return false
   }
 
-  /// A code is either one of a list or padded.
-  private mutating func isUnpadded(
+  /// A code is one of a list, padded or a flag, and not two of them.
+  private mutating func hasNoOtherForm(
     _ path: Annotations.PropertyPath, of enumeration: Annotations.Enumeration, in index: ServiceIndex
   ) -> Bool {
-    let padding = (padded[path.service] ?? [:]).first { set, widths in
-      widths.value[path.property] != nil && index.typeNames[set] == path.type
+    for (name, set) in (sets[path.service] ?? [:]).sorted(by: { $0.key < $1.key })
+    where index.typeNames[name] == path.type {
+      let padded = set.leftPadded.flatMap { $0.value[path.property] == nil ? nil : $0.location }
+      let flags = set.flags.flatMap { $0.value.contains(path.property) ? $0.location : nil }
+      let forms = [("leftPadded", "enumeration-padded", padded), ("flags", "enumeration-flag", flags)]
+      for case (let field, let rule, let location?) in forms {
+        report(
+          severity(location, path.location), rule,
+          "The property '\(path)' is both in '\(field)' of '\(name)' and of the enumeration '\(enumeration.name)'.",
+          at: path.location, advice: "Take it out of one of them; \(location) is the other.")
+        return false
+      }
     }
-    guard let padding else { return true }
-    report(
-      severity(padding.value.location, path.location), "enumeration-padded",
-      "The property '\(path)' is both in 'leftPadded' of '\(padding.key)' and of the enumeration '\(enumeration.name)'.",
-      at: path.location, advice: "Take it out of one of them; \(padding.value.location) is the other.")
-    return false
+    return true
   }
 
   private mutating func validates(_ path: Annotations.TypePath, at location: SourceLocation) -> Bool {

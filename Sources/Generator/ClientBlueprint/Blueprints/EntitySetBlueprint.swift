@@ -2,7 +2,7 @@ package import SwiftNaming
 
 /// An accessor of an entity set, with what the set allows as a type.
 package struct EntitySetBlueprint: Sendable, Equatable {
-  package var name: String
+  package var name: SwiftIdentifier
   package var wireName: String
   package var entity: SwiftPath
   package var capabilities: Capabilities
@@ -11,7 +11,7 @@ package struct EntitySetBlueprint: Sendable, Equatable {
   package var origin: WireOrigin
 
   package init(
-    name: String, wireName: String, entity: SwiftPath, capabilities: Capabilities, documentation: [String],
+    name: SwiftIdentifier, wireName: String, entity: SwiftPath, capabilities: Capabilities, documentation: [String],
     facts: ServiceFacts, origin: WireOrigin
   ) {
     self.name = name

@@ -8,12 +8,12 @@ package struct EnumerationBlueprint: Sendable, Equatable {
   package var path: SwiftPath
   package var documentation: [String]
   /// `String`, `UInt8`, `Int32` …
-  package var rawType: String
+  package var rawType: SwiftType
   package var members: [Member]
   package var origin: WireOrigin
 
   package init(
-    path: SwiftPath, documentation: [String], rawType: String, members: [Member], origin: WireOrigin
+    path: SwiftPath, documentation: [String], rawType: SwiftType, members: [Member], origin: WireOrigin
   ) {
     self.path = path
     self.documentation = documentation
@@ -23,13 +23,13 @@ package struct EnumerationBlueprint: Sendable, Equatable {
   }
 
   package struct Member: Sendable, Equatable {
-    package var name: String
+    package var name: SwiftIdentifier
     /// As the list or the document calls it.
     package var wireName: String
     package var rawValue: RawValue
     package var documentation: [String]
 
-    package init(name: String, wireName: String, rawValue: RawValue, documentation: [String]) {
+    package init(name: SwiftIdentifier, wireName: String, rawValue: RawValue, documentation: [String]) {
       self.name = name
       self.wireName = wireName
       self.rawValue = rawValue

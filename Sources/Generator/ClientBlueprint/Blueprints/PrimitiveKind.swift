@@ -1,4 +1,4 @@
-import EntityDataModel
+package import SwiftNaming
 
 /// The primitive kinds that the runtime reads and writes.
 package enum PrimitiveKind: String, Sendable, CaseIterable {
@@ -27,20 +27,17 @@ package enum PrimitiveKind: String, Sendable, CaseIterable {
     self = edmType == "Raw" ? .raw : PrimitiveKind(rawValue: edmType) ?? .raw
   }
 
-  /// The case of the runtime's enumeration: `.dateTime`.
-  package var caseName: String { "\(self)" }
-
   /// The Swift type, as far as the configuration does not choose another of those that the runtime converts to.
-  package func swiftType(_ choices: [String: String]) -> String {
+  package func swiftType(_ choices: [String: String]) -> SwiftType {
     if let options = TypeMapping.choices["Edm.\(rawValue)"], let choice = choices["Edm.\(rawValue)"],
       options.contains(choice)
     {
-      return choice
+      return .named(choice)
     }
     return usualSwiftType
   }
 
-  private var usualSwiftType: String {
+  private var usualSwiftType: SwiftType {
     switch self {
     case .string: "String"
     case .guid: "UUID"

@@ -7,7 +7,7 @@ package struct ServiceBlueprint: Sendable, Equatable {
   package var source: String?
   package var documentation: [String]
   /// Name of its accessor on its parent or on the entry point.
-  package var accessor: String
+  package var accessor: SwiftIdentifier
   /// Address below the host, or below the service root.
   package var base: String
   /// The path segment below its parent; nil when only the whole address leads here.
@@ -18,7 +18,7 @@ package struct ServiceBlueprint: Sendable, Equatable {
   package var functions: [FunctionBlueprint] = []
 
   package init(
-    path: SwiftPath, source: String?, documentation: [String], accessor: String, base: String, segment: String?,
+    path: SwiftPath, source: String?, documentation: [String], accessor: SwiftIdentifier, base: String, segment: String?,
     origin: WireOrigin
   ) {
     self.path = path
@@ -32,12 +32,12 @@ package struct ServiceBlueprint: Sendable, Equatable {
 
   /// How a parent leads to a child.
   package struct ChildBlueprint: Sendable, Equatable {
-    package var accessor: String
+    package var accessor: SwiftIdentifier
     package var path: SwiftPath
     package var base: String
     package var segment: String?
 
-    package init(accessor: String, path: SwiftPath, base: String, segment: String?) {
+    package init(accessor: SwiftIdentifier, path: SwiftPath, base: String, segment: String?) {
       self.accessor = accessor
       self.path = path
       self.base = base

@@ -5,21 +5,21 @@ package import SwiftNaming
 /// A property or navigation property: one line of the table, one accessor, one name.
 package struct SlotBlueprint: Sendable, Equatable {
   package var slot: Int
-  package var name: String
+  package var name: SwiftIdentifier
   package var wireName: String
   package var kind: TableKind
   package var flags: Flags
   /// What reading the accessor gives.
-  package var type: String
+  package var type: SwiftType
   package var queryUse: QueryUse
-  /// What change sets assign, without the `?`; nil where they cannot.
-  package var writableType: String?
+  /// What change sets assign, without Optional; nil where they cannot.
+  package var writableType: SwiftType?
   package var documentation: [String]
   package var wire: Wire
 
   package init(
-    slot: Int, name: String, wireName: String, kind: TableKind, flags: Flags, type: String, queryUse: QueryUse,
-    writableType: String?, documentation: [String], wire: Wire
+    slot: Int, name: SwiftIdentifier, wireName: String, kind: TableKind, flags: Flags, type: SwiftType, queryUse: QueryUse,
+    writableType: SwiftType?, documentation: [String], wire: Wire
   ) {
     self.slot = slot
     self.name = name

@@ -33,8 +33,7 @@ package struct TableKind: Sendable, Equatable {
     let name =
       switch base {
       case .primitive(let kind): kind.rawValue
-      // Backticks are Swift's spelling, not the table's.
-      case .structured(let path): path.description.replacing("`", with: "")
+      case .structured(let path): path.plainText
       }
     return switch shape {
     case .nullable: name

@@ -38,7 +38,7 @@ package struct ClientPlanner {
   private let sets: SetIndex
   private let functions: [FunctionIndex.Entry]
   private let selection: TypeSelection
-  private var session: NamingSession
+  private var registry: NameRegistry
   private var diagnostics: [Diagnostic] = []
 
   private init(
@@ -50,13 +50,13 @@ package struct ClientPlanner {
     sets = SetIndex(index, annotations: annotations, diagnostics: &diagnostics)
     functions = FunctionIndex(index, annotations: annotations, diagnostics: &diagnostics).entries
     selection = TypeSelection(index, sets: sets, functions: functions, configuration: configuration)
-    session = NamingSession(configuration: configuration, lock: lock)
+    registry = NameRegistry(configuration: configuration, lock: lock)
   }
 
   private mutating func run() -> Plan {
     let outlines = outlines()
     let nodes = NamespacePlanner(index.documents, annotations: annotations, configuration: configuration)
-      .plan(selectedDocuments(), session: &session)
+      .plan(selectedDocuments(), registry: &registry)
     let lists = nameLists(usedBy: outlines, nodes: nodes)
     let paths = nameTypes(nodes: nodes, lists: lists)
     var blueprint = ClientBlueprint(
@@ -66,13 +66,13 @@ package struct ClientPlanner {
     let services = ServicePlanner(
       index: index, sets: sets, functions: functions, selection: selection, configuration: configuration, paths: paths)
     blueprint.services = sideBySide(nodes.values.sorted { $0.swiftPath < $1.swiftPath }, size: 4) { node, part in
-      services.plan(node, nodes: nodes, session: &part)
+      services.plan(node, nodes: nodes, registry: &part)
     }
     diagnostics += selection.stubs.sorted().map { id in
       .stub(index.entries[id].name, index.service(of: id), index.location(of: id))
     }
-    let (frozen, remarks) = session.freeze()
-    diagnostics += session.diagnostics + remarks
+    let (frozen, remarks) = registry.freeze()
+    diagnostics += registry.diagnostics + remarks
     return Plan(blueprint: blueprint, lock: frozen, diagnostics: diagnostics)
   }
 
@@ -102,7 +102,7 @@ package struct ClientPlanner {
   private func reservedTypeNames(_ nodes: [String: NamespacePlanner.Node]) -> Set<String> {
     var names = ReservedNames.types
     names.insert(configuration.module)
-    for node in nodes.values { names.insert(node.swiftPath.name.replacing("`", with: "")) }
+    for node in nodes.values { names.insert(node.swiftPath.name.text) }
     return names
   }
 
@@ -110,14 +110,14 @@ package struct ClientPlanner {
     usedBy outlines: [TypeIndex.ID: TypeOutline], nodes: [String: NamespacePlanner.Node]
   ) -> [EnumerationPlanner.ListID: SwiftPath] {
     let used = Set(outlines.values.flatMap { $0.members.compactMap(\.list) }).sorted()
-    return EnumerationPlanner(annotations).names(of: used, reserved: reservedTypeNames(nodes), session: &session)
+    return EnumerationPlanner(annotations).names(of: used, reserved: reservedTypeNames(nodes), registry: &registry)
   }
 
   private mutating func nameTypes(
     nodes: [String: NamespacePlanner.Node], lists: [EnumerationPlanner.ListID: SwiftPath]
   ) -> [TypeIndex.ID: SwiftPath] {
     var reserved = reservedTypeNames(nodes)
-    reserved.formUnion(lists.values.map { $0.name.replacing("`", with: "") })
+    reserved.formUnion(lists.values.map(\.name.text))
     let namer = TypeNamer(index: index, reserved: reserved)
     var byDocument: [Int: [TypeIndex.ID]] = [:]
     for id in index.entries.indices where selection.isGenerated(id) && !isDefinition(id) {
@@ -126,7 +126,7 @@ package struct ClientPlanner {
     var paths: [TypeIndex.ID: SwiftPath] = [:]
     for (document, ids) in byDocument.sorted(by: { $0.key < $1.key }) {
       guard let node = nodes[index.documents[document].servicePath] else { continue }
-      paths.merge(namer.name(ids, in: node.swiftPath, session: &session)) { first, _ in first }
+      paths.merge(namer.name(ids, in: node.swiftPath, registry: &registry)) { first, _ in first }
     }
     return paths
   }
@@ -138,13 +138,13 @@ package struct ClientPlanner {
 
   /// Plans side by side what has naming scopes of its own, so that the result does not depend on who is first.
   private mutating func sideBySide<Element: Sendable, Planned: Sendable>(
-    _ elements: [Element], size: Int, _ plan: @Sendable (Element, inout NamingSession) -> Planned?
+    _ elements: [Element], size: Int, _ plan: @Sendable (Element, inout NameRegistry) -> Planned?
   ) -> [Planned] {
-    let parts = Concurrency.map(chunksOf: elements, size: size) { [session] elements in
-      var part = NamingSession(partOf: session)
+    let parts = Concurrency.map(chunksOf: elements, size: size) { [registry] elements in
+      var part = NameRegistry(partOf: registry)
       return (elements.compactMap { plan($0, &part) }, part)
     }
-    for (_, part) in parts { session.merge(part) }
+    for (_, part) in parts { registry.merge(part) }
     return parts.flatMap(\.0)
   }
 
@@ -159,7 +159,7 @@ package struct ClientPlanner {
       listPaths: lists, access: access, closure: WritableClosure(outlines, access: access, index: index),
       stubs: selection.stubs)
     return sideBySide(outlines.keys.sorted(), size: 24) { id, part in
-      outlines[id].flatMap { planner.plan($0, session: &part) }
+      outlines[id].flatMap { planner.plan($0, registry: &part) }
     }.sorted { $0.path < $1.path }
   }
 
@@ -176,12 +176,12 @@ package struct ClientPlanner {
       }
     }
     var result = sideBySide(lists.sorted { $0.value < $1.value }, size: 24) { [uses] list, part in
-      planner.plan(list.key, path: list.value, uses: (uses[list.key] ?? []).sorted(), session: &part)
+      planner.plan(list.key, path: list.value, uses: (uses[list.key] ?? []).sorted(), registry: &part)
     }
     for (id, path) in paths.sorted(by: { $0.value < $1.value }) {
       guard case .enumeration(let type) = index.entries[id].definition else { continue }
       result.append(
-        planner.plan(type, path: path, origin: index.origin(of: id), session: &session))
+        planner.plan(type, path: path, origin: index.origin(of: id), registry: &registry))
     }
     return result.sorted { $0.path < $1.path }
   }

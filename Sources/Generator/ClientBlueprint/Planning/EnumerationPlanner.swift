@@ -25,29 +25,29 @@ package struct EnumerationPlanner {
 
   /// Names the lists, which stand at module scope.
   package func names(
-    of ids: [ListID], reserved: Set<String>, session: inout NamingSession
+    of ids: [ListID], reserved: Set<String>, registry: inout NameRegistry
   ) -> [ListID: SwiftPath] {
-    let sanitizer = session.sanitizer
+    let sanitizer = registry.sanitizer
     let requests = ids.map { id in
       let list = annotations.enumerations[id]
       return NameRequest(
         path: LockPath(.enumeration, list.name), wireName: list.name,
-        usual: sanitizer.type(list.name), override: session.override(list.name, startsWithCapital: true),
+        usual: sanitizer.type(list.name), override: registry.override(list.name, startsWithCapital: true),
         overridePath: list.name, suffix: "Enumeration", location: list.location
       ) { [sanitizer.lessProcessedType(list.name)] }
     }
     let scope = NameScope(
-      reserved: reserved, avoided: session.lockedTypeNames([.type]), ignoresCase: true, position: .type)
-    let names = session.assign(requests, in: scope)
+      reserved: reserved, avoided: registry.lockedTypeNames([.type]), ignoresCase: true, position: .type)
+    let names = registry.assign(requests, in: scope)
     return Dictionary(uniqueKeysWithValues: zip(ids, names.map { SwiftPath([$0]) }))
   }
 
   package func plan(
-    _ id: ListID, path: SwiftPath, uses: [String], session: inout NamingSession
+    _ id: ListID, path: SwiftPath, uses: [String], registry: inout NameRegistry
   ) -> EnumerationBlueprint {
     let list = annotations.enumerations[id]
     let kind = PrimitiveKind(edmType: list.type.name)
-    let rawType = Self.ranges[kind] == nil ? "String" : kind.swiftType([:])
+    let rawType: SwiftType = Self.ranges[kind] == nil ? "String" : kind.swiftType([:])
     var members: [(name: String, value: EnumerationBlueprint.RawValue)] = []
     for member in list.members {
       if rawType == "String" {
@@ -55,7 +55,7 @@ package struct EnumerationPlanner {
       } else if let number = Int64(member.value), Self.ranges[kind]?.contains(number) == true {
         members.append((member.name, .number(number)))
       } else {
-        session.report(.valueOutOfRange(member, of: list))
+        registry.report(.valueOutOfRange(member, of: list))
       }
     }
     var documentation = ["Values of \(DocumentationText.code(uses.first ?? ""))"]
@@ -63,13 +63,13 @@ package struct EnumerationPlanner {
     if let confidence = list.confidence { documentation[0] += " · \(confidence.rawValue)" }
     return EnumerationBlueprint(
       path: path, documentation: documentation, rawType: rawType,
-      members: name(members, of: list.name, overridePath: list.name, location: list.location, session: &session),
+      members: name(members, of: list.name, overridePath: list.name, location: list.location, registry: &registry),
       origin: WireOrigin(service: "", name: list.name, location: list.location))
   }
 
   /// An `EnumType`: JSON carries the names of its members, also combined ones of flags.
   package func plan(
-    _ type: EnumType, path: SwiftPath, origin: WireOrigin, session: inout NamingSession
+    _ type: EnumType, path: SwiftPath, origin: WireOrigin, registry: inout NameRegistry
   ) -> EnumerationBlueprint {
     let service = origin.service
     let facts = [DocumentationText.code("\(service):\(type.name)"), type.isFlags ? "flags" : ""].filter { !$0.isEmpty }
@@ -78,7 +78,7 @@ package struct EnumerationPlanner {
       documentation: DocumentationText.lines(facts: facts, description: type.documentation), rawType: "String",
       members: name(
         type.members.map { ($0.name, .text($0.name)) }, of: path.description,
-        overridePath: "\(service):\(type.name)", location: type.location, session: &session), origin: origin)
+        overridePath: "\(service):\(type.name)", location: type.location, registry: &registry), origin: origin)
   }
 
   /// The whole numbers that can be raw values.
@@ -89,19 +89,19 @@ package struct EnumerationPlanner {
 
   private func name(
     _ members: [(name: String, value: EnumerationBlueprint.RawValue)], of owner: String, overridePath: String,
-    location: SourceLocation, session: inout NamingSession
+    location: SourceLocation, registry: inout NameRegistry
   ) -> [EnumerationBlueprint.Member] {
     var seen: Set<String> = []
     let members = members.filter { seen.insert($0.name).inserted }
-    let sanitizer = session.sanitizer
+    let sanitizer = registry.sanitizer
     let requests = members.map { member in
       NameRequest(
         path: LockPath(.member, "\(owner).\(member.name)"), wireName: member.name,
-        usual: sanitizer.member(member.name), override: session.override("\(overridePath).\(member.name)"),
+        usual: sanitizer.member(member.name), override: registry.override("\(overridePath).\(member.name)"),
         overridePath: "\(overridePath).\(member.name)", suffix: "Value", location: location
       ) { [sanitizer.lessProcessedMember(member.name)] }
     }
-    let names = session.assign(
+    let names = registry.assign(
       requests, in: NameScope(reserved: ReservedNames.enumerationMembers, position: .enumerationMember))
     return zip(members, names).map { member, name in
       let code =

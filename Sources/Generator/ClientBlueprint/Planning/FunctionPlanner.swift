@@ -11,44 +11,44 @@ package struct FunctionPlanner: Sendable {
 
   /// Methods of one service. `taken` are the names of its other members.
   package func plan(
-    _ entries: [FunctionIndex.Entry], taken: Set<String>, session: inout NamingSession
+    _ entries: [FunctionIndex.Entry], taken: Set<String>, registry: inout NameRegistry
   ) -> [FunctionBlueprint] {
     var usable: [(entry: FunctionIndex.Entry, parameters: [Parameter], naming: FunctionNaming)] = []
     var wireNames: Set<String> = []
     for entry in entries {
-      guard let parameters = parameters(of: entry, session: &session) else { continue }
+      guard let parameters = parameters(of: entry, registry: &registry) else { continue }
       // V4 overloads: the same name again, told apart by parameters.
       let signature = ([entry.wireName] + parameters.map(\.name)).joined(separator: ",")
       guard wireNames.insert(signature).inserted else { continue }
       let naming = FunctionNaming(
-        entry.function.name, parameters: parameters.map(\.name), sanitizer: session.sanitizer)
+        entry.function.name, parameters: parameters.map(\.name), sanitizer: registry.sanitizer)
       usable.append((entry, parameters, naming))
     }
-    let names = baseNames(usable.map { ($0.entry, $0.parameters, $0.naming) }, taken: taken, session: &session)
+    let names = baseNames(usable.map { ($0.entry, $0.parameters, $0.naming) }, taken: taken, registry: &registry)
     return zip(usable, names).map { function, name in
-      blueprint(function.entry, function.parameters, function.naming, name: name, session: &session)
+      blueprint(function.entry, function.parameters, function.naming, name: name, registry: &registry)
     }
   }
 
   /// The parameters to send, or nil where one of them has no literal form.
-  private func parameters(of entry: FunctionIndex.Entry, session: inout NamingSession) -> [Parameter]? {
+  private func parameters(of entry: FunctionIndex.Entry, registry: inout NameRegistry) -> [Parameter]? {
     var result: [Parameter] = []
     for parameter in entry.function.parameters where !result.contains(where: { $0.name == parameter.name }) {
       if let mode = parameter.mode, mode != "In", mode != "InOut" {
-        session.report(.outParameter(parameter, of: entry.function))
+        registry.report(.outParameter(parameter, of: entry.function))
         continue
       }
       switch index.resolve(parameter.type.name, from: entry.document) {
       case .primitive(let kind) where kind != .raw && !parameter.type.isCollection: result.append(parameter)
       case .enumeration where !parameter.type.isCollection: result.append(parameter)
       default:
-        session.report(.unsupportedParameter(parameter, of: entry.function))
+        registry.report(.unsupportedParameter(parameter, of: entry.function))
         return nil
       }
     }
     switch entry.function.returnType.map({ index.resolve($0.name, from: entry.document) }) {
     case .stream?, .unknown?:
-      session.report(.unsupportedResult(of: entry.function))
+      registry.report(.unsupportedResult(of: entry.function))
       return nil
     default: return result
     }
@@ -57,13 +57,13 @@ package struct FunctionPlanner: Sendable {
   /// Base names. Two methods clash when their labels are equal as well; one without parameters clashes with anything.
   private func baseNames(
     _ functions: [(entry: FunctionIndex.Entry, parameters: [Parameter], naming: FunctionNaming)],
-    taken: Set<String>, session: inout NamingSession
-  ) -> [String] {
+    taken: Set<String>, registry: inout NameRegistry
+  ) -> [SwiftIdentifier] {
     // Methods with the same labels share a scope; those of different labels overload each other.
-    let sanitizer = session.sanitizer
+    let sanitizer = registry.sanitizer
     var groups: [[String]: [Int]] = [:]
     for (number, function) in functions.enumerated() { groups[function.naming.labels, default: []].append(number) }
-    var names = [String](repeating: "", count: functions.count)
+    var names = [SwiftIdentifier](repeating: "", count: functions.count)
     for (labels, numbers) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       let requests = numbers.map { number -> NameRequest in
         let function = functions[number]
@@ -72,7 +72,7 @@ package struct FunctionPlanner: Sendable {
         let signature = function.parameters.map { $0.name + ":" }.joined()
         return NameRequest(
           path: LockPath(.function, "\(path)(\(signature))"), wireName: function.entry.wireName,
-          usual: function.naming.base, override: session.override(path, startsWithCapital: false),
+          usual: function.naming.base, override: registry.override(path, startsWithCapital: false),
           overridePath: path, suffix: "Function", location: function.entry.function.location
         ) {
           let whole = sanitizer.member(name)
@@ -80,15 +80,15 @@ package struct FunctionPlanner: Sendable {
         }
       }
       let reserved = ReservedNames.serviceMembers.union(labels.isEmpty ? taken : [])
-      let assigned = session.assign(requests, in: NameScope(reserved: reserved, position: .member))
+      let assigned = registry.assign(requests, in: NameScope(reserved: reserved, position: .member))
       for (number, name) in zip(numbers, assigned) { names[number] = name }
     }
     return names
   }
 
   private func blueprint(
-    _ entry: FunctionIndex.Entry, _ parameters: [Parameter], _ naming: FunctionNaming, name: String,
-    session: inout NamingSession
+    _ entry: FunctionIndex.Entry, _ parameters: [Parameter], _ naming: FunctionNaming, name: SwiftIdentifier,
+    registry: inout NameRegistry
   ) -> FunctionBlueprint {
     let (call, result) = call(of: entry)
     let method = method(of: entry.function)
@@ -100,7 +100,7 @@ package struct FunctionPlanner: Sendable {
     }
     return FunctionBlueprint(
       name: name, wireName: entry.wireName, call: call, method: method,
-      parameters: self.parameters(parameters, of: entry, labels: naming.labels, session: &session), result: result,
+      parameters: self.parameters(parameters, of: entry, labels: naming.labels, registry: &registry), result: result,
       documentation: DocumentationText.lines(facts: facts, description: entry.function.documentation),
       facts: ServiceFacts(entry.annotations),
       origin: WireOrigin(
@@ -109,11 +109,11 @@ package struct FunctionPlanner: Sendable {
   }
 
   private func parameters(
-    _ parameters: [Parameter], of entry: FunctionIndex.Entry, labels: [String], session: inout NamingSession
+    _ parameters: [Parameter], of entry: FunctionIndex.Entry, labels: [String], registry: inout NameRegistry
   ) -> [ParameterBlueprint] {
     let signature = parameters.map { $0.name + ":" }.joined()
     let owner = "\(entry.service):\(entry.wireName)(\(signature))"
-    let sanitizer = session.sanitizer
+    let sanitizer = registry.sanitizer
     func requests(_ kind: LockPath.Kind, _ candidates: [String]) -> [NameRequest] {
       zip(parameters, candidates).map { parameter, candidate in
         NameRequest(
@@ -124,40 +124,41 @@ package struct FunctionPlanner: Sendable {
       }
     }
     let scope = NameScope(reserved: ReservedNames.parameters, position: .parameter)
-    let outer = session.assign(requests(.parameter, labels), in: scope)
-    let inner = session.assign(
-      requests(.member, parameters.map { session.sanitizer.member($0.name) }), in: scope)
+    let outer = registry.assign(requests(.parameter, labels), in: scope)
+    let inner = registry.assign(
+      requests(.member, parameters.map { registry.sanitizer.member($0.name) }), in: scope)
     return parameters.indices.map { number in
       let parameter = parameters[number]
       var kind = PrimitiveKind.string
-      var type = "String"
+      var type: SwiftType = "String"
       var isEnumeration = false
       switch index.resolve(parameter.type.name, from: entry.document) {
       case .primitive(let primitive):
         kind = primitive
         type = primitive.swiftType(configuration.types)
       case .enumeration(let id):
-        type = paths[id]?.description ?? "String"
+        type = paths[id].map { SwiftType($0) } ?? "String"
         isEnumeration = paths[id] != nil
       default: break
       }
       return ParameterBlueprint(
-        label: outer[number], name: inner[number], wireName: parameter.name, kind: kind.caseName, type: type,
-        isOptional: parameter.isNullable == true, isEnumeration: isEnumeration, location: parameter.location)
+        label: outer[number], name: inner[number], wireName: parameter.name, kind: kind,
+        type: Nullability.isOptional(parameter) ? .optional(type) : type, isEnumeration: isEnumeration, location: parameter.location)
     }
   }
 
-  private func call(of entry: FunctionIndex.Entry) -> (FunctionBlueprint.Call, String?) {
+  private func call(of entry: FunctionIndex.Entry) -> (FunctionBlueprint.Call, SwiftType?) {
     guard let type = entry.function.returnType else { return (.action, nil) }
-    func spelled(_ name: String) -> String { type.isCollection ? "[\(name)]" : name }
+    func spelled(_ element: SwiftType) -> SwiftType { Nullability.type(ofResult: type, element: element) }
+    func spelled(_ id: TypeIndex.ID) -> SwiftType { spelled(paths[id].map { SwiftType($0) } ?? "JSONValue") }
     switch index.resolve(type.name, from: entry.document) {
     case .primitive(let kind):
       return (type.isCollection ? .primitiveCollection : .primitive, spelled(kind.swiftType(configuration.types)))
-    case .enumeration: return (type.isCollection ? .primitiveCollection : .primitive, spelled("String"))
+    case .enumeration: return (type.isCollection ? .primitiveCollection : .primitive, spelled("String" as SwiftType))
     case .entity(let id):
-      return (type.isCollection ? .collection : .entity, spelled(paths[id]?.description ?? "JSONValue"))
+      return (type.isCollection ? .collection : .entity, spelled(id))
     case .complex(let id):
-      return (type.isCollection ? .complexCollection : .complex, spelled(paths[id]?.description ?? "JSONValue"))
+      return (type.isCollection ? .complexCollection : .complex, spelled(id))
     case .stream, .unknown: return (.action, nil)
     }
   }

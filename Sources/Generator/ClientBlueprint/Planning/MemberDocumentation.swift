@@ -1,9 +1,10 @@
 import EntityDataModel
+import SwiftNaming
 
 /// Documentation lines of properties: wire name, Edm type, what is special, and what the document says.
 enum MemberDocumentation {
   static func lines(
-    for member: TypeOutline.Member, name: String, flags: SlotBlueprint.Flags, isReadOnly: Bool, isEntity: Bool
+    for member: TypeOutline.Member, name: SwiftIdentifier, flags: SlotBlueprint.Flags, isReadOnly: Bool, isEntity: Bool
   ) -> [String] {
     var line = DocumentationText.code(member.wireName)
     if let property = member.property {
@@ -16,7 +17,7 @@ enum MemberDocumentation {
       if let width = flags.padding { line += " · left-padded to \(width)" }
       if flags.isRequired { line += " · required on create" }
     } else if isEntity {
-      line += " · expand with `expanding { $0.\(name.replacing("`", with: "")) }`"
+      line += " · expand with `expanding { $0.\(name.asMember) }`"
     } else {
       line += " · navigation"
     }

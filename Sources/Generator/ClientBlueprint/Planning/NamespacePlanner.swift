@@ -12,11 +12,15 @@ package struct NamespacePlanner {
     package var path: String
     package var document: Int?
     package var swiftPath: SwiftPath
-    package var accessor: String
+    /// What the accessor is called after. It hides no module: of `SystemService` it is `System`.
+    package var word: String
+    package var accessor: SwiftIdentifier
     package var base: String
     /// Names of the namespaces directly in it.
     package var children: [String] = []
   }
+
+  private static let suffix = "Service"
 
   private let documents: [MetadataDocument]
   private let annotations: Annotations
@@ -42,17 +46,17 @@ package struct NamespacePlanner {
   }
 
   /// The namespaces of the given documents by service path, their parents included.
-  package func plan(_ selected: [Int], session: inout NamingSession) -> [String: Node] {
+  package func plan(_ selected: [Int], registry: inout NameRegistry) -> [String: Node] {
     let tree = tree(of: selected)
     var nodes: [String: Node] = [:]
-    let avoided = session.lockedTypeNames([.type, .enumeration])
+    let avoided = registry.lockedTypeNames([.type, .enumeration])
     var level = tree[""] ?? []
     var parents = [""]
     while !parents.isEmpty {
       level = []
       for parent in parents {
         let children = tree[parent] ?? []
-        name(children, below: nodes[parent], avoided: avoided, nodes: &nodes, session: &session)
+        name(children, below: nodes[parent], avoided: avoided, nodes: &nodes, registry: &registry)
         nodes[parent]?.children = children
         level += children
       }
@@ -79,52 +83,61 @@ package struct NamespacePlanner {
 
   private func name(
     _ paths: [String], below parent: Node?, avoided: Set<String>, nodes: inout [String: Node],
-    session: inout NamingSession
+    registry: inout NameRegistry
   ) {
     if paths.isEmpty { return }
     var reserved = ReservedNames.types
     reserved.insert(configuration.module)
-    if let root = parent?.swiftPath.components.first { reserved.insert(root) }
+    if let root = parent?.swiftPath.components.first {
+      reserved.insert(root.text)
+    } else {
+      reserved.formUnion(ReservedNames.platformModules)
+    }
     let scope = NameScope(
       reserved: reserved, avoided: parent == nil ? avoided : [], ignoresCase: true, position: .type)
-    let names = session.assign(
-      paths.map { path in
-        let candidates = candidates(for: path, session: session)
-        return NameRequest(
+    let candidates = paths.map { self.candidates(for: $0, registry: registry) }
+    let names = registry.assign(
+      zip(paths, candidates).map { path, candidates in
+        NameRequest(
           path: LockPath(.service, path), wireName: path, usual: candidates.first ?? "",
-          override: session.override(path)?.split(separator: "/").last.map(String.init), overridePath: path,
-          suffix: "Service"
+          override: registry.override(path)?.split(separator: "/").last.map(String.init), overridePath: path,
+          suffix: Self.suffix
         ) { Array(candidates.dropFirst()) }
       }, in: scope)
-    var accessors: [String] = []
-    if parent == nil {
-      accessors = session.assign(
-        zip(paths, names).map { Self.accessorRequest(path: $0, name: $1, session: session) },
-        in: NameScope(reserved: ReservedNames.entryPoints.union(names), position: .member))
-    }
+    var children: [Node] = []
     for (index, path) in paths.enumerated() {
-      let swiftPath = parent?.swiftPath.appending(names[index]) ?? SwiftPath([names[index]])
-      nodes[path] = Node(
-        path: path, swiftPath: swiftPath, accessor: accessors.isEmpty ? "" : accessors[index], base: "")
+      let name = names[index]
+      let usual = candidates[index].first ?? ""
+      let gaveWay = ReservedNames.platformModules.contains(usual) && name.text == usual + Self.suffix
+      children.append(
+        Node(
+          path: path, swiftPath: parent?.swiftPath.appending(name) ?? SwiftPath([name]),
+          word: gaveWay ? usual : name.text, accessor: "", base: ""))
     }
+    if parent == nil {
+      let accessors = registry.assign(
+        children.map { Self.accessorRequest(for: $0, registry: registry) },
+        in: NameScope(reserved: ReservedNames.entryPoints.union(names.map(\.text)), position: .member))
+      for index in children.indices { children[index].accessor = accessors[index] }
+    }
+    for child in children { nodes[child.path] = child }
   }
 
   /// How a parent's accessor for a namespace is called: `SalesInvoice` → `salesInvoice`.
-  package static func accessorRequest(path: String, name: String, session: NamingSession) -> NameRequest {
-    let plain = name.replacing("`", with: "")
-    return NameRequest(
-      path: LockPath(.member, path), wireName: path,
-      usual: session.sanitizer.member(plain), overridePath: path, suffix: "Service")
+  package static func accessorRequest(for node: Node, registry: NameRegistry) -> NameRequest {
+    NameRequest(
+      path: LockPath(.member, node.path), wireName: node.path, usual: registry.sanitizer.member(node.word),
+      overridePath: node.path, suffix: suffix)
   }
 
-  private func candidates(for path: String, session: NamingSession) -> [String] {
+  private func candidates(for path: String, registry: NameRegistry) -> [String] {
     let segments = path.split(separator: "/").map(String.init)
     let depth = segments.count - 1
     let told = toldName(of: path, depth: depth)
-    let name = told.map { $0.utf8.allSatisfy { $0 < 0x80 } ? session.sanitizer.type($0) : $0 }
-    let usual = session.sanitizer.type(segments[depth])
-    let joined = segments.map(session.sanitizer.type).joined()
-    return [name, usual, joined, session.sanitizer.lessProcessedType(segments[depth])].compactMap(\.self)
+    let name = told.map { $0.utf8.allSatisfy { $0 < 0x80 } ? registry.sanitizer.type($0) : $0 }
+    let usual = registry.sanitizer.type(segments[depth])
+    let joined = segments.map(registry.sanitizer.type).joined()
+    return [name, usual, joined, registry.sanitizer.lessProcessedType(segments[depth])].compactMap(\.self)
   }
 
   /// The annotated name's word for a path: that of its own document, else what its children agree on.

@@ -10,8 +10,8 @@ package struct ServicePlanner: Sendable {
   package let selection: TypeSelection
   package let configuration: Configuration
   package let paths: [TypeIndex.ID: SwiftPath]
-  /// Names of the types in each namespace, without backticks.
-  private let typeNames: [String: [String]]
+  /// Names of the types in each namespace.
+  private let typeNames: [SwiftPath?: [String]]
 
   private static let reserved = ReservedNames.serviceMembers.union(ReservedNames.types)
 
@@ -25,12 +25,11 @@ package struct ServicePlanner: Sendable {
     self.selection = selection
     self.configuration = configuration
     self.paths = paths
-    typeNames = Dictionary(grouping: paths.values) { $0.components.dropLast().joined(separator: ".") }
-      .mapValues { $0.map { $0.name.replacing("`", with: "") } }
+    typeNames = Dictionary(grouping: paths.values, by: \.parent).mapValues { $0.map(\.name.text) }
   }
 
   package func plan(
-    _ node: NamespacePlanner.Node, nodes: [String: NamespacePlanner.Node], session: inout NamingSession
+    _ node: NamespacePlanner.Node, nodes: [String: NamespacePlanner.Node], registry: inout NameRegistry
   ) -> ServiceBlueprint {
     let document = node.document.map { index.documents[$0] }
     var service = ServiceBlueprint(
@@ -39,25 +38,25 @@ package struct ServicePlanner: Sendable {
       origin: WireOrigin(
         service: node.path, name: node.path, location: document.map { SourceLocation(file: $0.file) }))
     // Members may not be called like a type nested here.
-    var taken = Self.reserved.union(typeNames[node.swiftPath.description] ?? [])
+    var taken = Self.reserved.union(typeNames[node.swiftPath] ?? [])
     let children = node.children.compactMap { nodes[$0] }
-    taken.formUnion(children.map { $0.swiftPath.name.replacing("`", with: "") })
-    let accessors = session.assign(
-      children.map { NamespacePlanner.accessorRequest(path: $0.path, name: $0.swiftPath.name, session: session) },
+    taken.formUnion(children.map(\.swiftPath.name.text))
+    let accessors = registry.assign(
+      children.map { NamespacePlanner.accessorRequest(for: $0, registry: registry) },
       in: NameScope(reserved: taken, position: .member))
     service.children = zip(children, accessors).map { child, accessor in
       ServiceBlueprint.ChildBlueprint(
         accessor: accessor, path: child.swiftPath, base: child.base, segment: segment(of: child, below: node))
     }
     guard let number = node.document else { return service }
-    taken.formUnion(accessors.map { $0.replacing("`", with: "") })
-    service.sets = plan(sets: number, taken: taken, session: &session)
-    taken.formUnion(service.sets.map { $0.name.replacing("`", with: "") })
+    taken.formUnion(accessors.map(\.text))
+    service.sets = plan(sets: number, taken: taken, registry: &registry)
+    taken.formUnion(service.sets.map(\.name.text))
     let chosen = functions.filter {
       $0.document == number && configuration.selects(service: $0.service, function: $0.function.name)
     }
     service.functions = FunctionPlanner(index: index, configuration: configuration, paths: paths)
-      .plan(chosen, taken: taken, session: &session)
+      .plan(chosen, taken: taken, registry: &registry)
     return service
   }
 
@@ -67,22 +66,22 @@ package struct ServicePlanner: Sendable {
     return child.base == "\(parent.base)/\(segment)" ? String(segment) : nil
   }
 
-  private func plan(sets number: Int, taken: Set<String>, session: inout NamingSession) -> [EntitySetBlueprint] {
+  private func plan(sets number: Int, taken: Set<String>, registry: inout NameRegistry) -> [EntitySetBlueprint] {
     let service = index.documents[number].servicePath
     let chosen = sets.byDocument[number].map { sets.entries[$0] }.filter { set in
       !set.capabilities.isEmpty && selection.complete.contains(set.entity)
         && configuration.selects(service: service, set: set.set.name, type: index.entries[set.entity].name.name)
     }
-    let sanitizer = session.sanitizer
+    let sanitizer = registry.sanitizer
     let requests = chosen.map { set in
       let path = "\(service):\(set.wireName)"
       return NameRequest(
         path: LockPath(.set, path), wireName: set.wireName,
-        usual: sanitizer.member(set.set.name), override: session.override(path, startsWithCapital: false),
+        usual: sanitizer.member(set.set.name), override: registry.override(path, startsWithCapital: false),
         overridePath: path, suffix: "Set", location: set.set.location
       ) { [sanitizer.member(set.wireName), sanitizer.lessProcessedMember(set.wireName)] }
     }
-    let names = session.assign(requests, in: NameScope(reserved: taken, position: .member))
+    let names = registry.assign(requests, in: NameScope(reserved: taken, position: .member))
     return zip(chosen, names).compactMap { set, name in
       guard let entity = paths[set.entity] else { return nil }
       return EntitySetBlueprint(

@@ -16,17 +16,17 @@ package struct TypeNamer {
   }
 
   package func name(
-    _ ids: [TypeIndex.ID], in namespace: SwiftPath, session: inout NamingSession
+    _ ids: [TypeIndex.ID], in namespace: SwiftPath, registry: inout NameRegistry
   ) -> [TypeIndex.ID: SwiftPath] {
-    let requests = ids.map { request($0, session: session) }
-    let names = session.assign(requests, in: scope)
+    let requests = ids.map { request($0, registry: registry) }
+    let names = registry.assign(requests, in: scope)
     return Dictionary(uniqueKeysWithValues: zip(ids, names.map { namespace.appending($0) }))
   }
 
-  private func request(_ id: TypeIndex.ID, session: NamingSession) -> NameRequest {
+  private func request(_ id: TypeIndex.ID, registry: NameRegistry) -> NameRequest {
     let entry = index.entries[id]
     let service = index.service(of: id)
-    let sanitizer = session.sanitizer
+    let sanitizer = registry.sanitizer
     let name = entry.name.name
     let namespace = entry.name.namespace
     let path = "\(service):\(name)"
@@ -34,8 +34,8 @@ package struct TypeNamer {
     return NameRequest(
       path: LockPath(.type, qualified), wireName: name,
       usual: sanitizer.type(name),
-      override: session.override(qualified, startsWithCapital: true)
-        ?? session.override(path, startsWithCapital: true),
+      override: registry.override(qualified, startsWithCapital: true)
+        ?? registry.override(path, startsWithCapital: true),
       overridePath: path, suffix: suffix(id), location: index.location(of: id)
     ) {
       // Equal names of several CSDL namespaces are told apart by the namespace, first by its last word.

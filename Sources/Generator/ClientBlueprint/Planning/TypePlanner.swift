@@ -15,18 +15,18 @@ package struct TypePlanner: Sendable {
   package let closure: WritableClosure
   package let stubs: Set<TypeIndex.ID>
 
-  package func plan(_ outline: TypeOutline, session: inout NamingSession) -> StructuredTypeBlueprint? {
+  package func plan(_ outline: TypeOutline, registry: inout NameRegistry) -> StructuredTypeBlueprint? {
     guard let path = paths[outline.id] else { return nil }
     let context = Context(
       outline: outline, access: access[outline.id] ?? WriteAccess([]), isEntity: index.isEntity(outline.id),
       isWritable: closure.writable.contains(outline.id), isReached: closure.reached.contains(outline.id))
-    let names = names(of: outline, path: path, session: &session)
+    let names = names(of: outline, path: path, registry: &registry)
     let slots = outline.members.indices.map { slot(outline.members[$0], number: $0, name: names[$0], in: context) }
     let texts = TypeDocumentation(index: index, annotations: annotations)
     var origin = index.origin(of: outline.id)
     origin.description = texts.description(of: outline.id)
     return StructuredTypeBlueprint(
-      path: path, form: form(of: slots, in: context, session: &session),
+      path: path, form: form(of: slots, in: context, registry: &registry),
       documentation: texts.lines(for: outline, sets: sets.sets(of: outline.id)), slots: slots,
       isWritable: context.isWritable, ownsWriting: context.access.allowsWriting, origin: origin)
   }
@@ -45,12 +45,12 @@ package struct TypePlanner: Sendable {
   }
 
   private func names(
-    of outline: TypeOutline, path: SwiftPath, session: inout NamingSession
-  ) -> [String] {
+    of outline: TypeOutline, path: SwiftPath, registry: inout NameRegistry
+  ) -> [SwiftIdentifier] {
     // Concatenated: interpolation takes twice as long, and there are thousands.
     let ownerPrefix = path.description + "."
     let overridePrefix = "\(index.service(of: outline.id)):\(index.entries[outline.id].name.name)."
-    let sanitizer = session.sanitizer
+    let sanitizer = registry.sanitizer
     let hasOverrides = !configuration.names.isEmpty
     let requests = outline.members.map { member in
       let wireName = member.wireName
@@ -58,7 +58,7 @@ package struct TypePlanner: Sendable {
       var override: String?
       if hasOverrides {
         let inherited = "\(index.service(of: member.owner)):\(index.entries[member.owner].name.name).\(wireName)"
-        override = session.override(overridePath) ?? session.override(inherited)
+        override = registry.override(overridePath) ?? registry.override(inherited)
       }
       return NameRequest(
         path: LockPath(.property, ownerPrefix + wireName), wireName: wireName,
@@ -66,20 +66,20 @@ package struct TypePlanner: Sendable {
         location: member.location
       ) { [sanitizer.lessProcessedMember(wireName)] }
     }
-    return session.assign(requests, in: NameScope(reserved: Self.reserved, position: .member))
+    return registry.assign(requests, in: NameScope(reserved: Self.reserved, position: .member))
   }
 
   /// A property that hides a type's name could not be told from it.
   private static let reserved = ReservedNames.members.union(ReservedNames.types)
 
   private func form(
-    of slots: [SlotBlueprint], in context: Context, session: inout NamingSession
+    of slots: [SlotBlueprint], in context: Context, registry: inout NameRegistry
   ) -> StructuredTypeBlueprint.Form {
     guard context.isEntity else { return .complex }
     let key = slots.filter(\.flags.isKey)
     for slot in key where !Self.isKeyKind(slot.kind) {
       let id = context.outline.id
-      session.report(.unusableKey(slot.wireName, of: index.entries[id].name.name, index.location(of: id)))
+      registry.report(.unusableKey(slot.wireName, of: index.entries[id].name.name, index.location(of: id)))
       return .entity(key: [])
     }
     return .entity(key: key.map(\.slot))
@@ -91,7 +91,7 @@ package struct TypePlanner: Sendable {
   }
 
   private func slot(
-    _ member: TypeOutline.Member, number: Int, name: String, in context: Context
+    _ member: TypeOutline.Member, number: Int, name: SwiftIdentifier, in context: Context
   ) -> SlotBlueprint {
     let isReadOnly = context.access.isReadOnly(member.wireName)
     var flags = SlotBlueprint.Flags()
@@ -99,19 +99,8 @@ package struct TypePlanner: Sendable {
     flags.isCreatable = context.isWritable && context.isCreatable && !isReadOnly
     flags.isUpdatable = context.isWritable && context.isUpdatable && !isReadOnly && member.navigation == nil
     flags.isRequired = flags.isCreatable && context.access.required.contains(member.wireName)
-    var type = MemberType.unknown
-    if let property = member.property {
-      type = propertyType(property, member, in: context)
-      if case .primitive(.string) = type.kind.base, !property.type.isCollection, !member.isKey, member.list == nil,
-        let width = context.access.padding[member.wireName], type.read == "String" || type.read == "String?"
-      {
-        flags.padding = width
-        type.read = type.kind.shape == .required ? "PaddedCode" : "PaddedCode?"
-        type.write = "PaddedCode"
-      }
-    } else if let navigation = member.navigation {
-      type = navigationType(navigation, member)
-    }
+    let type = memberType(member, in: context)
+    flags.padding = type.padding
     let canWrite = context.isWritable && !isReadOnly
     return SlotBlueprint(
       slot: number, name: name, wireName: member.wireName, kind: type.kind, flags: flags, type: type.read,
@@ -123,57 +112,71 @@ package struct TypePlanner: Sendable {
         facets: member.property?.facets, location: member.location, description: member.documentation))
   }
 
+  /// The type of a member, as the table, its readers and its writers have it.
   private struct MemberType {
     var kind: TableKind
-    var read: String
-    var write: String?
-    var target: SwiftPath?
+    var read: SwiftType
+    var write: SwiftType?
+    /// Width that codes are padded to.
+    var padding: Int?
 
-    static let unknown = MemberType(
-      kind: TableKind(.primitive(.raw), .nullable), read: "JSONValue?", write: "JSONValue")
+    init(_ base: TableKind.Base, _ shape: TableKind.Shape, _ element: SwiftType, written: SwiftType?) {
+      kind = TableKind(base, shape)
+      read = shape.type(of: element)
+      write = written.map(shape.writtenType)
+    }
+
+    /// JSON as it came.
+    static let unknown = MemberType(.primitive(.raw), .nullable, "JSONValue", written: "JSONValue")
   }
 
-  private func propertyType(
-    _ property: Property, _ member: TypeOutline.Member, in context: Context
-  ) -> MemberType {
-    let isRequired = !property.isNullable && !isRelaxed(member, in: context) || member.isKey
-    let shape: TableKind.Shape = property.type.isCollection ? .collection : isRequired ? .required : .nullable
-    func spelled(_ type: String) -> String {
-      switch shape {
-      case .collection: "[\(type)]"
-      case .required: type
-      default: type + "?"
-      }
-    }
-    func written(_ type: String) -> String { shape == .collection ? "[\(type)]" : type }
+  private func memberType(_ member: TypeOutline.Member, in context: Context) -> MemberType {
+    if let navigation = member.navigation { return navigationType(navigation, member) }
+    guard let property = member.property else { return .unknown }
+    let shape = Nullability.shape(of: property, isKey: member.isKey, isRelaxed: isRelaxed(member, in: context))
     switch member.resolved {
     case .primitive(let kind):
-      var type = kind.swiftType(configuration.types)
-      if let list = member.list, let path = listPaths[list] { type = path.description }
-      return MemberType(kind: TableKind(.primitive(kind), shape), read: spelled(type), write: written(type))
+      return primitiveType(kind, shape, member, in: context)
     case .enumeration(let id):
-      let type = member.isKey ? "String" : paths[id]?.description ?? "String"
-      return MemberType(kind: TableKind(.primitive(.string), shape), read: spelled(type), write: written(type))
+      let type = member.isKey ? "String" : paths[id].map { SwiftType($0) } ?? "String"
+      return MemberType(.primitive(.string), shape, type, written: type)
     case .complex(let id):
       guard let path = paths[id] else { return .unknown }
-      let write = stubs.contains(id) ? nil : written("Changes<\(path)>")
+      let type = SwiftType(path)
       return MemberType(
-        kind: TableKind(.structured(path), shape), read: spelled(path.description), write: write, target: path)
+        .structured(path), shape, type, written: stubs.contains(id) ? nil : .generic("Changes", [type]))
     case .stream, .entity, .unknown:
       return .unknown
     }
   }
 
+  /// The usual type of its kind, or what the annotations make of it: a code list, a padded code, a flag.
+  private func primitiveType(
+    _ kind: PrimitiveKind, _ shape: TableKind.Shape, _ member: TypeOutline.Member, in context: Context
+  ) -> MemberType {
+    var type = kind.swiftType(configuration.types)
+    var padding: Int?
+    if let list = member.list {
+      type = listPaths[list].map { SwiftType($0) } ?? type
+    } else if shape != .collection, !member.isKey {
+      if kind == .string, let width = context.access.padding[member.wireName] {
+        type = "PaddedCode"
+        padding = width
+      } else if kind == .byte, context.access.flags.contains(member.wireName) {
+        type = "Bool"
+      }
+    }
+    var result = MemberType(.primitive(kind), shape, type, written: type)
+    result.padding = padding
+    return result
+  }
+
   private func navigationType(_ navigation: NavigationProperty, _ member: TypeOutline.Member) -> MemberType {
     guard case .entity(let id) = member.resolved, let path = paths[id] else { return .unknown }
-    let write = closure.writable.contains(id) ? "Changes<\(path)>" : nil
-    if navigation.multiplicity == .many {
-      return MemberType(
-        kind: TableKind(.structured(path), .many), read: "Expanded<\(path)>", write: write.map { "[\($0)]" },
-        target: path)
-    }
+    let type = SwiftType(path)
     return MemberType(
-      kind: TableKind(.structured(path), .one), read: "ExpandedOne<\(path)>", write: write, target: path)
+      .structured(path), Nullability.shape(of: navigation), type,
+      written: closure.writable.contains(id) ? .generic("Changes", [type]) : nil)
   }
 
   private func queryUse(

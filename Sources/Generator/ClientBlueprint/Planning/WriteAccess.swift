@@ -10,6 +10,8 @@ package struct WriteAccess: Sendable, Equatable {
   /// Required by a set that allows create.
   package var required: Set<String> = []
   package var padding: [String: Int] = [:]
+  /// Byte properties that say yes or no.
+  package var flags: Set<String> = []
   /// What filters may name; nil where one of the sets does not say.
   package var filterable: Set<String>?
   private var readOnly: Set<String>?
@@ -21,6 +23,7 @@ package struct WriteAccess: Sendable, Equatable {
     for set in sets {
       let annotations = set.annotations
       padding.merge(annotations.leftPadded?.value ?? [:]) { max($0, $1) }
+      flags.formUnion(annotations.flags?.value ?? [])
       if set.capabilities.isEmpty { continue }
       if let names = annotations.filterable?.value {
         filterable.formUnion(names)

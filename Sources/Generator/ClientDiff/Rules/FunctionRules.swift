@@ -66,7 +66,7 @@ extension ClientDiff {
         FunctionRules.methodChanged, aspects, place, "The function was called with \(before) and is with \(after).")
     }
     if old.result != new.result {
-      let (before, after) = (old.result ?? "nothing", new.result ?? "nothing")
+      let (before, after) = (old.result?.description ?? "nothing", new.result?.description ?? "nothing")
       report(FunctionRules.resultChanged, aspects, place, "The function answered '\(before)' and answers '\(after)'.")
     }
     compareParameters(old, new, aspects, place)

@@ -1,4 +1,5 @@
 import ClientBlueprint
+import SwiftNaming
 
 /// Parameters of functions.
 enum ParameterRules {
@@ -39,11 +40,11 @@ extension ClientDiff {
         location: new?.location ?? function.location, oldLocation: old?.location ?? function.oldLocation)
     }
     for parameter in parameters.removed {
-      let message = "The parameter '\(parameter.label)' of type '\(parameter.type)' is gone."
+      let message = "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is gone."
       report(ParameterRules.removed, aspects, place(parameter, nil), message)
     }
     for parameter in parameters.added where !parameter.isOptional {
-      let message = "The parameter '\(parameter.label)' of type '\(parameter.type)' is new, and must be given."
+      let message = "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new, and must be given."
       report(ParameterRules.requiredAdded, aspects, place(nil, parameter), message)
     }
     for (before, after) in parameters.kept { compare(before, after, aspects, place(before, after)) }
@@ -61,7 +62,7 @@ extension ClientDiff {
       return
     }
     for parameter in optional {
-      let message = "The parameter '\(parameter.label)' of type '\(parameter.type)' is new, and may be left out."
+      let message = "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new, and may be left out."
       report(ParameterRules.optionalAdded, aspects, place(nil, parameter), message)
     }
   }
@@ -69,10 +70,10 @@ extension ClientDiff {
   private mutating func compare(
     _ old: ParameterBlueprint, _ new: ParameterBlueprint, _ aspects: Change.Aspects, _ place: Place
   ) {
-    if old.type != new.type {
+    if old.type.unwrapped != new.type.unwrapped {
       report(
         ParameterRules.typeChanged, aspects, place,
-        "The type of the parameter '\(new.label)' was '\(old.type)' and is '\(new.type)'.")
+        "The type of the parameter '\(new.label)' was '\(old.type.unwrapped)' and is '\(new.type.unwrapped)'.")
     } else if old.kind != new.kind {
       report(
         ParameterRules.edmTypeChanged, aspects, place,

@@ -1,4 +1,5 @@
 import ClientBlueprint
+import SwiftNaming
 
 /// Properties and navigation properties: which there are, whether they can be null, what queries can do with them.
 enum PropertyRules {
@@ -48,7 +49,7 @@ extension ClientDiff {
         swiftName: "\(new.path).\(slot.name)", message, location: slot.wire.location, oldLocation: nil)
     }
     let renames = RenameFinder.pairs(slots.removed, slots.added) { gone, fresh in
-      guard gone.bareType == fresh.bareType, gone.kind.shape.isNavigation == fresh.kind.shape.isNavigation else {
+      guard gone.type.unwrapped == fresh.type.unwrapped, gone.kind.shape.isNavigation == fresh.kind.shape.isNavigation else {
         return 0
       }
       return RenameFinder.likeness(gone.wireName, fresh.wireName)
@@ -115,9 +116,6 @@ extension ClientDiff {
 }
 
 extension SlotBlueprint {
-  /// The Swift type of a value that is there.
-  var bareType: String { type.hasSuffix("?") ? String(type.dropLast()) : type }
-
   fileprivate var noun: String { kind.shape.isNavigation ? "navigation property" : "property" }
 
   /// Whom a change of this property concerns.

@@ -1,4 +1,5 @@
 import ClientBlueprint
+import SwiftNaming
 
 /// Types of properties.
 enum PropertyTypeRules {
@@ -33,7 +34,7 @@ extension ClientDiff {
   mutating func compareType(_ old: SlotBlueprint, _ new: SlotBlueprint, _ place: Place) -> Bool {
     if old.kind.shape.isNavigation, new.kind.shape.isNavigation { return compareNavigation(old, new, place) }
     // One type under several Edm types still counts as the same.
-    let isSame = old.type == new.type || (isPlain(old) && isPlain(new) && old.bareType == new.bareType)
+    let isSame = old.type == new.type || (isPlain(old) && isPlain(new) && old.type.unwrapped == new.type.unwrapped)
     guard isSame else {
       reportType(old, new, place)
       return false
@@ -51,7 +52,7 @@ extension ClientDiff {
 
   private mutating func reportType(_ old: SlotBlueprint, _ new: SlotBlueprint, _ place: Place) {
     let message = "The type of the property was '\(old.type)' and is '\(new.type)'"
-    let types = Set([old.bareType, new.bareType])
+    let types = Set([old.type.unwrapped, new.type.unwrapped])
     if types == ["String", "PaddedCode"], old.flags.padding != new.flags.padding {
       let width = new.flags.padding.map { "padded to \($0) characters" } ?? "no longer padded"
       report(PropertyTypeRules.paddingAdded, old.aspects(new), place, "\(message): it is \(width).")
@@ -67,7 +68,7 @@ extension ClientDiff {
       before != after || (before == .raw && old.wire.type != new.wire.type)
     else { return }
     let message =
-      "The service's type was '\(old.wire.type)' and is '\(new.wire.type)'; both are '\(new.bareType)' here."
+      "The service's type was '\(old.wire.type)' and is '\(new.wire.type)'; both are '\(new.type.unwrapped)' here."
     if let before = old.width, let after = new.width, before != after {
       let rule = after > before ? PropertyTypeRules.widened : PropertyTypeRules.narrowed
       report(rule, old.aspects(new), place, message)

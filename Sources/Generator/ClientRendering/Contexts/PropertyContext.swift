@@ -16,10 +16,10 @@ struct PropertyContext: TemplateContext {
   func text(_ name: Name) -> String {
     switch name {
     case .documentation: DocumentationComment.text(property.documentation, indent: "  ")
-    case .name: property.name.description
+    case .name: property.name.declared
     case .wireName: DocumentationText.code(property.wireName)
     case .type: property.type.description
-    case .label: property.type.hasSuffix("?") ? "ifPresent: " : ""
+    case .label: property.type.isOptional ? "ifPresent: " : ""
     case .slot: String(property.slot)
     case .nameType: property.writableType == nil ? queryUse.nameType : "Writable" + queryUse.nameType
     case .nameArguments: nameArguments

@@ -45,10 +45,10 @@ package enum SymbolList {
     if key.count == 1 { lines.append("\(path).Key = \(key[0].type)") }
     if key.count > 1 { lines.append("\(path).Key(\(key.map { "\($0.name): \($0.type)" }.joined(separator: ", ")))") }
     for slot in type.slots {
-      var line = path + "." + slot.name + ": " + slot.type
+      var line = path + "." + slot.name.declared + ": " + slot.type.description
       if slot.queryUse == .selectable, type.form != .complex { line += " · not comparable" }
       if let assigned = slot.writableType {
-        line += assigned == slot.type || assigned + "?" == slot.type ? " · writable" : " · writable as " + assigned
+        line += assigned == slot.type.unwrapped ? " · writable" : " · writable as " + assigned.description
         if slot.flags.isRequired { line += " · required on create" }
       }
       lines.append(line)

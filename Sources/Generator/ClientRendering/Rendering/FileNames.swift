@@ -14,16 +14,16 @@ enum FileNames {
   /// The re-export.
   static func module(_ name: String) -> String { component(name) + ".swift" }
 
-  static func service(_ path: SwiftPath) -> String { component(path.description) + ".swift" }
+  static func service(_ path: SwiftPath) -> String { component(path.plainText) + ".swift" }
 
   /// A declaration's file, where each has one: `Sync.CRM/Sync.CRM.Account.swift`.
   static func declaration(_ path: SwiftPath, in file: String) -> String {
-    "\(file.dropLast(".swift".count))/\(component(path.description)).swift"
+    "\(file.dropLast(".swift".count))/\(component(path.plainText)).swift"
   }
 
   /// A name that every file system takes: not too long, none of the old device names.
   private static func component(_ name: String) -> String {
-    var name = name.utf8.contains(UInt8(ascii: "`")) ? name.replacing("`", with: "") : name
+    var name = name
     if name.utf8.count > maximum {
       name = String(name.unicodeScalars.prefix(maximum / 4)) + "_" + StableHash.text(name, length: 10)
     }

@@ -40,9 +40,9 @@ import Testing
 
   private func files(_ configuration: Configuration = Configuration()) -> [String: String] {
     let annotations = Fixture.annotations("sync/crm") {
-      $0.name = Annotated("Sync/CRM", at: Fixture.location)
+      $0.name = Located("Sync/CRM", at: Fixture.location)
       var set = Fixture.set(methods: [.read, .create], readOnly: ["Class_01"], required: ["Name"])
-      set.pageSize = Annotated(60, at: Fixture.location)
+      set.pageSize = Located(60, at: Fixture.location)
       $0.sets["Accounts"] = set
     }
     return Fixture.render([document()], annotations, configuration)

@@ -2,7 +2,7 @@ package import Diagnostics
 package import SwiftNaming
 
 /// The naming of one run: what was frozen before, what is frozen now, and what there is to say about it.
-package struct NamingSession: Sendable {
+package struct NameRegistry: Sendable {
   package let configuration: Configuration
   package let lock: NameLock
   package var sanitizer = IdentifierSanitizer()
@@ -15,23 +15,23 @@ package struct NamingSession: Sendable {
     self.lock = lock
   }
 
-  /// A session for a part of the run, to be merged.
-  package init(partOf session: NamingSession) {
-    configuration = session.configuration
-    lock = session.lock
-    sanitizer = session.sanitizer
+  /// A registry for a part of the run, to be merged.
+  package init(partOf registry: NameRegistry) {
+    configuration = registry.configuration
+    lock = registry.lock
+    sanitizer = registry.sanitizer
   }
 
-  /// The names of one scope, escaped for their position, in the order of the requests.
-  package mutating func assign(_ requests: [NameRequest], in scope: NameScope) -> [String] {
+  /// The names of one scope, in the order of the requests.
+  package mutating func assign(_ requests: [NameRequest], in scope: NameScope) -> [SwiftIdentifier] {
     if requests.isEmpty { return [] }
     let names = scope.assign(requests, lock: lock, diagnostics: &diagnostics)
-    for (request, name) in zip(requests, names) { given.append((request.path, name)) }
-    return names.map { SwiftLanguage.escaped($0, at: scope.position) ?? $0 }
+    for (request, name) in zip(requests, names) { given.append((request.path, name.text)) }
+    return names
   }
 
-  /// Takes over what a session of another part of the run found.
-  package mutating func merge(_ other: NamingSession) {
+  /// Takes over what a registry of another part of the run found.
+  package mutating func merge(_ other: NameRegistry) {
     given += other.given
     diagnostics += other.diagnostics
   }

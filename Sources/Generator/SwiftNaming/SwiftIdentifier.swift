@@ -1,0 +1,33 @@
+/// A name of generated code: its text, and how that is spelled where it stands.
+///
+/// Interpolated it is spelled as in its declaration: `` `default` `` for the text `default`.
+package struct SwiftIdentifier: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// Without backticks. Names are compared by it: `` `default` `` and `default` are one name.
+  package let text: String
+  private let isKeyword: Bool
+
+  /// - Parameter text: A name that is usable where it is to stand (``SwiftLanguage/isUsable(_:at:)``).
+  package init(_ text: String) {
+    self.text = text
+    isKeyword = SwiftLanguage.isKeyword(text)
+  }
+
+  /// As a declaration spells it, and every other place that follows no dot: keywords in backticks.
+  package var declared: String { isKeyword ? "`\(text)`" : text }
+
+  /// Behind a dot, where keywords are names.
+  package var asMember: String { text }
+
+  /// In front of an argument or a parameter of another name, where few keywords need backticks.
+  package var asArgumentLabel: String { SwiftLanguage.isUsableAsLabel(text) ? text : declared }
+
+  package var description: String { declared }
+
+  package static func == (lhs: Self, rhs: Self) -> Bool { lhs.text == rhs.text }
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  package static func < (lhs: Self, rhs: Self) -> Bool { lhs.text < rhs.text }
+}
+
+extension SwiftIdentifier: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(text) }
+}
