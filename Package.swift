@@ -90,7 +90,8 @@ let package = Package(
   ],
   targets: [
     // MARK: Client: what programs link
-    module("ODataRuntime", in: "Client", [httpTypes, logging]),
+    module("HTTPExchange", in: "Client", [httpTypes]),
+    module("ODataRuntime", in: "Client", ["HTTPExchange", httpTypes, logging]),
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     .target(
@@ -100,8 +101,8 @@ let package = Package(
     // MARK: Adapters: one foreign library each
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
-      ["ODataRuntime", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
-    module("ExactOnlineURLSession", in: "Adapters", ["ODataRuntime", httpTypes]),
+      ["HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
+    module("ExactOnlineURLSession", in: "Adapters", ["HTTPExchange", httpTypes]),
     libpq,
     module("ExactOnlinePostgreSQL", in: "Adapters", ["ODataRuntime", "ExactOnlineRuntime", "CPostgreSQL"]),
 
@@ -170,7 +171,8 @@ let package = Package(
     module("TokenWorkers", in: "Support", ["TokenServer", "LoopbackServer", "TokenProcess"]),
 
     // MARK: Tests, in the groups of what they test
-    tests("ODataRuntimeTests", in: "Client", ["ODataRuntime", httpTypes, logging]),
+    tests("HTTPExchangeTests", in: "Client", ["HTTPExchange", httpTypes]),
+    tests("ODataRuntimeTests", in: "Client", ["HTTPExchange", "ODataRuntime", httpTypes, logging]),
     tests(
       "ExactOnlineRuntimeTests", in: "Client",
       [

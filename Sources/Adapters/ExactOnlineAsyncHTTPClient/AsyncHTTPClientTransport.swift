@@ -3,7 +3,7 @@ public import HTTPTypes
 import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
-public import ODataRuntime
+public import HTTPExchange
 
 /// Carries requests with AsyncHTTPClient, the HTTP library of Swift on servers.
 ///

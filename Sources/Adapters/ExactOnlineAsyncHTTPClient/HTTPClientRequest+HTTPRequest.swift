@@ -2,7 +2,7 @@ import AsyncHTTPClient
 import HTTPTypes
 import NIOCore
 import NIOHTTP1
-import ODataRuntime
+import HTTPExchange
 
 extension HTTPClientRequest {
   init(_ request: HTTPRequest, body: HTTPBody?) throws(TransportError) {

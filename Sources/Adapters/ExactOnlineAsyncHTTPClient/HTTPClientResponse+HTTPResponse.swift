@@ -3,7 +3,7 @@ import HTTPTypes
 import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
-import ODataRuntime
+import HTTPExchange
 
 extension HTTPClientResponse {
   func translated(

@@ -4,7 +4,7 @@ import NIOHTTP1
 import NIOHTTPCompression
 import NIOPosix
 import NIOSSL
-import ODataRuntime
+import HTTPExchange
 
 #if canImport(Darwin)
   import Darwin

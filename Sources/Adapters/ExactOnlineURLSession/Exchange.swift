@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-import ODataRuntime
+import HTTPExchange
 import Synchronization
 
 #if canImport(FoundationNetworking)

@@ -1,5 +1,5 @@
 import Foundation
-import ODataRuntime
+import HTTPExchange
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking

@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-import ODataRuntime
+import HTTPExchange
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking

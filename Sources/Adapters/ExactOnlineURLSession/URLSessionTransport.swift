@@ -1,5 +1,5 @@
 public import HTTPTypes
-public import ODataRuntime
+public import HTTPExchange
 
 /// Carries requests with Foundation's URLSession: on Apple platforms the HTTP stack of the system, elsewhere libcurl.
 ///

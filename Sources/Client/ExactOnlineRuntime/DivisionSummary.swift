@@ -1,3 +1,5 @@
+@_spi(Generated) import ODataRuntime
+
 /// An administration, as the list of administrations shows it (`system/Divisions`).
 public struct DivisionSummary: Entity {
   public typealias Key = Int32

@@ -1,4 +1,5 @@
 public import Logging
+@_spi(Generated) import ODataRuntime
 
 /// A connection to Exact Online: one country site, one authorization.
 ///
@@ -39,7 +40,7 @@ public struct ExactOnlineClient: Sendable {
 
   private init(_ performer: ExactOnlinePerformer) {
     self.performer = performer
-    root = ClientRoot(root: ServiceRoot(performer, path: "", name: ""))
+    root = ClientRoot(root: ServiceRoot(performer.connection, path: "", name: ""))
   }
 
   /// The same connection, with calls that stand in line for their budget as the options say.
@@ -64,11 +65,10 @@ public struct ExactOnlineClient: Sendable {
 }
 
 extension RequestLimits {
-  /// URLs of 6,000 characters (Exact Online, restrictions); `$top` up to one page of 60 rows.
+  /// URLs of 6,000 characters (Exact Online, restrictions).
   public static var exactOnline: RequestLimits {
     var limits = RequestLimits()
     limits.urlLength = 6000
-    limits.largestTop = 60
     return limits
   }
 }

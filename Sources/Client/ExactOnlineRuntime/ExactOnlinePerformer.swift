@@ -1,6 +1,5 @@
 import HTTPTypes
-import Logging
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 
 /// Performs requests as Exact Online wants them: within its limits, and again where a failure passes.
 struct ExactOnlinePerformer: RequestPerformer {
@@ -22,9 +21,12 @@ struct ExactOnlinePerformer: RequestPerformer {
     return ExactOnlinePerformer(client: client, gate: gate, retrying: retrying)
   }
 
-  var origin: Origin { client.origin }
-  var limits: RequestLimits { client.limits }
-  var logger: Logger { client.logger }
+  /// The connection of services whose requests this performs.
+  var connection: ServiceConnection {
+    ServiceConnection(
+      self, origin: client.origin, limits: client.limits, conventions: .exactOnline, logger: client.logger,
+      didRead: { [reporter = gate.reporter] in reporter.onEvent?(.read($0)) })
+  }
 
   func perform(_ request: ODataRequest) async throws -> ODataResponse {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.perform(request) }
@@ -35,17 +37,26 @@ struct ExactOnlinePerformer: RequestPerformer {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
   }
 
-  func didRead(_ progress: ReadProgress) { gate.reporter.onEvent?(.read(progress)) }
+}
+
+extension ServiceConventions {
+  /// Updates by PUT, `$top` up to one page of 60 rows, and actions that report failures inside their success.
+  static var exactOnline: ServiceConventions {
+    var conventions = ServiceConventions()
+    conventions.largestTop = 60
+    conventions.failureMessages = failureMessages(in:)
+    return conventions
+  }
 
   /// An action that failed is answered with 201 and one of these filled: `ErrorMessage`, `Errors`,
   /// `DocumentCreationError` and others that end in `Error` (Exact Online, reference of the action resources).
-  func failures(in row: Row) -> [String] {
+  private static func failureMessages(in row: Row) -> [String] {
     var messages: [String] = []
-    for (slot, property) in row.table.properties.enumerated() where Self.namesFailure(property.wireName) {
+    for (slot, property) in row.table.properties.enumerated() where namesFailure(property.wireName) {
       guard property.kind == .string, property.shape == .single, let text: String = row[slot] else { continue }
       messages.append(text)
     }
-    for (name, value) in row.unknownMembers.sorted(by: { $0.key < $1.key }) where Self.namesFailure(name) {
+    for (name, value) in row.unknownMembers.sorted(by: { $0.key < $1.key }) where namesFailure(name) {
       if let text = value.stringValue { messages.append(text) }
     }
     return messages.filter { !$0.allSatisfy(\.isWhitespace) }

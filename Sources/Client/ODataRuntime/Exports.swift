@@ -12,3 +12,5 @@
 #endif
 // Calls name HTTP methods, and answers carry header fields.
 @_exported public import HTTPTypes
+// Programs name transports, bodies, transport errors and origins.
+@_exported public import HTTPExchange

@@ -10,17 +10,22 @@ public protocol Authorization: Sendable {
 }
 
 extension Authorization {
+  /// No second try.
   public func authorization(
     replacing rejected: String, in context: AuthorizationContext
   ) async throws -> String? { nil }
 }
 
-/// What an authorization may need of the client that asks it: to make calls of its own, to the same server only.
+/// The means of an authorization to make calls of its own, to the same server only.
 public struct AuthorizationContext: Sendable {
+  /// The server that requests go to.
   public let origin: Origin
+  /// Carries the calls that the authorization makes itself.
   public let transport: any ClientTransport
+  /// The logger of the client; secrets must not go there.
   public let logger: Logger
 
+  /// The surroundings of one request.
   public init(origin: Origin, transport: any ClientTransport, logger: Logger) {
     self.origin = origin
     self.transport = transport
@@ -28,15 +33,18 @@ public struct AuthorizationContext: Sendable {
   }
 }
 
-/// A token that somebody else obtained and keeps fresh.
+/// A token that was obtained elsewhere and is kept fresh there.
 public struct BearerToken: Authorization, CustomStringConvertible, CustomReflectable {
   private let token: String
 
+  /// The token, without `Bearer`.
   public init(_ token: String) { self.token = token }
 
+  /// `Bearer` and the token.
   public func authorization(in context: AuthorizationContext) -> String { "Bearer \(token)" }
 
   /// Never the token.
   public var description: String { "BearerToken(redacted)" }
+  /// Nothing, so that `dump` does not show the token.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,17 +1,23 @@
 public import HTTPTypes
 public import Logging
 
-/// Sends requests to one server: authorization, gate, middlewares, transport, and what becomes of the answer.
+/// Sends requests to one server: authorization, gate, middlewares, transport, and the check of the answer.
 ///
 /// Makes no request of its own and keeps nothing between calls. A request goes only to its ``origin``, and no redirect
 /// is followed.
 public struct ODataClient: RequestPerformer, CustomReflectable {
+  /// The only server that requests go to.
   public let origin: Origin
+  /// The bounds of what is sent and accepted.
   public var limits: RequestLimits
+  /// Where the service differs from others in how it is read and written.
+  public var conventions: ServiceConventions
+  /// Receives answers at debug, refusals at info, and what is odd at warning. Never gets URLs with values.
   public var logger: Logger
-  /// Adds to an error what only this service means, from its answer's head. Runs for every error that has an answer.
+  /// Adds to an error the details that only this service knows, from its answer's head. Runs for every error that has an
+  /// answer.
   public var refineError: @Sendable (inout ODataError, HTTPResponse) -> Void = { _, _ in }
-  /// What every request passes before it is sent; nil for nothing.
+  /// Admits every request before it is sent; nil for no gate.
   public var gate: (any RequestGate)?
 
   private let transport: any ClientTransport
@@ -19,10 +25,20 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   private let authorization: (any Authorization)?
   private let middlewares: [any ClientMiddleware]
 
-  /// - Parameter authorization: Nil for services that need none.
+  /// A client of one server.
+  ///
+  /// - Parameters:
+  ///   - origin: The only server that requests go to.
+  ///   - transport: Carries requests, such as `AsyncHTTPClientTransport()`.
+  ///   - authorization: Nil for services that need none.
+  ///   - middlewares: Inspect, log or alter exchanges; the first is the outermost.
+  ///   - limits: The bounds of what is sent and accepted.
+  ///   - conventions: Where the service differs from others.
+  ///   - logger: Receives what happens; by default nothing is logged.
   public init(
     origin: Origin, transport: any ClientTransport, authorization: (any Authorization)? = nil,
     middlewares: [any ClientMiddleware] = [], limits: RequestLimits = RequestLimits(),
+    conventions: ServiceConventions = ServiceConventions(),
     logger: Logger = Logger(label: "ODataRuntime", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
     self.origin = origin
@@ -30,6 +46,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     self.authorization = authorization
     self.middlewares = middlewares
     self.limits = limits
+    self.conventions = conventions
     self.logger = logger
   }
 
@@ -38,9 +55,17 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   /// The root of a service at a path of this server: `/V2/Northwind/Northwind.svc`.
   public func service(at path: String) -> ServiceRoot {
-    ServiceRoot(self, path: path.hasSuffix("/") ? String(path.dropLast()) : path, name: "")
+    ServiceRoot(connection, path: path.hasSuffix("/") ? String(path.dropLast()) : path, name: "")
   }
 
+  /// The connection of services that this client performs the requests of.
+  public var connection: ServiceConnection {
+    ServiceConnection(self, origin: origin, limits: limits, conventions: conventions, logger: logger)
+  }
+
+  /// Sends a request, and once more with a better token after a 401; returns the answer of a success.
+  ///
+  /// - Throws: ``ODataError``
   public func perform(_ request: ODataRequest) async throws -> ODataResponse {
     let (head, body) = try await authorized(request) { token in
       let pass = try await gate?.admit(request)
@@ -64,6 +89,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     return ODataResponse(status: head.status, headerFields: head.headerFields, body: body)
   }
 
+  /// The same, with the body as it arrives.
   public func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
     let (head, stream) = try await authorized(request) { token in
       let pass = try await gate?.admit(request)

@@ -2,16 +2,20 @@ public import HTTPTypes
 
 /// One call to the service as a value: what would be sent, without sending it.
 public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
+  /// The HTTP method.
   public var method: HTTPRequest.Method
   /// The path from the host on, percent-encoded: `/api/v1/123456/crm/Accounts`.
   public var path: String
+  /// The options in the query, in the order in which they are sent.
   public var options: [QueryOption]
+  /// The header fields, without authorization.
   public var headerFields: HTTPFields
   /// JSON, or nothing.
   public var body: [UInt8]?
-  /// What errors and logs call this: `GET crm/Accounts`. Never holds values of filters or keys.
+  /// The name of the call in errors and logs: `GET crm/Accounts`. Never holds values of filters or keys.
   public var operation: String
 
+  /// A call that accepts JSON, and sends it when there is a body.
   public init(
     _ method: HTTPRequest.Method, path: String, options: [QueryOption] = [], body: [UInt8]? = nil, operation: String
   ) {
@@ -38,11 +42,37 @@ public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
 
 /// An option in the query of a URL, not percent-encoded: `$filter` and `Name eq 'x'`.
 public struct QueryOption: Sendable, Hashable {
+  /// The name: `$filter`.
   public var name: String
+  /// The value: `Name eq 'x'`.
   public var value: String
 
+  /// An option by name and value, neither of them percent-encoded.
   public init(_ name: String, _ value: String) {
     self.name = name
     self.value = value
   }
+}
+
+/// The answer to a request that succeeded.
+public struct ODataResponse: Sendable {
+  /// The status, one of success.
+  public var status: HTTPResponse.Status
+  /// The header fields of the answer.
+  public var headerFields: HTTPFields
+  /// The body, decompressed.
+  public var body: [UInt8]
+
+  /// An answer of a service.
+  public init(status: HTTPResponse.Status, headerFields: HTTPFields, body: [UInt8]) {
+    self.status = status
+    self.headerFields = headerFields
+    self.body = body
+  }
+
+  /// The body as JSON.
+  public func json() throws -> JSONValue { try JSONValue(parsing: body) }
+
+  /// The body as text; bytes that are not UTF-8 are replaced.
+  public var text: String { String(decoding: body, as: UTF8.self) }
 }

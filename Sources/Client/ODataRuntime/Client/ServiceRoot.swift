@@ -1,40 +1,50 @@
 public import HTTPTypes
 
-/// Where a service is, and who performs the requests to it. Generated service types are made from one.
+/// The address of a service, and the connection to it. Generated service types are made from one:
+///
+/// ```swift
+/// let northwind = Northwind(root: client.service(at: "/V2/Northwind/Northwind.svc"))
+/// ```
 public struct ServiceRoot: Sendable {
-  let performer: any RequestPerformer
+  let connection: ServiceConnection
   /// The path of the service from the host on, percent-encoded, without a slash at the end.
   public let path: String
-  /// What the service is called in errors and logs: `crm`.
+  /// The name of the service in errors and logs: `crm`.
   let name: String
 
-  public init(_ performer: any RequestPerformer, path: String, name: String) {
-    self.performer = performer
+  package init(_ connection: ServiceConnection, path: String, name: String) {
+    self.connection = connection
     self.path = path
     self.name = name
   }
 
+  var performer: any RequestPerformer { connection.performer }
+
   /// A service below this one.
-  public func service(_ segment: String) -> ServiceRoot {
+  @_spi(Generated) public func service(_ segment: String) -> ServiceRoot {
     ServiceRoot(
-      performer, path: "\(path)/\(URLText.pathSegment(segment))", name: name.isEmpty ? segment : "\(name)/\(segment)")
+      connection, path: "\(path)/\(URLText.pathSegment(segment))", name: name.isEmpty ? segment : "\(name)/\(segment)")
   }
 
   /// A service somewhere else on the same host, called `name` in errors and logs.
-  public func service(absolute path: String, name: String? = nil) -> ServiceRoot {
-    ServiceRoot(performer, path: path, name: name ?? self.name)
+  package func service(absolute path: String, name: String? = nil) -> ServiceRoot {
+    ServiceRoot(connection, path: path, name: name ?? self.name)
   }
 
-  /// A call without types, with the same guarantees: authorized, bounded, and only to this host.
+  /// A call without types, with the same guarantees: authorized, bounded, and only to this host. Costs one call.
   ///
-  /// - Parameter target: A path from the host on, with or without a query, or a URL on this host. What a URL cannot
-  ///   hold is percent-encoded, what is encoded already is kept.
+  /// - Parameters:
+  ///   - method: The HTTP method; a POST asks for the created row in its answer.
+  ///   - target: A path from the host on, with or without a query, or a URL on this host. Characters that a URL cannot
+  ///     hold are percent-encoded, what is encoded already is kept.
+  ///   - body: JSON, or nothing.
+  /// - Throws: ``ODataError``; of kind `.unsafeLink`, with nothing sent, for a URL on another host.
   public func send(_ method: HTTPRequest.Method, _ target: String, body: [UInt8]? = nil) async throws -> ODataResponse {
     let encoded = URLText.completed(target)
-    guard let target = performer.origin.target(of: encoded) else {
+    guard let target = connection.origin.target(of: encoded) else {
       throw ODataError(
         .unsafeLink, operation: "\(method.rawValue)",
-        detail: "the URL does not lead to \(performer.origin); nothing was sent")
+        detail: "the URL does not lead to \(connection.origin); nothing was sent")
     }
     let path = target.prefix { $0 != "?" && $0 != "(" }
     let name = path.hasPrefix(self.path + "/") ? path.dropFirst(self.path.count + 1) : path
@@ -43,6 +53,16 @@ public struct ServiceRoot: Sendable {
     if path.hasSuffix("/$count") { request.headerFields[.accept] = nil }
     if method == .post { request.headerFields[ODataRequest.prefer] = "return=representation" }
     return try await performer.perform(request)
+  }
+
+  /// The service's `$metadata` document, as the service sent it: CSDL, not parsed. Costs one call.
+  ///
+  /// - Throws: ``ODataError``. A login page that comes with status 200 is no error here: parse the document.
+  public func metadata() async throws -> [UInt8] {
+    var request = request(.get, "$metadata")
+    // It is XML in every version before OData 4.01 (OData 2.0, overview 2.3), and not to be had as JSON.
+    request.headerFields[.accept] = "application/xml"
+    return try await performer.perform(request).body
   }
 
   /// A request to a resource of this service.
@@ -64,8 +84,15 @@ public struct ServiceRoot: Sendable {
   }
 }
 
+extension ServiceRoot: CustomStringConvertible {
+  /// `https://services.example.com/V2/Northwind`
+  public var description: String { "\(connection.origin)\(path)" }
+}
+
 /// A generated service: its sets and functions are reached through it.
 public protocol ODataService: Sendable {
+  /// The address of the service, also for calls without types: `northwind.root.send(.get, "/V2/Northwind/Products")`.
   var root: ServiceRoot { get }
+  /// The service at an address.
   init(root: ServiceRoot)
 }

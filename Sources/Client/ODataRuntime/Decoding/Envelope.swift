@@ -3,7 +3,7 @@
 /// All of these occur (Documentation/protocol.md, 6.1): `{"d":{"results":[…],"__next":…}}`, `{"d":[…]}` (the V1 shape,
 /// which an explicit `$top` brings back), `{"d":{…}}` for one entity.
 enum Envelope {
-  struct Page {
+  struct Rows {
     var rows: [Row]
     var next: String?
     var count: Int64?
@@ -12,18 +12,18 @@ enum Envelope {
   /// A collection. `selection` names the slots that were asked for; nil means complete entities.
   static func page(
     _ body: [UInt8], table: PropertyTable, selection: [Int]? = nil
-  ) throws(ODataDecodingError) -> Page {
+  ) throws(ODataDecodingError) -> Rows {
     try decode(body) { (decoder) throws(DecodingFault) in
       let plan = RowPlan(table, selection: selection)
       if decoder.scanner.peek == UInt8(ascii: "[") {
-        return Page(rows: try decoder.decodeRows(plan, depth: 1))
+        return Rows(rows: try decoder.decodeRows(plan, depth: 1))
       }
       let start = decoder.scanner.position
       let wrapper = try decoder.decodeWrapper(plan, depth: 1)
       guard let rows = wrapper.rows else {
         throw DecodingFault(.unexpectedShape, "a collection is expected", at: start)
       }
-      return Page(rows: rows, next: wrapper.next, count: wrapper.count)
+      return Rows(rows: rows, next: wrapper.next, count: wrapper.count)
     }
   }
 

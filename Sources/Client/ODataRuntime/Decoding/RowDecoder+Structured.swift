@@ -82,7 +82,7 @@ extension RowDecoder {
     }
   }
 
-  /// What `{…}` around rows says.
+  /// The contents of the `{…}` around rows.
   struct Wrapper {
     var rows: [Row]?
     var next: String?

@@ -160,7 +160,7 @@ struct RowDecoder: ~Copyable {
       }
       index += 2
     }
-    // Comparing each with each is quadratic; nobody sends this many members that the metadata does not have.
+    // Comparing each with each is quadratic; no service sends this many members that the metadata does not have.
     guard unknown.count - firstUnknown < 2 * 1024 else {
       throw DecodingFault(.unexpectedShape, "an entity has more than 1024 unknown members", at: name.start)
     }

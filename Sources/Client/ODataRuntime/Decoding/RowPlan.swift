@@ -1,4 +1,4 @@
-/// What a decoder needs to know about the rows of one query: which properties must have a value, and a guess of which
+/// The decoding of the rows of one query: which properties must have a value, and a guess of which
 /// comes next.
 ///
 /// The guess starts from the table's order and learns the service's own order from the rows.

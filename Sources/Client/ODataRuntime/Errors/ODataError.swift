@@ -1,8 +1,9 @@
 /// A call failed: what was attempted, what came back, and what to do.
 ///
 /// Switch on ``kind``; show ``description`` to a person. Tokens and secrets appear in neither.
-public struct ODataError: Error, Sendable, CustomStringConvertible {
-  public enum Kind: Sendable {
+public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The sort of failure, to switch on.
+  public enum Kind: Sendable, Hashable {
     /// The service does not accept the token, or there is none. The reason says which.
     case unauthorized(UnauthorizedReason)
     /// The user or the app may not do this. `reason` and `permission` as the service names them.
@@ -13,7 +14,7 @@ public struct ODataError: Error, Sendable, CustomStringConvertible {
     case invalidRequest
     /// The service understood the request and refused its content: a duplicate code, a closed period.
     case validation
-    /// An action was carried out on paper, and its answer reports a failure. `row` is the answer.
+    /// An action was answered with success, and the answer itself reports a failure. `row` is the answer.
     case businessFailure(row: Row)
     /// A row was created, but the service does not say under which key.
     case createdWithoutKey
@@ -34,14 +35,14 @@ public struct ODataError: Error, Sendable, CustomStringConvertible {
   }
 
   /// Why a call is not authorized.
-  public enum UnauthorizedReason: String, Sendable, Hashable {
+  public enum UnauthorizedReason: String, Sendable, Hashable, CaseIterable {
     /// The service refused the token: expired, revoked or garbled.
     case tokenRefused
     /// The service answered with its login page, or a redirect to it.
     case loginPage
     /// The authorization itself could not give a token.
     case noToken
-    /// Nobody has logged in yet, or what was obtained by the last login is no longer valid: a person must log in.
+    /// There was no login yet, or the tokens of the last one are no longer valid: a person must log in.
     case loginRequired
     /// The service does not know the app: its client id and secret are not what is registered there.
     case appRefused
@@ -49,23 +50,26 @@ public struct ODataError: Error, Sendable, CustomStringConvertible {
     case loginFailed
   }
 
+  /// The sort of failure.
   public var kind: Kind
   /// The call: `GET crm/Accounts`.
   public var operation: String
   /// The HTTP status, when there was an answer.
   public var status: Int?
-  /// What the service itself says, in the language of its user.
+  /// The service's own message, in the language of its user.
   public var serviceMessage: String?
+  /// The service's own code of the failure.
   public var serviceCode: String?
   /// The service's id of the request, for its support.
   public var requestID: String?
-  /// What is wrong in our words, where the kind alone does not say it.
+  /// The failure in words of this package, where the kind alone does not say it.
   public var detail: String?
-  /// What probably caused this, and what to do.
+  /// The probable cause, and what to do.
   public var advice: String?
   /// The beginning of a body that was not expected, redacted.
   public var bodyExcerpt: String?
 
+  /// An error of a call.
   public init(
     _ kind: Kind, operation: String, status: Int? = nil, serviceMessage: String? = nil, detail: String? = nil,
     advice: String? = nil
@@ -119,6 +123,7 @@ public struct ODataError: Error, Sendable, CustomStringConvertible {
 }
 
 extension ODataError {
+  /// Whether there is no such row, set or function.
   public var isNotFound: Bool { if case .notFound = kind { true } else { false } }
 
   /// The row that an action answered with when it reported a failure; see ``Kind/businessFailure(row:)``.

@@ -6,7 +6,7 @@ extension EntityQuery {
     guard count > 0 else { return [] }
     var plan = plan
     // An explicit $top may switch the server's paging off, so it is sent only where one page can hold the rows.
-    if count <= plan.root.performer.limits.largestTop ?? .max { plan.top = count }
+    if count <= plan.root.connection.conventions.largestTop ?? .max { plan.top = count }
     var rows: [Element] = []
     var pages = Pages(plan: plan, transform: element(from:)).makeAsyncIterator()
     while rows.count < count, let page = try await pages.next() {
@@ -40,23 +40,23 @@ extension EntityQuery {
   }
 }
 
-extension EntityQuery where Root.Key: EntityKey {
+extension EntityQuery where Subject.Key: EntityKey {
   /// The row with this key. Costs one call.
   ///
   /// - Throws: ``ODataError`` of kind `.notFound` when there is none.
-  public func find(_ key: Root.Key) async throws -> Element {
+  public func find(_ key: Subject.Key) async throws -> Element {
     try plan.check()
     var request = plan.request
-    request.path += URLText.pathSegment(Literal.keyPredicate(key.keyValues, table: Root.table))
+    request.path += URLText.pathSegment(Literal.keyPredicate(key.odataKeyValues, table: Subject.table))
     request.options.removeAll { $0.name != "$select" && $0.name != "$expand" }
     let response = try await plan.root.performer.perform(request)
     let row: Row?
     do {
-      row = try Envelope.single(response.body, table: Root.table, selection: plan.selection)
+      row = try Envelope.single(response.body, table: Subject.table, selection: plan.selection)
     } catch {
-      throw PageReader.decodingError(error, response, request.operation)
+      throw ODataError(error, response, operation: request.operation)
     }
     guard let row else { throw ODataError(.notFound, operation: request.operation, status: response.status.code) }
-    return element(from: try await PageReader(plan).completed(row))
+    return element(from: try await plan.completing(row))
   }
 }

@@ -4,12 +4,16 @@
 /// asked for. Costs one call a page.
 public protocol EntityQuery<Element>: AsyncSequence, Sendable
 where Element: Sendable, AsyncIterator == RowIterator<Element> {
-  associatedtype Root: Entity
+  /// The entity that the query is about.
+  associatedtype Subject: Entity
+  /// The query as data.
   var plan: QueryPlan { get }
+  /// The element that a row stands for.
   func element(from row: Row) -> Element
 }
 
 extension EntityQuery {
+  /// Reads the rows, page by page.
   public func makeAsyncIterator() -> RowIterator<Element> { RowIterator(pages: pages.makeAsyncIterator()) }
 
   /// The pages as the server makes them; `page.next` can be stored, and reading resumed there.
@@ -19,25 +23,29 @@ extension EntityQuery {
   public var request: ODataRequest { plan.request }
 }
 
-extension EntityQuery where Element == Root {
+extension EntityQuery where Element == Subject {
   /// Rows that meet a condition. Several calls add up.
-  public func `where`(_ condition: (Root.Type) -> Filter<Root>) -> Query<Root> {
+  public func `where`(_ condition: (Subject.Type) -> Filter<Subject>) -> Query<Subject> {
     var plan = plan
-    plan.add(condition(Root.self))
+    plan.add(condition(Subject.self))
     return Query(plan: plan)
   }
 
   /// Rows in ascending order of a property; the first call orders first.
-  public func orderBy<Name: PropertyName<Root, Value>, Value>(_ name: (Root.Type) -> Name) -> Query<Root> {
-    ordered(name(Root.self).slot, isDescending: false)
+  public func orderBy<Name: PropertyName<Subject, Value>, Value>(
+    _ name: (Subject.Type) -> Name
+  ) -> Query<Subject> {
+    ordered(name(Subject.self).slot, isDescending: false)
   }
 
   /// Rows in descending order of a property.
-  public func orderByDescending<Name: PropertyName<Root, Value>, Value>(_ name: (Root.Type) -> Name) -> Query<Root> {
-    ordered(name(Root.self).slot, isDescending: true)
+  public func orderByDescending<Name: PropertyName<Subject, Value>, Value>(_ name: (Subject.Type) -> Name) -> Query<
+    Subject
+  > {
+    ordered(name(Subject.self).slot, isDescending: true)
   }
 
-  private func ordered(_ slot: Int, isDescending: Bool) -> Query<Root> {
+  private func ordered(_ slot: Int, isDescending: Bool) -> Query<Subject> {
     var plan = plan
     plan.orders.append(QueryPlan.Order(slot: slot, isDescending: isDescending))
     return Query(plan: plan)
@@ -45,9 +53,11 @@ extension EntityQuery where Element == Root {
 
   /// Rows with the rows on the other side of a navigation. A child collection that the server cut off is completed,
   /// which costs further calls.
-  public func expanding<Name: NavigationName<Root, Target>, Target>(_ navigation: (Root.Type) -> Name) -> Query<Root> {
+  public func expanding<Name: NavigationName<Subject, Target>, Target>(_ navigation: (Subject.Type) -> Name) -> Query<
+    Subject
+  > {
     var plan = plan
-    let slot = navigation(Root.self).slot
+    let slot = navigation(Subject.self).slot
     if !plan.expansions.contains(where: { $0.slot == slot }) {
       plan.expansions.append(QueryPlan.Expansion(slot: slot, table: Target.table))
     }
@@ -56,17 +66,17 @@ extension EntityQuery where Element == Root {
 
   /// Only some properties: each element is the tuple of their values.
   public func select<each Name: PropertyName>(
-    _ names: (Root.Type) -> (repeat each Name)
-  ) -> Selection<Root, (repeat (each Name).Value)> {
-    let names = names(Root.self)
+    _ names: (Subject.Type) -> (repeat each Name)
+  ) -> Selection<Subject, (repeat (each Name).Value)> {
+    let names = names(Subject.self)
     return Selection(plan: selecting(repeat each names)) { row in (repeat row.value(of: each names)) }
   }
 
   /// Only some properties, made into a type of your own.
   public func select<each Name: PropertyName, Output: Sendable>(
-    _ names: (Root.Type) -> (repeat each Name), as make: @escaping @Sendable (repeat (each Name).Value) -> Output
-  ) -> Selection<Root, Output> {
-    let names = names(Root.self)
+    _ names: (Subject.Type) -> (repeat each Name), as make: @escaping @Sendable (repeat (each Name).Value) -> Output
+  ) -> Selection<Subject, Output> {
+    let names = names(Subject.self)
     return Selection(plan: selecting(repeat each names)) { row in make(repeat row.value(of: each names)) }
   }
 
@@ -77,7 +87,7 @@ extension EntityQuery where Element == Root {
     for name in repeat each names {
       slots.insert(name.slot)
       // The type system cannot say yet that all elements of a pack share one type.
-      if ObjectIdentifier(type(of: name).rootTable) != ObjectIdentifier(Root.table) {
+      if ObjectIdentifier(type(of: name).rootTable) != ObjectIdentifier(Subject.table) {
         plan.fault = "a property of another entity is selected"
       }
     }
@@ -87,7 +97,7 @@ extension EntityQuery where Element == Root {
 }
 
 extension PropertyName {
-  fileprivate static var rootTable: PropertyTable { Root.table }
+  fileprivate static var rootTable: PropertyTable { Subject.table }
 }
 
 extension Row {
@@ -95,15 +105,19 @@ extension Row {
 }
 
 /// A query for complete entities.
-public struct Query<Root: Entity>: EntityQuery {
-  public typealias Element = Root
+public struct Query<Subject: Entity>: EntityQuery {
+  /// A complete entity.
+  public typealias Element = Subject
+  /// The query as data.
   public let plan: QueryPlan
 
-  public func element(from row: Row) -> Root { Root(row: row) }
+  /// The element that a row stands for.
+  public func element(from row: Row) -> Subject { Subject(row: row) }
 }
 
 /// A query for some properties, whose elements are exactly what was selected.
-public struct Selection<Root: Entity, Element: Sendable>: EntityQuery {
+public struct Selection<Subject: Entity, Element: Sendable>: EntityQuery {
+  /// The query as data.
   public let plan: QueryPlan
   let transform: @Sendable (Row) -> Element
 
@@ -112,5 +126,6 @@ public struct Selection<Root: Entity, Element: Sendable>: EntityQuery {
     self.transform = transform
   }
 
+  /// The element that a row stands for.
   public func element(from row: Row) -> Element { transform(row) }
 }

@@ -1,26 +1,74 @@
 /// A set of entities that the service offers. `Allowed` says which methods; those it does not allow do not exist here.
 ///
 /// Reading a set as an `AsyncSequence` reads all its rows, page by page; see ``EntityQuery``.
-public struct EntitySet<Root: Entity, Allowed: Sendable>: Sendable {
+public struct EntitySet<Subject: Entity, Allowed: Sendable>: Sendable {
   let root: ServiceRoot
   /// The set's name in the service.
   public let name: String
 
-  public init(_ root: ServiceRoot, _ name: String) {
+  /// The set with this name of a service.
+  @_spi(Generated) public init(_ root: ServiceRoot, _ name: String) {
     self.root = root
     self.name = name
   }
 }
 
 extension EntitySet: AsyncSequence, EntityQuery where Allowed: Readable {
-  public typealias Element = Root
-  public typealias AsyncIterator = RowIterator<Root>
+  /// A complete entity.
+  public typealias Element = Subject
+  /// Reads the rows, page by page.
+  public typealias AsyncIterator = RowIterator<Subject>
 
-  public var plan: QueryPlan { QueryPlan(root: root, set: name, table: Root.table) }
-  public func element(from row: Row) -> Root { Root(row: row) }
+  /// A query for all rows.
+  public var plan: QueryPlan { QueryPlan(root: root, set: name, table: Subject.table) }
+  /// The entity whose properties are in a row.
+  public func element(from row: Row) -> Subject { Subject(row: row) }
 }
 
-extension EntitySet where Allowed: Readable {
-  /// All rows at once, for sets that are reports: `read.financial.profitLossOverview()`. Costs one call a page.
-  public func callAsFunction() async throws -> [Root] { try await all() }
+extension EntitySet: CustomStringConvertible {
+  /// The address: `https://start.exactonline.nl/api/v1/123456/crm/Accounts`
+  public var description: String { "\(root)/\(name)" }
+}
+
+/// Sets whose rows can be read.
+public protocol Readable: Sendable {}
+/// Sets in which rows can be created.
+public protocol Creatable: Sendable {}
+/// Sets whose rows can be updated.
+public protocol Updatable: Sendable {}
+/// Sets whose rows can be deleted.
+public protocol Deletable: Sendable {}
+
+/// The combinations of methods that a set can allow. A method that a set does not allow does not exist in Swift.
+public enum Methods {
+  /// Reading only.
+  public enum Read: Readable {}
+  /// Creating only.
+  public enum Create: Creatable {}
+  /// Updating only.
+  public enum Update: Updatable {}
+  /// Deleting only.
+  public enum Delete: Deletable {}
+  /// Reading and creating.
+  public enum ReadCreate: Readable, Creatable {}
+  /// Reading and updating.
+  public enum ReadUpdate: Readable, Updatable {}
+  /// Reading and deleting.
+  public enum ReadDelete: Readable, Deletable {}
+  /// Creating and updating.
+  public enum CreateUpdate: Creatable, Updatable {}
+  /// Creating and deleting.
+  public enum CreateDelete: Creatable, Deletable {}
+  /// Updating and deleting.
+  public enum UpdateDelete: Updatable, Deletable {}
+  /// Reading, creating and updating.
+  public enum ReadCreateUpdate: Readable, Creatable, Updatable {}
+  /// Reading, creating and deleting.
+  public enum ReadCreateDelete: Readable, Creatable, Deletable {}
+  /// Reading, updating and deleting.
+  public enum ReadUpdateDelete: Readable, Updatable, Deletable {}
+  /// Creating, updating and deleting.
+  public enum CreateUpdateDelete: Creatable, Updatable, Deletable {}
+  /// Reading, creating, updating and deleting.
+  public enum ReadCreateUpdateDelete: Readable, Creatable, Updatable, Deletable {}
 }

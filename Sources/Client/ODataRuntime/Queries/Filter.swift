@@ -1,7 +1,7 @@
 /// A condition on the rows of a set: comparisons of properties with values, combined with `&&`, `||` and `!`.
 ///
 /// Rendered to `$filter` of OData 2.0 (URI conventions, 4.5) when the query is sent.
-public struct Filter<Root: RowValue>: Sendable {
+public struct Filter<Subject: RowValue>: Sendable {
   indirect enum Node: Sendable {
     /// `Name eq 'x'`
     case comparison(slot: Int, String, PrimitiveValue?)
@@ -26,25 +26,39 @@ public struct Filter<Root: RowValue>: Sendable {
   /// It is percent-encoded, not checked.
   public init(raw text: String) { node = .raw(text) }
 
+  /// Both conditions.
   public static func && (lhs: Self, rhs: Self) -> Self { Self(.and(lhs.node, rhs.node)) }
+  /// At least one of the conditions.
   public static func || (lhs: Self, rhs: Self) -> Self { Self(.or(lhs.node, rhs.node)) }
+  /// The opposite of the condition.
   public static prefix func ! (filter: Self) -> Self { Self(.not(filter.node)) }
 }
 
-extension FilterableName where Value: LiteralValue {
-  public static func == (name: Self, value: Value) -> Filter<Root> { name.compared("eq", value) }
-  public static func != (name: Self, value: Value) -> Filter<Root> { name.compared("ne", value) }
+extension Filter: CustomStringConvertible {
+  /// The condition as it is sent, before percent-encoding: `Status eq 'C' and not (substringof('test',Name) eq true)`.
+  public var description: String { node.text(Subject.table) }
+}
 
-  fileprivate func compared(_ operation: String, _ value: Value) -> Filter<Root> {
-    Filter(.comparison(slot: slot, operation, value.literalValue))
+extension FilterableName where Value: LiteralValue {
+  /// `Name eq 'x'`
+  public static func == (name: Self, value: Value) -> Filter<Subject> { name.compared("eq", value) }
+  /// `Name ne 'x'`
+  public static func != (name: Self, value: Value) -> Filter<Subject> { name.compared("ne", value) }
+
+  fileprivate func compared(_ operation: String, _ value: Value) -> Filter<Subject> {
+    Filter(.comparison(slot: slot, operation, value.odataLiteral))
   }
 }
 
 extension FilterableName where Value: OrderedLiteralValue {
-  public static func < (name: Self, value: Value) -> Filter<Root> { name.compared("lt", value) }
-  public static func <= (name: Self, value: Value) -> Filter<Root> { name.compared("le", value) }
-  public static func > (name: Self, value: Value) -> Filter<Root> { name.compared("gt", value) }
-  public static func >= (name: Self, value: Value) -> Filter<Root> { name.compared("ge", value) }
+  /// `Name lt 'x'`
+  public static func < (name: Self, value: Value) -> Filter<Subject> { name.compared("lt", value) }
+  /// `Name le 'x'`
+  public static func <= (name: Self, value: Value) -> Filter<Subject> { name.compared("le", value) }
+  /// `Name gt 'x'`
+  public static func > (name: Self, value: Value) -> Filter<Subject> { name.compared("gt", value) }
+  /// `Name ge 'x'`
+  public static func >= (name: Self, value: Value) -> Filter<Subject> { name.compared("ge", value) }
 }
 
 /// A property of text: a string or a padded code, optional or not.
@@ -55,16 +69,18 @@ extension Optional: TextValue where Wrapped: PrimitiveType & TextValue {}
 
 extension FilterableName where Value: TextValue {
   /// `substringof('text',Name)`; the service compares without regard to case.
-  public func contains(_ text: String) -> Filter<Root> { Filter(.text(.contains, slot: slot, text)) }
-  public func hasPrefix(_ text: String) -> Filter<Root> { Filter(.text(.hasPrefix, slot: slot, text)) }
-  public func hasSuffix(_ text: String) -> Filter<Root> { Filter(.text(.hasSuffix, slot: slot, text)) }
+  public func contains(_ text: String) -> Filter<Subject> { Filter(.text(.contains, slot: slot, text)) }
+  /// `startswith(Name,'text')`
+  public func hasPrefix(_ text: String) -> Filter<Subject> { Filter(.text(.hasPrefix, slot: slot, text)) }
+  /// `endswith(Name,'text')`
+  public func hasSuffix(_ text: String) -> Filter<Subject> { Filter(.text(.hasSuffix, slot: slot, text)) }
 }
 
 extension FilterableName where Value: LiteralValue {
   /// Whether the property is one of `values`: a chain of `or`. An empty list matches nothing, and is refused when the
   /// query is sent, because OData 2.0 has no way to say it.
-  public func isOne(of values: some Sequence<Value>) -> Filter<Root> {
-    let nodes = values.map { Filter<Root>.Node.comparison(slot: slot, "eq", $0.literalValue) }
+  public func isOne(of values: some Sequence<Value>) -> Filter<Subject> {
+    let nodes = values.map { Filter<Subject>.Node.comparison(slot: slot, "eq", $0.odataLiteral) }
     return Filter(nodes.isEmpty ? .raw("") : Filter.Node.any(of: nodes[...]))
   }
 }
@@ -75,5 +91,49 @@ extension Filter.Node {
     if nodes.count == 1 { return nodes[nodes.startIndex] }
     let middle = nodes.startIndex + nodes.count / 2
     return .or(any(of: nodes[..<middle]), any(of: nodes[middle...]))
+  }
+}
+
+/// Filters as OData text.
+extension Filter.Node {
+  /// How tightly a node binds; a child that binds less stands in parentheses.
+  private var precedence: Int {
+    switch self {
+    case .or, .raw: 0
+    case .and: 1
+    case .not: 2
+    case .comparison, .text: 3
+    }
+  }
+
+  /// Whether some part says nothing, as an empty `isOne(of:)` does.
+  var hasEmptyPart: Bool {
+    switch self {
+    case .raw(let text): text.allSatisfy(\.isWhitespace)
+    case .and(let lhs, let rhs), .or(let lhs, let rhs): lhs.hasEmptyPart || rhs.hasEmptyPart
+    case .not(let node): node.hasEmptyPart
+    case .comparison, .text: false
+    }
+  }
+
+  func text(_ table: PropertyTable) -> String {
+    func child(_ node: Self, in parent: Int) -> String {
+      let text = node.text(table)
+      return node.precedence < parent ? "(\(text))" : text
+    }
+    switch self {
+    case .comparison(let slot, let operation, let value):
+      let property = table.properties[slot]
+      let literal = Literal.text(value, kind: property.kind, paddedWidth: property.paddedWidth)
+      return "\(property.wireName) \(operation) \(literal)"
+    case .text(.contains, let slot, let text):
+      return "substringof(\(Literal.quoted(text)),\(table.properties[slot].wireName)) eq true"
+    case .text(let function, let slot, let text):
+      return "\(function.rawValue)(\(table.properties[slot].wireName),\(Literal.quoted(text))) eq true"
+    case .not(let node): return "not (\(node.text(table)))"
+    case .and(let lhs, let rhs): return "\(child(lhs, in: 1)) and \(child(rhs, in: 1))"
+    case .or(let lhs, let rhs): return "\(child(lhs, in: 0)) or \(child(rhs, in: 0))"
+    case .raw(let text): return text
+    }
   }
 }

@@ -1,29 +1,81 @@
 import HTTPTypes
 import Logging
 
-/// Fetches and decodes single pages, and decides whether a link may be followed.
-struct PageReader {
+/// The loop over the pages of one read: fetches and decodes them one after another, follows the links between them, and
+/// decides which link may be followed.
+///
+/// The pages of a query, the rest of a child collection that the server cut off, and the rows that a function returns are
+/// all read by it.
+struct PageReader: Sendable {
+  /// One page, and the link behind it.
+  struct Step {
+    var page: Envelope.Rows
+    var next: PageLink?
+  }
+
+  private enum Position {
+    case first(ODataRequest)
+    case link(PageLink)
+    case end
+  }
+
   private let plan: QueryPlan
-  private var performer: any RequestPerformer { plan.root.performer }
+  private var position: Position
+  private var followed: Set<String> = []
+  private var emptyPages = 0
 
-  init(_ plan: QueryPlan) { self.plan = plan }
+  /// Reads the pages of a query from the first one on, or from a stored link on.
+  init(_ plan: QueryPlan, from link: PageLink? = nil) {
+    self.plan = plan
+    position = link.map(Position.link) ?? .first(plan.request)
+  }
 
-  private var operation: String { plan.request.operation }
+  /// Reads the pages that begin with the answer to `request`.
+  init(_ plan: QueryPlan, startingWith request: ODataRequest) {
+    self.plan = plan
+    position = .first(request)
+  }
 
-  func firstRequest() throws -> ODataRequest {
-    try plan.check()
-    return plan.request
+  private var connection: ServiceConnection { plan.root.connection }
+  var operation: String { plan.request.operation }
+
+  /// The next page; nil after the last.
+  mutating func next() async throws -> Step? {
+    let request: ODataRequest
+    switch position {
+    case .end: return nil
+    case .first(let first):
+      try plan.check()
+      request = first
+    case .link(let link):
+      followed.insert(link.link)
+      request = try self.request(following: link.link)
+    }
+    position = .end
+    try Task.checkCancellation()
+    let page = try await page(request)
+    emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
+    let next = try link(after: page)
+    if let next { position = .link(next) }
+    return Step(page: page, next: next)
+  }
+
+  /// The rows of all pages that are left.
+  mutating func rest() async throws -> [Row] {
+    var rows: [Row] = []
+    while let step = try await next() { rows += step.page.rows }
+    return rows
   }
 
   /// The request for a link, verbatim, or an error when it leads to another host.
-  func request(following link: String) throws -> ODataRequest {
+  private func request(following link: String) throws -> ODataRequest {
     // A link without a scheme and without a slash is relative to the service's root. Some servers leave spaces in it.
     let isRelative = !link.hasPrefix("/") && !link.prefix { !"/?#('".contains($0) }.contains(":")
     let link = link.replacing(" ", with: "%20")
-    guard let target = performer.origin.target(of: isRelative ? "\(plan.root.path)/\(link)" : link) else {
+    guard let target = connection.origin.target(of: isRelative ? "\(plan.root.path)/\(link)" : link) else {
       throw ODataError(
         .unsafeLink, operation: operation,
-        detail: "the link to the next page does not lead to \(performer.origin)",
+        detail: "the link to the next page does not lead to \(connection.origin)",
         advice: "The token is sent nowhere else; check the configured host")
     }
     var request = ODataRequest(.get, path: target, operation: operation)
@@ -31,10 +83,10 @@ struct PageReader {
     return request
   }
 
-  func page(_ request: ODataRequest) async throws -> Envelope.Page {
+  private func page(_ request: ODataRequest) async throws -> Envelope.Rows {
     let response: ODataResponse
     do {
-      response = try await performer.perform(request)
+      response = try await connection.performer.perform(request)
     } catch var error as ODataError {
       if error.status == 400, plan.selection == nil, error.advice == nil {
         error.advice =
@@ -43,75 +95,65 @@ struct PageReader {
       }
       throw error
     }
-    var page: Envelope.Page
+    var page: Envelope.Rows
     do {
       page = try Envelope.page(response.body, table: plan.table, selection: plan.selection)
     } catch {
-      throw Self.decodingError(error, response, operation)
+      throw ODataError(error, response, operation: operation)
     }
     for index in page.rows.indices where !plan.expansions.isEmpty {
-      page.rows[index] = try await completed(page.rows[index])
+      page.rows[index] = try await plan.completing(page.rows[index])
     }
     return page
   }
 
-  /// The row with all rows of the child collections that the server cut off.
-  func completed(_ row: Row) async throws -> Row {
-    var row = row
-    for expansion in plan.expansions { row = try await completed(row, expansion) }
-    return row
-  }
-
-  static func decodingError(_ fault: ODataDecodingError, _ response: ODataResponse, _ operation: String) -> ODataError {
-    var fault = fault
-    fault.value = fault.value.map { Redaction.redacted($0, limit: 100) }
-    var error = ODataError(.decoding(fault), operation: operation, status: response.status.code)
-    switch fault.reason {
-    case .missingValue, .wrongValue:
-      error.advice = "The metadata this client was generated from may differ from the service's own"
-    case .unexpectedShape, .malformedJSON:
-      error.bodyExcerpt = Redaction.redacted(String(decoding: response.body.prefix(4096), as: UTF8.self), limit: 2048)
-    case .duplicateMember, .nestedTooDeep: break
-    }
-    return error
-  }
-
   /// The link to follow after a page; nil at the end.
-  func next(_ page: Envelope.Page, followed: Set<String>, emptyPages: Int) throws -> PageLink? {
+  private func link(after page: Envelope.Rows) throws -> PageLink? {
     guard let link = page.next else { return nil }
     if followed.contains(link) {
       // An empty page that points back is an odd way to say that there is no more; rows may be missing otherwise.
       if page.rows.isEmpty {
-        performer.logger.warning("the last page links to itself", metadata: ["operation": "\(operation)"])
+        connection.logger.warning("the last page links to itself", metadata: ["operation": "\(operation)"])
         return nil
       }
       throw ODataError(
         .unsafeLink, operation: operation, detail: "the link to the next page leads to a page already read",
         advice: "Rows may be missing; try again")
     }
-    guard emptyPages < performer.limits.emptyPages else {
+    guard emptyPages < connection.limits.emptyPages else {
       throw ODataError(
         .unsafeLink, operation: operation, detail: "\(emptyPages) empty pages in a row, and still a link to more")
     }
     return PageLink(link)
   }
+}
 
-  /// The row with the rest of a child collection that the server cut off.
-  private func completed(_ row: Row, _ expansion: QueryPlan.Expansion) async throws -> Row {
-    guard case .rows(var rows, .some(let first)) = row.child(row.slot(expansion.slot)) else {
-      return row
+extension QueryPlan {
+  /// The row with all rows of the child collections that the server cut off.
+  func completing(_ row: Row) async throws -> Row {
+    var row = row
+    for expansion in expansions {
+      guard case .rows(let rows, .some(let link)) = row.child(row.slot(expansion.slot)) else { continue }
+      let children = QueryPlan(root: root, set: set, table: expansion.table)
+      var reader = PageReader(children, from: PageLink(link))
+      row = row.replacing(childAt: expansion.slot, with: .rows(rows + (try await reader.rest()), next: nil))
     }
-    let children = PageReader(QueryPlan(root: plan.root, set: plan.set, table: expansion.table))
-    var link: PageLink? = PageLink(first)
-    var followed: Set<String> = []
-    var emptyPages = 0
-    while let current = link {
-      followed.insert(current.link)
-      let page = try await children.page(try request(following: current.link))
-      rows += page.rows
-      emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
-      link = try next(page, followed: followed, emptyPages: emptyPages)
+    return row
+  }
+}
+
+extension ODataError {
+  /// The error of an answer that could not be decoded.
+  init(_ fault: ODataDecodingError, _ response: ODataResponse, operation: String) {
+    var fault = fault
+    fault.value = fault.value.map { Redaction.redacted($0, limit: 100) }
+    self.init(.decoding(fault), operation: operation, status: response.status.code)
+    switch fault.reason {
+    case .missingValue, .wrongValue:
+      advice = "The metadata this client was generated from may differ from the service's own"
+    case .unexpectedShape, .malformedJSON:
+      bodyExcerpt = Redaction.redacted(String(decoding: response.body.prefix(4096), as: UTF8.self), limit: 2048)
+    case .duplicateMember, .nestedTooDeep: break
     }
-    return row.replacing(childAt: expansion.slot, with: .rows(rows, next: nil))
   }
 }

@@ -1,5 +1,6 @@
 /// One page of rows, as the server made it.
 public struct Page<Element: Sendable>: Sendable {
+  /// The rows of the page.
   public let rows: [Element]
   /// Where the next page is; nil on the last. Store it to resume reading there.
   public let next: PageLink?
@@ -7,19 +8,29 @@ public struct Page<Element: Sendable>: Sendable {
   public let count: Int64?
 }
 
+extension Page: CustomStringConvertible {
+  /// `60 rows, next: https://…/Accounts?$skiptoken=…`
+  public var description: String { "\(rows.count) rows" + (next.map { ", next: \($0)" } ?? "") }
+}
+
 /// A link to a page, as the server wrote it. It is followed only to the host that the client is configured for.
 public struct PageLink: Sendable, Hashable, Codable, CustomStringConvertible {
+  /// The address, as the server wrote it.
   public let link: String
 
+  /// A link that was stored.
   public init(_ link: String) { self.link = link }
 
+  /// Reads a link as text.
   public init(from decoder: any Decoder) throws { link = try decoder.singleValueContainer().decode(String.self) }
 
+  /// Writes the link as text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(link)
   }
 
+  /// The address.
   public var description: String { link }
 }
 
@@ -41,60 +52,36 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
     return pages
   }
 
+  /// Reads the pages from the first one on, or from the link on.
   public func makeAsyncIterator() -> Iterator { Iterator(self, start: start) }
 
+  /// Fetches a page each time it is asked for the next one.
   public struct Iterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: Pages
-    private var state: State
-    private var followed: Set<String> = []
-    private var emptyPages = 0
-    private var progress: ReadProgress?
-
-    private enum State {
-      case first
-      case link(PageLink)
-      case end
-    }
+    private var reader: PageReader
+    private var progress: ReadProgress
 
     init(_ pages: Pages, start: PageLink?) {
       self.pages = pages
-      state = start.map(State.link) ?? .first
+      reader = PageReader(pages.plan, from: start)
+      progress = ReadProgress(operation: reader.operation)
     }
 
+    /// The next page; nil after the last. Costs one call.
     public mutating func next() async throws -> Page<Element>? {
-      guard let (page, next) = try await fetch() else { return nil }
-      return Page(rows: page.rows.map(pages.transform), next: next, count: page.count)
+      guard let step = try await fetch() else { return nil }
+      return Page(rows: step.page.rows.map(pages.transform), next: step.next, count: step.page.count)
     }
 
-    /// The next page as it was decoded, and the link behind it.
+    /// The next page as it was decoded.
     @concurrent
-    fileprivate mutating func fetch() async throws -> (Envelope.Page, next: PageLink?)? {
-      let reader = PageReader(pages.plan)
-      let request: ODataRequest
-      switch state {
-      case .end: return nil
-      case .first: request = try reader.firstRequest()
-      case .link(let link):
-        followed.insert(link.link)
-        request = try reader.request(following: link.link)
-      }
-      state = .end
-      try Task.checkCancellation()
-      let page = try await reader.page(request)
-      emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
-      let next = try reader.next(page, followed: followed, emptyPages: emptyPages)
-      if let next { state = .link(next) }
-      report(page, of: request.operation, isLast: next == nil)
-      return (page, next)
-    }
-
-    private mutating func report(_ page: Envelope.Page, of operation: String, isLast: Bool) {
-      var progress = progress ?? ReadProgress(operation: operation)
+    fileprivate mutating func fetch() async throws -> PageReader.Step? {
+      guard let step = try await reader.next() else { return nil }
       progress.pages += 1
-      progress.rows += page.rows.count
-      progress.isComplete = isLast
-      self.progress = progress
-      pages.plan.root.performer.didRead(progress)
+      progress.rows += step.page.rows.count
+      progress.isComplete = step.next == nil
+      pages.plan.root.connection.didRead(progress)
+      return step
     }
   }
 }
@@ -111,10 +98,12 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
     transform = pages.pages.transform
   }
 
+  /// The next row; nil after the last. Costs one call at the end of a page, none elsewhere.
   public mutating func next() async throws -> Element? { try await next(isolation: nil) }
 
   // Runs where the caller is: a row that is there needs no change of threads. Pages are fetched and decoded elsewhere.
   // Inlined because this little is done for every row.
+  /// The next row; nil after the last. Costs one call at the end of a page, none elsewhere.
   @inlinable
   public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
     if position == rows.count { try await fetch(isolation: actor) }
@@ -128,6 +117,6 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
   mutating func fetch(isolation actor: isolated (any Actor)?) async throws {
     rows = []
     position = 0
-    while rows.isEmpty, let (page, _) = try await pages.fetch() { rows = page.rows }
+    while rows.isEmpty, let step = try await pages.fetch() { rows = step.page.rows }
   }
 }

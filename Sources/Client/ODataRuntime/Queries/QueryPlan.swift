@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// What a query asks for, as data: the set, and the options to render.
+/// A query as data: the set, and the options to render.
 public struct QueryPlan: Sendable {
   struct Order: Sendable {
     var slot: Int
@@ -32,7 +32,7 @@ public struct QueryPlan: Sendable {
     self.table = table
   }
 
-  mutating func add<Root: Entity>(_ filter: Filter<Root>) {
+  mutating func add<Subject: Entity>(_ filter: Filter<Subject>) {
     if filter.node.hasEmptyPart { fault = "a condition says nothing, such as isOne(of:) with no values" }
     let text = filter.node.text(table)
     if let present = self.filter {

@@ -43,7 +43,7 @@ public struct Cell: Sendable {
     }
   }
 
-  /// What stands in the slot of a structured property, a navigation or a collection; nil for all others.
+  /// The contents of the slot of a structured property, a navigation or a collection; nil for all others.
   var child: RowBlock.Child? {
     guard slot.hasValue, property.hasChild else { return nil }
     return row.child(slot)
@@ -117,12 +117,5 @@ public struct Cell: Sendable {
     case .json(let json): return json.description
     case nil: return nil
     }
-  }
-}
-
-extension LocalDateTime {
-  /// The UTC wall clock of an instant.
-  init(clamping instant: Date) {
-    self.init(clamping: Int64(clamping: (instant.timeIntervalSince1970 * 1000).rounded()))
   }
 }

@@ -1,16 +1,22 @@
 /// A type made of a row and its table: an entity or a complex type. Generated code conforms; users do not.
 ///
 /// Its static members name its properties, for queries and change sets: ``Property`` and its relatives.
-public protocol RowValue: Sendable, Hashable, CustomDebugStringConvertible {
+public protocol RowValue: Sendable, Hashable, CustomDebugStringConvertible, Encodable {
+  /// The properties that the service sent.
   var row: Row { get }
+  /// The value whose properties are in a row of its table.
   init(row: Row)
+  /// The properties, in slot order.
   static var table: PropertyTable { get }
 }
 
 extension RowValue {
+  /// Equal when each property is equally absent, null or of the same value; unknown members do not count.
   public static func == (lhs: Self, rhs: Self) -> Bool { lhs.row == rhs.row }
+  /// Hashes the properties that the service sent.
   public func hash(into hasher: inout Hasher) { row.hash(into: &hasher) }
   // Written here once, or the compiler derives one in each of hundreds of types.
+  /// The hash value of the row.
   public var hashValue: Int { row.hashValue }
 
   /// `Account(ID: 5d3f…, Name: "Acme")`: the properties that have a value, by wire name.
@@ -18,25 +24,37 @@ extension RowValue {
 
   /// Members the service sent that the metadata does not have, by wire name.
   public var unknownMembers: [String: JSONValue] { row.unknownMembers }
+
+  /// Encodes the properties that the service sent, by wire name; see ``Row/encode(to:)``.
+  public func encode(to encoder: any Encoder) throws { try row.encode(to: encoder) }
 }
 
 /// An entity type: rows of a set.
 public protocol Entity: RowValue {
-  /// What addresses one row: the key property's type, or a generated struct for a composite key. `Never` when the
+  /// The address of one row: the key property's type, or a generated struct for a composite key. `Never` when the
   /// metadata names no key.
   associatedtype Key = Never
 }
 
 extension Entity where Key: EntityKey {
   /// The row's key; nil only for rows that were read without their key properties.
-  public var entityKey: Key? { row.keyValues.flatMap(Key.init(keyValues:)) }
+  public var entityKey: Key? { row.keyValues.flatMap(Key.init(odataKeyValues:)) }
+}
+
+/// The values of an entity's key: one primitive, or a generated struct for a composite key.
+public protocol EntityKey: Sendable, Hashable {
+  /// The key with these values, in the order of the key properties in the entity's table; nil when they do not fit.
+  init?(odataKeyValues: [PrimitiveValue])
+  /// The values, in the order of the key properties in the entity's table.
+  var odataKeyValues: [PrimitiveValue] { get }
 }
 
 /// A structured value without a key, part of an entity or the result of a function.
 public protocol ComplexType: RowValue, PropertyValue {}
 
 extension ComplexType {
-  public static func read(_ cell: Cell) -> Self {
+  /// The value in a cell; one without any property when the cell has none.
+  public static func odataRead(_ cell: Cell) -> Self {
     if case .row(let row) = cell.child { return Self(row: row) }
     return Self(row: .empty(table))
   }

@@ -1,4 +1,4 @@
-/// The properties of one entity or complex type, as data: what decoding, encoding, equality and descriptions work from.
+/// The properties of one entity or complex type, as data: the basis of decoding, encoding, equality and descriptions.
 ///
 /// Generated code gives it as text, one line a property in slot order:
 ///
@@ -14,24 +14,25 @@
 /// with `?` a to-one navigation. Flags: `key`, `create`, `create!` (documented as required on create), `update`,
 /// `padded(width)`; a property without `create` and `update` is read-only.
 public final class PropertyTable: Sendable {
+  /// The properties in slot order.
   public let properties: [PropertyDescriptor]
   /// Slots of the key properties.
   let keySlots: [Int]
   /// Slots that hold values, all but navigations: what a complete entity selects.
   let valueSlots: [Int]
   let names: NameIndex
-  /// What decoders need of each property.
+  /// The facts about each property that decoders need.
   let slotPlans: [SlotPlan]
   private let related: @Sendable () -> [PropertyTable]
 
   /// Reads the text that the generator wrote, of a type without structured properties.
-  public convenience init(_ text: StaticString) {
+  @_spi(Generated) public convenience init(_ text: StaticString) {
     self.init(text, related: { [] })
   }
 
   /// Reads the text that the generator wrote. `related` gives the tables of the structured slots, in slot order; it is
   /// called when one is first needed, so that types may refer to each other.
-  public convenience init(_ text: StaticString, related: @escaping @Sendable () -> [PropertyTable]) {
+  @_spi(Generated) public convenience init(_ text: StaticString, related: @escaping @Sendable () -> [PropertyTable]) {
     var relatedCount = 0
     let properties = text.withUTF8Buffer { bytes in
       bytes.split(separator: UInt8(ascii: "\n")).map { line in
@@ -79,22 +80,35 @@ public final class PropertyTable: Sendable {
 
 /// One line of a ``PropertyTable``.
 public struct PropertyDescriptor: Sendable, Hashable {
+  /// How many values a property has, and of what sort.
   public enum Shape: UInt8, Sendable, BitwiseCopyable, Hashable {
-    case single, collection, toOne, toMany
+    /// One primitive or complex value.
+    case single
+    /// A list of primitive or complex values.
+    case collection
+    /// A navigation to at most one row.
+    case toOne
+    /// A navigation to any number of rows.
+    case toMany
   }
 
   /// The name in JSON and in queries.
   public let wireName: String
-  /// What the value is; `.raw` for structured types.
+  /// The primitive type of the value; `.raw` for structured types.
   public let kind: EdmKind
+  /// One value, a list, or a navigation.
   public let shape: Shape
   /// A complex or entity type rather than a primitive.
   public let isStructured: Bool
+  /// Whether the service may send null.
   public let isNullable: Bool
+  /// Whether it is the key or a part of it.
   public let isKey: Bool
+  /// Whether a create can assign it.
   public let isCreatable: Bool
   /// Documented as required on create. The documentation is sometimes wrong, so this helps and does not lock in.
   public let isRequiredOnCreate: Bool
+  /// Whether an update can assign it.
   public let isUpdatable: Bool
   /// The width a code is left-padded to; 0 for none.
   public let paddedWidth: Int
@@ -152,5 +166,52 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isRequiredOnCreate = false
     isUpdatable = false
     paddedWidth = 0
+  }
+}
+
+/// Finds a slot by the bytes of its wire name: open addressing over one flat buffer, no strings made.
+struct NameIndex: Sendable {
+  /// All names, one after another.
+  private let bytes: [UInt8]
+  /// Where each name begins, and at last where all end.
+  private let starts: [Int]
+  /// Slot + 1, or 0 where the bucket is free; the count is a power of two.
+  private let buckets: [UInt16]
+
+  init(_ names: [String]) {
+    var bytes: [UInt8] = []
+    var starts = [0]
+    for name in names {
+      bytes += name.utf8
+      starts.append(bytes.count)
+    }
+    var size = 4
+    while size < names.count * 2 { size *= 2 }
+    var buckets = [UInt16](repeating: 0, count: size)
+    for slot in names.indices {
+      var bucket = bytes[starts[slot]..<starts[slot + 1]].withUnsafeBufferPointer(Self.hash) & (size - 1)
+      while buckets[bucket] != 0 { bucket = (bucket + 1) & (size - 1) }
+      buckets[bucket] = UInt16(truncatingIfNeeded: slot + 1)
+    }
+    self.bytes = bytes
+    self.starts = starts
+    self.buckets = buckets
+  }
+
+  /// FNV-1a: the names are ours, so no sender can choose colliding ones; how long a search takes is bounded by the table.
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash)
+  }
+
+  func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+    var bucket = Self.hash(name) & (buckets.count - 1)
+    while buckets[bucket] != 0 {
+      let slot = Int(buckets[bucket]) - 1
+      if bytes[starts[slot]..<starts[slot + 1]].elementsEqual(name) { return slot }
+      bucket = (bucket + 1) & (buckets.count - 1)
+    }
+    return nil
   }
 }

@@ -2,26 +2,72 @@
 public protocol PropertyValue: Sendable {
   /// The value in a cell. Never fails: what a row lacks reads as nil, as an empty collection or, where the metadata
   /// promised a value, as a placeholder that no decoded row needs.
-  static func read(_ cell: Cell) -> Self
+  static func odataRead(_ cell: Cell) -> Self
   /// The value in a cell that may have none.
-  static func readIfPresent(_ cell: Cell) -> Self?
+  static func odataReadIfPresent(_ cell: Cell) -> Self?
 }
 
 extension PropertyValue {
-  public static func readIfPresent(_ cell: Cell) -> Self? { cell.hasValue ? read(cell) : nil }
+  /// The value in a cell; nil when it has none.
+  public static func odataReadIfPresent(_ cell: Cell) -> Self? { cell.hasValue ? odataRead(cell) : nil }
 }
 
 extension Optional: PropertyValue where Wrapped: PropertyValue {
-  public static func read(_ cell: Cell) -> Wrapped? { Wrapped.readIfPresent(cell) }
-  public static func readIfPresent(_ cell: Cell) -> Wrapped?? { .some(Wrapped.readIfPresent(cell)) }
+  /// The value in a cell; nil when it has none.
+  public static func odataRead(_ cell: Cell) -> Wrapped? { Wrapped.odataReadIfPresent(cell) }
+  /// The value in a cell; nil inside when it has none.
+  public static func odataReadIfPresent(_ cell: Cell) -> Wrapped?? { .some(Wrapped.odataReadIfPresent(cell)) }
 }
 
 extension Array: PropertyValue where Element: PropertyValue {
-  public static func read(_ cell: Cell) -> [Element] {
+  /// The elements in a cell; none when it has no value.
+  public static func odataRead(_ cell: Cell) -> [Element] {
     switch cell.child {
-    case .values(let list): list.table.properties.indices.map { Element.read(Cell(list, $0)) }
+    case .values(let list): list.table.properties.indices.map { Element.odataRead(Cell(list, $0)) }
     case .rows(let rows, _): rows.compactMap { (Element.self as? any RowValue.Type)?.init(row: $0) as? Element }
     default: []
+    }
+  }
+}
+
+/// A to-many navigation of a row: the rows on its other side, when the query expanded it.
+public struct Expanded<Element: Entity>: PropertyValue, Hashable {
+  /// The rows, or nil when the query did not expand this navigation. Reading through the client completes a collection
+  /// that the server cut off; see ``nextLink``.
+  public let rows: [Element]?
+  /// Where the remaining rows are, when the server sent only the first.
+  public let nextLink: String?
+  /// The address of the rows of a navigation that was not expanded.
+  public let deferredLink: String?
+
+  /// Whether the query expanded this navigation.
+  public var isExpanded: Bool { rows != nil }
+
+  /// The rows or the address in a cell.
+  public static func odataRead(_ cell: Cell) -> Self {
+    switch cell.child {
+    case .rows(let rows, let next): Self(rows: rows.map(Element.init(row:)), nextLink: next, deferredLink: nil)
+    case .deferred(let uri): Self(rows: nil, nextLink: nil, deferredLink: uri)
+    default: Self(rows: nil, nextLink: nil, deferredLink: nil)
+    }
+  }
+}
+
+/// A to-one navigation of a row: the row on its other side, when the query expanded it.
+public struct ExpandedOne<Element: Entity>: PropertyValue, Hashable {
+  /// The row; nil when there is none, or when the query did not expand this navigation.
+  public let row: Element?
+  /// Whether the query expanded this navigation.
+  public let isExpanded: Bool
+  /// The address of the row of a navigation that was not expanded.
+  public let deferredLink: String?
+
+  /// The rows or the address in a cell.
+  public static func odataRead(_ cell: Cell) -> Self {
+    switch cell.child {
+    case .row(let row): Self(row: Element(row: row), isExpanded: true, deferredLink: nil)
+    case .deferred(let uri): Self(row: nil, isExpanded: false, deferredLink: uri)
+    default: Self(row: nil, isExpanded: cell.slot.isNull, deferredLink: nil)
     }
   }
 }

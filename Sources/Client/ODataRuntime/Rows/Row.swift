@@ -1,4 +1,4 @@
-/// What the service sent for one entity or complex value: immutable, cheap to copy, read through generated accessors.
+/// The properties that the service sent for one entity or complex value: immutable, cheap to copy, read through generated accessors.
 ///
 /// A row knows of each property whether it was absent, null or had a value, and keeps members that the metadata does
 /// not know. Decoding has checked everything an accessor relies on, so accessors never fail.
@@ -29,14 +29,17 @@ public struct Row: @unchecked Sendable {
     index = 0
   }
 
+  /// The properties of its type.
   public var table: PropertyTable { block.table }
 
   /// The value in a slot, in the type the accessor declares.
-  public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.read(Cell(self, slot)) }
+  @_spi(Generated) public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.odataRead(Cell(self, slot)) }
 
   /// The value in a slot that may have none. What `self[slot]` would give for an Optional, at less cost to the compiler:
   /// it needs no conformance of the Optional in each file of generated code.
-  public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? { Value.readIfPresent(Cell(self, slot)) }
+  @_spi(Generated) public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? {
+    Value.odataReadIfPresent(Cell(self, slot))
+  }
 
   /// Whether the service sent this property at all, as a value or as null.
   public func isPresent(_ wireName: String) -> Bool {
@@ -71,7 +74,7 @@ public struct Row: @unchecked Sendable {
   }
 }
 
-/// What lies in the block.
+/// Access to the block.
 extension Row {
   /// The slot at an index of the table or, beyond it, of the unknown members; absent outside.
   func slot(_ index: Int) -> RowBlock.Slot { block.slot(index, of: self.index) }
@@ -121,6 +124,7 @@ extension Row: Hashable {
     }
   }
 
+  /// Hashes the value of each property; numbers by value.
   public func hash(into hasher: inout Hasher) {
     for slot in table.properties.indices { Cell(self, slot).hash(into: &hasher) }
   }

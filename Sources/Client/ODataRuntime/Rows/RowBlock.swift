@@ -1,7 +1,7 @@
 /// The heap object behind ``Row``s: rows of one table that were decoded one after another, in one allocation.
 ///
 /// An object for each row would cost narrow rows an eighth of their decoding time. The blocks are small, because a single
-/// row that somebody keeps holds on to all rows of its block. A block is made once with its final size and never changed.
+/// row that a program keeps holds on to all rows of its block. A block is made once with its final size and never changed.
 ///
 /// It has a head for each row, then the rows' slots, then the values' bytes. Each slot is an offset and a length into the
 /// bytes of its row. The forms: text as UTF-8, numbers with a fraction as their digits, integers, dates and durations as
@@ -20,7 +20,7 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     /// The offsets of slots and bytes among the elements.
     let slotStart: Int
     let byteStart: Int
-    /// What stands in slots that are structured; such a slot's offset is an index here.
+    /// The contents of slots that are structured; such a slot's offset is an index here.
     let children: [Child]
   }
 
@@ -75,7 +75,7 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
   }
 
   // Not by way of `header`: each access to a stored property of a class that is not a constant asks the runtime whether
-  // somebody writes to it, which takes a fifth of the time of reading a value.
+  // another access writes to it, which takes a fifth of the time of reading a value.
 
   var table: PropertyTable { withUnsafeMutablePointerToHeader { $0.pointee.table } }
   var children: [Child] { withUnsafeMutablePointerToHeader { $0.pointee.children } }

@@ -15,7 +15,7 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
 
   static let range: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
-  /// Nil outside the years 1 to 9999.
+  /// The wall clock this long after 1970-01-01T00:00:00; nil outside the years 1 to 9999.
   public init?(milliseconds: Int64) {
     guard Self.range.contains(milliseconds) else { return nil }
     self.milliseconds = milliseconds
@@ -25,7 +25,7 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
     self.milliseconds = min(max(milliseconds, Self.range.lowerBound), Self.range.upperBound)
   }
 
-  /// Nil when there is no such day or time of day.
+  /// A date and time of day by its parts; nil when there is no such day or time of day.
   public init?(
     year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0, millisecond: Int = 0
   ) {
@@ -44,7 +44,7 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
     self = value
   }
 
-  /// What the wall clock in `timeZone` shows at an instant; digits below the millisecond are cut off.
+  /// The time that the wall clock in `timeZone` shows at an instant; digits below the millisecond are cut off.
   public init(_ instant: Date, in timeZone: TimeZone) {
     // A Date counts seconds in binary: without a tolerance, some milliseconds would come out one less.
     let exact = instant.timeIntervalSince1970 * 1000
@@ -68,18 +68,33 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
     return timeZone.secondsFromGMT(for: later) == after ? later : candidate
   }
 
+  /// Whether the wall clock showed `lhs` before `rhs`.
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.milliseconds < rhs.milliseconds }
 
   private var days: Int64 { CivilCalendar.floorDivide(milliseconds, 86_400_000) }
   private var timeOfDay: Int64 { milliseconds - days * 86_400_000 }
 
+  /// The year, 1 to 9999.
   public var year: Int { CivilCalendar.date(days: days).year }
+  /// The month, 1 to 12.
   public var month: Int { CivilCalendar.date(days: days).month }
+  /// The day of the month, 1 to 31.
   public var day: Int { CivilCalendar.date(days: days).day }
+  /// The hour, 0 to 23.
   public var hour: Int { Int(timeOfDay / 3_600_000) }
+  /// The minute, 0 to 59.
   public var minute: Int { Int(timeOfDay / 60_000 % 60) }
+  /// The second, 0 to 59.
   public var second: Int { Int(timeOfDay / 1000 % 60) }
+  /// The millisecond, 0 to 999.
   public var millisecond: Int { Int(timeOfDay % 1000) }
+}
+
+extension LocalDateTime {
+  /// The UTC wall clock of an instant.
+  init(clamping instant: Date) {
+    self.init(clamping: Int64(clamping: (instant.timeIntervalSince1970 * 1000).rounded()))
+  }
 }
 
 extension Int64 {
@@ -94,15 +109,59 @@ extension LocalDateTime: CustomStringConvertible {
   public var description: String { ISO8601Text.text(of: self) }
 }
 
-extension LocalDateTime: PrimitiveType, OrderedLiteralValue {
-  public static var edmKind: EdmKind { .dateTime }
-  public init?(_ value: PrimitiveValue) {
-    guard case .dateTime(let dateTime) = value else { return nil }
-    self = dateTime
+extension LocalDateTime: Codable {
+  /// Reads the text that ``encode(to:)`` writes.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let value = LocalDateTime(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a date and time without a zone")
+    }
+    self = value
   }
-  public var primitiveValue: PrimitiveValue { .dateTime(self) }
-  public static var placeholder: LocalDateTime { LocalDateTime(clamping: 0) }
-  public static func readIfPresent(_ cell: Cell) -> LocalDateTime? {
-    cell.integer.map(LocalDateTime.init(clamping:))
+
+  /// Writes ``description``: `2025-01-31T23:59:58`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// The proleptic Gregorian calendar in days since 1970-01-01, without time zones: enough for wall clocks, and without
+/// the cost of Foundation's calendars.
+enum CivilCalendar {
+  static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+
+  static func days(inMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  static func floorDivide(_ value: Int64, _ divisor: Int64) -> Int64 {
+    value >= 0 ? value / divisor : (value - divisor + 1) / divisor
+  }
+
+  /// Counts in years that begin in March, so that the leap day comes last; eras of 400 years have 146,097 days.
+  static func days(year: Int, month: Int, day: Int) -> Int64 {
+    let year = Int64(month <= 2 ? year - 1 : year)
+    let era = floorDivide(year, 400)
+    let yearOfEra = year - era * 400
+    let dayOfYear = (153 * Int64(month > 2 ? month - 3 : month + 9) + 2) / 5 + Int64(day) - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  static func date(days: Int64) -> (year: Int, month: Int, day: Int) {
+    let days = days + 719_468
+    let era = floorDivide(days, 146_097)
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = Int(shifted < 10 ? shifted + 3 : shifted - 9)
+    let year = Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0)
+    return (year, month, Int(dayOfYear - (153 * shifted + 2) / 5 + 1))
   }
 }

@@ -6,6 +6,7 @@ public struct PaddedCode: Sendable, Hashable, Comparable, CustomStringConvertibl
   /// The code without surrounding spaces.
   public let text: String
 
+  /// The code in a text, with or without its padding.
   public init(_ text: String) {
     var characters = Substring(text)
     while characters.first == " " { characters.removeFirst() }
@@ -13,8 +14,10 @@ public struct PaddedCode: Sendable, Hashable, Comparable, CustomStringConvertibl
     self.text = String(characters)
   }
 
+  /// `let code: PaddedCode = "42"`
   public init(stringLiteral text: String) { self.init(text) }
 
+  /// The code without padding.
   public var description: String { text }
 
   /// The stored form: `text` with spaces before it, `width` characters in all.
@@ -22,18 +25,20 @@ public struct PaddedCode: Sendable, Hashable, Comparable, CustomStringConvertibl
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
+  /// The order in which the service sorts codes.
   public static func < (lhs: Self, rhs: Self) -> Bool {
     // The service compares the padded forms: shorter ones come first.
     (lhs.text.count, lhs.text) < (rhs.text.count, rhs.text)
   }
 }
 
-extension PaddedCode: PrimitiveType, OrderedLiteralValue {
-  public static var edmKind: EdmKind { .string }
-  public init?(_ value: PrimitiveValue) {
-    guard case .string(let text) = value else { return nil }
-    self.init(text)
+extension PaddedCode: Codable {
+  /// Reads a code, with or without its padding.
+  public init(from decoder: any Decoder) throws { self.init(try decoder.singleValueContainer().decode(String.self)) }
+
+  /// Writes the code without its padding.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
   }
-  public var primitiveValue: PrimitiveValue { .string(text) }
-  public static var placeholder: PaddedCode { PaddedCode("") }
 }

@@ -23,7 +23,7 @@ enum ChangeEncoder {
       writer.raw(":")
       let property = assignment.slot.map { changes.table.properties[$0] }
       do throws(EncodingFault) {
-        try write(assignment.value?.changeValue ?? .null, as: property, to: &writer)
+        try write(assignment.value?.odataChange ?? .null, as: property, to: &writer)
       } catch {
         throw error.inside(assignment.wireName)
       }
@@ -60,6 +60,7 @@ enum ChangeEncoder {
       writer.string(width > 0 && !text.isEmpty ? PaddedCode(text).padded(to: width) : text)
     case .guid(let id): writer.string(id.uuidString.lowercased())
     case .integer(let number): writer.raw(String(number))
+    case .boolean(let flag) where property?.kind == .byte: writer.raw(flag ? "1" : "0")
     case .boolean(let flag): writer.raw(flag ? "true" : "false")
     case .decimal(let number):
       guard !number.isNaN else { throw EncodingFault("not a number cannot be sent") }
@@ -74,6 +75,17 @@ enum ChangeEncoder {
     case .duration(let duration): writer.string(ISO8601Text.text(of: duration))
     case .binary(let data): writer.string(data.base64EncodedString())
     case .json(let json): writer.write(json)
+    }
+  }
+}
+
+extension ChangeSet: CustomStringConvertible {
+  /// The body that would be sent: `{"Phone":"+31 20 000 0000","Fax":null}`.
+  public var description: String {
+    do {
+      return String(decoding: try ChangeEncoder.encode(self), as: UTF8.self)
+    } catch {
+      return "\(error.path.joined(separator: ".")): \(error.detail)"
     }
   }
 }

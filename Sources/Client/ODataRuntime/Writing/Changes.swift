@@ -1,4 +1,4 @@
-/// What a create or an update sends: exactly what was assigned, each as a value or as null.
+/// The changes that a create or an update sends: exactly what was assigned, each as a value or as null.
 ///
 /// Its members are the properties of the type that can be written: static members that are a ``WritableProperty`` or a
 /// relative of it.
@@ -12,8 +12,10 @@
 /// ```
 @dynamicMemberLookup
 public struct Changes<Subject: RowValue>: WritableValue {
+  /// Everything that was assigned.
   public private(set) var changeSet = ChangeSet(table: Subject.table)
 
+  /// Nothing assigned.
   public init() {}
 
   /// A new change set with what `build` assigns: `.new { $0.item = item; $0.quantity = 2 }`.
@@ -67,11 +69,18 @@ public struct Changes<Subject: RowValue>: WritableValue {
     set { changeSet.assign(newValue, to: wireName) }
   }
 
-  public var changeValue: ChangeValue { .object(changeSet) }
+  /// The change set itself, as a value of the one around it.
+  public var odataChange: ChangeValue { .object(changeSet) }
+}
+
+extension Changes: CustomStringConvertible {
+  /// The body that would be sent: `{"Phone":"+31 20 000 0000","Fax":null}`.
+  public var description: String { changeSet.description }
 }
 
 // Without these, the compiler has no message that helps for an assignment to something that is not writable.
 extension Changes {
+  /// Unavailable: the property is read-only.
   @available(
     *, unavailable,
     message: "the property is documented as read-only; to send it all the same, assign it by its wire name"
@@ -81,6 +90,7 @@ extension Changes {
     set { _ = newValue }
   }
 
+  /// Unavailable: the rows are created in a set of their own.
   @available(
     *, unavailable,
     message: "the rows of this navigation are not created along with others; create them in a set of their own"

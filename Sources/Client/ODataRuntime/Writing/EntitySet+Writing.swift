@@ -1,34 +1,34 @@
 import HTTPTypes
 import Logging
 
-extension EntitySet where Allowed: Creatable, Root.Key: EntityKey {
+extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
   /// Creates a row from what `build` assigns, lines included. Costs one call, and is never sent twice. `build` runs on
   /// the caller's actor, and may use what belongs to it.
   ///
   /// - Throws: ``ODataError``; of kind `.createdWithoutKey` when the row was created but the service does not say under
   ///   which key.
   nonisolated(nonsending) public func create(
-    validation: CreateValidation = .lenient, _ build: (inout Changes<Root>) throws -> Void
-  ) async throws -> Created<Root> {
-    try await create(Changes<Root>.new(build), validation: validation)
+    validation: CreateValidation = .lenient, _ build: (inout Changes<Subject>) throws -> Void
+  ) async throws -> Created<Subject> {
+    try await create(Changes<Subject>.new(build), validation: validation)
   }
 
   /// Creates a row from a change set.
   public func create(
-    _ changes: Changes<Root>, validation: CreateValidation = .lenient
-  ) async throws -> Created<Root> {
+    _ changes: Changes<Subject>, validation: CreateValidation = .lenient
+  ) async throws -> Created<Subject> {
     let writer = RowWriter(root: root, set: name)
     let answer = try await writer.create(changes.changeSet, validation: validation)
     if !(Allowed.self is any Readable.Type) { try writer.checkBusinessFailure(answer.row, answer.response) }
-    guard let values = answer.row.keyValues, let key = Root.Key(keyValues: values) else {
+    guard let values = answer.row.keyValues, let key = Subject.Key(odataKeyValues: values) else {
       throw ODataError(
         .createdWithoutKey, operation: writer.operation(.post), status: answer.response.status.code,
         detail: "the row was created, but the answer names neither its key nor its address",
         advice: "Do not create it again; look it up by what you assigned")
     }
     return Created(
-      key: key, entity: answer.isComplete ? Root(row: answer.row) : nil, answer: Root(row: answer.row),
-      set: EntitySet<Root, Methods.Read>(root, name))
+      key: key, entity: answer.isComplete ? Subject(row: answer.row) : nil, answer: Subject(row: answer.row),
+      set: EntitySet<Subject, Methods.Read>(root, name))
   }
 }
 
@@ -39,35 +39,77 @@ extension EntitySet where Allowed == Methods.Create {
   /// - Throws: ``ODataError``; of kind `.businessFailure` when the service answers with success and reports a failure
   ///   in its answer.
   nonisolated(nonsending) public func post(
-    validation: CreateValidation = .lenient, _ build: (inout Changes<Root>) throws -> Void
-  ) async throws -> Root {
+    validation: CreateValidation = .lenient, _ build: (inout Changes<Subject>) throws -> Void
+  ) async throws -> Subject {
     let writer = RowWriter(root: root, set: name)
-    let answer = try await writer.create(Changes<Root>.new(build).changeSet, validation: validation)
+    let answer = try await writer.create(Changes<Subject>.new(build).changeSet, validation: validation)
     try writer.checkBusinessFailure(answer.row, answer.response)
-    return Root(row: answer.row)
+    return Subject(row: answer.row)
   }
 }
 
-extension EntitySet where Allowed: Updatable, Root.Key: EntityKey {
+extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   /// Sends what `build` assigns, and nothing else, to the row with this key. Costs one call; none when nothing was
   /// assigned. `build` runs on the caller's actor.
-  nonisolated(nonsending) public func update(_ key: Root.Key, _ build: (inout Changes<Root>) throws -> Void)
+  nonisolated(nonsending) public func update(_ key: Subject.Key, _ build: (inout Changes<Subject>) throws -> Void)
     async throws
   {
-    try await update(key, Changes<Root>.new(build))
+    try await update(key, Changes<Subject>.new(build))
   }
 
   /// Sends a change set to the row with this key.
-  public func update(_ key: Root.Key, _ changes: Changes<Root>) async throws {
-    let predicate = Literal.keyPredicate(key.keyValues, table: Root.table)
+  public func update(_ key: Subject.Key, _ changes: Changes<Subject>) async throws {
+    let predicate = Literal.keyPredicate(key.odataKeyValues, table: Subject.table)
     try await RowWriter(root: root, set: name).update(predicate, changes.changeSet)
   }
 }
 
-extension EntitySet where Allowed: Deletable, Root.Key: EntityKey {
+extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
   /// Deletes the row with this key. Costs one call.
-  public func delete(_ key: Root.Key) async throws {
-    let predicate = Literal.keyPredicate(key.keyValues, table: Root.table)
+  public func delete(_ key: Subject.Key) async throws {
+    let predicate = Literal.keyPredicate(key.odataKeyValues, table: Subject.table)
     _ = try await root.performer.perform(root.request(.delete, name, key: predicate))
   }
+}
+
+/// A row that the service created.
+///
+/// The service may answer a create with most properties null, or with nothing. That the row was created and under which
+/// key is always known here; the rest is there when the answer was complete, or can be read with ``read()``.
+@dynamicMemberLookup
+public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
+  /// The key of the new row.
+  public let key: Subject.Key
+  /// The row as the service answered it; nil when the answer lacks values that the metadata promises.
+  public let entity: Subject?
+  /// The properties of the answer, complete or not; at least the key.
+  let answer: Subject
+  private let set: EntitySet<Subject, Methods.Read>
+
+  init(key: Subject.Key, entity: Subject?, answer: Subject, set: EntitySet<Subject, Methods.Read>) {
+    self.key = key
+    self.entity = entity
+    self.answer = answer
+    self.set = set
+  }
+
+  /// The complete row: the answer's, or read by its key, which costs one call.
+  public func read() async throws -> Subject {
+    if let entity { return entity }
+    return try await set.find(key)
+  }
+
+  /// A nullable property of the answer; nil also when the answer left it out, see ``entity``.
+  public subscript<Value>(dynamicMember property: KeyPath<Subject, Value?>) -> Value? { answer[keyPath: property] }
+
+  /// The key property.
+  public subscript(dynamicMember property: KeyPath<Subject, Subject.Key>) -> Subject.Key { answer[keyPath: property] }
+}
+
+/// How a create treats properties that are documented as required and were not assigned.
+public enum CreateValidation: Sendable, Hashable, CaseIterable {
+  /// Sends it all the same, with a warning in the log: the documentation is sometimes wrong.
+  case lenient
+  /// Refuses before the call.
+  case strict
 }

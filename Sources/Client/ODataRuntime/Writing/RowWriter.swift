@@ -7,7 +7,7 @@ struct RowWriter {
   let set: String
 
   struct Answer {
-    /// What the answer had, complete or not; at least the key, where anything names it.
+    /// The properties of the answer, complete or not; at least the key, where anything names it.
     var row: Row
     var isComplete: Bool
     var response: ODataResponse
@@ -23,7 +23,7 @@ struct RowWriter {
           .invalidRequest, operation: operation(.post),
           detail: "documented as required and not assigned: \(missing.joined(separator: ", ")); nothing was sent")
       }
-      root.performer.logger.warning(
+      root.connection.logger.warning(
         "documented as required and not assigned",
         metadata: ["operation": "\(operation(.post))", "properties": "\(missing.joined(separator: ","))"])
     }
@@ -43,9 +43,17 @@ struct RowWriter {
 
   func update(_ predicate: String, _ changes: ChangeSet) async throws {
     guard !changes.isEmpty else { return }
-    let method = root.performer.limits.updateMethod
+    let method = root.connection.conventions.updateMethod
     for assignment in changes.assignments {
-      guard let slot = assignment.slot, changes.table.properties[slot].isNavigation else { continue }
+      guard let slot = assignment.slot else { continue }
+      if changes.table.properties[slot].isKey {
+        throw ODataError(
+          .invalidRequest, operation: operation(method),
+          detail: "\(assignment.wireName) is the key of the row, or a part of it, which cannot change; "
+            + "nothing was sent",
+          advice: "Leave it out: the row is addressed by its key already")
+      }
+      guard changes.table.properties[slot].isNavigation else { continue }
       throw ODataError(
         .invalidRequest, operation: operation(method),
         detail: "\(assignment.wireName) cannot be changed through an update of its parent; nothing was sent",
@@ -70,7 +78,7 @@ struct RowWriter {
     if let row = try? Envelope.single(response.body, table: table) {
       return Answer(row: row, isComplete: true, response: response)
     }
-    root.performer.logger.info(
+    root.connection.logger.info(
       "the answer to a create is incomplete", metadata: ["operation": "\(operation(.post))"])
     let partial =
       (try? Envelope.single(response.body, table: table, isLenient: true)) ?? fittingMembers(response.body, table)
@@ -98,7 +106,7 @@ struct RowWriter {
 
   /// Throws when the service's answer to an action says that it failed.
   func checkBusinessFailure(_ row: Row, _ response: ODataResponse) throws {
-    let messages = root.performer.failures(in: row)
+    let messages = root.connection.conventions.failureMessages(row)
     guard !messages.isEmpty else { return }
     throw ODataError(
       .businessFailure(row: row), operation: operation(.post), status: response.status.code,

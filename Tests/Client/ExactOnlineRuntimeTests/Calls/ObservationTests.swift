@@ -2,7 +2,7 @@ import CoreMetrics
 import ExactOnlineTesting
 import Foundation
 import MetricsTestKit
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 import Synchronization
 import Testing
 

@@ -1,7 +1,7 @@
 import Foundation
 import HTTPTypes
 import Logging
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Synchronization
 import Testing
 

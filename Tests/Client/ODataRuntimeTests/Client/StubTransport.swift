@@ -1,5 +1,5 @@
 import HTTPTypes
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 import Synchronization
 
 /// Answers exchanges through a closure, and keeps the requests.

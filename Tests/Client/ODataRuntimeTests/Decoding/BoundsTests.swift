@@ -7,7 +7,7 @@
 #endif
 import Testing
 
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 
 /// Bodies that end where the memory ends: reading one byte more is the end of the process.
 @Suite struct BoundsTests {

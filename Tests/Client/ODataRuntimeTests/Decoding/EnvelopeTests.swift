@@ -1,5 +1,5 @@
 import Foundation
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 /// Envelopes of Documentation/protocol.md, section 6.1, and what other OData V2 services send.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 
 /// Members that come as expected are read in a quicker way, if there is room behind them to read by whole words. It must
 /// give what the other way gives: the same rows, and the same faults.

@@ -1,5 +1,5 @@
 import Foundation
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 /// Compares the parser with Foundation's on damaged documents: what is valid, and what each value is.

@@ -1,5 +1,5 @@
 import Foundation
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 /// Every kind, in all the forms that services write it.

@@ -1,5 +1,5 @@
 import Foundation
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 /// The ways into a body must agree: what is skipped, what is kept as it is, what is taken apart, and what is parsed.

@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 /// Error bodies of Documentation/protocol.md, section 8, and those of other services.

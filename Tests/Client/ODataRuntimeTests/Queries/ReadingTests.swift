@@ -1,5 +1,5 @@
 import Foundation
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 @Suite struct ReadingTests {
@@ -171,14 +171,20 @@ import Testing
     #expect(error.advice != nil)
   }
 
+  @Test func progress_isReported_pageByPage() async throws {
+    let performer = StubPerformer(Self.page("a", "b", next: "/1"), Self.page("c"))
+    _ = try await balances(performer).all()
+    #expect(performer.progress.map(\.rows) == [2, 3])
+    #expect(performer.progress.map(\.isComplete) == [false, true])
+    #expect(performer.progress.last?.description == "GET shop/Balances: 3 rows in 2 pages, complete")
+  }
+
   // MARK: - first, find
 
   @Test func first_sendsTop_whereOnePageCanHoldIt() async throws {
-    var limits = RequestLimits()
-    limits.largestTop = 2
     let performer = StubPerformer(
       [.body(Self.page("a", "b", "c")), .body(Self.page("a", "b", next: "/1")), .body(Self.page("c", "d"))],
-      limits: limits)
+      largestTop: 2)
     #expect(try await balances(performer).first(2).count == 2)
     #expect(performer.requests[0].options.contains(QueryOption("$top", "2")))
     #expect(try await balances(performer).first(3).count == 3)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 
 /// Rows share blocks of memory; nobody should notice.
 @Suite struct RowBlockTests {

@@ -1,5 +1,5 @@
 import Foundation
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 /// What stands in `d`, as a row of `Subject`.
@@ -9,7 +9,7 @@ func decode<Subject: RowValue>(_ entity: String, as type: Subject.Type) throws -
 
 func page<Subject: RowValue>(
   _ body: String, of type: Subject.Type, selection: [Int]? = nil
-) throws(ODataDecodingError) -> Envelope.Page {
+) throws(ODataDecodingError) -> Envelope.Rows {
   try Envelope.page(Array(body.utf8), table: Subject.table, selection: selection)
 }
 

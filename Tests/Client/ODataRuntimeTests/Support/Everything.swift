@@ -1,4 +1,4 @@
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 
 /// One nullable property of every kind, and names that are awkward on the wire.
 struct Everything: Entity {

@@ -1,4 +1,4 @@
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 
 extension Shop.Invoice {
   static var id: WritableProperty<Self, UUID> { WritableProperty(0) }

@@ -1,4 +1,4 @@
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 
 /// Entity types as the generator writes them, for tests: a shop with everything that is hard.
 enum Shop {
@@ -112,13 +112,14 @@ enum Shop {
         self.period = period
         self.year = year
       }
-      init?(keyValues: [PrimitiveValue]) {
-        guard keyValues.count == 3, let journal = String(keyValues[0]), let period = Int32(keyValues[1]),
-          let year = Int32(keyValues[2])
+      init?(odataKeyValues keyValues: [PrimitiveValue]) {
+        guard keyValues.count == 3, let journal = String(odataValue: keyValues[0]),
+          let period = Int32(odataValue: keyValues[1]),
+          let year = Int32(odataValue: keyValues[2])
         else { return nil }
         self.init(journal: journal, period: period, year: year)
       }
-      var keyValues: [PrimitiveValue] { [journal.primitiveValue, period.primitiveValue, year.primitiveValue] }
+      var odataKeyValues: [PrimitiveValue] { [journal.odataValue, period.odataValue, year.odataValue] }
     }
 
     let row: Row

@@ -1,6 +1,6 @@
 import HTTPTypes
 import Logging
-import ODataRuntime
+@_spi(Generated) import ODataRuntime
 import Synchronization
 import Testing
 
@@ -11,29 +11,38 @@ final class StubPerformer: RequestPerformer {
     case failure(ODataError)
   }
 
-  let origin: Origin
-  let limits: RequestLimits
-  let logger: Logger
+  private let limits: RequestLimits
+  private let conventions: ServiceConventions
+  private let logger: Logger
   private let answers: Mutex<[Answer]>
   private let seen = Mutex<[ODataRequest]>([])
   private let repeatsLast: Bool
-  private let failedNames: [String]
+  private let reported = Mutex<[ReadProgress]>([])
 
   init(
     _ answers: [Answer], repeatsLast: Bool = false, limits: RequestLimits = RequestLimits(),
-    failedNames: [String] = [], log: LogRecord? = nil
+    largestTop: Int? = nil, failedNames: [String] = [], log: LogRecord? = nil
   ) {
-    origin = Origin(host: "shop.example")
     self.limits = limits
+    var conventions = ServiceConventions()
+    conventions.largestTop = largestTop
+    conventions.failureMessages = { Self.failures(in: $0, failedNames) }
+    self.conventions = conventions
     self.answers = Mutex(answers)
     self.repeatsLast = repeatsLast
-    self.failedNames = failedNames
     logger = log?.logger ?? Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
   }
 
   convenience init(_ bodies: String...) { self.init(bodies.map { .body($0) }) }
 
-  var root: ServiceRoot { ServiceRoot(self, path: "/api/v1/7/shop", name: "shop") }
+  var root: ServiceRoot {
+    let connection = ServiceConnection(
+      self, origin: Origin(host: "shop.example"), limits: limits, conventions: conventions, logger: logger
+    ) { progress in self.reported.withLock { $0.append(progress) } }
+    return ServiceRoot(connection, path: "/api/v1/7/shop", name: "shop")
+  }
+  /// The progress of reads, page by page.
+  var progress: [ReadProgress] { reported.withLock { $0 } }
   var requests: [ODataRequest] { seen.withLock { $0 } }
   var paths: [String] { requests.map(\.path) }
   /// The bodies that were sent, as text.
@@ -57,7 +66,7 @@ final class StubPerformer: RequestPerformer {
     return (HTTPResponse(status: answer.status, headerFields: answer.headerFields), HTTPBody(answer.body))
   }
 
-  func failures(in row: Row) -> [String] {
+  private static func failures(in row: Row, _ failedNames: [String]) -> [String] {
     failedNames.compactMap { name in
       guard let slot = row.table.slot(named: name) else { return row.unknownMembers[name]?.stringValue }
       let text: String? = row[slot]

@@ -1,5 +1,5 @@
 import Foundation
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 @Suite struct LocalDateTimeTests {

@@ -1,5 +1,5 @@
 import Foundation
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 @Suite struct SmallValueTests {
@@ -80,28 +80,28 @@ import Testing
     #expect(unknown == InvoiceStatus(rawValue: "?"))
     #expect(unknown.hashValue == InvoiceStatus(rawValue: "?").hashValue)
     #expect(unknown != .paid)
-    #expect(InvoiceStatus.edmKind == .string)
-    #expect(Priority.edmKind == .byte)
-    #expect(Priority(.integer(1)) == .high)
-    #expect(Priority(.integer(256)) == nil)
-    #expect(InvoiceStatus(.integer(1)) == InvoiceStatus(rawValue: "1"))
+    #expect(InvoiceStatus.odataKind == .string)
+    #expect(Priority.odataKind == .byte)
+    #expect(Priority(odataValue: .integer(1)) == .high)
+    #expect(Priority(odataValue: .integer(256)) == nil)
+    #expect(InvoiceStatus(odataValue: .integer(1)) == InvoiceStatus(rawValue: "1"))
   }
 
   // MARK: - Primitive values
 
   @Test func primitives_convertWithoutLoss_orNotAtAll() {
-    #expect(Int16(.integer(32_768)) == nil)
-    #expect(UInt8(.integer(-1)) == nil)
-    #expect(Int8(.integer(-128)) == -128)
-    #expect(Int64(.string("1")) == nil)
-    #expect(Double(.decimal(Decimal(sign: .plus, exponent: -1, significand: 1))) == 0.1)
-    #expect(Float(.decimal(Decimal(sign: .plus, exponent: -1, significand: 1))) == 0.1)
-    #expect(Decimal(.integer(.min)) == Decimal(Int64.min))
-    #expect(Bool(.integer(1)) == nil)
-    #expect(UUID(.string(aGuid)) == nil)
-    #expect(UUID(keyValues: [.string("a")]) == nil)
-    #expect(Int32(keyValues: [.integer(1), .integer(2)]) == nil)
-    #expect(Int32(keyValues: [.integer(7)]) == 7)
+    #expect(Int16(odataValue: .integer(32_768)) == nil)
+    #expect(UInt8(odataValue: .integer(-1)) == nil)
+    #expect(Int8(odataValue: .integer(-128)) == -128)
+    #expect(Int64(odataValue: .string("1")) == nil)
+    #expect(Double(odataValue: .decimal(Decimal(sign: .plus, exponent: -1, significand: 1))) == 0.1)
+    #expect(Float(odataValue: .decimal(Decimal(sign: .plus, exponent: -1, significand: 1))) == 0.1)
+    #expect(Decimal(odataValue: .integer(.min)) == Decimal(Int64.min))
+    #expect(Bool(odataValue: .string("true")) == nil)
+    #expect(UUID(odataValue: .string(aGuid)) == nil)
+    #expect(UUID(odataKeyValues: [.string("a")]) == nil)
+    #expect(Int32(odataKeyValues: [.integer(1), .integer(2)]) == nil)
+    #expect(Int32(odataKeyValues: [.integer(7)]) == 7)
   }
 
   @Test func kinds_haveNames() {

@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-@testable import ODataRuntime
+@_spi(Generated) @testable import ODataRuntime
 import Testing
 
 @Suite struct WritingTests {
@@ -192,6 +192,33 @@ import Testing
       #expect(isInvalidRequest(try await odataError { try await invoices(performer).update(try uuid(aGuid), build) }))
     }
     #expect(performer.requests.isEmpty)
+  }
+
+  @Test func update_refusesTheKey() async throws {
+    let performer = StubPerformer()
+    let builds: [@Sendable (inout Changes<Shop.Invoice>) -> Void] = [
+      { $0.id = UUID() }, { $0["ID"] = UUID() },
+      {
+        $0.name = "x"
+        $0["ID"] = nil
+      },
+    ]
+    for build in builds {
+      let error = try await odataError { try await invoices(performer).update(try uuid(aGuid), build) }
+      #expect(error.kind == .invalidRequest)
+      #expect(error.operation == "PUT shop/Invoices")
+      #expect(
+        error.detail == "ID is the key of the row, or a part of it, which cannot change; nothing was sent")
+    }
+    #expect(performer.requests.isEmpty)
+  }
+
+  @Test func changes_printAsTheirBody() {
+    let changes = Changes<Shop.Invoice>.new {
+      $0.name = nil
+      $0.code = "42"
+    }
+    #expect(changes.description == #"{"Name":null,"Code":"                42"}"#)
   }
 
   @Test func delete_sendsOneCall() async throws {

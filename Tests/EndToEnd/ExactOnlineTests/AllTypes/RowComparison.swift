@@ -1,4 +1,4 @@
-import ExactOnline
+@_spi(Generated) import ExactOnline
 
 /// Compares rows with the sample they were decoded from, each property as its generated accessor reads it: the same
 /// slot, the same Swift type.
@@ -99,6 +99,6 @@ struct RowComparison {
   }
 
   private static func primitive(_ value: any PropertyValue) -> PrimitiveValue? {
-    (value as? any PrimitiveType)?.primitiveValue
+    (value as? any PrimitiveType)?.odataValue
   }
 }

@@ -1,4 +1,4 @@
-import ExactOnline
+@_spi(Generated) import ExactOnline
 import ExactOnlineTesting
 
 /// A page of real shape for any type of the metadata, and what each of its values must read as.

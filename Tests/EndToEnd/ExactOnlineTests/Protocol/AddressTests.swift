@@ -1,4 +1,4 @@
-import ExactOnline
+@_spi(Generated) import ExactOnline
 import ExactOnlineTesting
 import LoopbackServer
 import Testing

@@ -195,7 +195,7 @@ struct ReadmeReadingTests {
         : .ok(json: Body.results([Read.Financial.ReceivablesList.json(["HID": "\"9007199254740993\""])]))
     } _: { connection in
       let division = connection.division
-      let overview = try await division.read.financial.profitLossOverview()
+      let overview = try await division.read.financial.profitLossOverview.all()
       #expect(overview.map(\.currentYear) == [2026])
       let receivables = try await division.read.financial.receivablesList(byAgeGroup: 2)
       #expect(receivables.map(\.hid) == [9_007_199_254_740_993])

@@ -1,0 +1,755 @@
+// exact-online-generator 0.1.0 · for runtime 1 · services/system.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
+
+@_spi(Generated) public import ExactOnlineRuntime
+
+/// `/api/v1/{division}/system`
+nonisolated public struct SystemService: ODataService {
+  /// The address of this service, and the connection to it.
+  public let root: ServiceRoot
+  /// The service at an address.
+  public init(root: ServiceRoot) { self.root = root }
+
+  /// `Users` · read · 60 rows a page
+  public var users: EntitySet<SystemService.User, Methods.Read> { EntitySet(root, "Users") }
+
+  /// `AccountantInfo` · read · 60 rows a page · permission "Organization administration"
+  public var accountantInfo: EntitySet<SystemService.AccountantInfo, Methods.Read> { EntitySet(root, "AccountantInfo") }
+
+  /// `AllDivisions` · read · 60 rows a page · permission "Organization administration"
+  public var allDivisions: EntitySet<SystemService.DivisionEntity, Methods.Read> { EntitySet(root, "AllDivisions") }
+
+  /// `AvailableFeatures` · read · 60 rows a page · permission "Organization administration"
+  public var availableFeatures: EntitySet<SystemService.AvailableFeature, Methods.Read> { EntitySet(root, "AvailableFeatures") }
+
+  /// `Divisions` · read, delete · 60 rows a page · permission "Organization administration"
+  public var divisions: EntitySet<SystemService.DivisionEntity, Methods.ReadDelete> { EntitySet(root, "Divisions") }
+
+  /// `GetMostRecentlyUsedDivisions` · read · 60 rows a page · permission "Organization administration"
+  public var getMostRecentlyUsedDivisions: EntitySet<SystemService.DivisionEntity, Methods.Read> { EntitySet(root, "GetMostRecentlyUsedDivisions") }
+}
+
+nonisolated extension SystemService {
+  /// `system/AccountantInfo` · read · 60 rows a page · permission "Organization administration"
+  nonisolated public struct AccountantInfo: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
+
+    /// `AddressLine1` · Edm.String
+    public var addressLine1: String? { row[ifPresent: 1] }
+    /// `AddressLine1` in queries and change sets.
+    public static var addressLine1: Property<Self, String?> { Property(1) }
+
+    /// `AddressLine2` · Edm.String
+    public var addressLine2: String? { row[ifPresent: 2] }
+    /// `AddressLine2` in queries and change sets.
+    public static var addressLine2: Property<Self, String?> { Property(2) }
+
+    /// `AddressLine3` · Edm.String
+    public var addressLine3: String? { row[ifPresent: 3] }
+    /// `AddressLine3` in queries and change sets.
+    public static var addressLine3: Property<Self, String?> { Property(3) }
+
+    /// `City` · Edm.String
+    public var city: String? { row[ifPresent: 4] }
+    /// `City` in queries and change sets.
+    public static var city: Property<Self, String?> { Property(4) }
+
+    /// `Email` · Edm.String
+    public var email: String? { row[ifPresent: 5] }
+    /// `Email` in queries and change sets.
+    public static var email: Property<Self, String?> { Property(5) }
+
+    /// `IsAccountant` · Edm.Boolean
+    public var isAccountant: Bool { row[6] }
+    /// `IsAccountant` in queries and change sets.
+    public static var isAccountant: Property<Self, Bool> { Property(6) }
+
+    /// `Logo` · Edm.Binary
+    public var logo: Data? { row[ifPresent: 7] }
+    /// `Logo` in queries and change sets.
+    public static var logo: Property<Self, Data?> { Property(7) }
+
+    /// `MenuLogoUrl` · Edm.String
+    public var menuLogoURL: String? { row[ifPresent: 8] }
+    /// `MenuLogoUrl` in queries and change sets.
+    public static var menuLogoURL: Property<Self, String?> { Property(8) }
+
+    /// `Name` · Edm.String
+    public var name: String? { row[ifPresent: 9] }
+    /// `Name` in queries and change sets.
+    public static var name: Property<Self, String?> { Property(9) }
+
+    /// `Phone` · Edm.String
+    public var phone: String? { row[ifPresent: 10] }
+    /// `Phone` in queries and change sets.
+    public static var phone: Property<Self, String?> { Property(10) }
+
+    /// `Postcode` · Edm.String
+    public var postcode: String? { row[ifPresent: 11] }
+    /// `Postcode` in queries and change sets.
+    public static var postcode: Property<Self, String?> { Property(11) }
+
+    /// `Website` · Edm.String
+    public var website: String? { row[ifPresent: 12] }
+    /// `Website` in queries and change sets.
+    public static var website: Property<Self, String?> { Property(12) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID            Guid!     key
+      AddressLine1  String
+      AddressLine2  String
+      AddressLine3  String
+      City          String
+      Email         String
+      IsAccountant  Boolean!
+      Logo          Binary
+      MenuLogoUrl   String
+      Name          String
+      Phone         String
+      Postcode      String
+      Website       String
+      """)
+  }
+}
+
+nonisolated extension SystemService {
+  /// `system/AvailableFeatures` · read · 60 rows a page · permission "Organization administration"
+  nonisolated public struct AvailableFeature: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = Int32
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Int32 · key
+    public var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, Int32> { Property(0) }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 1] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(1) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID           Int32!  key
+      Description  String
+      """)
+  }
+}
+
+nonisolated extension SystemService {
+  /// `system/AllDivisions` · read · 60 rows a page · permission "Organization administration"
+  /// `system/Divisions` · read, delete · 60 rows a page · permission "Organization administration"
+  /// `system/GetMostRecentlyUsedDivisions` · read · 60 rows a page · permission "Organization administration"
+  nonisolated public struct DivisionEntity: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = Int32
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `Code` · Edm.Int32 · key
+    public var code: Int32 { row[0] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, Int32> { Property(0) }
+
+    /// `AddressLine1` · Edm.String
+    public var addressLine1: String? { row[ifPresent: 1] }
+    /// `AddressLine1` in queries and change sets.
+    public static var addressLine1: Property<Self, String?> { Property(1) }
+
+    /// `AddressLine2` · Edm.String
+    public var addressLine2: String? { row[ifPresent: 2] }
+    /// `AddressLine2` in queries and change sets.
+    public static var addressLine2: Property<Self, String?> { Property(2) }
+
+    /// `AddressLine3` · Edm.String
+    public var addressLine3: String? { row[ifPresent: 3] }
+    /// `AddressLine3` in queries and change sets.
+    public static var addressLine3: Property<Self, String?> { Property(3) }
+
+    /// `ArchiveDate` · Edm.DateTime
+    public var archiveDate: LocalDateTime? { row[ifPresent: 4] }
+    /// `ArchiveDate` in queries and change sets.
+    public static var archiveDate: Property<Self, LocalDateTime?> { Property(4) }
+
+    /// `BlockingStatus` · Edm.Int32
+    public var blockingStatus: DivisionBlockingStatus? { row[ifPresent: 5] }
+    /// `BlockingStatus` in queries and change sets.
+    public static var blockingStatus: Property<Self, DivisionBlockingStatus?> { Property(5) }
+
+    /// `BusinessTypeCode` · Edm.String
+    public var businessTypeCode: String? { row[ifPresent: 6] }
+    /// `BusinessTypeCode` in queries and change sets.
+    public static var businessTypeCode: Property<Self, String?> { Property(6) }
+
+    /// `BusinessTypeDescription` · Edm.String
+    public var businessTypeDescription: String? { row[ifPresent: 7] }
+    /// `BusinessTypeDescription` in queries and change sets.
+    public static var businessTypeDescription: Property<Self, String?> { Property(7) }
+
+    /// `ChamberOfCommerceEstablishment` · Edm.String
+    public var chamberOfCommerceEstablishment: String? { row[ifPresent: 8] }
+    /// `ChamberOfCommerceEstablishment` in queries and change sets.
+    public static var chamberOfCommerceEstablishment: Property<Self, String?> { Property(8) }
+
+    /// `ChamberOfCommerceNumber` · Edm.String
+    public var chamberOfCommerceNumber: String? { row[ifPresent: 9] }
+    /// `ChamberOfCommerceNumber` in queries and change sets.
+    public static var chamberOfCommerceNumber: Property<Self, String?> { Property(9) }
+
+    /// `City` · Edm.String
+    public var city: String? { row[ifPresent: 10] }
+    /// `City` in queries and change sets.
+    public static var city: Property<Self, String?> { Property(10) }
+
+    /// `CompanySizeCode` · Edm.String
+    public var companySizeCode: String? { row[ifPresent: 11] }
+    /// `CompanySizeCode` in queries and change sets.
+    public static var companySizeCode: Property<Self, String?> { Property(11) }
+
+    /// `CompanySizeDescription` · Edm.String
+    public var companySizeDescription: String? { row[ifPresent: 12] }
+    /// `CompanySizeDescription` in queries and change sets.
+    public static var companySizeDescription: Property<Self, String?> { Property(12) }
+
+    /// `Country` · Edm.String
+    public var country: String? { row[ifPresent: 13] }
+    /// `Country` in queries and change sets.
+    public static var country: Property<Self, String?> { Property(13) }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime { row[14] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(14) }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 15] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(15) }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 16] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(16) }
+
+    /// `Currency` · Edm.String
+    public var currency: String? { row[ifPresent: 17] }
+    /// `Currency` in queries and change sets.
+    public static var currency: Property<Self, String?> { Property(17) }
+
+    /// `Current` · Edm.Boolean
+    public var current: Bool { row[18] }
+    /// `Current` in queries and change sets.
+    public static var current: Property<Self, Bool> { Property(18) }
+
+    /// `Customer` · Edm.Guid
+    public var customer: UUID? { row[ifPresent: 19] }
+    /// `Customer` in queries and change sets.
+    public static var customer: Property<Self, UUID?> { Property(19) }
+
+    /// `CustomerCode` · Edm.String
+    public var customerCode: String? { row[ifPresent: 20] }
+    /// `CustomerCode` in queries and change sets.
+    public static var customerCode: Property<Self, String?> { Property(20) }
+
+    /// `CustomerName` · Edm.String
+    public var customerName: String? { row[ifPresent: 21] }
+    /// `CustomerName` in queries and change sets.
+    public static var customerName: Property<Self, String?> { Property(21) }
+
+    /// `DatevAccountantNumber` · Edm.String
+    public var datevAccountantNumber: String? { row[ifPresent: 22] }
+    /// `DatevAccountantNumber` in queries and change sets.
+    public static var datevAccountantNumber: Property<Self, String?> { Property(22) }
+
+    /// `DatevClientNumber` · Edm.String
+    public var datevClientNumber: String? { row[ifPresent: 23] }
+    /// `DatevClientNumber` in queries and change sets.
+    public static var datevClientNumber: Property<Self, String?> { Property(23) }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 24] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(24) }
+
+    /// `DivisionHRLinkUnlinkDate` · Edm.DateTime
+    public var divisionHRLinkUnlinkDate: LocalDateTime? { row[ifPresent: 25] }
+    /// `DivisionHRLinkUnlinkDate` in queries and change sets.
+    public static var divisionHRLinkUnlinkDate: Property<Self, LocalDateTime?> { Property(25) }
+
+    /// `DivisionMoveDate` · Edm.DateTime
+    public var divisionMoveDate: LocalDateTime? { row[ifPresent: 26] }
+    /// `DivisionMoveDate` in queries and change sets.
+    public static var divisionMoveDate: Property<Self, LocalDateTime?> { Property(26) }
+
+    /// `Email` · Edm.String
+    public var email: String? { row[ifPresent: 27] }
+    /// `Email` in queries and change sets.
+    public static var email: Property<Self, String?> { Property(27) }
+
+    /// `Fax` · Edm.String
+    public var fax: String? { row[ifPresent: 28] }
+    /// `Fax` in queries and change sets.
+    public static var fax: Property<Self, String?> { Property(28) }
+
+    /// `Hid` · Edm.Int64
+    public var hid: Int64 { row[29] }
+    /// `Hid` in queries and change sets.
+    public static var hid: Property<Self, Int64> { Property(29) }
+
+    /// `IsDossierDivision` · Edm.Boolean
+    public var isDossierDivision: Bool? { row[ifPresent: 30] }
+    /// `IsDossierDivision` in queries and change sets.
+    public static var isDossierDivision: Property<Self, Bool?> { Property(30) }
+
+    /// `IsHRDivision` · Edm.Boolean
+    public var isHRDivision: Bool? { row[ifPresent: 31] }
+    /// `IsHRDivision` in queries and change sets.
+    public static var isHRDivision: Property<Self, Bool?> { Property(31) }
+
+    /// `IsMainDivision` · Edm.Boolean
+    public var isMainDivision: Bool { row[32] }
+    /// `IsMainDivision` in queries and change sets.
+    public static var isMainDivision: Property<Self, Bool> { Property(32) }
+
+    /// `IsPracticeDivision` · Edm.Boolean
+    public var isPracticeDivision: Bool? { row[ifPresent: 33] }
+    /// `IsPracticeDivision` in queries and change sets.
+    public static var isPracticeDivision: Property<Self, Bool?> { Property(33) }
+
+    /// `Legislation` · Edm.String
+    public var legislation: String? { row[ifPresent: 34] }
+    /// `Legislation` in queries and change sets.
+    public static var legislation: Property<Self, String?> { Property(34) }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime { row[35] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(35) }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 36] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(36) }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 37] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(37) }
+
+    /// `OBNumber` · Edm.String
+    public var obNumber: String? { row[ifPresent: 38] }
+    /// `OBNumber` in queries and change sets.
+    public static var obNumber: Property<Self, String?> { Property(38) }
+
+    /// `Phone` · Edm.String
+    public var phone: String? { row[ifPresent: 39] }
+    /// `Phone` in queries and change sets.
+    public static var phone: Property<Self, String?> { Property(39) }
+
+    /// `Postcode` · Edm.String
+    public var postcode: String? { row[ifPresent: 40] }
+    /// `Postcode` in queries and change sets.
+    public static var postcode: Property<Self, String?> { Property(40) }
+
+    /// `SbiCode` · Edm.String
+    public var sbiCode: String? { row[ifPresent: 41] }
+    /// `SbiCode` in queries and change sets.
+    public static var sbiCode: Property<Self, String?> { Property(41) }
+
+    /// `SbiDescription` · Edm.String
+    public var sbiDescription: String? { row[ifPresent: 42] }
+    /// `SbiDescription` in queries and change sets.
+    public static var sbiDescription: Property<Self, String?> { Property(42) }
+
+    /// `SectorCode` · Edm.String
+    public var sectorCode: String? { row[ifPresent: 43] }
+    /// `SectorCode` in queries and change sets.
+    public static var sectorCode: Property<Self, String?> { Property(43) }
+
+    /// `SectorDescription` · Edm.String
+    public var sectorDescription: String? { row[ifPresent: 44] }
+    /// `SectorDescription` in queries and change sets.
+    public static var sectorDescription: Property<Self, String?> { Property(44) }
+
+    /// `ShareCapital` · Edm.Double
+    public var shareCapital: Decimal? { row[ifPresent: 45] }
+    /// `ShareCapital` in queries and change sets.
+    public static var shareCapital: Property<Self, Decimal?> { Property(45) }
+
+    /// `SiretNumber` · Edm.String
+    public var siretNumber: String? { row[ifPresent: 46] }
+    /// `SiretNumber` in queries and change sets.
+    public static var siretNumber: Property<Self, String?> { Property(46) }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 47] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(47) }
+
+    /// `State` · Edm.String
+    public var state: String? { row[ifPresent: 48] }
+    /// `State` in queries and change sets.
+    public static var state: Property<Self, String?> { Property(48) }
+
+    /// `Status` · Edm.Int32
+    public var status: DivisionStatus { row[49] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, DivisionStatus> { Property(49) }
+
+    /// `SubsectorCode` · Edm.String
+    public var subsectorCode: String? { row[ifPresent: 50] }
+    /// `SubsectorCode` in queries and change sets.
+    public static var subsectorCode: Property<Self, String?> { Property(50) }
+
+    /// `SubsectorDescription` · Edm.String
+    public var subsectorDescription: String? { row[ifPresent: 51] }
+    /// `SubsectorDescription` in queries and change sets.
+    public static var subsectorDescription: Property<Self, String?> { Property(51) }
+
+    /// `TaxOfficeNumber` · Edm.String
+    public var taxOfficeNumber: String? { row[ifPresent: 52] }
+    /// `TaxOfficeNumber` in queries and change sets.
+    public static var taxOfficeNumber: Property<Self, String?> { Property(52) }
+
+    /// `TaxReferenceNumber` · Edm.String
+    public var taxReferenceNumber: String? { row[ifPresent: 53] }
+    /// `TaxReferenceNumber` in queries and change sets.
+    public static var taxReferenceNumber: Property<Self, String?> { Property(53) }
+
+    /// `TemplateCode` · Edm.String
+    public var templateCode: String? { row[ifPresent: 54] }
+    /// `TemplateCode` in queries and change sets.
+    public static var templateCode: Property<Self, String?> { Property(54) }
+
+    /// `VATNumber` · Edm.String
+    public var vatNumber: String? { row[ifPresent: 55] }
+    /// `VATNumber` in queries and change sets.
+    public static var vatNumber: Property<Self, String?> { Property(55) }
+
+    /// `Website` · Edm.String
+    public var website: String? { row[ifPresent: 56] }
+    /// `Website` in queries and change sets.
+    public static var website: Property<Self, String?> { Property(56) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Code                            Int32!     key
+      AddressLine1                    String
+      AddressLine2                    String
+      AddressLine3                    String
+      ArchiveDate                     DateTime
+      BlockingStatus                  Int32
+      BusinessTypeCode                String
+      BusinessTypeDescription         String
+      ChamberOfCommerceEstablishment  String
+      ChamberOfCommerceNumber         String
+      City                            String
+      CompanySizeCode                 String
+      CompanySizeDescription          String
+      Country                         String
+      Created                         DateTime!
+      Creator                         Guid
+      CreatorFullName                 String
+      Currency                        String
+      Current                         Boolean!
+      Customer                        Guid
+      CustomerCode                    String
+      CustomerName                    String
+      DatevAccountantNumber           String
+      DatevClientNumber               String
+      Description                     String
+      DivisionHRLinkUnlinkDate        DateTime
+      DivisionMoveDate                DateTime
+      Email                           String
+      Fax                             String
+      Hid                             Int64!
+      IsDossierDivision               Boolean
+      IsHRDivision                    Boolean
+      IsMainDivision                  Boolean!
+      IsPracticeDivision              Boolean
+      Legislation                     String
+      Modified                        DateTime!
+      Modifier                        Guid
+      ModifierFullName                String
+      OBNumber                        String
+      Phone                           String
+      Postcode                        String
+      SbiCode                         String
+      SbiDescription                  String
+      SectorCode                      String
+      SectorDescription               String
+      ShareCapital                    Double
+      SiretNumber                     String
+      StartDate                       DateTime
+      State                           String
+      Status                          Int32!
+      SubsectorCode                   String
+      SubsectorDescription            String
+      TaxOfficeNumber                 String
+      TaxReferenceNumber              String
+      TemplateCode                    String
+      VATNumber                       String
+      Website                         String
+      """)
+  }
+}
+
+nonisolated extension SystemService {
+  /// `system/Users` · read · 60 rows a page
+  nonisolated public struct User: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `AuthenticationType` · Edm.Int32
+    public var authenticationType: AuthenticationType { row[0] }
+    /// `AuthenticationType` in queries and change sets.
+    public static var authenticationType: Property<Self, AuthenticationType> { Property(0) }
+
+    /// `BirthDate` · Edm.DateTime
+    public var birthDate: LocalDateTime? { row[ifPresent: 1] }
+    /// `BirthDate` in queries and change sets.
+    public static var birthDate: Property<Self, LocalDateTime?> { Property(1) }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 2] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(2) }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 3] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(3) }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 4] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(4) }
+
+    /// `Customer` · Edm.Guid
+    public var customer: UUID { row[5] }
+    /// `Customer` in queries and change sets.
+    public static var customer: Property<Self, UUID> { Property(5) }
+
+    /// `CustomerName` · Edm.String
+    public var customerName: String? { row[ifPresent: 6] }
+    /// `CustomerName` in queries and change sets.
+    public static var customerName: Property<Self, String?> { Property(6) }
+
+    /// `Email` · Edm.String
+    public var email: String? { row[ifPresent: 7] }
+    /// `Email` in queries and change sets.
+    public static var email: Property<Self, String?> { Property(7) }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 8] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(8) }
+
+    /// `FirstName` · Edm.String
+    public var firstName: String? { row[ifPresent: 9] }
+    /// `FirstName` in queries and change sets.
+    public static var firstName: Property<Self, String?> { Property(9) }
+
+    /// `FullName` · Edm.String
+    public var fullName: String? { row[ifPresent: 10] }
+    /// `FullName` in queries and change sets.
+    public static var fullName: Property<Self, String?> { Property(10) }
+
+    /// `Gender` · Edm.String
+    public var gender: Gender? { row[ifPresent: 11] }
+    /// `Gender` in queries and change sets.
+    public static var gender: Property<Self, Gender?> { Property(11) }
+
+    /// `HasRegisteredForTwoStepVerification` · Edm.Boolean
+    public var hasRegisteredForTwoStepVerification: Bool { row[12] }
+    /// `HasRegisteredForTwoStepVerification` in queries and change sets.
+    public static var hasRegisteredForTwoStepVerification: Property<Self, Bool> { Property(12) }
+
+    /// `HasTwoStepVerification` · Edm.Boolean
+    public var hasTwoStepVerification: Bool { row[13] }
+    /// `HasTwoStepVerification` in queries and change sets.
+    public static var hasTwoStepVerification: Property<Self, Bool> { Property(13) }
+
+    /// `Initials` · Edm.String
+    public var initials: String? { row[ifPresent: 14] }
+    /// `Initials` in queries and change sets.
+    public static var initials: Property<Self, String?> { Property(14) }
+
+    /// `IsAnonymised` · Edm.Boolean
+    public var isAnonymised: Bool { row[15] }
+    /// `IsAnonymised` in queries and change sets.
+    public static var isAnonymised: Property<Self, Bool> { Property(15) }
+
+    /// `IsAPICall` · Edm.Boolean
+    public var isAPICall: Bool { row[16] }
+    /// `IsAPICall` in queries and change sets.
+    public static var isAPICall: Property<Self, Bool> { Property(16) }
+
+    /// `Language` · Edm.String
+    public var language: String? { row[ifPresent: 17] }
+    /// `Language` in queries and change sets.
+    public static var language: Property<Self, String?> { Property(17) }
+
+    /// `LastLogin` · Edm.DateTime
+    public var lastLogin: LocalDateTime? { row[ifPresent: 18] }
+    /// `LastLogin` in queries and change sets.
+    public static var lastLogin: Property<Self, LocalDateTime?> { Property(18) }
+
+    /// `LastName` · Edm.String
+    public var lastName: String? { row[ifPresent: 19] }
+    /// `LastName` in queries and change sets.
+    public static var lastName: Property<Self, String?> { Property(19) }
+
+    /// `MiddleName` · Edm.String
+    public var middleName: String? { row[ifPresent: 20] }
+    /// `MiddleName` in queries and change sets.
+    public static var middleName: Property<Self, String?> { Property(20) }
+
+    /// `Mobile` · Edm.String
+    public var mobile: String? { row[ifPresent: 21] }
+    /// `Mobile` in queries and change sets.
+    public static var mobile: Property<Self, String?> { Property(21) }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 22] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(22) }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 23] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(23) }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 24] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(24) }
+
+    /// `Nationality` · Edm.String
+    public var nationality: String? { row[ifPresent: 25] }
+    /// `Nationality` in queries and change sets.
+    public static var nationality: Property<Self, String?> { Property(25) }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 26] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(26) }
+
+    /// `Phone` · Edm.String
+    public var phone: String? { row[ifPresent: 27] }
+    /// `Phone` in queries and change sets.
+    public static var phone: Property<Self, String?> { Property(27) }
+
+    /// `PhoneExtension` · Edm.String
+    public var phoneExtension: String? { row[ifPresent: 28] }
+    /// `PhoneExtension` in queries and change sets.
+    public static var phoneExtension: Property<Self, String?> { Property(28) }
+
+    /// `ProfileCode` · Edm.String
+    public var profileCode: String? { row[ifPresent: 29] }
+    /// `ProfileCode` in queries and change sets.
+    public static var profileCode: Property<Self, String?> { Property(29) }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 30] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(30) }
+
+    /// `Title` · Edm.String
+    public var title: String? { row[ifPresent: 31] }
+    /// `Title` in queries and change sets.
+    public static var title: Property<Self, String?> { Property(31) }
+
+    /// `UserDivisionList` · Edm.String
+    public var userDivisionList: String? { row[ifPresent: 32] }
+    /// `UserDivisionList` in queries and change sets.
+    public static var userDivisionList: Property<Self, String?> { Property(32) }
+
+    /// `UserLanguage` · Edm.String
+    public var userLanguage: String? { row[ifPresent: 33] }
+    /// `UserLanguage` in queries and change sets.
+    public static var userLanguage: Property<Self, String?> { Property(33) }
+
+    /// `UserID` · Edm.Guid · key
+    public var userID: UUID { row[34] }
+    /// `UserID` in queries and change sets.
+    public static var userID: Property<Self, UUID> { Property(34) }
+
+    /// `UserName` · Edm.String
+    public var userName: String? { row[ifPresent: 35] }
+    /// `UserName` in queries and change sets.
+    public static var userName: Property<Self, String?> { Property(35) }
+
+    /// `UserTypeCode` · Edm.String
+    public var userTypeCode: String? { row[ifPresent: 36] }
+    /// `UserTypeCode` in queries and change sets.
+    public static var userTypeCode: Property<Self, String?> { Property(36) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      AuthenticationType                   Int32!
+      BirthDate                            DateTime
+      Created                              DateTime
+      Creator                              Guid
+      CreatorFullName                      String
+      Customer                             Guid!
+      CustomerName                         String
+      Email                                String
+      EndDate                              DateTime
+      FirstName                            String
+      FullName                             String
+      Gender                               String
+      HasRegisteredForTwoStepVerification  Boolean!
+      HasTwoStepVerification               Boolean!
+      Initials                             String
+      IsAnonymised                         Boolean!
+      IsAPICall                            Boolean!
+      Language                             String
+      LastLogin                            DateTime
+      LastName                             String
+      MiddleName                           String
+      Mobile                               String
+      Modified                             DateTime
+      Modifier                             Guid
+      ModifierFullName                     String
+      Nationality                          String
+      Notes                                String
+      Phone                                String
+      PhoneExtension                       String
+      ProfileCode                          String
+      StartDate                            DateTime
+      Title                                String
+      UserDivisionList                     String
+      UserLanguage                         String
+      UserID                               Guid!     key
+      UserName                             String
+      UserTypeCode                         String
+      """)
+  }
+}

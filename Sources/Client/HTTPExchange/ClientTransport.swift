@@ -1,0 +1,18 @@
+public import HTTPTypes
+
+/// Carries one HTTP exchange: a request goes out, the answer's head and its streamed body come back.
+///
+/// Write one to use another HTTP library. To inspect or alter requests write a ``ClientMiddleware`` instead, and in
+/// tests use the in-memory transport of `ExactOnlineTesting`. What the client relies on:
+///
+/// - The request is complete: scheme, authority, path with query, and headers (the bearer token among them).
+/// - The path goes out as it is given, byte for byte.
+/// - No redirect is followed. A redirect would carry the token elsewhere, and Exact Online answers an expired token
+///   with a redirect to its login page, which must stay visible.
+/// - Bodies arrive decompressed; `Accept-Encoding` is the transport's business.
+/// - A body that ends before its announced length throws a ``TransportError`` of kind `.truncated` while it is read.
+/// - Cancelling the task ends the exchange on the socket, also while the body is read, and throws `CancellationError`.
+/// - Failures are thrown as ``TransportError``, which says whether the request may have reached the server.
+public protocol ClientTransport: Sendable {
+  func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+}

@@ -1,0 +1,120 @@
+import Synchronization
+
+/// The bytes of a request or response, in chunks as they are sent or arrive.
+///
+/// A body can be read once. Reading lazily keeps downloads of any size out of memory; ``collect(upTo:)`` gathers a
+/// body whose size is bounded.
+public struct HTTPBody: AsyncSequence, Sendable {
+  /// A chunk of the body.
+  public typealias Element = ArraySlice<UInt8>
+
+  /// How many bytes there will be, where that is known beforehand.
+  public let length: Int64?
+  /// All bytes, when they were in memory to begin with: such a body can be sent again.
+  public let bytes: [UInt8]?
+  private let makeStream: @Sendable () -> AsyncIterator
+  /// Collects in one go where the transport knows how to; else chunk by chunk.
+  private let gather: (@Sendable (_ limit: Int) async throws -> [UInt8])?
+
+  /// A body that is in memory.
+  public init(_ bytes: [UInt8]) {
+    self.length = Int64(bytes.count)
+    self.bytes = bytes
+    self.gather = nil
+    self.makeStream = {
+      var pending: ArraySlice<UInt8>? = bytes[...]
+      return AsyncIterator {
+        defer { pending = nil }
+        guard let chunk = pending, !chunk.isEmpty else { return nil }
+        return chunk
+      }
+    }
+  }
+
+  /// A body whose chunks arrive one after another; `length` is the number of all bytes, nil when it is not known.
+  public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks, length: Int64?)
+  where Chunks.Element == ArraySlice<UInt8> {
+    self.init(chunks, length: length, gather: nil)
+  }
+
+  /// - Parameter gather: Reads the chunks to their end into one array of at most `limit` bytes, and throws
+  ///   ``HTTPBodyTooLarge`` when there are more: for transports that can spare an array for each chunk.
+  package init<Chunks: AsyncSequence & Sendable>(
+    _ chunks: Chunks, length: Int64?, gather: (@Sendable (Chunks, _ limit: Int) async throws -> [UInt8])?
+  ) where Chunks.Element == ArraySlice<UInt8> {
+    let reading = SingleReading(chunks)
+    self.length = length
+    self.bytes = nil
+    if let gather {
+      self.gather = { limit in
+        guard let chunks = reading.take() else { throw Self.readAlready }
+        return try await gather(chunks, limit)
+      }
+    } else {
+      self.gather = nil
+    }
+    self.makeStream = {
+      // Streams cannot be rewound, and some of the sequences behind a body trap on a second iterator.
+      guard let chunks = reading.take() else { return AsyncIterator { throw Self.readAlready } }
+      var iterator = chunks.makeAsyncIterator()
+      return AsyncIterator { try await iterator.next(isolation: nil) }
+    }
+  }
+
+  private static var readAlready: TransportError {
+    TransportError(.other, mayHaveBeenSent: true, message: "The body has been read already.")
+  }
+
+  /// Reads the chunks; for a streamed body only the first reader gets any.
+  public func makeAsyncIterator() -> AsyncIterator { makeStream() }
+
+  /// Reads the chunks one after another.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    private let advance: () async throws -> ArraySlice<UInt8>?
+
+    init(_ advance: @escaping () async throws -> ArraySlice<UInt8>?) { self.advance = advance }
+
+    /// The next chunk; nil after the last.
+    public mutating func next() async throws -> ArraySlice<UInt8>? { try await advance() }
+  }
+
+  /// All bytes of the body.
+  ///
+  /// - Throws: ``HTTPBodyTooLarge`` as soon as more than `limit` bytes arrive or are announced; nothing beyond the
+  ///   limit is kept.
+  public func collect(upTo limit: Int) async throws -> [UInt8] {
+    if let length, length > Int64(limit) { throw HTTPBodyTooLarge(limit: limit) }
+    if let bytes { return bytes }
+    if let gather { return try await gather(limit) }
+    var collected: [UInt8] = []
+    if let length, length > 0 { collected.reserveCapacity(Int(length)) }
+    for try await chunk in self {
+      guard collected.count + chunk.count <= limit else { throw HTTPBodyTooLarge(limit: limit) }
+      collected += chunk
+    }
+    return collected
+  }
+}
+
+/// Hands a stream of chunks to its first reader only, and lets go of it.
+private final class SingleReading<Chunks: Sendable>: Sendable {
+  private let chunks: Mutex<Chunks?>
+
+  init(_ chunks: Chunks) { self.chunks = Mutex(chunks) }
+
+  func take() -> Chunks? {
+    chunks.withLock { chunks in
+      defer { chunks = nil }
+      return chunks
+    }
+  }
+}
+
+/// A body is larger than the reader accepts.
+public struct HTTPBodyTooLarge: Error, Sendable, Hashable {
+  /// The bound, in bytes.
+  public let limit: Int
+
+  /// A body exceeds `limit` bytes.
+  public init(limit: Int) { self.limit = limit }
+}

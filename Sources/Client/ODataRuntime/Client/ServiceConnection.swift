@@ -1,0 +1,88 @@
+public import HTTPTypes
+public import Logging
+
+/// How a service is reached: what performs its requests, and what reading and writing must know of it.
+///
+/// ``ODataClient/connection`` is that of a plain client. A service's own runtime makes one with a performer of its own.
+public struct ServiceConnection: Sendable {
+  /// Performs every request to the service.
+  public var performer: any RequestPerformer
+  /// The only server that links in answers may lead to.
+  public var origin: Origin
+  /// The bounds of what is sent and accepted.
+  public var limits: RequestLimits
+  /// Where the service differs from others in how it is read and written.
+  public var conventions: ServiceConventions
+  /// Receives warnings about odd answers.
+  public var logger: Logger
+  /// Called after each page of a read with how far the read has come.
+  public var didRead: @Sendable (_ progress: ReadProgress) -> Void
+
+  /// A connection whose requests `performer` performs.
+  public init(
+    _ performer: any RequestPerformer, origin: Origin, limits: RequestLimits = RequestLimits(),
+    conventions: ServiceConventions = ServiceConventions(),
+    logger: Logger = Logger(label: "ODataRuntime", factory: { _ in SwiftLogNoOpLogHandler() }),
+    didRead: @escaping @Sendable (_ progress: ReadProgress) -> Void = { _ in }
+  ) {
+    self.performer = performer
+    self.origin = origin
+    self.limits = limits
+    self.conventions = conventions
+    self.logger = logger
+    self.didRead = didRead
+  }
+}
+
+/// The bounds of what a client sends to a server and accepts from it.
+public struct RequestLimits: Sendable, Hashable {
+  /// The largest response body kept in memory, in bytes.
+  public var responseBody = 64 * 1024 * 1024
+  /// The longest URL, in characters after encoding; nil for no limit. Longer requests are refused before they are sent.
+  public var urlLength: Int?
+  /// After how many empty pages in a row reading stops with an error.
+  public var emptyPages = 50
+  /// The time for one exchange, from sending to the last byte of the answer; nil for no limit.
+  public var timeout: Duration? = .seconds(120)
+
+  /// Bodies of 64 MB, exchanges of two minutes, and URLs of any length.
+  public init() {}
+}
+
+/// Where one OData service differs from another in how it is read and written.
+public struct ServiceConventions: Sendable {
+  /// The method of an update.
+  ///
+  /// Exact Online updates what a PUT sends and leaves the rest alone. By the letter of OData 2.0 a PUT replaces the whole
+  /// row; for services that follow it use `MERGE`, or unassigned properties are reset.
+  public var updateMethod = HTTPRequest.Method.put
+  /// The largest `$top` to send; nil for no limit. Above it reading follows pages and stops early.
+  public var largestTop: Int?
+  /// The messages with which the answer to an action reports a failure although its status says success; empty when it
+  /// reports none.
+  public var failureMessages: @Sendable (_ answer: Row) -> [String] = { _ in [] }
+
+  /// The conventions of OData 2.0, except for updates by PUT.
+  public init() {}
+}
+
+/// How far a read has come that goes on page by page.
+public struct ReadProgress: Sendable, Hashable {
+  /// The name of the read in errors and logs: `GET crm/Accounts`.
+  public let operation: String
+  /// Pages so far, each of which cost a call.
+  public internal(set) var pages = 0
+  /// Rows so far, without those of expanded collections.
+  public internal(set) var rows = 0
+  /// Whether this was the last page.
+  public internal(set) var isComplete = false
+
+  init(operation: String) { self.operation = operation }
+}
+
+extension ReadProgress: CustomStringConvertible {
+  /// `GET crm/Accounts: 120 rows in 2 pages, complete`
+  public var description: String {
+    "\(operation): \(rows) rows in \(pages) pages\(isComplete ? ", complete" : "")"
+  }
+}

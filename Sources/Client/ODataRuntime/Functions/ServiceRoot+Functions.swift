@@ -1,0 +1,124 @@
+public import HTTPTypes
+
+/// A parameter of a function, with its type in the metadata.
+@_spi(Generated) public struct FunctionParameter: Sendable {
+  let name: String
+  /// The OData literal; nil for a parameter that is left out.
+  let literal: String?
+
+  /// A nil value is not sent.
+  public init(_ name: String, _ kind: EdmKind, _ value: (any PrimitiveType)?) {
+    self.name = name
+    literal = value.map { Literal.text($0.odataValue, kind: kind) }
+  }
+}
+
+/// The calls that generated functions make. Each costs one call; a collection that the server pages costs one a page.
+extension ServiceRoot {
+  /// A function that returns rows.
+  @_spi(Generated) public func collection<Element: RowValue>(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
+  ) async throws -> [Element] {
+    var request = functionRequest(name, method, parameters)
+    if method == .get, Element.self is any Entity.Type { request.options.append(Self.select(Element.table)) }
+    var reader = PageReader(QueryPlan(root: self, set: name, table: Element.table), startingWith: request)
+    return try await reader.rest().map(Element.init(row:))
+  }
+
+  /// A function that returns one entity.
+  ///
+  /// - Throws: ``ODataError`` of kind `.notFound` when it returns none.
+  @_spi(Generated) public func entity<Result: Entity>(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
+  ) async throws -> Result {
+    try await row(name, method, parameters)
+  }
+
+  /// A function that returns one complex value.
+  @_spi(Generated) public func complex<Result: ComplexType>(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
+  ) async throws -> Result {
+    try await row(name, method, parameters)
+  }
+
+  /// A function that returns complex values.
+  @_spi(Generated) public func complexCollection<Element: ComplexType>(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
+  ) async throws -> [Element] {
+    try await collection(name, method, parameters)
+  }
+
+  /// A function that returns one primitive value.
+  @_spi(Generated) public func primitive<Result: PrimitiveType>(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
+  ) async throws -> Result {
+    let (response, operation) = try await call(name, method, parameters)
+    let value: PrimitiveValue?
+    do {
+      value = try Envelope.primitive(response.body, kind: Result.odataKind, function: name)
+    } catch {
+      throw ODataError(error, response, operation: operation)
+    }
+    guard let result = value.flatMap(Result.init(odataValue:)) else {
+      throw ODataError(
+        .notFound, operation: operation, status: response.status.code, detail: "the function returned null")
+    }
+    return result
+  }
+
+  /// A function that returns primitive values.
+  @_spi(Generated) public func primitiveCollection<Element: PrimitiveType>(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
+  ) async throws -> [Element] {
+    let (response, operation) = try await call(name, method, parameters)
+    do {
+      return try Envelope.primitives(response.body, kind: Element.odataKind, function: name)
+        .compactMap { $0.flatMap(Element.init(odataValue:)) }
+    } catch {
+      throw ODataError(error, response, operation: operation)
+    }
+  }
+
+  /// A function without a result.
+  @_spi(Generated) public func action(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
+  ) async throws {
+    _ = try await call(name, method, parameters)
+  }
+
+  private func row<Result: RowValue>(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter]
+  ) async throws -> Result {
+    let (response, operation) = try await call(name, method, parameters)
+    let row: Row?
+    do {
+      row = try Envelope.single(response.body, table: Result.table, function: name)
+    } catch {
+      throw ODataError(error, response, operation: operation)
+    }
+    guard let row else {
+      throw ODataError(
+        .notFound, operation: operation, status: response.status.code, detail: "the function returned nothing")
+    }
+    return Result(row: row)
+  }
+
+  private func call(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter]
+  ) async throws -> (ODataResponse, operation: String) {
+    let request = functionRequest(name, method, parameters)
+    return (try await performer.perform(request), request.operation)
+  }
+
+  private func functionRequest(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter]
+  ) -> ODataRequest {
+    request(
+      method, name,
+      options: parameters.compactMap { parameter in parameter.literal.map { QueryOption(parameter.name, $0) } })
+  }
+
+  private static func select(_ table: PropertyTable) -> QueryOption {
+    QueryOption("$select", table.valueSlots.map { table.properties[$0].wireName }.joined(separator: ","))
+  }
+}

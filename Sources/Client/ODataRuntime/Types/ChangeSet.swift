@@ -1,0 +1,85 @@
+/// The properties that a create or an update sends: exactly those that were assigned, each as a value or as null.
+public struct ChangeSet: Sendable {
+  /// A property that was assigned.
+  struct Assignment: Sendable {
+    var wireName: String
+    /// The property's slot; nil for a wire name that the metadata does not have.
+    var slot: Int?
+    /// Nil means null.
+    var value: (any WritableValue)?
+  }
+
+  /// The properties that can be assigned.
+  public let table: PropertyTable
+  private(set) var assignments: [Assignment] = []
+
+  /// Nothing assigned.
+  public init(table: PropertyTable) { self.table = table }
+
+  /// Whether nothing was assigned.
+  public var isEmpty: Bool { assignments.isEmpty }
+
+  /// The wire names of what was assigned, in the order of their first assignment.
+  public var assignedNames: [String] { assignments.map(\.wireName) }
+
+  func value(at slot: Int) -> (any WritableValue)? { assignments.first { $0.slot == slot }?.value }
+
+  mutating func assign(_ value: (any WritableValue)?, at slot: Int) {
+    guard table.properties.indices.contains(slot) else { return }
+    put(Assignment(wireName: table.properties[slot].wireName, slot: slot, value: value))
+  }
+
+  mutating func assign(_ value: (any WritableValue)?, to wireName: String) {
+    put(Assignment(wireName: wireName, slot: table.slot(named: wireName), value: value))
+  }
+
+  private mutating func put(_ assignment: Assignment) {
+    if let index = assignments.firstIndex(where: { $0.wireName == assignment.wireName }) {
+      assignments[index] = assignment
+    } else {
+      assignments.append(assignment)
+    }
+  }
+
+  /// Properties documented as required on create that were not assigned, or assigned null.
+  public var missingRequiredNames: [String] {
+    table.properties.indices.compactMap { slot in
+      let property = table.properties[slot]
+      guard property.isRequiredOnCreate else { return nil }
+      let assignment = assignments.first { $0.wireName == property.wireName }
+      if case .some(let value) = assignment?.value, case let change = value.odataChange {
+        if case .null = change { return property.wireName }
+        return nil
+      }
+      return property.wireName
+    }
+  }
+}
+
+/// The value that a change set sends for one property.
+public enum ChangeValue: Sendable {
+  /// `null`
+  case null
+  /// One primitive value.
+  case primitive(PrimitiveValue)
+  /// A collection.
+  case list([ChangeValue])
+  /// A nested entity or complex value.
+  case object(ChangeSet)
+}
+
+/// A type whose values a change set can send.
+public protocol WritableValue: Sendable {
+  /// The value to send.
+  var odataChange: ChangeValue { get }
+}
+
+extension Optional: WritableValue where Wrapped: WritableValue {
+  /// The value to send, or null.
+  public var odataChange: ChangeValue { self?.odataChange ?? .null }
+}
+
+extension Array: WritableValue where Element: WritableValue {
+  /// The elements to send.
+  public var odataChange: ChangeValue { .list(map(\.odataChange)) }
+}

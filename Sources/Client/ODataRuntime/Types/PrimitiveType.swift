@@ -1,0 +1,61 @@
+/// A Swift type that a primitive property, key or parameter can have.
+///
+/// Adopt it to read a property into a type of your own: map the property's Edm type to it in the generator's
+/// configuration, and say how it is made from, and turned into, a ``PrimitiveValue``.
+public protocol PrimitiveType: PropertyValue, WritableValue, LiteralValue, EntityKey, Hashable {
+  /// The value as this type; nil when this type cannot carry it.
+  init?(odataValue value: PrimitiveValue)
+  /// The value as OData has it.
+  var odataValue: PrimitiveValue { get }
+  /// The kind that a function result of this type is read as.
+  static var odataKind: EdmKind { get }
+  /// The value of a non-nullable property for a row that lacks it. Decoded rows never lack one: the
+  /// decoder refuses them.
+  static var odataPlaceholder: Self { get }
+}
+
+extension PrimitiveType {
+  /// The value in a cell, or the placeholder when it has none.
+  public static func odataRead(_ cell: Cell) -> Self { odataReadIfPresent(cell) ?? odataPlaceholder }
+
+  /// The value in a cell that may have none.
+  public static func odataReadIfPresent(_ cell: Cell) -> Self? {
+    guard let value = cell.primitiveValue else { return nil }
+    return Self(odataValue: value)
+  }
+
+  /// The value.
+  public var odataLiteral: PrimitiveValue? { odataValue }
+  /// The value, to be sent.
+  public var odataChange: ChangeValue { .primitive(odataValue) }
+
+  /// The only value of a key; nil when there are several.
+  public init?(odataKeyValues: [PrimitiveValue]) {
+    guard odataKeyValues.count == 1 else { return nil }
+    self.init(odataValue: odataKeyValues[0])
+  }
+
+  /// The value, as the only one of a key.
+  public var odataKeyValues: [PrimitiveValue] { [odataValue] }
+}
+
+/// A value that a filter can compare a property with: a primitive, or an Optional of one, where nil is `null`.
+public protocol LiteralValue: Sendable {
+  /// The value to compare with; nil for `null`.
+  var odataLiteral: PrimitiveValue? { get }
+}
+
+extension Optional: LiteralValue where Wrapped: PrimitiveType {
+  /// The value, or nil for `null`.
+  public var odataLiteral: PrimitiveValue? { self?.odataValue }
+}
+
+/// A value that `<` and its relatives can compare in a filter.
+public protocol OrderedLiteralValue: LiteralValue {}
+
+extension Optional: OrderedLiteralValue where Wrapped: PrimitiveType & OrderedLiteralValue {}
+
+extension Entity where Self: Identifiable, Key: PrimitiveType {
+  /// The key.
+  public var id: Key { entityKey ?? .odataPlaceholder }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@_spi(Generated) @testable import ODataRuntime
+
+@Suite struct HexDigitsTests {
+  private func word(_ bytes: [UInt8]) -> UInt64 { bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+
+  // A word's bytes are looked at together: a wrong one must not hide behind its neighbours.
+  @Test func everyByte_isADigitOrNot_inEveryPlace() {
+    for byte in UInt8.min...UInt8.max {
+      let value = Character(UnicodeScalar(byte)).hexDigitValue.flatMap { byte < 0x80 ? UInt8($0) : nil }
+      #expect(HexDigits.value(byte) == value ?? .max)
+      for place in 0..<8 {
+        for neighbour in Array("09afAF".utf8) {
+          var bytes = [UInt8](repeating: neighbour, count: 8)
+          bytes[place] = byte
+          #expect(HexDigits.areValid(word(bytes)) == (value != nil))
+          guard value != nil else { continue }
+          let digits = bytes.map { HexDigits.value($0) }
+          let packed = stride(from: 0, to: 8, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+          #expect(HexDigits.packed(word(bytes)) == word(packed))
+        }
+      }
+    }
+  }
+}
