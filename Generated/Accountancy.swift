@@ -159,7 +159,7 @@ nonisolated public struct Accountancy: ODataService {
 nonisolated extension Accountancy {
   /// `accountancy/AccountInvolvedAccounts` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct AccountInvolvedAccount: Entity {
+  nonisolated public struct AccountInvolvedAccount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -267,7 +267,7 @@ nonisolated extension Accountancy {
 nonisolated extension Accountancy {
   /// `accountancy/AccountOwners` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct AccountOwner: Entity {
+  nonisolated public struct AccountOwner: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -431,7 +431,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/CollaborationRequests`
-  nonisolated public struct CollaborationRequest: Entity {
+  nonisolated public struct CollaborationRequest: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -505,7 +505,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/DeclarationRenderData`
-  nonisolated public struct DeclarationData: Entity {
+  nonisolated public struct DeclarationData: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -786,7 +786,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/DeclarationUploads`
-  nonisolated public struct DeclarationUpload: Entity {
+  nonisolated public struct DeclarationUpload: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -863,7 +863,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/ExcludedDivisions`
-  nonisolated public struct ExcludedDivision: Entity {
+  nonisolated public struct ExcludedDivision: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -901,7 +901,7 @@ nonisolated extension Accountancy {
   ///
   /// `accountancy/InvolvedUsers` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct InvolvedUser: Entity {
+  nonisolated public struct InvolvedUser: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1063,7 +1063,7 @@ nonisolated extension Accountancy {
 nonisolated extension Accountancy {
   /// `accountancy/InvolvedUserRoles` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct InvolvedUserRole: Entity {
+  nonisolated public struct InvolvedUserRole: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1233,7 +1233,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientLists`
-  nonisolated public struct QuestionList: Entity {
+  nonisolated public struct QuestionList: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1496,7 +1496,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientQuestions`
-  nonisolated public struct QuestionListQuestion: Entity {
+  nonisolated public struct QuestionListQuestion: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1696,7 +1696,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientSections`
-  nonisolated public struct QuestionListSection: Entity {
+  nonisolated public struct QuestionListSection: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1905,7 +1905,7 @@ nonisolated extension Accountancy {
   ///
   /// `accountancy/SolutionLinks` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct SolutionLink: Entity {
+  nonisolated public struct SolutionLink: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2012,7 +2012,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/StopCollaboration`
-  nonisolated public struct StopCollaboration: Entity {
+  nonisolated public struct StopCollaboration: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2047,7 +2047,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/StopCollaborationByAccountant`
-  nonisolated public struct StopCollaborationByAccountant: Entity {
+  nonisolated public struct StopCollaborationByAccountant: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2083,7 +2083,7 @@ nonisolated extension Accountancy {
 nonisolated extension Accountancy {
   /// `accountancy/TaskTypes` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct TaskType: Entity {
+  nonisolated public struct TaskType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

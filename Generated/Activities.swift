@@ -38,7 +38,7 @@ nonisolated public struct Activities: ODataService {
 
 nonisolated extension Activities {
   /// `activities:BinaryAttachmentBase`
-  nonisolated public struct BinaryAttachmentBase: Entity {
+  nonisolated public struct BinaryAttachmentBase: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -85,7 +85,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/CommunicationNotes` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct CommunicationNote: Entity {
+  nonisolated public struct CommunicationNote: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -258,7 +258,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/Complaints` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct Complaint: Entity {
+  nonisolated public struct Complaint: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -413,7 +413,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/Events` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct Event: Entity {
+  nonisolated public struct Event: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -604,7 +604,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/InContextRequests`
-  nonisolated public struct InContextQARequest: Entity {
+  nonisolated public struct InContextQARequest: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -729,7 +729,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/RequestAttachments`
-  nonisolated public struct RequestAttachment: Entity {
+  nonisolated public struct RequestAttachment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -782,7 +782,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/Messages`
-  nonisolated public struct RequestMessage: Entity {
+  nonisolated public struct RequestMessage: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -879,7 +879,7 @@ nonisolated extension Activities {
   /// A customer's request for service or support.
   ///
   /// `activities/ServiceRequests` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct ServiceRequest: Entity {
+  nonisolated public struct ServiceRequest: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1036,7 +1036,7 @@ nonisolated extension Activities {
   /// A to-do item assigned to a user, often about an account.
   ///
   /// `activities/Tasks` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct TaskEntity: Entity {
+  nonisolated public struct TaskEntity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

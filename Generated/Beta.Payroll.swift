@@ -30,7 +30,7 @@ nonisolated extension Beta {
 
 nonisolated extension Beta.Payroll {
   /// `beta/payroll/EmploymentConditionGroups` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentConditionGroup: Entity {
+  nonisolated public struct EmploymentConditionGroup: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -149,7 +149,7 @@ nonisolated extension Beta.Payroll {
 
 nonisolated extension Beta.Payroll {
   /// `beta/payroll:PayrollComponent`
-  nonisolated public struct PayrollComponent: Entity {
+  nonisolated public struct PayrollComponent: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -358,7 +358,7 @@ nonisolated extension Beta.Payroll {
 
 nonisolated extension Beta.Payroll {
   /// `beta/payroll:PayrollTransactionsByPayrollYear`
-  nonisolated public struct PayrollTransactionsByPayrollYear: Entity {
+  nonisolated public struct PayrollTransactionsByPayrollYear: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -31,7 +31,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/Accounts` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
-  nonisolated public struct Account: Entity {
+  nonisolated public struct Account: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -470,14 +470,14 @@ nonisolated extension Bulk.CRM {
     public static var isAccountant: Property<Self, AccountantStatus> { Property(85) }
 
     /// `IsAgency` · Edm.Byte
-    public var isAgency: UInt8 { row[86] }
+    public var isAgency: Bool { row[86] }
     /// `IsAgency` in queries and change sets.
-    public static var isAgency: Property<Self, UInt8> { Property(86) }
+    public static var isAgency: Property<Self, Bool> { Property(86) }
 
     /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: UInt8 { row[87] }
+    public var isAnonymised: Bool { row[87] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: Property<Self, UInt8> { Property(87) }
+    public static var isAnonymised: Property<Self, Bool> { Property(87) }
 
     /// `IsBank` · Edm.Boolean
     public var isBank: Bool? { row[ifPresent: 88] }
@@ -485,9 +485,9 @@ nonisolated extension Bulk.CRM {
     public static var isBank: Property<Self, Bool?> { Property(88) }
 
     /// `IsCompetitor` · Edm.Byte
-    public var isCompetitor: UInt8 { row[89] }
+    public var isCompetitor: Bool { row[89] }
     /// `IsCompetitor` in queries and change sets.
-    public static var isCompetitor: Property<Self, UInt8> { Property(89) }
+    public static var isCompetitor: Property<Self, Bool> { Property(89) }
 
     /// `IsExtraDuty` · Edm.Boolean
     public var isExtraDuty: Bool? { row[ifPresent: 90] }
@@ -495,9 +495,9 @@ nonisolated extension Bulk.CRM {
     public static var isExtraDuty: Property<Self, Bool?> { Property(90) }
 
     /// `IsMailing` · Edm.Byte
-    public var isMailing: UInt8 { row[91] }
+    public var isMailing: Bool { row[91] }
     /// `IsMailing` in queries and change sets.
-    public static var isMailing: Property<Self, UInt8> { Property(91) }
+    public static var isMailing: Property<Self, Bool> { Property(91) }
 
     /// `IsMember` · Edm.Boolean
     public var isMember: Bool? { row[ifPresent: 92] }
@@ -1026,7 +1026,7 @@ nonisolated extension Bulk.CRM {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/Addresses` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
-  nonisolated public struct Address: Entity {
+  nonisolated public struct Address: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1373,7 +1373,7 @@ nonisolated extension Bulk.CRM {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/Contacts` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
-  nonisolated public struct Contact: Entity {
+  nonisolated public struct Contact: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1572,9 +1572,9 @@ nonisolated extension Bulk.CRM {
     public static var initials: SelectableProperty<Self, String?> { SelectableProperty(37) }
 
     /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: UInt8 { row[38] }
+    public var isAnonymised: Bool { row[38] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: SelectableProperty<Self, UInt8> { SelectableProperty(38) }
+    public static var isAnonymised: SelectableProperty<Self, Bool> { SelectableProperty(38) }
 
     /// `IsMailingExcluded` · Edm.Boolean
     public var isMailingExcluded: Bool? { row[ifPresent: 39] }
@@ -1810,7 +1810,7 @@ nonisolated extension Bulk.CRM {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/Quotations` · read · 1000 rows a page · `$select` required · permission "Crm quotes"
-  nonisolated public struct Quotation: Entity {
+  nonisolated public struct Quotation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2211,7 +2211,7 @@ nonisolated extension Bulk.CRM {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/QuotationLines` · read · 1000 rows a page · `$select` required · permission "Crm quotes"
-  nonisolated public struct QuotationLine: Entity {
+  nonisolated public struct QuotationLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

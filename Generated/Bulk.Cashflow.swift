@@ -22,7 +22,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Cashflow {
   /// `bulk/Cashflow/Payments` · read · 1000 rows a page · `$select` required · permission "Financial cashflow"
-  nonisolated public struct Payment: Entity {
+  nonisolated public struct Payment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -216,9 +216,9 @@ nonisolated extension Bulk.Cashflow {
     public static var invoiceNumber: Property<Self, Int32?> { Property(36) }
 
     /// `IsBatchBooking` · Edm.Byte
-    public var isBatchBooking: UInt8? { row[ifPresent: 37] }
+    public var isBatchBooking: Bool? { row[ifPresent: 37] }
     /// `IsBatchBooking` in queries and change sets.
-    public static var isBatchBooking: SelectableProperty<Self, UInt8?> { SelectableProperty(37) }
+    public static var isBatchBooking: SelectableProperty<Self, Bool?> { SelectableProperty(37) }
 
     /// `Journal` · Edm.String
     public var journal: String? { row[ifPresent: 38] }
@@ -447,7 +447,7 @@ nonisolated extension Bulk.Cashflow {
 
 nonisolated extension Bulk.Cashflow {
   /// `bulk/Cashflow/Receivables` · read · 1000 rows a page · `$select` required · permission "Financial receivables"
-  nonisolated public struct Receivable: Entity {
+  nonisolated public struct Receivable: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -676,9 +676,9 @@ nonisolated extension Bulk.Cashflow {
     public static var invoiceNumber: Property<Self, Int32?> { Property(43) }
 
     /// `IsBatchBooking` · Edm.Byte
-    public var isBatchBooking: UInt8? { row[ifPresent: 44] }
+    public var isBatchBooking: Bool? { row[ifPresent: 44] }
     /// `IsBatchBooking` in queries and change sets.
-    public static var isBatchBooking: SelectableProperty<Self, UInt8?> { SelectableProperty(44) }
+    public static var isBatchBooking: SelectableProperty<Self, Bool?> { SelectableProperty(44) }
 
     /// `IsFullyPaid` · Edm.Boolean
     public var isFullyPaid: Bool { row[45] }

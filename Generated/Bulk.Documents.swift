@@ -22,7 +22,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Documents {
   /// `bulk/Documents/Documents` · read · 1000 rows a page · permission "Organization documents"
-  nonisolated public struct Document: Entity {
+  nonisolated public struct Document: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -327,7 +327,7 @@ nonisolated extension Bulk.Documents {
 
 nonisolated extension Bulk.Documents {
   /// `bulk/Documents/DocumentAttachments` · read · 1000 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentAttachment: Entity {
+  nonisolated public struct DocumentAttachment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

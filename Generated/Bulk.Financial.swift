@@ -25,7 +25,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Financial {
   /// `bulk/Financial/GLAccounts` · read · 1000 rows a page · `$select` required · permission "Financial generalledgers"
-  nonisolated public struct GLAccount: Entity {
+  nonisolated public struct GLAccount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -39,9 +39,9 @@ nonisolated extension Bulk.Financial {
     public static var id: Property<Self, UUID> { Property(0) }
 
     /// `AllowCostsInSales` · Edm.Byte
-    public var allowCostsInSales: UInt8? { row[ifPresent: 1] }
+    public var allowCostsInSales: Bool? { row[ifPresent: 1] }
     /// `AllowCostsInSales` in queries and change sets.
-    public static var allowCostsInSales: SelectableProperty<Self, UInt8?> { SelectableProperty(1) }
+    public static var allowCostsInSales: SelectableProperty<Self, Bool?> { SelectableProperty(1) }
 
     /// `AssimilatedVATBox` · Edm.Int16
     public var assimilatedVATBox: Int16? { row[ifPresent: 2] }
@@ -301,7 +301,7 @@ nonisolated extension Bulk.Financial {
 nonisolated extension Bulk.Financial {
   /// `bulk/Financial/GLClassifications` · read · 1000 rows a page · `$select` required
   /// · permission "Financial generalledgers"
-  nonisolated public struct GLClassification: Entity {
+  nonisolated public struct GLClassification: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -444,7 +444,7 @@ nonisolated extension Bulk.Financial {
 
 nonisolated extension Bulk.Financial {
   /// `bulk/Financial/TransactionLines` · read · 1000 rows a page · permission "Financial accounting"
-  nonisolated public struct TransactionLine: Entity {
+  nonisolated public struct TransactionLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

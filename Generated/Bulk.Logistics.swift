@@ -22,7 +22,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Logistics {
   /// `bulk/Logistics/Items` · read · 1000 rows a page · `$select` required · permission "Logistics items"
-  nonisolated public struct Item: Entity {
+  nonisolated public struct Item: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -391,14 +391,14 @@ nonisolated extension Bulk.Logistics {
     public static var grossWeight: Property<Self, Decimal?> { Property(71) }
 
     /// `IsBatchItem` · Edm.Byte
-    public var isBatchItem: UInt8 { row[72] }
+    public var isBatchItem: Bool { row[72] }
     /// `IsBatchItem` in queries and change sets.
-    public static var isBatchItem: Property<Self, UInt8> { Property(72) }
+    public static var isBatchItem: Property<Self, Bool> { Property(72) }
 
     /// `IsBatchNumberItem` · Edm.Byte
-    public var isBatchNumberItem: UInt8 { row[73] }
+    public var isBatchNumberItem: Bool { row[73] }
     /// `IsBatchNumberItem` in queries and change sets.
-    public static var isBatchNumberItem: Property<Self, UInt8> { Property(73) }
+    public static var isBatchNumberItem: Property<Self, Bool> { Property(73) }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
     public var isFractionAllowedItem: Bool? { row[ifPresent: 74] }
@@ -406,19 +406,19 @@ nonisolated extension Bulk.Logistics {
     public static var isFractionAllowedItem: Property<Self, Bool?> { Property(74) }
 
     /// `IsMakeItem` · Edm.Byte
-    public var isMakeItem: UInt8 { row[75] }
+    public var isMakeItem: Bool { row[75] }
     /// `IsMakeItem` in queries and change sets.
-    public static var isMakeItem: Property<Self, UInt8> { Property(75) }
+    public static var isMakeItem: Property<Self, Bool> { Property(75) }
 
     /// `IsNewContract` · Edm.Byte
-    public var isNewContract: UInt8 { row[76] }
+    public var isNewContract: Bool { row[76] }
     /// `IsNewContract` in queries and change sets.
-    public static var isNewContract: Property<Self, UInt8> { Property(76) }
+    public static var isNewContract: Property<Self, Bool> { Property(76) }
 
     /// `IsOnDemandItem` · Edm.Byte
-    public var isOnDemandItem: UInt8 { row[77] }
+    public var isOnDemandItem: Bool { row[77] }
     /// `IsOnDemandItem` in queries and change sets.
-    public static var isOnDemandItem: Property<Self, UInt8> { Property(77) }
+    public static var isOnDemandItem: Property<Self, Bool> { Property(77) }
 
     /// `IsPackageItem` · Edm.Boolean
     public var isPackageItem: Bool? { row[ifPresent: 78] }
@@ -431,9 +431,9 @@ nonisolated extension Bulk.Logistics {
     public static var isPurchaseItem: Property<Self, Bool?> { Property(79) }
 
     /// `IsRegistrationCodeItem` · Edm.Byte
-    public var isRegistrationCodeItem: UInt8 { row[80] }
+    public var isRegistrationCodeItem: Bool { row[80] }
     /// `IsRegistrationCodeItem` in queries and change sets.
-    public static var isRegistrationCodeItem: Property<Self, UInt8> { Property(80) }
+    public static var isRegistrationCodeItem: Property<Self, Bool> { Property(80) }
 
     /// `IsSalesItem` · Edm.Boolean
     public var isSalesItem: Bool? { row[ifPresent: 81] }
@@ -461,19 +461,19 @@ nonisolated extension Bulk.Logistics {
     public static var isSubcontractedItem: Property<Self, Bool?> { Property(85) }
 
     /// `IsTaxableItem` · Edm.Byte
-    public var isTaxableItem: UInt8? { row[ifPresent: 86] }
+    public var isTaxableItem: Bool? { row[ifPresent: 86] }
     /// `IsTaxableItem` in queries and change sets.
-    public static var isTaxableItem: Property<Self, UInt8?> { Property(86) }
+    public static var isTaxableItem: Property<Self, Bool?> { Property(86) }
 
     /// `IsTime` · Edm.Byte
-    public var isTime: UInt8 { row[87] }
+    public var isTime: Bool { row[87] }
     /// `IsTime` in queries and change sets.
-    public static var isTime: Property<Self, UInt8> { Property(87) }
+    public static var isTime: Property<Self, Bool> { Property(87) }
 
     /// `IsWebshopItem` · Edm.Byte
-    public var isWebshopItem: UInt8 { row[88] }
+    public var isWebshopItem: Bool { row[88] }
     /// `IsWebshopItem` in queries and change sets.
-    public static var isWebshopItem: Property<Self, UInt8> { Property(88) }
+    public static var isWebshopItem: Property<Self, Bool> { Property(88) }
 
     /// `ItemGroup` · Edm.Guid
     public var itemGroup: UUID? { row[ifPresent: 89] }
@@ -611,9 +611,9 @@ nonisolated extension Bulk.Logistics {
     public static var unitType: Property<Self, UnitType?> { Property(115) }
 
     /// `UseExplosion` · Edm.Byte
-    public var useExplosion: UInt8? { row[ifPresent: 116] }
+    public var useExplosion: Bool? { row[ifPresent: 116] }
     /// `UseExplosion` in queries and change sets.
-    public static var useExplosion: Property<Self, UInt8?> { Property(116) }
+    public static var useExplosion: Property<Self, Bool?> { Property(116) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -741,7 +741,7 @@ nonisolated extension Bulk.Logistics {
 
 nonisolated extension Bulk.Logistics {
   /// `bulk/Logistics/SalesItemPrices` · read · 1000 rows a page · `$select` required · permission "Sales prices"
-  nonisolated public struct SalesItemPrice: Entity {
+  nonisolated public struct SalesItemPrice: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -19,7 +19,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Project {
   /// `bulk/Project/ProjectWBS` · read · 1000 rows a page · `$select` required · permission "Projects projects"
-  nonisolated public struct ProjectWBS: Entity {
+  nonisolated public struct ProjectWBS: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -88,9 +88,9 @@ nonisolated extension Bulk.Project {
     public static var defaultItem: Property<Self, UUID?> { Property(11) }
 
     /// `DefaultItemIsMandatory` · Edm.Byte
-    public var defaultItemIsMandatory: UInt8 { row[12] }
+    public var defaultItemIsMandatory: Bool { row[12] }
     /// `DefaultItemIsMandatory` in queries and change sets.
-    public static var defaultItemIsMandatory: SelectableProperty<Self, UInt8> { SelectableProperty(12) }
+    public static var defaultItemIsMandatory: SelectableProperty<Self, Bool> { SelectableProperty(12) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 13] }
@@ -118,9 +118,9 @@ nonisolated extension Bulk.Project {
     public static var invoiceMethod: SelectableProperty<Self, ProjectWBSInvoiceMethod?> { SelectableProperty(17) }
 
     /// `IsBaseline` · Edm.Byte
-    public var isBaseline: UInt8? { row[ifPresent: 18] }
+    public var isBaseline: Bool? { row[ifPresent: 18] }
     /// `IsBaseline` in queries and change sets.
-    public static var isBaseline: SelectableProperty<Self, UInt8?> { SelectableProperty(18) }
+    public static var isBaseline: SelectableProperty<Self, Bool?> { SelectableProperty(18) }
 
     /// `Milestone` · Edm.Byte
     public var milestone: UInt8? { row[ifPresent: 19] }

@@ -28,7 +28,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder/GoodsDeliveries` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
-  nonisolated public struct GoodsDelivery: Entity {
+  nonisolated public struct GoodsDelivery: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -219,7 +219,7 @@ nonisolated extension Bulk.SalesOrder {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder/GoodsDeliveryLines` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
-  nonisolated public struct GoodsDeliveryLine: Entity {
+  nonisolated public struct GoodsDeliveryLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -398,7 +398,7 @@ nonisolated extension Bulk.SalesOrder {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder/SalesOrders` · read · 1000 rows a page · `$select` required · permission "Sales orders"
-  nonisolated public struct SalesOrderEntity: Entity {
+  nonisolated public struct SalesOrderEntity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -847,7 +847,7 @@ nonisolated extension Bulk.SalesOrder {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder/SalesOrderLines` · read · 1000 rows a page · permission "Sales orders"
-  nonisolated public struct SalesOrderLine: Entity {
+  nonisolated public struct SalesOrderLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1041,9 +1041,9 @@ nonisolated extension Bulk.SalesOrder {
     public static var unitPrice: Property<Self, Decimal?> { Property(36) }
 
     /// `UseDropShipment` · Edm.Byte
-    public var useDropShipment: UInt8 { row[37] }
+    public var useDropShipment: Bool { row[37] }
     /// `UseDropShipment` in queries and change sets.
-    public static var useDropShipment: Property<Self, UInt8> { Property(37) }
+    public static var useDropShipment: Property<Self, Bool> { Property(37) }
 
     /// `VATAmount` · Edm.Double
     public var vatAmount: Decimal? { row[ifPresent: 38] }

@@ -96,7 +96,7 @@ nonisolated public struct CRM: ODataService {
 
 nonisolated extension CRM {
   /// `crm/AcceptQuotation` · create · permission "Crm quotes"
-  nonisolated public struct AcceptedQuotation: Entity {
+  nonisolated public struct AcceptedQuotation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -308,7 +308,7 @@ nonisolated extension CRM {
   ///
   /// `crm/Accounts` · read, create, update, delete · 60 rows a page · webhook topic `Accounts`
   /// · permission "Crm accounts"
-  nonisolated public struct Account: Entity {
+  nonisolated public struct Account: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -737,14 +737,14 @@ nonisolated extension CRM {
     public static var isAccountant: WritableProperty<Self, AccountantStatus> { WritableProperty(83) }
 
     /// `IsAgency` · Edm.Byte
-    public var isAgency: UInt8 { row[84] }
+    public var isAgency: Bool { row[84] }
     /// `IsAgency` in queries and change sets.
-    public static var isAgency: WritableProperty<Self, UInt8> { WritableProperty(84) }
+    public static var isAgency: WritableProperty<Self, Bool> { WritableProperty(84) }
 
     /// `IsAnonymised` · Edm.Byte · read-only
-    public var isAnonymised: UInt8 { row[85] }
+    public var isAnonymised: Bool { row[85] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: Property<Self, UInt8> { Property(85) }
+    public static var isAnonymised: Property<Self, Bool> { Property(85) }
 
     /// `IsBank` · Edm.Boolean · read-only
     public var isBank: Bool? { row[ifPresent: 86] }
@@ -752,9 +752,9 @@ nonisolated extension CRM {
     public static var isBank: Property<Self, Bool?> { Property(86) }
 
     /// `IsCompetitor` · Edm.Byte
-    public var isCompetitor: UInt8 { row[87] }
+    public var isCompetitor: Bool { row[87] }
     /// `IsCompetitor` in queries and change sets.
-    public static var isCompetitor: WritableProperty<Self, UInt8> { WritableProperty(87) }
+    public static var isCompetitor: WritableProperty<Self, Bool> { WritableProperty(87) }
 
     /// `IsExtraDuty` · Edm.Boolean
     public var isExtraDuty: Bool? { row[ifPresent: 88] }
@@ -762,9 +762,9 @@ nonisolated extension CRM {
     public static var isExtraDuty: WritableProperty<Self, Bool?> { WritableProperty(88) }
 
     /// `IsMailing` · Edm.Byte
-    public var isMailing: UInt8 { row[89] }
+    public var isMailing: Bool { row[89] }
     /// `IsMailing` in queries and change sets.
-    public static var isMailing: WritableProperty<Self, UInt8> { WritableProperty(89) }
+    public static var isMailing: WritableProperty<Self, Bool> { WritableProperty(89) }
 
     /// `IsMember` · Edm.Boolean · read-only
     public var isMember: Bool? { row[ifPresent: 90] }
@@ -1309,7 +1309,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/AccountClasses` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct AccountClass: Entity {
+  nonisolated public struct AccountClass: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1392,7 +1392,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/AccountClassifications` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct AccountClassification: Entity {
+  nonisolated public struct AccountClassification: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1481,7 +1481,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/AccountClassificationNames` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct AccountClassificationName: Entity {
+  nonisolated public struct AccountClassificationName: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1560,7 +1560,7 @@ nonisolated extension CRM {
   /// A postal, visiting, invoice or delivery address of an account.
   ///
   /// `crm/Addresses` · read, create, update, delete · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct Address: Entity {
+  nonisolated public struct Address: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1907,7 +1907,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/AddressStates` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct AddressState: Entity {
+  nonisolated public struct AddressState: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1969,7 +1969,7 @@ nonisolated extension CRM {
   ///
   /// `crm/BankAccounts` · read, create, update, delete · 60 rows a page · webhook topic `BankAccounts`
   /// · permission "Crm accounts"
-  nonisolated public struct BankAccount: Entity {
+  nonisolated public struct BankAccount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2130,7 +2130,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/BusinessTypes`
-  nonisolated public struct BusinessType: Entity {
+  nonisolated public struct BusinessType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2180,7 +2180,7 @@ nonisolated extension CRM {
   ///
   /// `crm/Contacts` · read, create, update, delete · 60 rows a page · webhook topic `Contacts`
   /// · permission "Crm accounts"
-  nonisolated public struct Contact: Entity {
+  nonisolated public struct Contact: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2374,9 +2374,9 @@ nonisolated extension CRM {
     public static var initials: WritableProperty<Self, String?> { WritableProperty(36) }
 
     /// `IsAnonymised` · Edm.Byte · read-only
-    public var isAnonymised: UInt8 { row[37] }
+    public var isAnonymised: Bool { row[37] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: Property<Self, UInt8> { Property(37) }
+    public static var isAnonymised: Property<Self, Bool> { Property(37) }
 
     /// `IsMailingExcluded` · Edm.Boolean
     public var isMailingExcluded: Bool? { row[ifPresent: 38] }
@@ -2617,7 +2617,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/EmailWithSignOffQuotation` · create · permission "Crm quotes"
-  nonisolated public struct EmailWithSignedOffQuotation: Entity {
+  nonisolated public struct EmailWithSignedOffQuotation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2845,7 +2845,7 @@ nonisolated extension CRM {
 nonisolated extension CRM {
   /// `crm/HostingOpportunities` · read, create, update, delete · 60 rows a page · webhook topic `HostingOpportunities`
   /// · permission "Hosting hosting"
-  nonisolated public struct HostingOpportunity: Entity {
+  nonisolated public struct HostingOpportunity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3144,14 +3144,14 @@ nonisolated extension CRM {
     public static var decisionMakingUnitRole: Property<Self, String?> { Property(57) }
 
     /// `IsAssociatedPrice` · Edm.Byte · read-only
-    public var isAssociatedPrice: UInt8? { row[ifPresent: 58] }
+    public var isAssociatedPrice: Bool? { row[ifPresent: 58] }
     /// `IsAssociatedPrice` in queries and change sets.
-    public static var isAssociatedPrice: Property<Self, UInt8?> { Property(58) }
+    public static var isAssociatedPrice: Property<Self, Bool?> { Property(58) }
 
     /// `IsCustomerDemandsMeet` · Edm.Byte · read-only
-    public var isCustomerDemandsMeet: UInt8? { row[ifPresent: 59] }
+    public var isCustomerDemandsMeet: Bool? { row[ifPresent: 59] }
     /// `IsCustomerDemandsMeet` in queries and change sets.
-    public static var isCustomerDemandsMeet: Property<Self, UInt8?> { Property(59) }
+    public static var isCustomerDemandsMeet: Property<Self, Bool?> { Property(59) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -3222,7 +3222,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/LeadPurposes` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct LeadPurpose: Entity {
+  nonisolated public struct LeadPurpose: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3257,7 +3257,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/LeadSources` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct LeadSource: Entity {
+  nonisolated public struct LeadSource: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3295,7 +3295,7 @@ nonisolated extension CRM {
   ///
   /// `crm/Opportunities` · read, create, update, delete · 60 rows a page · webhook topic `Opportunities`
   /// · permission "Crm opportunities"
-  nonisolated public struct Opportunity: Entity {
+  nonisolated public struct Opportunity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3630,7 +3630,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/OpportunityStages`
-  nonisolated public struct OpportunityStage: Entity {
+  nonisolated public struct OpportunityStage: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3731,7 +3731,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/OptionalQuotationLineID` · create · permission "Crm quotes"
-  nonisolated public struct OptionalQuotationLineID: Entity {
+  nonisolated public struct OptionalQuotationLineID: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3754,7 +3754,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/PrintQuotation` · create · permission "Crm quotes"
-  nonisolated public struct PrintedQuotation: Entity {
+  nonisolated public struct PrintedQuotation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3846,7 +3846,7 @@ nonisolated extension CRM {
   ///
   /// `crm/Quotations` · read, create, update, delete · 60 rows a page · webhook topic `Quotations`
   /// · permission "Crm quotes"
-  nonisolated public struct Quotation: Entity {
+  nonisolated public struct Quotation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4279,7 +4279,7 @@ nonisolated extension CRM {
   /// One item or service offered in a quotation.
   ///
   /// `crm/QuotationLines` · read, create, update, delete · 60 rows a page · permission "Crm quotes"
-  nonisolated public struct QuotationLine: Entity {
+  nonisolated public struct QuotationLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4470,7 +4470,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/QuotationOrderChargeLines` · read, create, update, delete · 60 rows a page · permission "Crm quotes"
-  nonisolated public struct QuotationOrderChargeLine: Entity {
+  nonisolated public struct QuotationOrderChargeLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4583,7 +4583,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/ReasonCodes` · read · 60 rows a page · permission "Crm quotes"
-  nonisolated public struct ReasonCode: Entity {
+  nonisolated public struct ReasonCode: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4684,7 +4684,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/RejectQuotation` · create · permission "Crm quotes"
-  nonisolated public struct RejectedQuotation: Entity {
+  nonisolated public struct RejectedQuotation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4737,7 +4737,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/ReopenQuotation` · create · permission "Crm quotes"
-  nonisolated public struct ReopenedQuotation: Entity {
+  nonisolated public struct ReopenedQuotation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4778,7 +4778,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/ReviewQuotation` · create · permission "Crm quotes"
-  nonisolated public struct ReviewedQuotation: Entity {
+  nonisolated public struct ReviewedQuotation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4867,7 +4867,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/SalesTypes`
-  nonisolated public struct SalesType: Entity {
+  nonisolated public struct SalesType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -58,7 +58,7 @@ nonisolated extension Cashflow {
   /// A bank as known in the bank register.
   ///
   /// `cashflow/Banks` · read · 60 rows a page · permission "Financial cashflow"
-  nonisolated public struct Bank: Entity {
+  nonisolated public struct Bank: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -135,7 +135,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/BankLinks`
-  nonisolated public struct BankLink: Entity {
+  nonisolated public struct BankLink: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -274,7 +274,7 @@ nonisolated extension Cashflow {
   /// A customer's permission to collect payments by direct debit.
   ///
   /// `cashflow/DirectDebitMandates` · read, create, update, delete · 60 rows a page · permission "Financial cashflow"
-  nonisolated public struct DirectDebitMandate: Entity {
+  nonisolated public struct DirectDebitMandate: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -411,7 +411,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/ImportNotifications` · read, update · 60 rows a page
-  nonisolated public struct ImportNotification: Entity {
+  nonisolated public struct ImportNotification: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -488,7 +488,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/ImportNotificationDetails` · read · 60 rows a page
-  nonisolated public struct ImportNotificationDetail: Entity {
+  nonisolated public struct ImportNotificationDetail: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -553,7 +553,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/InternalPayments`
-  nonisolated public struct InternalPayment: Entity {
+  nonisolated public struct InternalPayment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -747,9 +747,9 @@ nonisolated extension Cashflow {
     public static var invoiceNumber: WritableProperty<Self, Int32?> { WritableProperty(36) }
 
     /// `IsBatchBooking` · Edm.Byte
-    public var isBatchBooking: UInt8? { row[ifPresent: 37] }
+    public var isBatchBooking: Bool? { row[ifPresent: 37] }
     /// `IsBatchBooking` in queries and change sets.
-    public static var isBatchBooking: WritableProperty<Self, UInt8?> { WritableProperty(37) }
+    public static var isBatchBooking: WritableProperty<Self, Bool?> { WritableProperty(37) }
 
     /// `Journal` · Edm.String
     public var journal: String? { row[ifPresent: 38] }
@@ -980,7 +980,7 @@ nonisolated extension Cashflow {
   /// An amount to pay to a supplier, with its payment progress.
   ///
   /// `cashflow/Payments` · read, update · 60 rows a page · permission "Financial cashflow"
-  nonisolated public struct Payment: Entity {
+  nonisolated public struct Payment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1174,9 +1174,9 @@ nonisolated extension Cashflow {
     public static var invoiceNumber: Property<Self, Int32?> { Property(36) }
 
     /// `IsBatchBooking` · Edm.Byte · read-only
-    public var isBatchBooking: UInt8? { row[ifPresent: 37] }
+    public var isBatchBooking: Bool? { row[ifPresent: 37] }
     /// `IsBatchBooking` in queries and change sets.
-    public static var isBatchBooking: Property<Self, UInt8?> { Property(37) }
+    public static var isBatchBooking: Property<Self, Bool?> { Property(37) }
 
     /// `Journal` · Edm.String · read-only
     public var journal: String? { row[ifPresent: 38] }
@@ -1407,7 +1407,7 @@ nonisolated extension Cashflow {
   /// Terms that set due dates, discounts and the way of paying.
   ///
   /// `cashflow/PaymentConditions` · read, create · 60 rows a page · permission "Financial cashflow"
-  nonisolated public struct PaymentCondition: Entity {
+  nonisolated public struct PaymentCondition: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1556,7 +1556,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/PaymentIDs` · create
-  nonisolated public struct PaymentID: Entity {
+  nonisolated public struct PaymentID: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1579,7 +1579,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/ProcessPayments` · create · permission "Financial cashflow"
-  nonisolated public struct PaymentList: Entity {
+  nonisolated public struct PaymentList: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1634,7 +1634,7 @@ nonisolated extension Cashflow {
   /// An amount to collect from a customer, with its collection progress.
   ///
   /// `cashflow/Receivables` · read, update · 60 rows a page · permission "Financial receivables"
-  nonisolated public struct Receivable: Entity {
+  nonisolated public struct Receivable: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1863,9 +1863,9 @@ nonisolated extension Cashflow {
     public static var invoiceNumber: Property<Self, Int32?> { Property(43) }
 
     /// `IsBatchBooking` · Edm.Byte · read-only
-    public var isBatchBooking: UInt8? { row[ifPresent: 44] }
+    public var isBatchBooking: Bool? { row[ifPresent: 44] }
     /// `IsBatchBooking` in queries and change sets.
-    public static var isBatchBooking: Property<Self, UInt8?> { Property(44) }
+    public static var isBatchBooking: Property<Self, Bool?> { Property(44) }
 
     /// `IsFullyPaid` · Edm.Boolean · read-only
     public var isFullyPaid: Bool { row[45] }
@@ -2125,7 +2125,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/Statements`
-  nonisolated public struct Statement: Entity {
+  nonisolated public struct Statement: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = String
     /// The values of the properties.
@@ -2232,7 +2232,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/Lines`
-  nonisolated public struct StatementLine: Entity {
+  nonisolated public struct StatementLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -2345,7 +2345,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/TransactionIdentifiers`
-  nonisolated public struct TransactionIdentifier: Entity {
+  nonisolated public struct TransactionIdentifier: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.

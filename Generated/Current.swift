@@ -29,7 +29,7 @@ nonisolated extension Current {
   /// The signed-in user, including the current division.
   ///
   /// `current/Me` · read · 60 rows a page · permission "-"
-  nonisolated public struct Me: Entity {
+  nonisolated public struct Me: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

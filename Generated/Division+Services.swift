@@ -105,7 +105,7 @@ nonisolated extension Division {
   public var sync: Sync { Sync(root: root.service("/api/v1/{division}/sync")) }
 
   /// `/api/v1/{division}/system`
-  public var system: System { System(root: root.service("/api/v1/{division}/system")) }
+  public var system: SystemService { SystemService(root: root.service("/api/v1/{division}/system")) }
 
   /// `/api/v1/{division}/users`
   public var users: Users { Users(root: root.service("/api/v1/{division}/users")) }

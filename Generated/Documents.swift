@@ -70,7 +70,7 @@ nonisolated extension Documents {
   ///
   /// `documents/Documents` · read, create, update, delete · 60 rows a page · webhook topic `Documents`
   /// · permission "Organization documents"
-  nonisolated public struct Document: Entity {
+  nonisolated public struct Document: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -384,7 +384,7 @@ nonisolated extension Documents {
   ///
   /// `documents/DocumentAttachments` · read, create, delete · 60 rows a page · webhook topic `DocumentAttachments`
   /// · permission "Organization documents"
-  nonisolated public struct DocumentAttachment: Entity {
+  nonisolated public struct DocumentAttachment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -437,7 +437,7 @@ nonisolated extension Documents {
 
 nonisolated extension Documents {
   /// `documents/DocumentCategories` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentCategory: Entity {
+  nonisolated public struct DocumentCategory: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -480,7 +480,7 @@ nonisolated extension Documents {
   /// A folder in which documents are kept.
   ///
   /// `documents/DocumentFolders` · read, create, update, delete · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentFolder: Entity {
+  nonisolated public struct DocumentFolder: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -571,7 +571,7 @@ nonisolated extension Documents {
   /// A kind of document, such as an invoice or a note.
   ///
   /// `documents/DocumentTypes` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentType: Entity {
+  nonisolated public struct DocumentType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -642,7 +642,7 @@ nonisolated extension Documents {
 
 nonisolated extension Documents {
   /// `documents/DocumentTypeCategories` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentTypeCategory: Entity {
+  nonisolated public struct DocumentTypeCategory: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -684,7 +684,7 @@ nonisolated extension Documents {
 nonisolated extension Documents {
   /// `documents/DocumentTypeFolders` · read, create, update, delete · 60 rows a page
   /// · permission "Organization documents"
-  nonisolated public struct DocumentTypeFolder: Entity {
+  nonisolated public struct DocumentTypeFolder: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

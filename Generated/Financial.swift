@@ -79,7 +79,7 @@ nonisolated public struct Financial: ODataService {
 
 nonisolated extension Financial {
   /// `financial/CashflowBalance`
-  nonisolated public struct CashflowBalance: Entity {
+  nonisolated public struct CashflowBalance: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -188,7 +188,7 @@ nonisolated extension Financial {
   /// A conversion rate between two currencies from a given date.
   ///
   /// `financial/ExchangeRates` · read, create, update, delete · 60 rows a page · permission "Financial currencies"
-  nonisolated public struct ExchangeRate: Entity {
+  nonisolated public struct ExchangeRate: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -291,7 +291,7 @@ nonisolated extension Financial {
   /// A bookkeeping period with its start and end date.
   ///
   /// `financial/FinancialPeriods` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct FinancialPeriod: Entity {
+  nonisolated public struct FinancialPeriod: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -383,7 +383,7 @@ nonisolated extension Financial {
   ///
   /// `financial/GLAccounts` · read, create, update, delete · 60 rows a page · webhook topic `GLAccounts`
   /// · permission "Financial generalledgers"
-  nonisolated public struct GLAccount: Entity {
+  nonisolated public struct GLAccount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -597,9 +597,9 @@ nonisolated extension Financial {
     public static var yearEndReflectionGLAccount: WritableProperty<Self, UUID?> { WritableProperty(40) }
 
     /// `AllowCostsInSales` · Edm.Byte
-    public var allowCostsInSales: UInt8? { row[ifPresent: 41] }
+    public var allowCostsInSales: Bool? { row[ifPresent: 41] }
     /// `AllowCostsInSales` in queries and change sets.
-    public static var allowCostsInSales: WritableProperty<Self, UInt8?> { WritableProperty(41) }
+    public static var allowCostsInSales: WritableProperty<Self, Bool?> { WritableProperty(41) }
 
     /// `CustomField` · Edm.String · read-only
     public var customField: String? { row[ifPresent: 42] }
@@ -664,7 +664,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/DeductibilityPercentages` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLAccountPercentages: Entity {
+  nonisolated public struct GLAccountPercentages: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -773,7 +773,7 @@ nonisolated extension Financial {
   /// An element of a reporting taxonomy that ledger accounts map to.
   ///
   /// `financial/GLClassifications` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLClassification: Entity {
+  nonisolated public struct GLClassification: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -916,7 +916,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/GLSchemes` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLScheme: Entity {
+  nonisolated public struct GLScheme: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1006,7 +1006,7 @@ nonisolated extension Financial {
 nonisolated extension Financial {
   /// `financial/GLAccountClassificationMappings` · read, create, update, delete · 60 rows a page
   /// · permission "Financial generalledgers"
-  nonisolated public struct GLTaxonomyMapping: Entity {
+  nonisolated public struct GLTaxonomyMapping: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1089,7 +1089,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/GLTransactionSources` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLTransactionSource: Entity {
+  nonisolated public struct GLTransactionSource: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1124,7 +1124,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/GLTransactionTypes` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLTransactionType: Entity {
+  nonisolated public struct GLTransactionType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1161,7 +1161,7 @@ nonisolated extension Financial {
   /// A book in which entries of one kind are recorded.
   ///
   /// `financial/Journals` · read, create, update, delete · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct Journal: Entity {
+  nonisolated public struct Journal: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1400,7 +1400,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/OfficialReturns` · read, create · 60 rows a page · permission "Financial returns"
-  nonisolated public struct OfficialReturn: Entity {
+  nonisolated public struct OfficialReturn: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1459,9 +1459,9 @@ nonisolated extension Financial {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(9) }
 
     /// `IsCorrection` · Edm.Byte
-    public var isCorrection: UInt8? { row[ifPresent: 10] }
+    public var isCorrection: Bool? { row[ifPresent: 10] }
     /// `IsCorrection` in queries and change sets.
-    public static var isCorrection: WritableProperty<Self, UInt8?> { WritableProperty(10) }
+    public static var isCorrection: WritableProperty<Self, Bool?> { WritableProperty(10) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 11] }
@@ -1567,7 +1567,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/ProcessReturn` · create · permission "Financial returns"
-  nonisolated public struct ProcessReturn: Entity {
+  nonisolated public struct ProcessReturn: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1602,7 +1602,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/RgsAccountSchemes`
-  nonisolated public struct RGSAccountSchema: Entity {
+  nonisolated public struct RGSAccountSchema: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1661,7 +1661,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/RgsBrugstaatDetailData`
-  nonisolated public struct RGSBrugstaatDetails: Entity {
+  nonisolated public struct RGSBrugstaatDetails: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = String
     /// The values of the properties.
@@ -1821,7 +1821,7 @@ nonisolated extension Financial {
   /// Ledger totals grouped by account, period and other dimensions.
   ///
   /// `financial/ReportingBalance` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct ReportingBalance: Entity {
+  nonisolated public struct ReportingBalance: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

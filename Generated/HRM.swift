@@ -68,7 +68,7 @@ nonisolated public struct HRM: ODataService {
 
 nonisolated extension HRM {
   /// `hrm/AbsenceRegistrations` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct AbsenceRegistration: Entity {
+  nonisolated public struct AbsenceRegistration: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -199,7 +199,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/AbsenceRegistrationTransactions` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct AbsenceRegistrationTransaction: Entity {
+  nonisolated public struct AbsenceRegistrationTransaction: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -336,7 +336,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/CompanyCars`
-  nonisolated public struct CompanyCar: Entity {
+  nonisolated public struct CompanyCar: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -469,7 +469,7 @@ nonisolated extension HRM {
   /// A cost center to which costs and revenue can be allocated.
   ///
   /// `hrm/Costcenters` · read, create, update, delete · 60 rows a page · permission "Financial costcenters"
-  nonisolated public struct Costcenter: Entity {
+  nonisolated public struct Costcenter: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -566,7 +566,7 @@ nonisolated extension HRM {
   /// A cost unit to which costs and revenue can be allocated.
   ///
   /// `hrm/Costunits` · read, create, update, delete · 60 rows a page · permission "Financial costcenters"
-  nonisolated public struct Costunit: Entity {
+  nonisolated public struct Costunit: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -657,7 +657,7 @@ nonisolated extension HRM {
   /// A department within the organization.
   ///
   /// `hrm/Departments` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct Department: Entity {
+  nonisolated public struct Department: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -752,7 +752,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/DivisionClasses` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct DivisionClass: Entity {
+  nonisolated public struct DivisionClass: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -853,7 +853,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/DivisionClassNames` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct DivisionClassName: Entity {
+  nonisolated public struct DivisionClassName: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -936,7 +936,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/DivisionClassValues` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct DivisionClassValue: Entity {
+  nonisolated public struct DivisionClassValue: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1069,7 +1069,7 @@ nonisolated extension HRM {
   /// An administration (company) that the user can reach.
   ///
   /// `hrm/Divisions` · read · 60 rows a page · permission "-"
-  nonisolated public struct DivisionEntity: Entity {
+  nonisolated public struct DivisionEntity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1254,7 +1254,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/EmploymentCompanyCars`
-  nonisolated public struct EmploymentCompanyCar: Entity {
+  nonisolated public struct EmploymentCompanyCar: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1343,7 +1343,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/JobGroups` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct JobGroup: Entity {
+  nonisolated public struct JobGroup: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1426,7 +1426,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/JobTitles` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct JobTitle: Entity {
+  nonisolated public struct JobTitle: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1545,7 +1545,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/LeaveAbsenceHoursByDay` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct LeaveAbsenceHoursByDay: Entity {
+  nonisolated public struct LeaveAbsenceHoursByDay: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1664,7 +1664,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/LeaveBuildUpRegistrations` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct LeaveBuildUpRegistration: Entity {
+  nonisolated public struct LeaveBuildUpRegistration: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1797,7 +1797,7 @@ nonisolated extension HRM {
   /// Leave requested or taken by an employee.
   ///
   /// `hrm/LeaveRegistrations` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct LeaveRegistration: Entity {
+  nonisolated public struct LeaveRegistration: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1960,7 +1960,7 @@ nonisolated extension HRM {
   /// An employee's working hours pattern.
   ///
   /// `hrm/Schedules` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct Schedule: Entity {
+  nonisolated public struct Schedule: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2157,7 +2157,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/ScheduleEntries`
-  nonisolated public struct ScheduleEntry: Entity {
+  nonisolated public struct ScheduleEntry: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -91,7 +91,7 @@ nonisolated public struct Inventory: ODataService {
 nonisolated extension Inventory {
   /// `inventory/AssemblyBillOfMaterialHeader` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct AssemblyBillOfMaterialHeader: Entity {
+  nonisolated public struct AssemblyBillOfMaterialHeader: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -175,9 +175,9 @@ nonisolated extension Inventory {
     public static var updateCostPrice: WritableProperty<Self, Bool?> { WritableProperty(14) }
 
     /// `UseExplosion` · Edm.Byte
-    public var useExplosion: UInt8? { row[ifPresent: 15] }
+    public var useExplosion: Bool? { row[ifPresent: 15] }
     /// `UseExplosion` in queries and change sets.
-    public static var useExplosion: WritableProperty<Self, UInt8?> { WritableProperty(15) }
+    public static var useExplosion: WritableProperty<Self, Bool?> { WritableProperty(15) }
 
     /// `AssemblyBillOfMaterialMaterials` · expand with `expanding { $0.assemblyBillOfMaterialMaterials }`
     public var assemblyBillOfMaterialMaterials: Expanded<Inventory.AssemblyBillOfMaterialMaterials> { row[16] }
@@ -211,7 +211,7 @@ nonisolated extension Inventory {
 nonisolated extension Inventory {
   /// `inventory/AssemblyBillOfMaterialMaterials` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct AssemblyBillOfMaterialMaterials: Entity {
+  nonisolated public struct AssemblyBillOfMaterialMaterials: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -310,9 +310,9 @@ nonisolated extension Inventory {
     public static var updateCostPrice: WritableProperty<Self, Bool?> { WritableProperty(17) }
 
     /// `UseExplosion` · Edm.Byte · read-only
-    public var useExplosion: UInt8? { row[ifPresent: 18] }
+    public var useExplosion: Bool? { row[ifPresent: 18] }
     /// `UseExplosion` in queries and change sets.
-    public static var useExplosion: Property<Self, UInt8?> { Property(18) }
+    public static var useExplosion: Property<Self, Bool?> { Property(18) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -342,7 +342,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/AssemblyOrders` · read · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct AssemblyOrder: Entity {
+  nonisolated public struct AssemblyOrder: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -515,7 +515,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/AssemblyOrderPartItems`
-  nonisolated public struct AssemblyOrderPartItem: Entity {
+  nonisolated public struct AssemblyOrderPartItem: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -610,7 +610,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/BatchNumbers` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct BatchNumber: Entity {
+  nonisolated public struct BatchNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -639,9 +639,9 @@ nonisolated extension Inventory {
     public static var expiryDate: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 4] }
+    public var isBlocked: Bool? { row[ifPresent: 4] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: Property<Self, UInt8?> { Property(4) }
+    public static var isBlocked: Property<Self, Bool?> { Property(4) }
 
     /// `CustomField` · Edm.String
     public var customField: String? { row[ifPresent: 5] }
@@ -741,7 +741,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory:BatchQuantitiesBase`
-  nonisolated public struct BatchQuantitiesBase: Entity {
+  nonisolated public struct BatchQuantitiesBase: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -788,7 +788,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/BatchQuantitiesPerLocations`
-  nonisolated public struct BatchQuantitiesPerLocation: Entity {
+  nonisolated public struct BatchQuantitiesPerLocation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -853,7 +853,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/BatchQuantitiesPerWarehouses`
-  nonisolated public struct BatchQuantitiesPerWarehouse: Entity {
+  nonisolated public struct BatchQuantitiesPerWarehouse: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -900,7 +900,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/FinishAssemblyOrder` · create · permission "Logistics inventory"
-  nonisolated public struct FinishAssemblyOrder: Entity {
+  nonisolated public struct FinishAssemblyOrder: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -971,7 +971,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/InventorySettings`
-  nonisolated public struct InventorySettings: Entity {
+  nonisolated public struct InventorySettings: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1020,9 +1020,9 @@ nonisolated extension Inventory {
     public static var serialNumbers: WritableProperty<Self, UInt8> { WritableProperty(7) }
 
     /// `AllowNegativeStock` · Edm.Byte
-    public var allowNegativeStock: UInt8 { row[8] }
+    public var allowNegativeStock: Bool { row[8] }
     /// `AllowNegativeStock` in queries and change sets.
-    public static var allowNegativeStock: WritableProperty<Self, UInt8> { WritableProperty(8) }
+    public static var allowNegativeStock: WritableProperty<Self, Bool> { WritableProperty(8) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1044,7 +1044,7 @@ nonisolated extension Inventory {
   /// Stock and replenishment settings of an item in one warehouse.
   ///
   /// `inventory/ItemWarehouses` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct ItemWarehouse: Entity {
+  nonisolated public struct ItemWarehouse: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1307,7 +1307,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/ItemWarehousePlanningDetails` · read · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct ItemWarehousePlanningDetail: Entity {
+  nonisolated public struct ItemWarehousePlanningDetail: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1420,7 +1420,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/ItemWarehouseStorageLocations` · read · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct ItemWarehouseStorageLocation: Entity {
+  nonisolated public struct ItemWarehouseStorageLocation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1474,14 +1474,14 @@ nonisolated extension Inventory {
     public static var itemUnitDescription: Property<Self, String?> { Property(8) }
 
     /// `IsFractionAllowedItem` · Edm.Byte
-    public var isFractionAllowedItem: UInt8 { row[9] }
+    public var isFractionAllowedItem: Bool { row[9] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8> { Property(9) }
+    public static var isFractionAllowedItem: Property<Self, Bool> { Property(9) }
 
     /// `IsStockItem` · Edm.Byte
-    public var isStockItem: UInt8 { row[10] }
+    public var isStockItem: Bool { row[10] }
     /// `IsStockItem` in queries and change sets.
-    public static var isStockItem: Property<Self, UInt8> { Property(10) }
+    public static var isStockItem: Property<Self, Bool> { Property(10) }
 
     /// `Stock` · Edm.Double
     public var stock: Decimal? { row[ifPresent: 11] }
@@ -1551,7 +1551,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/ProcessStockCount` · create · permission "Logistics inventory"
-  nonisolated public struct ProcessStockCount: Entity {
+  nonisolated public struct ProcessStockCount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1592,7 +1592,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/ProcessWarehouseTransfer` · create · permission "Logistics inventory"
-  nonisolated public struct ProcessWarehouseTransfer: Entity {
+  nonisolated public struct ProcessWarehouseTransfer: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1627,7 +1627,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/SerialNumbers` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct SerialNumber: Entity {
+  nonisolated public struct SerialNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1651,9 +1651,9 @@ nonisolated extension Inventory {
     public static var endDate: Property<Self, LocalDateTime?> { Property(2) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 3] }
+    public var isBlocked: Bool? { row[ifPresent: 3] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: Property<Self, UInt8?> { Property(3) }
+    public static var isBlocked: Property<Self, Bool?> { Property(3) }
 
     /// `SerialNumber` · Edm.String
     public var serialNumber: String? { row[ifPresent: 4] }
@@ -1789,7 +1789,7 @@ nonisolated extension Inventory {
 nonisolated extension Inventory {
   /// `inventory/StockBatchNumbers` · read, create, update, delete · 60 rows a page
   /// · permission "Logistics inventory, sales orders, purchase orders"
-  nonisolated public struct StockBatchNumber: Entity {
+  nonisolated public struct StockBatchNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1828,14 +1828,14 @@ nonisolated extension Inventory {
     public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 6] }
+    public var isBlocked: Bool? { row[ifPresent: 6] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(6) }
+    public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(6) }
 
     /// `IsDraft` · Edm.Byte · read-only
-    public var isDraft: UInt8? { row[ifPresent: 7] }
+    public var isDraft: Bool? { row[ifPresent: 7] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: Property<Self, UInt8?> { Property(7) }
+    public static var isDraft: Property<Self, Bool?> { Property(7) }
 
     /// `ParentID` · Edm.Guid
     public var parentID: UUID? { row[ifPresent: 8] }
@@ -2006,7 +2006,7 @@ nonisolated extension Inventory {
   /// A count of physical stock in a warehouse.
   ///
   /// `inventory/StockCounts` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct StockCount: Entity {
+  nonisolated public struct StockCount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2155,7 +2155,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/StockCountLines` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct StockCountLine: Entity {
+  nonisolated public struct StockCountLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2377,7 +2377,7 @@ nonisolated extension Inventory {
 nonisolated extension Inventory {
   /// `inventory/StockSerialNumbers` · read, create, update, delete · 60 rows a page
   /// · permission "Logistics inventory, sales orders, purchase orders"
-  nonisolated public struct StockSerialNumber: Entity {
+  nonisolated public struct StockSerialNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2421,14 +2421,14 @@ nonisolated extension Inventory {
     public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 7] }
+    public var isBlocked: Bool? { row[ifPresent: 7] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(7) }
+    public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(7) }
 
     /// `IsDraft` · Edm.Byte · read-only
-    public var isDraft: UInt8? { row[ifPresent: 8] }
+    public var isDraft: Bool? { row[ifPresent: 8] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: Property<Self, UInt8?> { Property(8) }
+    public static var isDraft: Property<Self, Bool?> { Property(8) }
 
     /// `PickOrderLine` · Edm.Guid
     public var pickOrderLine: UUID? { row[ifPresent: 9] }
@@ -2592,7 +2592,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/StorageLocations` · read · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct StorageLocation: Entity {
+  nonisolated public struct StorageLocation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2699,7 +2699,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/StorageLocationStockPositions`
-  nonisolated public struct StorageLocationStockPositions: Entity {
+  nonisolated public struct StorageLocationStockPositions: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2826,7 +2826,7 @@ nonisolated extension Inventory {
   /// A place where stock is kept.
   ///
   /// `inventory/Warehouses` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct Warehouse: Entity {
+  nonisolated public struct Warehouse: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2915,9 +2915,9 @@ nonisolated extension Inventory {
     public static var modifierFullName: Property<Self, String?> { Property(15) }
 
     /// `UseStorageLocations` · Edm.Byte
-    public var useStorageLocations: UInt8 { row[16] }
+    public var useStorageLocations: Bool { row[16] }
     /// `UseStorageLocations` in queries and change sets.
-    public static var useStorageLocations: WritableProperty<Self, UInt8> { WritableProperty(16) }
+    public static var useStorageLocations: WritableProperty<Self, Bool> { WritableProperty(16) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2947,7 +2947,7 @@ nonisolated extension Inventory {
   /// A move of stock from one warehouse to another.
   ///
   /// `inventory/WarehouseTransfers` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct WarehouseTransfer: Entity {
+  nonisolated public struct WarehouseTransfer: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3121,7 +3121,7 @@ nonisolated extension Inventory {
 nonisolated extension Inventory {
   /// `inventory/WarehouseTransferLines` · read, create, update, delete · 60 rows a page
   /// · permission "Logistics inventory"
-  nonisolated public struct WarehouseTransferLine: Entity {
+  nonisolated public struct WarehouseTransferLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -56,7 +56,7 @@ nonisolated public struct Logistics: ODataService {
 
 nonisolated extension Logistics {
   /// `logistics:BillOfMaterialVersionBase`
-  nonisolated public struct BillOfMaterialVersionBase: Entity {
+  nonisolated public struct BillOfMaterialVersionBase: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -193,7 +193,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/CustomerItems` · read, create, update, delete · 60 rows a page · permission "Logistics items"
-  nonisolated public struct CustomerItem: Entity {
+  nonisolated public struct CustomerItem: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -307,7 +307,7 @@ nonisolated extension Logistics {
 nonisolated extension Logistics {
   /// `logistics/Incoterms` · read · 60 rows a page
   /// · permission "Crm quotes, sales orders, sales invoices, purchase orders"
-  nonisolated public struct Incoterms: Entity {
+  nonisolated public struct Incoterms: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int16
     /// The values of the properties.
@@ -351,7 +351,7 @@ nonisolated extension Logistics {
   ///
   /// `logistics/Items` · read, create, update, delete · 60 rows a page · webhook topic `Items`
   /// · permission "Logistics items"
-  nonisolated public struct Item: Entity {
+  nonisolated public struct Item: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -365,9 +365,9 @@ nonisolated extension Logistics {
     public static var isSerialNumberItem: WritableProperty<Self, Bool?> { WritableProperty(0) }
 
     /// `IsBatchNumberItem` · Edm.Byte
-    public var isBatchNumberItem: UInt8 { row[1] }
+    public var isBatchNumberItem: Bool { row[1] }
     /// `IsBatchNumberItem` in queries and change sets.
-    public static var isBatchNumberItem: WritableProperty<Self, UInt8> { WritableProperty(1) }
+    public static var isBatchNumberItem: WritableProperty<Self, Bool> { WritableProperty(1) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[2] }
@@ -720,9 +720,9 @@ nonisolated extension Logistics {
     public static var glStock: WritableProperty<Self, UUID?> { WritableProperty(71) }
 
     /// `IsBatchItem` · Edm.Byte
-    public var isBatchItem: UInt8 { row[72] }
+    public var isBatchItem: Bool { row[72] }
     /// `IsBatchItem` in queries and change sets.
-    public static var isBatchItem: WritableProperty<Self, UInt8> { WritableProperty(72) }
+    public static var isBatchItem: WritableProperty<Self, Bool> { WritableProperty(72) }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
     public var isFractionAllowedItem: Bool? { row[ifPresent: 73] }
@@ -730,19 +730,19 @@ nonisolated extension Logistics {
     public static var isFractionAllowedItem: WritableProperty<Self, Bool?> { WritableProperty(73) }
 
     /// `IsMakeItem` · Edm.Byte
-    public var isMakeItem: UInt8 { row[74] }
+    public var isMakeItem: Bool { row[74] }
     /// `IsMakeItem` in queries and change sets.
-    public static var isMakeItem: WritableProperty<Self, UInt8> { WritableProperty(74) }
+    public static var isMakeItem: WritableProperty<Self, Bool> { WritableProperty(74) }
 
     /// `IsNewContract` · Edm.Byte
-    public var isNewContract: UInt8 { row[75] }
+    public var isNewContract: Bool { row[75] }
     /// `IsNewContract` in queries and change sets.
-    public static var isNewContract: WritableProperty<Self, UInt8> { WritableProperty(75) }
+    public static var isNewContract: WritableProperty<Self, Bool> { WritableProperty(75) }
 
     /// `IsOnDemandItem` · Edm.Byte
-    public var isOnDemandItem: UInt8 { row[76] }
+    public var isOnDemandItem: Bool { row[76] }
     /// `IsOnDemandItem` in queries and change sets.
-    public static var isOnDemandItem: WritableProperty<Self, UInt8> { WritableProperty(76) }
+    public static var isOnDemandItem: WritableProperty<Self, Bool> { WritableProperty(76) }
 
     /// `IsPackageItem` · Edm.Boolean
     public var isPackageItem: Bool? { row[ifPresent: 77] }
@@ -755,9 +755,9 @@ nonisolated extension Logistics {
     public static var isPurchaseItem: WritableProperty<Self, Bool?> { WritableProperty(78) }
 
     /// `IsRegistrationCodeItem` · Edm.Byte
-    public var isRegistrationCodeItem: UInt8 { row[79] }
+    public var isRegistrationCodeItem: Bool { row[79] }
     /// `IsRegistrationCodeItem` in queries and change sets.
-    public static var isRegistrationCodeItem: WritableProperty<Self, UInt8> { WritableProperty(79) }
+    public static var isRegistrationCodeItem: WritableProperty<Self, Bool> { WritableProperty(79) }
 
     /// `IsSalesItem` · Edm.Boolean
     public var isSalesItem: Bool? { row[ifPresent: 80] }
@@ -780,19 +780,19 @@ nonisolated extension Logistics {
     public static var isSubcontractedItem: WritableProperty<Self, Bool?> { WritableProperty(83) }
 
     /// `IsTaxableItem` · Edm.Byte
-    public var isTaxableItem: UInt8? { row[ifPresent: 84] }
+    public var isTaxableItem: Bool? { row[ifPresent: 84] }
     /// `IsTaxableItem` in queries and change sets.
-    public static var isTaxableItem: WritableProperty<Self, UInt8?> { WritableProperty(84) }
+    public static var isTaxableItem: WritableProperty<Self, Bool?> { WritableProperty(84) }
 
     /// `IsTime` · Edm.Byte
-    public var isTime: UInt8 { row[85] }
+    public var isTime: Bool { row[85] }
     /// `IsTime` in queries and change sets.
-    public static var isTime: WritableProperty<Self, UInt8> { WritableProperty(85) }
+    public static var isTime: WritableProperty<Self, Bool> { WritableProperty(85) }
 
     /// `IsWebshopItem` · Edm.Byte
-    public var isWebshopItem: UInt8 { row[86] }
+    public var isWebshopItem: Bool { row[86] }
     /// `IsWebshopItem` in queries and change sets.
-    public static var isWebshopItem: WritableProperty<Self, UInt8> { WritableProperty(86) }
+    public static var isWebshopItem: WritableProperty<Self, Bool> { WritableProperty(86) }
 
     /// `ItemGroupCode` · Edm.String · read-only
     public var itemGroupCode: String? { row[ifPresent: 87] }
@@ -940,9 +940,9 @@ nonisolated extension Logistics {
     public static var batchQuantity: Property<Self, Decimal?> { Property(115) }
 
     /// `UseExplosion` · Edm.Byte · read-only
-    public var useExplosion: UInt8? { row[ifPresent: 116] }
+    public var useExplosion: Bool? { row[ifPresent: 116] }
     /// `UseExplosion` in queries and change sets.
-    public static var useExplosion: Property<Self, UInt8?> { Property(116) }
+    public static var useExplosion: Property<Self, Bool?> { Property(116) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1070,7 +1070,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ItemAssortment` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemAssortment: Entity {
+  nonisolated public struct ItemAssortment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1117,7 +1117,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ItemAssortmentProperty` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemAssortmentProperty: Entity {
+  nonisolated public struct ItemAssortmentProperty: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1164,7 +1164,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ItemChargeRelation` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemChargeRelation: Entity {
+  nonisolated public struct ItemChargeRelation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1315,7 +1315,7 @@ nonisolated extension Logistics {
   /// Groups items that share ledger accounts.
   ///
   /// `logistics/ItemGroups` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemGroup: Entity {
+  nonisolated public struct ItemGroup: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1479,9 +1479,9 @@ nonisolated extension Logistics {
     public static var id: Property<Self, UUID> { Property(30) }
 
     /// `IsDefault` · Edm.Byte
-    public var isDefault: UInt8 { row[31] }
+    public var isDefault: Bool { row[31] }
     /// `IsDefault` in queries and change sets.
-    public static var isDefault: Property<Self, UInt8> { Property(31) }
+    public static var isDefault: Property<Self, Bool> { Property(31) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 32] }
@@ -1548,7 +1548,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ItemVersions` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemVersion: Entity {
+  nonisolated public struct ItemVersion: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1597,9 +1597,9 @@ nonisolated extension Logistics {
     public static var id: Property<Self, UUID> { Property(7) }
 
     /// `IsDefault` · Edm.Byte
-    public var isDefault: UInt8 { row[8] }
+    public var isDefault: Bool { row[8] }
     /// `IsDefault` in queries and change sets.
-    public static var isDefault: Property<Self, UInt8> { Property(8) }
+    public static var isDefault: Property<Self, Bool> { Property(8) }
 
     /// `Item` · Edm.Guid
     public var item: UUID { row[9] }
@@ -1697,7 +1697,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ReasonCodes` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ReasonCodes: Entity {
+  nonisolated public struct ReasonCodes: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1792,7 +1792,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ReasonCodesLinkTypes` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ReasonCodesLinkType: Entity {
+  nonisolated public struct ReasonCodesLinkType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1835,7 +1835,7 @@ nonisolated extension Logistics {
   /// A sales price of an item for a quantity, period or customer.
   ///
   /// `logistics/SalesItemPrices` · read, create, update, delete · 60 rows a page · permission "Sales prices"
-  nonisolated public struct SalesItemPrice: Entity {
+  nonisolated public struct SalesItemPrice: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2014,7 +2014,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/SelectionCodes` · read · 60 rows a page · permission "Sales orders"
-  nonisolated public struct SelectionCode: Entity {
+  nonisolated public struct SelectionCode: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2105,7 +2105,7 @@ nonisolated extension Logistics {
   /// An item as one supplier delivers it, with price and lead time.
   ///
   /// `logistics/SupplierItem` · read, create, update, delete · 60 rows a page · permission "Logistics items"
-  nonisolated public struct SupplierItem: Entity {
+  nonisolated public struct SupplierItem: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2352,7 +2352,7 @@ nonisolated extension Logistics {
   /// A unit in which item quantities are expressed.
   ///
   /// `logistics/Units` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct Unit: Entity {
+  nonisolated public struct Unit: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -264,7 +264,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/BillOfMaterialMaterials` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct BillOfMaterialMaterial: Entity {
+  nonisolated public struct BillOfMaterialMaterial: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -474,7 +474,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/BillOfMaterialRoutings` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct BillOfMaterialRouting: Entity {
+  nonisolated public struct BillOfMaterialRouting: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -746,7 +746,7 @@ nonisolated extension Manufacturing {
   ///
   /// `manufacturing/BillOfMaterialVersions` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct BillOfMaterialVersion: Entity {
+  nonisolated public struct BillOfMaterialVersion: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -795,9 +795,9 @@ nonisolated extension Manufacturing {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
 
     /// `IsDefault` · Edm.Byte
-    public var isDefault: UInt8 { row[8] }
+    public var isDefault: Bool { row[8] }
     /// `IsDefault` in queries and change sets.
-    public static var isDefault: WritableProperty<Self, UInt8> { WritableProperty(8) }
+    public static var isDefault: WritableProperty<Self, Bool> { WritableProperty(8) }
 
     /// `Item` · Edm.Guid · required on create
     public var item: UUID { row[9] }
@@ -907,7 +907,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:BillOfMaterialVersionBase`
-  nonisolated public struct BillOfMaterialVersionBase: Entity {
+  nonisolated public struct BillOfMaterialVersionBase: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1044,7 +1044,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ByProductReceipts` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct ByProductReceipt: Entity {
+  nonisolated public struct ByProductReceipt: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1088,19 +1088,19 @@ nonisolated extension Manufacturing {
     public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(6) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[ifPresent: 7] }
+    public var isBatch: Bool? { row[ifPresent: 7] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8?> { Property(7) }
+    public static var isBatch: Property<Self, Bool?> { Property(7) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 8] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 8] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(8) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(8) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[ifPresent: 9] }
+    public var isSerial: Bool? { row[ifPresent: 9] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8?> { Property(9) }
+    public static var isSerial: Property<Self, Bool?> { Property(9) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 10] }
@@ -1223,7 +1223,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ByProductReversals` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct ByProductReversal: Entity {
+  nonisolated public struct ByProductReversal: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1257,19 +1257,19 @@ nonisolated extension Manufacturing {
     public static var quantity: Property<Self, Decimal?> { Property(4) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[ifPresent: 5] }
+    public var isBatch: Bool? { row[ifPresent: 5] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8?> { Property(5) }
+    public static var isBatch: Property<Self, Bool?> { Property(5) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 6] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 6] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(6) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(6) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[ifPresent: 7] }
+    public var isSerial: Bool? { row[ifPresent: 7] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8?> { Property(7) }
+    public static var isSerial: Property<Self, Bool?> { Property(7) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 8] }
@@ -1618,7 +1618,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/EmployeeWorkcenters`
-  nonisolated public struct EmployeeWorkcenter: Entity {
+  nonisolated public struct EmployeeWorkcenter: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1642,9 +1642,9 @@ nonisolated extension Manufacturing {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(2) }
 
     /// `IsMain` · Edm.Byte
-    public var isMain: UInt8? { row[ifPresent: 3] }
+    public var isMain: Bool? { row[ifPresent: 3] }
     /// `IsMain` in queries and change sets.
-    public static var isMain: WritableProperty<Self, UInt8?> { WritableProperty(3) }
+    public static var isMain: WritableProperty<Self, Bool?> { WritableProperty(3) }
 
     /// `Notes` · Edm.String
     public var notes: String? { row[ifPresent: 4] }
@@ -1698,7 +1698,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ItemWarehouseStorageLocations`
-  nonisolated public struct ItemWarehouseStorageLocation: Entity {
+  nonisolated public struct ItemWarehouseStorageLocation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1752,14 +1752,14 @@ nonisolated extension Manufacturing {
     public static var itemUnitDescription: WritableProperty<Self, String?> { WritableProperty(8) }
 
     /// `IsFractionAllowedItem` · Edm.Byte
-    public var isFractionAllowedItem: UInt8 { row[9] }
+    public var isFractionAllowedItem: Bool { row[9] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: WritableProperty<Self, UInt8> { WritableProperty(9) }
+    public static var isFractionAllowedItem: WritableProperty<Self, Bool> { WritableProperty(9) }
 
     /// `IsStockItem` · Edm.Byte
-    public var isStockItem: UInt8 { row[10] }
+    public var isStockItem: Bool { row[10] }
     /// `IsStockItem` in queries and change sets.
-    public static var isStockItem: WritableProperty<Self, UInt8> { WritableProperty(10) }
+    public static var isStockItem: WritableProperty<Self, Bool> { WritableProperty(10) }
 
     /// `Stock` · Edm.Double
     public var stock: Decimal? { row[ifPresent: 11] }
@@ -1829,7 +1829,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ManufacturingSettings` · read · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct ManufacturingSettings: Entity {
+  nonisolated public struct ManufacturingSettings: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1853,24 +1853,24 @@ nonisolated extension Manufacturing {
     public static var inventorySubMethod: Property<Self, InventorySubMethod> { Property(2) }
 
     /// `NegativeStockIsAllowed` · Edm.Byte
-    public var negativeStockIsAllowed: UInt8 { row[3] }
+    public var negativeStockIsAllowed: Bool { row[3] }
     /// `NegativeStockIsAllowed` in queries and change sets.
-    public static var negativeStockIsAllowed: Property<Self, UInt8> { Property(3) }
+    public static var negativeStockIsAllowed: Property<Self, Bool> { Property(3) }
 
     /// `SerialNumbersAreMandatory` · Edm.Byte
-    public var serialNumbersAreMandatory: UInt8 { row[4] }
+    public var serialNumbersAreMandatory: Bool { row[4] }
     /// `SerialNumbersAreMandatory` in queries and change sets.
-    public static var serialNumbersAreMandatory: Property<Self, UInt8> { Property(4) }
+    public static var serialNumbersAreMandatory: Property<Self, Bool> { Property(4) }
 
     /// `ShowBackflushMaterials` · Edm.Byte
-    public var showBackflushMaterials: UInt8 { row[5] }
+    public var showBackflushMaterials: Bool { row[5] }
     /// `ShowBackflushMaterials` in queries and change sets.
-    public static var showBackflushMaterials: Property<Self, UInt8> { Property(5) }
+    public static var showBackflushMaterials: Property<Self, Bool> { Property(5) }
 
     /// `ShowSubOrderMaterials` · Edm.Byte
-    public var showSubOrderMaterials: UInt8 { row[6] }
+    public var showSubOrderMaterials: Bool { row[6] }
     /// `ShowSubOrderMaterials` in queries and change sets.
-    public static var showSubOrderMaterials: Property<Self, UInt8> { Property(6) }
+    public static var showSubOrderMaterials: Property<Self, Bool> { Property(6) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1889,7 +1889,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/TimeTransactions` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ManufacturingTimeTransaction: Entity {
+  nonisolated public struct ManufacturingTimeTransaction: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1998,9 +1998,9 @@ nonisolated extension Manufacturing {
     public static var notes: WritableProperty<Self, String?> { WritableProperty(19) }
 
     /// `IsOperationFinished` · Edm.Byte
-    public var isOperationFinished: UInt8? { row[ifPresent: 20] }
+    public var isOperationFinished: Bool? { row[ifPresent: 20] }
     /// `IsOperationFinished` in queries and change sets.
-    public static var isOperationFinished: WritableProperty<Self, UInt8?> { WritableProperty(20) }
+    public static var isOperationFinished: WritableProperty<Self, Bool?> { WritableProperty(20) }
 
     /// `TimedTimeTransaction` · Edm.Guid
     public var timedTimeTransaction: UUID? { row[ifPresent: 21] }
@@ -2038,7 +2038,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/MaterialIssues` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct MaterialIssue: Entity {
+  nonisolated public struct MaterialIssue: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2067,14 +2067,14 @@ nonisolated extension Manufacturing {
     public static var createdDate: Property<Self, LocalDateTime?> { Property(3) }
 
     /// `IsBackflush` · Edm.Byte · read-only
-    public var isBackflush: UInt8? { row[ifPresent: 4] }
+    public var isBackflush: Bool? { row[ifPresent: 4] }
     /// `IsBackflush` in queries and change sets.
-    public static var isBackflush: Property<Self, UInt8?> { Property(4) }
+    public static var isBackflush: Property<Self, Bool?> { Property(4) }
 
     /// `IsIssueFromChild` · Edm.Byte · read-only
-    public var isIssueFromChild: UInt8? { row[ifPresent: 5] }
+    public var isIssueFromChild: Bool? { row[ifPresent: 5] }
     /// `IsIssueFromChild` in queries and change sets.
-    public static var isIssueFromChild: Property<Self, UInt8?> { Property(5) }
+    public static var isIssueFromChild: Property<Self, Bool?> { Property(5) }
 
     /// `Quantity` · Edm.Double · required on create
     public var quantity: Decimal? { row[ifPresent: 6] }
@@ -2082,19 +2082,19 @@ nonisolated extension Manufacturing {
     public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(6) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[ifPresent: 7] }
+    public var isBatch: Bool? { row[ifPresent: 7] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8?> { Property(7) }
+    public static var isBatch: Property<Self, Bool?> { Property(7) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 8] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 8] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(8) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(8) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[ifPresent: 9] }
+    public var isSerial: Bool? { row[ifPresent: 9] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8?> { Property(9) }
+    public static var isSerial: Property<Self, Bool?> { Property(9) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 10] }
@@ -2298,7 +2298,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/MaterialReversals` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct MaterialReversal: Entity {
+  nonisolated public struct MaterialReversal: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2327,19 +2327,19 @@ nonisolated extension Manufacturing {
     public static var isBackflush: Property<Self, Bool> { Property(3) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[ifPresent: 4] }
+    public var isBatch: Bool? { row[ifPresent: 4] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8?> { Property(4) }
+    public static var isBatch: Property<Self, Bool?> { Property(4) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 5] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 5] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(5) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(5) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[ifPresent: 6] }
+    public var isSerial: Bool? { row[ifPresent: 6] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8?> { Property(6) }
+    public static var isSerial: Property<Self, Bool?> { Property(6) }
 
     /// `Quantity` · Edm.Double
     public var quantity: Decimal? { row[ifPresent: 7] }
@@ -2504,7 +2504,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/Operations` · read, create, update, delete · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct Operation: Entity {
+  nonisolated public struct Operation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2543,9 +2543,9 @@ nonisolated extension Manufacturing {
     public static var division: Property<Self, Int32?> { Property(5) }
 
     /// `HasSuppliers` · Edm.Byte
-    public var hasSuppliers: UInt8? { row[ifPresent: 6] }
+    public var hasSuppliers: Bool? { row[ifPresent: 6] }
     /// `HasSuppliers` in queries and change sets.
-    public static var hasSuppliers: WritableProperty<Self, UInt8?> { WritableProperty(6) }
+    public static var hasSuppliers: WritableProperty<Self, Bool?> { WritableProperty(6) }
 
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[7] }
@@ -2618,7 +2618,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/OperationResources` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct OperationResource: Entity {
+  nonisolated public struct OperationResource: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2672,9 +2672,9 @@ nonisolated extension Manufacturing {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `IsPrimary` · Edm.Byte
-    public var isPrimary: UInt8? { row[ifPresent: 9] }
+    public var isPrimary: Bool? { row[ifPresent: 9] }
     /// `IsPrimary` in queries and change sets.
-    public static var isPrimary: WritableProperty<Self, UInt8?> { WritableProperty(9) }
+    public static var isPrimary: WritableProperty<Self, Bool?> { WritableProperty(9) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 10] }
@@ -2813,7 +2813,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/ProductionAreas` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct ProductionArea: Entity {
+  nonisolated public struct ProductionArea: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2877,9 +2877,9 @@ nonisolated extension Manufacturing {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(10) }
 
     /// `IsDefault` · Edm.Byte
-    public var isDefault: UInt8 { row[11] }
+    public var isDefault: Bool { row[11] }
     /// `IsDefault` in queries and change sets.
-    public static var isDefault: WritableProperty<Self, UInt8> { WritableProperty(11) }
+    public static var isDefault: WritableProperty<Self, Bool> { WritableProperty(11) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 12] }
@@ -2926,7 +2926,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/SalesOrderlines`
-  nonisolated public struct SalesOrderLine: Entity {
+  nonisolated public struct SalesOrderLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3160,9 +3160,9 @@ nonisolated extension Manufacturing {
     public static var unitPrice: WritableProperty<Self, Decimal?> { WritableProperty(44) }
 
     /// `UseDropShipment` · Edm.Byte
-    public var useDropShipment: UInt8 { row[45] }
+    public var useDropShipment: Bool { row[45] }
     /// `UseDropShipment` in queries and change sets.
-    public static var useDropShipment: WritableProperty<Self, UInt8> { WritableProperty(45) }
+    public static var useDropShipment: WritableProperty<Self, Bool> { WritableProperty(45) }
 
     /// `VATAmount` · Edm.Double
     public var vatAmount: Decimal? { row[ifPresent: 46] }
@@ -3416,7 +3416,7 @@ nonisolated extension Manufacturing {
   /// An order to make a quantity of an item.
   ///
   /// `manufacturing/ShopOrders` · read, create, update, delete · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrder: Entity {
+  nonisolated public struct ShopOrder: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3485,34 +3485,34 @@ nonisolated extension Manufacturing {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(11) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8 { row[12] }
+    public var isBatch: Bool { row[12] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8> { Property(12) }
+    public static var isBatch: Property<Self, Bool> { Property(12) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8 { row[13] }
+    public var isFractionAllowedItem: Bool { row[13] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8> { Property(13) }
+    public static var isFractionAllowedItem: Property<Self, Bool> { Property(13) }
 
     /// `IsInPlanning` · Edm.Byte
-    public var isInPlanning: UInt8 { row[14] }
+    public var isInPlanning: Bool { row[14] }
     /// `IsInPlanning` in queries and change sets.
-    public static var isInPlanning: WritableProperty<Self, UInt8> { WritableProperty(14) }
+    public static var isInPlanning: WritableProperty<Self, Bool> { WritableProperty(14) }
 
     /// `IsOnHold` · Edm.Byte
-    public var isOnHold: UInt8 { row[15] }
+    public var isOnHold: Bool { row[15] }
     /// `IsOnHold` in queries and change sets.
-    public static var isOnHold: WritableProperty<Self, UInt8> { WritableProperty(15) }
+    public static var isOnHold: WritableProperty<Self, Bool> { WritableProperty(15) }
 
     /// `IsReleased` · Edm.Byte
-    public var isReleased: UInt8 { row[16] }
+    public var isReleased: Bool { row[16] }
     /// `IsReleased` in queries and change sets.
-    public static var isReleased: WritableProperty<Self, UInt8> { WritableProperty(16) }
+    public static var isReleased: WritableProperty<Self, Bool> { WritableProperty(16) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8 { row[17] }
+    public var isSerial: Bool { row[17] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8> { Property(17) }
+    public static var isSerial: Property<Self, Bool> { Property(17) }
 
     /// `Item` · Edm.Guid · required on create
     public var item: UUID? { row[ifPresent: 18] }
@@ -3826,7 +3826,7 @@ nonisolated extension Manufacturing {
   ///
   /// `manufacturing/ShopOrderMaterialPlans` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderMaterialPlan: Entity {
+  nonisolated public struct ShopOrderMaterialPlan: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4035,7 +4035,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:ShopOrderMaterialPlanBase`
-  nonisolated public struct ShopOrderMaterialPlanBase: Entity {
+  nonisolated public struct ShopOrderMaterialPlanBase: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4244,7 +4244,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ShopOrderMaterialPlanDetails` · read · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderMaterialPlanDetail: Entity {
+  nonisolated public struct ShopOrderMaterialPlanDetail: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4433,14 +4433,14 @@ nonisolated extension Manufacturing {
     public static var issuedQuantity: Property<Self, Decimal?> { Property(35) }
 
     /// `IsBatch` · Edm.Byte
-    public var isBatch: UInt8? { row[ifPresent: 36] }
+    public var isBatch: Bool? { row[ifPresent: 36] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8?> { Property(36) }
+    public static var isBatch: Property<Self, Bool?> { Property(36) }
 
     /// `IsSerial` · Edm.Byte
-    public var isSerial: UInt8? { row[ifPresent: 37] }
+    public var isSerial: Bool? { row[ifPresent: 37] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8?> { Property(37) }
+    public static var isSerial: Property<Self, Bool?> { Property(37) }
 
     /// `Stock` · Edm.Double
     public var stock: Decimal? { row[ifPresent: 38] }
@@ -4458,9 +4458,9 @@ nonisolated extension Manufacturing {
     public static var plannedOut: Property<Self, Decimal?> { Property(40) }
 
     /// `IsFractionAllowedItem` · Edm.Byte
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 41] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 41] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(41) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(41) }
 
     /// `SubShopOrder` · Edm.Guid
     public var subShopOrder: UUID? { row[ifPresent: 42] }
@@ -4555,7 +4555,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ShopOrderPriorities` · read, update · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderPriority: Entity {
+  nonisolated public struct ShopOrderPriority: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4656,19 +4656,19 @@ nonisolated extension Manufacturing {
     public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(8) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[ifPresent: 9] }
+    public var isBatch: Bool? { row[ifPresent: 9] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8?> { Property(9) }
+    public static var isBatch: Property<Self, Bool?> { Property(9) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 10] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 10] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(10) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(10) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[ifPresent: 11] }
+    public var isSerial: Bool? { row[ifPresent: 11] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8?> { Property(11) }
+    public static var isSerial: Property<Self, Bool?> { Property(11) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 12] }
@@ -4811,7 +4811,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ShopOrderReversals` · read, create · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderReversal: Entity {
+  nonisolated public struct ShopOrderReversal: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4840,19 +4840,19 @@ nonisolated extension Manufacturing {
     public static var quantity: Property<Self, Decimal?> { Property(3) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[ifPresent: 4] }
+    public var isBatch: Bool? { row[ifPresent: 4] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8?> { Property(4) }
+    public static var isBatch: Property<Self, Bool?> { Property(4) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 5] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 5] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(5) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(5) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[ifPresent: 6] }
+    public var isSerial: Bool? { row[ifPresent: 6] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8?> { Property(6) }
+    public static var isSerial: Property<Self, Bool?> { Property(6) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 7] }
@@ -4979,7 +4979,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/ShopOrderRoutingStepPlans` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderRoutingStepPlan: Entity {
+  nonisolated public struct ShopOrderRoutingStepPlan: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5278,7 +5278,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/StageForDeliveryReceipts` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct StageForDeliveryReceipt: Entity {
+  nonisolated public struct StageForDeliveryReceipt: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5312,19 +5312,19 @@ nonisolated extension Manufacturing {
     public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(4) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8 { row[5] }
+    public var isBatch: Bool { row[5] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8> { Property(5) }
+    public static var isBatch: Property<Self, Bool> { Property(5) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8 { row[6] }
+    public var isFractionAllowedItem: Bool { row[6] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8> { Property(6) }
+    public static var isFractionAllowedItem: Property<Self, Bool> { Property(6) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8 { row[7] }
+    public var isSerial: Bool { row[7] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8> { Property(7) }
+    public static var isSerial: Property<Self, Bool> { Property(7) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 8] }
@@ -5427,7 +5427,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/StageForDeliveryReversals` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct StageForDeliveryReversal: Entity {
+  nonisolated public struct StageForDeliveryReversal: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5466,19 +5466,19 @@ nonisolated extension Manufacturing {
     public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(5) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8 { row[6] }
+    public var isBatch: Bool { row[6] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8> { Property(6) }
+    public static var isBatch: Property<Self, Bool> { Property(6) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8 { row[7] }
+    public var isFractionAllowedItem: Bool { row[7] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8> { Property(7) }
+    public static var isFractionAllowedItem: Property<Self, Bool> { Property(7) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8 { row[8] }
+    public var isSerial: Bool { row[8] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8> { Property(8) }
+    public static var isSerial: Property<Self, Bool> { Property(8) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 9] }
@@ -5570,7 +5570,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/StockBatchNumbers`
-  nonisolated public struct StockBatchNumber: Entity {
+  nonisolated public struct StockBatchNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5609,14 +5609,14 @@ nonisolated extension Manufacturing {
     public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 6] }
+    public var isBlocked: Bool? { row[ifPresent: 6] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(6) }
+    public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(6) }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[ifPresent: 7] }
+    public var isDraft: Bool? { row[ifPresent: 7] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(7) }
+    public static var isDraft: WritableProperty<Self, Bool?> { WritableProperty(7) }
 
     /// `ParentID` · Edm.Guid
     public var parentID: UUID? { row[ifPresent: 8] }
@@ -5785,7 +5785,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/StockSerialNumbers`
-  nonisolated public struct StockSerialNumber: Entity {
+  nonisolated public struct StockSerialNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5829,14 +5829,14 @@ nonisolated extension Manufacturing {
     public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 7] }
+    public var isBlocked: Bool? { row[ifPresent: 7] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(7) }
+    public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(7) }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[ifPresent: 8] }
+    public var isDraft: Bool? { row[ifPresent: 8] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(8) }
+    public static var isDraft: WritableProperty<Self, Bool?> { WritableProperty(8) }
 
     /// `PickOrderLine` · Edm.Guid
     public var pickOrderLine: UUID? { row[ifPresent: 9] }
@@ -6000,7 +6000,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/SubOrderReceipts` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct SubOrderReceipt: Entity {
+  nonisolated public struct SubOrderReceipt: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -6049,19 +6049,19 @@ nonisolated extension Manufacturing {
     public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(7) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[ifPresent: 8] }
+    public var isBatch: Bool? { row[ifPresent: 8] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8?> { Property(8) }
+    public static var isBatch: Property<Self, Bool?> { Property(8) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 9] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 9] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(9) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(9) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[ifPresent: 10] }
+    public var isSerial: Bool? { row[ifPresent: 10] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8?> { Property(10) }
+    public static var isSerial: Property<Self, Bool?> { Property(10) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 11] }
@@ -6173,7 +6173,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/SubOrderReversals` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct SubOrderReversal: Entity {
+  nonisolated public struct SubOrderReversal: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -6227,19 +6227,19 @@ nonisolated extension Manufacturing {
     public static var quantity: Property<Self, Decimal?> { Property(8) }
 
     /// `IsBatch` · Edm.Byte · read-only
-    public var isBatch: UInt8? { row[ifPresent: 9] }
+    public var isBatch: Bool? { row[ifPresent: 9] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: Property<Self, UInt8?> { Property(9) }
+    public static var isBatch: Property<Self, Bool?> { Property(9) }
 
     /// `IsFractionAllowedItem` · Edm.Byte · read-only
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 10] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 10] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(10) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(10) }
 
     /// `IsSerial` · Edm.Byte · read-only
-    public var isSerial: UInt8? { row[ifPresent: 11] }
+    public var isSerial: Bool? { row[ifPresent: 11] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: Property<Self, UInt8?> { Property(11) }
+    public static var isSerial: Property<Self, Bool?> { Property(11) }
 
     /// `Item` · Edm.Guid · read-only
     public var item: UUID? { row[ifPresent: 12] }
@@ -6347,7 +6347,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/TimedTimeTransactions` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct TimedTimeTransaction: Entity {
+  nonisolated public struct TimedTimeTransaction: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -6396,9 +6396,9 @@ nonisolated extension Manufacturing {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
 
     /// `IsOperationFinished` · Edm.Byte
-    public var isOperationFinished: UInt8? { row[ifPresent: 8] }
+    public var isOperationFinished: Bool? { row[ifPresent: 8] }
     /// `IsOperationFinished` in queries and change sets.
-    public static var isOperationFinished: WritableProperty<Self, UInt8?> { WritableProperty(8) }
+    public static var isOperationFinished: WritableProperty<Self, Bool?> { WritableProperty(8) }
 
     /// `LaborHours` · Edm.Double
     public var laborHours: Decimal? { row[ifPresent: 9] }
@@ -6685,7 +6685,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/Workcenters` · read, create, update, delete · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct Workcenter: Entity {
+  nonisolated public struct Workcenter: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -6759,9 +6759,9 @@ nonisolated extension Manufacturing {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(12) }
 
     /// `IsLaborBurdenPercent` · Edm.Byte
-    public var isLaborBurdenPercent: UInt8 { row[13] }
+    public var isLaborBurdenPercent: Bool { row[13] }
     /// `IsLaborBurdenPercent` in queries and change sets.
-    public static var isLaborBurdenPercent: WritableProperty<Self, UInt8> { WritableProperty(13) }
+    public static var isLaborBurdenPercent: WritableProperty<Self, Bool> { WritableProperty(13) }
 
     /// `LaborBurdenRate` · Edm.Double
     public var laborBurdenRate: Decimal? { row[ifPresent: 14] }

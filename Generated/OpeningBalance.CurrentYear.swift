@@ -40,20 +40,20 @@ nonisolated extension OpeningBalance.CurrentYear {
       }
 
       /// The key with the values of a row; nil where they are of other types.
-      public init?(keyValues: [PrimitiveValue]) {
-        guard keyValues.count == 3 else { return nil }
-        guard let division = Int32(keyValues[0]) else { return nil }
-        guard let glAccount = UUID(keyValues[1]) else { return nil }
-        guard let reportingYear = Int32(keyValues[2]) else { return nil }
+      public init?(odataKeyValues: [PrimitiveValue]) {
+        guard odataKeyValues.count == 3 else { return nil }
+        guard let division = Int32(odataValue: odataKeyValues[0]) else { return nil }
+        guard let glAccount = UUID(odataValue: odataKeyValues[1]) else { return nil }
+        guard let reportingYear = Int32(odataValue: odataKeyValues[2]) else { return nil }
         self.init(division: division, glAccount: glAccount, reportingYear: reportingYear)
       }
 
       /// The values in the order of the property table.
-      public var keyValues: [PrimitiveValue] {
+      public var odataKeyValues: [PrimitiveValue] {
         [
-          division.primitiveValue,
-          glAccount.primitiveValue,
-          reportingYear.primitiveValue,
+          division.odataValue,
+          glAccount.odataValue,
+          reportingYear.odataValue,
         ]
       }
     }
@@ -132,20 +132,20 @@ nonisolated extension OpeningBalance.CurrentYear {
       }
 
       /// The key with the values of a row; nil where they are of other types.
-      public init?(keyValues: [PrimitiveValue]) {
-        guard keyValues.count == 3 else { return nil }
-        guard let division = Int32(keyValues[0]) else { return nil }
-        guard let glAccount = UUID(keyValues[1]) else { return nil }
-        guard let reportingYear = Int32(keyValues[2]) else { return nil }
+      public init?(odataKeyValues: [PrimitiveValue]) {
+        guard odataKeyValues.count == 3 else { return nil }
+        guard let division = Int32(odataValue: odataKeyValues[0]) else { return nil }
+        guard let glAccount = UUID(odataValue: odataKeyValues[1]) else { return nil }
+        guard let reportingYear = Int32(odataValue: odataKeyValues[2]) else { return nil }
         self.init(division: division, glAccount: glAccount, reportingYear: reportingYear)
       }
 
       /// The values in the order of the property table.
-      public var keyValues: [PrimitiveValue] {
+      public var odataKeyValues: [PrimitiveValue] {
         [
-          division.primitiveValue,
-          glAccount.primitiveValue,
-          reportingYear.primitiveValue,
+          division.odataValue,
+          glAccount.odataValue,
+          reportingYear.odataValue,
         ]
       }
     }

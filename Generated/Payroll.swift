@@ -93,7 +93,7 @@ nonisolated public struct Payroll: ODataService {
 
 nonisolated extension Payroll {
   /// `payroll/ActiveEmployments` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct ActiveEmployment: Entity {
+  nonisolated public struct ActiveEmployment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -374,7 +374,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/BankAccounts`
-  nonisolated public struct BankAccount: Entity {
+  nonisolated public struct BankAccount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -483,7 +483,7 @@ nonisolated extension Payroll {
   /// A person employed by the company, with personal data.
   ///
   /// `payroll/Employees` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct Employee: Entity {
+  nonisolated public struct Employee: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -667,9 +667,9 @@ nonisolated extension Payroll {
     public static var isActive: Property<Self, Bool> { Property(34) }
 
     /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: UInt8 { row[35] }
+    public var isAnonymised: Bool { row[35] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: Property<Self, UInt8> { Property(35) }
+    public static var isAnonymised: Property<Self, Bool> { Property(35) }
 
     /// `Language` · Edm.String
     public var language: String? { row[ifPresent: 36] }
@@ -916,7 +916,7 @@ nonisolated extension Payroll {
   /// A period during which an employee works for the company.
   ///
   /// `payroll/Employments` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct Employment: Entity {
+  nonisolated public struct Employment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1053,7 +1053,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentCLAs`
-  nonisolated public struct EmploymentCLA: Entity {
+  nonisolated public struct EmploymentCLA: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1172,7 +1172,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentComponents`
-  nonisolated public struct EmploymentComponent: Entity {
+  nonisolated public struct EmploymentComponent: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1365,7 +1365,7 @@ nonisolated extension Payroll {
   /// A contract within an employment, with type and dates.
   ///
   /// `payroll/EmploymentContracts` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentContract: Entity {
+  nonisolated public struct EmploymentContract: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1574,7 +1574,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentContractFlexPhases` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentContractFlexPhase: Entity {
+  nonisolated public struct EmploymentContractFlexPhase: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1603,7 +1603,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll:EmploymentContractFlexPhasesOnFocusDate`
-  nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity {
+  nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1650,7 +1650,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentEndReasons` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentEndReason: Entity {
+  nonisolated public struct EmploymentEndReason: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1679,7 +1679,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll:EmploymentEndReasonsOnFocusDate`
-  nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity {
+  nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1726,7 +1726,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentOrganizations` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentOrganization: Entity {
+  nonisolated public struct EmploymentOrganization: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1905,7 +1905,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentOrganizationCostCenters`
-  nonisolated public struct EmploymentOrganizationCostCenter: Entity {
+  nonisolated public struct EmploymentOrganizationCostCenter: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2026,7 +2026,7 @@ nonisolated extension Payroll {
   /// Salary data of an employment from a given date.
   ///
   /// `payroll/EmploymentSalaries` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentSalary: Entity {
+  nonisolated public struct EmploymentSalary: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2307,7 +2307,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentTaxAuthoritiesGeneral` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentTaxAuthoritiesGeneral: Entity {
+  nonisolated public struct EmploymentTaxAuthoritiesGeneral: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2468,7 +2468,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EndEmployment`
-  nonisolated public struct EndEmployment: Entity {
+  nonisolated public struct EndEmployment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2521,7 +2521,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/FiscaalGemakEmployments`
-  nonisolated public struct FiscaalGemakEmployment: Entity {
+  nonisolated public struct FiscaalGemakEmployment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2664,7 +2664,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/FiscaalGemakPeriodCalculations`
-  nonisolated public struct FiscaalGemakPeriodCalculation: Entity {
+  nonisolated public struct FiscaalGemakPeriodCalculation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2741,7 +2741,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/NewEmployment`
-  nonisolated public struct NewEmployment: Entity {
+  nonisolated public struct NewEmployment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3172,7 +3172,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/RestoreEmployment`
-  nonisolated public struct RestoreEmployment: Entity {
+  nonisolated public struct RestoreEmployment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3237,7 +3237,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/ScheduleEntries`
-  nonisolated public struct ScheduleEntry: Entity {
+  nonisolated public struct ScheduleEntry: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3392,7 +3392,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/TaxEmploymentEndFlexCodes` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct TaxEmploymentEndFlexCode: Entity {
+  nonisolated public struct TaxEmploymentEndFlexCode: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3475,7 +3475,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/VariableMutations` · read, create, update · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct VariableMutation: Entity {
+  nonisolated public struct VariableMutation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3564,7 +3564,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/WageScales`
-  nonisolated public struct WageScale: Entity {
+  nonisolated public struct WageScale: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3701,7 +3701,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/WageScaleDetails`
-  nonisolated public struct WageScaleDetail: Entity {
+  nonisolated public struct WageScaleDetail: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

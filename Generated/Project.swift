@@ -89,7 +89,7 @@ nonisolated extension Project {
   ///
   /// `project/CostTransactions` · read, create, update, delete · 60 rows a page · webhook topic `CostTransactions`
   /// · permission "Projects projects"
-  nonisolated public struct CostTransaction: Entity {
+  nonisolated public struct CostTransaction: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -365,7 +365,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/EmployeeRestrictionItems` · read, create, update, delete · 60 rows a page
   /// · permission "Projects projects"
-  nonisolated public struct EmployeeRestrictionItem: Entity {
+  nonisolated public struct EmployeeRestrictionItem: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -429,9 +429,9 @@ nonisolated extension Project {
     public static var itemDescription: Property<Self, String?> { Property(10) }
 
     /// `ItemIsTime` · Edm.Byte · read-only
-    public var itemIsTime: UInt8 { row[11] }
+    public var itemIsTime: Bool { row[11] }
     /// `ItemIsTime` in queries and change sets.
-    public static var itemIsTime: Property<Self, UInt8> { Property(11) }
+    public static var itemIsTime: Property<Self, Bool> { Property(11) }
 
     /// `Modified` · Edm.DateTime · read-only
     public var modified: LocalDateTime? { row[ifPresent: 12] }
@@ -472,7 +472,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/EmploymentInternalRates` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct EmploymentInternalRate: Entity {
+  nonisolated public struct EmploymentInternalRate: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -591,7 +591,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectAccountMutations` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectAccountMutation: Entity {
+  nonisolated public struct ProjectAccountMutation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -716,7 +716,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectBudgetTypes` · read · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectBudgetType: Entity {
+  nonisolated public struct ProjectBudgetType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int16
     /// The values of the properties.
@@ -745,7 +745,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectClassifications` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectClassification: Entity {
+  nonisolated public struct ProjectClassification: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -860,7 +860,7 @@ nonisolated extension Project {
   /// Work for a customer or for the company itself, with its budget.
   ///
   /// `project/Projects` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectEntity: Entity {
+  nonisolated public struct ProjectEntity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1273,7 +1273,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectHourBudgets` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectHourBudget: Entity {
+  nonisolated public struct ProjectHourBudget: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1381,7 +1381,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectPlanning` · read, create, update, delete · 60 rows a page · webhook topic `ProjectPlanning`
   /// · permission "Projects projects"
-  nonisolated public struct ProjectPlanning: Entity {
+  nonisolated public struct ProjectPlanning: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1609,7 +1609,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectPlanningRecurring` · read, create, update, delete · 60 rows a page
   /// · permission "Projects projects"
-  nonisolated public struct ProjectPlanningRecurring: Entity {
+  nonisolated public struct ProjectPlanningRecurring: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1920,7 +1920,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectProgressReports` · read · 60 rows a page
-  nonisolated public struct ProjectProgressReport: Entity {
+  nonisolated public struct ProjectProgressReport: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2039,7 +2039,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project:ProjectRestriction`
-  nonisolated public struct ProjectRestriction: Entity {
+  nonisolated public struct ProjectRestriction: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2123,7 +2123,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectRestrictionEmployees` · read, create, update, delete · 60 rows a page
   /// · permission "Projects projects"
-  nonisolated public struct ProjectRestrictionEmployee: Entity {
+  nonisolated public struct ProjectRestrictionEmployee: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2225,7 +2225,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectRestrictionEmployeeItems` · read, create, update, delete · 60 rows a page
   /// · permission "Projects projects"
-  nonisolated public struct ProjectRestrictionEmployeeItem: Entity {
+  nonisolated public struct ProjectRestrictionEmployeeItem: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2319,9 +2319,9 @@ nonisolated extension Project {
     public static var itemDescription: Property<Self, String?> { Property(16) }
 
     /// `ItemIsTime` · Edm.Byte · read-only
-    public var itemIsTime: UInt8? { row[ifPresent: 17] }
+    public var itemIsTime: Bool? { row[ifPresent: 17] }
     /// `ItemIsTime` in queries and change sets.
-    public static var itemIsTime: Property<Self, UInt8?> { Property(17) }
+    public static var itemIsTime: Property<Self, Bool?> { Property(17) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2350,7 +2350,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectRestrictionItems` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectRestrictionItem: Entity {
+  nonisolated public struct ProjectRestrictionItem: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2429,9 +2429,9 @@ nonisolated extension Project {
     public static var itemDescription: Property<Self, String?> { Property(13) }
 
     /// `ItemIsTime` · Edm.Byte · read-only
-    public var itemIsTime: UInt8? { row[ifPresent: 14] }
+    public var itemIsTime: Bool? { row[ifPresent: 14] }
     /// `ItemIsTime` in queries and change sets.
-    public static var itemIsTime: Property<Self, UInt8?> { Property(14) }
+    public static var itemIsTime: Property<Self, Bool?> { Property(14) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2458,7 +2458,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectRestrictionRebillings` · read, create, update, delete · 60 rows a page
   /// · permission "Projects billing"
-  nonisolated public struct ProjectRestrictionRebilling: Entity {
+  nonisolated public struct ProjectRestrictionRebilling: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2559,7 +2559,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/InvoiceTerms` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectTerm: Entity {
+  nonisolated public struct ProjectTerm: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2732,7 +2732,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/TimeCorrections` · read, create, update, delete · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeCorrection: Entity {
+  nonisolated public struct TimeCorrection: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2815,7 +2815,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/TimeCostEntryFavorites`
-  nonisolated public struct TimeCostEntryFavorite: Entity {
+  nonisolated public struct TimeCostEntryFavorite: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2869,9 +2869,9 @@ nonisolated extension Project {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `IsTime` · Edm.Byte
-    public var isTime: UInt8 { row[9] }
+    public var isTime: Bool { row[9] }
     /// `IsTime` in queries and change sets.
-    public static var isTime: WritableProperty<Self, UInt8> { WritableProperty(9) }
+    public static var isTime: WritableProperty<Self, Bool> { WritableProperty(9) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 10] }
@@ -2958,7 +2958,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/TimeEntryAttachments`
-  nonisolated public struct TimeEntryAttachment: Entity {
+  nonisolated public struct TimeEntryAttachment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3122,7 +3122,7 @@ nonisolated extension Project {
   ///
   /// `project/TimeTransactions` · read, create, update, delete · 60 rows a page · webhook topic `TimeTransactions`
   /// · permission "Projects billing"
-  nonisolated public struct TimeTransaction: Entity {
+  nonisolated public struct TimeTransaction: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3415,7 +3415,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/WBSActivities` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct WBSActivity: Entity {
+  nonisolated public struct WBSActivity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3660,7 +3660,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/WBSDeliverables` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct WBSDeliverable: Entity {
+  nonisolated public struct WBSDeliverable: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3827,7 +3827,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/WBSExpenses` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct WBSExpense: Entity {
+  nonisolated public struct WBSExpense: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

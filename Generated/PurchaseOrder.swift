@@ -51,7 +51,7 @@ nonisolated public struct PurchaseOrder: ODataService {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder:BatchQuantitiesBase`
-  nonisolated public struct BatchQuantitiesBase: Entity {
+  nonisolated public struct BatchQuantitiesBase: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -98,7 +98,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/BatchQuantitiesPerLocations`
-  nonisolated public struct BatchQuantitiesPerLocation: Entity {
+  nonisolated public struct BatchQuantitiesPerLocation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -163,7 +163,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/BatchQuantitiesPerWarehouses`
-  nonisolated public struct BatchQuantitiesPerWarehouse: Entity {
+  nonisolated public struct BatchQuantitiesPerWarehouse: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -212,7 +212,7 @@ nonisolated extension PurchaseOrder {
   /// Goods received from a supplier for purchase orders.
   ///
   /// `purchaseorder/GoodsReceipts` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct GoodsReceipt: Entity {
+  nonisolated public struct GoodsReceipt: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -385,7 +385,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/GoodsReceiptLines` · read, create · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct GoodsReceiptLine: Entity {
+  nonisolated public struct GoodsReceiptLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -588,7 +588,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchasePlanningShopOrderMaterialPlans`
-  nonisolated public struct PurchaseMaterialPlanning: Entity {
+  nonisolated public struct PurchaseMaterialPlanning: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -644,7 +644,7 @@ nonisolated extension PurchaseOrder {
   ///
   /// `purchaseorder/PurchaseOrders` · read, create, update, delete · 60 rows a page · webhook topic `PurchaseOrders`
   /// · permission "Purchase orders"
-  nonisolated public struct PurchaseOrderEntity: Entity {
+  nonisolated public struct PurchaseOrderEntity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1059,7 +1059,7 @@ nonisolated extension PurchaseOrder {
   /// One ordered item on a purchase order.
   ///
   /// `purchaseorder/PurchaseOrderLines` · read, create, update, delete · 60 rows a page · permission "Purchase orders"
-  nonisolated public struct PurchaseOrderLine: Entity {
+  nonisolated public struct PurchaseOrderLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1153,14 +1153,14 @@ nonisolated extension PurchaseOrder {
     public static var inStock: Property<Self, Decimal?> { Property(16) }
 
     /// `IsBatchNumberItem` · Edm.Byte · read-only
-    public var isBatchNumberItem: UInt8 { row[17] }
+    public var isBatchNumberItem: Bool { row[17] }
     /// `IsBatchNumberItem` in queries and change sets.
-    public static var isBatchNumberItem: Property<Self, UInt8> { Property(17) }
+    public static var isBatchNumberItem: Property<Self, Bool> { Property(17) }
 
     /// `IsSerialNumberItem` · Edm.Byte · read-only
-    public var isSerialNumberItem: UInt8 { row[18] }
+    public var isSerialNumberItem: Bool { row[18] }
     /// `IsSerialNumberItem` in queries and change sets.
-    public static var isSerialNumberItem: Property<Self, UInt8> { Property(18) }
+    public static var isSerialNumberItem: Property<Self, Bool> { Property(18) }
 
     /// `Item` · Edm.Guid · required on create
     public var item: UUID? { row[ifPresent: 19] }
@@ -1454,7 +1454,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchaseReturns` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct PurchaseReturn: Entity {
+  nonisolated public struct PurchaseReturn: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1615,7 +1615,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchaseReturnLines` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct PurchaseReturnLines: Entity {
+  nonisolated public struct PurchaseReturnLines: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1836,7 +1836,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchasePlanningShopOrderRoutingStepPlans`
-  nonisolated public struct PurchaseSubcontractPlanning: Entity {
+  nonisolated public struct PurchaseSubcontractPlanning: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1889,7 +1889,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder:ShopOrderPurchasePlanning`
-  nonisolated public struct ShopOrderPurchasePlanning: Entity {
+  nonisolated public struct ShopOrderPurchasePlanning: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1936,7 +1936,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/StockBatchNumbers`
-  nonisolated public struct StockBatchNumber: Entity {
+  nonisolated public struct StockBatchNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1975,14 +1975,14 @@ nonisolated extension PurchaseOrder {
     public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 6] }
+    public var isBlocked: Bool? { row[ifPresent: 6] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(6) }
+    public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(6) }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[ifPresent: 7] }
+    public var isDraft: Bool? { row[ifPresent: 7] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(7) }
+    public static var isDraft: WritableProperty<Self, Bool?> { WritableProperty(7) }
 
     /// `ParentID` · Edm.Guid
     public var parentID: UUID? { row[ifPresent: 8] }
@@ -2151,7 +2151,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/StockSerialNumbers`
-  nonisolated public struct StockSerialNumber: Entity {
+  nonisolated public struct StockSerialNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2195,14 +2195,14 @@ nonisolated extension PurchaseOrder {
     public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 7] }
+    public var isBlocked: Bool? { row[ifPresent: 7] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(7) }
+    public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(7) }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[ifPresent: 8] }
+    public var isDraft: Bool? { row[ifPresent: 8] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(8) }
+    public static var isDraft: WritableProperty<Self, Bool?> { WritableProperty(8) }
 
     /// `PickOrderLine` · Edm.Guid
     public var pickOrderLine: UUID? { row[ifPresent: 9] }

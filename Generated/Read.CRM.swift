@@ -55,7 +55,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.CRM {
   /// `read/crm:AccountDocumentFolder`
-  nonisolated public struct AccountDocumentFolder: Entity {
+  nonisolated public struct AccountDocumentFolder: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -168,7 +168,7 @@ nonisolated extension Read.CRM {
 
 nonisolated extension Read.CRM {
   /// `read/crm:DefaultAddressForAccount`
-  nonisolated public struct DefaultAddressForAccount: Entity {
+  nonisolated public struct DefaultAddressForAccount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -515,7 +515,7 @@ nonisolated extension Read.CRM {
 
 nonisolated extension Read.CRM {
   /// `read/crm/Documents` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct Document: Entity {
+  nonisolated public struct Document: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -706,7 +706,7 @@ nonisolated extension Read.CRM {
 
 nonisolated extension Read.CRM {
   /// `read/crm/DocumentsAttachments` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentsAttachment: Entity {
+  nonisolated public struct DocumentsAttachment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -753,7 +753,7 @@ nonisolated extension Read.CRM {
 
 nonisolated extension Read.CRM {
   /// `read/crm/OpportunityContacts` · read · 60 rows a page · permission "Crm opportunities"
-  nonisolated public struct OpportunityContact: Entity {
+  nonisolated public struct OpportunityContact: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -957,9 +957,9 @@ nonisolated extension Read.CRM {
     public static var initials: Property<Self, String?> { Property(38) }
 
     /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: UInt8 { row[39] }
+    public var isAnonymised: Bool { row[39] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: Property<Self, UInt8> { Property(39) }
+    public static var isAnonymised: Property<Self, Bool> { Property(39) }
 
     /// `IsMailingExcluded` · Edm.Boolean
     public var isMailingExcluded: Bool? { row[ifPresent: 40] }

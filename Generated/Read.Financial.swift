@@ -113,7 +113,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Financial {
   /// `read/financial/AgingOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
-  nonisolated public struct AgingOverview: Entity {
+  nonisolated public struct AgingOverview: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -160,7 +160,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/AgingPayablesList` · read · 60 rows a page · permission "Financial payables"
-  nonisolated public struct AgingPayablesList: Entity {
+  nonisolated public struct AgingPayablesList: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -279,7 +279,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/AgingReceivablesList` · read · 60 rows a page · permission "Financial receivables"
-  nonisolated public struct AgingReceivablesList: Entity {
+  nonisolated public struct AgingReceivablesList: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -417,20 +417,20 @@ nonisolated extension Read.Financial {
       }
 
       /// The key with the values of a row; nil where they are of other types.
-      public init?(keyValues: [PrimitiveValue]) {
-        guard keyValues.count == 3 else { return nil }
-        guard let journal = String(keyValues[0]) else { return nil }
-        guard let period = Int32(keyValues[1]) else { return nil }
-        guard let year = Int32(keyValues[2]) else { return nil }
+      public init?(odataKeyValues: [PrimitiveValue]) {
+        guard odataKeyValues.count == 3 else { return nil }
+        guard let journal = String(odataValue: odataKeyValues[0]) else { return nil }
+        guard let period = Int32(odataValue: odataKeyValues[1]) else { return nil }
+        guard let year = Int32(odataValue: odataKeyValues[2]) else { return nil }
         self.init(journal: journal, period: period, year: year)
       }
 
       /// The values in the order of the property table.
-      public var keyValues: [PrimitiveValue] {
+      public var odataKeyValues: [PrimitiveValue] {
         [
-          journal.primitiveValue,
-          period.primitiveValue,
-          year.primitiveValue,
+          journal.odataValue,
+          period.odataValue,
+          year.odataValue,
         ]
       }
     }
@@ -498,7 +498,7 @@ nonisolated extension Read.Financial {
 nonisolated extension Read.Financial {
   /// `read/financial/OutstandingInvoicesOverview` · read · 60 rows a page
   /// · permission "Financial receivables, financial payables"
-  nonisolated public struct OutstandingInvoicesOverview: Entity {
+  nonisolated public struct OutstandingInvoicesOverview: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = String
     /// The values of the properties.
@@ -688,7 +688,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/ProfitLossOverview` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct ProfitLossOverview: Entity {
+  nonisolated public struct ProfitLossOverview: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -920,7 +920,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial:ReportingBalanceByClassification`
-  nonisolated public struct ReportingBalanceByClassification: Entity {
+  nonisolated public struct ReportingBalanceByClassification: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1063,7 +1063,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/Returns` · read · 60 rows a page · permission "Financial returns"
-  nonisolated public struct Return: Entity {
+  nonisolated public struct Return: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1191,18 +1191,18 @@ nonisolated extension Read.Financial {
       }
 
       /// The key with the values of a row; nil where they are of other types.
-      public init?(keyValues: [PrimitiveValue]) {
-        guard keyValues.count == 2 else { return nil }
-        guard let period = Int32(keyValues[0]) else { return nil }
-        guard let year = Int32(keyValues[1]) else { return nil }
+      public init?(odataKeyValues: [PrimitiveValue]) {
+        guard odataKeyValues.count == 2 else { return nil }
+        guard let period = Int32(odataValue: odataKeyValues[0]) else { return nil }
+        guard let year = Int32(odataValue: odataKeyValues[1]) else { return nil }
         self.init(period: period, year: year)
       }
 
       /// The values in the order of the property table.
-      public var keyValues: [PrimitiveValue] {
+      public var odataKeyValues: [PrimitiveValue] {
         [
-          period.primitiveValue,
-          year.primitiveValue,
+          period.odataValue,
+          year.odataValue,
         ]
       }
     }

@@ -44,7 +44,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Logistics {
   /// `read/logistics:AccountItem`
-  nonisolated public struct AccountItem: Entity {
+  nonisolated public struct AccountItem: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -138,14 +138,14 @@ nonisolated extension Read.Logistics {
     public static var isStockItem: Property<Self, Bool?> { Property(16) }
 
     /// `IsTaxableItem` · Edm.Byte
-    public var isTaxableItem: UInt8? { row[ifPresent: 17] }
+    public var isTaxableItem: Bool? { row[ifPresent: 17] }
     /// `IsTaxableItem` in queries and change sets.
-    public static var isTaxableItem: Property<Self, UInt8?> { Property(17) }
+    public static var isTaxableItem: Property<Self, Bool?> { Property(17) }
 
     /// `IsWebshopItem` · Edm.Byte
-    public var isWebshopItem: UInt8? { row[ifPresent: 18] }
+    public var isWebshopItem: Bool? { row[ifPresent: 18] }
     /// `IsWebshopItem` in queries and change sets.
-    public static var isWebshopItem: Property<Self, UInt8?> { Property(18) }
+    public static var isWebshopItem: Property<Self, Bool?> { Property(18) }
 
     /// `ItemGroup` · Edm.Guid
     public var itemGroup: UUID? { row[ifPresent: 19] }
@@ -349,7 +349,7 @@ nonisolated extension Read.Logistics {
 
 nonisolated extension Read.Logistics {
   /// `read/logistics:ItemDetailsByID`
-  nonisolated public struct ItemDetailsByID: Entity {
+  nonisolated public struct ItemDetailsByID: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -423,18 +423,18 @@ nonisolated extension Read.Logistics {
       }
 
       /// The key with the values of a row; nil where they are of other types.
-      public init?(keyValues: [PrimitiveValue]) {
-        guard keyValues.count == 2 else { return nil }
-        guard let itemID = UUID(keyValues[0]) else { return nil }
-        guard let number = Int32(keyValues[1]) else { return nil }
+      public init?(odataKeyValues: [PrimitiveValue]) {
+        guard odataKeyValues.count == 2 else { return nil }
+        guard let itemID = UUID(odataValue: odataKeyValues[0]) else { return nil }
+        guard let number = Int32(odataValue: odataKeyValues[1]) else { return nil }
         self.init(itemID: itemID, number: number)
       }
 
       /// The values in the order of the property table.
-      public var keyValues: [PrimitiveValue] {
+      public var odataKeyValues: [PrimitiveValue] {
         [
-          itemID.primitiveValue,
-          number.primitiveValue,
+          itemID.odataValue,
+          number.odataValue,
         ]
       }
     }

@@ -25,7 +25,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Manufacturing {
   /// `read/manufacturing/RecentTimeTransactions` · read · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct RecentTimeTransaction: Entity {
+  nonisolated public struct RecentTimeTransaction: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -79,14 +79,14 @@ nonisolated extension Read.Manufacturing {
     public static var hourStatus: Property<Self, RecentTimeTransactionHourStatus?> { Property(8) }
 
     /// `IsFractionAllowedItem` · Edm.Byte
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 9] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 9] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, UInt8?> { Property(9) }
+    public static var isFractionAllowedItem: Property<Self, Bool?> { Property(9) }
 
     /// `IsOperationFinished` · Edm.Byte
-    public var isOperationFinished: UInt8? { row[ifPresent: 10] }
+    public var isOperationFinished: Bool? { row[ifPresent: 10] }
     /// `IsOperationFinished` in queries and change sets.
-    public static var isOperationFinished: Property<Self, UInt8?> { Property(10) }
+    public static var isOperationFinished: Property<Self, Bool?> { Property(10) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 11] }
@@ -295,7 +295,7 @@ nonisolated extension Read.Manufacturing {
 nonisolated extension Read.Manufacturing {
   /// `read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork` · read · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct ShopOrderRoutingStepPlansAvailableToWork: Entity {
+  nonisolated public struct ShopOrderRoutingStepPlansAvailableToWork: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -666,7 +666,7 @@ nonisolated extension Read.Manufacturing {
 
 nonisolated extension Read.Manufacturing {
   /// `read/manufacturing/StartedTimedTimeTransactions` · read · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct StartedTimedTimeTransaction: Entity {
+  nonisolated public struct StartedTimedTimeTransaction: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -735,9 +735,9 @@ nonisolated extension Read.Manufacturing {
     public static var isFractionAllowedItem: Property<Self, Bool?> { Property(11) }
 
     /// `IsOperationFinished` · Edm.Byte
-    public var isOperationFinished: UInt8? { row[ifPresent: 12] }
+    public var isOperationFinished: Bool? { row[ifPresent: 12] }
     /// `IsOperationFinished` in queries and change sets.
-    public static var isOperationFinished: Property<Self, UInt8?> { Property(12) }
+    public static var isOperationFinished: Property<Self, Bool?> { Property(12) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 13] }

@@ -28,7 +28,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentContractFlexPhase`
-  nonisolated public struct EmploymentContractFlexPhase: Entity {
+  nonisolated public struct EmploymentContractFlexPhase: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -57,7 +57,7 @@ nonisolated extension Read.Payroll {
 
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentContractFlexPhasesOnFocusDate`
-  nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity {
+  nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -104,7 +104,7 @@ nonisolated extension Read.Payroll {
 
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentEndReason`
-  nonisolated public struct EmploymentEndReason: Entity {
+  nonisolated public struct EmploymentEndReason: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -133,7 +133,7 @@ nonisolated extension Read.Payroll {
 
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentEndReasonsOnFocusDate`
-  nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity {
+  nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.

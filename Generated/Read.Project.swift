@@ -247,7 +247,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Project {
   /// `read/project/HourCostTypes` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct HourCostType: Entity {
+  nonisolated public struct HourCostType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -282,7 +282,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project:ProjectWBSByProject`
-  nonisolated public struct ProjectWBSByProject: Entity {
+  nonisolated public struct ProjectWBSByProject: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -351,9 +351,9 @@ nonisolated extension Read.Project {
     public static var defaultItem: Property<Self, UUID?> { Property(11) }
 
     /// `DefaultItemIsMandatory` · Edm.Byte
-    public var defaultItemIsMandatory: UInt8 { row[12] }
+    public var defaultItemIsMandatory: Bool { row[12] }
     /// `DefaultItemIsMandatory` in queries and change sets.
-    public static var defaultItemIsMandatory: Property<Self, UInt8> { Property(12) }
+    public static var defaultItemIsMandatory: Property<Self, Bool> { Property(12) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 13] }
@@ -381,9 +381,9 @@ nonisolated extension Read.Project {
     public static var invoiceMethod: Property<Self, ProjectWBSInvoiceMethod?> { Property(17) }
 
     /// `IsBaseline` · Edm.Byte
-    public var isBaseline: UInt8? { row[ifPresent: 18] }
+    public var isBaseline: Bool? { row[ifPresent: 18] }
     /// `IsBaseline` in queries and change sets.
-    public static var isBaseline: Property<Self, UInt8?> { Property(18) }
+    public static var isBaseline: Property<Self, Bool?> { Property(18) }
 
     /// `Milestone` · Edm.Byte
     public var milestone: UInt8? { row[ifPresent: 19] }
@@ -503,7 +503,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/RecentCosts` · read · 60 rows a page · permission "Projects projects"
-  nonisolated public struct RecentCost: Entity {
+  nonisolated public struct RecentCost: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -670,7 +670,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/RecentHours` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct RecentHour: Entity {
+  nonisolated public struct RecentHour: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -831,7 +831,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingAccountDetails` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingAccountDetail: Entity {
+  nonisolated public struct TimeAndBillingAccountDetail: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -860,7 +860,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingActivitiesAndExpenses` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingActivitiesAndExpense: Entity {
+  nonisolated public struct TimeAndBillingActivitiesAndExpense: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -913,7 +913,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryAccounts` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryAccount: Entity {
+  nonisolated public struct TimeAndBillingEntryAccount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -942,7 +942,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryProjects` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryProject: Entity {
+  nonisolated public struct TimeAndBillingEntryProject: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -977,7 +977,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentAccounts` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryRecentAccount: Entity {
+  nonisolated public struct TimeAndBillingEntryRecentAccount: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1013,7 +1013,7 @@ nonisolated extension Read.Project {
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentActivitiesAndExpenses` · read · 60 rows a page
   /// · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryRecentActivitiesAndExpense: Entity {
+  nonisolated public struct TimeAndBillingEntryRecentActivitiesAndExpense: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1072,7 +1072,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentHourCostTypes` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryRecentHourCostType: Entity {
+  nonisolated public struct TimeAndBillingEntryRecentHourCostType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1119,7 +1119,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentProjects` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryRecentProject: Entity {
+  nonisolated public struct TimeAndBillingEntryRecentProject: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1160,7 +1160,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingItemDetails` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingItemDetail: Entity {
+  nonisolated public struct TimeAndBillingItemDetail: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1219,7 +1219,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingProjectDetails` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingProjectDetail: Entity {
+  nonisolated public struct TimeAndBillingProjectDetail: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

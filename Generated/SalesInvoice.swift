@@ -36,7 +36,7 @@ nonisolated public struct SalesInvoice: ODataService {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice:GeneralLayout`
-  nonisolated public struct GeneralLayout: Entity {
+  nonisolated public struct GeneralLayout: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -143,7 +143,7 @@ nonisolated extension SalesInvoice {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice/InvoiceSalesOrders` · create · permission "Sales orders"
-  nonisolated public struct InvoiceSalesOrders: Entity {
+  nonisolated public struct InvoiceSalesOrders: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -232,7 +232,7 @@ nonisolated extension SalesInvoice {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice/Layouts` · read · 60 rows a page · permission "Sales invoices"
-  nonisolated public struct Layout: Entity {
+  nonisolated public struct Layout: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -309,7 +309,7 @@ nonisolated extension SalesInvoice {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice/PrintedSalesInvoices` · create · permission "Sales invoices"
-  nonisolated public struct PrintedSalesInvoice: Entity {
+  nonisolated public struct PrintedSalesInvoice: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -467,7 +467,7 @@ nonisolated extension SalesInvoice {
   ///
   /// `salesinvoice/SalesInvoices` · read, create, update, delete · 60 rows a page · webhook topic `SalesInvoices`
   /// · permission "Sales invoices"
-  nonisolated public struct SalesInvoiceEntity: Entity {
+  nonisolated public struct SalesInvoiceEntity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -960,7 +960,7 @@ nonisolated extension SalesInvoice {
   /// One invoiced item or service on a sales invoice.
   ///
   /// `salesinvoice/SalesInvoiceLines` · read, create, update, delete · 60 rows a page · permission "Sales invoices"
-  nonisolated public struct SalesInvoiceLine: Entity {
+  nonisolated public struct SalesInvoiceLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1290,7 +1290,7 @@ nonisolated extension SalesInvoice {
 nonisolated extension SalesInvoice {
   /// `salesinvoice/SalesInvoiceOrderChargeLines` · read, create, update, delete · 60 rows a page
   /// · permission "Sales invoices"
-  nonisolated public struct SalesInvoiceOrderChargeLine: Entity {
+  nonisolated public struct SalesInvoiceOrderChargeLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1421,7 +1421,7 @@ nonisolated extension SalesInvoice {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice/SalesOrderID` · create · permission "Sales orders"
-  nonisolated public struct SalesOrderID: Entity {
+  nonisolated public struct SalesOrderID: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -81,7 +81,7 @@ nonisolated public struct SalesOrder: ODataService {
 
 nonisolated extension SalesOrder {
   /// `salesorder:BatchQuantitiesBase`
-  nonisolated public struct BatchQuantitiesBase: Entity {
+  nonisolated public struct BatchQuantitiesBase: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -128,7 +128,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/BatchQuantitiesPerLocations`
-  nonisolated public struct BatchQuantitiesPerLocation: Entity {
+  nonisolated public struct BatchQuantitiesPerLocation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -193,7 +193,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/BatchQuantitiesPerWarehouses`
-  nonisolated public struct BatchQuantitiesPerWarehouse: Entity {
+  nonisolated public struct BatchQuantitiesPerWarehouse: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -240,7 +240,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/CompleteSalesOrder` · create · permission "Sales orders"
-  nonisolated public struct CompleteSalesOrder: Entity {
+  nonisolated public struct CompleteSalesOrder: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -293,7 +293,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/CompleteSalesOrderLine` · create · permission "Sales orders"
-  nonisolated public struct CompleteSalesOrderLine: Entity {
+  nonisolated public struct CompleteSalesOrderLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -346,7 +346,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DigitalOrderPickings` · read · 60 rows a page
-  nonisolated public struct DigitalOrderPicking: Entity {
+  nonisolated public struct DigitalOrderPicking: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -519,7 +519,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DigitalOrderPickingLines` · read · 60 rows a page
-  nonisolated public struct DigitalOrderPickingLine: Entity {
+  nonisolated public struct DigitalOrderPickingLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -568,19 +568,19 @@ nonisolated extension SalesOrder {
     public static var id: Property<Self, UUID> { Property(7) }
 
     /// `IsAssembledItem` · Edm.Byte
-    public var isAssembledItem: UInt8 { row[8] }
+    public var isAssembledItem: Bool { row[8] }
     /// `IsAssembledItem` in queries and change sets.
-    public static var isAssembledItem: Property<Self, UInt8> { Property(8) }
+    public static var isAssembledItem: Property<Self, Bool> { Property(8) }
 
     /// `IsBatchNumberItem` · Edm.Byte
-    public var isBatchNumberItem: UInt8 { row[9] }
+    public var isBatchNumberItem: Bool { row[9] }
     /// `IsBatchNumberItem` in queries and change sets.
-    public static var isBatchNumberItem: Property<Self, UInt8> { Property(9) }
+    public static var isBatchNumberItem: Property<Self, Bool> { Property(9) }
 
     /// `IsSerialNumberItem` · Edm.Byte
-    public var isSerialNumberItem: UInt8 { row[10] }
+    public var isSerialNumberItem: Bool { row[10] }
     /// `IsSerialNumberItem` in queries and change sets.
-    public static var isSerialNumberItem: Property<Self, UInt8> { Property(10) }
+    public static var isSerialNumberItem: Property<Self, Bool> { Property(10) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 11] }
@@ -782,7 +782,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DigitalOrderPickingLocations` · read · 60 rows a page
-  nonisolated public struct DigitalOrderPickingLocation: Entity {
+  nonisolated public struct DigitalOrderPickingLocation: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -851,9 +851,9 @@ nonisolated extension SalesOrder {
     public static var storageLocationDescription: Property<Self, String?> { Property(11) }
 
     /// `IsReservedStock` · Edm.Byte
-    public var isReservedStock: UInt8? { row[ifPresent: 12] }
+    public var isReservedStock: Bool? { row[ifPresent: 12] }
     /// `IsReservedStock` in queries and change sets.
-    public static var isReservedStock: Property<Self, UInt8?> { Property(12) }
+    public static var isReservedStock: Property<Self, Bool?> { Property(12) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -877,7 +877,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DropShipments` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct DropShipment: Entity {
+  nonisolated public struct DropShipment: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1050,7 +1050,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DropShipmentLines` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct DropShipmentLine: Entity {
+  nonisolated public struct DropShipmentLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1217,7 +1217,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder:GeneralLayout`
-  nonisolated public struct GeneralLayout: Entity {
+  nonisolated public struct GeneralLayout: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1327,7 +1327,7 @@ nonisolated extension SalesOrder {
   ///
   /// `salesorder/GoodsDeliveries` · read, create, update · 60 rows a page · webhook topic `GoodsDeliveries`
   /// · permission "Logistics wms"
-  nonisolated public struct GoodsDelivery: Entity {
+  nonisolated public struct GoodsDelivery: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1518,7 +1518,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/GoodsDeliveryLines` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct GoodsDeliveryLine: Entity {
+  nonisolated public struct GoodsDeliveryLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1697,7 +1697,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/Layouts`
-  nonisolated public struct Layout: Entity {
+  nonisolated public struct Layout: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1774,7 +1774,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/PlannedSalesReturns` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  nonisolated public struct PlannedSalesReturn: Entity {
+  nonisolated public struct PlannedSalesReturn: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1941,7 +1941,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/PlannedSalesReturnLines` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  nonisolated public struct PlannedSalesReturnLine: Entity {
+  nonisolated public struct PlannedSalesReturnLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2138,7 +2138,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/PrintedSalesOrders` · create · permission "Sales orders"
-  nonisolated public struct PrintedSalesOrder: Entity {
+  nonisolated public struct PrintedSalesOrder: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2230,7 +2230,7 @@ nonisolated extension SalesOrder {
   ///
   /// `salesorder/SalesOrders` · read, create, update, delete · 60 rows a page · webhook topic `SalesOrders`
   /// · permission "Sales orders"
-  nonisolated public struct SalesOrderEntity: Entity {
+  nonisolated public struct SalesOrderEntity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2687,7 +2687,7 @@ nonisolated extension SalesOrder {
   /// One ordered item on a sales order.
   ///
   /// `salesorder/SalesOrderLines` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  nonisolated public struct SalesOrderLine: Entity {
+  nonisolated public struct SalesOrderLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2921,9 +2921,9 @@ nonisolated extension SalesOrder {
     public static var unitPrice: WritableProperty<Self, Decimal?> { WritableProperty(44) }
 
     /// `UseDropShipment` · Edm.Byte
-    public var useDropShipment: UInt8 { row[45] }
+    public var useDropShipment: Bool { row[45] }
     /// `UseDropShipment` in queries and change sets.
-    public static var useDropShipment: WritableProperty<Self, UInt8> { WritableProperty(45) }
+    public static var useDropShipment: WritableProperty<Self, Bool> { WritableProperty(45) }
 
     /// `VATAmount` · Edm.Double
     public var vatAmount: Decimal? { row[ifPresent: 46] }
@@ -3011,7 +3011,7 @@ nonisolated extension SalesOrder {
 nonisolated extension SalesOrder {
   /// `salesorder/SalesOrderOrderChargeLines` · read, create, update, delete · 60 rows a page
   /// · permission "Sales orders"
-  nonisolated public struct SalesOrderOrderChargeLine: Entity {
+  nonisolated public struct SalesOrderOrderChargeLine: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3124,7 +3124,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/StockBatchNumbers`
-  nonisolated public struct StockBatchNumber: Entity {
+  nonisolated public struct StockBatchNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3163,14 +3163,14 @@ nonisolated extension SalesOrder {
     public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 6] }
+    public var isBlocked: Bool? { row[ifPresent: 6] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(6) }
+    public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(6) }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[ifPresent: 7] }
+    public var isDraft: Bool? { row[ifPresent: 7] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(7) }
+    public static var isDraft: WritableProperty<Self, Bool?> { WritableProperty(7) }
 
     /// `ParentID` · Edm.Guid
     public var parentID: UUID? { row[ifPresent: 8] }
@@ -3339,7 +3339,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/StockSerialNumbers`
-  nonisolated public struct StockSerialNumber: Entity {
+  nonisolated public struct StockSerialNumber: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3383,14 +3383,14 @@ nonisolated extension SalesOrder {
     public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 7] }
+    public var isBlocked: Bool? { row[ifPresent: 7] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: WritableProperty<Self, UInt8?> { WritableProperty(7) }
+    public static var isBlocked: WritableProperty<Self, Bool?> { WritableProperty(7) }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[ifPresent: 8] }
+    public var isDraft: Bool? { row[ifPresent: 8] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: WritableProperty<Self, UInt8?> { WritableProperty(8) }
+    public static var isDraft: WritableProperty<Self, Bool?> { WritableProperty(8) }
 
     /// `PickOrderLine` · Edm.Guid
     public var pickOrderLine: UUID? { row[ifPresent: 9] }

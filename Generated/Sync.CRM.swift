@@ -475,14 +475,14 @@ nonisolated extension Sync.CRM {
     public static var isAccountant: SelectableProperty<Self, AccountantStatus> { SelectableProperty(86) }
 
     /// `IsAgency` · Edm.Byte
-    public var isAgency: UInt8 { row[87] }
+    public var isAgency: Bool { row[87] }
     /// `IsAgency` in queries and change sets.
-    public static var isAgency: SelectableProperty<Self, UInt8> { SelectableProperty(87) }
+    public static var isAgency: SelectableProperty<Self, Bool> { SelectableProperty(87) }
 
     /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: UInt8 { row[88] }
+    public var isAnonymised: Bool { row[88] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: SelectableProperty<Self, UInt8> { SelectableProperty(88) }
+    public static var isAnonymised: SelectableProperty<Self, Bool> { SelectableProperty(88) }
 
     /// `IsBank` · Edm.Boolean
     public var isBank: Bool? { row[ifPresent: 89] }
@@ -490,9 +490,9 @@ nonisolated extension Sync.CRM {
     public static var isBank: SelectableProperty<Self, Bool?> { SelectableProperty(89) }
 
     /// `IsCompetitor` · Edm.Byte
-    public var isCompetitor: UInt8 { row[90] }
+    public var isCompetitor: Bool { row[90] }
     /// `IsCompetitor` in queries and change sets.
-    public static var isCompetitor: SelectableProperty<Self, UInt8> { SelectableProperty(90) }
+    public static var isCompetitor: SelectableProperty<Self, Bool> { SelectableProperty(90) }
 
     /// `IsExtraDuty` · Edm.Boolean
     public var isExtraDuty: Bool? { row[ifPresent: 91] }
@@ -500,9 +500,9 @@ nonisolated extension Sync.CRM {
     public static var isExtraDuty: SelectableProperty<Self, Bool?> { SelectableProperty(91) }
 
     /// `IsMailing` · Edm.Byte
-    public var isMailing: UInt8 { row[92] }
+    public var isMailing: Bool { row[92] }
     /// `IsMailing` in queries and change sets.
-    public static var isMailing: SelectableProperty<Self, UInt8> { SelectableProperty(92) }
+    public static var isMailing: SelectableProperty<Self, Bool> { SelectableProperty(92) }
 
     /// `IsMember` · Edm.Boolean
     public var isMember: Bool? { row[ifPresent: 93] }
@@ -1589,9 +1589,9 @@ nonisolated extension Sync.CRM {
     public static var initials: SelectableProperty<Self, String?> { SelectableProperty(38) }
 
     /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: UInt8 { row[39] }
+    public var isAnonymised: Bool { row[39] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: SelectableProperty<Self, UInt8> { SelectableProperty(39) }
+    public static var isAnonymised: SelectableProperty<Self, Bool> { SelectableProperty(39) }
 
     /// `IsMailingExcluded` · Edm.Boolean
     public var isMailingExcluded: Bool? { row[ifPresent: 40] }

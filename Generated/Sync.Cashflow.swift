@@ -218,9 +218,9 @@ nonisolated extension Sync.Cashflow {
     public static var invoiceNumber: SelectableProperty<Self, Int32?> { SelectableProperty(37) }
 
     /// `IsBatchBooking` · Edm.Byte
-    public var isBatchBooking: UInt8? { row[ifPresent: 38] }
+    public var isBatchBooking: Bool? { row[ifPresent: 38] }
     /// `IsBatchBooking` in queries and change sets.
-    public static var isBatchBooking: SelectableProperty<Self, UInt8?> { SelectableProperty(38) }
+    public static var isBatchBooking: SelectableProperty<Self, Bool?> { SelectableProperty(38) }
 
     /// `Journal` · Edm.String
     public var journal: String? { row[ifPresent: 39] }

@@ -39,9 +39,9 @@ nonisolated extension Sync.Financial {
     public static var timestamp: Property<Self, Int64> { Property(0) }
 
     /// `AllowCostsInSales` · Edm.Byte
-    public var allowCostsInSales: UInt8? { row[ifPresent: 1] }
+    public var allowCostsInSales: Bool? { row[ifPresent: 1] }
     /// `AllowCostsInSales` in queries and change sets.
-    public static var allowCostsInSales: SelectableProperty<Self, UInt8?> { SelectableProperty(1) }
+    public static var allowCostsInSales: SelectableProperty<Self, Bool?> { SelectableProperty(1) }
 
     /// `AssimilatedVATBox` · Edm.Int16
     public var assimilatedVATBox: Int16? { row[ifPresent: 2] }

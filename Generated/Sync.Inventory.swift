@@ -408,9 +408,9 @@ nonisolated extension Sync.Inventory {
     public static var id: SelectableProperty<Self, UUID> { SelectableProperty(6) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 7] }
+    public var isBlocked: Bool? { row[ifPresent: 7] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: SelectableProperty<Self, UInt8?> { SelectableProperty(7) }
+    public static var isBlocked: SelectableProperty<Self, Bool?> { SelectableProperty(7) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 8] }
@@ -664,9 +664,9 @@ nonisolated extension Sync.Inventory {
     public static var id: SelectableProperty<Self, UUID> { SelectableProperty(7) }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[ifPresent: 8] }
+    public var isDraft: Bool? { row[ifPresent: 8] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: SelectableProperty<Self, UInt8?> { SelectableProperty(8) }
+    public static var isDraft: SelectableProperty<Self, Bool?> { SelectableProperty(8) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 9] }

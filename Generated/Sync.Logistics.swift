@@ -402,9 +402,9 @@ nonisolated extension Sync.Logistics {
     public static var id: SelectableProperty<Self, UUID> { SelectableProperty(72) }
 
     /// `IsBatchItem` · Edm.Byte
-    public var isBatchItem: UInt8 { row[73] }
+    public var isBatchItem: Bool { row[73] }
     /// `IsBatchItem` in queries and change sets.
-    public static var isBatchItem: SelectableProperty<Self, UInt8> { SelectableProperty(73) }
+    public static var isBatchItem: SelectableProperty<Self, Bool> { SelectableProperty(73) }
 
     /// `IsFractionAllowedItem` · Edm.Boolean
     public var isFractionAllowedItem: Bool? { row[ifPresent: 74] }
@@ -412,19 +412,19 @@ nonisolated extension Sync.Logistics {
     public static var isFractionAllowedItem: SelectableProperty<Self, Bool?> { SelectableProperty(74) }
 
     /// `IsMakeItem` · Edm.Byte
-    public var isMakeItem: UInt8 { row[75] }
+    public var isMakeItem: Bool { row[75] }
     /// `IsMakeItem` in queries and change sets.
-    public static var isMakeItem: SelectableProperty<Self, UInt8> { SelectableProperty(75) }
+    public static var isMakeItem: SelectableProperty<Self, Bool> { SelectableProperty(75) }
 
     /// `IsNewContract` · Edm.Byte
-    public var isNewContract: UInt8 { row[76] }
+    public var isNewContract: Bool { row[76] }
     /// `IsNewContract` in queries and change sets.
-    public static var isNewContract: SelectableProperty<Self, UInt8> { SelectableProperty(76) }
+    public static var isNewContract: SelectableProperty<Self, Bool> { SelectableProperty(76) }
 
     /// `IsOnDemandItem` · Edm.Byte
-    public var isOnDemandItem: UInt8 { row[77] }
+    public var isOnDemandItem: Bool { row[77] }
     /// `IsOnDemandItem` in queries and change sets.
-    public static var isOnDemandItem: SelectableProperty<Self, UInt8> { SelectableProperty(77) }
+    public static var isOnDemandItem: SelectableProperty<Self, Bool> { SelectableProperty(77) }
 
     /// `IsPackageItem` · Edm.Boolean
     public var isPackageItem: Bool? { row[ifPresent: 78] }
@@ -437,9 +437,9 @@ nonisolated extension Sync.Logistics {
     public static var isPurchaseItem: SelectableProperty<Self, Bool?> { SelectableProperty(79) }
 
     /// `IsRegistrationCodeItem` · Edm.Byte
-    public var isRegistrationCodeItem: UInt8 { row[80] }
+    public var isRegistrationCodeItem: Bool { row[80] }
     /// `IsRegistrationCodeItem` in queries and change sets.
-    public static var isRegistrationCodeItem: SelectableProperty<Self, UInt8> { SelectableProperty(80) }
+    public static var isRegistrationCodeItem: SelectableProperty<Self, Bool> { SelectableProperty(80) }
 
     /// `IsSalesItem` · Edm.Boolean
     public var isSalesItem: Bool? { row[ifPresent: 81] }
@@ -462,19 +462,19 @@ nonisolated extension Sync.Logistics {
     public static var isSubcontractedItem: SelectableProperty<Self, Bool?> { SelectableProperty(84) }
 
     /// `IsTaxableItem` · Edm.Byte
-    public var isTaxableItem: UInt8? { row[ifPresent: 85] }
+    public var isTaxableItem: Bool? { row[ifPresent: 85] }
     /// `IsTaxableItem` in queries and change sets.
-    public static var isTaxableItem: SelectableProperty<Self, UInt8?> { SelectableProperty(85) }
+    public static var isTaxableItem: SelectableProperty<Self, Bool?> { SelectableProperty(85) }
 
     /// `IsTime` · Edm.Byte
-    public var isTime: UInt8 { row[86] }
+    public var isTime: Bool { row[86] }
     /// `IsTime` in queries and change sets.
-    public static var isTime: SelectableProperty<Self, UInt8> { SelectableProperty(86) }
+    public static var isTime: SelectableProperty<Self, Bool> { SelectableProperty(86) }
 
     /// `IsWebshopItem` · Edm.Byte
-    public var isWebshopItem: UInt8 { row[87] }
+    public var isWebshopItem: Bool { row[87] }
     /// `IsWebshopItem` in queries and change sets.
-    public static var isWebshopItem: SelectableProperty<Self, UInt8> { SelectableProperty(87) }
+    public static var isWebshopItem: SelectableProperty<Self, Bool> { SelectableProperty(87) }
 
     /// `ItemGroup` · Edm.Guid
     public var itemGroup: UUID? { row[ifPresent: 88] }
@@ -607,9 +607,9 @@ nonisolated extension Sync.Logistics {
     public static var unitType: SelectableProperty<Self, UnitType?> { SelectableProperty(113) }
 
     /// `UseExplosion` · Edm.Byte
-    public var useExplosion: UInt8? { row[ifPresent: 114] }
+    public var useExplosion: Bool? { row[ifPresent: 114] }
     /// `UseExplosion` in queries and change sets.
-    public static var useExplosion: SelectableProperty<Self, UInt8?> { SelectableProperty(114) }
+    public static var useExplosion: SelectableProperty<Self, Bool?> { SelectableProperty(114) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(

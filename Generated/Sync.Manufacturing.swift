@@ -310,9 +310,9 @@ nonisolated extension Sync.Manufacturing {
     public static var id: SelectableProperty<Self, UUID> { SelectableProperty(9) }
 
     /// `IsDefault` · Edm.Byte
-    public var isDefault: UInt8 { row[10] }
+    public var isDefault: Bool { row[10] }
     /// `IsDefault` in queries and change sets.
-    public static var isDefault: SelectableProperty<Self, UInt8> { SelectableProperty(10) }
+    public static var isDefault: SelectableProperty<Self, Bool> { SelectableProperty(10) }
 
     /// `Item` · Edm.Guid
     public var item: UUID { row[11] }
@@ -419,7 +419,7 @@ nonisolated extension Sync.Manufacturing {
 nonisolated extension Sync.Manufacturing {
   /// `sync/Manufacturing/MaterialIssues` · read · 1000 rows a page · `$select` required
   /// · permission "Manufacturing production"
-  nonisolated public struct MaterialIssueSync: Entity {
+  nonisolated public struct MaterialIssueSync: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -458,29 +458,29 @@ nonisolated extension Sync.Manufacturing {
     public static var hasReversibleQuantity: SelectableProperty<Self, Bool> { SelectableProperty(5) }
 
     /// `IsBackflush` · Edm.Byte
-    public var isBackflush: UInt8? { row[ifPresent: 6] }
+    public var isBackflush: Bool? { row[ifPresent: 6] }
     /// `IsBackflush` in queries and change sets.
-    public static var isBackflush: SelectableProperty<Self, UInt8?> { SelectableProperty(6) }
+    public static var isBackflush: SelectableProperty<Self, Bool?> { SelectableProperty(6) }
 
     /// `IsBatch` · Edm.Byte
-    public var isBatch: UInt8? { row[ifPresent: 7] }
+    public var isBatch: Bool? { row[ifPresent: 7] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: SelectableProperty<Self, UInt8?> { SelectableProperty(7) }
+    public static var isBatch: SelectableProperty<Self, Bool?> { SelectableProperty(7) }
 
     /// `IsFractionAllowedItem` · Edm.Byte
-    public var isFractionAllowedItem: UInt8? { row[ifPresent: 8] }
+    public var isFractionAllowedItem: Bool? { row[ifPresent: 8] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: SelectableProperty<Self, UInt8?> { SelectableProperty(8) }
+    public static var isFractionAllowedItem: SelectableProperty<Self, Bool?> { SelectableProperty(8) }
 
     /// `IsIssueFromChild` · Edm.Byte
-    public var isIssueFromChild: UInt8? { row[ifPresent: 9] }
+    public var isIssueFromChild: Bool? { row[ifPresent: 9] }
     /// `IsIssueFromChild` in queries and change sets.
-    public static var isIssueFromChild: SelectableProperty<Self, UInt8?> { SelectableProperty(9) }
+    public static var isIssueFromChild: SelectableProperty<Self, Bool?> { SelectableProperty(9) }
 
     /// `IsSerial` · Edm.Byte
-    public var isSerial: UInt8? { row[ifPresent: 10] }
+    public var isSerial: Bool? { row[ifPresent: 10] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: SelectableProperty<Self, UInt8?> { SelectableProperty(10) }
+    public static var isSerial: SelectableProperty<Self, Bool?> { SelectableProperty(10) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 11] }
@@ -1471,34 +1471,34 @@ nonisolated extension Sync.Manufacturing {
     public static var id: SelectableProperty<Self, UUID> { SelectableProperty(12) }
 
     /// `IsBatch` · Edm.Byte
-    public var isBatch: UInt8 { row[13] }
+    public var isBatch: Bool { row[13] }
     /// `IsBatch` in queries and change sets.
-    public static var isBatch: SelectableProperty<Self, UInt8> { SelectableProperty(13) }
+    public static var isBatch: SelectableProperty<Self, Bool> { SelectableProperty(13) }
 
     /// `IsFractionAllowedItem` · Edm.Byte
-    public var isFractionAllowedItem: UInt8 { row[14] }
+    public var isFractionAllowedItem: Bool { row[14] }
     /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: SelectableProperty<Self, UInt8> { SelectableProperty(14) }
+    public static var isFractionAllowedItem: SelectableProperty<Self, Bool> { SelectableProperty(14) }
 
     /// `IsInPlanning` · Edm.Byte
-    public var isInPlanning: UInt8 { row[15] }
+    public var isInPlanning: Bool { row[15] }
     /// `IsInPlanning` in queries and change sets.
-    public static var isInPlanning: SelectableProperty<Self, UInt8> { SelectableProperty(15) }
+    public static var isInPlanning: SelectableProperty<Self, Bool> { SelectableProperty(15) }
 
     /// `IsOnHold` · Edm.Byte
-    public var isOnHold: UInt8 { row[16] }
+    public var isOnHold: Bool { row[16] }
     /// `IsOnHold` in queries and change sets.
-    public static var isOnHold: SelectableProperty<Self, UInt8> { SelectableProperty(16) }
+    public static var isOnHold: SelectableProperty<Self, Bool> { SelectableProperty(16) }
 
     /// `IsReleased` · Edm.Byte
-    public var isReleased: UInt8 { row[17] }
+    public var isReleased: Bool { row[17] }
     /// `IsReleased` in queries and change sets.
-    public static var isReleased: SelectableProperty<Self, UInt8> { SelectableProperty(17) }
+    public static var isReleased: SelectableProperty<Self, Bool> { SelectableProperty(17) }
 
     /// `IsSerial` · Edm.Byte
-    public var isSerial: UInt8 { row[18] }
+    public var isSerial: Bool { row[18] }
     /// `IsSerial` in queries and change sets.
-    public static var isSerial: SelectableProperty<Self, UInt8> { SelectableProperty(18) }
+    public static var isSerial: SelectableProperty<Self, Bool> { SelectableProperty(18) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 19] }

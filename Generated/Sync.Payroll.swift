@@ -332,9 +332,9 @@ nonisolated extension Sync.Payroll {
     public static var isActive: SelectableProperty<Self, Bool> { SelectableProperty(33) }
 
     /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: UInt8 { row[34] }
+    public var isAnonymised: Bool { row[34] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: SelectableProperty<Self, UInt8> { SelectableProperty(34) }
+    public static var isAnonymised: SelectableProperty<Self, Bool> { SelectableProperty(34) }
 
     /// `Language` · Edm.String
     public var language: String? { row[ifPresent: 35] }

@@ -724,9 +724,9 @@ nonisolated extension Sync.Project {
     public static var defaultItem: SelectableProperty<Self, UUID?> { SelectableProperty(12) }
 
     /// `DefaultItemIsMandatory` · Edm.Byte
-    public var defaultItemIsMandatory: UInt8 { row[13] }
+    public var defaultItemIsMandatory: Bool { row[13] }
     /// `DefaultItemIsMandatory` in queries and change sets.
-    public static var defaultItemIsMandatory: SelectableProperty<Self, UInt8> { SelectableProperty(13) }
+    public static var defaultItemIsMandatory: SelectableProperty<Self, Bool> { SelectableProperty(13) }
 
     /// `Description` · Edm.String
     public var description: String? { row[ifPresent: 14] }

@@ -248,14 +248,14 @@ nonisolated extension Sync.PurchaseOrder {
     public static var invoiceStatus: SelectableProperty<Self, PurchaseOrderStatus?> { SelectableProperty(43) }
 
     /// `IsBatchNumberItem` · Edm.Byte
-    public var isBatchNumberItem: UInt8 { row[44] }
+    public var isBatchNumberItem: Bool { row[44] }
     /// `IsBatchNumberItem` in queries and change sets.
-    public static var isBatchNumberItem: SelectableProperty<Self, UInt8> { SelectableProperty(44) }
+    public static var isBatchNumberItem: SelectableProperty<Self, Bool> { SelectableProperty(44) }
 
     /// `IsSerialNumberItem` · Edm.Byte
-    public var isSerialNumberItem: UInt8 { row[45] }
+    public var isSerialNumberItem: Bool { row[45] }
     /// `IsSerialNumberItem` in queries and change sets.
-    public static var isSerialNumberItem: SelectableProperty<Self, UInt8> { SelectableProperty(45) }
+    public static var isSerialNumberItem: SelectableProperty<Self, Bool> { SelectableProperty(45) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 46] }

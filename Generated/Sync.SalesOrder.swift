@@ -213,7 +213,7 @@ nonisolated extension Sync.SalesOrder {
 
 nonisolated extension Sync.SalesOrder {
   /// `sync/SalesOrder/GoodsDeliveries` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
-  nonisolated public struct GoodsDeliverySync: Entity {
+  nonisolated public struct GoodsDeliverySync: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1173,9 +1173,9 @@ nonisolated extension Sync.SalesOrder {
     public static var unitPrice: SelectableProperty<Self, Decimal?> { SelectableProperty(54) }
 
     /// `UseDropShipment` · Edm.Byte
-    public var useDropShipment: UInt8 { row[55] }
+    public var useDropShipment: Bool { row[55] }
     /// `UseDropShipment` in queries and change sets.
-    public static var useDropShipment: SelectableProperty<Self, UInt8> { SelectableProperty(55) }
+    public static var useDropShipment: SelectableProperty<Self, Bool> { SelectableProperty(55) }
 
     /// `VATAmount` · Edm.Double
     public var vatAmount: Decimal? { row[ifPresent: 56] }

@@ -214,7 +214,7 @@ nonisolated extension Sync.Subscription {
 
 nonisolated extension Sync.Subscription {
   /// `sync/Subscription/Subscriptions` · read · 1000 rows a page · `$select` required · permission "Sales contracts"
-  nonisolated public struct SubscriptionSync: Entity {
+  nonisolated public struct SubscriptionSync: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

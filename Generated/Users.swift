@@ -79,7 +79,7 @@ nonisolated extension Users {
   /// A person who can sign in.
   ///
   /// `users/Users` · read · 60 rows a page
-  nonisolated public struct User: Entity {
+  nonisolated public struct User: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -163,9 +163,9 @@ nonisolated extension Users {
     public static var initials: Property<Self, String?> { Property(14) }
 
     /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: UInt8 { row[15] }
+    public var isAnonymised: Bool { row[15] }
     /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: Property<Self, UInt8> { Property(15) }
+    public static var isAnonymised: Property<Self, Bool> { Property(15) }
 
     /// `Language` · Edm.String
     public var language: String? { row[ifPresent: 16] }
@@ -324,7 +324,7 @@ nonisolated extension Users {
 
 nonisolated extension Users {
   /// `users/UserRoles` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct UserRole: Entity {
+  nonisolated public struct UserRole: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -419,7 +419,7 @@ nonisolated extension Users {
 
 nonisolated extension Users {
   /// `users/UserRolesPerDivision` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct UserRolePerDivision: Entity {
+  nonisolated public struct UserRolePerDivision: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -29,7 +29,7 @@ nonisolated public struct VAT: ODataService {
 
 nonisolated extension VAT {
   /// `vat/TaxComponentRates`
-  nonisolated public struct TaxComponentRate: Entity {
+  nonisolated public struct TaxComponentRate: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -124,7 +124,7 @@ nonisolated extension VAT {
 
 nonisolated extension VAT {
   /// `vat/TaxSchedules`
-  nonisolated public struct TaxSchedule: Entity {
+  nonisolated public struct TaxSchedule: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -168,9 +168,9 @@ nonisolated extension VAT {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8 { row[7] }
+    public var isBlocked: Bool { row[7] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: WritableProperty<Self, UInt8> { WritableProperty(7) }
+    public static var isBlocked: WritableProperty<Self, Bool> { WritableProperty(7) }
 
     /// `Modified` · Edm.DateTime
     public var modified: LocalDateTime? { row[ifPresent: 8] }
@@ -219,7 +219,7 @@ nonisolated extension VAT {
 
 nonisolated extension VAT {
   /// `vat/TaxScheduleComponents`
-  nonisolated public struct TaxScheduleComponent: Entity {
+  nonisolated public struct TaxScheduleComponent: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -340,7 +340,7 @@ nonisolated extension VAT {
   /// A VAT code with its rates and ledger accounts.
   ///
   /// `vat/VATCodes` · read, create, update, delete · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct VATCode: Entity {
+  nonisolated public struct VATCode: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -621,7 +621,7 @@ nonisolated extension VAT {
 
 nonisolated extension VAT {
   /// `vat/VatPercentages` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct VATPercentage: Entity {
+  nonisolated public struct VATPercentage: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

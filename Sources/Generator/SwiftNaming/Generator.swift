@@ -2,7 +2,7 @@
 package enum Generator {
   package static let name = "exact-online-generator"
   package static let version = "0.1.0"
-  /// How the first line of every file that the generator made begins. A file without it belongs to somebody else.
+  /// How the first line of every file that the generator made begins. A file without it is not the generator's.
   package static let marker = "// \(name) "
   /// The same of files that are not Swift: the one that freezes names, and the list of symbols.
   package static let textMarker = "# \(name) "

@@ -1,7 +1,7 @@
 /// The attributes of the current element, without a string made before it is asked for.
 struct AttributeList {
   /// An attribute that means nothing to the model.
-  struct Stranger: Hashable {
+  struct UnknownName: Hashable {
     var name: UnsafePointer<UInt8>
     var namespace: UnsafePointer<UInt8>?
   }
@@ -13,12 +13,12 @@ struct AttributeList {
   private var read: UInt64 = 0
   private var names = NameCache<AttributeName?>()
   private var namespaces = NameCache<CSDLNamespace>()
-  private(set) var strangers: [Stranger] = []
+  private(set) var unknownNames: [UnknownName] = []
 
   mutating func load(_ tag: XMLTag) {
     present = 0
     read = 0
-    strangers.removeAll(keepingCapacity: true)
+    unknownNames.removeAll(keepingCapacity: true)
     guard let attributes = tag.attributes else { return }
     for index in 0..<tag.attributeCount {
       let fields = attributes + index * 5
@@ -32,7 +32,7 @@ struct AttributeList {
       if let word, namespace == .metadata, word.isMetadata {
         set(word, (name, start, end - start))
       } else if namespace != .xml {
-        strangers.append(Stranger(name: name, namespace: fields[2]))
+        unknownNames.append(UnknownName(name: name, namespace: fields[2]))
       }
     }
   }
@@ -77,13 +77,13 @@ struct AttributeList {
     return value.start.pointee
   }
 
-  /// What nobody asked for, which is everything the model has no place for.
-  var unread: [Stranger] {
+  /// Attributes that were not read: the model has no place for them.
+  var unread: [UnknownName] {
     let rest = present & ~read
-    guard rest != 0 || !strangers.isEmpty else { return [] }
-    var unread = strangers
+    guard rest != 0 || !unknownNames.isEmpty else { return [] }
+    var unread = unknownNames
     for name in AttributeName.allCases where rest & AttributeSet.bit(of: name) != 0 {
-      if let value = values[Int(name.rawValue)] { unread.append(Stranger(name: value.name, namespace: nil)) }
+      if let value = values[Int(name.rawValue)] { unread.append(UnknownName(name: value.name, namespace: nil)) }
     }
     return unread
   }

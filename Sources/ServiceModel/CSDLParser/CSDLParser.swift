@@ -24,7 +24,7 @@ package enum CSDLParser {
     _ bytes: UnsafeBufferPointer<UInt8>, servicePath: String, file: String
   ) -> Result {
     let findings = DiagnosticCollector(file: file)
-    if let problem = ContentGlance.problem(with: bytes, servicePath: servicePath, file: file) {
+    if let problem = WrongFileCheck.problem(with: bytes, servicePath: servicePath, file: file) {
       findings.report(problem)
       return Result(document: nil, diagnostics: findings.finish())
     }
@@ -32,8 +32,8 @@ package enum CSDLParser {
     guard XMLStream(bytes, reader: reader, findings: findings).read() else {
       return Result(document: nil, diagnostics: findings.finish())
     }
-    var draft = reader.finish()
-    draft.resolve(reportingTo: findings)
-    return Result(document: draft.document, diagnostics: findings.finish())
+    var unresolved = reader.finish()
+    unresolved.resolve(reportingTo: findings)
+    return Result(document: unresolved.document, diagnostics: findings.finish())
   }
 }

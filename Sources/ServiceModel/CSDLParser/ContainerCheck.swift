@@ -76,7 +76,7 @@ struct ContainerCheck {
       if let role = end.role, let association, !association.ends.contains(where: { $0.role == role }) {
         findings.report(
           .error, .unknownRole, "Role '\(role)' of association set '\(set.name)' is not in association '\(name)'.",
-          at: set.location, advice: Draft.listed(association))
+          at: set.location, advice: UnresolvedDocument.listed(association))
       }
     }
   }

@@ -60,7 +60,7 @@ extension DocumentReader {
     switch scopes.last {
     case .annotations:
       guard let target = description.target, let place = description.place else { break }
-      draft.descriptions.append(Draft.PendingDescription(target: target, text: text, location: place))
+      unresolved.descriptions.append(UnresolvedDocument.PendingDescription(target: target, text: text, location: place))
     case .entityType: entityType?.documentation.add(text)
     case .complexType: complexType?.documentation.add(text)
     case .property: property?.documentation.add(text)

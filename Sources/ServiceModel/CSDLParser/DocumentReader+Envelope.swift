@@ -6,7 +6,7 @@ extension DocumentReader {
   func openRoot(_ element: ElementName?, tag: XMLTag, namespace: CSDLNamespace?, stream: XMLStream) -> Scope? {
     switch (element, namespace) {
     case (.edmx, .edmx):
-      draft.document.edmxVersion = text(.version)
+      unresolved.document.edmxVersion = text(.version)
       return .edmx
     case (.schema, .edm):
       return openSchema()
@@ -21,7 +21,7 @@ extension DocumentReader {
     let name = clip(String(cString: tag.name))
     let uri = tag.namespace.map { clip(String(cString: $0)) }
     if name.lowercased() == "html" {
-      return findings.report(ContentGlance.html(servicePath: servicePath, at: location))
+      return findings.report(WrongFileCheck.html(servicePath: servicePath, at: location))
     }
     if element == .edmx || element == .schema {
       return findings.report(
@@ -43,7 +43,7 @@ extension DocumentReader {
   func openInEnvelope(_ element: ElementName, namespace: CSDLNamespace?, in scope: Scope) -> Scope? {
     switch (scope, element) {
     case (.edmx, .dataServices):
-      draft.document.dataServiceVersion = text(.dataServiceVersion)
+      unresolved.document.dataServiceVersion = text(.dataServiceVersion)
       return .dataServices
     case (.edmx, .runtime), (.dataServices, .conceptualModels):
       // The designer file of Entity Framework, which wraps the same schemas in more elements.
@@ -51,7 +51,7 @@ extension DocumentReader {
     case (.edmx, .reference), (.dataServices, .reference):
       _ = text(.uri)
       // V3 references a whole document; V4 includes namespaces one by one.
-      if text(.url) != nil { draft.hasOpenReference = true }
+      if text(.url) != nil { unresolved.hasOpenReference = true }
       return .reference
     case (.reference, .include):
       return openReference(.include)
@@ -70,7 +70,7 @@ extension DocumentReader {
   private func openReference(_ element: ElementName) -> Scope? {
     guard let namespace = required(.namespace, of: element, called: "Namespace") else { return nil }
     let alias = text(.alias, limit: Limits.name)
-    draft.references.append(Draft.Reference(namespace: namespace, alias: alias))
+    unresolved.references.append(UnresolvedDocument.Reference(namespace: namespace, alias: alias))
     if let alias, referencedNamespaces[alias] == nil { referencedNamespaces[alias] = namespace }
     return .leaf
   }
@@ -110,7 +110,7 @@ extension DocumentReader {
     case .typeDefinition:
       if let closed = typeDefinition.take() { schema?.typeDefinitions.append(closed) }
     default:
-      if let closed = schema.take() { draft.document.schemas.append(closed) }
+      if let closed = schema.take() { unresolved.document.schemas.append(closed) }
     }
   }
 

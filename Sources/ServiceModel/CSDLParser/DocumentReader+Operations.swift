@@ -16,9 +16,9 @@ extension DocumentReader {
     if let operation = optionalName(reference) {
       imported.operation = operation
       imported.httpMethod = imported.httpMethod ?? (element == .actionImport ? "POST" : "GET")
-      draft.imports.append(
-        Draft.PendingImport(
-          schema: draft.document.schemas.count, container: schema?.containers.count ?? 0,
+      unresolved.imports.append(
+        UnresolvedDocument.PendingImport(
+          schema: unresolved.document.schemas.count, container: schema?.containers.count ?? 0,
           index: container?.functionImports.count ?? 0))
     } else if element == .actionImport {
       _ = required(.action, of: element, called: "Action")
@@ -45,7 +45,7 @@ extension DocumentReader {
       declare(.type)
       var parameter = Parameter(name: name, type: declaredType ?? Self.untyped, location: location)
       parameter.mode = text(.mode, limit: Limits.name)
-      parameter.isNullable = flag(.nullable) ?? false
+      parameter.isNullable = flag(.nullable)
       parameter.facets = facets()
       self.parameter = parameter
       return .parameter

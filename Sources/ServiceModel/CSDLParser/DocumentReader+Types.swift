@@ -97,7 +97,7 @@ extension DocumentReader {
       guard let relationship = qualifiedName(.relationship, of: .navigationProperty, called: "Relationship"),
         let toRole = required(.toRole, of: .navigationProperty, called: "ToRole")
       else { return nil }
-      pendingNavigation = Draft.PendingNavigation(
+      pendingNavigation = UnresolvedDocument.PendingNavigation(
         type: typeAddress(scope), index: navigationCount(scope), relationship: relationship,
         fromRole: text(.fromRole, limit: Limits.name), toRole: toRole)
       navigation = NavigationProperty(
@@ -117,11 +117,11 @@ extension DocumentReader {
     return .navigation
   }
 
-  private func typeAddress(_ scope: Scope) -> Draft.TypeAddress {
-    let schemaIndex = draft.document.schemas.count
+  private func typeAddress(_ scope: Scope) -> UnresolvedDocument.TypeAddress {
+    let schemaIndex = unresolved.document.schemas.count
     return scope == .entityType
-      ? Draft.TypeAddress(kind: .entity, schema: schemaIndex, index: schema?.entityTypes.count ?? 0)
-      : Draft.TypeAddress(kind: .complex, schema: schemaIndex, index: schema?.complexTypes.count ?? 0)
+      ? UnresolvedDocument.TypeAddress(kind: .entity, schema: schemaIndex, index: schema?.entityTypes.count ?? 0)
+      : UnresolvedDocument.TypeAddress(kind: .complex, schema: schemaIndex, index: schema?.complexTypes.count ?? 0)
   }
 
   private func navigationCount(_ scope: Scope) -> Int {
@@ -147,7 +147,7 @@ extension DocumentReader {
       }
     case .navigation:
       guard let navigation = self.navigation.take() else { break }
-      if let pending = pendingNavigation.take() { draft.navigations.append(pending) }
+      if let pending = pendingNavigation.take() { unresolved.navigations.append(pending) }
       if scopes.last == .entityType {
         entityType?.navigationProperties.append(navigation)
       } else {

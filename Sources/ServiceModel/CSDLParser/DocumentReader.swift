@@ -1,7 +1,7 @@
 import Diagnostics
 import EntityDataModel
 
-/// Turns the elements of a document into a draft of its model.
+/// Turns the elements of a document into its model, with references unresolved.
 ///
 /// One scope stands open for each open element. The extensions hold what each scope makes of its children, one file
 /// per part of CSDL; an element that no scope knows is skipped whole.
@@ -20,7 +20,7 @@ final class DocumentReader {
   }
 
   let findings: DiagnosticCollector
-  var draft: Draft
+  var unresolved: UnresolvedDocument
   let servicePath: String
   var attributes = AttributeList()
   var scopes: [Scope] = [.document]
@@ -31,7 +31,7 @@ final class DocumentReader {
   var complexType: ComplexType?
   var property: Property?
   var navigation: NavigationProperty?
-  var pendingNavigation: Draft.PendingNavigation?
+  var pendingNavigation: UnresolvedDocument.PendingNavigation?
   var enumType: EnumType?
   var typeDefinition: TypeDefinition?
   var association: Association?
@@ -55,13 +55,13 @@ final class DocumentReader {
   private var ignoredDepth = 0
   private var elements = NameCache<ElementName?>()
   private var namespaces = NameCache<CSDLNamespace>()
-  private var skipped: Set<AttributeList.Stranger> = []
+  private var skipped: Set<AttributeList.UnknownName> = []
   private var reported: Set<String> = []
 
   init(servicePath: String, file: String, findings: DiagnosticCollector) {
     self.servicePath = servicePath
     self.findings = findings
-    draft = Draft(document: MetadataDocument(servicePath: servicePath, file: file))
+    unresolved = UnresolvedDocument(document: MetadataDocument(servicePath: servicePath, file: file))
   }
 
   // MARK: - Events
@@ -95,8 +95,8 @@ final class DocumentReader {
       return
     }
     scopes.append(scope)
-    for stranger in attributes.unread where skipped.insert(stranger).inserted {
-      note(stranger, rule: .skippedAttribute, what: "Attribute")
+    for unknown in attributes.unread where skipped.insert(unknown).inserted {
+      note(unknown, rule: .skippedAttribute, what: "Attribute")
     }
   }
 
@@ -114,15 +114,15 @@ final class DocumentReader {
     description.append(bytes)
   }
 
-  /// The draft, once the document has been read to its end.
-  func finish() -> Draft {
-    draft.spelledTypes = Set(types.values.map(\.name))
-    if draft.document.schemas.isEmpty {
+  /// The model, once the document has been read to its end.
+  func finish() -> UnresolvedDocument {
+    unresolved.spelledTypes = Set(types.values.map(\.name))
+    if unresolved.document.schemas.isEmpty {
       findings.report(
         .error, .noSchema, "The document has no 'Schema' element.", at: SourceLocation(file: findings.file),
         advice: "Download it again; a '$metadata' document describes at least one.")
     }
-    return draft
+    return unresolved
   }
 
   // MARK: - Findings
@@ -139,16 +139,16 @@ final class DocumentReader {
   }
 
   private func noteSkipped(_ tag: XMLTag) {
-    let stranger = AttributeList.Stranger(name: tag.name, namespace: tag.namespace)
-    if skipped.insert(stranger).inserted { note(stranger, rule: .skippedElement, what: "Element") }
+    let unknown = AttributeList.UnknownName(name: tag.name, namespace: tag.namespace)
+    if skipped.insert(unknown).inserted { note(unknown, rule: .skippedElement, what: "Element") }
   }
 
-  private func note(_ stranger: AttributeList.Stranger, rule: Rule, what: String) {
+  private func note(_ unknown: AttributeList.UnknownName, rule: Rule, what: String) {
     findings.report(
       .note, rule,
       {
-        let origin = stranger.namespace.map { " of '\(clip(String(cString: $0)))'" } ?? ""
-        return "\(what) '\(clip(String(cString: stranger.name)))'\(origin) is not part of the model and is skipped."
+        let origin = unknown.namespace.map { " of '\(clip(String(cString: $0)))'" } ?? ""
+        return "\(what) '\(clip(String(cString: unknown.name)))'\(origin) is not part of the model and is skipped."
       }(), at: location)
   }
 
@@ -159,7 +159,7 @@ final class DocumentReader {
 
   func refuseDoctype(_ name: String, at place: SourceLocation) {
     if name.lowercased() == "html" {
-      findings.report(ContentGlance.html(servicePath: servicePath, at: place))
+      findings.report(WrongFileCheck.html(servicePath: servicePath, at: place))
     } else {
       findings.report(
         .error, .doctype, "The document has a DOCTYPE, '\(clip(name))'.", at: place,

@@ -10,12 +10,12 @@ struct Inheritance {
     /// Entity types that can be made but have no key, neither of their own nor inherited.
     var keyless: Set<QualifiedName> = []
     /// Types whose base type closes a circle.
-    var circular: [Draft.TypeAddress] = []
+    var circular: [UnresolvedDocument.TypeAddress] = []
   }
 
   private struct Node {
     var name: QualifiedName
-    var address: Draft.TypeAddress
+    var address: UnresolvedDocument.TypeAddress
     var baseType: QualifiedName?
     var location: SourceLocation
     var parent: Int?
@@ -31,20 +31,20 @@ struct Inheritance {
 
   init(_ document: MetadataDocument, scope: NameScope) {
     self.document = document
-    var positions: [Draft.TypeAddress: Int] = [:]
+    var positions: [UnresolvedDocument.TypeAddress: Int] = [:]
     for (index, schema) in document.schemas.enumerated() {
       for (position, type) in schema.entityTypes.enumerated() {
         nodes.append(
           Node(
             name: QualifiedName(namespace: schema.namespace, name: type.name),
-            address: Draft.TypeAddress(kind: .entity, schema: index, index: position), baseType: type.baseType,
+            address: UnresolvedDocument.TypeAddress(kind: .entity, schema: index, index: position), baseType: type.baseType,
             location: type.location, hasKey: !type.key.isEmpty))
       }
       for (position, type) in schema.complexTypes.enumerated() {
         nodes.append(
           Node(
             name: QualifiedName(namespace: schema.namespace, name: type.name),
-            address: Draft.TypeAddress(kind: .complex, schema: index, index: position), baseType: type.baseType,
+            address: UnresolvedDocument.TypeAddress(kind: .complex, schema: index, index: position), baseType: type.baseType,
             location: type.location, hasKey: true))
       }
     }
@@ -188,10 +188,10 @@ struct Inheritance {
 
 extension NameScope.Declaration {
   /// Where the type is, if it is one that others can be derived from.
-  var address: Draft.TypeAddress? {
+  var address: UnresolvedDocument.TypeAddress? {
     switch kind {
-    case .entity: Draft.TypeAddress(kind: .entity, schema: schema, index: index)
-    case .complex: Draft.TypeAddress(kind: .complex, schema: schema, index: index)
+    case .entity: UnresolvedDocument.TypeAddress(kind: .entity, schema: schema, index: index)
+    case .complex: UnresolvedDocument.TypeAddress(kind: .complex, schema: schema, index: index)
     case .enumeration, .definition: nil
     }
   }

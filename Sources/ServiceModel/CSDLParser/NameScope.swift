@@ -22,14 +22,14 @@ struct NameScope {
   private var referenced: Set<String> = []
   private let hasOpenReference: Bool
 
-  init(_ draft: Draft, reportingTo findings: DiagnosticCollector) {
-    hasOpenReference = draft.hasOpenReference
-    let schemas = draft.document.schemas
+  init(_ unresolved: UnresolvedDocument, reportingTo findings: DiagnosticCollector) {
+    hasOpenReference = unresolved.hasOpenReference
+    let schemas = unresolved.document.schemas
     namespaces = Set(schemas.map(\.namespace))
     for schema in schemas {
       if let alias = schema.alias { addAlias(alias, for: schema.namespace, at: schema.location, findings) }
     }
-    for reference in draft.references {
+    for reference in unresolved.references {
       if !namespaces.contains(reference.namespace) { referenced.insert(reference.namespace) }
       if let alias = reference.alias { addAlias(alias, for: reference.namespace, at: nil, findings) }
     }

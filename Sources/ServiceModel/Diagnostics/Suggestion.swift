@@ -1,4 +1,4 @@
-/// What somebody may have meant, for advice in diagnostics.
+/// The name that was probably meant, for advice in diagnostics.
 package enum Suggestion {
   /// The candidates that differ from a word by few edits, nearest first; at most three. Case counts as half an edit.
   package static func nearest(_ word: String, in candidates: some Sequence<String>) -> [String] {

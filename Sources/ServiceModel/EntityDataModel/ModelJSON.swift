@@ -145,7 +145,7 @@ extension Parameter {
   fileprivate var json: JSONValue {
     .members([
       ("name", .string(name)), ("type", .string("\(type)")), ("mode", mode.map(JSONValue.string)),
-      ("nullable", .boolean(isNullable)),
+      ("nullable", isNullable.map(JSONValue.boolean)),
     ])
   }
 }

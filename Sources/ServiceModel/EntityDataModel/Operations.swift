@@ -6,8 +6,8 @@ package struct Parameter: Sendable, Equatable {
   package var type: TypeReference
   /// `In`, `Out` or `InOut`; V1 to V3.
   package var mode: String?
-  /// Whether the document says that null can be passed. Unlike properties, parameters have no default before V4.
-  package var isNullable = false
+  /// Nil where the document says nothing: unlike properties, parameters of V1 to V3 have no default.
+  package var isNullable: Bool?
   package var facets = Facets()
   package var location: SourceLocation
 

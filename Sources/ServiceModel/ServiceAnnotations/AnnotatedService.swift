@@ -3,9 +3,9 @@ package import Diagnostics
 /// What `$metadata` does not say of a service.
 package struct AnnotatedService: Sendable, Equatable {
   /// The service path with its words told apart, as many segments as the path has: `SalesInvoice`, `Sync/CRM`.
-  package var name: Annotated<String>?
+  package var name: Located<String>?
   /// Address where it is not `/api/v1/{division}/<service path>`.
-  package var base: Annotated<String>?
+  package var base: Located<String>?
   package var sets: [String: SetAnnotations] = [:]
   package var functions: [String: FunctionAnnotations] = [:]
   package var location: SourceLocation?

@@ -16,17 +16,17 @@ extension AnnotationReader {
       let node = field.value
       let subject = "'\(field.key)' of \(owner)"
       switch field.key {
-      case "filterable": set.filterable = annotated(values.texts(node, of: subject), node)
-      case "flags": set.flags = annotated(values.texts(node, of: subject), node)
-      case "leftPadded": set.leftPadded = annotated(readWidths(node, of: subject), node)
-      case "methods": set.methods = annotated(readMethods(node, of: subject), node)
-      case "origin": set.origin = annotated(values.choice(node, of: subject), node)
-      case "pageSize": set.pageSize = annotated(readCount(node, of: subject), node)
-      case "permission": set.permission = annotated(values.text(node, of: subject), node)
-      case "readOnly": set.readOnly = annotated(values.texts(node, of: subject), node)
-      case "required": set.required = annotated(values.texts(node, of: subject), node)
-      case "selectRequired": set.selectRequired = annotated(values.bool(node, of: subject), node)
-      default: set.webhookTopic = annotated(values.text(node, of: subject), node)
+      case "filterable": set.filterable = located(values.texts(node, of: subject), node)
+      case "flags": set.flags = located(values.texts(node, of: subject), node)
+      case "leftPadded": set.leftPadded = located(readWidths(node, of: subject), node)
+      case "methods": set.methods = located(readMethods(node, of: subject), node)
+      case "origin": set.origin = located(values.choice(node, of: subject), node)
+      case "pageSize": set.pageSize = located(readCount(node, of: subject), node)
+      case "permission": set.permission = located(values.text(node, of: subject), node)
+      case "readOnly": set.readOnly = located(values.texts(node, of: subject), node)
+      case "required": set.required = located(values.texts(node, of: subject), node)
+      case "selectRequired": set.selectRequired = located(values.bool(node, of: subject), node)
+      default: set.webhookTopic = located(values.text(node, of: subject), node)
       }
     }
     return set
@@ -39,18 +39,18 @@ extension AnnotationReader {
       let node = field.value
       let subject = "'\(field.key)' of \(owner)"
       switch field.key {
-      case "origin": function.origin = annotated(values.choice(node, of: subject), node)
-      case "pageSize": function.pageSize = annotated(readCount(node, of: subject), node)
-      case "parametersUnknown": function.parametersUnknown = annotated(values.bool(node, of: subject), node)
-      case "permission": function.permission = annotated(values.text(node, of: subject), node)
-      default: function.webhookTopic = annotated(values.text(node, of: subject), node)
+      case "origin": function.origin = located(values.choice(node, of: subject), node)
+      case "pageSize": function.pageSize = located(readCount(node, of: subject), node)
+      case "parametersUnknown": function.parametersUnknown = located(values.bool(node, of: subject), node)
+      case "permission": function.permission = located(values.text(node, of: subject), node)
+      default: function.webhookTopic = located(values.text(node, of: subject), node)
       }
     }
     return function
   }
 
-  private func annotated<Value>(_ value: Value?, _ node: YAMLNode) -> Annotated<Value>? {
-    value.map { Annotated($0, at: node.location) }
+  private func located<Value>(_ value: Value?, _ node: YAMLNode) -> Located<Value>? {
+    value.map { Located($0, at: node.location) }
   }
 
   private mutating func readMethods(_ node: YAMLNode, of subject: String) -> Set<SetAnnotations.Method>? {

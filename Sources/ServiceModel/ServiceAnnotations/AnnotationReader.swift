@@ -80,7 +80,7 @@ package struct AnnotationReader {
     }
   }
 
-  private mutating func readName(_ node: YAMLNode, of service: String, subject: String) -> Annotated<String>? {
+  private mutating func readName(_ node: YAMLNode, of service: String, subject: String) -> Located<String>? {
     guard let name = values.text(node, of: subject) else { return nil }
     let segments = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let count = service.split(separator: "/", omittingEmptySubsequences: false).count
@@ -91,10 +91,10 @@ package struct AnnotationReader {
           + "as many as the path '\(service.clipped)' has segments.", at: node.location)
       return nil
     }
-    return Annotated(name, at: node.location)
+    return Located(name, at: node.location)
   }
 
-  private mutating func readBase(_ node: YAMLNode, subject: String) -> Annotated<String>? {
+  private mutating func readBase(_ node: YAMLNode, subject: String) -> Located<String>? {
     guard let base = values.text(node, of: subject) else { return nil }
     // It becomes the beginning of every address of the service, after the host.
     let rest = base.replacing("{division}", with: "")
@@ -107,11 +107,11 @@ package struct AnnotationReader {
         advice: "Write a path from the host on, such as /api/v1/{division}/crm.")
       return nil
     }
-    return Annotated(base, at: node.location)
+    return Located(base, at: node.location)
   }
 
-  private mutating func readDescriptions(_ node: YAMLNode) -> [Annotations.TypePath: Annotated<String>] {
-    var descriptions: [Annotations.TypePath: Annotated<String>] = [:]
+  private mutating func readDescriptions(_ node: YAMLNode) -> [Annotations.TypePath: Located<String>] {
+    var descriptions: [Annotations.TypePath: Located<String>] = [:]
     for entry in values.entries(node, of: "'descriptions'") where !entry.value.isNull {
       let pattern = MetadataPattern(entry.key)
       guard let pattern, let type = pattern.name, pattern.member == nil else {
@@ -122,7 +122,7 @@ package struct AnnotationReader {
       }
       guard let text = values.text(entry.value, of: "the description of '\(entry.key.clipped)'") else { continue }
       let path = Annotations.TypePath(service: pattern.service, type: type)
-      descriptions[path] = Annotated(text, at: entry.keyLocation)
+      descriptions[path] = Located(text, at: entry.keyLocation)
     }
     return descriptions
   }

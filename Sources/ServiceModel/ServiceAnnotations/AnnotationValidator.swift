@@ -93,8 +93,8 @@ package struct AnnotationValidator {
   }
 
   private mutating func existing(
-    _ names: Annotated<[String]>?, _ field: String, _ type: ServiceIndex.Structured, _ owner: String
-  ) -> Annotated<[String]>? {
+    _ names: Located<[String]>?, _ field: String, _ type: ServiceIndex.Structured, _ owner: String
+  ) -> Located<[String]>? {
     guard var names else { return nil }
     names.value = names.value.filter { name in
       if type.properties[name] != nil || type.navigations.contains(name) { return true }

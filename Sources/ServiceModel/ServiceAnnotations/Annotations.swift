@@ -5,7 +5,7 @@ package struct Annotations: Sendable, Equatable {
   package var services: [String: AnnotatedService] = [:]
   /// Sorted by name.
   package var enumerations: [Enumeration] = []
-  package var descriptions: [TypePath: Annotated<String>] = [:]
+  package var descriptions: [TypePath: Located<String>] = [:]
 
   package init() {}
 

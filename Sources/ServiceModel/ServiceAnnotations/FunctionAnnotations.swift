@@ -2,12 +2,12 @@ package import Diagnostics
 
 /// What `$metadata` does not say of a function.
 package struct FunctionAnnotations: Sendable, Equatable {
-  package var permission: Annotated<String>?
-  package var pageSize: Annotated<Int>?
-  package var webhookTopic: Annotated<String>?
+  package var permission: Located<String>?
+  package var pageSize: Located<Int>?
+  package var webhookTopic: Located<String>?
   /// Whether it takes parameters that no source names.
-  package var parametersUnknown: Annotated<Bool>?
-  package var origin: Annotated<SetAnnotations.Origin>?
+  package var parametersUnknown: Located<Bool>?
+  package var origin: Located<SetAnnotations.Origin>?
   package var location: SourceLocation?
 
   package init(location: SourceLocation? = nil) { self.location = location }

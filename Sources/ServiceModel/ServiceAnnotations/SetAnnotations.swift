@@ -3,26 +3,26 @@ package import Diagnostics
 /// What `$metadata` does not say of an entity set. Nil means that no source says.
 package struct SetAnnotations: Sendable, Equatable {
   /// What the service allows; an empty set exists for a function alone.
-  package var methods: Annotated<Set<Method>>?
+  package var methods: Located<Set<Method>>?
   /// Properties that cannot be written.
-  package var readOnly: Annotated<[String]>?
+  package var readOnly: Located<[String]>?
   /// Properties that a create must give.
-  package var required: Annotated<[String]>?
+  package var required: Located<[String]>?
   /// Whether a read without `$select` is refused.
-  package var selectRequired: Annotated<Bool>?
+  package var selectRequired: Located<Bool>?
   /// The only properties that `$filter` accepts.
-  package var filterable: Annotated<[String]>?
+  package var filterable: Located<[String]>?
   /// Byte properties that say yes or no: 1 or 0.
-  package var flags: Annotated<[String]>?
+  package var flags: Located<[String]>?
   /// Width of string codes that are stored padded with leading spaces, by property.
-  package var leftPadded: Annotated<[String: Int]>?
+  package var leftPadded: Located<[String: Int]>?
   /// Rows of the largest page.
-  package var pageSize: Annotated<Int>?
+  package var pageSize: Located<Int>?
   /// The permission group an app needs.
-  package var permission: Annotated<String>?
+  package var permission: Located<String>?
   /// Topic of webhook notifications.
-  package var webhookTopic: Annotated<String>?
-  package var origin: Annotated<Origin>?
+  package var webhookTopic: Located<String>?
+  package var origin: Located<Origin>?
   package var location: SourceLocation?
 
   package init(location: SourceLocation? = nil) { self.location = location }

@@ -26,10 +26,10 @@ struct ClientCatalogueTests {
   private var annotations: Annotations {
     Fixture.annotations("sync/crm") { service in
       var set = Fixture.set(methods: [.read, .create])
-      set.pageSize = Annotated(60, at: Fixture.location)
-      set.selectRequired = Annotated(true, at: Fixture.location)
-      set.permission = Annotated("Crm accounts", at: Fixture.location)
-      set.webhookTopic = Annotated("AccountTopic", at: Fixture.location)
+      set.pageSize = Located(60, at: Fixture.location)
+      set.selectRequired = Located(true, at: Fixture.location)
+      set.permission = Located("Crm accounts", at: Fixture.location)
+      set.webhookTopic = Located("AccountTopic", at: Fixture.location)
       service.sets["Accounts"] = set
     }
   }
@@ -69,7 +69,7 @@ struct ClientCatalogueTests {
   @Test func whatStandsOutsideDivisions_isReachedThroughTheClient() {
     var document = crm
     document.servicePath = "current"
-    let known = Fixture.annotations("current") { $0.base = Annotated("/api/v1/current", at: Fixture.location) }
+    let known = Fixture.annotations("current") { $0.base = Located("/api/v1/current", at: Fixture.location) }
     #expect(catalogue([document], known).services[0].accessor == "exact.current")
   }
 

@@ -19,7 +19,7 @@ import Testing
   ) -> [String: String] {
     var diagnostics: [Diagnostic] = []
     let names = (scope ?? self.scope).assign(requests, lock: lock, diagnostics: &diagnostics)
-    return Dictionary(zip(requests.map(\.wireName), names)) { first, _ in first }
+    return Dictionary(zip(requests.map(\.wireName), names.map(\.text))) { first, _ in first }
   }
 
   @Test func givesAllThatClashTheLongerForm_inAnyOrder() {
@@ -86,7 +86,7 @@ import Testing
 
   private func scopeNames(_ requests: [NameRequest]) -> [String] {
     var diagnostics: [Diagnostic] = []
-    return scope.assign(requests, lock: NameLock(), diagnostics: &diagnostics)
+    return scope.assign(requests, lock: NameLock(), diagnostics: &diagnostics).map(\.text)
   }
 
   private func permutations<Element>(_ elements: [Element]) -> [[Element]] {

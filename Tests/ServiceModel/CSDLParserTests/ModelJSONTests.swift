@@ -98,8 +98,7 @@ import Testing
                           {
                             "name": "p",
                             "type": "Edm.Guid",
-                            "mode": "In",
-                            "nullable": true
+                            "mode": "In"
                           }
                         ]
                       }

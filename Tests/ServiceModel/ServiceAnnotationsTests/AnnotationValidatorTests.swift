@@ -21,7 +21,8 @@ struct AnnotationValidatorTests {
   @Test func isQuiet_whenAllHolds() {
     let (annotations, diagnostics) = validate(
       set(
-        "methods: [GET, POST], readOnly: [Inherited], required: [Name, Contacts], leftPadded: {Code: 18}, pageSize: 60"),
+        "methods: [GET, POST], readOnly: [Inherited], required: [Name, Contacts], leftPadded: {Code: 18}, "
+          + "flags: [IsMain], pageSize: 60"),
       enumeration("Kind", "Edm.Int16", "crm:Account.Inherited"),
       "descriptions: {'crm:Account': x, 'crm:Address': y}")
     #expect(diagnostics.isEmpty)
@@ -38,6 +39,7 @@ struct AnnotationValidatorTests {
       ("services: {crm: {sets: {Accounts: {readOnly: [Nane]}}}}", "the property 'Nane' in 'readOnly'", "'Name'"),
       ("services: {crm: {sets: {Accounts: {required: [Nane]}}}}", "the property 'Nane' in 'required'", "'Name'"),
       ("services: {crm: {sets: {Accounts: {filterable: [Nane]}}}}", "the property 'Nane' in 'filterable'", "'Name'"),
+      ("services: {crm: {sets: {Accounts: {flags: [IsMian]}}}}", "the property 'IsMian' in 'flags'", "'IsMain'"),
       ("services: {crm: {sets: {Accounts: {leftPadded: {Coda: 3}}}}}", "'Coda' in 'leftPadded'", "'Code'"),
       ("descriptions: {'crm:Acount': x}", "the type 'crm:Acount'", "Did you mean 'Account'?"),
       ("enumerations: {E: {type: Edm.Byte, members: [], appliesTo: [crm:Acount.Status]}}", "the type of", "'Account'"),
@@ -99,6 +101,20 @@ struct AnnotationValidatorTests {
     let (annotations, diagnostics) = validate(set("leftPadded: {Rank: 4, Code: 18}"))
     #expect(diagnostics.map(\.rule) == ["left-padded-type"])
     #expect(annotations.set("Accounts", of: "crm").leftPadded?.value == ["Code": 18])
+  }
+
+  @Test func setsAside_whenAFlagIsNoByte() {
+    let (annotations, diagnostics) = validate(set("flags: [Rank, IsMain]"))
+    #expect(diagnostics.map(\.rule) == ["flag-type"])
+    #expect(annotations.set("Accounts", of: "crm").flags?.value == ["IsMain"])
+  }
+
+  @Test func refuses_whenAFlagHasAnEnumeration() {
+    let (annotations, diagnostics) = validate(
+      set("flags: [IsMain]") + "\n" + enumeration("Main", "Edm.Byte", "crm:Account.IsMain"))
+    #expect(diagnostics.map(\.rule) == ["enumeration-flag"])
+    #expect(diagnostics.hasErrors)
+    #expect(annotations.enumerations.first?.appliesTo.isEmpty == true)
   }
 
   @Test func setsAside_whenEnumerationIsOfAnotherType() {

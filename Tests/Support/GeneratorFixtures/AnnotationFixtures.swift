@@ -16,7 +16,7 @@ extension MetadataDocument {
     account.baseType = QualifiedName("Self.Record")
     account.properties = [
       property("Name", "Edm.String"), property("Code", "Edm.String"), property("Status", "Edm.String"),
-      property("Rank", "Edm.Int32"),
+      property("Rank", "Edm.Int32"), property("IsMain", "Edm.Byte"),
     ]
     account.navigationProperties = [
       NavigationProperty(

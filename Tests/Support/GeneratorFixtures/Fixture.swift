@@ -87,14 +87,15 @@ package enum Fixture {
 
   package static func set(
     methods: Set<SetAnnotations.Method>? = nil, readOnly: [String] = [], required: [String] = [],
-    filterable: [String]? = nil, padded: [String: Int] = [:]
+    filterable: [String]? = nil, flags: [String] = [], padded: [String: Int] = [:]
   ) -> SetAnnotations {
     var set = SetAnnotations()
-    set.methods = methods.map { Annotated($0, at: location) }
-    set.readOnly = Annotated(readOnly, at: location)
-    set.required = Annotated(required, at: location)
-    set.filterable = filterable.map { Annotated($0, at: location) }
-    set.leftPadded = Annotated(padded, at: location)
+    set.methods = methods.map { Located($0, at: location) }
+    set.readOnly = Located(readOnly, at: location)
+    set.required = Located(required, at: location)
+    set.filterable = filterable.map { Located($0, at: location) }
+    set.flags = Located(flags, at: location)
+    set.leftPadded = Located(padded, at: location)
     return set
   }
 

@@ -38,6 +38,11 @@ package struct StructuredTypeBlueprint: Sendable, Equatable {
     return slots.map { self.slots[$0] }
   }
 
+  /// Whether an entity can be `Identifiable` by its key: a key of one property, and no other property called `id`.
+  package var isIdentifiable: Bool {
+    key.count == 1 && slots.allSatisfy { $0.flags.isKey || $0.name.text != "id" }
+  }
+
   /// The runtime's protocol that it conforms to.
   package var conformance: String { form == .complex ? "ComplexType" : "Entity" }
 }

@@ -25,7 +25,7 @@ package struct Configuration: Sendable, Equatable {
   /// Swift names by exact path: `sync/CRM` (its last segment), `crm:Account` (type), `crm:Accounts` (set),
   /// `crm:Account.GLAccount` (property); `AccountStatus` and `AccountStatus.customer` for code lists of the annotations.
   package var names: [String: String] = [:]
-  package var nullability = Nullability()
+  package var nullability = NullabilityExceptions()
   /// Further annotation files, each overriding those before it.
   package var annotations: [String] = []
   /// Folder with templates that replace built-in ones of the same name.
@@ -49,7 +49,7 @@ package struct Configuration: Sendable, Equatable {
   }
 
   /// Which properties are Optional though the metadata says they are never null.
-  package struct Nullability: Sendable, Equatable {
+  package struct NullabilityExceptions: Sendable, Equatable {
     /// Non-nullable properties that become Optional; keys never do.
     package var relax: [MetadataPattern] = []
     /// Exceptions to `relax`.

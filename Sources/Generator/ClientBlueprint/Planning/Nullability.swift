@@ -27,8 +27,9 @@ package enum Nullability {
   ///
   /// Saying nothing is not saying yes: until V4, CSDL has no such attribute for parameters of function imports
   /// ([MC-CSDL] 2.1.17), so that it is missing of those that must be given too; in V4 it is true by default, and the
-  /// parameter still has to be there. A parameter that is left out wrongly is a call that the service refuses.
-  package static func isOptional(_ parameter: Parameter) -> Bool { parameter.isNullable }
+  /// parameter still has to be there. A parameter that is left out wrongly is a call that the service refuses. So `inspect` prints no `nullable` where
+  /// none is said.
+  package static func isOptional(_ parameter: Parameter) -> Bool { parameter.isNullable == true }
 
   /// A result: never Optional. Until V4, CSDL does not say which results can be null; a function that answers with null
   /// throws, as a row that is not found does.

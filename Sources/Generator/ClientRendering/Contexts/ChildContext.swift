@@ -10,7 +10,7 @@ struct ChildContext: TemplateContext {
 
   /// On an entry point.
   init(_ service: ServiceBlueprint) {
-    name = service.accessor.description
+    name = service.accessor.declared
     type = service.path.description
     base = service.base
     argument = StringLiteral.quoted(service.base)
@@ -18,7 +18,7 @@ struct ChildContext: TemplateContext {
 
   /// On a parent: below its address where a segment leads there, else at an address of its own.
   init(_ child: ServiceBlueprint.ChildBlueprint) {
-    name = child.accessor.description
+    name = child.accessor.declared
     type = child.path.description
     base = child.base
     argument = child.segment.map(StringLiteral.quoted) ?? "absolute: \(StringLiteral.quoted(child.base))"

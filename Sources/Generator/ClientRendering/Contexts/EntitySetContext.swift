@@ -12,7 +12,7 @@ struct EntitySetContext: TemplateContext {
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: DocumentationComment.text(set.documentation, indent: "  ")
-    case .name: set.name.description
+    case .name: set.name.declared
     case .entity: set.entity.description
     case .methods: set.capabilities.marker
     case .literal: StringLiteral.quoted(set.wireName)

@@ -12,10 +12,10 @@ struct EnumerationContext: TemplateContext {
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: DocumentationComment.text(enumeration.documentation)
-    case .name: enumeration.path.name.description
+    case .name: enumeration.path.name.declared
     case .rawType: enumeration.rawType.description
     case .members: enumeration.members.map { EnumerationMemberContext(member: $0) }
-    case .knownValues: enumeration.members.map { ".\($0.name)" }.joined(separator: ", ")
+    case .knownValues: enumeration.members.map { ".\($0.name.declared)" }.joined(separator: ", ")
     }
   }
 }
@@ -29,7 +29,7 @@ struct EnumerationMemberContext: TemplateContext {
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: member.documentation.joined(separator: " ")
-    case .name: member.name.description
+    case .name: member.name.declared
     case .literal:
       switch member.rawValue {
       case .text(let text): StringLiteral.quoted(text)

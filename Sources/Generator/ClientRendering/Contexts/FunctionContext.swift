@@ -12,7 +12,7 @@ struct FunctionContext: TemplateContext {
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: DocumentationComment.text(function.documentation, indent: "  ")
-    case .name: function.name.description
+    case .name: function.name.declared
     case .parameters: function.parameterDeclarations.joined(separator: ", ")
     case .result: function.result?.description
     case .call: function.call.rawValue
@@ -25,6 +25,6 @@ struct FunctionContext: TemplateContext {
   private static func argument(_ parameter: ParameterBlueprint) -> String {
     let value = parameter.isEnumeration ? (parameter.isOptional ? "?.rawValue" : ".rawValue") : ""
     let literal = StringLiteral.quoted(parameter.wireName)
-    return "FunctionParameter(\(literal), .\(parameter.kind), \(parameter.name)\(value))"
+    return "FunctionParameter(\(literal), .\(parameter.kind), \(parameter.name.declared)\(value))"
   }
 }

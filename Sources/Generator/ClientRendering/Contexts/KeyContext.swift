@@ -13,8 +13,8 @@ struct KeyContext: TemplateContext {
     switch name {
     case .count: String(key.count)
     case .parts: key.indices.map { KeyPartContext(slot: key[$0], index: $0) }
-    case .parameters: key.map { "\($0.name): \($0.type)" }.joined(separator: ", ")
-    case .arguments: key.map { "\($0.name): \($0.name)" }.joined(separator: ", ")
+    case .parameters: key.map { "\($0.name.declared): \($0.type)" }.joined(separator: ", ")
+    case .arguments: key.map { "\($0.name.declared): \($0.name.declared)" }.joined(separator: ", ")
     }
   }
 }
@@ -30,7 +30,7 @@ struct KeyPartContext: TemplateContext {
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: DocumentationComment.text(slot.documentation, indent: "    ")
-    case .name: slot.name.description
+    case .name: slot.name.declared
     case .type: slot.type.description
     case .index: String(index)
     }

@@ -16,7 +16,7 @@ struct PropertyContext: TemplateContext {
   func text(_ name: Name) -> String {
     switch name {
     case .documentation: DocumentationComment.text(property.documentation, indent: "  ")
-    case .name: property.name.description
+    case .name: property.name.declared
     case .wireName: DocumentationText.code(property.wireName)
     case .type: property.type.description
     case .label: property.type.isOptional ? "ifPresent: " : ""

@@ -12,7 +12,7 @@ struct ServiceContext: TemplateContext {
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: DocumentationComment.text(service.documentation)
-    case .name: service.path.name.description
+    case .name: service.path.name.declared
     case .children: service.children.map { ChildContext($0) }
     case .sets: service.sets.map { EntitySetContext($0) }
     case .functions: service.functions.map { FunctionContext($0) }

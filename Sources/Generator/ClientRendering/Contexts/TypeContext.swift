@@ -19,8 +19,8 @@ struct TypeContext: TemplateContext {
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: DocumentationComment.text(type.documentation)
-    case .name: type.path.name.description
-    case .conformance: type.conformance
+    case .name: type.path.name.declared
+    case .conformance: type.isIdentifiable ? "\(type.conformance), Identifiable" : type.conformance
     case .key: type.key.count == 1 ? type.key[0].type.description : nil
     case .compositeKey: type.key.count > 1 ? KeyContext(type.key) : nil
     case .properties: properties

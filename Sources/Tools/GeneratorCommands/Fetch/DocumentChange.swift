@@ -117,7 +117,7 @@ private struct Contents {
 
   /// Overloads differ in the names of their parameters.
   private mutating func add(function name: String, _ parameters: [Parameter], _ result: String) {
-    let types = parameters.map { "\($0.type) \($0.mode ?? "") \($0.isNullable)" }
+    let types = parameters.map { "\($0.type) \($0.mode ?? "") \($0.isNullable == true)" }
     functions["\(name)(\(parameters.map(\.name).joined(separator: ",")))"] = "\(result) \(types)"
   }
 

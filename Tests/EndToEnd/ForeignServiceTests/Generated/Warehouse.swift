@@ -192,22 +192,22 @@ nonisolated extension Warehouse {
       }
 
       /// The key with the values of a row; nil where they are of other types.
-      internal init?(keyValues: [PrimitiveValue]) {
-        guard keyValues.count == 4 else { return nil }
-        guard let place = String(keyValues[0]) else { return nil }
-        guard let product = Int32(keyValues[1]) else { return nil }
-        guard let since = LocalDateTime(keyValues[2]) else { return nil }
-        guard let lot = Int64(keyValues[3]) else { return nil }
+      internal init?(odataKeyValues: [PrimitiveValue]) {
+        guard odataKeyValues.count == 4 else { return nil }
+        guard let place = String(odataValue: odataKeyValues[0]) else { return nil }
+        guard let product = Int32(odataValue: odataKeyValues[1]) else { return nil }
+        guard let since = LocalDateTime(odataValue: odataKeyValues[2]) else { return nil }
+        guard let lot = Int64(odataValue: odataKeyValues[3]) else { return nil }
         self.init(place: place, product: product, since: since, lot: lot)
       }
 
       /// The values in the order of the property table.
-      internal var keyValues: [PrimitiveValue] {
+      internal var odataKeyValues: [PrimitiveValue] {
         [
-          place.primitiveValue,
-          product.primitiveValue,
-          since.primitiveValue,
-          lot.primitiveValue,
+          place.odataValue,
+          product.odataValue,
+          since.odataValue,
+          lot.odataValue,
         ]
       }
     }
@@ -256,7 +256,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Perishables`
-  nonisolated internal struct Perishable: Entity {
+  nonisolated internal struct Perishable: Entity, Identifiable {
     /// The type of its key.
     internal typealias Key = Int32
     /// The values of the properties.
@@ -381,7 +381,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Products`
-  nonisolated internal struct Product: Entity {
+  nonisolated internal struct Product: Entity, Identifiable {
     /// The type of its key.
     internal typealias Key = Int32
     /// The values of the properties.
@@ -533,7 +533,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Suppliers`
-  nonisolated internal struct Supplier: Entity {
+  nonisolated internal struct Supplier: Entity, Identifiable {
     /// The type of its key.
     internal typealias Key = String
     /// The values of the properties.
@@ -574,7 +574,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Words`
-  nonisolated internal struct Word: Entity {
+  nonisolated internal struct Word: Entity, Identifiable {
     /// The type of its key.
     internal typealias Key = String
     /// The values of the properties.

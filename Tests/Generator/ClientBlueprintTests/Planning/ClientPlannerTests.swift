@@ -48,7 +48,7 @@ import Testing
     #expect(try type("S.Order", in: plan).isWritable)
     #expect(try type("S.Line", in: plan).isWritable)
     #expect(try type("S.Other", in: plan).isWritable == false)
-    #expect(try type("S.Order", in: plan).slots.last?.writableType == "[Changes<S.Line>]")
+    #expect(try type("S.Order", in: plan).slots.last?.writableType?.description == "[Changes<S.Line>]")
     #expect(try type("S.Order", in: plan).slots.last?.flags.isUpdatable == false)
   }
 
@@ -81,7 +81,7 @@ import Testing
     let slots = try type("S.A", in: plan).slots
     #expect(slots.map { $0.writableType != nil } == [true, true, false, true])
     #expect(slots[1].flags.isRequired)
-    #expect(slots[1].type == "PaddedCode?")
+    #expect(slots[1].type == .optional("PaddedCode"))
     #expect(slots.map { $0.queryUse == .selectable } == [false, false, true, true])
   }
 
@@ -98,7 +98,8 @@ import Testing
     configuration.nullability.relax = [MetadataPattern(service: "*")]
     let plan = Fixture.plan(
       [Fixture.document("s", Fixture.schema(entities: [entity]))], Annotations(), configuration)
-    #expect(try type("S.A", in: plan).slots.map(\.type) == ["String", "Double?", "[String]", "JSONValue?"])
+    #expect(
+      try type("S.A", in: plan).slots.map(\.type.description) == ["String", "Double?", "[String]", "JSONValue?"])
     #expect(plan.diagnostics.contains { $0.rule == "not-generated" })
   }
 
@@ -152,7 +153,7 @@ import Testing
     var annotations = Annotations()
     for name in ["beta/a", "beta/b"] {
       var service = AnnotatedService()
-      service.base = Annotated("/api/v1/beta/{division}/\(name.dropFirst(5))", at: Fixture.location)
+      service.base = Located("/api/v1/beta/{division}/\(name.dropFirst(5))", at: Fixture.location)
       annotations.services[name] = service
     }
     let plan = Fixture.plan(
@@ -228,8 +229,69 @@ import Testing
         Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Status", "Edm.Byte"),
       ])
     let plan = Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))], annotations)
-    #expect(try type("S.A", in: plan).slots[1].type == "AStatus?")
+    #expect(try type("S.A", in: plan).slots[1].type == .optional("AStatus"))
     #expect(plan.blueprint.enumerations[0].members.map(\.name) == ["noneValue"])
     #expect(plan.diagnostics.contains { $0.rule == "enumeration-value" })
+  }
+
+  @Test func makesFlagsBool_andKeepsTheirKind() throws {
+    let entity = Fixture.entity(
+      "A",
+      properties: [
+        Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("IsMain", "Edm.Byte"),
+        Fixture.property("UseStock", "Edm.Byte", nullable: false), Fixture.property("Count", "Edm.Byte"),
+      ])
+    let annotations = Fixture.annotations("s") {
+      $0.sets["As"] = Fixture.set(methods: [.create], flags: ["IsMain", "UseStock"])
+    }
+    let document = Fixture.document("s", Fixture.schema(entities: [entity], sets: [("As", "M.A")]))
+    let slots = try type("S.A", in: Fixture.plan([document], annotations)).slots
+    #expect(slots.map(\.type.description) == ["UUID", "Bool?", "Bool", "UInt8?"])
+    #expect(slots.map(\.writableType) == ["UUID", "Bool", "Bool", "UInt8"])
+    #expect(slots.map(\.kind.description) == ["Guid!", "Byte", "Byte!", "Byte"])
+    let files = Fixture.render([document], annotations)
+    #expect(files["S.swift"]?.contains("var isMain: Bool? {") == true)
+    #expect(files["S.swift"]?.contains("IsMain    Byte   create") == true)
+  }
+
+  @Test func keepsServicesFromHidingModulesOfThePlatform_butNotTheirAccessors() {
+    let plan = Fixture.plan([Fixture.document("system", Fixture.schema(entities: [Fixture.entity("Item")]))])
+    #expect(plan.blueprint.services.map(\.path.description) == ["SystemService"])
+    #expect(plan.blueprint.services.map(\.accessor) == ["system"])
+    // Only at the top: nested in another service it hides nothing.
+    let nested = Fixture.plan([Fixture.document("sync/system", Fixture.schema())])
+    #expect(nested.blueprint.services.map(\.path.description) == ["Sync", "Sync.System"])
+  }
+
+  @Test func replacesALockedName_thatBecameReserved_withAWarning() {
+    let document = Fixture.document("system", Fixture.schema(entities: [Fixture.entity("Item")]))
+    let lock = NameLock(names: [
+      LockPath(.service, "system"): "System", LockPath(.member, "system"): "system",
+      LockPath(.type, "system:M.Item"): "Item",
+    ])
+    let plan = Fixture.plan([document], lock: lock)
+    #expect(!plan.diagnostics.hasErrors)
+    #expect(plan.diagnostics.filter { $0.severity == .warning }.map(\.rule) == ["reserved-name"])
+    #expect(plan.lock[LockPath(.service, "system")] == "SystemService")
+    #expect(plan.lock[LockPath(.member, "system")] == "system")
+    // The new name is as frozen as any other.
+    let next = Fixture.plan([document], lock: plan.lock)
+    #expect(next.lock == plan.lock)
+    #expect(!next.diagnostics.contains { $0.severity == .warning })
+  }
+
+  @Test func saysWhichEntitiesAreIdentifiable() throws {
+    let guid = Fixture.property("ID", "Edm.Guid", nullable: false)
+    let code = Fixture.property("Code", nullable: false)
+    func isIdentifiable(_ entity: EntityType) throws -> Bool {
+      try type("S.\(entity.name)", in: Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))]))
+        .isIdentifiable
+    }
+    #expect(try isIdentifiable(Fixture.entity("A", properties: [guid, code])))
+    #expect(try isIdentifiable(Fixture.entity("B", key: ["Code"], properties: [code])))
+    // `id` is another property than the key.
+    #expect(try !isIdentifiable(Fixture.entity("C", key: ["Code"], properties: [guid, code])))
+    #expect(try !isIdentifiable(Fixture.entity("D", key: ["ID", "Code"], properties: [guid, code])))
+    #expect(try !isIdentifiable(Fixture.entity("E", key: [], properties: [code])))
   }
 }

@@ -40,9 +40,9 @@ import Testing
 
   private func files(_ configuration: Configuration = Configuration()) -> [String: String] {
     let annotations = Fixture.annotations("sync/crm") {
-      $0.name = Annotated("Sync/CRM", at: Fixture.location)
+      $0.name = Located("Sync/CRM", at: Fixture.location)
       var set = Fixture.set(methods: [.read, .create], readOnly: ["Class_01"], required: ["Name"])
-      set.pageSize = Annotated(60, at: Fixture.location)
+      set.pageSize = Located(60, at: Fixture.location)
       $0.sets["Accounts"] = set
     }
     return Fixture.render([document()], annotations, configuration)
@@ -59,7 +59,7 @@ import Testing
       try part("Account", of: files()["Sync.CRM.swift"]) == """
         nonisolated extension Sync.CRM {
           /// `sync/crm/Accounts` · read, create · 60 rows a page
-          nonisolated public struct Account: Entity {
+          nonisolated public struct Account: Entity, Identifiable {
             /// The type of its key.
             public typealias Key = UUID
             /// The values of the properties.
@@ -136,18 +136,18 @@ import Testing
               }
 
               /// The key with the values of a row; nil where they are of other types.
-              public init?(keyValues: [PrimitiveValue]) {
-                guard keyValues.count == 2 else { return nil }
-                guard let period = Int32(keyValues[0]) else { return nil }
-                guard let year = Int32(keyValues[1]) else { return nil }
+              public init?(odataKeyValues: [PrimitiveValue]) {
+                guard odataKeyValues.count == 2 else { return nil }
+                guard let period = Int32(odataValue: odataKeyValues[0]) else { return nil }
+                guard let year = Int32(odataValue: odataKeyValues[1]) else { return nil }
                 self.init(period: period, year: year)
               }
 
               /// The values in the order of the property table.
-              public var keyValues: [PrimitiveValue] {
+              public var odataKeyValues: [PrimitiveValue] {
                 [
-                  period.primitiveValue,
-                  year.primitiveValue,
+                  period.odataValue,
+                  year.odataValue,
                 ]
               }
             }

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A value and where it was written.
-package struct Annotated<Value: Sendable & Equatable>: Sendable, Equatable {
+package struct Located<Value: Sendable & Equatable>: Sendable, Equatable {
   package var value: Value
   package var location: SourceLocation
 

@@ -2,7 +2,7 @@ import Diagnostics
 import EntityDataModel
 
 /// Descriptions that V4 keeps apart from what they describe, in `Annotations` elements with a target.
-extension Draft {
+extension UnresolvedDocument {
   mutating func resolveDescriptions(_ scope: NameScope, _ findings: DiagnosticCollector) {
     guard !descriptions.isEmpty else { return }
     let containers = containerAddresses()

@@ -2,7 +2,7 @@ import Diagnostics
 import EntityDataModel
 
 /// Navigation properties: V1 to V3's by their association, V4's by their type.
-extension Draft {
+extension UnresolvedDocument {
   mutating func resolveNavigations(_ scope: NameScope, _ findings: DiagnosticCollector) {
     var unresolved: [TypeAddress: Set<Int>] = [:]
     var byAssociation: [TypeAddress: Set<Int>] = [:]

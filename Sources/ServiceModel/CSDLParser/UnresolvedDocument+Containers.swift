@@ -1,7 +1,7 @@
 import EntityDataModel
 
 /// Entity containers: what their sets hold, and which sets others name.
-extension Draft {
+extension UnresolvedDocument {
   mutating func resolveContainers(
     _ scope: NameScope, keyless: Set<QualifiedName>, _ findings: DiagnosticCollector
   ) {

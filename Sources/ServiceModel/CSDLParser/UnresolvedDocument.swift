@@ -2,7 +2,7 @@ import Diagnostics
 import EntityDataModel
 
 /// A document as read, before the references within it are resolved.
-struct Draft {
+struct UnresolvedDocument {
   /// Where a property path or a description goes: schema, and type within its list.
   struct TypeAddress: Hashable {
     enum Kind { case entity, complex }

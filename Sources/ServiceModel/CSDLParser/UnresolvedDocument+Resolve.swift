@@ -4,7 +4,7 @@ import EntityDataModel
 /// Resolves what the elements of a document say of each other, in one pass per kind of reference.
 ///
 /// Every pass is linear in the document: what is looked up is looked up in a table.
-extension Draft {
+extension UnresolvedDocument {
   mutating func resolve(reportingTo findings: DiagnosticCollector) {
     let scope = NameScope(self, reportingTo: findings)
     resolveTypes(scope, findings)

@@ -5,34 +5,34 @@
 @_spi(Generated) public import ExactOnlineRuntime
 
 /// `/api/v1/{division}/system`
-nonisolated public struct System: ODataService {
+nonisolated public struct SystemService: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
   /// The service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `Users` · read · 60 rows a page
-  public var users: EntitySet<System.User, Methods.Read> { EntitySet(root, "Users") }
+  public var users: EntitySet<SystemService.User, Methods.Read> { EntitySet(root, "Users") }
 
   /// `AccountantInfo` · read · 60 rows a page · permission "Organization administration"
-  public var accountantInfo: EntitySet<System.AccountantInfo, Methods.Read> { EntitySet(root, "AccountantInfo") }
+  public var accountantInfo: EntitySet<SystemService.AccountantInfo, Methods.Read> { EntitySet(root, "AccountantInfo") }
 
   /// `AllDivisions` · read · 60 rows a page · permission "Organization administration"
-  public var allDivisions: EntitySet<System.DivisionEntity, Methods.Read> { EntitySet(root, "AllDivisions") }
+  public var allDivisions: EntitySet<SystemService.DivisionEntity, Methods.Read> { EntitySet(root, "AllDivisions") }
 
   /// `AvailableFeatures` · read · 60 rows a page · permission "Organization administration"
-  public var availableFeatures: EntitySet<System.AvailableFeature, Methods.Read> { EntitySet(root, "AvailableFeatures") }
+  public var availableFeatures: EntitySet<SystemService.AvailableFeature, Methods.Read> { EntitySet(root, "AvailableFeatures") }
 
   /// `Divisions` · read, delete · 60 rows a page · permission "Organization administration"
-  public var divisions: EntitySet<System.DivisionEntity, Methods.ReadDelete> { EntitySet(root, "Divisions") }
+  public var divisions: EntitySet<SystemService.DivisionEntity, Methods.ReadDelete> { EntitySet(root, "Divisions") }
 
   /// `GetMostRecentlyUsedDivisions` · read · 60 rows a page · permission "Organization administration"
-  public var getMostRecentlyUsedDivisions: EntitySet<System.DivisionEntity, Methods.Read> { EntitySet(root, "GetMostRecentlyUsedDivisions") }
+  public var getMostRecentlyUsedDivisions: EntitySet<SystemService.DivisionEntity, Methods.Read> { EntitySet(root, "GetMostRecentlyUsedDivisions") }
 }
 
-nonisolated extension System {
+nonisolated extension SystemService {
   /// `system/AccountantInfo` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct AccountantInfo: Entity {
+  nonisolated public struct AccountantInfo: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -125,9 +125,9 @@ nonisolated extension System {
   }
 }
 
-nonisolated extension System {
+nonisolated extension SystemService {
   /// `system/AvailableFeatures` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct AvailableFeature: Entity {
+  nonisolated public struct AvailableFeature: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -154,11 +154,11 @@ nonisolated extension System {
   }
 }
 
-nonisolated extension System {
+nonisolated extension SystemService {
   /// `system/AllDivisions` · read · 60 rows a page · permission "Organization administration"
   /// `system/Divisions` · read, delete · 60 rows a page · permission "Organization administration"
   /// `system/GetMostRecentlyUsedDivisions` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct DivisionEntity: Entity {
+  nonisolated public struct DivisionEntity: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -515,9 +515,9 @@ nonisolated extension System {
   }
 }
 
-nonisolated extension System {
+nonisolated extension SystemService {
   /// `system/Users` · read · 60 rows a page
-  nonisolated public struct User: Entity {
+  nonisolated public struct User: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Tells from the first bytes what was saved by mistake in place of a document.
-enum ContentGlance {
+enum WrongFileCheck {
   /// What is wrong with the file as a whole, or nil where it may be XML.
   static func problem(with bytes: UnsafeBufferPointer<UInt8>, servicePath: String, file: String) -> Diagnostic? {
     let place = SourceLocation(file: file)

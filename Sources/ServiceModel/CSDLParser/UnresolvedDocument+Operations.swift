@@ -2,7 +2,7 @@ import Diagnostics
 import EntityDataModel
 
 /// Actions, functions and the imports that offer them.
-extension Draft {
+extension UnresolvedDocument {
   mutating func resolveOperations(_ scope: NameScope, _ findings: DiagnosticCollector) {
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
