@@ -54,7 +54,8 @@ final class ServiceContext: MustacheParent {
     ]
     let brace = LineWidth.fits(signature, others + " {".count) ? " {" : "\n\(indent)  {"
     let parts = ValuesContext([
-      "name": set.name.declared, "type": type.lines(indent: indent + "    "), "signature": signature, "literal": literal,
+      "name": set.name.declared, "type": type.lines(indent: indent + "    "), "signature": signature,
+      "literal": literal,
       "brace": brace,
     ])
     if LineWidth.fits(signature + literal, others + " { EntitySet(root, ) }".count) {
