@@ -255,7 +255,8 @@ let package = Package(
       "ExactOnlineTests", in: "EndToEnd",
       [
         "ExactOnline", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting",
-        "LoopbackServer", "Diagnostics", "EntityDataModel", "CSDLParser", httpTypes, logging,
+        "LoopbackServer", "Diagnostics", "EntityDataModel", "CSDLParser", "SwiftNaming", "ClientBlueprint", httpTypes,
+        logging,
       ]),
     tests(
       "ForeignServiceTests", in: "EndToEnd",

@@ -37,14 +37,16 @@ struct Inheritance {
         nodes.append(
           Node(
             name: QualifiedName(namespace: schema.namespace, name: type.name),
-            address: UnresolvedDocument.TypeAddress(kind: .entity, schema: index, index: position), baseType: type.baseType,
+            address: UnresolvedDocument.TypeAddress(kind: .entity, schema: index, index: position),
+            baseType: type.baseType,
             location: type.location, hasKey: !type.key.isEmpty))
       }
       for (position, type) in schema.complexTypes.enumerated() {
         nodes.append(
           Node(
             name: QualifiedName(namespace: schema.namespace, name: type.name),
-            address: UnresolvedDocument.TypeAddress(kind: .complex, schema: index, index: position), baseType: type.baseType,
+            address: UnresolvedDocument.TypeAddress(kind: .complex, schema: index, index: position),
+            baseType: type.baseType,
             location: type.location, hasKey: true))
       }
     }

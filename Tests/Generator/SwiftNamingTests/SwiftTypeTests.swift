@@ -2,11 +2,12 @@ import SwiftNaming
 import Testing
 
 @Suite struct SwiftTypeTests {
-  @Test(arguments: [
-    ("String", "String"), (.optional("UUID"), "UUID?"), (.array("CRM.Account"), "[CRM.Account]"),
-    (.array(.generic("Changes", ["CRM.Contact"])), "[Changes<CRM.Contact>]"),
-    (.optional(.generic("EntitySet", ["CRM.Account", "Methods.Read"])), "EntitySet<CRM.Account, Methods.Read>?"),
-  ] as [(SwiftType, String)])
+  @Test(
+    arguments: [
+      ("String", "String"), (.optional("UUID"), "UUID?"), (.array("CRM.Account"), "[CRM.Account]"),
+      (.array(.generic("Changes", ["CRM.Contact"])), "[Changes<CRM.Contact>]"),
+      (.optional(.generic("EntitySet", ["CRM.Account", "Methods.Read"])), "EntitySet<CRM.Account, Methods.Read>?"),
+    ] as [(SwiftType, String)])
   func isSpelledAsCode(type: SwiftType, text: String) {
     #expect(type.description == text)
   }

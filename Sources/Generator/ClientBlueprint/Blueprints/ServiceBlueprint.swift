@@ -18,7 +18,8 @@ package struct ServiceBlueprint: Sendable, Equatable {
   package var functions: [FunctionBlueprint] = []
 
   package init(
-    path: SwiftPath, source: String?, documentation: [String], accessor: SwiftIdentifier, base: String, segment: String?,
+    path: SwiftPath, source: String?, documentation: [String], accessor: SwiftIdentifier, base: String,
+    segment: String?,
     origin: WireOrigin
   ) {
     self.path = path

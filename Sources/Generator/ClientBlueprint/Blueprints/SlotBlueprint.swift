@@ -18,7 +18,8 @@ package struct SlotBlueprint: Sendable, Equatable {
   package var wire: Wire
 
   package init(
-    slot: Int, name: SwiftIdentifier, wireName: String, kind: TableKind, flags: Flags, type: SwiftType, queryUse: QueryUse,
+    slot: Int, name: SwiftIdentifier, wireName: String, kind: TableKind, flags: Flags, type: SwiftType,
+    queryUse: QueryUse,
     writableType: SwiftType?, documentation: [String], wire: Wire
   ) {
     self.slot = slot

@@ -143,7 +143,8 @@ package struct FunctionPlanner: Sendable {
       }
       return ParameterBlueprint(
         label: outer[number], name: inner[number], wireName: parameter.name, kind: kind,
-        type: Nullability.isOptional(parameter) ? .optional(type) : type, isEnumeration: isEnumeration, location: parameter.location)
+        type: Nullability.isOptional(parameter) ? .optional(type) : type, isEnumeration: isEnumeration,
+        location: parameter.location)
     }
   }
 

@@ -44,7 +44,8 @@ extension ChangeCollector {
       report(ParameterRules.removed, aspects, place(parameter, nil), message)
     }
     for parameter in parameters.added where !parameter.isOptional {
-      let message = "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new, and must be given."
+      let message =
+        "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new, and must be given."
       report(ParameterRules.requiredAdded, aspects, place(nil, parameter), message)
     }
     for (before, after) in parameters.kept { compare(before, after, aspects, place(before, after)) }
@@ -62,7 +63,8 @@ extension ChangeCollector {
       return
     }
     for parameter in optional {
-      let message = "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new, and may be left out."
+      let message =
+        "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new, and may be left out."
       report(ParameterRules.optionalAdded, aspects, place(nil, parameter), message)
     }
   }

@@ -49,7 +49,8 @@ extension ChangeCollector {
         swiftName: "\(new.path).\(slot.name)", message, location: slot.wire.location, oldLocation: nil)
     }
     let renames = RenameFinder.pairs(slots.removed, slots.added) { gone, fresh in
-      guard gone.type.unwrapped == fresh.type.unwrapped, gone.kind.shape.isNavigation == fresh.kind.shape.isNavigation else {
+      guard gone.type.unwrapped == fresh.type.unwrapped, gone.kind.shape.isNavigation == fresh.kind.shape.isNavigation
+      else {
         return 0
       }
       return RenameFinder.likeness(gone.wireName, fresh.wireName)
