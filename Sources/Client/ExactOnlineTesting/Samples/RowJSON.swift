@@ -42,7 +42,7 @@ enum RowJSON {
 private struct AnyValue: PropertyValue {
   let value: PrimitiveValue?
 
-  static func read(_ cell: Cell) -> AnyValue { AnyValue(value: cell.primitiveValue) }
+  static func odataRead(_ cell: Cell) -> AnyValue { AnyValue(value: cell.primitiveValue) }
 
   func json(as property: PropertyDescriptor) -> JSONValue {
     value.map { SampleJSON.json($0, as: property) } ?? .null

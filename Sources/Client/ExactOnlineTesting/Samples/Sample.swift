@@ -40,14 +40,14 @@ public struct Sample<Subject: RowValue>: Sendable {
 
   /// The value of a property: the assigned one, or the neutral one.
   public subscript<Name: PropertyName>(dynamicMember name: KeyPath<Subject.Type, Name>) -> Name.Value
-  where Name.Root == Subject {
+  where Name.Subject == Subject {
     get { value.row[Subject.self[keyPath: name].slot] }
     set { assign(at: Subject.self[keyPath: name].slot) { SampleJSON.json(newValue, as: $0) } }
   }
 
   /// The rows of a navigation, which is expanded by the assignment. One that leads to a single row has at most one.
   public subscript<Name: NavigationName>(dynamicMember name: KeyPath<Subject.Type, Name>) -> [Name.Target]
-  where Name.Root == Subject {
+  where Name.Subject == Subject {
     get {
       let slot = Subject.self[keyPath: name].slot
       let many: Expanded<Name.Target> = value.row[slot]
@@ -73,7 +73,7 @@ public struct Sample<Subject: RowValue>: Sendable {
     get { members[wireName] }
     set {
       let property = Subject.table.slot(named: wireName).map { Subject.table.properties[$0] }
-      members[wireName] = newValue.map { SampleJSON.json($0.primitiveValue, as: property) } ?? .null
+      members[wireName] = newValue.map { SampleJSON.json($0.odataValue, as: property) } ?? .null
     }
   }
 

@@ -5,10 +5,10 @@ import Foundation
 enum SampleJSON {
   /// The value that a test assigned to a property.
   static func json(_ value: any PropertyValue, as property: PropertyDescriptor) -> JSONValue {
-    if let value = value as? any PrimitiveType { return json(value.primitiveValue, as: property) }
+    if let value = value as? any PrimitiveType { return json(value.odataValue, as: property) }
     if let value = value as? any RowValue { return RowJSON.json(value.row) }
     if let values = value as? [any PrimitiveType] {
-      return results(values.map { json($0.primitiveValue, as: property) })
+      return results(values.map { json($0.odataValue, as: property) })
     }
     if let values = value as? [any RowValue] { return results(values.map { RowJSON.json($0.row) }) }
     return .null

@@ -18,11 +18,7 @@ struct MetadataFetch: Sendable {
   ) {
     redactor = SecretRedactor(access.secrets)
     let client = ExactOnlineClient(
-<<<<<<< HEAD:Sources/Tools/GeneratorCommands/Fetch/MetadataFetch.swift
-      host: host, authorization: access.authorization, transport: transport, middlewares: [redactor],
-=======
-      site: host, authorization: access.authorization, transport: transport, middlewares: [secrets],
->>>>>>> 387c0234ffe6778fbac04619f5eae0e8dd9c8d69:Sources/Tools/exact-online-generator/Fetch/MetadataFetch.swift
+      site: host, authorization: access.authorization, transport: transport, middlewares: [redactor],
       policies: policies)
     self.division = client.division(division)
   }
