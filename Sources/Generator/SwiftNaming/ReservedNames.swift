@@ -2,8 +2,8 @@
 package enum ReservedNames {
   /// Members of entities and complex types, static ones among them, of their `Key`, and of change sets.
   package static let members: Set<String> = [
-    "row", "table", "debugDescription", "hashValue", "hash", "entityKey", "changeSet", "changeValue",
-    "unknownMembers", "customMirror", "keyValues", "keyValue", "primitiveValue", "new", "self", "init", "subscript",
+    "row", "table", "debugDescription", "hashValue", "hash", "entityKey", "changeSet", "odataChange",
+    "unknownMembers", "customMirror", "odataKeyValues", "odataValue", "new", "self", "init", "subscript",
     "deinit", "Type", "Protocol", "Self",
   ]
 

@@ -41,7 +41,7 @@ extension PostgreSQLTests {
       // A port on which nobody listens any more.
       let port = try await Proxy.run({ _ in .forward }) { $0.port }
       let database = try PostgreSQLDatabase(
-        "host=127.0.0.1 port=\(port) user=somebody password=unspeakable dbname=books")
+        connectionString: "host=127.0.0.1 port=\(port) user=somebody password=unspeakable dbname=books")
       let store = try PostgreSQLTokenStore(in: database, name: "somebody")
       for isReading in [true, false] {
         let error = await #expect(throws: TokenStoreError.self) {

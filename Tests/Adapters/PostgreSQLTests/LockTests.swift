@@ -64,7 +64,7 @@ extension PostgreSQLTests {
         let store = try table.store(
           on: try PostgreSQLDatabase(connectionString: try await TestServer.connectionString()))
         let transaction = try await RecordTransaction.begin(
-          "somebody", in: try RecordTable(table.name, schema: TestTable.schema), pool: table.database.updating,
+          "somebody", in: try RecordTable(table.name, schema: TestTable.schema), pool: table.database.updates,
           options: table.database.options)
         let setting = try await transaction.connection.execute("SHOW synchronous_commit", within: .seconds(60))
         #expect(setting.rows.first?.first == [UInt8]("on".utf8))
@@ -78,7 +78,7 @@ extension PostgreSQLTests {
         let store = try table.store()
         try await store.update { _ in .link(1) }
         let transaction = try await RecordTransaction.begin(
-          "somebody", in: try RecordTable(table.name, schema: TestTable.schema), pool: table.database.updating,
+          "somebody", in: try RecordTable(table.name, schema: TestTable.schema), pool: table.database.updates,
           options: table.database.options)
         let holder = try #require(try await table.holders().first)
         try await table.terminate(holder)

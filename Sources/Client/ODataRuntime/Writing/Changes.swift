@@ -73,9 +73,10 @@ public struct Changes<Subject: RowValue>: WritableValue {
   public var odataChange: ChangeValue { .object(changeSet) }
 }
 
-extension Changes: CustomStringConvertible {
+// Not `description`, which is a property that many types of the service have.
+extension Changes: CustomDebugStringConvertible {
   /// The body that would be sent: `{"Phone":"+31 20 000 0000","Fax":null}`.
-  public var description: String { changeSet.description }
+  public var debugDescription: String { changeSet.description }
 }
 
 // Without these, the compiler has no message that helps for an assignment to something that is not writable.

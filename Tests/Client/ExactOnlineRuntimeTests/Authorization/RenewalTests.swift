@@ -126,5 +126,5 @@ import TokenServer
 
 extension SessionFixture {
   /// How many calls wait for the renewal under way.
-  var waiterCount: Int { session.state.withLock { $0.flight?.task.waiterCount ?? 0 } }
+  var waiterCount: Int { session.state.withLock { $0.renewal?.task.waiterCount ?? 0 } }
 }

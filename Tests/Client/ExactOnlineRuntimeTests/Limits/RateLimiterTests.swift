@@ -69,7 +69,7 @@ struct RateLimiterTests {
     #expect(connection.sent == 5)
     calls.cancel()
     await #expect(throws: CancellationError.self) { try await calls.value }
-    while limiter.state.withLock({ !$0.lines.isEmpty }) { try await Task.sleep(for: .microseconds(100)) }
+    while limiter.state.withLock({ !$0.queues.isEmpty }) { try await Task.sleep(for: .microseconds(100)) }
   }
 
   @Test func callsOfOthers_areLearnedFromWhatIsLeft() async throws {

@@ -218,7 +218,7 @@ import Testing
       $0.name = nil
       $0.code = "42"
     }
-    #expect(changes.description == #"{"Name":null,"Code":"                42"}"#)
+    #expect(changes.debugDescription == #"{"Name":null,"Code":"                42"}"#)
   }
 
   @Test func delete_sendsOneCall() async throws {

@@ -121,7 +121,7 @@ struct WritingTests {
   @Test func byteFlagsAndBooleans_keepTheirForms() async throws {
     let text = try await body {
       $0.code = "A"
-      $0.isWebshopItem = 1
+      $0.isWebshopItem = true
       $0.isStockItem = true
     }
     #expect(text == #"{"Code":"A","IsWebshopItem":1,"IsStockItem":true}"#)
