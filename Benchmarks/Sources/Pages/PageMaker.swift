@@ -7,6 +7,7 @@ public import ExactOnline
 public struct PageMaker {
   private var random = SplitMix(state: 1)
 
+  /// Makes the same pages in every run.
   public init() {}
 
   /// `{"d":{"results":[…],"__next":"…"}}`

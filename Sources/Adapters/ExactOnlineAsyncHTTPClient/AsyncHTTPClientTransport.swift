@@ -1,3 +1,4 @@
+import AsyncHTTPClientTrait
 public import AsyncHTTPClient
 public import HTTPTypes
 import NIOCore

@@ -41,7 +41,8 @@ extension PostgreSQLTests {
     @Test(.enabled(if: TestServer.isThrowAway)) func password_thatIsWrong_isNotInTheError() async throws {
       try await sql("CREATE ROLE exact_online_with_password LOGIN PASSWORD 'right'", mayFail: true)
       let database = try PostgreSQLDatabase(
-        connectionString: try await TestServer.connectionString() + " user=exact_online_with_password password=\(Self.password)")
+        connectionString: try await TestServer.connectionString()
+          + " user=exact_online_with_password password=\(Self.password)")
       let error = await #expect(throws: TokenStoreError.self) {
         try await PostgreSQLTokenStore(in: database, name: "somebody").load()
       }

@@ -1,5 +1,5 @@
 /// The bytes in gzip's format, stored rather than compressed (RFC 1952, RFC 1951 3.2.4).
-public func gzip(_ bytes: [UInt8]) -> [UInt8] {
+package func gzip(_ bytes: [UInt8]) -> [UInt8] {
   var file: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
   var start = 0
   repeat {

@@ -2,7 +2,7 @@
 ///
 /// Where a machine is busy, a task that sleeps for a second may well wake up three seconds later. What holds in
 /// principle holds with the longest unit; what does not hold fails with each.
-public func withLongerTime(_ body: (_ unit: Duration) async throws -> Void) async throws {
+package func withLongerTime(_ body: (_ unit: Duration) async throws -> Void) async throws {
   for unit in [Duration.milliseconds(250), .seconds(1)] {
     do { return try await body(unit) } catch { continue }
   }

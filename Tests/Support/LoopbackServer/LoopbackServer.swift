@@ -15,16 +15,16 @@ import Synchronization
 /// ```
 ///
 /// It sends the bytes it is given and no others, so that it can also misbehave: see ``Response``.
-public final class LoopbackServer: Sendable {
-  public typealias Handler = @Sendable (Request) async throws -> Response
+package final class LoopbackServer: Sendable {
+  package typealias Handler = @Sendable (Request) async throws -> Response
 
-  public let port: Int
+  package let port: Int
   private let log: Log
   private let acceptor: Task<Void, any Error>
   private let accepted: Accepted
 
   /// Starts a server. Prefer ``run(_:_:)``, which also stops it.
-  public static func start(_ handler: @escaping Handler) async throws -> LoopbackServer {
+  package static func start(_ handler: @escaping Handler) async throws -> LoopbackServer {
     let accepted = Accepted()
     let listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.backlog, value: 256)
@@ -36,7 +36,7 @@ public final class LoopbackServer: Sendable {
   }
 
   /// Runs a server for as long as the second closure takes.
-  public static func run<Outcome>(
+  package static func run<Outcome>(
     _ handler: @escaping Handler, _ body: (LoopbackServer) async throws -> Outcome
   ) async throws -> Outcome {
     let server = try await start(handler)
@@ -87,31 +87,31 @@ public final class LoopbackServer: Sendable {
   }
 
   /// Closes all connections and the port.
-  public func stop() async {
+  package func stop() async {
     acceptor.cancel()
     _ = await acceptor.result
     await Self.close(accepted.stop())
   }
 
-  public var authority: String { "127.0.0.1:\(port)" }
-  public var origin: String { "http://\(authority)" }
+  package var authority: String { "127.0.0.1:\(port)" }
+  package var origin: String { "http://\(authority)" }
 
   /// The requests that arrived completely, in order.
-  public var requests: [Request] { log.requests }
+  package var requests: [Request] { log.requests }
 
   /// How many connections clients have opened so far.
-  public var connectionCount: Int { log.connectionCount }
+  package var connectionCount: Int { log.connectionCount }
 
   /// How many connections are open now.
-  public var openConnectionCount: Int { log.openConnectionCount }
+  package var openConnectionCount: Int { log.openConnectionCount }
 
   /// The requests whose client went away before their answer was complete.
-  public var abandonedRequests: [Request] { log.abandoned }
+  package var abandonedRequests: [Request] { log.abandoned }
 
   /// Waits until a client has gone away before its answer was complete, and returns what it had asked for.
   ///
   /// - Returns: nil when that did not happen in time.
-  public func abandonedRequest(within timeout: Duration = .seconds(30)) async -> Request? {
+  package func abandonedRequest(within timeout: Duration = .seconds(30)) async -> Request? {
     let deadline = ContinuousClock.now + timeout
     while ContinuousClock.now < deadline, !Task.isCancelled {
       if let request = log.abandoned.first { return request }

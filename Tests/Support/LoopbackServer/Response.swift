@@ -1,5 +1,5 @@
 /// What the server does with a request.
-public struct Response: Sendable {
+package struct Response: Sendable {
   enum Body: Sendable {
     /// With `Content-Length`.
     case bytes([UInt8])
@@ -13,12 +13,12 @@ public struct Response: Sendable {
 
   typealias AnyAsyncIterator = () async throws -> [UInt8]?
 
-  public var status: Int
-  public var headers: [(name: String, value: String)]
+  package var status: Int
+  package var headers: [(name: String, value: String)]
   /// How long to wait before anything is sent.
-  public var delay: Duration = .zero
+  package var delay: Duration = .zero
   /// Whether the connection is closed after the answer.
-  public var closesConnection = false
+  package var closesConnection = false
   var body: Body
 
   init(status: Int, headers: [(String, String)], body: Body) {
@@ -27,20 +27,20 @@ public struct Response: Sendable {
     self.body = body
   }
 
-  public init(_ status: Int, headers: [(String, String)] = [], body: [UInt8] = []) {
+  package init(_ status: Int, headers: [(String, String)] = [], body: [UInt8] = []) {
     self.init(status: status, headers: headers, body: .bytes(body))
   }
 
-  public init(_ status: Int, headers: [(String, String)] = [], text: String) {
+  package init(_ status: Int, headers: [(String, String)] = [], text: String) {
     self.init(status, headers: headers, body: Array(text.utf8))
   }
 
-  public static func ok(json: String) -> Response {
+  package static func ok(json: String) -> Response {
     Response(200, headers: [("Content-Type", "application/json; charset=utf-8")], text: json)
   }
 
   /// A body that is produced as fast as the client takes it.
-  public static func streamed<Chunks: AsyncSequence & Sendable>(
+  package static func streamed<Chunks: AsyncSequence & Sendable>(
     _ status: Int = 200, headers: [(String, String)] = [], _ chunks: Chunks
   ) -> Response where Chunks.Element == [UInt8] {
     Response(
@@ -52,7 +52,7 @@ public struct Response: Sendable {
   }
 
   /// A body that is produced as fast as the client takes it, by a closure that returns nil at its end.
-  public static func streamed(
+  package static func streamed(
     _ status: Int = 200, headers: [(String, String)] = [], _ next: @escaping @Sendable (Int) async throws -> [UInt8]?
   ) -> Response {
     Response(
@@ -67,26 +67,26 @@ public struct Response: Sendable {
   }
 
   /// A body that is sent compressed.
-  public static func gzipped(_ body: [UInt8], headers: [(String, String)] = []) -> Response {
+  package static func gzipped(_ body: [UInt8], headers: [(String, String)] = []) -> Response {
     Response(200, headers: headers + [("Content-Encoding", "gzip")], body: gzip(body))
   }
 
   /// Bytes to be sent as they are, whatever they are; then the connection is closed.
-  public static func raw(_ bytes: [UInt8]) -> Response { Response(status: 0, headers: [], body: .raw(bytes)) }
+  package static func raw(_ bytes: [UInt8]) -> Response { Response(status: 0, headers: [], body: .raw(bytes)) }
 
   /// Text to be sent as it is, whatever it is; then the connection is closed.
-  public static func raw(_ text: String) -> Response { raw(Array(text.utf8)) }
+  package static func raw(_ text: String) -> Response { raw(Array(text.utf8)) }
 
   /// No answer, for as long as the client waits.
-  public static let silence = Response(status: 0, headers: [], body: .silence)
+  package static let silence = Response(status: 0, headers: [], body: .silence)
 
-  public func delayed(by delay: Duration) -> Response {
+  package func delayed(by delay: Duration) -> Response {
     var response = self
     response.delay = delay
     return response
   }
 
-  public func closingConnection() -> Response {
+  package func closingConnection() -> Response {
     var response = self
     response.closesConnection = true
     return response

@@ -1,16 +1,16 @@
 /// By what rules tokens are given and refused; Exact Online's unless set.
-public struct TokenRules: Sendable {
+package struct TokenRules: Sendable {
   /// Seconds that an access token is valid.
-  public var accessLifetime: Double = 600
+  package var accessLifetime: Double = 600
   /// Seconds from one access token to the next.
-  public var earliestRefresh: Double = 570
+  package var earliestRefresh: Double = 570
   /// Seconds that a refresh token is valid.
-  public var refreshLifetime: Double = 30 * 86_400
+  package var refreshLifetime: Double = 30 * 86_400
   /// Seconds that an authorization code is valid.
-  public var codeLifetime: Double = 180
+  package var codeLifetime: Double = 180
   /// For how many seconds a refresh token that was used works again, as long as none of those that were given for it
   /// has been used. Nil where each works once.
-  public var grace: Double?
+  package var grace: Double?
 
-  public init() {}
+  package init() {}
 }

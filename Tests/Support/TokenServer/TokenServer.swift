@@ -1,22 +1,22 @@
-public import LoopbackServer
+package import LoopbackServer
 
 /// A ``TokenService`` on 127.0.0.1. Tests can put faults in its place, and look on before and after it answers.
-public struct TokenServer: Sendable {
+package struct TokenServer: Sendable {
   /// What happens around a request to the service.
-  public struct Hooks: Sendable {
+  package struct Hooks: Sendable {
     /// Before the service sees it; what is returned is answered instead.
-    public var instead: @Sendable (Request) async -> Response? = { _ in nil }
+    package var instead: @Sendable (Request) async -> Response? = { _ in nil }
     /// When the service has given or refused tokens, but nobody knows yet.
-    public var decided: @Sendable (Request, TokenAnswer) async -> Void = { _, _ in }
+    package var decided: @Sendable (Request, TokenAnswer) async -> Void = { _, _ in }
 
-    public init() {}
+    package init() {}
   }
 
-  public let service: TokenService
+  package let service: TokenService
   private let server: LoopbackServer
 
   /// Runs a server for as long as the closure takes.
-  public static func run<Outcome>(
+  package static func run<Outcome>(
     _ service: TokenService, hooks: Hooks = Hooks(), _ body: (TokenServer) async throws -> Outcome
   ) async throws -> Outcome {
     try await LoopbackServer.run { request in
@@ -27,8 +27,8 @@ public struct TokenServer: Sendable {
     }
   }
 
-  public var port: Int { server.port }
-  public var requests: [Request] { server.requests }
+  package var port: Int { server.port }
+  package var requests: [Request] { server.requests }
 
   private static func respond(_ request: Request, _ service: TokenService, _ hooks: Hooks) async -> Response {
     guard request.method == "POST", request.target == "/api/oauth2/token" else { return Response(404, text: "") }

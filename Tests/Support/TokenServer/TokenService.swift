@@ -6,7 +6,7 @@ import Synchronization
 /// bodies with which the service refuses (Documentation/protocol.md, sections 2.2 to 2.5).
 ///
 /// It shares nothing with the client: what both got wrong would look right. Its clock stands until a test moves it.
-public final class TokenService: Sendable {
+package final class TokenService: Sendable {
   private struct RefreshToken {
     let issued: Double
     var firstUse: Double?
@@ -29,33 +29,33 @@ public final class TokenService: Sendable {
     var count = 0
   }
 
-  public let clientID = "b1bc1e8c-1d3c-4d3b-8b0f-a3c9f1f3e2d4"
-  public let clientSecret = "S3cr&t+/%21"
-  public let redirectURI = "https://app.example/callback?from=exact"
-  public let rules: TokenRules
+  package let clientID = "b1bc1e8c-1d3c-4d3b-8b0f-a3c9f1f3e2d4"
+  package let clientSecret = "S3cr&t+/%21"
+  package let redirectURI = "https://app.example/callback?from=exact"
+  package let rules: TokenRules
   private let state: Mutex<State>
 
   /// - Parameter now: Where the clock stands, in seconds since 1970.
-  public init(rules: TokenRules = TokenRules(), now: Double = 1_767_225_600) {
+  package init(rules: TokenRules = TokenRules(), now: Double = 1_767_225_600) {
     self.rules = rules
     state = Mutex(State(now: now))
   }
 
   // MARK: - What tests see and move
 
-  public var now: Double { state.withLock { $0.now } }
-  public func advance(by seconds: Double) { state.withLock { $0.now += seconds } }
+  package var now: Double { state.withLock { $0.now } }
+  package func advance(by seconds: Double) { state.withLock { $0.now += seconds } }
 
   /// Every token and code that was shown, in order.
-  public var uses: [TokenUse] { state.withLock { $0.uses } }
+  package var uses: [TokenUse] { state.withLock { $0.uses } }
 
   /// Whether an API call with this access token would be let in.
-  public func accepts(_ accessToken: String) -> Bool {
+  package func accepts(_ accessToken: String) -> Bool {
     state.withLock { state in state.accessTokens[accessToken].map { state.now < $0 } ?? false }
   }
 
   /// Whether new tokens would be given for this refresh token, now or when the last ones are old enough.
-  public func honours(_ refreshToken: String) -> Bool {
+  package func honours(_ refreshToken: String) -> Bool {
     state.withLock { state in
       guard let token = state.refreshTokens[refreshToken] else { return false }
       return state.now < token.issued + rules.refreshLifetime
@@ -64,7 +64,7 @@ public final class TokenService: Sendable {
   }
 
   /// A person logs in, allows the access, and is sent back with this code.
-  public func makeCode() -> String {
+  package func makeCode() -> String {
     state.withLock { state in
       let code = Self.makeText("XTzM", length: 900, &state)
       state.codes[code] = Code(issued: state.now)
@@ -73,13 +73,13 @@ public final class TokenService: Sendable {
   }
 
   /// The tokens of a person who has just logged in, as a body.
-  public func makeTokens() -> (accessToken: String, refreshToken: String) {
+  package func makeTokens() -> (accessToken: String, refreshToken: String) {
     state.withLock { state in give(&state) }
   }
 
   // MARK: - The endpoint
 
-  public func answer(_ form: [UInt8]) -> TokenAnswer {
+  package func answer(_ form: [UInt8]) -> TokenAnswer {
     let fields = Self.fields(of: String(decoding: form, as: UTF8.self))
     guard fields["client_id"] == clientID, fields["client_secret"] == clientSecret else {
       return Self.refusal(400, "invalid_request")

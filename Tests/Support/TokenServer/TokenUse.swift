@@ -1,6 +1,6 @@
 /// Somebody showed a token or code to the service.
-public struct TokenUse: Sendable, Hashable {
-  public enum Outcome: String, Sendable {
+package struct TokenUse: Sendable, Hashable {
+  package enum Outcome: String, Sendable {
     /// New tokens were given.
     case granted
     /// New tokens were given once more, out of grace.
@@ -11,14 +11,14 @@ public struct TokenUse: Sendable, Hashable {
     case unknown
   }
 
-  public let token: String
+  package let token: String
   /// By the service's clock, in seconds.
-  public let time: Double
-  public let outcome: Outcome
+  package let time: Double
+  package let outcome: Outcome
 }
 
 /// What the service answers.
-public struct TokenAnswer: Sendable {
-  public let status: Int
-  public let body: String
+package struct TokenAnswer: Sendable {
+  package let status: Int
+  package let body: String
 }

@@ -1,11 +1,11 @@
 import LoopbackServer
 import Synchronization
-public import TokenServer
+package import TokenServer
 
 /// Ends processes in the middle of what they do, one a round, without a warning.
-public final class Killer: Sendable {
+package final class Killer: Sendable {
   /// At which point a process is killed.
-  public enum Moment: CaseIterable, Sendable {
+  package enum Moment: CaseIterable, Sendable {
     /// When the service has its request, but has not decided.
     case asking
     /// When the service has given new tokens, which only the answer on its way knows.
@@ -23,18 +23,18 @@ public final class Killer: Sendable {
 
   private let state = Mutex(State())
 
-  public init() {}
+  package init() {}
 
-  public var count: Int { state.withLock { $0.killed.count } }
+  package var count: Int { state.withLock { $0.killed.count } }
 
   /// The next process that reaches this moment is killed.
-  public func arm(_ moment: Moment) { state.withLock { $0.armed = moment } }
+  package func arm(_ moment: Moment) { state.withLock { $0.armed = moment } }
 
-  public func hasKilled(_ worker: Worker) -> Bool { state.withLock { $0.killed.contains(worker.id) } }
-  public func kill(_ worker: Worker) { kill(worker.id) }
+  package func hasKilled(_ worker: Worker) -> Bool { state.withLock { $0.killed.contains(worker.id) } }
+  package func kill(_ worker: Worker) { kill(worker.id) }
 
   /// What a token server has to do for that.
-  public var hooks: TokenServer.Hooks {
+  package var hooks: TokenServer.Hooks {
     var hooks = TokenServer.Hooks()
     hooks.instead = { request in
       self.strike(request, at: .asking)

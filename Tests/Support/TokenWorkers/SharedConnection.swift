@@ -1,21 +1,21 @@
-public import TokenServer
+package import TokenServer
 
 /// Processes that share the tokens of one connection, in what every store has to survive. What goes wrong is reported in
 /// words.
-public struct SharedConnection: Sendable {
+package struct SharedConnection: Sendable {
   let service: TokenService
   let store: String
   let report: @Sendable (String) -> Void
 
   /// - Parameter store: One that holds tokens of this service, as `TokenProcess` takes it.
-  public init(service: TokenService, store: String, report: @escaping @Sendable (String) -> Void) {
+  package init(service: TokenService, store: String, report: @escaping @Sendable (String) -> Void) {
     self.service = service
     self.store = store
     self.report = report
   }
 
   /// Calls at random times of a day, from all processes at the same time.
-  public func day(of count: Int) async throws {
+  package func day(of count: Int) async throws {
     try await TokenServer.run(service) { server in
       let workers = try (0..<count).map { _ in try Worker(store: store, server: server) }
       defer { for worker in workers { worker.kill() } }
@@ -34,7 +34,7 @@ public struct SharedConnection: Sendable {
   /// Kills processes at random until that many are gone; those that are left, and those that take their place, go on.
   ///
   /// - Parameter span: How many microseconds a round takes, about.
-  public func suddenEnds(_ count: Int, span: Int) async throws {
+  package func suddenEnds(_ count: Int, span: Int) async throws {
     let killer = Killer()
     try await TokenServer.run(service, hooks: killer.hooks) { server in
       var workers = try (0..<3).map { _ in try Worker(store: store, server: server) }

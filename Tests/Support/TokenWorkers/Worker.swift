@@ -1,21 +1,21 @@
 import Foundation
-public import TokenServer
+package import TokenServer
 
 /// A running `TokenProcess`, driven by lines.
-public final class Worker: Sendable {
-  public enum Answer: Sendable, Hashable {
+package final class Worker: Sendable {
+  package enum Answer: Sendable, Hashable {
     case token(String)
     case error(String)
     /// The process is no more.
     case ended
   }
 
-  public let id: Int32
+  package let id: Int32
   private let input: FileHandle
   private let answers: AsyncStream<String>
 
   /// - Parameter store: As `TokenProcess` takes it.
-  public init(store: String, server: TokenServer) throws {
+  package init(store: String, server: TokenServer) throws {
     // Writing to a process that was killed is an error like others.
     signal(SIGPIPE, SIG_IGN)
     let process = Process()
@@ -68,10 +68,10 @@ public final class Worker: Sendable {
   }
 
   /// The token for a call at an instant, in seconds since 1970.
-  public func token(at seconds: Double) async -> Answer { await answer(to: "\(seconds)") }
+  package func token(at seconds: Double) async -> Answer { await answer(to: "\(seconds)") }
 
   /// The token for a second try after this one was refused.
-  public func token(replacing refused: String) async -> Answer { await answer(to: "refused \(refused)") }
+  package func token(replacing refused: String) async -> Answer { await answer(to: "refused \(refused)") }
 
   private func answer(to line: String) async -> Answer {
     guard (try? input.write(contentsOf: Data("\(line)\n".utf8))) != nil else { return .ended }
@@ -82,7 +82,7 @@ public final class Worker: Sendable {
   }
 
   /// Whether the end of the process is seen in time. No answer may be under way.
-  public func hasEnded(within time: Duration) async -> Bool {
+  package func hasEnded(within time: Duration) async -> Bool {
     await withTaskGroup(of: Bool.self) { group in
       group.addTask { [answers] in
         for await _ in answers {}
@@ -98,7 +98,7 @@ public final class Worker: Sendable {
   }
 
   /// Ends the process at once, wherever it is (SIGKILL).
-  public func kill() { _ = Self.kill(id) }
+  package func kill() { _ = Self.kill(id) }
 
   static func kill(_ id: Int32) -> Bool { systemKill(id) }
 }

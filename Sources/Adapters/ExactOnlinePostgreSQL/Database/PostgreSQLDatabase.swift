@@ -1,3 +1,5 @@
+import PostgreSQLTrait
+
 /// A PostgreSQL database, and the few connections to it that all its stores share.
 ///
 /// ```swift

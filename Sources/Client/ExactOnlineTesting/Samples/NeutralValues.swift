@@ -14,7 +14,7 @@ enum NeutralValues {
         completed[property.wireName] = .null
       } else if property.shape == .collection {
         completed[property.wireName] = SampleJSON.results([])
-      } else if let table = table.structuredTable(at: slot) {
+      } else if let table = table.relatedTable(at: slot) {
         completed[property.wireName] = self.completed([:], table, seed: "\(fingerprint) \(property.wireName)")
       } else {
         completed[property.wireName] = value(property, seed: "\(fingerprint) \(property.wireName)")

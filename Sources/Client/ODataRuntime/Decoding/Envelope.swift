@@ -170,3 +170,10 @@ extension RowDecoder {
     }
   }
 }
+
+extension Row {
+  /// Decodes the answer to a read of one entity, `{"d":{…}}`: how sample rows are made (`ExactOnlineTesting`).
+  package init(decoding body: [UInt8], table: PropertyTable) throws(ODataDecodingError) {
+    self = try Envelope.single(body, table: table) ?? .empty(table)
+  }
+}

@@ -64,7 +64,7 @@ public final class PropertyTable: Sendable {
   }
 
   /// The table of the structured type in a slot; nil when the slot holds none.
-  func relatedTable(at slot: Int) -> PropertyTable? {
+  package func relatedTable(at slot: Int) -> PropertyTable? {
     let index = properties[slot].relatedIndex
     guard index >= 0 else { return nil }
     let tables = related()

@@ -38,7 +38,9 @@ struct RowComparison {
         return value == nil ? nil : "null reads as \(value.map { "\($0)" } ?? "")"
       }
       let sample = SampleValue(type, number: number, isSecondForm: rowNumber == SamplePage.expanded)
-      guard let expected = sample?.value, let value else { return "nothing reads where a value was sent" }
+      guard var expected = sample?.value, let value else { return "nothing reads where a value was sent" }
+      // A flag: a Byte in the metadata, of which anything but 0 is true.
+      if swiftType is Bool.Type, case .integer(let number) = expected { expected = .boolean(number != 0) }
       return Self.primitive(value) == expected ? nil : "\(value) instead of \(expected)"
     case .complex(let name):
       guard let target = service.type(name), let swiftType = SwiftNames.propertyType(accessor.swiftType) else {
