@@ -172,6 +172,7 @@ let package = Package(
       dependencies: ["exact-online-generator"]),
 
     // MARK: What tests share
+    module("TestSupport", in: "Support", [logging]),
     module("LoopbackServer", in: "Support", nio),
     module("TokenServer", in: "Support", ["LoopbackServer"]),
     .executableTarget(
@@ -181,13 +182,20 @@ let package = Package(
       ],
       path: "Tests/Support/TokenProcess", swiftSettings: settings),
     module("TokenWorkers", in: "Support", ["TokenServer", "LoopbackServer", "TokenProcess"]),
+    module(
+      "GeneratorFixtures", in: "Support",
+      [
+        "TestSupport", "Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
+        "ClientRendering",
+      ]),
 
     // MARK: Tests, in the groups of what they test
     tests("HTTPExchangeTests", in: "Client", ["HTTPExchange", httpTypes]),
-    tests("ODataRuntimeTests", in: "Client", ["HTTPExchange", "ODataRuntime", httpTypes, logging]),
+    tests("ODataRuntimeTests", in: "Client", ["TestSupport", "HTTPExchange", "ODataRuntime", httpTypes, logging]),
     tests(
       "ExactOnlineRuntimeTests", in: "Client",
       [
+        "TestSupport",
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer",
         "TokenServer", "TokenWorkers", httpTypes, logging, metrics,
         .product(name: "MetricsTestKit", package: "swift-metrics"),
@@ -205,7 +213,7 @@ let package = Package(
       ] + nio,
       exclude: ["Support/throw-away-server"]),
     tests("DiagnosticsTests", in: "ServiceModel", ["Diagnostics"]),
-    tests("CSDLParserTests", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CSDLParser"]),
+    tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
     tests(
       "ServiceAnnotationsTests", in: "ServiceModel",
       ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "GeneratorFixtures"]),
@@ -231,29 +239,30 @@ let package = Package(
     tests(
       "ClientDiffTests", in: "Generator",
       [
+        "TestSupport",
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
         "ClientDiff", "GeneratorPipeline", "GeneratorFixtures",
       ]),
     tests(
       "GeneratorPipelineTests", in: "Generator",
       [
+        "TestSupport",
         "Diagnostics", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientRendering", "ClientOverview",
         "GeneratorPipeline", "GeneratorFixtures",
       ]),
-    module(
-      "GeneratorFixtures", in: "Support",
-      ["Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientRendering"]),
     tests(
       "GeneratorCommandTests", in: "Tools",
       [
+        "TestSupport",
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ClientBlueprint", "ClientRendering",
         "GeneratorPipeline", "GeneratorCommands", "ExactOnlineRuntime", "ExactOnlineURLSession",
         "exact-online-generator", "GeneratorFixtures", "LoopbackServer",
       ]),
-    tests("ArchitectureTests", in: "Tools", []),
+    tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [
+        "TestSupport",
         "ExactOnline", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting",
         "LoopbackServer", "Diagnostics", "EntityDataModel", "CSDLParser", "SwiftNaming", "ClientBlueprint", httpTypes,
         logging,

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ClientDiff
@@ -7,7 +8,7 @@ import Testing
 @Suite("diff: documentation")
 struct DiffDocumentationTests {
   @Test func listsEveryRule_asItIs() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+    let root = Repository.root
     let page = try String(contentsOf: root.appendingPathComponent("Documentation/diff.md"), encoding: .utf8)
     let table = page.split(separator: "## Rules\n").last ?? ""
     let rows = table.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)

@@ -5,6 +5,7 @@ import Foundation
 import GeneratorPipeline
 import ServiceAnnotations
 import SwiftNaming
+import TestSupport
 import Testing
 
 @testable import ClientDiff
@@ -13,7 +14,7 @@ import Testing
 @Suite("diff: Metadata/")
 struct WholeMetadataDiffTests {
   private func state() async throws -> DiffPlanner.State {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+    let root = Repository.root
     var configuration = Configuration()
     configuration.metadata = root.appendingPathComponent("Metadata").standardizedFileURL.path
     let outcome = await GeneratorPipeline.run(configuration, through: .annotate)

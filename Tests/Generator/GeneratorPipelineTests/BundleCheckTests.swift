@@ -2,6 +2,7 @@ import ClientBlueprint
 import Diagnostics
 import GeneratorFixtures
 import GeneratorPipeline
+import TestSupport
 import Testing
 
 @Suite("Configurations of generating on build")

@@ -4,6 +4,7 @@ import EntityDataModel
 import Foundation
 import GeneratorFixtures
 import GeneratorPipeline
+import TestSupport
 import Testing
 
 @testable import GeneratorPipeline

@@ -6,6 +6,7 @@ import GeneratorFixtures
 import GeneratorPipeline
 import ServiceAnnotations
 import SwiftNaming
+import TestSupport
 import Testing
 
 @testable import GeneratorPipeline

@@ -1,3 +1,4 @@
+import TestSupport
 import ClientBlueprint
 import ClientRendering
 import Diagnostics

@@ -4,13 +4,14 @@ import Diagnostics
 import Foundation
 import GeneratorPipeline
 import ServiceAnnotations
+import TestSupport
 import Testing
 
 /// The project's own metadata, as Metadata/README.md describes it.
 @Suite("Metadata/")
 struct MetadataTests {
   private func run() async -> GeneratorOutcome {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+    let root = Repository.root
     var configuration = Configuration()
     configuration.metadata = root.appendingPathComponent("Metadata").standardizedFileURL.path
     return await GeneratorPipeline.run(configuration, through: .annotate)

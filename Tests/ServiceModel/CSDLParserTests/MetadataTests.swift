@@ -1,14 +1,12 @@
 import EntityDataModel
 import CSDLParser
 import Foundation
+import TestSupport
 import Testing
 
 /// The documents of this package, read as the generator reads them.
 @Suite struct MetadataTests {
-  private static let services = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .appending(path: "Metadata/services")
+  private static let services = Repository.url("Metadata/services")
 
   private static func documents() throws -> [(path: String, bytes: [UInt8])] {
     let root = services.path(percentEncoded: false)

@@ -1,3 +1,5 @@
+package import TestSupport
+
 /// A folder with `Metadata/`: two services of three types, as a user's package has them.
 package enum MetadataFolder {
   /// A document with entity types that have a key and a name, and a set of each.

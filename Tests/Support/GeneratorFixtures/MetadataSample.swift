@@ -1,3 +1,5 @@
+package import TestSupport
+
 /// Metadata of one service with accounts, and whatever a test adds to it.
 package struct MetadataSample: Sendable {
   /// Schemas by service path.

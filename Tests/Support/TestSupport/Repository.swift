@@ -9,4 +9,10 @@ package enum Repository {
   package static func url(_ name: String) -> URL { root.appending(path: name) }
   package static func path(_ name: String) -> String { url(name).path(percentEncoded: false) }
   package static func text(_ name: String) throws -> String { try String(contentsOf: url(name), encoding: .utf8) }
+
+  /// The Swift files below a folder, by their paths below it.
+  package static func swiftFiles(in folder: String) -> [String] {
+    let files = FileManager.default.enumerator(atPath: path(folder))
+    return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".swift") }.sorted()
+  }
 }

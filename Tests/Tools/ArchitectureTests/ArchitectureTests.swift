@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 /// Documentation/architecture.md says how the package is built, and it is built so.
 @Suite("Architecture", .timeLimit(.minutes(5)))
 struct ArchitectureTests {
   @Test func tableOfModules_isThatOfTheManifest() async throws {
-    let table = ModuleTable(try Checkout.text("Documentation/architecture.md")).rows
+    let table = ModuleTable(try Repository.text("Documentation/architecture.md")).rows
     let modules = try await Manifest.read().targets.filter(\.isModule)
     #expect(!modules.isEmpty)
     #expect(Set(table.map(\.module)) == Set(modules.map(\.name)))
@@ -29,7 +30,7 @@ struct ArchitectureTests {
     // The generated client has a file for each service.
     for target in try await Manifest.read().targets where target.name != "ExactOnline" {
       guard let path = target.path else { continue }
-      let count = Checkout.swiftFiles(in: path).count
+      let count = Repository.swiftFiles(in: path).count
       #expect(count < 60, "\(target.name)")
     }
   }
@@ -43,6 +44,6 @@ struct ArchitectureTests {
 
   private func files(of module: Manifest.Target) throws -> [SourceFile] {
     let path = module.path ?? ""
-    return try Checkout.swiftFiles(in: path).map { SourceFile(try Checkout.text("\(path)/\($0)"), path: $0) }
+    return try Repository.swiftFiles(in: path).map { SourceFile(try Repository.text("\(path)/\($0)"), path: $0) }
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// The targets of Package.swift, as SwiftPM understands it.
@@ -49,7 +50,7 @@ struct Manifest: Decodable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
-      "swift", "package", "--package-path", Checkout.folder.path, "--scratch-path", folder.path, "dump-package",
+      "swift", "package", "--package-path", Repository.root.path, "--scratch-path", folder.path, "dump-package",
     ]
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle.nullDevice

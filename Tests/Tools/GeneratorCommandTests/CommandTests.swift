@@ -1,6 +1,7 @@
 import Foundation
 import GeneratorFixtures
 import RegexBuilder
+import TestSupport
 import Testing
 
 /// Runs the built tool, as users do.

@@ -2,6 +2,7 @@ import EntityDataModel
 import ExactOnlineRuntime
 import Foundation
 import GeneratorFixtures
+import TestSupport
 import Testing
 
 /// The built tool, as users run it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ExactOnlineRuntime
@@ -11,13 +12,13 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    store = FileTokenStore(at: folder("tokens.json"))
+    store = FileTokenStore(at: folder.path("tokens.json"))
   }
 
   @Test func tokens_areThereForOtherStoresOfTheFile() async throws {
     #expect(try await store.load() == nil)
     #expect(try await store.update { _ in tokens } == tokens)
-    #expect(try await FileTokenStore(at: folder("tokens.json")).load() == tokens)
+    #expect(try await FileTokenStore(at: folder.path("tokens.json")).load() == tokens)
     #expect(try folder.mode("tokens.json") == 0o600)
   }
 
@@ -33,7 +34,7 @@ import Testing
     try folder.write(text, to: "tokens.json")
     await #expect(throws: TokenStoreError.self) { try await store.load() }
     await #expect(throws: TokenStoreError.self) { try await store.update { _ in tokens } }
-    #expect(folder.read("tokens.json") == text)
+    #expect(try folder.text("tokens.json") == text)
   }
 
   @Test func damagedFile_isAnErrorThatSaysWhatToDo() async throws {
@@ -45,7 +46,7 @@ import Testing
 
   @Test func inaccessibleFile_isNamed() async throws {
     let error = await #expect(throws: TokenStoreError.self) {
-      try await FileTokenStore(at: folder("missing/tokens.json")).update { $0 }
+      try await FileTokenStore(at: folder.path("missing/tokens.json")).update { $0 }
     }
     #expect(error?.description.contains("missing/tokens.json") == true)
   }

@@ -1,14 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Fault table")
 struct FaultTableTests {
   /// A row without a test would be a claim, and a test without a row a secret.
   @Test func rowsAndTests_areTheSame() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let tests = try String(contentsOf: folder.appending(path: "FaultTests.swift"), encoding: .utf8)
-    let page = try String(
-      contentsOf: folder.appending(path: "../../../../Documentation/connection.md"), encoding: .utf8)
+    let tests = try Repository.text("Tests/Client/ExactOnlineRuntimeTests/Calls/FaultTests.swift")
+    let page = try Repository.text("Documentation/connection.md")
     let rows = page.split(separator: "\n").compactMap { line -> String? in
       let cells = line.split(separator: "|")
       guard cells.count == 4, let name = cells.last?.split(separator: "`").dropFirst().first else { return nil }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ExactOnlineRuntime
@@ -9,7 +10,7 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   private func file(_ name: String = "file", lockTimeout: Duration = .seconds(60)) -> LockedFile {
-    LockedFile(path: folder(name), lockTimeout: lockTimeout)
+    LockedFile(path: folder.path(name), lockTimeout: lockTimeout)
   }
 
   private static func incremented(_ bytes: [UInt8]?) -> [UInt8] {
@@ -19,7 +20,7 @@ import Testing
 
   @Test(arguments: [true, false])
   func changesFromManyTasksAndSeveralInstances_areAllCounted(isDurable: Bool) async throws {
-    let files = (0..<4).map { _ in LockedFile(path: folder("counter"), isDurable: isDurable) }
+    let files = (0..<4).map { _ in LockedFile(path: folder.path("counter"), isDurable: isDurable) }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for index in 0..<80 {
         group.addTask {
@@ -32,7 +33,7 @@ import Testing
       }
       try await group.waitForAll()
     }
-    #expect(folder.read("counter") == "80")
+    #expect(try folder.text("counter") == "80")
     #expect(folder.names == ["counter", "counter.lock"])
   }
 
@@ -54,7 +55,7 @@ import Testing
     struct Failure: Error {}
     try folder.write("x", to: "file")
     await #expect(throws: Failure.self) { try await file().update { _ in throw Failure() } }
-    #expect(folder.read("file") == "x")
+    #expect(try folder.text("file") == "x")
     #expect(folder.names == ["file", "file.lock"])
     #expect(try await file().update { Self.incremented($0) } == Array("1".utf8))
   }
@@ -63,7 +64,7 @@ import Testing
     try folder.write("41", to: "file")
     try folder.write(String(repeating: "half written", count: 9000), to: "file.new", mode: 0o644)
     try await file().update { Self.incremented($0) }
-    #expect(folder.read("file") == "42")
+    #expect(try folder.text("file") == "42")
     #expect(try folder.mode("file") == 0o600)
     #expect(folder.names == ["file", "file.lock"])
   }
@@ -71,18 +72,19 @@ import Testing
   @Test(arguments: ["file", "file.lock"])
   func symbolicLink_isNotFollowed(name: String) async throws {
     try folder.write("9", to: "target")
-    try FileManager.default.createSymbolicLink(atPath: folder(name), withDestinationPath: folder("target"))
+    try FileManager.default.createSymbolicLink(atPath: folder.path(name), withDestinationPath: folder.path("target"))
     let error = await #expect(throws: LockedFileError.self) { try await file().update { Self.incremented($0) } }
     #expect(error?.description.contains("symbolic link") == true)
-    #expect(folder.read("target") == "9")
+    #expect(try folder.text("target") == "9")
   }
 
   @Test func symbolicLinkInPlaceOfTheNewVersion_isReplacedNotFollowed() async throws {
     try folder.write("9", to: "target")
-    try FileManager.default.createSymbolicLink(atPath: folder("file.new"), withDestinationPath: folder("target"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("file.new"), withDestinationPath: folder.path("target"))
     try await file().update { Self.incremented($0) }
-    #expect(folder.read("target") == "9")
-    #expect(folder.read("file") == "1")
+    #expect(try folder.text("target") == "9")
+    #expect(try folder.text("file") == "1")
   }
 
   @Test func fileThatOthersMayRead_becomesPrivate() async throws {
@@ -98,18 +100,18 @@ import Testing
   }
 
   @Test func pipeInPlaceOfTheFile_isRefusedWithoutWaiting() async throws {
-    try #require(mkfifo(folder("file"), 0o600) == 0)
-    await #expect(throws: LockedFileError(folder("file"), "not a file")) { try await file().read() }
+    try #require(mkfifo(folder.path("file"), 0o600) == 0)
+    await #expect(throws: LockedFileError(folder.path("file"), "not a file")) { try await file().read() }
   }
 
   @Test func tooLargeFile_isRefused() async throws {
     try folder.write("12345", to: "file")
-    await #expect(throws: LockedFileError.self) { try await LockedFile(path: folder("file"), limit: 4).read() }
+    await #expect(throws: LockedFileError.self) { try await LockedFile(path: folder.path("file"), limit: 4).read() }
   }
 
   // What change does may be impossible to undo.
   @Test func folderThatCannotBeWritten_isNoticedBeforeTheChange() async throws {
-    try FileManager.default.createDirectory(atPath: folder("file.new/x"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: folder.path("file.new/x"), withIntermediateDirectories: true)
     await #expect(throws: LockedFileError.self) {
       try await file().update { _ in
         Issue.record("The change was made.")
@@ -163,9 +165,9 @@ import Testing
   @Test func removedLockFile_isMadeAgain() async throws {
     let file = file()
     try await file.update { Self.incremented($0) }
-    try FileManager.default.removeItem(atPath: folder("file.lock"))
+    try FileManager.default.removeItem(atPath: folder.path("file.lock"))
     try await file.update { Self.incremented($0) }
     #expect(folder.names == ["file", "file.lock"])
-    #expect(folder.read("file") == "2")
+    #expect(try folder.text("file") == "2")
   }
 }

@@ -2,6 +2,7 @@ import ExactOnlineTesting
 import Foundation
 import ODataRuntime
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ExactOnlineRuntime
@@ -34,7 +35,7 @@ struct SharedLimitTests {
     let folder = try TemporaryFolder()
     let service = LimitedService(time, fields: .none)
     let connections = (0..<2).map { _ in
-      TestConnection(time: time, store: FileRateLimitStore(in: folder("limits"))) { _ in service.canned() }
+      TestConnection(time: time, store: FileRateLimitStore(in: folder.path("limits"))) { _ in service.canned() }
     }
     try await connections[0].moving {
       try await withThrowingTaskGroup(of: Void.self) { group in

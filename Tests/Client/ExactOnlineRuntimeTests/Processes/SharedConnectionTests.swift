@@ -1,5 +1,6 @@
 import ExactOnlineRuntime
 import Foundation
+import TestSupport
 import Testing
 import TokenServer
 import TokenWorkers
@@ -7,7 +8,7 @@ import TokenWorkers
 /// Processes that share the tokens of one connection in a file, against a service with Exact Online's rules.
 @Suite(.serialized, .timeLimit(.minutes(3))) struct SharedConnectionTests {
   let folder: TemporaryFolder
-  var file: String { folder("tokens.json") }
+  var file: String { folder.path("tokens.json") }
 
   init() throws { folder = try TemporaryFolder() }
 

@@ -3,12 +3,13 @@ import HTTPTypes
 import Logging
 @_spi(Generated) @testable import ODataRuntime
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ODataClientTests {
   private func client(
     _ transport: StubTransport, _ authorization: (any Authorization)? = BearerToken("SEC-RET-1"),
-    middlewares: [any ClientMiddleware] = [], log: LogRecord? = nil, _ change: (inout RequestLimits) -> Void = { _ in }
+    middlewares: [any ClientMiddleware] = [], log: LogCapture? = nil, _ change: (inout RequestLimits) -> Void = { _ in }
   ) -> ODataClient {
     var limits = RequestLimits()
     change(&limits)
@@ -290,14 +291,14 @@ import Testing
   }
 
   @Test func logs_holdNoSecrets_andNoValues() async throws {
-    let log = LogRecord()
+    let log = LogCapture()
     for status in [200, 400, 401, 500] {
       let body = #"{"access_token":"SEC-RET-2","d":[]}"#
       let client = client(StubTransport(status, body), StubAuthorization("SEC-RET-1", "SEC-RET-3"), log: log)
       _ = try? await client.perform(get("/x?$filter=Name%20eq%20'SEC-RET-4'"))
     }
-    #expect(log.lines.count >= 8)
-    #expect(!log.lines.joined().contains("SEC-RET"))
-    #expect(log.lines.contains { $0.contains("GET shop/X") && $0.contains("status=200") })
+    #expect(log.lines().count >= 8)
+    #expect(!log.lines().joined().contains("SEC-RET"))
+    #expect(log.lines().contains { $0.contains("GET shop/X") && $0.contains("status=200") })
   }
 }

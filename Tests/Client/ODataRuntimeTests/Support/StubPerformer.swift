@@ -2,6 +2,7 @@ import HTTPTypes
 import Logging
 @_spi(Generated) import ODataRuntime
 import Synchronization
+import TestSupport
 import Testing
 
 /// Answers requests from a list, in order, and keeps them.
@@ -21,7 +22,7 @@ final class StubPerformer: RequestPerformer {
 
   init(
     _ answers: [Answer], repeatsLast: Bool = false, limits: RequestLimits = RequestLimits(),
-    largestTop: Int? = nil, failedNames: [String] = [], log: LogRecord? = nil
+    largestTop: Int? = nil, failedNames: [String] = [], log: LogCapture? = nil
   ) {
     self.limits = limits
     var conventions = ServiceConventions()
@@ -71,34 +72,6 @@ final class StubPerformer: RequestPerformer {
       guard let slot = row.table.slot(named: name) else { return row.unknownMembers[name]?.stringValue }
       let text: String? = row[slot]
       return text
-    }
-  }
-}
-
-/// What was logged, as lines of level, message and metadata.
-final class LogRecord: Sendable {
-  private let entries = Mutex<[String]>([])
-
-  var lines: [String] { entries.withLock { $0 } }
-  var logger: Logger {
-    var logger = Logger(label: "test") { _ in Handler(record: self) }
-    logger.logLevel = .trace
-    return logger
-  }
-
-  private struct Handler: LogHandler {
-    let record: LogRecord
-    var metadata: Logger.Metadata = [:]
-    var logLevel: Logger.Level = .trace
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-      get { metadata[key] }
-      set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-      let metadata = (event.metadata ?? [:]).map { "\($0.key)=\($0.value)" }.sorted().joined(separator: " ")
-      record.entries.withLock { $0.append("\(event.level): \(event.message) \(metadata)") }
     }
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 @_spi(Generated) @testable import ODataRuntime
+import TestSupport
 import Testing
 
 @Suite struct WritingTests {
@@ -109,11 +110,11 @@ import Testing
   }
 
   @Test func required_lenient_warns_andExplainsTheRefusal() async throws {
-    let log = LogRecord()
+    let log = LogCapture()
     let refusal = ODataError(.invalidRequest, operation: "POST shop/Invoices", status: 400)
     let performer = StubPerformer([.body(#"{"d":\#(invoiceJSON())}"#, status: 201), .failure(refusal)], log: log)
     _ = try await invoices(performer).create { $0.isOpen = true }
-    #expect(log.lines.contains { $0.hasPrefix("warning") && $0.contains("Name") })
+    #expect(log.lines(from: .warning).contains { $0.contains("Name") })
     let error = try await odataError { _ = try await invoices(performer).create { $0.isOpen = true } }
     #expect(error.advice?.contains("Name") == true)
   }

@@ -2,6 +2,7 @@ import CSDLParser
 import Diagnostics
 import EntityDataModel
 import Foundation
+import TestSupport
 import Testing
 
 /// A type as Metadata/ declares it, with what it inherits.

@@ -1,3 +1,4 @@
+import TestSupport
 import ExactOnline
 import Foundation
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A client that was generated for a runtime of another version fails to compile, with a sentence.

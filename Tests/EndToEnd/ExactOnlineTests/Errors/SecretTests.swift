@@ -3,6 +3,7 @@ import ExactOnline
 import Foundation
 import Logging
 import LoopbackServer
+import TestSupport
 import Testing
 
 /// Tokens and secrets appear in no description, dump or log line; values of queries not in what is logged by default.

@@ -1,6 +1,7 @@
 import ExactOnline
 import Logging
 import LoopbackServer
+import TestSupport
 import Testing
 
 /// The snippets of the README under Writing, Raw call and Errors.

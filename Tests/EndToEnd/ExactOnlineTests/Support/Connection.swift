@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import Logging
 import LoopbackServer
+import TestSupport
 import Testing
 
 /// The token of every test: it may appear in the `Authorization` header, and nowhere else.

@@ -1,6 +1,7 @@
 import Diagnostics
 import GeneratorFixtures
 import GeneratorPipeline
+import TestSupport
 import Testing
 
 @testable import GeneratorCommands

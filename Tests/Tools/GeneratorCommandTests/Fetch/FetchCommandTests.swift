@@ -2,6 +2,7 @@ import ExactOnlineRuntime
 import Foundation
 import GeneratorFixtures
 import LoopbackServer
+import TestSupport
 import Testing
 
 @testable import GeneratorCommands

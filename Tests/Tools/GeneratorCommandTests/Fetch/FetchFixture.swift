@@ -1,3 +1,4 @@
+import TestSupport
 import ClientBlueprint
 import ExactOnlineRuntime
 import ExactOnlineURLSession

@@ -1,6 +1,7 @@
 import Diagnostics
 import ExactOnlineRuntime
 import GeneratorFixtures
+import TestSupport
 import Testing
 
 @testable import GeneratorCommands
