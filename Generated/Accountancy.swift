@@ -280,10 +280,10 @@ nonisolated extension Accountancy {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 2] }
@@ -354,7 +354,7 @@ nonisolated extension Accountancy {
     public static let table: PropertyTable = PropertyTable(
       """
       Account           Guid      create update
-      AccountCode       String
+      AccountCode       String    padded(18)
       AccountName       String
       OwnerAccount      Guid      create update
       OwnerAccountCode  String
@@ -919,10 +919,10 @@ nonisolated extension Accountancy {
     /// `AccountCity` in queries and change sets.
     public static var accountCity: WritableProperty<Self, String?> { WritableProperty(1) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 2] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 2] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(2) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(2) }
 
     /// `AccountLogoThumbnailUrl` · Edm.String · read-only
     public var accountLogoThumbnailURL: String? { row[ifPresent: 3] }
@@ -1034,7 +1034,7 @@ nonisolated extension Accountancy {
       """
       Account                      Guid      create update
       AccountCity                  String    create update
-      AccountCode                  String
+      AccountCode                  String    padded(18)
       AccountLogoThumbnailUrl      String
       AccountName                  String
       AccountStatus                String

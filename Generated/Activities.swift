@@ -223,36 +223,42 @@ nonisolated extension Activities {
     /// `UserFullName` in queries and change sets.
     public static var userFullName: WritableProperty<Self, String?> { WritableProperty(25) }
 
+    /// `Attachments` · expand with `expanding { $0.attachments }` · read-only
+    public var attachments: Expanded<Activities.RequestAttachment> { row[26] }
+    /// `Attachments` in queries and change sets.
+    public static var attachments: Navigation<Self, Activities.RequestAttachment> { Navigation(26) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Account              Guid      create
+      Account              Guid                           create
       AccountName          String
-      Campaign             Guid      create
+      Campaign             Guid                           create
       CampaignDescription  String
-      Contact              Guid      create
+      Contact              Guid                           create
       ContactFullName      String
       Created              DateTime
       Creator              Guid
       CreatorFullName      String
-      Date                 DateTime  create
+      Date                 DateTime                       create
       Division             Int32
-      Document             Guid      create
-      DocumentSubject      String    create
-      ID                   Guid!     key create
-      HID                  Int32     create
+      Document             Guid                           create
+      DocumentSubject      String                         create
+      ID                   Guid!                          key create
+      HID                  Int32                          create
       Modified             DateTime
       Modifier             Guid
       ModifierFullName     String
-      Notes                String    create
-      Opportunity          Guid      create
-      OpportunityName      String    create
+      Notes                String                         create
+      Opportunity          Guid                           create
+      OpportunityName      String                         create
       Status               Int32
       StatusDescription    String
-      Subject              String    create
-      User                 Guid      create
-      UserFullName         String    create
-      """)
+      Subject              String                         create
+      User                 Guid                           create
+      UserFullName         String                         create
+      Attachments          Activities.RequestAttachment*
+      """, related: { [Activities.RequestAttachment.table] })
   }
 }
 
@@ -381,33 +387,39 @@ nonisolated extension Activities {
     /// `StatusDescription` in queries and change sets.
     public static var statusDescription: Property<Self, String?> { Property(22) }
 
+    /// `Attachments` · expand with `expanding { $0.attachments }` · read-only
+    public var attachments: Expanded<Activities.RequestAttachment> { row[23] }
+    /// `Attachments` in queries and change sets.
+    public static var attachments: Navigation<Self, Activities.RequestAttachment> { Navigation(23) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Account             Guid      create
+      Account             Guid                           create
       AccountName         String
-      AssignedTo          Guid      create
-      AssignedToFullName  String    create
-      Complaint           String    create
-      Contact             Guid      create
+      AssignedTo          Guid                           create
+      AssignedToFullName  String                         create
+      Complaint           String                         create
+      Contact             Guid                           create
       ContactFullName     String
       Created             DateTime
       Creator             Guid
       CreatorFullName     String
       Division            Int32
-      Document            Guid      create
-      DocumentSubject     String    create
-      ID                  Guid!     key create
-      HID                 Int32     create
+      Document            Guid                           create
+      DocumentSubject     String                         create
+      ID                  Guid!                          key create
+      HID                 Int32                          create
       Modified            DateTime
       Modifier            Guid
       ModifierFullName    String
-      NextAction          DateTime  create
-      Notes               String    create
-      ReceiptDate         DateTime  create
+      NextAction          DateTime                       create
+      Notes               String                         create
+      ReceiptDate         DateTime                       create
       Status              Int32
       StatusDescription   String
-      """)
+      Attachments         Activities.RequestAttachment*
+      """, related: { [Activities.RequestAttachment.table] })
   }
 }
 
@@ -566,39 +578,45 @@ nonisolated extension Activities {
     /// `UserFullName` in queries and change sets.
     public static var userFullName: WritableProperty<Self, String?> { WritableProperty(28) }
 
+    /// `Attachments` · expand with `expanding { $0.attachments }` · read-only
+    public var attachments: Expanded<Activities.RequestAttachment> { row[29] }
+    /// `Attachments` in queries and change sets.
+    public static var attachments: Navigation<Self, Activities.RequestAttachment> { Navigation(29) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Account              Guid      create
+      Account              Guid                           create
       AccountName          String
-      Campaign             Guid      create
+      Campaign             Guid                           create
       CampaignDescription  String
-      Contact              Guid      create
+      Contact              Guid                           create
       ContactFullName      String
       Created              DateTime
       Creator              Guid
       CreatorFullName      String
-      Description          String    create
+      Description          String                         create
       Division             Int32
-      Document             Guid      create
-      DocumentSubject      String    create
-      EndDate              DateTime  create
-      ID                   Guid!     key create
-      HID                  Int32     create
+      Document             Guid                           create
+      DocumentSubject      String                         create
+      EndDate              DateTime                       create
+      ID                   Guid!                          key create
+      HID                  Int32                          create
       Modified             DateTime
       Modifier             Guid
       ModifierFullName     String
-      Notes                String    create
-      Opportunity          Guid      create
-      OpportunityName      String    create
-      Project              Guid      create
-      ProjectDescription   String    create
+      Notes                String                         create
+      Opportunity          Guid                           create
+      OpportunityName      String                         create
+      Project              Guid                           create
+      ProjectDescription   String                         create
       Status               Int32
       StatusDescription    String
-      StartDate            DateTime  create
-      User                 Guid      create
-      UserFullName         String    create
-      """)
+      StartDate            DateTime                       create
+      User                 Guid                           create
+      UserFullName         String                         create
+      Attachments          Activities.RequestAttachment*
+      """, related: { [Activities.RequestAttachment.table] })
   }
 }
 
@@ -1002,33 +1020,39 @@ nonisolated extension Activities {
     /// `StatusDescription` in queries and change sets.
     public static var statusDescription: Property<Self, String?> { Property(22) }
 
+    /// `Attachments` · expand with `expanding { $0.attachments }` · read-only
+    public var attachments: Expanded<Activities.RequestAttachment> { row[23] }
+    /// `Attachments` in queries and change sets.
+    public static var attachments: Navigation<Self, Activities.RequestAttachment> { Navigation(23) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Account             Guid      create
+      Account             Guid                           create
       AccountName         String
-      AssignedTo          Guid      create
-      AssignedToFullName  String    create
-      Contact             Guid      create
+      AssignedTo          Guid                           create
+      AssignedToFullName  String                         create
+      Contact             Guid                           create
       ContactFullName     String
       Created             DateTime
       Creator             Guid
       CreatorFullName     String
-      Description         String    create
+      Description         String                         create
       Division            Int32
-      Document            Guid      create
-      DocumentSubject     String    create
-      ID                  Guid!     key create
-      HID                 Int32     create
+      Document            Guid                           create
+      DocumentSubject     String                         create
+      ID                  Guid!                          key create
+      HID                 Int32                          create
       Modified            DateTime
       Modifier            Guid
       ModifierFullName    String
-      NextAction          DateTime  create
-      Notes               String    create
-      ReceiptDate         DateTime  create
+      NextAction          DateTime                       create
+      Notes               String                         create
+      ReceiptDate         DateTime                       create
       Status              Int32
       StatusDescription   String
-      """)
+      Attachments         Activities.RequestAttachment*
+      """, related: { [Activities.RequestAttachment.table] })
   }
 }
 
@@ -1194,39 +1218,45 @@ nonisolated extension Activities {
     /// `UserFullName` in queries and change sets.
     public static var userFullName: WritableProperty<Self, String?> { WritableProperty(29) }
 
+    /// `Attachments` · expand with `expanding { $0.attachments }` · read-only
+    public var attachments: Expanded<Activities.RequestAttachment> { row[30] }
+    /// `Attachments` in queries and change sets.
+    public static var attachments: Navigation<Self, Activities.RequestAttachment> { Navigation(30) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ActionDate           DateTime  create
-      Account              Guid      create
+      ActionDate           DateTime                       create
+      Account              Guid                           create
       AccountName          String
-      Contact              Guid      create
+      Contact              Guid                           create
       ContactFullName      String
       Created              DateTime
       Creator              Guid
       CreatorFullName      String
-      Description          String    create
+      Description          String                         create
       Division             Int32
-      Document             Guid      create
-      DocumentSubject      String    create
-      Employee             Guid      create
-      ID                   Guid!     key create
-      HID                  Int32     create
+      Document             Guid                           create
+      DocumentSubject      String                         create
+      Employee             Guid                           create
+      ID                   Guid!                          key create
+      HID                  Int32                          create
       Modified             DateTime
       Modifier             Guid
       ModifierFullName     String
-      Notes                String    create
-      Opportunity          Guid      create
-      OpportunityName      String    create
-      Project              Guid      create
-      ProjectDescription   String    create
+      Notes                String                         create
+      Opportunity          Guid                           create
+      OpportunityName      String                         create
+      Project              Guid                           create
+      ProjectDescription   String                         create
       Status               Int32
       StatusDescription    String
-      TaskType             Int32     create
-      CustomTaskType       Guid      create
+      TaskType             Int32                          create
+      CustomTaskType       Guid                           create
       TaskTypeDescription  String
-      User                 Guid      create
-      UserFullName         String    create
-      """)
+      User                 Guid                           create
+      UserFullName         String                         create
+      Attachments          Activities.RequestAttachment*
+      """, related: { [Activities.RequestAttachment.table] })
   }
 }

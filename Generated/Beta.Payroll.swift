@@ -15,13 +15,12 @@ nonisolated extension Beta {
     /// `EmploymentConditionGroups` · read · 60 rows a page · permission "Hrm payroll"
     public var employmentConditionGroups: EntitySet<Beta.Payroll.EmploymentConditionGroup, Methods.Read> { EntitySet(root, "EmploymentConditionGroups") }
 
-    /// `PayrollComponents` · function · GET · may take parameters that no source names · permission "Hrm payroll"
+    /// `PayrollComponents` · function · GET · permission "Hrm payroll"
     public func payrollComponents() async throws -> [Beta.Payroll.PayrollComponent] {
       try await root.collection("PayrollComponents", .get, [])
     }
 
-    /// `PayrollTransactionsByPayrollYear` · function · GET · may take parameters that no source names · 1000 rows a page
-    /// · permission "Hrm payroll"
+    /// `PayrollTransactionsByPayrollYear` · function · GET · 1000 rows a page · permission "Hrm payroll"
     public func payrollTransactionsByPayrollYear() async throws -> [Beta.Payroll.PayrollTransactionsByPayrollYear] {
       try await root.collection("PayrollTransactionsByPayrollYear", .get, [])
     }

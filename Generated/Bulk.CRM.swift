@@ -444,10 +444,10 @@ nonisolated extension Bulk.CRM {
     /// `InvoiceAccount` in queries and change sets.
     public static var invoiceAccount: Property<Self, UUID?> { Property(80) }
 
-    /// `InvoiceAccountCode` · Edm.String
-    public var invoiceAccountCode: String? { row[ifPresent: 81] }
+    /// `InvoiceAccountCode` · Edm.String · left-padded to 18
+    public var invoiceAccountCode: PaddedCode? { row[ifPresent: 81] }
     /// `InvoiceAccountCode` in queries and change sets.
-    public static var invoiceAccountCode: Property<Self, String?> { Property(81) }
+    public static var invoiceAccountCode: Property<Self, PaddedCode?> { Property(81) }
 
     /// `InvoiceAccountName` · Edm.String
     public var invoiceAccountName: String? { row[ifPresent: 82] }
@@ -854,10 +854,15 @@ nonisolated extension Bulk.CRM {
     /// `Website` in queries and change sets.
     public static var website: Property<Self, String?> { Property(162) }
 
+    /// `BankAccounts` · expand with `expanding { $0.bankAccounts }`
+    public var bankAccounts: Expanded<Bulk.CRM.BankAccount> { row[163] }
+    /// `BankAccounts` in queries and change sets.
+    public static var bankAccounts: Navigation<Self, Bulk.CRM.BankAccount> { Navigation(163) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ID                                   Guid!     key
+      ID                                   Guid!                  key
       Accountant                           Guid
       AccountManager                       Guid
       AccountManagerFullName               String
@@ -886,7 +891,7 @@ nonisolated extension Bulk.CRM {
       Classification7                      Guid
       Classification8                      Guid
       ClassificationDescription            String
-      Code                                 String    padded(18)
+      Code                                 String                 padded(18)
       CodeAtSupplier                       String
       CompanySize                          Guid
       ConsolidationScenario                Byte
@@ -938,7 +943,7 @@ nonisolated extension Bulk.CRM {
       IntraStatTransactionB                String
       IntraStatTransportMethod             String
       InvoiceAccount                       Guid
-      InvoiceAccountCode                   String
+      InvoiceAccountCode                   String                 padded(18)
       InvoiceAccountName                   String
       InvoiceAttachmentType                Int32
       InvoicingMethod                      Int32
@@ -1020,7 +1025,8 @@ nonisolated extension Bulk.CRM {
       VATLiability                         String
       VATNumber                            String
       Website                              String
-      """)
+      BankAccounts                         Bulk.CRM.BankAccount*
+      """, related: { [Bulk.CRM.BankAccount.table] })
   }
 }
 
@@ -1367,6 +1373,167 @@ nonisolated extension Bulk.CRM {
       Warehouse             Guid
       WarehouseCode         String
       WarehouseDescription  String
+      """)
+  }
+}
+
+nonisolated extension Bulk.CRM {
+  /// `bulk/CRM:BankAccount`
+  nonisolated public struct BankAccount: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `Account` · Edm.Guid
+    public var account: UUID? { row[ifPresent: 0] }
+    /// `Account` in queries and change sets.
+    public static var account: Property<Self, UUID?> { Property(0) }
+
+    /// `AccountName` · Edm.String
+    public var accountName: String? { row[ifPresent: 1] }
+    /// `AccountName` in queries and change sets.
+    public static var accountName: Property<Self, String?> { Property(1) }
+
+    /// `Bank` · Edm.Guid
+    public var bank: UUID? { row[ifPresent: 2] }
+    /// `Bank` in queries and change sets.
+    public static var bank: Property<Self, UUID?> { Property(2) }
+
+    /// `BankAccount` · Edm.String
+    public var bankAccount: String? { row[ifPresent: 3] }
+    /// `BankAccount` in queries and change sets.
+    public static var bankAccount: Property<Self, String?> { Property(3) }
+
+    /// `BankAccountHolderName` · Edm.String
+    public var bankAccountHolderName: String? { row[ifPresent: 4] }
+    /// `BankAccountHolderName` in queries and change sets.
+    public static var bankAccountHolderName: Property<Self, String?> { Property(4) }
+
+    /// `BankDescription` · Edm.String
+    public var bankDescription: String? { row[ifPresent: 5] }
+    /// `BankDescription` in queries and change sets.
+    public static var bankDescription: Property<Self, String?> { Property(5) }
+
+    /// `BankName` · Edm.String
+    public var bankName: String? { row[ifPresent: 6] }
+    /// `BankName` in queries and change sets.
+    public static var bankName: Property<Self, String?> { Property(6) }
+
+    /// `BICCode` · Edm.String
+    public var bicCode: String? { row[ifPresent: 7] }
+    /// `BICCode` in queries and change sets.
+    public static var bicCode: Property<Self, String?> { Property(7) }
+
+    /// `Blocked` · Edm.Boolean
+    public var blocked: Bool { row[8] }
+    /// `Blocked` in queries and change sets.
+    public static var blocked: Property<Self, Bool> { Property(8) }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 9] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(9) }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 10] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(10) }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 11] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(11) }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 12] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(12) }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 13] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(13) }
+
+    /// `Format` · Edm.String
+    public var format: String? { row[ifPresent: 14] }
+    /// `Format` in queries and change sets.
+    public static var format: Property<Self, String?> { Property(14) }
+
+    /// `IBAN` · Edm.String
+    public var iban: String? { row[ifPresent: 15] }
+    /// `IBAN` in queries and change sets.
+    public static var iban: Property<Self, String?> { Property(15) }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[16] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(16) }
+
+    /// `Main` · Edm.Boolean
+    public var main: Bool? { row[ifPresent: 17] }
+    /// `Main` in queries and change sets.
+    public static var main: Property<Self, Bool?> { Property(17) }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 18] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(18) }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 19] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(19) }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 20] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(20) }
+
+    /// `PaymentServiceAccount` · Edm.Guid
+    public var paymentServiceAccount: UUID? { row[ifPresent: 21] }
+    /// `PaymentServiceAccount` in queries and change sets.
+    public static var paymentServiceAccount: Property<Self, UUID?> { Property(21) }
+
+    /// `Type` · Edm.String
+    public var type: BankAccountType? { row[ifPresent: 22] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, BankAccountType?> { Property(22) }
+
+    /// `TypeDescription` · Edm.String
+    public var typeDescription: String? { row[ifPresent: 23] }
+    /// `TypeDescription` in queries and change sets.
+    public static var typeDescription: Property<Self, String?> { Property(23) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Account                Guid
+      AccountName            String
+      Bank                   Guid
+      BankAccount            String
+      BankAccountHolderName  String
+      BankDescription        String
+      BankName               String
+      BICCode                String
+      Blocked                Boolean!
+      Created                DateTime
+      Creator                Guid
+      CreatorFullName        String
+      Description            String
+      Division               Int32
+      Format                 String
+      IBAN                   String
+      ID                     Guid!     key
+      Main                   Boolean
+      Modified               DateTime
+      Modifier               Guid
+      ModifierFullName       String
+      PaymentServiceAccount  Guid
+      Type                   String
+      TypeDescription        String
       """)
   }
 }
@@ -1878,10 +2045,10 @@ nonisolated extension Bulk.CRM {
     /// `DeliveryAccount` in queries and change sets.
     public static var deliveryAccount: Property<Self, UUID?> { Property(11) }
 
-    /// `DeliveryAccountCode` · Edm.String
-    public var deliveryAccountCode: String? { row[ifPresent: 12] }
+    /// `DeliveryAccountCode` · Edm.String · left-padded to 18
+    public var deliveryAccountCode: PaddedCode? { row[ifPresent: 12] }
     /// `DeliveryAccountCode` in queries and change sets.
-    public static var deliveryAccountCode: SelectableProperty<Self, String?> { SelectableProperty(12) }
+    public static var deliveryAccountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(12) }
 
     /// `DeliveryAccountContact` · Edm.Guid
     public var deliveryAccountContact: UUID? { row[ifPresent: 13] }
@@ -1953,10 +2120,10 @@ nonisolated extension Bulk.CRM {
     /// `InvoiceAccount` in queries and change sets.
     public static var invoiceAccount: Property<Self, UUID?> { Property(26) }
 
-    /// `InvoiceAccountCode` · Edm.String
-    public var invoiceAccountCode: String? { row[ifPresent: 27] }
+    /// `InvoiceAccountCode` · Edm.String · left-padded to 18
+    public var invoiceAccountCode: PaddedCode? { row[ifPresent: 27] }
     /// `InvoiceAccountCode` in queries and change sets.
-    public static var invoiceAccountCode: SelectableProperty<Self, String?> { SelectableProperty(27) }
+    public static var invoiceAccountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(27) }
 
     /// `InvoiceAccountContact` · Edm.Guid
     public var invoiceAccountContact: UUID? { row[ifPresent: 28] }
@@ -2003,10 +2170,10 @@ nonisolated extension Bulk.CRM {
     /// `OrderAccount` in queries and change sets.
     public static var orderAccount: Property<Self, UUID?> { Property(36) }
 
-    /// `OrderAccountCode` · Edm.String
-    public var orderAccountCode: String? { row[ifPresent: 37] }
+    /// `OrderAccountCode` · Edm.String · left-padded to 18
+    public var orderAccountCode: PaddedCode? { row[ifPresent: 37] }
     /// `OrderAccountCode` in queries and change sets.
-    public static var orderAccountCode: SelectableProperty<Self, String?> { SelectableProperty(37) }
+    public static var orderAccountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(37) }
 
     /// `OrderAccountContact` · Edm.Guid
     public var orderAccountContact: UUID? { row[ifPresent: 38] }
@@ -2153,7 +2320,7 @@ nonisolated extension Bulk.CRM {
       CreatorFullName                 String
       Currency                        String
       DeliveryAccount                 Guid
-      DeliveryAccountCode             String
+      DeliveryAccountCode             String     padded(18)
       DeliveryAccountContact          Guid
       DeliveryAccountContactFullName  String
       DeliveryAccountName             String
@@ -2168,7 +2335,7 @@ nonisolated extension Bulk.CRM {
       IncotermCode                    String
       IncotermVersion                 Int16
       InvoiceAccount                  Guid
-      InvoiceAccountCode              String
+      InvoiceAccountCode              String     padded(18)
       InvoiceAccountContact           Guid
       InvoiceAccountContactFullName   String
       InvoiceAccountName              String
@@ -2178,7 +2345,7 @@ nonisolated extension Bulk.CRM {
       Opportunity                     Guid
       OpportunityName                 String
       OrderAccount                    Guid
-      OrderAccountCode                String
+      OrderAccountCode                String     padded(18)
       OrderAccountContact             Guid
       OrderAccountContactFullName     String
       OrderAccountName                String

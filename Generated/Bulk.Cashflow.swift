@@ -50,10 +50,10 @@ nonisolated extension Bulk.Cashflow {
     /// `AccountBankAccountNumber` in queries and change sets.
     public static var accountBankAccountNumber: SelectableProperty<Self, String?> { SelectableProperty(3) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 4] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 4] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: SelectableProperty<Self, String?> { SelectableProperty(4) }
+    public static var accountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(4) }
 
     /// `AccountContact` · Edm.Guid
     public var accountContact: UUID? { row[ifPresent: 5] }
@@ -377,7 +377,7 @@ nonisolated extension Bulk.Cashflow {
       Account                       Guid
       AccountBankAccountID          Guid
       AccountBankAccountNumber      String
-      AccountCode                   String
+      AccountCode                   String     padded(18)
       AccountContact                Guid
       AccountContactName            String
       AccountName                   String
@@ -475,10 +475,10 @@ nonisolated extension Bulk.Cashflow {
     /// `AccountBankAccountNumber` in queries and change sets.
     public static var accountBankAccountNumber: SelectableProperty<Self, String?> { SelectableProperty(3) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 4] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 4] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: SelectableProperty<Self, String?> { SelectableProperty(4) }
+    public static var accountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(4) }
 
     /// `AccountContact` · Edm.Guid
     public var accountContact: UUID? { row[ifPresent: 5] }
@@ -857,7 +857,7 @@ nonisolated extension Bulk.Cashflow {
       Account                        Guid
       AccountBankAccountID           Guid
       AccountBankAccountNumber       String
-      AccountCode                    String
+      AccountCode                    String     padded(18)
       AccountContact                 Guid
       AccountContactName             String
       AccountCountry                 String

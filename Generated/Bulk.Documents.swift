@@ -40,10 +40,10 @@ nonisolated extension Bulk.Documents {
     /// `Account` in queries and change sets.
     public static var account: Property<Self, UUID?> { Property(1) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 2] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 2] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: SelectableProperty<Self, String?> { SelectableProperty(2) }
+    public static var accountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(2) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 3] }
@@ -275,7 +275,7 @@ nonisolated extension Bulk.Documents {
       """
       ID                           Guid!     key
       Account                      Guid
-      AccountCode                  String
+      AccountCode                  String    padded(18)
       AccountName                  String
       AmountFC                     Double
       Body                         String

@@ -248,10 +248,15 @@ nonisolated extension Bulk.Financial {
     /// `YearEndReflectionGLAccount` in queries and change sets.
     public static var yearEndReflectionGLAccount: Property<Self, UUID?> { Property(42) }
 
+    /// `DeductibilityPercentages` · expand with `expanding { $0.deductibilityPercentages }`
+    public var deductibilityPercentages: Expanded<Bulk.Financial.GLAccountPercentages> { row[43] }
+    /// `DeductibilityPercentages` in queries and change sets.
+    public static var deductibilityPercentages: Navigation<Self, Bulk.Financial.GLAccountPercentages> { Navigation(43) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ID                              Guid!     key
+      ID                              Guid!                                 key
       AllowCostsInSales               Byte
       AssimilatedVATBox               Int16
       BalanceSide                     String
@@ -294,6 +299,114 @@ nonisolated extension Bulk.Financial {
       VATSystem                       String
       YearEndCostGLAccount            Guid
       YearEndReflectionGLAccount      Guid
+      DeductibilityPercentages        Bulk.Financial.GLAccountPercentages*
+      """, related: { [Bulk.Financial.GLAccountPercentages.table] })
+  }
+}
+
+nonisolated extension Bulk.Financial {
+  /// `bulk/Financial:GLAccountPercentages`
+  nonisolated public struct GLAccountPercentages: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 0] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(0) }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 1] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(1) }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 2] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(2) }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 3] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(3) }
+
+    /// `ExpenseNonDeductiblePercentage` · Edm.Double
+    public var expenseNonDeductiblePercentage: Decimal? { row[ifPresent: 4] }
+    /// `ExpenseNonDeductiblePercentage` in queries and change sets.
+    public static var expenseNonDeductiblePercentage: Property<Self, Decimal?> { Property(4) }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[5] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(5) }
+
+    /// `LineNumber` · Edm.Int32
+    public var lineNumber: Int32? { row[ifPresent: 6] }
+    /// `LineNumber` in queries and change sets.
+    public static var lineNumber: Property<Self, Int32?> { Property(6) }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 7] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 8] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(8) }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 9] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(9) }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 10] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(10) }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 11] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(11) }
+
+    /// `GLAccount` · Edm.Guid
+    public var glAccount: UUID { row[12] }
+    /// `GLAccount` in queries and change sets.
+    public static var glAccount: Property<Self, UUID> { Property(12) }
+
+    /// `PrivateUsePercentage` · Edm.Double
+    public var privateUsePercentage: Decimal? { row[ifPresent: 13] }
+    /// `PrivateUsePercentage` in queries and change sets.
+    public static var privateUsePercentage: Property<Self, Decimal?> { Property(13) }
+
+    /// `VATNonDeductiblePercentage` · Edm.Double
+    public var vatNonDeductiblePercentage: Decimal? { row[ifPresent: 14] }
+    /// `VATNonDeductiblePercentage` in queries and change sets.
+    public static var vatNonDeductiblePercentage: Property<Self, Decimal?> { Property(14) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Created                         DateTime
+      Creator                         Guid
+      CreatorFullName                 String
+      Division                        Int32
+      ExpenseNonDeductiblePercentage  Double
+      ID                              Guid!     key
+      LineNumber                      Int32
+      Modified                        DateTime
+      Modifier                        Guid
+      ModifierFullName                String
+      StartDate                       DateTime
+      EndDate                         DateTime
+      GLAccount                       Guid!
+      PrivateUsePercentage            Double
+      VATNonDeductiblePercentage      Double
       """)
   }
 }
@@ -462,10 +575,10 @@ nonisolated extension Bulk.Financial {
     /// `Account` in queries and change sets.
     public static var account: Property<Self, UUID?> { Property(1) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 2] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 2] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(2) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(2) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 3] }
@@ -827,7 +940,7 @@ nonisolated extension Bulk.Financial {
       """
       ID                         Guid!      key
       Account                    Guid
-      AccountCode                String
+      AccountCode                String     padded(18)
       AccountName                String
       AmountDC                   Double!
       AmountFC                   Double!

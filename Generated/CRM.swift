@@ -259,10 +259,15 @@ nonisolated extension CRM {
     /// `ErrorMessage` in queries and change sets.
     public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(30) }
 
+    /// `OpportunityStage` · Edm.Guid
+    public var opportunityStage: UUID? { row[ifPresent: 31] }
+    /// `OpportunityStage` in queries and change sets.
+    public static var opportunityStage: WritableProperty<Self, UUID?> { WritableProperty(31) }
+
     /// `OptionalQuotationLineIDs` · expand with `expanding { $0.optionalQuotationLineIDs }`
-    public var optionalQuotationLineIDs: Expanded<CRM.OptionalQuotationLineID> { row[31] }
+    public var optionalQuotationLineIDs: Expanded<CRM.OptionalQuotationLineID> { row[32] }
     /// `OptionalQuotationLineIDs` in queries and change sets.
-    public static var optionalQuotationLineIDs: WritableNavigation<Self, CRM.OptionalQuotationLineID, [Changes<CRM.OptionalQuotationLineID>]> { WritableNavigation(31) }
+    public static var optionalQuotationLineIDs: WritableNavigation<Self, CRM.OptionalQuotationLineID, [Changes<CRM.OptionalQuotationLineID>]> { WritableNavigation(32) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -298,6 +303,7 @@ nonisolated extension CRM {
       SubscriptionSuccess                   String                        create
       SuccessMessage                        String                        create
       ErrorMessage                          String                        create
+      OpportunityStage                      Guid                          create
       OptionalQuotationLineIDs              CRM.OptionalQuotationLineID*  create
       """, related: { [CRM.OptionalQuotationLineID.table] })
   }
@@ -706,10 +712,10 @@ nonisolated extension CRM {
     /// `InvoiceAccount` in queries and change sets.
     public static var invoiceAccount: WritableProperty<Self, UUID?> { WritableProperty(77) }
 
-    /// `InvoiceAccountCode` · Edm.String · read-only
-    public var invoiceAccountCode: String? { row[ifPresent: 78] }
+    /// `InvoiceAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var invoiceAccountCode: PaddedCode? { row[ifPresent: 78] }
     /// `InvoiceAccountCode` in queries and change sets.
-    public static var invoiceAccountCode: Property<Self, String?> { Property(78) }
+    public static var invoiceAccountCode: Property<Self, PaddedCode?> { Property(78) }
 
     /// `InvoiceAccountName` · Edm.String · read-only
     public var invoiceAccountName: String? { row[ifPresent: 79] }
@@ -1131,10 +1137,20 @@ nonisolated extension CRM {
     /// `PeppolIdentifier` in queries and change sets.
     public static var peppolIdentifier: WritableProperty<Self, String?> { WritableProperty(162) }
 
+    /// `ClientGroup` · Edm.Guid
+    public var clientGroup: UUID? { row[ifPresent: 163] }
+    /// `ClientGroup` in queries and change sets.
+    public static var clientGroup: WritableProperty<Self, UUID?> { WritableProperty(163) }
+
+    /// `ClientGroupDescription` · Edm.String · read-only
+    public var clientGroupDescription: String? { row[ifPresent: 164] }
+    /// `ClientGroupDescription` in queries and change sets.
+    public static var clientGroupDescription: Property<Self, String?> { Property(164) }
+
     /// `BankAccounts` · expand with `expanding { $0.bankAccounts }` · read-only
-    public var bankAccounts: Expanded<CRM.BankAccount> { row[163] }
+    public var bankAccounts: Expanded<CRM.BankAccount> { row[165] }
     /// `BankAccounts` in queries and change sets.
-    public static var bankAccounts: Navigation<Self, CRM.BankAccount> { Navigation(163) }
+    public static var bankAccounts: Navigation<Self, CRM.BankAccount> { Navigation(165) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1217,7 +1233,7 @@ nonisolated extension CRM {
       IntraStatTransactionB                String            create update
       IntraStatTransportMethod             String            create update
       InvoiceAccount                       Guid              create update
-      InvoiceAccountCode                   String
+      InvoiceAccountCode                   String            padded(18)
       InvoiceAccountName                   String
       InvoiceAttachmentType                Int32             create update
       InvoicingMethod                      Int32             create update
@@ -1302,6 +1318,8 @@ nonisolated extension CRM {
       Source                               Byte
       PeppolIdentifierType                 Int32             create update
       PeppolIdentifier                     String            create update
+      ClientGroup                          Guid              create update
+      ClientGroupDescription               String
       BankAccounts                         CRM.BankAccount*
       """, related: { [CRM.BankAccount.table] })
   }
@@ -2868,10 +2886,10 @@ nonisolated extension CRM {
     /// `AccountName` in queries and change sets.
     public static var accountName: Property<Self, String?> { Property(2) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 3] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 3] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(3) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(3) }
 
     /// `ActionDate` · Edm.DateTime
     public var actionDate: LocalDateTime? { row[ifPresent: 4] }
@@ -3159,7 +3177,7 @@ nonisolated extension CRM {
       ID                                Guid!     key create update
       Account                           Guid      create update
       AccountName                       String
-      AccountCode                       String
+      AccountCode                       String    padded(18)
       ActionDate                        DateTime  create update
       NextAction                        String    create update
       AmountFC                          Double    create update
@@ -3318,10 +3336,10 @@ nonisolated extension CRM {
     /// `AccountName` in queries and change sets.
     public static var accountName: Property<Self, String?> { Property(2) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 3] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 3] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(3) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(3) }
 
     /// `ActionDate` · Edm.DateTime
     public var actionDate: LocalDateTime? { row[ifPresent: 4] }
@@ -3574,7 +3592,7 @@ nonisolated extension CRM {
       ID                                Guid!     key create update
       Account                           Guid      create update
       AccountName                       String
-      AccountCode                       String
+      AccountCode                       String    padded(18)
       ActionDate                        DateTime  create update
       NextAction                        String    create update
       AmountFC                          Double    create update
@@ -3909,10 +3927,10 @@ nonisolated extension CRM {
     /// `DeliveryAccount` in queries and change sets.
     public static var deliveryAccount: WritableProperty<Self, UUID?> { WritableProperty(10) }
 
-    /// `DeliveryAccountCode` · Edm.String · read-only
-    public var deliveryAccountCode: String? { row[ifPresent: 11] }
+    /// `DeliveryAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var deliveryAccountCode: PaddedCode? { row[ifPresent: 11] }
     /// `DeliveryAccountCode` in queries and change sets.
-    public static var deliveryAccountCode: Property<Self, String?> { Property(11) }
+    public static var deliveryAccountCode: Property<Self, PaddedCode?> { Property(11) }
 
     /// `DeliveryAccountContact` · Edm.Guid
     public var deliveryAccountContact: UUID? { row[ifPresent: 12] }
@@ -3984,10 +4002,10 @@ nonisolated extension CRM {
     /// `InvoiceAccount` in queries and change sets.
     public static var invoiceAccount: WritableProperty<Self, UUID?> { WritableProperty(25) }
 
-    /// `InvoiceAccountCode` · Edm.String · read-only
-    public var invoiceAccountCode: String? { row[ifPresent: 26] }
+    /// `InvoiceAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var invoiceAccountCode: PaddedCode? { row[ifPresent: 26] }
     /// `InvoiceAccountCode` in queries and change sets.
-    public static var invoiceAccountCode: Property<Self, String?> { Property(26) }
+    public static var invoiceAccountCode: Property<Self, PaddedCode?> { Property(26) }
 
     /// `InvoiceAccountContact` · Edm.Guid
     public var invoiceAccountContact: UUID? { row[ifPresent: 27] }
@@ -4034,10 +4052,10 @@ nonisolated extension CRM {
     /// `OrderAccount` in queries and change sets.
     public static var orderAccount: WritableProperty<Self, UUID?> { WritableProperty(35) }
 
-    /// `OrderAccountCode` · Edm.String · read-only
-    public var orderAccountCode: String? { row[ifPresent: 36] }
+    /// `OrderAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var orderAccountCode: PaddedCode? { row[ifPresent: 36] }
     /// `OrderAccountCode` in queries and change sets.
-    public static var orderAccountCode: Property<Self, String?> { Property(36) }
+    public static var orderAccountCode: Property<Self, PaddedCode?> { Property(36) }
 
     /// `OrderAccountContact` · Edm.Guid
     public var orderAccountContact: UUID? { row[ifPresent: 37] }
@@ -4213,7 +4231,7 @@ nonisolated extension CRM {
       CreatorFullName                 String
       Currency                        String                         create update
       DeliveryAccount                 Guid                           create update
-      DeliveryAccountCode             String
+      DeliveryAccountCode             String                         padded(18)
       DeliveryAccountContact          Guid                           create update
       DeliveryAccountContactFullName  String
       DeliveryAccountName             String
@@ -4228,7 +4246,7 @@ nonisolated extension CRM {
       IncotermCode                    String                         create update
       IncotermVersion                 Int16                          create update
       InvoiceAccount                  Guid                           create update
-      InvoiceAccountCode              String
+      InvoiceAccountCode              String                         padded(18)
       InvoiceAccountContact           Guid                           create update
       InvoiceAccountContactFullName   String
       InvoiceAccountName              String
@@ -4238,7 +4256,7 @@ nonisolated extension CRM {
       Opportunity                     Guid                           create update
       OpportunityName                 String
       OrderAccount                    Guid                           create! update
-      OrderAccountCode                String
+      OrderAccountCode                String                         padded(18)
       OrderAccountContact             Guid                           create update
       OrderAccountContactFullName     String
       OrderAccountName                String
@@ -4722,6 +4740,11 @@ nonisolated extension CRM {
     /// `ErrorMessage` in queries and change sets.
     public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(5) }
 
+    /// `OpportunityStage` · Edm.Guid
+    public var opportunityStage: UUID? { row[ifPresent: 6] }
+    /// `OpportunityStage` in queries and change sets.
+    public static var opportunityStage: WritableProperty<Self, UUID?> { WritableProperty(6) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -4731,6 +4754,7 @@ nonisolated extension CRM {
       NotificationLayout  Guid    create
       SuccessMessage      String  create
       ErrorMessage        String  create
+      OpportunityStage    Guid    create
       """)
   }
 }

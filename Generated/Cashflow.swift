@@ -581,10 +581,10 @@ nonisolated extension Cashflow {
     /// `AccountBankAccountNumber` in queries and change sets.
     public static var accountBankAccountNumber: WritableProperty<Self, String?> { WritableProperty(3) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 4] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 4] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: WritableProperty<Self, String?> { WritableProperty(4) }
+    public static var accountCode: WritableProperty<Self, PaddedCode?> { WritableProperty(4) }
 
     /// `AccountContact` · Edm.Guid
     public var accountContact: UUID? { row[ifPresent: 5] }
@@ -908,7 +908,7 @@ nonisolated extension Cashflow {
       Account                       Guid       create update
       AccountBankAccountID          Guid       create update
       AccountBankAccountNumber      String     create update
-      AccountCode                   String     create update
+      AccountCode                   String     create update padded(18)
       AccountContact                Guid       create update
       AccountContactName            String     create update
       AccountName                   String     create update
@@ -1008,10 +1008,10 @@ nonisolated extension Cashflow {
     /// `AccountBankAccountNumber` in queries and change sets.
     public static var accountBankAccountNumber: Property<Self, String?> { Property(3) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 4] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 4] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(4) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(4) }
 
     /// `AccountContact` · Edm.Guid · read-only
     public var accountContact: UUID? { row[ifPresent: 5] }
@@ -1335,7 +1335,7 @@ nonisolated extension Cashflow {
       Account                       Guid
       AccountBankAccountID          Guid       update
       AccountBankAccountNumber      String
-      AccountCode                   String
+      AccountCode                   String     padded(18)
       AccountContact                Guid
       AccountContactName            String
       AccountName                   String
@@ -1662,10 +1662,10 @@ nonisolated extension Cashflow {
     /// `AccountBankAccountNumber` in queries and change sets.
     public static var accountBankAccountNumber: Property<Self, String?> { Property(3) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 4] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 4] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(4) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(4) }
 
     /// `AccountContact` · Edm.Guid · read-only
     public var accountContact: UUID? { row[ifPresent: 5] }
@@ -2044,7 +2044,7 @@ nonisolated extension Cashflow {
       Account                        Guid
       AccountBankAccountID           Guid
       AccountBankAccountNumber       String
-      AccountCode                    String
+      AccountCode                    String     padded(18)
       AccountContact                 Guid
       AccountContactName             String
       AccountName                    String

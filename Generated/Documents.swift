@@ -88,10 +88,10 @@ nonisolated extension Documents {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 2] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 2] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(2) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(2) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 3] }
@@ -323,58 +323,88 @@ nonisolated extension Documents {
     /// `EntryStatusDescription` in queries and change sets.
     public static var entryStatusDescription: WritableProperty<Self, String?> { WritableProperty(48) }
 
+    /// `ActionRegenerateEntryProposal` · Edm.Boolean
+    public var actionRegenerateEntryProposal: Bool? { row[ifPresent: 49] }
+    /// `ActionRegenerateEntryProposal` in queries and change sets.
+    public static var actionRegenerateEntryProposal: WritableProperty<Self, Bool?> { WritableProperty(49) }
+
+    /// `CostcenterCode` · Edm.String
+    public var costcenterCode: String? { row[ifPresent: 50] }
+    /// `CostcenterCode` in queries and change sets.
+    public static var costcenterCode: WritableProperty<Self, String?> { WritableProperty(50) }
+
+    /// `CostcenterDescription` · Edm.String · read-only
+    public var costcenterDescription: String? { row[ifPresent: 51] }
+    /// `CostcenterDescription` in queries and change sets.
+    public static var costcenterDescription: Property<Self, String?> { Property(51) }
+
+    /// `CostunitCode` · Edm.String
+    public var costunitCode: String? { row[ifPresent: 52] }
+    /// `CostunitCode` in queries and change sets.
+    public static var costunitCode: WritableProperty<Self, String?> { WritableProperty(52) }
+
+    /// `CostunitDescription` · Edm.String · read-only
+    public var costunitDescription: String? { row[ifPresent: 53] }
+    /// `CostunitDescription` in queries and change sets.
+    public static var costunitDescription: Property<Self, String?> { Property(53) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ID                           Guid!     key create update
-      Account                      Guid      create update
-      AccountCode                  String
-      AccountName                  String
-      AmountFC                     Double    create update
-      Body                         String    create update
-      Category                     Guid      create update
-      CategoryDescription          String    create update
-      Contact                      Guid      create update
-      ContactFullName              String
-      Created                      DateTime
-      Creator                      Guid
-      CreatorFullName              String    create update
-      Currency                     String    create update
-      Division                     Int32!
-      DocumentDate                 DateTime  create update
-      DocumentFolder               Guid      create update
-      DocumentFolderCode           String
-      DocumentFolderDescription    String
-      DocumentViewUrl              String
-      ExpiryDate                   DateTime  create update
-      FinancialTransactionEntryID  Guid      create update
-      HasEmptyBody                 Boolean!
-      HID                          Int32     create update
-      Language                     String    create update
-      Modified                     DateTime
-      Modifier                     Guid
-      ModifierFullName             String
-      ShopOrderNumber              Int32     create update
-      Subject                      String    create! update
-      Type                         Int32     create! update
-      TypeDescription              String
-      Opportunity                  Guid      create update
-      Project                      Guid      create update
-      ProjectCode                  String
-      ProjectDescription           String
-      ProposedEntryStatus          Int16     create update
-      SalesInvoiceNumber           Int32     create update
-      SalesOrderNumber             Int32     create update
-      SendMethod                   Int32
-      InheritShare                 Boolean!  create update
-      Item                         Guid      create update
-      ItemCode                     String
-      ItemDescription              String
-      TeamsMeetingId               String    create update
-      ContractNumber               String
-      ContractID                   Guid      create update
-      ScanServiceStatus            Int16     create update
-      EntryStatusDescription       String    create update
+      ID                             Guid!     key create update
+      Account                        Guid      create update
+      AccountCode                    String    padded(18)
+      AccountName                    String
+      AmountFC                       Double    create update
+      Body                           String    create update
+      Category                       Guid      create update
+      CategoryDescription            String    create update
+      Contact                        Guid      create update
+      ContactFullName                String
+      Created                        DateTime
+      Creator                        Guid
+      CreatorFullName                String    create update
+      Currency                       String    create update
+      Division                       Int32!
+      DocumentDate                   DateTime  create update
+      DocumentFolder                 Guid      create update
+      DocumentFolderCode             String
+      DocumentFolderDescription      String
+      DocumentViewUrl                String
+      ExpiryDate                     DateTime  create update
+      FinancialTransactionEntryID    Guid      create update
+      HasEmptyBody                   Boolean!
+      HID                            Int32     create update
+      Language                       String    create update
+      Modified                       DateTime
+      Modifier                       Guid
+      ModifierFullName               String
+      ShopOrderNumber                Int32     create update
+      Subject                        String    create! update
+      Type                           Int32     create! update
+      TypeDescription                String
+      Opportunity                    Guid      create update
+      Project                        Guid      create update
+      ProjectCode                    String
+      ProjectDescription             String
+      ProposedEntryStatus            Int16     create update
+      SalesInvoiceNumber             Int32     create update
+      SalesOrderNumber               Int32     create update
+      SendMethod                     Int32
+      InheritShare                   Boolean!  create update
+      Item                           Guid      create update
+      ItemCode                       String
+      ItemDescription                String
+      TeamsMeetingId                 String    create update
+      ContractNumber                 String
+      ContractID                     Guid      create update
+      ScanServiceStatus              Int16     create update
+      EntryStatusDescription         String    create update
+      ActionRegenerateEntryProposal  Boolean   create update
+      CostcenterCode                 String    create update
+      CostcenterDescription          String
+      CostunitCode                   String    create update
+      CostunitDescription            String
       """)
   }
 }

@@ -80,6 +80,9 @@ nonisolated public struct AccountInvoiceAttachmentType: OpenEnumeration {
   /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
+  /// `0`
+  public static var notSet: Self { Self(rawValue: 0) }
+
   /// `1`
   public static var pdf: Self { Self(rawValue: 1) }
 
@@ -105,7 +108,7 @@ nonisolated public struct AccountInvoiceAttachmentType: OpenEnumeration {
   public static var simplerInvoicing20: Self { Self(rawValue: 4096) }
 
   /// The codes that have names here.
-  public static var knownValues: [Self] { [.pdf, .ublXML, .simplerInvoicing10, .peppolBISv2, .simplerInvoicing11, .simplerInvoicing12, .peppolBISv3, .simplerInvoicing20] }
+  public static var knownValues: [Self] { [.notSet, .pdf, .ublXML, .simplerInvoicing10, .peppolBISv2, .simplerInvoicing11, .simplerInvoicing12, .peppolBISv3, .simplerInvoicing20] }
 }
 
 /// Values of `bulk/CRM:Account.InvoicingMethod` and 2 more · documented
@@ -114,6 +117,9 @@ nonisolated public struct AccountInvoicingMethod: OpenEnumeration {
   public let rawValue: Int32
   /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// `0`
+  public static var notSet: Self { Self(rawValue: 0) }
 
   /// `1`
   public static var paper: Self { Self(rawValue: 1) }
@@ -131,7 +137,7 @@ nonisolated public struct AccountInvoicingMethod: OpenEnumeration {
   public static var peppol: Self { Self(rawValue: 32) }
 
   /// The codes that have names here.
-  public static var knownValues: [Self] { [.paper, .email, .mailbox, .sendAndTrack, .peppol] }
+  public static var knownValues: [Self] { [.notSet, .paper, .email, .mailbox, .sendAndTrack, .peppol] }
 }
 
 /// Values of `bulk/CRM:Account.Status` and 2 more · documented
@@ -458,7 +464,7 @@ nonisolated public struct BalanceType: OpenEnumeration {
   public static var knownValues: [Self] { [.balanceSheet, .profitAndLoss] }
 }
 
-/// Values of `crm:BankAccount.Type` · documented
+/// Values of `bulk/CRM:BankAccount.Type` and 2 more · documented
 nonisolated public struct BankAccountType: OpenEnumeration {
   /// The code that the service knows.
   public let rawValue: String
@@ -1884,6 +1890,23 @@ nonisolated public struct InvoiceCreationMode: OpenEnumeration {
   public static var knownValues: [Self] { [.perCustomer, .perSalesOrder] }
 }
 
+/// Values of `salesinvoice:InvoiceSalesOrders.Mode` · one-source
+nonisolated public struct InvoiceProcessingMode: OpenEnumeration {
+  /// The code that the service knows.
+  public let rawValue: Int32
+  /// A code, which need not be one of those below.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// `0`
+  public static var synchronous: Self { Self(rawValue: 0) }
+
+  /// `1`
+  public static var asynchronous: Self { Self(rawValue: 1) }
+
+  /// The codes that have names here.
+  public static var knownValues: [Self] { [.synchronous, .asynchronous] }
+}
+
 /// Values of `salesinvoice:InvoiceSalesOrders.InvoiceMode` · documented
 nonisolated public struct InvoiceQuantityMode: OpenEnumeration {
   /// The code that the service knows.
@@ -2910,6 +2933,9 @@ nonisolated public struct PaymentServiceProvider: OpenEnumeration {
   /// A code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
+  /// `0`
+  public static var notSet: Self { Self(rawValue: 0) }
+
   /// `1`
   public static var adyen: Self { Self(rawValue: 1) }
 
@@ -2920,7 +2946,7 @@ nonisolated public struct PaymentServiceProvider: OpenEnumeration {
   public static var stripe: Self { Self(rawValue: 3) }
 
   /// The codes that have names here.
-  public static var knownValues: [Self] { [.adyen, .paypal, .stripe] }
+  public static var knownValues: [Self] { [.notSet, .adyen, .paypal, .stripe] }
 }
 
 /// Values of `sync/Cashflow:PaymentTermSync.LineType` · documented
@@ -4359,7 +4385,7 @@ nonisolated public struct StockCountStatus: OpenEnumeration {
   public static var knownValues: [Self] { [.draft, .processed] }
 }
 
-/// Values of `inventory:StockBatchNumber.StockTransactionType` and 8 more · documented
+/// Values of `bulk/SalesOrder:StockBatchNumber.StockTransactionType` and 12 more · documented
 nonisolated public struct StockTransactionType: OpenEnumeration {
   /// The code that the service knows.
   public let rawValue: Int32

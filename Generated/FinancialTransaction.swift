@@ -184,10 +184,10 @@ nonisolated extension FinancialTransaction {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 2] }
@@ -418,7 +418,7 @@ nonisolated extension FinancialTransaction {
     public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid      create
-      AccountCode            String
+      AccountCode            String    padded(18)
       AccountName            String
       AmountDC               Double
       AmountFC               Double    create!
@@ -599,10 +599,10 @@ nonisolated extension FinancialTransaction {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 2] }
@@ -833,7 +833,7 @@ nonisolated extension FinancialTransaction {
     public static let table: PropertyTable = PropertyTable(
       """
       Account                Guid      create
-      AccountCode            String
+      AccountCode            String    padded(18)
       AccountName            String
       AmountDC               Double
       AmountFC               Double    create!
@@ -1478,10 +1478,10 @@ nonisolated extension FinancialTransaction {
     /// `Account` in queries and change sets.
     public static var account: Property<Self, UUID?> { Property(2) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 3] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 3] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(3) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(3) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 4] }
@@ -1839,7 +1839,7 @@ nonisolated extension FinancialTransaction {
       ID                         Guid!      key
       ShopOrder                  Guid
       Account                    Guid
-      AccountCode                String
+      AccountCode                String     padded(18)
       AccountName                String
       AmountDC                   Double!
       AmountFC                   Double!

@@ -1217,11 +1217,36 @@ nonisolated extension HRM {
     /// `ArchiveDate` in queries and change sets.
     public static var archiveDate: Property<Self, LocalDateTime?> { Property(27) }
 
+    /// `Class_01` · expand with `expanding { $0.class01 }`
+    public var class01: ExpandedOne<HRM.DivisionClass> { row[28] }
+    /// `Class_01` in queries and change sets.
+    public static var class01: Navigation<Self, HRM.DivisionClass> { Navigation(28) }
+
+    /// `Class_02` · expand with `expanding { $0.class02 }`
+    public var class02: ExpandedOne<HRM.DivisionClass> { row[29] }
+    /// `Class_02` in queries and change sets.
+    public static var class02: Navigation<Self, HRM.DivisionClass> { Navigation(29) }
+
+    /// `Class_03` · expand with `expanding { $0.class03 }`
+    public var class03: ExpandedOne<HRM.DivisionClass> { row[30] }
+    /// `Class_03` in queries and change sets.
+    public static var class03: Navigation<Self, HRM.DivisionClass> { Navigation(30) }
+
+    /// `Class_04` · expand with `expanding { $0.class04 }`
+    public var class04: ExpandedOne<HRM.DivisionClass> { row[31] }
+    /// `Class_04` in queries and change sets.
+    public static var class04: Navigation<Self, HRM.DivisionClass> { Navigation(31) }
+
+    /// `Class_05` · expand with `expanding { $0.class05 }`
+    public var class05: ExpandedOne<HRM.DivisionClass> { row[32] }
+    /// `Class_05` in queries and change sets.
+    public static var class05: Navigation<Self, HRM.DivisionClass> { Navigation(32) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       BlockingStatus       Int32
-      Code                 Int32!    key
+      Code                 Int32!              key
       Country              String
       CountryDescription   String
       Created              DateTime
@@ -1248,7 +1273,12 @@ nonisolated extension HRM {
       VATNumber            String
       Website              String
       ArchiveDate          DateTime
-      """)
+      Class_01             HRM.DivisionClass?
+      Class_02             HRM.DivisionClass?
+      Class_03             HRM.DivisionClass?
+      Class_04             HRM.DivisionClass?
+      Class_05             HRM.DivisionClass?
+      """, related: { [HRM.DivisionClass.table, HRM.DivisionClass.table, HRM.DivisionClass.table, HRM.DivisionClass.table, HRM.DivisionClass.table] })
   }
 }
 

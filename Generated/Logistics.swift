@@ -52,6 +52,12 @@ nonisolated public struct Logistics: ODataService {
 
   /// `Incoterms` · read · 60 rows a page · permission "Crm quotes, sales orders, sales invoices, purchase orders"
   public var incoterms: EntitySet<Logistics.Incoterms, Methods.Read> { EntitySet(root, "Incoterms") }
+
+  /// `ReasonForLogistics` · read · 60 rows a page
+  public var reasonForLogistics: EntitySet<Logistics.ReasonForLogistics, Methods.Read> { EntitySet(root, "ReasonForLogistics") }
+
+  /// `ReasonForLogisticsLinkTypes` · read · 60 rows a page
+  public var reasonForLogisticsLinkTypes: EntitySet<Logistics.ReasonForLogisticsLinkType, Methods.Read> { EntitySet(root, "ReasonForLogisticsLinkTypes") }
 }
 
 nonisolated extension Logistics {
@@ -206,10 +212,10 @@ nonisolated extension Logistics {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 2] }
@@ -285,7 +291,7 @@ nonisolated extension Logistics {
     public static let table: PropertyTable = PropertyTable(
       """
       Account           Guid!      create! update
-      AccountCode       String
+      AccountCode       String     padded(18)
       AccountName       String
       Created           DateTime!
       Creator           Guid
@@ -1793,6 +1799,142 @@ nonisolated extension Logistics {
 nonisolated extension Logistics {
   /// `logistics/ReasonCodesLinkTypes` · read · 60 rows a page · permission "Logistics items"
   nonisolated public struct ReasonCodesLinkType: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
+
+    /// `Reason` · Edm.Guid
+    public var reason: UUID { row[1] }
+    /// `Reason` in queries and change sets.
+    public static var reason: Property<Self, UUID> { Property(1) }
+
+    /// `Type` · Edm.Int16
+    public var type: Int16? { row[ifPresent: 2] }
+    /// `Type` in queries and change sets.
+    public static var type: Property<Self, Int16?> { Property(2) }
+
+    /// `TypeDescription` · Edm.String
+    public var typeDescription: String? { row[ifPresent: 3] }
+    /// `TypeDescription` in queries and change sets.
+    public static var typeDescription: Property<Self, String?> { Property(3) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID               Guid!   key
+      Reason           Guid!
+      Type             Int16
+      TypeDescription  String
+      """)
+  }
+}
+
+nonisolated extension Logistics {
+  /// `logistics/ReasonForLogistics` · read · 60 rows a page
+  nonisolated public struct ReasonForLogistics: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `Active` · Edm.Byte
+    public var active: UInt8? { row[ifPresent: 0] }
+    /// `Active` in queries and change sets.
+    public static var active: Property<Self, UInt8?> { Property(0) }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 1] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(1) }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 2] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(2) }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 3] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(3) }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 4] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(4) }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 5] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(5) }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 6] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(6) }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[7] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(7) }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 8] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 9] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(9) }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 10] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(10) }
+
+    /// `Notes` · Edm.String
+    public var notes: String? { row[ifPresent: 11] }
+    /// `Notes` in queries and change sets.
+    public static var notes: Property<Self, String?> { Property(11) }
+
+    /// `Types` · expand with `expanding { $0.types }`
+    public var types: Expanded<Logistics.ReasonForLogisticsLinkType> { row[12] }
+    /// `Types` in queries and change sets.
+    public static var types: Navigation<Self, Logistics.ReasonForLogisticsLinkType> { Navigation(12) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      Active            Byte
+      Code              String
+      Created           DateTime
+      Creator           Guid
+      CreatorFullName   String
+      Description       String
+      Division          Int32
+      ID                Guid!                                  key
+      Modified          DateTime
+      Modifier          Guid
+      ModifierFullName  String
+      Notes             String
+      Types             Logistics.ReasonForLogisticsLinkType*
+      """, related: { [Logistics.ReasonForLogisticsLinkType.table] })
+  }
+}
+
+nonisolated extension Logistics {
+  /// `logistics/ReasonForLogisticsLinkTypes` · read · 60 rows a page
+  nonisolated public struct ReasonForLogisticsLinkType: Entity, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

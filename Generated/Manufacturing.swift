@@ -2441,6 +2441,16 @@ nonisolated extension Manufacturing {
     /// `WarehouseDescription` in queries and change sets.
     public static var warehouseDescription: Property<Self, String?> { Property(26) }
 
+    /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
+    public var batchNumbers: Expanded<Manufacturing.StockBatchNumber> { row[27] }
+    /// `BatchNumbers` in queries and change sets.
+    public static var batchNumbers: WritableNavigation<Self, Manufacturing.StockBatchNumber, [Changes<Manufacturing.StockBatchNumber>]> { WritableNavigation(27) }
+
+    /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
+    public var serialNumbers: Expanded<Manufacturing.StockSerialNumber> { row[28] }
+    /// `SerialNumbers` in queries and change sets.
+    public static var serialNumbers: WritableNavigation<Self, Manufacturing.StockSerialNumber, [Changes<Manufacturing.StockSerialNumber>]> { WritableNavigation(28) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -2451,27 +2461,29 @@ nonisolated extension Manufacturing {
       IsBatch                     Byte
       IsFractionAllowedItem       Byte
       IsSerial                    Byte
-      Quantity                    Double    create
+      Quantity                    Double                            create
       Item                        Guid
       ItemCode                    String
       ItemDescription             String
       ItemPictureUrl              String
-      Note                        String    create
+      Note                        String                            create
       ShopOrder                   Guid
       ShopOrderMaterialPlan       Guid
       ShopOrderNumber             Int32
-      OriginalStockTransactionId  Guid      create!
-      ReversalStockTransactionId  Guid!     key
-      StorageLocation             Guid      create
+      OriginalStockTransactionId  Guid                              create!
+      ReversalStockTransactionId  Guid!                             key
+      StorageLocation             Guid                              create
       StorageLocationCode         String
       StorageLocationDescription  String
-      TransactionDate             DateTime  create!
+      TransactionDate             DateTime                          create!
       Unit                        String
       UnitDescription             String
       Warehouse                   Guid
       WarehouseCode               String
       WarehouseDescription        String
-      """)
+      BatchNumbers                Manufacturing.StockBatchNumber*   create
+      SerialNumbers               Manufacturing.StockSerialNumber*  create
+      """, related: { [Manufacturing.StockBatchNumber.table, Manufacturing.StockSerialNumber.table] })
   }
 }
 
@@ -3749,6 +3761,11 @@ nonisolated extension Manufacturing {
     /// `ShopOrderRoutingStepPlans` in queries and change sets.
     public static var shopOrderRoutingStepPlans: Navigation<Self, Manufacturing.ShopOrderRoutingStepPlan> { Navigation(64) }
 
+    /// `SalesOrderLines` · expand with `expanding { $0.salesOrderLines }` · read-only
+    public var salesOrderLines: Expanded<Manufacturing.SalesOrderLine> { row[65] }
+    /// `SalesOrderLines` in queries and change sets.
+    public static var salesOrderLines: Navigation<Self, Manufacturing.SalesOrderLine> { Navigation(65) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -3817,7 +3834,8 @@ nonisolated extension Manufacturing {
       YourRef                                         String                                   create update
       ShopOrderMaterialPlans                          Manufacturing.ShopOrderMaterialPlan*
       ShopOrderRoutingStepPlans                       Manufacturing.ShopOrderRoutingStepPlan*
-      """, related: { [Manufacturing.ShopOrderMaterialPlan.table, Manufacturing.ShopOrderRoutingStepPlan.table] })
+      SalesOrderLines                                 Manufacturing.SalesOrderLine*
+      """, related: { [Manufacturing.ShopOrderMaterialPlan.table, Manufacturing.ShopOrderRoutingStepPlan.table, Manufacturing.SalesOrderLine.table] })
   }
 }
 
@@ -4497,6 +4515,11 @@ nonisolated extension Manufacturing {
     /// `DefaultItemStorageLocationSequenceNumber` in queries and change sets.
     public static var defaultItemStorageLocationSequenceNumber: Property<Self, Int32?> { Property(48) }
 
+    /// `StockLocations` · expand with `expanding { $0.stockLocations }`
+    public var stockLocations: Expanded<Manufacturing.ItemWarehouseStorageLocation> { row[49] }
+    /// `StockLocations` in queries and change sets.
+    public static var stockLocations: Navigation<Self, Manufacturing.ItemWarehouseStorageLocation> { Navigation(49) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -4509,7 +4532,7 @@ nonisolated extension Manufacturing {
       Description                               String
       DetailDrawing                             String
       Division                                  Int32
-      ID                                        Guid!                                  key
+      ID                                        Guid!                                        key
       Item                                      Guid
       ItemCode                                  String
       ItemPictureUrl                            String
@@ -4549,7 +4572,8 @@ nonisolated extension Manufacturing {
       DefaultItemStorageLocationCode            String
       DefaultItemStorageLocationDescription     String
       DefaultItemStorageLocationSequenceNumber  Int32
-      """, related: { [Manufacturing.MaterialPlanCalculator.table] })
+      StockLocations                            Manufacturing.ItemWarehouseStorageLocation*
+      """, related: { [Manufacturing.MaterialPlanCalculator.table, Manufacturing.ItemWarehouseStorageLocation.table] })
   }
 }
 

@@ -836,6 +836,11 @@ nonisolated extension Payroll {
     /// `CustomField` in queries and change sets.
     public static var customField: Property<Self, String?> { Property(68) }
 
+    /// `TaxIdentificationNumber` · Edm.String
+    public var taxIdentificationNumber: String? { row[ifPresent: 69] }
+    /// `TaxIdentificationNumber` in queries and change sets.
+    public static var taxIdentificationNumber: Property<Self, String?> { Property(69) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -908,6 +913,7 @@ nonisolated extension Payroll {
       User                       Guid
       UserFullName               String
       CustomField                String
+      TaxIdentificationNumber    String
       """)
   }
 }
@@ -3094,79 +3100,85 @@ nonisolated extension Payroll {
     /// `IkvNumber` in queries and change sets.
     public static var ikvNumber: WritableProperty<Self, Int32?> { WritableProperty(68) }
 
+    /// `ScheduleEntries` · expand with `expanding { $0.scheduleEntries }`
+    public var scheduleEntries: Expanded<Payroll.ScheduleEntry> { row[69] }
+    /// `ScheduleEntries` in queries and change sets.
+    public static var scheduleEntries: WritableNavigation<Self, Payroll.ScheduleEntry, [Changes<Payroll.ScheduleEntry>]> { WritableNavigation(69) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Created                                  DateTime  create update
-      Creator                                  Guid      create update
-      CreatorFullName                          String    create update
-      Division                                 Int32     create update
-      Employee                                 Guid      create update
-      EmployeeFullName                         String    create update
-      EmployeeHID                              Int32     create update
-      EmployeeType                             Int32     create update
-      EmployeeTypeDescription                  String    create update
-      EmploymentNumber                         Int32     create update
-      ID                                       Guid!     key create update
-      StartDateForYearsInService               DateTime  create update
-      ContractDocument                         Guid      create update
-      ContractEndDate                          DateTime  create update
-      ContractFlexPhase                        Int32     create update
-      ContractFlexPhaseDescription             String    create update
-      ContractId                               Guid      create update
-      ContractProbationEndDate                 DateTime  create update
-      ContractProbationPeriod                  Int32     create update
-      ContractProbationPeriodDescription       String    create update
-      ContractReasonContract                   Int32     create update
-      ContractReasonContractDescription        String    create update
-      ContractSequence                         Int32     create update
-      ContractStartDate                        DateTime  create update
-      ContractType                             Int32     create update
-      ContractTypeDescription                  String    create update
-      Costcenter                               String    create update
-      CostcenterDescription                    String    create update
-      Costunit                                 String    create update
-      CostunitDescription                      String    create update
-      Department                               Guid      create update
-      DepartmentDescription                    String    create update
-      JobTitle                                 Guid      create update
-      JobTitleDescription                      String    create update
-      CLAHoursWeek                             Double    create update
-      EmploymentConditionGroup                 Guid      create update
-      EmploymentConditionGroupDescription      String    create update
-      LeaveHoursCompensation                   Double    create update
-      SalaryBillabilityTarget                  Double    create update
-      SalaryParttimeFactor                     Double    create update
-      Schedule                                 Guid      create update
-      ScheduleAverageHoursPerWeek              Double    create update
-      ScheduleNumberOfWeeks                    Int32     create update
-      ScheduleStartWeek                        Int32     create update
-      ScheduleType                             Int32     create update
-      ScheduleTypeDescription                  String    create update
-      JobLevel                                 Int32     create update
-      SalaryAmountType                         Int16     create update
-      SalaryAmountTypeDescription              String    create update
-      SalaryAverageDaysPerWeek                 Double    create update
-      SalaryAverageHoursPerWeek                Double    create update
-      SalaryBasedType                          Int32     create update
-      SalaryBasedTypeDescription               String    create update
-      SalaryEmploymentSalaryType               Int32     create update
-      SalaryEmploymentSalaryTypeDescription    String    create update
-      SalaryExternalRate                       Double    create update
-      SalaryFulltimeAmount                     Double    create update
-      SalaryHourlyWage                         Double    create update
-      SalaryIntercompanyRate                   Double    create update
-      SalaryInternalRate                       Double    create update
-      SalaryParttimeAmount                     Double    create update
-      SalaryPayrollPeriodFrequency             Int32     create update
-      SalaryPayrollPeriodFrequencyDescription  String    create update
-      Scale                                    String    create update
-      WageScale                                Guid      create update
-      WageScaleDescription                     String    create update
-      WageScalePeriod                          Int32     create update
-      WageScaleStep                            String    create update
-      IkvNumber                                Int32     create update
-      """)
+      Created                                  DateTime                create update
+      Creator                                  Guid                    create update
+      CreatorFullName                          String                  create update
+      Division                                 Int32                   create update
+      Employee                                 Guid                    create update
+      EmployeeFullName                         String                  create update
+      EmployeeHID                              Int32                   create update
+      EmployeeType                             Int32                   create update
+      EmployeeTypeDescription                  String                  create update
+      EmploymentNumber                         Int32                   create update
+      ID                                       Guid!                   key create update
+      StartDateForYearsInService               DateTime                create update
+      ContractDocument                         Guid                    create update
+      ContractEndDate                          DateTime                create update
+      ContractFlexPhase                        Int32                   create update
+      ContractFlexPhaseDescription             String                  create update
+      ContractId                               Guid                    create update
+      ContractProbationEndDate                 DateTime                create update
+      ContractProbationPeriod                  Int32                   create update
+      ContractProbationPeriodDescription       String                  create update
+      ContractReasonContract                   Int32                   create update
+      ContractReasonContractDescription        String                  create update
+      ContractSequence                         Int32                   create update
+      ContractStartDate                        DateTime                create update
+      ContractType                             Int32                   create update
+      ContractTypeDescription                  String                  create update
+      Costcenter                               String                  create update
+      CostcenterDescription                    String                  create update
+      Costunit                                 String                  create update
+      CostunitDescription                      String                  create update
+      Department                               Guid                    create update
+      DepartmentDescription                    String                  create update
+      JobTitle                                 Guid                    create update
+      JobTitleDescription                      String                  create update
+      CLAHoursWeek                             Double                  create update
+      EmploymentConditionGroup                 Guid                    create update
+      EmploymentConditionGroupDescription      String                  create update
+      LeaveHoursCompensation                   Double                  create update
+      SalaryBillabilityTarget                  Double                  create update
+      SalaryParttimeFactor                     Double                  create update
+      Schedule                                 Guid                    create update
+      ScheduleAverageHoursPerWeek              Double                  create update
+      ScheduleNumberOfWeeks                    Int32                   create update
+      ScheduleStartWeek                        Int32                   create update
+      ScheduleType                             Int32                   create update
+      ScheduleTypeDescription                  String                  create update
+      JobLevel                                 Int32                   create update
+      SalaryAmountType                         Int16                   create update
+      SalaryAmountTypeDescription              String                  create update
+      SalaryAverageDaysPerWeek                 Double                  create update
+      SalaryAverageHoursPerWeek                Double                  create update
+      SalaryBasedType                          Int32                   create update
+      SalaryBasedTypeDescription               String                  create update
+      SalaryEmploymentSalaryType               Int32                   create update
+      SalaryEmploymentSalaryTypeDescription    String                  create update
+      SalaryExternalRate                       Double                  create update
+      SalaryFulltimeAmount                     Double                  create update
+      SalaryHourlyWage                         Double                  create update
+      SalaryIntercompanyRate                   Double                  create update
+      SalaryInternalRate                       Double                  create update
+      SalaryParttimeAmount                     Double                  create update
+      SalaryPayrollPeriodFrequency             Int32                   create update
+      SalaryPayrollPeriodFrequencyDescription  String                  create update
+      Scale                                    String                  create update
+      WageScale                                Guid                    create update
+      WageScaleDescription                     String                  create update
+      WageScalePeriod                          Int32                   create update
+      WageScaleStep                            String                  create update
+      IkvNumber                                Int32                   create update
+      ScheduleEntries                          Payroll.ScheduleEntry*  create
+      """, related: { [Payroll.ScheduleEntry.table] })
   }
 }
 

@@ -242,10 +242,10 @@ nonisolated extension Project {
     /// `ProjectAccount` in queries and change sets.
     public static var projectAccount: Property<Self, UUID?> { Property(28) }
 
-    /// `ProjectAccountCode` · Edm.String · read-only
-    public var projectAccountCode: String? { row[ifPresent: 29] }
+    /// `ProjectAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var projectAccountCode: PaddedCode? { row[ifPresent: 29] }
     /// `ProjectAccountCode` in queries and change sets.
-    public static var projectAccountCode: Property<Self, String?> { Property(29) }
+    public static var projectAccountCode: Property<Self, PaddedCode?> { Property(29) }
 
     /// `ProjectAccountName` · Edm.String · read-only
     public var projectAccountName: String? { row[ifPresent: 30] }
@@ -272,10 +272,10 @@ nonisolated extension Project {
     /// `SubscriptionAccount` in queries and change sets.
     public static var subscriptionAccount: WritableProperty<Self, UUID?> { WritableProperty(34) }
 
-    /// `SubscriptionAccountCode` · Edm.String · read-only
-    public var subscriptionAccountCode: String? { row[ifPresent: 35] }
+    /// `SubscriptionAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var subscriptionAccountCode: PaddedCode? { row[ifPresent: 35] }
     /// `SubscriptionAccountCode` in queries and change sets.
-    public static var subscriptionAccountCode: Property<Self, String?> { Property(35) }
+    public static var subscriptionAccountCode: Property<Self, PaddedCode?> { Property(35) }
 
     /// `SubscriptionAccountName` · Edm.String · read-only
     public var subscriptionAccountName: String? { row[ifPresent: 36] }
@@ -344,13 +344,13 @@ nonisolated extension Project {
       PriceFC                  Double    create update
       Project                  Guid      create update
       ProjectAccount           Guid
-      ProjectAccountCode       String
+      ProjectAccountCode       String    padded(18)
       ProjectAccountName       String
       ProjectDescription       String
       Quantity                 Double    create! update
       Subscription             Guid      create update
       SubscriptionAccount      Guid      create update
-      SubscriptionAccountCode  String
+      SubscriptionAccountCode  String    padded(18)
       SubscriptionAccountName  String
       SubscriptionDescription  String
       SubscriptionNumber       Int32
@@ -604,10 +604,10 @@ nonisolated extension Project {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 2] }
@@ -693,7 +693,7 @@ nonisolated extension Project {
     public static let table: PropertyTable = PropertyTable(
       """
       Account             Guid!     create! update
-      AccountCode         String
+      AccountCode         String    padded(18)
       AccountName         String
       Created             DateTime
       Creator             Guid
@@ -878,10 +878,10 @@ nonisolated extension Project {
     /// `AccountContact` in queries and change sets.
     public static var accountContact: WritableProperty<Self, UUID?> { WritableProperty(1) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 2] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 2] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(2) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(2) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 3] }
@@ -1203,7 +1203,7 @@ nonisolated extension Project {
       """
       Account                           Guid                                  create update
       AccountContact                    Guid                                  create update
-      AccountCode                       String
+      AccountCode                       String                                padded(18)
       AccountName                       String
       AllowAdditionalInvoicing          Boolean                               create update
       BlockEntry                        Boolean                               create update
@@ -1404,10 +1404,10 @@ nonisolated extension Project {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID?> { WritableProperty(2) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 3] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 3] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(3) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(3) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 4] }
@@ -1570,7 +1570,7 @@ nonisolated extension Project {
       CustomField               String
       ID                        Guid!     key create update
       Account                   Guid      create update
-      AccountCode               String
+      AccountCode               String    padded(18)
       AccountName               String
       BGTStatus                 Int16
       CommunicationErrorStatus  Int16
@@ -1622,10 +1622,10 @@ nonisolated extension Project {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 2] }
@@ -1866,7 +1866,7 @@ nonisolated extension Project {
     public static let table: PropertyTable = PropertyTable(
       """
       Account                       Guid      create update
-      AccountCode                   String
+      AccountCode                   String    padded(18)
       AccountName                   String
       BGTStatus                     Int16
       Created                       DateTime
@@ -2869,9 +2869,9 @@ nonisolated extension Project {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `IsTime` · Edm.Byte
-    public var isTime: Bool { row[9] }
+    public var isTime: UInt8 { row[9] }
     /// `IsTime` in queries and change sets.
-    public static var isTime: WritableProperty<Self, Bool> { WritableProperty(9) }
+    public static var isTime: WritableProperty<Self, UInt8> { WritableProperty(9) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 10] }
@@ -2971,10 +2971,10 @@ nonisolated extension Project {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: WritableProperty<Self, String?> { WritableProperty(1) }
+    public static var accountCode: WritableProperty<Self, PaddedCode?> { WritableProperty(1) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 2] }
@@ -3090,7 +3090,7 @@ nonisolated extension Project {
     public static let table: PropertyTable = PropertyTable(
       """
       Account             Guid      create update
-      AccountCode         String    create update
+      AccountCode         String    create update padded(18)
       AccountName         String    create update
       Attachment          Binary    create update
       Created             DateTime  create update
@@ -3290,10 +3290,10 @@ nonisolated extension Project {
     /// `ProjectAccount` in queries and change sets.
     public static var projectAccount: Property<Self, UUID?> { Property(31) }
 
-    /// `ProjectAccountCode` · Edm.String · read-only
-    public var projectAccountCode: String? { row[ifPresent: 32] }
+    /// `ProjectAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var projectAccountCode: PaddedCode? { row[ifPresent: 32] }
     /// `ProjectAccountCode` in queries and change sets.
-    public static var projectAccountCode: Property<Self, String?> { Property(32) }
+    public static var projectAccountCode: Property<Self, PaddedCode?> { Property(32) }
 
     /// `ProjectAccountName` · Edm.String · read-only
     public var projectAccountName: String? { row[ifPresent: 33] }
@@ -3330,10 +3330,10 @@ nonisolated extension Project {
     /// `SubscriptionAccount` in queries and change sets.
     public static var subscriptionAccount: WritableProperty<Self, UUID?> { WritableProperty(39) }
 
-    /// `SubscriptionAccountCode` · Edm.String · read-only
-    public var subscriptionAccountCode: String? { row[ifPresent: 40] }
+    /// `SubscriptionAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var subscriptionAccountCode: PaddedCode? { row[ifPresent: 40] }
     /// `SubscriptionAccountCode` in queries and change sets.
-    public static var subscriptionAccountCode: Property<Self, String?> { Property(40) }
+    public static var subscriptionAccountCode: Property<Self, PaddedCode?> { Property(40) }
 
     /// `SubscriptionAccountName` · Edm.String · read-only
     public var subscriptionAccountName: String? { row[ifPresent: 41] }
@@ -3395,7 +3395,7 @@ nonisolated extension Project {
       PriceFC                  Double
       Project                  Guid      create update
       ProjectAccount           Guid
-      ProjectAccountCode       String
+      ProjectAccountCode       String    padded(18)
       ProjectAccountName       String
       ProjectCode              String
       ProjectDescription       String
@@ -3403,7 +3403,7 @@ nonisolated extension Project {
       StartTime                DateTime  create update
       Subscription             Guid      create update
       SubscriptionAccount      Guid      create update
-      SubscriptionAccountCode  String
+      SubscriptionAccountCode  String    padded(18)
       SubscriptionAccountName  String
       SubscriptionDescription  String
       SubscriptionNumber       Int32

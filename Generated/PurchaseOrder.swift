@@ -548,41 +548,53 @@ nonisolated extension PurchaseOrder {
     /// `SupplierItemCode` in queries and change sets.
     public static var supplierItemCode: Property<Self, String?> { Property(30) }
 
+    /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
+    public var batchNumbers: Expanded<PurchaseOrder.StockBatchNumber> { row[31] }
+    /// `BatchNumbers` in queries and change sets.
+    public static var batchNumbers: WritableNavigation<Self, PurchaseOrder.StockBatchNumber, [Changes<PurchaseOrder.StockBatchNumber>]> { WritableNavigation(31) }
+
+    /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
+    public var serialNumbers: Expanded<PurchaseOrder.StockSerialNumber> { row[32] }
+    /// `SerialNumbers` in queries and change sets.
+    public static var serialNumbers: WritableNavigation<Self, PurchaseOrder.StockSerialNumber, [Changes<PurchaseOrder.StockSerialNumber>]> { WritableNavigation(32) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
       Created              DateTime!
       Creator              Guid
       CreatorFullName      String
-      Description          String     create
+      Description          String                            create
       Division             Int32!
       Expense              Guid
       ExpenseDescription   String
       GoodsReceiptID       Guid
-      ID                   Guid!      key create
+      ID                   Guid!                             key create
       Item                 Guid
       ItemCode             String
       ItemDescription      String
       ItemUnitCode         String
       LineNumber           Int32!
-      Location             Guid       create
+      Location             Guid                              create
       LocationCode         String
       LocationDescription  String
       Modified             DateTime!
       Modifier             Guid
       ModifierFullName     String
-      Notes                String     create
+      Notes                String                            create
       Project              Guid
       ProjectCode          String
       ProjectDescription   String
-      PurchaseOrderLineID  Guid       create!
+      PurchaseOrderLineID  Guid                              create!
       PurchaseOrderID      Guid!
       PurchaseOrderNumber  Int32!
       QuantityOrdered      Double
-      QuantityReceived     Double     create!
+      QuantityReceived     Double                            create!
       Rebill               Boolean
       SupplierItemCode     String
-      """)
+      BatchNumbers         PurchaseOrder.StockBatchNumber*   create
+      SerialNumbers        PurchaseOrder.StockSerialNumber*  create
+      """, related: { [PurchaseOrder.StockBatchNumber.table, PurchaseOrder.StockSerialNumber.table] })
   }
 }
 
@@ -727,10 +739,10 @@ nonisolated extension PurchaseOrder {
     /// `DeliveryAccount` in queries and change sets.
     public static var deliveryAccount: Property<Self, UUID?> { Property(14) }
 
-    /// `DeliveryAccountCode` · Edm.String · read-only
-    public var deliveryAccountCode: String? { row[ifPresent: 15] }
+    /// `DeliveryAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var deliveryAccountCode: PaddedCode? { row[ifPresent: 15] }
     /// `DeliveryAccountCode` in queries and change sets.
-    public static var deliveryAccountCode: Property<Self, String?> { Property(15) }
+    public static var deliveryAccountCode: Property<Self, PaddedCode?> { Property(15) }
 
     /// `DeliveryAccountName` · Edm.String · read-only
     public var deliveryAccountName: String? { row[ifPresent: 16] }
@@ -1000,7 +1012,7 @@ nonisolated extension PurchaseOrder {
       CreatorFullName                String
       Currency                       String                            create update
       DeliveryAccount                Guid
-      DeliveryAccountCode            String
+      DeliveryAccountCode            String                            padded(18)
       DeliveryAccountName            String
       DeliveryAddress                Guid
       DeliveryContact                Guid
@@ -1372,15 +1384,25 @@ nonisolated extension PurchaseOrder {
     /// `CustomField` in queries and change sets.
     public static var customField: Property<Self, String?> { Property(60) }
 
+    /// `From` · Edm.DateTime
+    public var from: LocalDateTime? { row[ifPresent: 61] }
+    /// `From` in queries and change sets.
+    public static var from: WritableProperty<Self, LocalDateTime?> { WritableProperty(61) }
+
+    /// `To` · Edm.DateTime
+    public var to: LocalDateTime? { row[ifPresent: 62] }
+    /// `To` in queries and change sets.
+    public static var to: WritableProperty<Self, LocalDateTime?> { WritableProperty(62) }
+
     /// `ShopOrderMaterialPlans` · expand with `expanding { $0.shopOrderMaterialPlans }` · read-only
-    public var shopOrderMaterialPlans: Expanded<PurchaseOrder.PurchaseMaterialPlanning> { row[61] }
+    public var shopOrderMaterialPlans: Expanded<PurchaseOrder.PurchaseMaterialPlanning> { row[63] }
     /// `ShopOrderMaterialPlans` in queries and change sets.
-    public static var shopOrderMaterialPlans: Navigation<Self, PurchaseOrder.PurchaseMaterialPlanning> { Navigation(61) }
+    public static var shopOrderMaterialPlans: Navigation<Self, PurchaseOrder.PurchaseMaterialPlanning> { Navigation(63) }
 
     /// `ShopOrderRoutingStepPlans` · expand with `expanding { $0.shopOrderRoutingStepPlans }` · read-only
-    public var shopOrderRoutingStepPlans: Expanded<PurchaseOrder.PurchaseSubcontractPlanning> { row[62] }
+    public var shopOrderRoutingStepPlans: Expanded<PurchaseOrder.PurchaseSubcontractPlanning> { row[64] }
     /// `ShopOrderRoutingStepPlans` in queries and change sets.
-    public static var shopOrderRoutingStepPlans: Navigation<Self, PurchaseOrder.PurchaseSubcontractPlanning> { Navigation(62) }
+    public static var shopOrderRoutingStepPlans: Navigation<Self, PurchaseOrder.PurchaseSubcontractPlanning> { Navigation(64) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1446,6 +1468,8 @@ nonisolated extension PurchaseOrder {
       VATDescription                      String
       VATPercentage                       Double                                      create update
       CustomField                         String
+      From                                DateTime                                    create update
+      To                                  DateTime                                    create update
       ShopOrderMaterialPlans              PurchaseOrder.PurchaseMaterialPlanning*
       ShopOrderRoutingStepPlans           PurchaseOrder.PurchaseSubcontractPlanning*
       """, related: { [PurchaseOrder.PurchaseMaterialPlanning.table, PurchaseOrder.PurchaseSubcontractPlanning.table] })
@@ -1793,12 +1817,22 @@ nonisolated extension PurchaseOrder {
     /// `Rebill` in queries and change sets.
     public static var rebill: Property<Self, Bool?> { Property(33) }
 
+    /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
+    public var batchNumbers: Expanded<PurchaseOrder.StockBatchNumber> { row[34] }
+    /// `BatchNumbers` in queries and change sets.
+    public static var batchNumbers: WritableNavigation<Self, PurchaseOrder.StockBatchNumber, [Changes<PurchaseOrder.StockBatchNumber>]> { WritableNavigation(34) }
+
+    /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
+    public var serialNumbers: Expanded<PurchaseOrder.StockSerialNumber> { row[35] }
+    /// `SerialNumbers` in queries and change sets.
+    public static var serialNumbers: WritableNavigation<Self, PurchaseOrder.StockSerialNumber, [Changes<PurchaseOrder.StockSerialNumber>]> { WritableNavigation(35) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ID                           Guid!     key create update
-      EntryID                      Guid      create update
-      GoodsReceiptLineID           Guid      create! update
+      ID                           Guid!                             key create update
+      EntryID                      Guid                              create update
+      GoodsReceiptLineID           Guid                              create! update
       Division                     Int32
       Created                      DateTime
       Creator                      Guid
@@ -1809,19 +1843,19 @@ nonisolated extension PurchaseOrder {
       ReceiptNumber                Int32
       LineNumber                   Int32
       PurchaseOrderNumber          Int32
-      PurchaseOrderLineID          Guid!     create! update
+      PurchaseOrderLineID          Guid!                             create! update
       Item                         Guid
       ItemCode                     String
       ItemDescription              String
       SupplierItemCode             String
       UnitCode                     String
-      Location                     Guid      create update
+      Location                     Guid                              create update
       LocationCode                 String
       LocationDescription          String
-      CreateCredit                 Boolean   create update
-      Notes                        String    create update
+      CreateCredit                 Boolean                           create update
+      Notes                        String                            create update
       ReceivedQuantity             Double
-      ReturnQuantity               Double    create! update
+      ReturnQuantity               Double                            create! update
       ReturnReasonCodeID           Guid
       ReturnReasonCodeDescription  String
       Project                      Guid
@@ -1830,7 +1864,9 @@ nonisolated extension PurchaseOrder {
       Expense                      Guid
       ExpenseDescription           String
       Rebill                       Boolean
-      """)
+      BatchNumbers                 PurchaseOrder.StockBatchNumber*   create
+      SerialNumbers                PurchaseOrder.StockSerialNumber*  create
+      """, related: { [PurchaseOrder.StockBatchNumber.table, PurchaseOrder.StockSerialNumber.table] })
   }
 }
 

@@ -173,10 +173,10 @@ nonisolated extension Read.Financial {
     /// `AccountId` in queries and change sets.
     public static var accountID: Property<Self, UUID> { Property(0) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 2] }
@@ -257,7 +257,7 @@ nonisolated extension Read.Financial {
     public static let table: PropertyTable = PropertyTable(
       """
       AccountId             Guid!    key
-      AccountCode           String
+      AccountCode           String   padded(18)
       AccountName           String
       AgeGroup1             Int32!
       AgeGroup1Amount       Double!
@@ -292,10 +292,10 @@ nonisolated extension Read.Financial {
     /// `AccountId` in queries and change sets.
     public static var accountID: Property<Self, UUID> { Property(0) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 2] }
@@ -376,7 +376,7 @@ nonisolated extension Read.Financial {
     public static let table: PropertyTable = PropertyTable(
       """
       AccountId             Guid!    key
-      AccountCode           String
+      AccountCode           String   padded(18)
       AccountName           String
       AgeGroup1             Int32!
       AgeGroup1Amount       Double!
@@ -582,10 +582,10 @@ nonisolated extension Read.Financial {
     /// `HID` in queries and change sets.
     public static var hid: Property<Self, Int64> { Property(0) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID { row[2] }
@@ -666,7 +666,7 @@ nonisolated extension Read.Financial {
     public static let table: PropertyTable = PropertyTable(
       """
       HID                 Int64!     key
-      AccountCode         String
+      AccountCode         String     padded(18)
       AccountId           Guid!
       AccountName         String
       Amount              Double!
@@ -820,10 +820,10 @@ nonisolated extension Read.Financial {
     /// `HID` in queries and change sets.
     public static var hid: Property<Self, Int64> { Property(0) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID { row[2] }
@@ -899,7 +899,7 @@ nonisolated extension Read.Financial {
     public static let table: PropertyTable = PropertyTable(
       """
       HID                 Int64!     key
-      AccountCode         String
+      AccountCode         String     padded(18)
       AccountId           Guid!
       AccountName         String
       Amount              Double!

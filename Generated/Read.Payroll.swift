@@ -12,14 +12,12 @@ nonisolated extension Read {
     /// The service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
-    /// `EmploymentContractFlexPhasesOnFocusDate` · function · GET · may take parameters that no source names
-    /// · permission "Hrm payroll"
+    /// `EmploymentContractFlexPhasesOnFocusDate` · function · GET · permission "Hrm payroll"
     public func employmentContractFlexPhasesOnFocusDate() async throws -> [Read.Payroll.EmploymentContractFlexPhasesOnFocusDate] {
       try await root.collection("EmploymentContractFlexPhasesOnFocusDate", .get, [])
     }
 
-    /// `EmploymentEndReasonsOnFocusDate` · function · GET · may take parameters that no source names
-    /// · permission "Hrm payroll"
+    /// `EmploymentEndReasonsOnFocusDate` · function · GET · permission "Hrm payroll"
     public func employmentEndReasonsOnFocusDate() async throws -> [Read.Payroll.EmploymentEndReasonsOnFocusDate] {
       try await root.collection("EmploymentEndReasonsOnFocusDate", .get, [])
     }

@@ -516,10 +516,10 @@ nonisolated extension Read.Project {
     /// `Id` in queries and change sets.
     public static var id: Property<Self, Int32> { Property(0) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID? { row[ifPresent: 2] }
@@ -640,7 +640,7 @@ nonisolated extension Read.Project {
     public static let table: PropertyTable = PropertyTable(
       """
       Id                  Int32!     key
-      AccountCode         String
+      AccountCode         String     padded(18)
       AccountId           Guid
       AccountName         String
       AmountApproved      Double!
@@ -683,10 +683,10 @@ nonisolated extension Read.Project {
     /// `Id` in queries and change sets.
     public static var id: Property<Self, Int32> { Property(0) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountId` · Edm.Guid
     public var accountID: UUID? { row[ifPresent: 2] }
@@ -802,7 +802,7 @@ nonisolated extension Read.Project {
     public static let table: PropertyTable = PropertyTable(
       """
       Id                      Int32!     key
-      AccountCode             String
+      AccountCode             String     padded(18)
       AccountId               Guid
       AccountName             String
       Activity                Guid

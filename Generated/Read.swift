@@ -32,6 +32,9 @@ nonisolated public struct Read: ODataService {
   /// `/api/v1/{division}/read/project`
   public var project: Read.Project { Read.Project(root: root.service("project")) }
 
+  /// `/api/v1/{division}/read/salesinvoice`
+  public var salesInvoice: Read.SalesInvoice { Read.SalesInvoice(root: root.service("salesinvoice")) }
+
   /// `/api/v1/{division}/read/sync`
   public var sync: Read.Sync { Read.Sync(root: root.service("sync")) }
 }

@@ -367,10 +367,10 @@ nonisolated extension Sales {
     /// `ID` in queries and change sets.
     public static var id: Property<Self, UUID> { Property(0) }
 
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
+    /// `Code` · Edm.String · left-padded to 18
+    public var code: PaddedCode? { row[ifPresent: 1] }
     /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(1) }
+    public static var code: Property<Self, PaddedCode?> { Property(1) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 2] }
@@ -421,7 +421,7 @@ nonisolated extension Sales {
     public static let table: PropertyTable = PropertyTable(
       """
       ID                Guid!     key
-      Code              String
+      Code              String    padded(18)
       Created           DateTime
       Creator           Guid
       CreatorFullName   String

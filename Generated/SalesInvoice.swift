@@ -206,10 +206,20 @@ nonisolated extension SalesInvoice {
     /// `UserInvoiceDate` in queries and change sets.
     public static var userInvoiceDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
 
+    /// `Mode` · Edm.Int32
+    public var mode: InvoiceProcessingMode? { row[ifPresent: 11] }
+    /// `Mode` in queries and change sets.
+    public static var mode: WritableProperty<Self, InvoiceProcessingMode?> { WritableProperty(11) }
+
+    /// `ProcessID` · Edm.Guid · read-only
+    public var processID: UUID? { row[ifPresent: 12] }
+    /// `ProcessID` in queries and change sets.
+    public static var processID: Property<Self, UUID?> { Property(12) }
+
     /// `SalesOrderIDs` · expand with `expanding { $0.salesOrderIDs }`
-    public var salesOrderIDs: Expanded<SalesInvoice.SalesOrderID> { row[11] }
+    public var salesOrderIDs: Expanded<SalesInvoice.SalesOrderID> { row[13] }
     /// `SalesOrderIDs` in queries and change sets.
-    public static var salesOrderIDs: WritableNavigation<Self, SalesInvoice.SalesOrderID, [Changes<SalesInvoice.SalesOrderID>]> { WritableNavigation(11) }
+    public static var salesOrderIDs: WritableNavigation<Self, SalesInvoice.SalesOrderID, [Changes<SalesInvoice.SalesOrderID>]> { WritableNavigation(13) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -225,6 +235,8 @@ nonisolated extension SalesInvoice {
       Errors                   String
       StartDate                DateTime                    create
       UserInvoiceDate          DateTime                    create
+      Mode                     Int32                       create
+      ProcessID                Guid
       SalesOrderIDs            SalesInvoice.SalesOrderID*  create!
       """, related: { [SalesInvoice.SalesOrderID.table] })
   }
@@ -780,10 +792,10 @@ nonisolated extension SalesInvoice {
     /// `ShippingMethodDescription` in queries and change sets.
     public static var shippingMethodDescription: Property<Self, String?> { Property(60) }
 
-    /// `Status` · Edm.Int16 · read-only
+    /// `Status` · Edm.Int16
     public var status: SalesInvoiceStatus? { row[ifPresent: 61] }
     /// `Status` in queries and change sets.
-    public static var status: Property<Self, SalesInvoiceStatus?> { Property(61) }
+    public static var status: WritableProperty<Self, SalesInvoiceStatus?> { WritableProperty(61) }
 
     /// `StatusDescription` · Edm.String · read-only
     public var statusDescription: String? { row[ifPresent: 62] }
@@ -860,15 +872,20 @@ nonisolated extension SalesInvoice {
     /// `Warehouse` in queries and change sets.
     public static var warehouse: WritableProperty<Self, UUID?> { WritableProperty(76) }
 
+    /// `InvoiceStatusInformation` · Edm.String · read-only
+    public var invoiceStatusInformation: String? { row[ifPresent: 77] }
+    /// `InvoiceStatusInformation` in queries and change sets.
+    public static var invoiceStatusInformation: Property<Self, String?> { Property(77) }
+
     /// `SalesInvoiceLines` · expand with `expanding { $0.salesInvoiceLines }`
-    public var salesInvoiceLines: Expanded<SalesInvoice.SalesInvoiceLine> { row[77] }
+    public var salesInvoiceLines: Expanded<SalesInvoice.SalesInvoiceLine> { row[78] }
     /// `SalesInvoiceLines` in queries and change sets.
-    public static var salesInvoiceLines: WritableNavigation<Self, SalesInvoice.SalesInvoiceLine, [Changes<SalesInvoice.SalesInvoiceLine>]> { WritableNavigation(77) }
+    public static var salesInvoiceLines: WritableNavigation<Self, SalesInvoice.SalesInvoiceLine, [Changes<SalesInvoice.SalesInvoiceLine>]> { WritableNavigation(78) }
 
     /// `SalesInvoiceOrderChargeLines` · expand with `expanding { $0.salesInvoiceOrderChargeLines }`
-    public var salesInvoiceOrderChargeLines: Expanded<SalesInvoice.SalesInvoiceOrderChargeLine> { row[78] }
+    public var salesInvoiceOrderChargeLines: Expanded<SalesInvoice.SalesInvoiceOrderChargeLine> { row[79] }
     /// `SalesInvoiceOrderChargeLines` in queries and change sets.
-    public static var salesInvoiceOrderChargeLines: WritableNavigation<Self, SalesInvoice.SalesInvoiceOrderChargeLine, [Changes<SalesInvoice.SalesInvoiceOrderChargeLine>]> { WritableNavigation(78) }
+    public static var salesInvoiceOrderChargeLines: WritableNavigation<Self, SalesInvoice.SalesInvoiceOrderChargeLine, [Changes<SalesInvoice.SalesInvoiceOrderChargeLine>]> { WritableNavigation(79) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -934,7 +951,7 @@ nonisolated extension SalesInvoice {
       ShippingMethod                        Guid                                       create update
       ShippingMethodCode                    String
       ShippingMethodDescription             String
-      Status                                Int16
+      Status                                Int16                                      create update
       StatusDescription                     String
       TaxSchedule                           Guid                                       create update
       TaxScheduleCode                       String
@@ -950,6 +967,7 @@ nonisolated extension SalesInvoice {
       WithholdingTaxBaseAmount              Double                                     create update
       WithholdingTaxPercentage              Double                                     create update
       Warehouse                             Guid                                       create update
+      InvoiceStatusInformation              String
       SalesInvoiceLines                     SalesInvoice.SalesInvoiceLine*             create!
       SalesInvoiceOrderChargeLines          SalesInvoice.SalesInvoiceOrderChargeLine*  create
       """, related: { [SalesInvoice.SalesInvoiceLine.table, SalesInvoice.SalesInvoiceOrderChargeLine.table] })

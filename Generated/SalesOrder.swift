@@ -374,10 +374,10 @@ nonisolated extension SalesOrder {
     /// `DeliveryAccount` in queries and change sets.
     public static var deliveryAccount: Property<Self, UUID?> { Property(3) }
 
-    /// `DeliveryAccountCode` · Edm.String
-    public var deliveryAccountCode: String? { row[ifPresent: 4] }
+    /// `DeliveryAccountCode` · Edm.String · left-padded to 18
+    public var deliveryAccountCode: PaddedCode? { row[ifPresent: 4] }
     /// `DeliveryAccountCode` in queries and change sets.
-    public static var deliveryAccountCode: Property<Self, String?> { Property(4) }
+    public static var deliveryAccountCode: Property<Self, PaddedCode?> { Property(4) }
 
     /// `DeliveryAccountName` · Edm.String
     public var deliveryAccountName: String? { row[ifPresent: 5] }
@@ -491,7 +491,7 @@ nonisolated extension SalesOrder {
       Creator                       Guid
       CreatorFullName               String
       DeliveryAccount               Guid
-      DeliveryAccountCode           String
+      DeliveryAccountCode           String                               padded(18)
       DeliveryAccountName           String
       Division                      Int32
       DigitalOrderPickingLineCount  Int32!
@@ -732,6 +732,16 @@ nonisolated extension SalesOrder {
     /// `PickingLocations` in queries and change sets.
     public static var pickingLocations: Navigation<Self, SalesOrder.DigitalOrderPickingLocation> { Navigation(40) }
 
+    /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
+    public var batchNumbers: Expanded<SalesOrder.StockBatchNumber> { row[41] }
+    /// `BatchNumbers` in queries and change sets.
+    public static var batchNumbers: Navigation<Self, SalesOrder.StockBatchNumber> { Navigation(41) }
+
+    /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
+    public var serialNumbers: Expanded<SalesOrder.StockSerialNumber> { row[42] }
+    /// `SerialNumbers` in queries and change sets.
+    public static var serialNumbers: Navigation<Self, SalesOrder.StockSerialNumber> { Navigation(42) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -776,7 +786,9 @@ nonisolated extension SalesOrder {
       WarehouseCode               String
       WarehouseDescription        String
       PickingLocations            SalesOrder.DigitalOrderPickingLocation*
-      """, related: { [SalesOrder.DigitalOrderPickingLocation.table] })
+      BatchNumbers                SalesOrder.StockBatchNumber*
+      SerialNumbers               SalesOrder.StockSerialNumber*
+      """, related: { [SalesOrder.DigitalOrderPickingLocation.table, SalesOrder.StockBatchNumber.table, SalesOrder.StockSerialNumber.table] })
   }
 }
 
@@ -905,10 +917,10 @@ nonisolated extension SalesOrder {
     /// `DeliveryAccount` in queries and change sets.
     public static var deliveryAccount: Property<Self, UUID?> { Property(3) }
 
-    /// `DeliveryAccountCode` · Edm.String · read-only
-    public var deliveryAccountCode: String? { row[ifPresent: 4] }
+    /// `DeliveryAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var deliveryAccountCode: PaddedCode? { row[ifPresent: 4] }
     /// `DeliveryAccountCode` in queries and change sets.
-    public static var deliveryAccountCode: Property<Self, String?> { Property(4) }
+    public static var deliveryAccountCode: Property<Self, PaddedCode?> { Property(4) }
 
     /// `DeliveryAccountName` · Edm.String · read-only
     public var deliveryAccountName: String? { row[ifPresent: 5] }
@@ -1022,7 +1034,7 @@ nonisolated extension SalesOrder {
       Creator                        Guid
       CreatorFullName                String
       DeliveryAccount                Guid
-      DeliveryAccountCode            String
+      DeliveryAccountCode            String                        padded(18)
       DeliveryAccountName            String
       DeliveryAddress                Guid
       DeliveryContact                Guid
@@ -1183,6 +1195,16 @@ nonisolated extension SalesOrder {
     /// `Unitcode` in queries and change sets.
     public static var unitcode: Property<Self, String?> { Property(24) }
 
+    /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
+    public var batchNumbers: Expanded<SalesOrder.StockBatchNumber> { row[25] }
+    /// `BatchNumbers` in queries and change sets.
+    public static var batchNumbers: WritableNavigation<Self, SalesOrder.StockBatchNumber, [Changes<SalesOrder.StockBatchNumber>]> { WritableNavigation(25) }
+
+    /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
+    public var serialNumbers: Expanded<SalesOrder.StockSerialNumber> { row[26] }
+    /// `SerialNumbers` in queries and change sets.
+    public static var serialNumbers: WritableNavigation<Self, SalesOrder.StockSerialNumber, [Changes<SalesOrder.StockSerialNumber>]> { WritableNavigation(26) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -1190,11 +1212,11 @@ nonisolated extension SalesOrder {
       Creator               Guid
       CreatorFullName       String
       CustomerItemCode      String
-      Description           String    create update
+      Description           String                         create update
       DeliveryDate          DateTime
       Division              Int32
-      EntryID               Guid      create update
-      ID                    Guid!     key create update
+      EntryID               Guid                           create update
+      ID                    Guid!                          key create update
       Item                  Guid
       ItemCode              String
       ItemDescription       String
@@ -1202,16 +1224,18 @@ nonisolated extension SalesOrder {
       Modified              DateTime
       Modifier              Guid
       ModifierFullName      String
-      Notes                 String    create update
-      PurchaseOrderLineID   Guid      create! update
-      QuantityDelivered     Double    create! update
+      Notes                 String                         create update
+      PurchaseOrderLineID   Guid                           create! update
+      QuantityDelivered     Double                         create! update
       QuantityOrdered       Double
-      SalesOrderLineID      Guid      create! update
+      SalesOrderLineID      Guid                           create! update
       SalesOrderLineNumber  Int32
       SalesOrderNumber      Int32
-      TrackingNumber        String    create update
+      TrackingNumber        String                         create update
       Unitcode              String
-      """)
+      BatchNumbers          SalesOrder.StockBatchNumber*   create
+      SerialNumbers         SalesOrder.StockSerialNumber*  create
+      """, related: { [SalesOrder.StockBatchNumber.table, SalesOrder.StockSerialNumber.table] })
   }
 }
 
@@ -1360,10 +1384,10 @@ nonisolated extension SalesOrder {
     /// `DeliveryAccount` in queries and change sets.
     public static var deliveryAccount: Property<Self, UUID?> { Property(4) }
 
-    /// `DeliveryAccountCode` · Edm.String · read-only
-    public var deliveryAccountCode: String? { row[ifPresent: 5] }
+    /// `DeliveryAccountCode` · Edm.String · left-padded to 18 · read-only
+    public var deliveryAccountCode: PaddedCode? { row[ifPresent: 5] }
     /// `DeliveryAccountCode` in queries and change sets.
-    public static var deliveryAccountCode: Property<Self, String?> { Property(5) }
+    public static var deliveryAccountCode: Property<Self, PaddedCode?> { Property(5) }
 
     /// `DeliveryAccountName` · Edm.String · read-only
     public var deliveryAccountName: String? { row[ifPresent: 6] }
@@ -1488,7 +1512,7 @@ nonisolated extension SalesOrder {
       Creator                        Guid
       CreatorFullName                String
       DeliveryAccount                Guid
-      DeliveryAccountCode            String
+      DeliveryAccountCode            String                         padded(18)
       DeliveryAccountName            String
       DeliveryAddress                Guid
       DeliveryContact                Guid
@@ -1661,18 +1685,28 @@ nonisolated extension SalesOrder {
     /// `StorageLocationDescription` in queries and change sets.
     public static var storageLocationDescription: WritableProperty<Self, String?> { WritableProperty(26) }
 
+    /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
+    public var batchNumbers: Expanded<SalesOrder.StockBatchNumber> { row[27] }
+    /// `BatchNumbers` in queries and change sets.
+    public static var batchNumbers: WritableNavigation<Self, SalesOrder.StockBatchNumber, [Changes<SalesOrder.StockBatchNumber>]> { WritableNavigation(27) }
+
+    /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
+    public var serialNumbers: Expanded<SalesOrder.StockSerialNumber> { row[28] }
+    /// `SerialNumbers` in queries and change sets.
+    public static var serialNumbers: WritableNavigation<Self, SalesOrder.StockSerialNumber, [Changes<SalesOrder.StockSerialNumber>]> { WritableNavigation(28) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ID                          Guid!     key create update
+      ID                          Guid!                          key create update
       Created                     DateTime
       Creator                     Guid
       CreatorFullName             String
       CustomerItemCode            String
-      Description                 String    create update
+      Description                 String                         create update
       DeliveryDate                DateTime
       Division                    Int32
-      EntryID                     Guid      create update
+      EntryID                     Guid                           create update
       Item                        Guid
       ItemCode                    String
       ItemDescription             String
@@ -1680,18 +1714,20 @@ nonisolated extension SalesOrder {
       Modified                    DateTime
       Modifier                    Guid
       ModifierFullName            String
-      Notes                       String    create update
-      QuantityDelivered           Double    create! update
+      Notes                       String                         create update
+      QuantityDelivered           Double                         create! update
       QuantityOrdered             Double
-      SalesOrderLineID            Guid      create! update
+      SalesOrderLineID            Guid                           create! update
       SalesOrderLineNumber        Int32
       SalesOrderNumber            Int32
-      TrackingNumber              String    create update
+      TrackingNumber              String                         create update
       Unitcode                    String
-      StorageLocation             Guid      create update
-      StorageLocationCode         String    create update
-      StorageLocationDescription  String    create update
-      """)
+      StorageLocation             Guid                           create update
+      StorageLocationCode         String                         create update
+      StorageLocationDescription  String                         create update
+      BatchNumbers                SalesOrder.StockBatchNumber*   create
+      SerialNumbers               SalesOrder.StockSerialNumber*  create
+      """, related: { [SalesOrder.StockBatchNumber.table, SalesOrder.StockSerialNumber.table] })
   }
 }
 
@@ -2099,40 +2135,52 @@ nonisolated extension SalesOrder {
     /// `StorageLocationSequenceNumber` in queries and change sets.
     public static var storageLocationSequenceNumber: Property<Self, Int32?> { Property(29) }
 
+    /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
+    public var batchNumbers: Expanded<SalesOrder.StockBatchNumber> { row[30] }
+    /// `BatchNumbers` in queries and change sets.
+    public static var batchNumbers: WritableNavigation<Self, SalesOrder.StockBatchNumber, [Changes<SalesOrder.StockBatchNumber>]> { WritableNavigation(30) }
+
+    /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
+    public var serialNumbers: Expanded<SalesOrder.StockSerialNumber> { row[31] }
+    /// `SerialNumbers` in queries and change sets.
+    public static var serialNumbers: WritableNavigation<Self, SalesOrder.StockSerialNumber, [Changes<SalesOrder.StockSerialNumber>]> { WritableNavigation(31) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      CreateCredit                   Byte      create! update
+      CreateCredit                   Byte                           create! update
       Created                        DateTime
       Creator                        Guid
       CreatorFullName                String
       Division                       Int32
-      GoodDeliveryLineID             Guid!     create! update
-      ID                             Guid!     key create update
-      Item                           Guid      create! update
+      GoodDeliveryLineID             Guid!                          create! update
+      ID                             Guid!                          key create update
+      Item                           Guid                           create! update
       ItemCode                       String
       ItemDescription                String
       LineNumber                     Int32
       Modified                       DateTime
       Modifier                       Guid
       ModifierFullName               String
-      Notes                          String    create update
+      Notes                          String                         create update
       PlannedSalesReturnID           Guid!
-      PlannedReturnQuantity          Double    create! update
-      ReceivedQuantity               Double    create! update
+      PlannedReturnQuantity          Double                         create! update
+      ReceivedQuantity               Double                         create! update
       ReturnReasonCodeID             Guid
       ReturnReasonCodeCode           String
       ReturnReasonCodeDescription    String
       SalesOrderLineID               Guid
       SalesOrderNumber               Int32
       StockTransactionEntryID        Guid
-      StorageLocation                Guid      create update
+      StorageLocation                Guid                           create update
       StorageLocationCode            String
       StorageLocationDescription     String
       UnitCode                       String
       UnitDescription                String
       StorageLocationSequenceNumber  Int32
-      """)
+      BatchNumbers                   SalesOrder.StockBatchNumber*   create
+      SerialNumbers                  SalesOrder.StockSerialNumber*  create
+      """, related: { [SalesOrder.StockBatchNumber.table, SalesOrder.StockSerialNumber.table] })
   }
 }
 
@@ -2593,15 +2641,20 @@ nonisolated extension SalesOrder {
     /// `CustomField` in queries and change sets.
     public static var customField: Property<Self, String?> { Property(70) }
 
+    /// `ServicePoint` · Edm.String
+    public var servicePoint: String? { row[ifPresent: 71] }
+    /// `ServicePoint` in queries and change sets.
+    public static var servicePoint: WritableProperty<Self, String?> { WritableProperty(71) }
+
     /// `SalesOrderOrderChargeLines` · expand with `expanding { $0.salesOrderOrderChargeLines }`
-    public var salesOrderOrderChargeLines: Expanded<SalesOrder.SalesOrderOrderChargeLine> { row[71] }
+    public var salesOrderOrderChargeLines: Expanded<SalesOrder.SalesOrderOrderChargeLine> { row[72] }
     /// `SalesOrderOrderChargeLines` in queries and change sets.
-    public static var salesOrderOrderChargeLines: WritableNavigation<Self, SalesOrder.SalesOrderOrderChargeLine, [Changes<SalesOrder.SalesOrderOrderChargeLine>]> { WritableNavigation(71) }
+    public static var salesOrderOrderChargeLines: WritableNavigation<Self, SalesOrder.SalesOrderOrderChargeLine, [Changes<SalesOrder.SalesOrderOrderChargeLine>]> { WritableNavigation(72) }
 
     /// `SalesOrderLines` · expand with `expanding { $0.salesOrderLines }`
-    public var salesOrderLines: Expanded<SalesOrder.SalesOrderLine> { row[72] }
+    public var salesOrderLines: Expanded<SalesOrder.SalesOrderLine> { row[73] }
     /// `SalesOrderLines` in queries and change sets.
-    public static var salesOrderLines: WritableNavigation<Self, SalesOrder.SalesOrderLine, [Changes<SalesOrder.SalesOrderLine>]> { WritableNavigation(72) }
+    public static var salesOrderLines: WritableNavigation<Self, SalesOrder.SalesOrderLine, [Changes<SalesOrder.SalesOrderLine>]> { WritableNavigation(73) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2677,6 +2730,7 @@ nonisolated extension SalesOrder {
       WarehouseDescription            String
       YourRef                         String                                 create update
       CustomField                     String
+      ServicePoint                    String                                 create update
       SalesOrderOrderChargeLines      SalesOrder.SalesOrderOrderChargeLine*  create
       SalesOrderLines                 SalesOrder.SalesOrderLine*             create!
       """, related: { [SalesOrder.SalesOrderOrderChargeLine.table, SalesOrder.SalesOrderLine.table] })

@@ -52,10 +52,10 @@ nonisolated extension Sync.Cashflow {
     /// `AccountBankAccountNumber` in queries and change sets.
     public static var accountBankAccountNumber: SelectableProperty<Self, String?> { SelectableProperty(4) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 5] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 5] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: SelectableProperty<Self, String?> { SelectableProperty(5) }
+    public static var accountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(5) }
 
     /// `AccountContact` · Edm.Guid
     public var accountContact: UUID? { row[ifPresent: 6] }
@@ -465,7 +465,7 @@ nonisolated extension Sync.Cashflow {
       Account                        Guid
       AccountBankAccountID           Guid
       AccountBankAccountNumber       String
-      AccountCode                    String
+      AccountCode                    String     padded(18)
       AccountContact                 Guid
       AccountContactName             String
       AccountName                    String

@@ -475,10 +475,10 @@ nonisolated extension Sync.Financial {
     /// `Account` in queries and change sets.
     public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 2] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 2] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: SelectableProperty<Self, String?> { SelectableProperty(2) }
+    public static var accountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(2) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 3] }
@@ -840,7 +840,7 @@ nonisolated extension Sync.Financial {
       """
       Timestamp                  Int64!     key
       Account                    Guid
-      AccountCode                String
+      AccountCode                String     padded(18)
       AccountName                String
       AmountDC                   Double!
       AmountFC                   Double!

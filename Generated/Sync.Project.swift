@@ -56,10 +56,10 @@ nonisolated extension Sync.Project {
     /// `Account` in queries and change sets.
     public static var account: SelectableProperty<Self, UUID?> { SelectableProperty(3) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 4] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 4] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: SelectableProperty<Self, String?> { SelectableProperty(4) }
+    public static var accountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(4) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 5] }
@@ -223,7 +223,7 @@ nonisolated extension Sync.Project {
       ID                        Guid!
       Timestamp                 Int64!    key
       Account                   Guid
-      AccountCode               String
+      AccountCode               String    padded(18)
       AccountName               String
       BGTStatus                 Int16
       CommunicationErrorStatus  Int16
@@ -279,10 +279,10 @@ nonisolated extension Sync.Project {
     /// `AccountContact` in queries and change sets.
     public static var accountContact: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
 
-    /// `AccountCode` · Edm.String
-    public var accountCode: String? { row[ifPresent: 2] }
+    /// `AccountCode` · Edm.String · left-padded to 18
+    public var accountCode: PaddedCode? { row[ifPresent: 2] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: SelectableProperty<Self, String?> { SelectableProperty(2) }
+    public static var accountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(2) }
 
     /// `AccountName` · Edm.String
     public var accountName: String? { row[ifPresent: 3] }
@@ -584,7 +584,7 @@ nonisolated extension Sync.Project {
       """
       Account                           Guid
       AccountContact                    Guid
-      AccountCode                       String
+      AccountCode                       String    padded(18)
       AccountName                       String
       AllowAdditionalInvoicing          Boolean
       BlockEntry                        Boolean
@@ -1055,10 +1055,10 @@ nonisolated extension Sync.Project {
     /// `ProjectAccount` in queries and change sets.
     public static var projectAccount: SelectableProperty<Self, UUID?> { SelectableProperty(27) }
 
-    /// `ProjectAccountCode` · Edm.String
-    public var projectAccountCode: String? { row[ifPresent: 28] }
+    /// `ProjectAccountCode` · Edm.String · left-padded to 18
+    public var projectAccountCode: PaddedCode? { row[ifPresent: 28] }
     /// `ProjectAccountCode` in queries and change sets.
-    public static var projectAccountCode: SelectableProperty<Self, String?> { SelectableProperty(28) }
+    public static var projectAccountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(28) }
 
     /// `ProjectAccountName` · Edm.String
     public var projectAccountName: String? { row[ifPresent: 29] }
@@ -1095,10 +1095,10 @@ nonisolated extension Sync.Project {
     /// `SubscriptionAccount` in queries and change sets.
     public static var subscriptionAccount: SelectableProperty<Self, UUID?> { SelectableProperty(35) }
 
-    /// `SubscriptionAccountCode` · Edm.String
-    public var subscriptionAccountCode: String? { row[ifPresent: 36] }
+    /// `SubscriptionAccountCode` · Edm.String · left-padded to 18
+    public var subscriptionAccountCode: PaddedCode? { row[ifPresent: 36] }
     /// `SubscriptionAccountCode` in queries and change sets.
-    public static var subscriptionAccountCode: SelectableProperty<Self, String?> { SelectableProperty(36) }
+    public static var subscriptionAccountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(36) }
 
     /// `SubscriptionAccountName` · Edm.String
     public var subscriptionAccountName: String? { row[ifPresent: 37] }
@@ -1166,7 +1166,7 @@ nonisolated extension Sync.Project {
       PriceFC                  Double
       Project                  Guid
       ProjectAccount           Guid
-      ProjectAccountCode       String
+      ProjectAccountCode       String    padded(18)
       ProjectAccountName       String
       ProjectCode              String
       ProjectDescription       String
@@ -1174,7 +1174,7 @@ nonisolated extension Sync.Project {
       StartTime                DateTime
       Subscription             Guid
       SubscriptionAccount      Guid
-      SubscriptionAccountCode  String
+      SubscriptionAccountCode  String    padded(18)
       SubscriptionAccountName  String
       SubscriptionDescription  String
       SubscriptionNumber       Int32

@@ -142,10 +142,10 @@ nonisolated extension Sync.PurchaseOrder {
     /// `DeliveryAccount` in queries and change sets.
     public static var deliveryAccount: SelectableProperty<Self, UUID?> { SelectableProperty(22) }
 
-    /// `DeliveryAccountCode` · Edm.String
-    public var deliveryAccountCode: String? { row[ifPresent: 23] }
+    /// `DeliveryAccountCode` · Edm.String · left-padded to 18
+    public var deliveryAccountCode: PaddedCode? { row[ifPresent: 23] }
     /// `DeliveryAccountCode` in queries and change sets.
-    public static var deliveryAccountCode: SelectableProperty<Self, String?> { SelectableProperty(23) }
+    public static var deliveryAccountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(23) }
 
     /// `DeliveryAccountName` · Edm.String
     public var deliveryAccountName: String? { row[ifPresent: 24] }
@@ -578,7 +578,7 @@ nonisolated extension Sync.PurchaseOrder {
       Currency                       String
       CustomField                    String
       DeliveryAccount                Guid
-      DeliveryAccountCode            String
+      DeliveryAccountCode            String    padded(18)
       DeliveryAccountName            String
       DeliveryAddress                Guid
       DeliveryContact                Guid

@@ -176,10 +176,20 @@ nonisolated extension Sync.SalesOrder {
     /// `Unitcode` in queries and change sets.
     public static var unitcode: SelectableProperty<Self, String?> { SelectableProperty(27) }
 
+    /// `BatchNumbers` · expand with `expanding { $0.batchNumbers }`
+    public var batchNumbers: Expanded<Sync.SalesOrder.StockBatchNumber> { row[28] }
+    /// `BatchNumbers` in queries and change sets.
+    public static var batchNumbers: Navigation<Self, Sync.SalesOrder.StockBatchNumber> { Navigation(28) }
+
+    /// `SerialNumbers` · expand with `expanding { $0.serialNumbers }`
+    public var serialNumbers: Expanded<Sync.SalesOrder.StockSerialNumber> { row[29] }
+    /// `SerialNumbers` in queries and change sets.
+    public static var serialNumbers: Navigation<Self, Sync.SalesOrder.StockSerialNumber> { Navigation(29) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Timestamp                   Int64!    key
+      Timestamp                   Int64!                              key
       Created                     DateTime
       Creator                     Guid
       CreatorFullName             String
@@ -207,7 +217,9 @@ nonisolated extension Sync.SalesOrder {
       StorageLocationDescription  String
       TrackingNumber              String
       Unitcode                    String
-      """)
+      BatchNumbers                Sync.SalesOrder.StockBatchNumber*
+      SerialNumbers               Sync.SalesOrder.StockSerialNumber*
+      """, related: { [Sync.SalesOrder.StockBatchNumber.table, Sync.SalesOrder.StockSerialNumber.table] })
   }
 }
 
@@ -246,10 +258,10 @@ nonisolated extension Sync.SalesOrder {
     /// `DeliveryAccount` in queries and change sets.
     public static var deliveryAccount: SelectableProperty<Self, UUID?> { SelectableProperty(4) }
 
-    /// `DeliveryAccountCode` · Edm.String
-    public var deliveryAccountCode: String? { row[ifPresent: 5] }
+    /// `DeliveryAccountCode` · Edm.String · left-padded to 18
+    public var deliveryAccountCode: PaddedCode? { row[ifPresent: 5] }
     /// `DeliveryAccountCode` in queries and change sets.
-    public static var deliveryAccountCode: SelectableProperty<Self, String?> { SelectableProperty(5) }
+    public static var deliveryAccountCode: SelectableProperty<Self, PaddedCode?> { SelectableProperty(5) }
 
     /// `DeliveryAccountName` · Edm.String
     public var deliveryAccountName: String? { row[ifPresent: 6] }
@@ -374,7 +386,7 @@ nonisolated extension Sync.SalesOrder {
       Creator                        Guid
       CreatorFullName                String
       DeliveryAccount                Guid
-      DeliveryAccountCode            String
+      DeliveryAccountCode            String    padded(18)
       DeliveryAccountName            String
       DeliveryAddress                Guid
       DeliveryContact                Guid
@@ -1260,6 +1272,436 @@ nonisolated extension Sync.SalesOrder {
       VATCode                    String
       VATCodeDescription         String
       VATPercentage              Double
+      """)
+  }
+}
+
+nonisolated extension Sync.SalesOrder {
+  /// `sync/SalesOrder:StockBatchNumber`
+  nonisolated public struct StockBatchNumber: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
+
+    /// `BatchNumberID` · Edm.Guid
+    public var batchNumberID: UUID? { row[ifPresent: 1] }
+    /// `BatchNumberID` in queries and change sets.
+    public static var batchNumberID: Property<Self, UUID?> { Property(1) }
+
+    /// `BatchNumber` · Edm.String
+    public var batchNumber: String? { row[ifPresent: 2] }
+    /// `BatchNumber` in queries and change sets.
+    public static var batchNumber: Property<Self, String?> { Property(2) }
+
+    /// `Quantity` · Edm.Double
+    public var quantity: Decimal? { row[ifPresent: 3] }
+    /// `Quantity` in queries and change sets.
+    public static var quantity: Property<Self, Decimal?> { Property(3) }
+
+    /// `DraftStockTransactionID` · Edm.Guid
+    public var draftStockTransactionID: UUID? { row[ifPresent: 4] }
+    /// `DraftStockTransactionID` in queries and change sets.
+    public static var draftStockTransactionID: Property<Self, UUID?> { Property(4) }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 5] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(5) }
+
+    /// `IsBlocked` · Edm.Byte
+    public var isBlocked: UInt8? { row[ifPresent: 6] }
+    /// `IsBlocked` in queries and change sets.
+    public static var isBlocked: Property<Self, UInt8?> { Property(6) }
+
+    /// `IsDraft` · Edm.Byte
+    public var isDraft: UInt8? { row[ifPresent: 7] }
+    /// `IsDraft` in queries and change sets.
+    public static var isDraft: Property<Self, UInt8?> { Property(7) }
+
+    /// `ParentID` · Edm.Guid
+    public var parentID: UUID? { row[ifPresent: 8] }
+    /// `ParentID` in queries and change sets.
+    public static var parentID: Property<Self, UUID?> { Property(8) }
+
+    /// `PickOrderLine` · Edm.Guid
+    public var pickOrderLine: UUID? { row[ifPresent: 9] }
+    /// `PickOrderLine` in queries and change sets.
+    public static var pickOrderLine: Property<Self, UUID?> { Property(9) }
+
+    /// `SalesReturnLine` · Edm.Guid
+    public var salesReturnLine: UUID? { row[ifPresent: 10] }
+    /// `SalesReturnLine` in queries and change sets.
+    public static var salesReturnLine: Property<Self, UUID?> { Property(10) }
+
+    /// `StockCountLine` · Edm.Guid
+    public var stockCountLine: UUID? { row[ifPresent: 11] }
+    /// `StockCountLine` in queries and change sets.
+    public static var stockCountLine: Property<Self, UUID?> { Property(11) }
+
+    /// `SalesOrderLine` · Edm.Guid
+    public var salesOrderLine: UUID? { row[ifPresent: 12] }
+    /// `SalesOrderLine` in queries and change sets.
+    public static var salesOrderLine: Property<Self, UUID?> { Property(12) }
+
+    /// `StockTransactionID` · Edm.Guid
+    public var stockTransactionID: UUID? { row[ifPresent: 13] }
+    /// `StockTransactionID` in queries and change sets.
+    public static var stockTransactionID: Property<Self, UUID?> { Property(13) }
+
+    /// `StockTransactionType` · Edm.Int32
+    public var stockTransactionType: StockTransactionType? { row[ifPresent: 14] }
+    /// `StockTransactionType` in queries and change sets.
+    public static var stockTransactionType: Property<Self, StockTransactionType?> { Property(14) }
+
+    /// `StorageLocation` · Edm.Guid
+    public var storageLocation: UUID? { row[ifPresent: 15] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: Property<Self, UUID?> { Property(15) }
+
+    /// `StorageLocationCode` · Edm.String
+    public var storageLocationCode: String? { row[ifPresent: 16] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: Property<Self, String?> { Property(16) }
+
+    /// `StorageLocationDescription` · Edm.String
+    public var storageLocationDescription: String? { row[ifPresent: 17] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: Property<Self, String?> { Property(17) }
+
+    /// `Warehouse` · Edm.Guid
+    public var warehouse: UUID? { row[ifPresent: 18] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(18) }
+
+    /// `WarehouseCode` · Edm.String
+    public var warehouseCode: String? { row[ifPresent: 19] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(19) }
+
+    /// `WarehouseDescription` · Edm.String
+    public var warehouseDescription: String? { row[ifPresent: 20] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(20) }
+
+    /// `WarehouseTransferLine` · Edm.Guid
+    public var warehouseTransferLine: UUID? { row[ifPresent: 21] }
+    /// `WarehouseTransferLine` in queries and change sets.
+    public static var warehouseTransferLine: Property<Self, UUID?> { Property(21) }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 22] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(22) }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 23] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(23) }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 24] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(24) }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 25] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(25) }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[ifPresent: 26] }
+    /// `Item` in queries and change sets.
+    public static var item: Property<Self, UUID?> { Property(26) }
+
+    /// `ItemCode` · Edm.String
+    public var itemCode: String? { row[ifPresent: 27] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(27) }
+
+    /// `ItemDescription` · Edm.String
+    public var itemDescription: String? { row[ifPresent: 28] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(28) }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(29) }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 30] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(30) }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 31] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(31) }
+
+    /// `Remarks` · Edm.String
+    public var remarks: String? { row[ifPresent: 32] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: Property<Self, String?> { Property(32) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                          Guid!     key
+      BatchNumberID               Guid
+      BatchNumber                 String
+      Quantity                    Double
+      DraftStockTransactionID     Guid
+      EndDate                     DateTime
+      IsBlocked                   Byte
+      IsDraft                     Byte
+      ParentID                    Guid
+      PickOrderLine               Guid
+      SalesReturnLine             Guid
+      StockCountLine              Guid
+      SalesOrderLine              Guid
+      StockTransactionID          Guid
+      StockTransactionType        Int32
+      StorageLocation             Guid
+      StorageLocationCode         String
+      StorageLocationDescription  String
+      Warehouse                   Guid
+      WarehouseCode               String
+      WarehouseDescription        String
+      WarehouseTransferLine       Guid
+      Created                     DateTime
+      Creator                     Guid
+      CreatorFullName             String
+      Division                    Int32
+      Item                        Guid
+      ItemCode                    String
+      ItemDescription             String
+      Modified                    DateTime
+      Modifier                    Guid
+      ModifierFullName            String
+      Remarks                     String
+      """)
+  }
+}
+
+nonisolated extension Sync.SalesOrder {
+  /// `sync/SalesOrder:StockSerialNumber`
+  nonisolated public struct StockSerialNumber: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(0) }
+
+    /// `SerialNumberID` · Edm.Guid
+    public var serialNumberID: UUID? { row[ifPresent: 1] }
+    /// `SerialNumberID` in queries and change sets.
+    public static var serialNumberID: Property<Self, UUID?> { Property(1) }
+
+    /// `SerialNumber` · Edm.String
+    public var serialNumber: String? { row[ifPresent: 2] }
+    /// `SerialNumber` in queries and change sets.
+    public static var serialNumber: Property<Self, String?> { Property(2) }
+
+    /// `StartDate` · Edm.DateTime
+    public var startDate: LocalDateTime? { row[ifPresent: 3] }
+    /// `StartDate` in queries and change sets.
+    public static var startDate: Property<Self, LocalDateTime?> { Property(3) }
+
+    /// `ParentID` · Edm.Guid
+    public var parentID: UUID? { row[ifPresent: 4] }
+    /// `ParentID` in queries and change sets.
+    public static var parentID: Property<Self, UUID?> { Property(4) }
+
+    /// `DraftStockTransactionID` · Edm.Guid
+    public var draftStockTransactionID: UUID? { row[ifPresent: 5] }
+    /// `DraftStockTransactionID` in queries and change sets.
+    public static var draftStockTransactionID: Property<Self, UUID?> { Property(5) }
+
+    /// `EndDate` · Edm.DateTime
+    public var endDate: LocalDateTime? { row[ifPresent: 6] }
+    /// `EndDate` in queries and change sets.
+    public static var endDate: Property<Self, LocalDateTime?> { Property(6) }
+
+    /// `IsBlocked` · Edm.Byte
+    public var isBlocked: UInt8? { row[ifPresent: 7] }
+    /// `IsBlocked` in queries and change sets.
+    public static var isBlocked: Property<Self, UInt8?> { Property(7) }
+
+    /// `IsDraft` · Edm.Byte
+    public var isDraft: UInt8? { row[ifPresent: 8] }
+    /// `IsDraft` in queries and change sets.
+    public static var isDraft: Property<Self, UInt8?> { Property(8) }
+
+    /// `PickOrderLine` · Edm.Guid
+    public var pickOrderLine: UUID? { row[ifPresent: 9] }
+    /// `PickOrderLine` in queries and change sets.
+    public static var pickOrderLine: Property<Self, UUID?> { Property(9) }
+
+    /// `SalesReturnLine` · Edm.Guid
+    public var salesReturnLine: UUID? { row[ifPresent: 10] }
+    /// `SalesReturnLine` in queries and change sets.
+    public static var salesReturnLine: Property<Self, UUID?> { Property(10) }
+
+    /// `StockCountLine` · Edm.Guid
+    public var stockCountLine: UUID? { row[ifPresent: 11] }
+    /// `StockCountLine` in queries and change sets.
+    public static var stockCountLine: Property<Self, UUID?> { Property(11) }
+
+    /// `SalesOrderLine` · Edm.Guid
+    public var salesOrderLine: UUID? { row[ifPresent: 12] }
+    /// `SalesOrderLine` in queries and change sets.
+    public static var salesOrderLine: Property<Self, UUID?> { Property(12) }
+
+    /// `StockTransactionID` · Edm.Guid
+    public var stockTransactionID: UUID? { row[ifPresent: 13] }
+    /// `StockTransactionID` in queries and change sets.
+    public static var stockTransactionID: Property<Self, UUID?> { Property(13) }
+
+    /// `StockTransactionType` · Edm.Int32
+    public var stockTransactionType: StockTransactionType? { row[ifPresent: 14] }
+    /// `StockTransactionType` in queries and change sets.
+    public static var stockTransactionType: Property<Self, StockTransactionType?> { Property(14) }
+
+    /// `StorageLocation` · Edm.Guid
+    public var storageLocation: UUID? { row[ifPresent: 15] }
+    /// `StorageLocation` in queries and change sets.
+    public static var storageLocation: Property<Self, UUID?> { Property(15) }
+
+    /// `StorageLocationCode` · Edm.String
+    public var storageLocationCode: String? { row[ifPresent: 16] }
+    /// `StorageLocationCode` in queries and change sets.
+    public static var storageLocationCode: Property<Self, String?> { Property(16) }
+
+    /// `StorageLocationDescription` · Edm.String
+    public var storageLocationDescription: String? { row[ifPresent: 17] }
+    /// `StorageLocationDescription` in queries and change sets.
+    public static var storageLocationDescription: Property<Self, String?> { Property(17) }
+
+    /// `Warehouse` · Edm.Guid
+    public var warehouse: UUID? { row[ifPresent: 18] }
+    /// `Warehouse` in queries and change sets.
+    public static var warehouse: Property<Self, UUID?> { Property(18) }
+
+    /// `WarehouseCode` · Edm.String
+    public var warehouseCode: String? { row[ifPresent: 19] }
+    /// `WarehouseCode` in queries and change sets.
+    public static var warehouseCode: Property<Self, String?> { Property(19) }
+
+    /// `WarehouseDescription` · Edm.String
+    public var warehouseDescription: String? { row[ifPresent: 20] }
+    /// `WarehouseDescription` in queries and change sets.
+    public static var warehouseDescription: Property<Self, String?> { Property(20) }
+
+    /// `WarehouseTransferLine` · Edm.Guid
+    public var warehouseTransferLine: UUID? { row[ifPresent: 21] }
+    /// `WarehouseTransferLine` in queries and change sets.
+    public static var warehouseTransferLine: Property<Self, UUID?> { Property(21) }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime? { row[ifPresent: 22] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime?> { Property(22) }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 23] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(23) }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 24] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(24) }
+
+    /// `Division` · Edm.Int32
+    public var division: Int32? { row[ifPresent: 25] }
+    /// `Division` in queries and change sets.
+    public static var division: Property<Self, Int32?> { Property(25) }
+
+    /// `Item` · Edm.Guid
+    public var item: UUID? { row[ifPresent: 26] }
+    /// `Item` in queries and change sets.
+    public static var item: Property<Self, UUID?> { Property(26) }
+
+    /// `ItemCode` · Edm.String
+    public var itemCode: String? { row[ifPresent: 27] }
+    /// `ItemCode` in queries and change sets.
+    public static var itemCode: Property<Self, String?> { Property(27) }
+
+    /// `ItemDescription` · Edm.String
+    public var itemDescription: String? { row[ifPresent: 28] }
+    /// `ItemDescription` in queries and change sets.
+    public static var itemDescription: Property<Self, String?> { Property(28) }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime? { row[ifPresent: 29] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime?> { Property(29) }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 30] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(30) }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 31] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(31) }
+
+    /// `Remarks` · Edm.String
+    public var remarks: String? { row[ifPresent: 32] }
+    /// `Remarks` in queries and change sets.
+    public static var remarks: Property<Self, String?> { Property(32) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                          Guid!     key
+      SerialNumberID              Guid
+      SerialNumber                String
+      StartDate                   DateTime
+      ParentID                    Guid
+      DraftStockTransactionID     Guid
+      EndDate                     DateTime
+      IsBlocked                   Byte
+      IsDraft                     Byte
+      PickOrderLine               Guid
+      SalesReturnLine             Guid
+      StockCountLine              Guid
+      SalesOrderLine              Guid
+      StockTransactionID          Guid
+      StockTransactionType        Int32
+      StorageLocation             Guid
+      StorageLocationCode         String
+      StorageLocationDescription  String
+      Warehouse                   Guid
+      WarehouseCode               String
+      WarehouseDescription        String
+      WarehouseTransferLine       Guid
+      Created                     DateTime
+      Creator                     Guid
+      CreatorFullName             String
+      Division                    Int32
+      Item                        Guid
+      ItemCode                    String
+      ItemDescription             String
+      Modified                    DateTime
+      Modifier                    Guid
+      ModifierFullName            String
+      Remarks                     String
       """)
   }
 }

@@ -155,6 +155,107 @@ nonisolated extension SystemService {
 }
 
 nonisolated extension SystemService {
+  /// `system:DivisionClass`
+  nonisolated public struct DivisionClass: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `ClassNameCustomer` · Edm.Guid
+    public var classNameCustomer: UUID { row[0] }
+    /// `ClassNameCustomer` in queries and change sets.
+    public static var classNameCustomer: Property<Self, UUID> { Property(0) }
+
+    /// `ClassNameID` · Edm.Guid
+    public var classNameID: UUID { row[1] }
+    /// `ClassNameID` in queries and change sets.
+    public static var classNameID: Property<Self, UUID> { Property(1) }
+
+    /// `ClassNameDescription` · Edm.String
+    public var classNameDescription: String? { row[ifPresent: 2] }
+    /// `ClassNameDescription` in queries and change sets.
+    public static var classNameDescription: Property<Self, String?> { Property(2) }
+
+    /// `SequenceNr` · Edm.Int32
+    public var sequenceNr: Int32 { row[3] }
+    /// `SequenceNr` in queries and change sets.
+    public static var sequenceNr: Property<Self, Int32> { Property(3) }
+
+    /// `Code` · Edm.String
+    public var code: String? { row[ifPresent: 4] }
+    /// `Code` in queries and change sets.
+    public static var code: Property<Self, String?> { Property(4) }
+
+    /// `Created` · Edm.DateTime
+    public var created: LocalDateTime { row[5] }
+    /// `Created` in queries and change sets.
+    public static var created: Property<Self, LocalDateTime> { Property(5) }
+
+    /// `Creator` · Edm.Guid
+    public var creator: UUID? { row[ifPresent: 6] }
+    /// `Creator` in queries and change sets.
+    public static var creator: Property<Self, UUID?> { Property(6) }
+
+    /// `CreatorFullName` · Edm.String
+    public var creatorFullName: String? { row[ifPresent: 7] }
+    /// `CreatorFullName` in queries and change sets.
+    public static var creatorFullName: Property<Self, String?> { Property(7) }
+
+    /// `Description` · Edm.String
+    public var description: String? { row[ifPresent: 8] }
+    /// `Description` in queries and change sets.
+    public static var description: Property<Self, String?> { Property(8) }
+
+    /// `DescriptionTermID` · Edm.Int32
+    public var descriptionTermID: Int32? { row[ifPresent: 9] }
+    /// `DescriptionTermID` in queries and change sets.
+    public static var descriptionTermID: Property<Self, Int32?> { Property(9) }
+
+    /// `ID` · Edm.Guid · key
+    public var id: UUID { row[10] }
+    /// `ID` in queries and change sets.
+    public static var id: Property<Self, UUID> { Property(10) }
+
+    /// `Modified` · Edm.DateTime
+    public var modified: LocalDateTime { row[11] }
+    /// `Modified` in queries and change sets.
+    public static var modified: Property<Self, LocalDateTime> { Property(11) }
+
+    /// `Modifier` · Edm.Guid
+    public var modifier: UUID? { row[ifPresent: 12] }
+    /// `Modifier` in queries and change sets.
+    public static var modifier: Property<Self, UUID?> { Property(12) }
+
+    /// `ModifierFullName` · Edm.String
+    public var modifierFullName: String? { row[ifPresent: 13] }
+    /// `ModifierFullName` in queries and change sets.
+    public static var modifierFullName: Property<Self, String?> { Property(13) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ClassNameCustomer     Guid!
+      ClassNameID           Guid!
+      ClassNameDescription  String
+      SequenceNr            Int32!
+      Code                  String
+      Created               DateTime!
+      Creator               Guid
+      CreatorFullName       String
+      Description           String
+      DescriptionTermID     Int32
+      ID                    Guid!      key
+      Modified              DateTime!
+      Modifier              Guid
+      ModifierFullName      String
+      """)
+  }
+}
+
+nonisolated extension SystemService {
   /// `system/AllDivisions` · read · 60 rows a page · permission "Organization administration"
   /// `system/Divisions` · read, delete · 60 rows a page · permission "Organization administration"
   /// `system/GetMostRecentlyUsedDivisions` · read · 60 rows a page · permission "Organization administration"
@@ -451,10 +552,35 @@ nonisolated extension SystemService {
     /// `Website` in queries and change sets.
     public static var website: Property<Self, String?> { Property(56) }
 
+    /// `Class_01` · expand with `expanding { $0.class01 }`
+    public var class01: ExpandedOne<SystemService.DivisionClass> { row[57] }
+    /// `Class_01` in queries and change sets.
+    public static var class01: Navigation<Self, SystemService.DivisionClass> { Navigation(57) }
+
+    /// `Class_02` · expand with `expanding { $0.class02 }`
+    public var class02: ExpandedOne<SystemService.DivisionClass> { row[58] }
+    /// `Class_02` in queries and change sets.
+    public static var class02: Navigation<Self, SystemService.DivisionClass> { Navigation(58) }
+
+    /// `Class_03` · expand with `expanding { $0.class03 }`
+    public var class03: ExpandedOne<SystemService.DivisionClass> { row[59] }
+    /// `Class_03` in queries and change sets.
+    public static var class03: Navigation<Self, SystemService.DivisionClass> { Navigation(59) }
+
+    /// `Class_04` · expand with `expanding { $0.class04 }`
+    public var class04: ExpandedOne<SystemService.DivisionClass> { row[60] }
+    /// `Class_04` in queries and change sets.
+    public static var class04: Navigation<Self, SystemService.DivisionClass> { Navigation(60) }
+
+    /// `Class_05` · expand with `expanding { $0.class05 }`
+    public var class05: ExpandedOne<SystemService.DivisionClass> { row[61] }
+    /// `Class_05` in queries and change sets.
+    public static var class05: Navigation<Self, SystemService.DivisionClass> { Navigation(61) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Code                            Int32!     key
+      Code                            Int32!                        key
       AddressLine1                    String
       AddressLine2                    String
       AddressLine3                    String
@@ -511,7 +637,12 @@ nonisolated extension SystemService {
       TemplateCode                    String
       VATNumber                       String
       Website                         String
-      """)
+      Class_01                        SystemService.DivisionClass?
+      Class_02                        SystemService.DivisionClass?
+      Class_03                        SystemService.DivisionClass?
+      Class_04                        SystemService.DivisionClass?
+      Class_05                        SystemService.DivisionClass?
+      """, related: { [SystemService.DivisionClass.table, SystemService.DivisionClass.table, SystemService.DivisionClass.table, SystemService.DivisionClass.table, SystemService.DivisionClass.table] })
   }
 }
 

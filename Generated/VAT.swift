@@ -353,10 +353,10 @@ nonisolated extension VAT {
     /// `Account` in queries and change sets.
     public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
 
-    /// `AccountCode` · Edm.String · read-only
-    public var accountCode: String? { row[ifPresent: 1] }
+    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+    public var accountCode: PaddedCode? { row[ifPresent: 1] }
     /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, String?> { Property(1) }
+    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
 
     /// `AccountName` · Edm.String · read-only
     public var accountName: String? { row[ifPresent: 2] }
@@ -572,7 +572,7 @@ nonisolated extension VAT {
     public static let table: PropertyTable = PropertyTable(
       """
       Account                        Guid                create update
-      AccountCode                    String
+      AccountCode                    String              padded(18)
       AccountName                    String
       CalculationBasis               Byte                create update
       Charged                        Boolean             create update

@@ -78,6 +78,11 @@ nonisolated extension Webhooks {
     /// `UserID` in queries and change sets.
     public static var userID: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
+    /// `IsInstant` · Edm.Boolean
+    public var isInstant: Bool? { row[ifPresent: 10] }
+    /// `IsInstant` in queries and change sets.
+    public static var isInstant: WritableProperty<Self, Bool?> { WritableProperty(10) }
+
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -91,6 +96,7 @@ nonisolated extension Webhooks {
       CallbackURL      String    create! update
       Topic            String    create! update
       UserID           Guid      create update
+      IsInstant        Boolean   create update
       """)
   }
 }

@@ -24,8 +24,8 @@ struct MetadataTests {
     let counts = ModelCounts(input.documents, input.annotations).table.map { line in
       String(line.split(separator: " ").last ?? "")
     }
-    #expect(counts == ["71", "463", "29", "11757", "74", "447", "105", "190", "1010"])
-    #expect(input.annotations.enumerations.flatMap(\.appliesTo).count == 509)
+    #expect(counts == ["72", "474", "29", "12004", "114", "458", "106", "191", "1015"])
+    #expect(input.annotations.enumerations.flatMap(\.appliesTo).count == 516)
     #expect(input.annotations.descriptions.count == 83)
   }
 }

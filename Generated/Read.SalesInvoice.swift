@@ -1,0 +1,67 @@
+// exact-online-generator 0.1.0 · for runtime 1 · services/read/salesinvoice.xml · generated, edits are lost
+// swift-format-ignore-file
+// swiftlint:disable all
+
+@_spi(Generated) public import ExactOnlineRuntime
+
+nonisolated extension Read {
+  /// `/api/v1/{division}/read/salesinvoice`
+  nonisolated public struct SalesInvoice: ODataService {
+    /// The address of this service, and the connection to it.
+    public let root: ServiceRoot
+    /// The service at an address.
+    public init(root: ServiceRoot) { self.root = root }
+
+    /// `InvoiceSalesOrderResult` · function · GET
+    public func invoiceSalesOrderResult(processID: UUID) async throws -> [Read.SalesInvoice.InvoiceSalesOrderResult] {
+      try await root.collection("InvoiceSalesOrderResult", .get, [FunctionParameter("ProcessID", .guid, processID)])
+    }
+  }
+}
+
+nonisolated extension Read.SalesInvoice {
+  /// `read/salesinvoice:InvoiceSalesOrderResult`
+  nonisolated public struct InvoiceSalesOrderResult: Entity, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Gives a row's values names and types.
+    public init(row: Row) { self.row = row }
+
+    /// `ProcessID` · Edm.Guid · key
+    public var processID: UUID { row[0] }
+    /// `ProcessID` in queries and change sets.
+    public static var processID: Property<Self, UUID> { Property(0) }
+
+    /// `Errors` · Edm.String
+    public var errors: String? { row[ifPresent: 1] }
+    /// `Errors` in queries and change sets.
+    public static var errors: Property<Self, String?> { Property(1) }
+
+    /// `NumberOfCreatedInvoices` · Edm.Int32
+    public var numberOfCreatedInvoices: Int32? { row[ifPresent: 2] }
+    /// `NumberOfCreatedInvoices` in queries and change sets.
+    public static var numberOfCreatedInvoices: Property<Self, Int32?> { Property(2) }
+
+    /// `NumberOfFailedInvoices` · Edm.Int32
+    public var numberOfFailedInvoices: Int32? { row[ifPresent: 3] }
+    /// `NumberOfFailedInvoices` in queries and change sets.
+    public static var numberOfFailedInvoices: Property<Self, Int32?> { Property(3) }
+
+    /// `Status` · Edm.String
+    public var status: String? { row[ifPresent: 4] }
+    /// `Status` in queries and change sets.
+    public static var status: Property<Self, String?> { Property(4) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ProcessID                Guid!   key
+      Errors                   String
+      NumberOfCreatedInvoices  Int32
+      NumberOfFailedInvoices   Int32
+      Status                   String
+      """)
+  }
+}
