@@ -252,7 +252,7 @@ let package = Package(
     tests(
       "SandboxStoreTests", in: "Sandbox",
       ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
-    tests("ExactOnlineSandboxTests", in: "Sandbox", ["ExactOnlineSandbox"]),
+    tests("ExactOnlineSandboxTests", in: "Sandbox", ["ExactOnlineSandbox", httpTypes]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [

@@ -9,6 +9,8 @@ package struct ResourcePath: Sendable, Hashable {
 
   package var segments: [Segment]
 
+  package init(_ segments: some Sequence<Segment>) { self.segments = Array(segments) }
+
   /// Reads a path that is still percent-encoded, so that an encoded slash is no separator.
   package init(_ path: some StringProtocol) throws(QueryProblem) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
