@@ -64,7 +64,14 @@ public final class Sandbox: Sendable {
     let server = try await SandboxServer.start(host: configuration.hostName, port: configuration.port) {
       await chain.answer($0)
     }
-    return Sandbox(configuration, loaded, store, clock, chain, server)
+    let sandbox = Sandbox(configuration, loaded, store, clock, chain, server)
+    do {
+      try await DivisionRows.seed(sandbox, services: loaded.services)
+    } catch {
+      await server.stop()
+      throw error
+    }
+    return sandbox
   }
 
   /// Stops listening. Rows stay until the sandbox is released.
@@ -73,8 +80,8 @@ public final class Sandbox: Sendable {
   /// Until the server is stopped by a failure.
   public func run() async throws { try await server.wait() }
 
-  /// Brings back the rows of the last ``keepAsSeed()``; without one, none. Numbers begin again too, so that a test that
-  /// is run twice sees the same ids.
+  /// Brings back the rows of the last ``keepAsSeed()``; without one, those of the start. Numbers begin again too, so
+  /// that a test that is run twice sees the same ids.
   public func reset() async throws { try await store.reset() }
 
   /// Makes the rows as they are now those that ``reset()`` brings back.
