@@ -72,7 +72,7 @@ struct DigitScanner {
   }
 
   /// Minutes from UTC; a present nil where the text names none.
-  mutating func offset() -> Int??  {
+  mutating func offset() -> Int?? {
     if isAtEnd { return .some(nil) }
     if skip("Z") || skip("z") { return .some(0) }
     let isBehind = rest.first == UInt8(ascii: "-")

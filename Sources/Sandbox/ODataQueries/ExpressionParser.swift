@@ -67,10 +67,12 @@ package struct ExpressionParser {
     guard depth <= Self.maximumDepth else {
       throw QueryProblem("The expression is nested more than \(Self.maximumDepth) deep.")
     }
-    let parts = try list("or", of: { parser throws(QueryProblem) in
-      let parts = try parser.list("and", of: { parser throws(QueryProblem) in try parser.operators(0) })
-      return parts.count == 1 ? parts[0] : .all(parts)
-    })
+    let parts = try list(
+      "or",
+      of: { parser throws(QueryProblem) in
+        let parts = try parser.list("and", of: { parser throws(QueryProblem) in try parser.operators(0) })
+        return parts.count == 1 ? parts[0] : .all(parts)
+      })
     return parts.count == 1 ? parts[0] : .any(parts)
   }
 
@@ -159,7 +161,6 @@ package struct ExpressionParser {
   // MARK: Words
 
   private var current: Token { tokens[index] }
-
 
   private func isWord(_ word: String) -> Bool { current.kind == .identifier(word) }
 

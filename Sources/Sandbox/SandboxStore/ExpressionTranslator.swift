@@ -196,10 +196,12 @@ struct ExpressionTranslator {
     switch kind.family {
     case .decimal: return Operand(text: .call("odata_decimal_\(found.rawValue)", [first, second]), kind: .decimal)
     case .floating where found == .mod:
-      return Operand(text: .call("odata_remainder", [first, second]), kind: kind)
+      return Operand(text: .call("odata_remainder", [first, second]), kind: .double)
     case .integer, .floating:
       let sign = [.add: "+", .sub: "-", .mul: "*", .div: "/", .mod: "%"][found] ?? "+"
-      return Operand(text: SQLText("(") + first + SQLText(" \(sign) ") + second + SQLText(")"), kind: kind)
+      return Operand(
+        text: SQLText("(") + first + SQLText(" \(sign) ") + second + SQLText(")"),
+        kind: kind == .single ? .double : kind)
     default: throw OperandPromotion.mismatch(found, left, right, at: position)
     }
   }

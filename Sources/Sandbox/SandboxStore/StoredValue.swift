@@ -52,7 +52,9 @@ package enum StoredValue: Sendable, Hashable {
     case (.integer(let value), .integer), (.long(let value), .integer): self = .integer(value)
     case (.integer(let value), .floating), (.long(let value), .floating): self = .real(Double(value))
     case (.real(let text), .floating):
-      guard let value = kind == .single ? Float(text).map(Double.init) : Double(text), value.isFinite else { return nil }
+      guard let value = kind == .single ? Float(text).map(Double.init) : Double(text), value.isFinite else {
+        return nil
+      }
       self = .real(value)
     case (.decimal(let text), .floating):
       guard let value = Double(text), value.isFinite else { return nil }

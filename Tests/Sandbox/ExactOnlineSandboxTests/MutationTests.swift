@@ -11,15 +11,20 @@ import Testing
     ("GET", "Orders?$filter=substringof('a',tolower(Name)) eq true and year(Date) eq 2025&$expand=Lines,Notes", ""),
     ("GET", "Orders?$filter=Address/City eq null or Country/Name ne 'x' or round(Price) mod 2 eq 1&$skip=1", ""),
     ("GET", "Notes(Owner='a',Place=1)/Text/$value", ""),
-    ("POST", "Orders", "{\"Name\":\"n\",\"Price\":\"1.5\",\"Date\":\"/Date(0)/\",\"Lines\":[{\"ID\":1}],\"Data\":\"AQ==\"}"),
+    (
+      "POST", "Orders",
+      "{\"Name\":\"n\",\"Price\":\"1.5\",\"Date\":\"/Date(0)/\",\"Lines\":[{\"ID\":1}],\"Data\":\"AQ==\"}"
+    ),
     ("PUT", "Orders(guid'11111111-2222-3333-4444-555555555555')", "{\"Number\":5,\"Address\":{\"City\":\"x\"}}"),
     ("MERGE", "Lines(1)", "{\"Quantity\":1e3}"),
     ("DELETE", "Lines(1)", ""),
     ("GET", "OrdersByNumber?number=3&$inlinecount=allpages", ""),
   ]
   private static let pieces = [
-    "'", "(", ")", "/", "$", "%", "%00", "%ff", "\u{0}", "é", "-", "9999999999999999999999", "null", " eq ", "guid'", "1e999",
-    ",", "{", "}", "[", "\"", "\\u", "\\", ":", "not ", "(((((((((((", "datetime'", "M", "L", "*", "$value", "$links", "..",
+    "'", "(", ")", "/", "$", "%", "%00", "%ff", "\u{0}", "é", "-", "9999999999999999999999", "null", " eq ", "guid'",
+    "1e999",
+    ",", "{", "}", "[", "\"", "\\u", "\\", ":", "not ", "(((((((((((", "datetime'", "M", "L", "*", "$value", "$links",
+    "..",
     ";", "--", "' or 1=1", "\"#id\"", "-9223372036854775808", "\n", "&", "=", "?", "#id", "0.1.2", "𝄞", "+",
   ]
 
@@ -29,7 +34,8 @@ import Testing
       var random = SplitMix(seed)
       try await sandbox.seed(
         "sample/Orders", [["ID": "11111111-2222-3333-4444-555555555555", "Name": "a", "Number": 3, "Price": "-0.5"]])
-      try await sandbox.seed("sample/Lines", [["ID": 1], ["ID": 2, "OrderID": "11111111-2222-3333-4444-555555555555"]])
+      try await sandbox.seed(
+        "sample/Lines", [["ID": 1], ["ID": 2, "OrderID": "11111111-2222-3333-4444-555555555555"]])
       try await sandbox.keepAsSeed()
       var before = try await Self.rows(sandbox)
       for _ in 0..<500 {

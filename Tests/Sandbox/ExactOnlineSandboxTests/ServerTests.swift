@@ -37,7 +37,8 @@ import Testing
       #expect(row["Data"] as? String == "AQID")
       #expect((row["Address"] as? [String: Any])?["City"] as? String == "Delft")
       #expect(row["Division"] as? Int == 123456)
-      #expect(((row["Lines"] as? [String: Any])?["results"] as? [[String: Any]])?.compactMap { $0["ID"] as? Int } == [1, 2])
+      #expect(
+        ((row["Lines"] as? [String: Any])?["results"] as? [[String: Any]])?.compactMap { $0["ID"] as? Int } == [1, 2])
       #expect(((row["Notes"] as? [String: Any])?["results"] as? [[String: Any]])?.count == 1)
       #expect((row["Country"] as? [String: Any])?["Name"] as? String == "Nederland")
     }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct QueryOptionsTests {
   @Test func options_areDecodedAndRead() throws {
     let options = try QueryOptions(
-      "$filter=Name%20eq%20'a%26b'&$select=ID,Lines/Amount&$expand=Lines&$top=5&$skip=2&$inlinecount=allpages&year=2024")
+      "$filter=Name%20eq%20'a%26b'&$select=ID,Lines/Amount&$expand=Lines&$top=5&$skip=2&$inlinecount=allpages&year=2024"
+    )
     #expect(options.filter == .binary(.eq, .member(["Name"], position: 0), .literal(.string("a&b")), position: 5))
     #expect(options.select == [["ID"], ["Lines", "Amount"]])
     #expect(options.expand == [["Lines"]])

@@ -33,7 +33,7 @@ final class SandboxServer: Sendable {
         try await application.run()
         continuation.finish()
       } catch {
-        continuation.finish(throwing: error)
+        continuation.finish(throwing: SandboxError("The sandbox cannot listen on \(host):\(port). \(error)"))
         throw error
       }
     }

@@ -78,7 +78,7 @@ struct EntityWriter {
       if !isFound { json.raw("null") }
       return
     }
-    query.limit = Self.maximumChildren
+    query.limit = inner.set.key.isEmpty ? nil : Self.maximumChildren
     json.raw("{\"results\":[")
     var count = 0
     var last: [Literal] = []
@@ -89,7 +89,7 @@ struct EntityWriter {
       if count == Self.maximumChildren { last = Self.key(child, inner) }
     }
     json.raw("]")
-    if count == Self.maximumChildren {
+    if count == Self.maximumChildren, !last.isEmpty {
       json.raw(",\"__next\":\"")
       uri(row, projection)
       json.raw("/\(navigation.name)?$skiptoken=")

@@ -52,7 +52,8 @@ struct FunctionAnswer {
     let literals = try ExpressionParser.literals(text)
     guard literals.count == 1, let value = StoredValue(literals[0], as: kind) else {
       throw ODataError(
-        400, "Bad Request - Error in query syntax. '\(parameter.name)' must be '\(kind.typeName)', not \(text.prefix(100)).")
+        400,
+        "Bad Request - Error in query syntax. '\(parameter.name)' must be '\(kind.typeName)', not \(text.prefix(100)).")
     }
     return value
   }

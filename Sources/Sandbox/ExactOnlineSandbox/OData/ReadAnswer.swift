@@ -40,7 +40,8 @@ struct ReadAnswer {
     query.after = options.skipToken
     query.skip = options.skip ?? 0
     // An explicit $top turns paging by the server off.
-    query.limit = options.top ?? plain.set.pageSize
+    // Without a key there is no order in which pages could follow each other.
+    query.limit = options.top ?? (plain.set.key.isEmpty ? nil : plain.set.pageSize)
     var writer = EntityWriter(session, service, root: root)
     let isBare = options.top != nil && !options.countsAll
     writer.json.raw(isBare ? "{\"d\":[" : "{\"d\":{\"results\":[")
@@ -50,7 +51,7 @@ struct ReadAnswer {
       if count > 0 { writer.json.raw(",") }
       count += 1
       try writer.entity(row, projection)
-      if options.top == nil, count == plain.set.pageSize { last = token(row, projection) }
+      if options.top == nil, count == plain.set.pageSize, !plain.set.key.isEmpty { last = token(row, projection) }
     }
     writer.json.raw("]")
     if options.countsAll {

@@ -16,7 +16,6 @@ struct ResourceResolver {
       let next = rest.first
       resource = try step(resource, segment, next)
       if segment.name == "$links" { rest.removeFirst() }
-      if case .links = resource, segment.name != "$links" { break }
     }
     return resource
   }
@@ -35,6 +34,7 @@ struct ResourceResolver {
       guard let next, let navigation = query.set.navigation(next.name) else {
         throw ODataError(404, "$links needs a navigation property behind it.")
       }
+      guard next.key == nil else { throw ODataError(501, "The sandbox reads $links without a key behind them.") }
       return .links(try follow(navigation, from: query), isCollection: navigation.isCollection)
     case (.links(let query, isCollection: true), "$count"): return .count(query)
     case (.entity(let query), let name):

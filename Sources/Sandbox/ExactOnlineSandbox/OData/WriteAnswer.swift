@@ -15,7 +15,8 @@ struct WriteAnswer {
 
   func answer() throws -> SandboxResponse {
     if path.segments.contains(where: { $0.name == "$links" }) {
-      throw ODataError(501, "The sandbox reads $links and does not change them; change the property that refers instead.")
+      throw ODataError(
+        501, "The sandbox reads $links and does not change them; change the property that refers instead.")
     }
     return try session.transaction {
       let resource = try ResourceResolver(session: session, service: service).resolve(path)
