@@ -23,17 +23,23 @@ enum NavigationLinker {
       else { continue }
       let isCollection = navigation.multiplicity == .many
       let source = sets[position]
+      // Of two that lead to rows of one type, only a name of its own says which is which.
+      let isAmbiguous = declared.contains { other in
+        other.name != navigation.name && other.target == navigation.target
+          && (other.multiplicity == .many) == isCollection
+      }
       let link: NavigationSchema.Link
       if isCollection {
         link =
-          columns(parent: source, type: types[position].name, child: sets[target], isSame: target == position)
+          (isAmbiguous
+          ? nil : columns(parent: source, type: types[position].name, child: sets[target], isSame: target == position))
           .map { .columns(source: $0.parent, target: $0.child) }
           ?? .hiddenInTarget(column: SchemaBuilder.quoted("#\(source.name).\(navigation.name)"))
       } else {
         link =
           columns(
-            parent: sets[target], type: types[target].name, child: source, isSame: target == position,
-            navigation: navigation.name
+            parent: sets[target], type: isAmbiguous ? nil : types[target].name, child: source,
+            isSame: target == position, navigation: navigation.name
           )
           .map { .columns(source: $0.child, target: $0.parent) }
           ?? .hiddenInSource(column: SchemaBuilder.quoted("#\(source.name).\(navigation.name)"))
@@ -49,17 +55,19 @@ enum NavigationLinker {
   }
 
   private static func columns(
-    parent: SetSchema, type: String, child: SetSchema, isSame: Bool, navigation: String? = nil
+    parent: SetSchema, type: String?, child: SetSchema, isSame: Bool, navigation: String? = nil
   ) -> (parent: Int, child: Int)? {
     guard parent.key.count == 1 else { return nil }
     let key = parent.columns[parent.key[0]]
-    var names = ["\(type)ID", "\(type)Id", type]
-    if let navigation { names = ["\(navigation)ID", "\(navigation)Id"] + names }
-    // A key that is called ID says nothing about whose it is.
-    if key.name.count > 2 { names.insert(key.name, at: 0) }
+    var names = navigation.map { ["\($0)ID", "\($0)Id"] } ?? []
+    if let type {
+      names += ["\(type)ID", "\(type)Id", type]
+      // A key that is called ID says nothing about whose it is.
+      if key.name.count > 2 { names.insert(key.name, at: 0) }
+    }
     for name in names {
       guard let column = child.column([name]), child.columns[column].kind == key.kind,
-        !(isSame && child.key.contains(column)), child.key != [column] || key.name != name || !isSame
+        !(isSame && child.key.contains(column))
       else { continue }
       return (parent.key[0], column)
     }

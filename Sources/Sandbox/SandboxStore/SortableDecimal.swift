@@ -1,4 +1,4 @@
-/// A decimal number as bytes that compare as the numbers do, so that SQLite compares `Edm.Decimal` exactly and by index.
+/// A decimal number as bytes that compare as the numbers do: SQLite compares `Edm.Decimal` exactly and by index.
 ///
 /// The first byte is the sign: 0, 1 for zero, or 2. Then, for numbers above zero, two bytes of the exponent (where the
 /// point stands, plus 0x4000) and a byte for each significant digit, the digit plus 1. Numbers below zero have the same

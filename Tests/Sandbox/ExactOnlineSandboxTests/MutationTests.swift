@@ -2,8 +2,8 @@
 import Foundation
 import Testing
 
-/// Requests that were damaged at random: none may end the program, get an answer without a reason, or change a row where
-/// it was refused.
+/// Requests that were damaged at random: none may end the program, get an answer without a reason, or change a row
+/// where it was refused.
 @Suite struct MutationTests {
   private static let addresses = [
     ("GET", "Orders?$filter=Name eq 'a' and (Number gt 1 or Price lt 2.5M)&$orderby=Name desc,Number&$top=3", ""),

@@ -7,7 +7,8 @@ enum SampleService {
   static let document = """
     <?xml version="1.0" encoding="utf-8"?>
     <edmx:Edmx Version="1.0" xmlns:edmx="http://schemas.microsoft.com/ado/2007/06/edmx">
-    <edmx:DataServices m:DataServiceVersion="2.0" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata">
+    <edmx:DataServices m:DataServiceVersion="2.0"
+      xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata">
     <Schema Namespace="Sample" xmlns="http://schemas.microsoft.com/ado/2008/09/edm">
       <EntityType Name="Order">
         <Key><PropertyRef Name="ID" /></Key>
@@ -56,10 +57,12 @@ enum SampleService {
         <Property Name="Postcode" Type="Edm.Int32" />
       </ComplexType>
       <Association Name="OrderLines">
-        <End Role="Order" Type="Sample.Order" Multiplicity="0..1" /><End Role="Lines" Type="Sample.Line" Multiplicity="*" />
+        <End Role="Order" Type="Sample.Order" Multiplicity="0..1" />
+          <End Role="Lines" Type="Sample.Line" Multiplicity="*" />
       </Association>
       <Association Name="OrderNotes">
-        <End Role="Order" Type="Sample.Order" Multiplicity="0..1" /><End Role="Notes" Type="Sample.Note" Multiplicity="*" />
+        <End Role="Order" Type="Sample.Order" Multiplicity="0..1" />
+          <End Role="Notes" Type="Sample.Note" Multiplicity="*" />
       </Association>
       <Association Name="OrderCountry">
         <End Role="Order" Type="Sample.Order" Multiplicity="*" />
@@ -70,10 +73,12 @@ enum SampleService {
         <EntitySet Name="Lines" EntityType="Sample.Line" />
         <EntitySet Name="Notes" EntityType="Sample.Note" />
         <EntitySet Name="Countries" EntityType="Sample.Country" />
-        <FunctionImport Name="OrdersByNumber" EntitySet="Orders" ReturnType="Collection(Sample.Order)" m:HttpMethod="GET">
+        <FunctionImport Name="OrdersByNumber" EntitySet="Orders"
+          ReturnType="Collection(Sample.Order)" m:HttpMethod="GET">
           <Parameter Name="number" Type="Edm.Int32" Mode="In" />
         </FunctionImport>
-        <FunctionImport Name="OrdersOfWeeks" EntitySet="Orders" ReturnType="Collection(Sample.Order)" m:HttpMethod="GET">
+        <FunctionImport Name="OrdersOfWeeks" EntitySet="Orders"
+          ReturnType="Collection(Sample.Order)" m:HttpMethod="GET">
           <Parameter Name="weeks" Type="Edm.Int32" Mode="In" />
         </FunctionImport>
       </EntityContainer>
