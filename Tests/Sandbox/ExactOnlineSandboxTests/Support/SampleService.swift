@@ -125,7 +125,7 @@ extension Sandbox {
     for (name, value) in headers {
       if let name = HTTPField.Name(name) { fields[name] = value }
     }
-    let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
+    let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     return await chain.answer(
       SandboxRequest(
         method: method, host: "sandbox", path: "/api/v1/\(division)/sample/\(parts[0])",
