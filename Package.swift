@@ -14,8 +14,8 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator"]))
-let yams = Target.Dependency.product(name: "Yams", package: "Yams", condition: .when(traits: ["Generator"]))
+  name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator", "Sandbox"]))
+let yams = Target.Dependency.product(name: "Yams", package: "Yams", condition: .when(traits: ["Generator", "Sandbox"]))
 let mustache = Target.Dependency.product(
   name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"]))
 let asyncHTTPClient = Target.Dependency.product(
@@ -24,6 +24,11 @@ let compression = Target.Dependency.product(
   name: "NIOHTTPCompression", package: "swift-nio-extras", condition: .when(traits: ["AsyncHTTPClient"]))
 let nioSSL = Target.Dependency.product(
   name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"]))
+let hummingbird = Target.Dependency.product(
+  name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"]))
+let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
+  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox"]))
+}
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
   .product(name: $0, package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"]))
 }
@@ -65,6 +70,9 @@ let package = Package(
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
     // For users' own tests.
     .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
+    // A local stand-in for the service.
+    .library(name: "ExactOnlineSandbox", targets: ["ExactOnlineSandbox"]),
+    .executable(name: "exact-online-sandbox", targets: ["exact-online-sandbox"]),
     // The generator.
     .executable(name: "exact-online-generator", targets: ["exact-online-generator"]),
     .plugin(name: "GenerateExactOnlineClient", targets: ["GenerateExactOnlineClient"]),
@@ -74,7 +82,8 @@ let package = Package(
     .trait(name: "AsyncHTTPClient", description: "The product ExactOnlineAsyncHTTPClient."),
     .trait(name: "PostgreSQL", description: "The product ExactOnlinePostgreSQL, which needs libpq."),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
-    .default(enabledTraits: ["AsyncHTTPClient", "PostgreSQL", "Generator"]),
+    .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
+    .default(enabledTraits: ["AsyncHTTPClient", "PostgreSQL", "Generator", "Sandbox"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
@@ -87,6 +96,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.1.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // MARK: Client: what programs link
@@ -150,6 +161,16 @@ let package = Package(
         "ClientRendering", "ClientDiff",
       ]),
 
+    // MARK: Sandbox: a local stand-in for the service; shares nothing with the client
+    module("ODataQueries", in: "Sandbox"),
+    module("SandboxStore", in: "Sandbox", ["EntityDataModel", "ServiceAnnotations", "ODataQueries"] + grdb),
+    module(
+      "ExactOnlineSandbox", in: "Sandbox",
+      [
+        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore", httpTypes,
+        hummingbird, logging,
+      ]),
+
     // MARK: Tools
     module(
       "GeneratorCommands", in: "Tools",
@@ -158,6 +179,9 @@ let package = Package(
         "ClientBlueprint", "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline",
         "ExactOnlineRuntime", "ExactOnlineURLSession", httpTypes, argumentParser,
       ]),
+    .executableTarget(
+      name: "exact-online-sandbox", dependencies: ["ExactOnlineSandbox", argumentParser],
+      path: "Sources/Tools/exact-online-sandbox", swiftSettings: settings),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online-generator",
@@ -259,6 +283,11 @@ let package = Package(
         "exact-online-generator", "GeneratorFixtures", "LoopbackServer",
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
+    tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),
+    tests(
+      "SandboxStoreTests", in: "Sandbox",
+      ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
+    tests("ExactOnlineSandboxTests", in: "Sandbox", ["ExactOnlineSandbox", httpTypes]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [

@@ -1,0 +1,6 @@
+/// Why a sandbox could not start, or a row not be seeded.
+public struct SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+}

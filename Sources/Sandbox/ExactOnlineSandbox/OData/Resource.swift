@@ -1,0 +1,15 @@
+import ODataQueries
+import SandboxStore
+
+/// What an address names.
+enum Resource {
+  /// Rows of a set, all or those that a navigation property leads to.
+  case collection(ReadQuery)
+  /// One row; a key that is not there, or a navigation property that leads nowhere, gives none.
+  case entity(ReadQuery)
+  /// A property of a row, and whether only its value is wanted.
+  case property(ReadQuery, path: [String], isRaw: Bool)
+  case count(ReadQuery)
+  /// The addresses of what a navigation property leads to.
+  case links(ReadQuery, isCollection: Bool)
+}

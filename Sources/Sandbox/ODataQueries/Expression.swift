@@ -1,0 +1,25 @@
+/// A condition or value of `$filter` and `$orderby`. Positions count characters from the beginning of the option.
+package indirect enum Expression: Sendable, Hashable {
+  case literal(Literal)
+  /// A property, or a property of what a navigation property leads to.
+  case member([String], position: Int)
+  case not(Expression, position: Int)
+  case negate(Expression, position: Int)
+  case binary(Operator, Expression, Expression, position: Int)
+  /// `and`, of two or more.
+  case all([Expression])
+  /// `or`, of two or more.
+  case any([Expression])
+  case call(String, [Expression], position: Int)
+
+  package enum Operator: String, Sendable, CaseIterable {
+    case eq, ne, lt, le, gt, ge, add, sub, mul, div, mod
+
+    package var isComparison: Bool {
+      switch self {
+      case .eq, .ne, .lt, .le, .gt, .ge: true
+      case .add, .sub, .mul, .div, .mod: false
+      }
+    }
+  }
+}

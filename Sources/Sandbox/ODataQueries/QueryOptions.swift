@@ -1,0 +1,96 @@
+/// The part of an address behind the question mark, read.
+package struct QueryOptions: Sendable {
+  /// An option as it was sent: the name decoded, the value in both forms.
+  package struct Option: Sendable, Hashable {
+    package var name: String
+    package var value: String
+    package var encoded: String
+  }
+
+  package var filter: Expression?
+  package var orderBy: [OrderTerm] = []
+  package var top: Int?
+  package var skip: Int?
+  package var skipToken: [Literal]?
+  /// `$inlinecount=allpages`.
+  package var countsAll = false
+  /// Paths of `$select`; nil where there is none.
+  package var select: [[String]]?
+  /// Paths of `$expand`.
+  package var expand: [[String]] = []
+  package var format: String?
+  /// All options in the order they came in.
+  package var options: [Option] = []
+
+  package init() {}
+
+  package init(_ query: some StringProtocol) throws(QueryProblem) {
+    for part in query.split(separator: "&", omittingEmptySubsequences: true) {
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let encoded = pair.count == 2 ? pair[1] : ""
+      guard let name = PercentEncoding.decode(pair[0], plusIsSpace: true),
+        let value = PercentEncoding.decode(encoded, plusIsSpace: true)
+      else { throw QueryProblem("The query string is not percent-encoded UTF-8.") }
+      guard !options.contains(where: { $0.name == name }) else {
+        throw QueryProblem("The query parameter '\(name)' is specified more than once.")
+      }
+      options.append(Option(name: name, value: value, encoded: String(encoded)))
+      if name.hasPrefix("$") { try read(name, value.trimmingSpaces) }
+    }
+  }
+
+  /// A parameter that is no system option, by its name without regard to case.
+  package func parameter(_ name: String) -> String? {
+    options.first { !$0.name.hasPrefix("$") && $0.name.lowercased() == name.lowercased() }?.value
+  }
+
+  private mutating func read(_ name: String, _ value: String) throws(QueryProblem) {
+    switch name {
+    case "$filter": if !value.isEmpty { filter = try ExpressionParser.filter(value) }
+    case "$orderby": if !value.isEmpty { orderBy = try ExpressionParser.orderBy(value) }
+    case "$top": top = try count(value, of: name)
+    case "$skip": skip = try count(value, of: name)
+    case "$skiptoken": skipToken = try ExpressionParser.literals(value)
+    case "$inlinecount":
+      switch value {
+      case "allpages": countsAll = true
+      case "none": break
+      default: throw QueryProblem("Unknown $inlinecount option, only \"allpages\" and \"none\" are supported.")
+      }
+    case "$select": if !value.isEmpty { select = try paths(value, of: name) }
+    case "$expand": if !value.isEmpty { expand = try paths(value, of: name) }
+    case "$format": format = value
+    default:
+      throw QueryProblem(
+        "The query parameter '\(name)' begins with a system-reserved '$' character but is not recognized.")
+    }
+  }
+
+  private func count(_ value: String, of name: String) throws(QueryProblem) -> Int {
+    guard let count = Int(value), count >= 0, value.allSatisfy(\.isNumber) else {
+      throw QueryProblem("Incorrect format for \(name) argument '\(value)'.")
+    }
+    return count
+  }
+
+  private func paths(_ value: String, of name: String) throws(QueryProblem) -> [[String]] {
+    let parts = value.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count <= 500 else { throw QueryProblem("\(name) names more than 500 properties.") }
+    var paths: [[String]] = []
+    for part in parts {
+      let path = String(part).trimmingSpaces.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      guard path.allSatisfy({ !$0.isEmpty }), path.count <= 12 else {
+        throw QueryProblem("Syntax error in \(name): '\(part)' names no property.")
+      }
+      paths.append(path)
+    }
+    return paths
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    let start = drop { $0 == " " || $0 == "\t" }
+    return String(start.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+  }
+}

@@ -1,0 +1,18 @@
+package import ODataQueries
+
+/// The kinds of what rows are ordered by.
+package struct OrderKinds {
+  private let service: ServiceSchema
+  private let set: SetSchema
+
+  package init(service: ServiceSchema, set: SetSchema) {
+    self.service = service
+    self.set = set
+  }
+
+  /// The kind of a term that a statement was made of; any other is taken for text.
+  package func kind(of term: OrderTerm) -> EdmKind {
+    var translator = ExpressionTranslator(service: service, set: set)
+    return (try? translator.operand(term.value))?.kind ?? .string
+  }
+}

@@ -1,0 +1,38 @@
+/// An entity set as a table.
+package struct SetSchema: Sendable {
+  package enum Method: String, Sendable, CaseIterable {
+    case read = "GET"
+    case create = "POST"
+    case update = "PUT"
+    case delete = "DELETE"
+  }
+
+  package var service: Int
+  package var index: Int
+  package var name: String
+  /// The full name of the entity type.
+  package var type: String
+  /// The table's name in SQL, quoted.
+  package var table: String
+  package var columns: [ColumnSchema] = []
+  package var members: [MemberSchema] = []
+  /// Columns of the key, in its order.
+  package var key: [Int] = []
+  package var navigations: [NavigationSchema] = []
+  /// Hidden columns with row ids of other tables, quoted.
+  package var hiddenColumns: [String] = []
+  /// What may be done over HTTP; an empty set exists for a function alone.
+  package var methods: Set<Method> = Set(Method.allCases)
+  package var pageSize = 60
+
+  package func member(_ name: String) -> MemberSchema? { members.first { $0.name == name } }
+
+  package func navigation(_ name: String) -> NavigationSchema? { navigations.first { $0.name == name } }
+
+  /// The column of a path such as `Name` or `Address/City`.
+  package func column(_ path: some Collection<String>) -> Int? {
+    columns.firstIndex { !$0.isPresence && $0.path.elementsEqual(path) }
+  }
+
+  package var memberNames: [String] { members.map(\.name) + navigations.map(\.name) }
+}

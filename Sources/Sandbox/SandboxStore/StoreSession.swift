@@ -1,0 +1,181 @@
+import GRDB
+import GRDBSQLite
+import ODataQueries
+
+/// The database while a request has it for itself.
+package final class StoreSession {
+  private let database: Database
+  private let statements: StatementCache
+  private let tables: TableKeeper
+
+  init(_ database: Database, _ statements: StatementCache, _ tables: TableKeeper) {
+    self.database = database
+    self.statements = statements
+    self.tables = tables
+  }
+
+  // MARK: Reading
+
+  /// Calls for each row. Within, other queries can be made.
+  package func forEachRow(_ query: ReadQuery, _ body: (StoredRow) throws -> Void) throws {
+    var builder = SelectBuilder(query)
+    let text = try builder.rows()
+    try prepareTables(query, indexable: builder.indexable)
+    try run(text) { statement in
+      let row = StoredRow(
+        statement: statement, columnCount: query.columns.count, hiddenCount: query.set.hiddenColumns.count)
+      while try step(statement) { try body(row) }
+    }
+  }
+
+  package func count(_ query: ReadQuery) throws -> Int {
+    var builder = SelectBuilder(query)
+    let text = try builder.count()
+    try prepareTables(query, indexable: builder.indexable)
+    return try run(text) { statement in
+      _ = try step(statement)
+      return Int(sqlite3_column_int64(statement, 0))
+    }
+  }
+
+  // MARK: Writing
+
+  /// All that `body` does, or nothing.
+  package func transaction<Value>(_ body: () throws -> Value) throws -> Value {
+    var result: Value?
+    do {
+      try database.inTransaction(.immediate) {
+        result = try body()
+        return .commit
+      }
+    } catch {
+      // Tables that the transaction made are gone with it.
+      tables.forget()
+      throw error
+    }
+    guard let result else { throw StoreProblem.refused("The transaction gave no result.") }
+    return result
+  }
+
+  /// The next number of the sequence that row ids and row versions come from.
+  package func nextNumber() throws -> Int64 {
+    try tables.prepareSequence(database)
+    return try run(SQLText("UPDATE \"#sequence\" SET value = value + 1 RETURNING value")) { statement in
+      _ = try step(statement)
+      let value = sqlite3_column_int64(statement, 0)
+      _ = try step(statement)
+      return value
+    }
+  }
+
+  package func insert(
+    _ id: Int64, into set: SetSchema, values: [StoredValue], hidden: [String: StoredValue] = [:]
+  ) throws {
+    try tables.prepare(set, database)
+    let links = hidden.sorted { $0.key < $1.key }
+    let names = ["\"#id\""] + set.columns.map(\.sqlName) + links.map(\.key)
+    let marks = repeatElement("?", count: names.count).joined(separator: ", ")
+    let text = SQLText(
+      "INSERT INTO \(set.table) (\(names.joined(separator: ", "))) VALUES (\(marks))",
+      [.integer(id)] + values + links.map(\.value))
+    try run(text) { _ = try step($0) }
+  }
+
+  package func update(_ id: Int64, of set: SetSchema, values: [Int: StoredValue]) throws {
+    guard !values.isEmpty else { return }
+    let sorted = values.sorted { $0.key < $1.key }
+    let assignments = sorted.map { "\(set.columns[$0.key].sqlName) = ?" }.joined(separator: ", ")
+    let text = SQLText(
+      "UPDATE \(set.table) SET \(assignments) WHERE \"#id\" = ?", sorted.map(\.value) + [.integer(id)])
+    try run(text) { _ = try step($0) }
+  }
+
+  /// Sets a hidden column to the id of another row.
+  package func setLink(_ column: String, of id: Int64, in set: SetSchema, to other: Int64) throws {
+    let text = SQLText(
+      "UPDATE \(set.table) SET \(column) = ? WHERE \"#id\" = ?", [.integer(other), .integer(id)])
+    try run(text) { _ = try step($0) }
+  }
+
+  package func delete(_ id: Int64, from set: SetSchema) throws {
+    try run(SQLText("DELETE FROM \(set.table) WHERE \"#id\" = ?", [.integer(id)])) { _ = try step($0) }
+  }
+
+  // MARK: Statements
+
+  private func prepareTables(_ query: ReadQuery, indexable: Set<Int>) throws {
+    try tables.prepare(query.set, database)
+    // Expressions can name properties of what navigation properties lead to.
+    if query.filter != nil || !query.orderBy.isEmpty {
+      for navigation in query.set.navigations where !navigation.isCollection {
+        try prepare(query.service.sets[navigation.target], of: query.service, depth: 0)
+      }
+    }
+    for column in indexable.sorted() { try tables.prepareIndex(column, of: query.set, database) }
+  }
+
+  private func prepare(_ set: SetSchema, of service: ServiceSchema, depth: Int) throws {
+    try tables.prepare(set, database)
+    guard depth < 10 else { return }
+    for navigation in set.navigations where !navigation.isCollection && navigation.target != set.index {
+      try prepare(service.sets[navigation.target], of: service, depth: depth + 1)
+    }
+  }
+
+  @discardableResult
+  private func run<Value>(_ text: SQLText, _ body: (OpaquePointer) throws -> Value) throws -> Value {
+    let statement: Statement
+    do {
+      statement = try statements.take(text.sql, in: database)
+    } catch let error as DatabaseError {
+      throw StoreProblem.refused(error.message ?? "SQLite refused the statement.")
+    }
+    let pointer = statement.sqliteStatement
+    defer {
+      sqlite3_reset(pointer)
+      sqlite3_clear_bindings(pointer)
+      statements.put(statement, text.sql)
+    }
+    for (index, value) in text.arguments.enumerated() { Self.bind(value, at: Int32(index + 1), of: pointer) }
+    return try body(pointer)
+  }
+
+  private static func bind(_ value: StoredValue, at index: Int32, of statement: OpaquePointer) {
+    // SQLite copies what is bound so.
+    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    switch value {
+    case .null: sqlite3_bind_null(statement, index)
+    case .integer(let value): sqlite3_bind_int64(statement, index, value)
+    case .real(let value): sqlite3_bind_double(statement, index, value)
+    case .text(var text):
+      text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { characters in
+          _ = sqlite3_bind_text64(
+            statement, index, characters.baseAddress, UInt64(characters.count), transient, UInt8(SQLITE_UTF8))
+        }
+      }
+    case .blob(let bytes):
+      // A blob of no bytes is not NULL.
+      if bytes.isEmpty {
+        sqlite3_bind_zeroblob(statement, index, 0)
+      } else {
+        sqlite3_bind_blob64(statement, index, bytes, UInt64(bytes.count), transient)
+      }
+    }
+  }
+
+  /// Whether there is a row.
+  private func step(_ statement: OpaquePointer) throws -> Bool {
+    switch sqlite3_step(statement) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    default:
+      let connection = sqlite3_db_handle(statement)
+      if sqlite3_extended_errcode(connection) == uniqueViolation { throw StoreProblem.duplicateKey }
+      throw StoreProblem.refused(sqlite3_errmsg(connection).map { String(cString: $0) } ?? "SQLite refused.")
+    }
+  }
+
+  /// `SQLITE_CONSTRAINT | 8 << 8`, a macro that Swift does not import.
+  private var uniqueViolation: Int32 { SQLITE_CONSTRAINT | 8 << 8 }
+}

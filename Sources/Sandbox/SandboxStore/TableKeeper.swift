@@ -1,0 +1,60 @@
+import GRDB
+
+/// Creates tables and indexes when they are first needed: a service with hundreds of sets starts at once, and only what
+/// is used costs time and memory.
+final class TableKeeper {
+  /// Every index makes writing slower.
+  private static let maximumIndexes = 12
+  private var ready: Set<String> = []
+  private var indexCounts: [String: Int] = [:]
+
+  func forget() {
+    ready.removeAll()
+    indexCounts.removeAll()
+  }
+
+  func prepare(_ set: SetSchema, _ database: Database) throws {
+    guard !ready.contains(set.table) else { return }
+    var columns = ["\"#id\" INTEGER PRIMARY KEY"]
+    columns += set.columns.enumerated().map { index, column in
+      "\(column.sqlName) \(column.kind.columnType)\(set.key.contains(index) ? " NOT NULL" : "")"
+    }
+    columns += set.hiddenColumns.map { "\($0) INTEGER" }
+    try database.execute(
+      sql: "CREATE TABLE IF NOT EXISTS \(set.table) (\(columns.joined(separator: ", "))) STRICT")
+    if !set.key.isEmpty {
+      let key = set.key.map { set.columns[$0].sqlName }.joined(separator: ", ")
+      try database.execute(
+        sql: "CREATE UNIQUE INDEX IF NOT EXISTS \(Self.indexName(set, "key")) ON \(set.table) (\(key))")
+    }
+    for column in set.hiddenColumns {
+      try database.execute(
+        sql: "CREATE INDEX IF NOT EXISTS \(Self.indexName(set, column)) ON \(set.table) (\(column))")
+    }
+    ready.insert(set.table)
+  }
+
+  /// With the key behind the column, so that the index also gives the order of the rows that are equal in it.
+  func prepareIndex(_ column: Int, of set: SetSchema, _ database: Database) throws {
+    let name = Self.indexName(set, set.columns[column].sqlName)
+    guard set.key != [column], !ready.contains(name), indexCounts[set.table, default: 0] < Self.maximumIndexes else {
+      return
+    }
+    let columns = ([column] + set.key.filter { $0 != column }).map { set.columns[$0].sqlName }
+    try database.execute(
+      sql: "CREATE INDEX IF NOT EXISTS \(name) ON \(set.table) (\(columns.joined(separator: ", ")))")
+    ready.insert(name)
+    indexCounts[set.table, default: 0] += 1
+  }
+
+  func prepareSequence(_ database: Database) throws {
+    guard !ready.contains("#sequence") else { return }
+    try database.execute(sql: "CREATE TABLE IF NOT EXISTS \"#sequence\" (value INTEGER NOT NULL) STRICT")
+    try database.execute(sql: "INSERT INTO \"#sequence\" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM \"#sequence\")")
+    ready.insert("#sequence")
+  }
+
+  private static func indexName(_ set: SetSchema, _ what: String) -> String {
+    SchemaBuilder.quoted("\(set.table) \(what)".replacing("\"", with: ""))
+  }
+}

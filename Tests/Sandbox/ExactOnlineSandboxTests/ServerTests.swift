@@ -1,0 +1,174 @@
+import ExactOnlineSandbox
+import Foundation
+import Testing
+
+/// Over the network, as any client would.
+@Suite struct ServerTests {
+  private func run(_ body: (Sandbox, HTTPClient) async throws -> Void) async throws {
+    try await SampleService.run { sandbox in try await body(sandbox, HTTPClient(sandbox: sandbox)) }
+  }
+
+  private static let order = """
+    {"Name":"Acme \\"é\\" \\u20ac","Number":7,"Big":"9007199254740993","Amount":12.5,"Ratio":0.1,
+    "Price":"1234567890.123456789","Date":"2025-01-31T08:30:00","Moment":"2025-01-31T08:30:00+01:00","Span":"PT8H30M",
+    "IsOpen":true,"Flag":1,"Data":"AQID","Address":{"City":"Delft","Postcode":2611},
+    "Lines":[{"ID":1,"Quantity":2},{"ID":2,"Quantity":3}],"Notes":{"results":[{"Owner":"a b","Place":1,"Text":"x"}]},
+    "Country":{"CountryCode":"NL","Name":"Nederland"}}
+    """
+
+  @Test func row_comesBackAsItWasWritten() async throws {
+    try await run { _, client in
+      let created = try await client.send("POST", "Orders", body: Self.order)
+      #expect(created.status == 201)
+      let address = try #require(created.headers["location"])
+      let read = try await client.send("GET", address + "?$expand=Lines,Notes,Country")
+      #expect(read.status == 200)
+      let row = read.content
+      #expect((row["__metadata"] as? [String: Any])?["uri"] as? String == address)
+      #expect((row["__metadata"] as? [String: Any])?["type"] as? String == "Sample.Order")
+      #expect(row["Name"] as? String == "Acme \"é\" €")
+      #expect(row["Big"] as? String == "9007199254740993")
+      #expect(read.text.contains("\"Price\":1234567890.123456789,"))
+      #expect(read.text.contains("\"Ratio\":0.1,"))
+      #expect(row["Date"] as? String == "/Date(1738312200000)/")
+      #expect(row["Moment"] as? String == "/Date(1738308600000+0000)/")
+      #expect(row["Span"] as? String == "PT8H30M")
+      #expect(row["IsOpen"] as? Bool == true)
+      #expect(row["Data"] as? String == "AQID")
+      #expect((row["Address"] as? [String: Any])?["City"] as? String == "Delft")
+      #expect(row["Division"] as? Int == 123456)
+      #expect(
+        ((row["Lines"] as? [String: Any])?["results"] as? [[String: Any]])?.compactMap { $0["ID"] as? Int } == [1, 2])
+      #expect(((row["Notes"] as? [String: Any])?["results"] as? [[String: Any]])?.count == 1)
+      #expect((row["Country"] as? [String: Any])?["Name"] as? String == "Nederland")
+    }
+  }
+
+  @Test func address_leadsToEverythingOfARow() async throws {
+    try await run { _, client in
+      let created = try await client.send("POST", "Orders", body: Self.order)
+      let address = try #require(created.headers["location"])
+      #expect(try await client.send("GET", address + "/Name").content["Name"] as? String == "Acme \"é\" €")
+      #expect(try await client.send("GET", address + "/Number/$value").text == "7")
+      #expect(try await client.send("GET", address + "/Address/City/$value").text == "Delft")
+      #expect(try await client.send("GET", address + "/Lines").rows.count == 2)
+      #expect(try await client.send("GET", address + "/Lines/$count").text == "2")
+      #expect(try await client.send("GET", address + "/Lines(2)/Quantity/$value").text == "3.0")
+      #expect(try await client.send("GET", address + "/Lines?$filter=Quantity gt 2").rows.count == 1)
+      #expect(try await client.send("GET", address + "/Country/Name/$value").text == "Nederland")
+      let links = try await client.send("GET", address + "/$links/Lines").rows.compactMap { $0["uri"] as? String }
+      #expect(links.map { $0.suffix(8) } == ["Lines(1)", "Lines(2)"])
+      #expect(try await client.send("GET", "Notes(Owner='a%20b',Place=1)").content["Text"] as? String == "x")
+      #expect(try await client.send("GET", "Lines(1)/Order/Number/$value").text == "7")
+      #expect(try await client.send("POST", address + "/Lines", body: "{\"ID\":3}").status == 201)
+      #expect(try await client.send("GET", address + "/Lines/$count").text == "3")
+      #expect(try await client.send("GET", "Lines?$filter=Order/Country/Name eq 'Nederland'").rows.count == 3)
+    }
+  }
+
+  @Test func change_isPartialAndDeletionFinal() async throws {
+    try await run { _, client in
+      let created = try await client.send("POST", "Orders", body: Self.order)
+      let address = try #require(created.headers["location"])
+      #expect(try await client.send("PUT", address, body: "{\"Number\":8}").status == 204)
+      let merge = ["X-HTTP-Method": "MERGE", "Prefer": "return=representation"]
+      let merged = try await client.send("POST", address, body: "{\"Amount\":null}", headers: merge)
+      #expect(merged.status == 200)
+      #expect(merged.content["Number"] as? Int == 8)
+      #expect(merged.content["Amount"] is NSNull)
+      #expect(merged.content["Name"] as? String == "Acme \"é\" €")
+      #expect(try await client.send("DELETE", address).status == 204)
+      #expect(try await client.send("GET", address).status == 404)
+      #expect(try await client.send("DELETE", address).status == 404)
+      #expect(try await client.send("PUT", address, body: "{}").status == 404)
+    }
+  }
+
+  @Test func envelope_followsTheOptions() async throws {
+    try await run { sandbox, client in
+      try await sandbox.seed("sample/Orders", (0..<16).map { ["Number": .number(String($0))] })
+      let first = try await client.send("GET", "Orders?$orderby=Number desc&$inlinecount=allpages&$select=Number")
+      #expect(first.content["__count"] as? String == "16")
+      #expect(first.rows.compactMap { $0["Number"] as? Int } == [15, 14, 13, 12, 11, 10, 9])
+      let second = try await client.send("GET", try #require(first.content["__next"] as? String))
+      #expect(second.rows.compactMap { $0["Number"] as? Int } == [8, 7, 6, 5, 4, 3, 2])
+      let third = try await client.send("GET", try #require(second.content["__next"] as? String))
+      #expect(third.rows.count == 2)
+      #expect(third.content["__next"] == nil)
+      #expect(try await client.send("GET", "Orders?$top=9&$select=Number").text.hasPrefix("{\"d\":[{"))
+      #expect(try await client.send("GET", "Orders/$count?$filter=Number lt 3").text == "3")
+      #expect(try await client.send("GET", "OrdersByNumber?number=3").rows.count == 1)
+      let names = try await client.send("GET", "").content["EntitySets"] as? [String]
+      #expect(names == ["Orders", "Lines", "Notes", "Countries"])
+      #expect(try await client.send("GET", "$metadata").text == SampleService.document)
+    }
+  }
+
+  @Test(arguments: [
+    ("GET", "Nothing", 404), ("GET", "Orders(1)", 400), ("GET", "Orders?$filter=Name eq 1", 400),
+    ("GET", "Orders?$filter=Name", 400), ("GET", "Orders?$filter=Nme eq 'x'", 400), ("GET", "Orders?$select=Nme", 400),
+    ("GET", "Orders?$expand=Name", 400), ("GET", "Orders?$skiptoken=1,2", 400), ("GET", "Orders/Name", 400),
+    ("GET", "Orders?$filter=isof('Sample.Order')", 501), ("GET", "OrdersOfWeeks?weeks=1", 501),
+    ("GET", "OrdersByNumber", 400), ("POST", "$batch", 501), ("POST", "Countries", 405), ("PUT", "Orders", 405),
+    ("POST", "Lines", 400), ("OPTIONS", "Orders", 405), ("GET", "Orders?$filter=Lines/ID eq 1", 400),
+  ])
+  func whatCannotBeDone_isAnsweredWithASentence(method: String, address: String, status: Int) async throws {
+    try await run { _, client in
+      let answer = try await client.send(method, address, body: method == "POST" ? "[]" : nil)
+      #expect(answer.status == status)
+      #expect(answer.message.count > 10)
+    }
+  }
+
+  @Test(arguments: [
+    ("{\"Number\":\"x\"}", "property 'Number' to type 'Int32'"), ("{\"Number\":3000000000}", "'Number'"),
+    ("{\"Nme\":1}", "Did you mean 'Name'"), ("{\"Flag\":null}", "not nullable"), ("{", "no JSON"), ("[]", "top-level"),
+    ("{\"Name\":\"a\\u0000\"}", "'Name'"), ("{\"Lines\":[{\"ID\":1},{\"ID\":1}]}", "exists already"),
+    ("{\"Lines\":[{\"ID\":1},{\"Quantity\":\"many\"}]}", "'Quantity'"), ("{\"ID\":\"\"}", "'Guid'"),
+    ("{\"Date\":\"/Date(99999999999999999)/\"}", "'DateTime'"),
+    ("{\"Name\":\"12345678901234567890123456789012345678901\"}", "40 characters"),
+  ])
+  func refusedRow_changesNothing(body: String, reason: String) async throws {
+    try await run { sandbox, client in
+      let answer = try await client.send("POST", "Orders", body: body)
+      #expect([400, 500].contains(answer.status))
+      #expect(answer.message.contains(reason))
+      #expect(try await sandbox.rows("sample/Orders").isEmpty)
+      #expect(try await sandbox.rows("sample/Lines").isEmpty)
+    }
+  }
+
+  @Test func stranger_isRefused() async throws {
+    try await run { sandbox, client in
+      let wrong = try await client.send("GET", "Orders", headers: ["Authorization": "Bearer other"])
+      #expect(wrong.status == 401)
+      #expect(!wrong.text.contains(sandbox.token))
+      let other = try await client.send("GET", "\(sandbox.url)/api/v1/99/sample/Orders")
+      #expect(other.status == 403)
+      #expect(other.headers["reason"] == "NoDivisionAccess")
+      let atom = try await client.send("GET", "Nothing", headers: ["Accept": "application/atom+xml"])
+      #expect(atom.status == 404)
+      #expect(atom.text.contains("<message xml:lang=\"\">Resource not found"))
+      #expect(try await client.send("GET", "Orders", headers: ["Accept": "application/atom+xml"]).status == 406)
+    }
+  }
+
+  @Test func sandboxes_areApartAndComeBackToTheirSeed() async throws {
+    try await run { one, client in
+      try await run { other, _ in
+        try await one.seed("sample/Orders", [["Name": "kept", "Lines": [["ID": 1]]]])
+        try await one.keepAsSeed()
+        try await one.seed("sample/Orders", [["Name": "more"]])
+        #expect(try await other.rows("sample/Orders").isEmpty)
+        let before = try await client.send("GET", "Orders?$filter=Name eq 'more'&$select=ID").text
+        try await one.reset()
+        #expect(try await one.rows("sample/Orders").compactMap { $0["Name"] } == ["kept"])
+        #expect(try await one.rows("sample/Lines").count == 1)
+        _ = try await client.send("POST", "Orders", body: "{\"Name\":\"more\"}")
+        #expect(try await client.send("GET", "Orders?$filter=Name eq 'more'&$select=ID").text == before)
+        await #expect(throws: SandboxError.self) { try await one.seed("sample/Order", [[:]]) }
+        await #expect(throws: SandboxError.self) { try await one.rows("sample/Orders", filter: "Nme eq 1") }
+      }
+    }
+  }
+}
