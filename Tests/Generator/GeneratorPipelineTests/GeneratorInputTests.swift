@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import GeneratorFixtures
 import SwiftNaming
+import TestSupport
 import Testing
 
 @testable import GeneratorPipeline

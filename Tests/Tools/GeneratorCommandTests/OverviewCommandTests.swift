@@ -1,5 +1,6 @@
 import Foundation
 import GeneratorFixtures
+import TestSupport
 import Testing
 
 @testable import GeneratorCommands

@@ -2,6 +2,7 @@ import ClientRendering
 import Diagnostics
 import Foundation
 import GeneratorFixtures
+import TestSupport
 import Testing
 
 @Suite("api.txt: command")

@@ -1,5 +1,6 @@
 import Foundation
 @_spi(Generated) @testable import ODataRuntime
+import Logging
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 @_spi(Generated) @testable import ODataRuntime
+import Logging
 import TestSupport
 import Testing
 

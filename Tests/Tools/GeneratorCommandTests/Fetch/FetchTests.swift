@@ -2,6 +2,7 @@ import EntityDataModel
 import Foundation
 import GeneratorFixtures
 import LoopbackServer
+import TestSupport
 import Testing
 
 @testable import GeneratorCommands
