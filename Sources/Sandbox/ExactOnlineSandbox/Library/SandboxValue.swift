@@ -12,12 +12,19 @@ public enum SandboxValue: Sendable, Hashable {
 extension SandboxValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// A text.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// A whole number.
   public init(integerLiteral value: Int) { self = .number(String(value)) }
+  /// A number with a fraction.
   public init(floatLiteral value: Double) { self = .number("\(value)") }
+  /// True or false.
   public init(booleanLiteral value: Bool) { self = .boolean(value) }
+  /// Null.
   public init(nilLiteral: ()) { self = .null }
+  /// A list of values.
   public init(arrayLiteral elements: SandboxValue...) { self = .array(elements) }
+  /// Values by name; of a name that stands twice, the last.
   public init(dictionaryLiteral elements: (String, SandboxValue)...) {
     self = .object(Dictionary(elements) { $1 })
   }

@@ -10,7 +10,7 @@ import Testing
 
 /// 10,000 calls from 50 tasks, over HTTP, to a server that refuses what is beyond its limits. It takes more than two of
 /// the service's days, by a clock that client and server share.
-@Suite("Flood", .timeLimit(.minutes(2)))
+@Suite("Flood", .timeLimit(.minutes(5)))
 struct FloodTests {
   static let tasks = 50
   static let callsPerTask = 200
