@@ -78,4 +78,4 @@ def stages(tool, metadata, output):
     options = ["--metadata", metadata, "--output", output, "--verbose"]
     words = support.remarks([tool, "check", *options], cwd=support.ROOT)
     line = re.search("^milliseconds .*$", words, re.M)[0]
-    return sum(int(re.search(rf"{stage} (\d+)", line)[1]) for stage in ["documents", "planning", "rendering"]) / 1000
+    return sum(int(re.search(rf"{stage} (\d+)", line)[1]) for stage in ["parse", "plan", "render"]) / 1000
