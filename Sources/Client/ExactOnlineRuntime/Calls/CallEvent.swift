@@ -12,7 +12,7 @@ public import ODataRuntime
 /// ```
 ///
 /// An operation has the name that errors and logs give it, `GET crm/Accounts`. No event carries a token or a row.
-public enum CallEvent: Sendable {
+public enum CallEvent: Sendable, Hashable {
   /// A call waits for room within the limits, and will be sent at about this instant.
   case waiting(operation: String, until: Date)
   /// A request goes on the wire.
@@ -40,29 +40,6 @@ extension CallEvent: CustomStringConvertible {
       "\(operation): failed \(failures == 1 ? "once" : "\(failures) times"), again after \(pause): \(error)"
     case .read(let progress): "\(progress.operation): \(progress.rows) rows read"
     case .refused(let operation, let error): "\(operation): not sent: \(error)"
-    }
-  }
-}
-
-extension CallEvent: Equatable {
-  /// Errors are the same when they read the same.
-  public static func == (lhs: CallEvent, rhs: CallEvent) -> Bool {
-    switch (lhs, rhs) {
-    case (.waiting(let operation, let until), .waiting(let other, let otherUntil)):
-      operation == other && until == otherUntil
-    case (.sent(let operation), .sent(let other)): operation == other
-    case (.answered(let operation, let status), .answered(let other, let otherStatus)):
-      operation == other && status == otherStatus
-    case (
-      .retrying(let operation, let failures, let pause, let error),
-      .retrying(let other, let otherFailures, let otherPause, let otherError)
-    ):
-      operation == other && failures == otherFailures && pause == otherPause
-        && error.description == otherError.description
-    case (.read(let progress), .read(let other)): progress == other
-    case (.refused(let operation, let error), .refused(let other, let otherError)):
-      operation == other && error.description == otherError.description
-    default: false
     }
   }
 }
