@@ -159,7 +159,7 @@ nonisolated public struct Accountancy: ODataService {
 nonisolated extension Accountancy {
   /// `accountancy/AccountInvolvedAccounts` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct AccountInvolvedAccount: Entity, Identifiable {
+  nonisolated public struct AccountInvolvedAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -267,7 +267,7 @@ nonisolated extension Accountancy {
 nonisolated extension Accountancy {
   /// `accountancy/AccountOwners` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct AccountOwner: Entity, Identifiable {
+  nonisolated public struct AccountOwner: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -374,7 +374,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:AddressAnswerInfo`
-  nonisolated public struct AddressAnswerInfo: ComplexType {
+  nonisolated public struct AddressAnswerInfo: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -431,7 +431,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/CollaborationRequests`
-  nonisolated public struct CollaborationRequest: Entity, Identifiable {
+  nonisolated public struct CollaborationRequest: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -478,7 +478,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:DateRange`
-  nonisolated public struct DateRange: ComplexType {
+  nonisolated public struct DateRange: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -505,7 +505,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/DeclarationRenderData`
-  nonisolated public struct DeclarationData: Entity, Identifiable {
+  nonisolated public struct DeclarationData: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -570,7 +570,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationInfo`
-  nonisolated public struct DeclarationInfo: ComplexType {
+  nonisolated public struct DeclarationInfo: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -621,7 +621,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationInfo_DeclarationStatus`
-  nonisolated public struct DeclarationInfoDeclarationStatus: ComplexType {
+  nonisolated public struct DeclarationInfoDeclarationStatus: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -654,7 +654,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationInfo_DeclarationType`
-  nonisolated public struct DeclarationInfoDeclarationType: ComplexType {
+  nonisolated public struct DeclarationInfoDeclarationType: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -681,7 +681,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationSummary`
-  nonisolated public struct DeclarationSummary: ComplexType {
+  nonisolated public struct DeclarationSummary: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -786,7 +786,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/DeclarationUploads`
-  nonisolated public struct DeclarationUpload: Entity, Identifiable {
+  nonisolated public struct DeclarationUpload: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -863,7 +863,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/ExcludedDivisions`
-  nonisolated public struct ExcludedDivision: Entity, Identifiable {
+  nonisolated public struct ExcludedDivision: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -901,7 +901,7 @@ nonisolated extension Accountancy {
   ///
   /// `accountancy/InvolvedUsers` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct InvolvedUser: Entity, Identifiable {
+  nonisolated public struct InvolvedUser: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1063,7 +1063,7 @@ nonisolated extension Accountancy {
 nonisolated extension Accountancy {
   /// `accountancy/InvolvedUserRoles` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct InvolvedUserRole: Entity, Identifiable {
+  nonisolated public struct InvolvedUserRole: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1146,7 +1146,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:PeriodClosingCheckListResult`
-  nonisolated public struct PeriodClosingCheckListResult: ComplexType {
+  nonisolated public struct PeriodClosingCheckListResult: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1233,7 +1233,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientLists`
-  nonisolated public struct QuestionList: Entity, Identifiable {
+  nonisolated public struct QuestionList: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1268,7 +1268,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListAddressData`
-  nonisolated public struct QuestionListAddressData: ComplexType {
+  nonisolated public struct QuestionListAddressData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1325,7 +1325,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListAnswer`
-  nonisolated public struct QuestionListAnswer: ComplexType {
+  nonisolated public struct QuestionListAnswer: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1388,7 +1388,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListMultiSelectAnswerData`
-  nonisolated public struct QuestionListMultiSelectAnswerData: ComplexType {
+  nonisolated public struct QuestionListMultiSelectAnswerData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1421,7 +1421,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListMultiSelectData`
-  nonisolated public struct QuestionListMultiSelectData: ComplexType {
+  nonisolated public struct QuestionListMultiSelectData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1496,7 +1496,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientQuestions`
-  nonisolated public struct QuestionListQuestion: Entity, Identifiable {
+  nonisolated public struct QuestionListQuestion: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1603,7 +1603,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListResult`
-  nonisolated public struct QuestionListResult: ComplexType {
+  nonisolated public struct QuestionListResult: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1696,7 +1696,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientSections`
-  nonisolated public struct QuestionListSection: Entity, Identifiable {
+  nonisolated public struct QuestionListSection: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1755,7 +1755,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionOption`
-  nonisolated public struct QuestionOption: ComplexType {
+  nonisolated public struct QuestionOption: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1788,7 +1788,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:QuestionOptions`
-  nonisolated public struct QuestionOptions: ComplexType {
+  nonisolated public struct QuestionOptions: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1863,7 +1863,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy:Sender`
-  nonisolated public struct Sender: ComplexType {
+  nonisolated public struct Sender: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1905,7 +1905,7 @@ nonisolated extension Accountancy {
   ///
   /// `accountancy/SolutionLinks` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct SolutionLink: Entity, Identifiable {
+  nonisolated public struct SolutionLink: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2012,7 +2012,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/StopCollaboration`
-  nonisolated public struct StopCollaboration: Entity, Identifiable {
+  nonisolated public struct StopCollaboration: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2047,7 +2047,7 @@ nonisolated extension Accountancy {
 
 nonisolated extension Accountancy {
   /// `accountancy/StopCollaborationByAccountant`
-  nonisolated public struct StopCollaborationByAccountant: Entity, Identifiable {
+  nonisolated public struct StopCollaborationByAccountant: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2083,7 +2083,7 @@ nonisolated extension Accountancy {
 nonisolated extension Accountancy {
   /// `accountancy/TaskTypes` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
-  nonisolated public struct TaskType: Entity, Identifiable {
+  nonisolated public struct TaskType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -38,7 +38,7 @@ nonisolated public struct Activities: ODataService {
 
 nonisolated extension Activities {
   /// `activities:BinaryAttachmentBase`
-  nonisolated public struct BinaryAttachmentBase: Entity, Identifiable {
+  nonisolated public struct BinaryAttachmentBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -85,7 +85,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/CommunicationNotes` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct CommunicationNote: Entity, Identifiable {
+  nonisolated public struct CommunicationNote: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -264,7 +264,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/Complaints` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct Complaint: Entity, Identifiable {
+  nonisolated public struct Complaint: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -425,7 +425,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/Events` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct Event: Entity, Identifiable {
+  nonisolated public struct Event: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -622,7 +622,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/InContextRequests`
-  nonisolated public struct InContextQARequest: Entity, Identifiable {
+  nonisolated public struct InContextQARequest: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -747,7 +747,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/RequestAttachments`
-  nonisolated public struct RequestAttachment: Entity, Identifiable {
+  nonisolated public struct RequestAttachment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -800,7 +800,7 @@ nonisolated extension Activities {
 
 nonisolated extension Activities {
   /// `activities/Messages`
-  nonisolated public struct RequestMessage: Entity, Identifiable {
+  nonisolated public struct RequestMessage: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -897,7 +897,7 @@ nonisolated extension Activities {
   /// A customer's request for service or support.
   ///
   /// `activities/ServiceRequests` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct ServiceRequest: Entity, Identifiable {
+  nonisolated public struct ServiceRequest: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1060,7 +1060,7 @@ nonisolated extension Activities {
   /// A to-do item assigned to a user, often about an account.
   ///
   /// `activities/Tasks` · read, create · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct TaskEntity: Entity, Identifiable {
+  nonisolated public struct TaskEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -28,7 +28,7 @@ nonisolated extension Assets {
   /// A fixed asset with its purchase value and depreciation settings.
   ///
   /// `assets/Assets` · read · 60 rows a page · permission "Financial assets"
-  nonisolated public struct Asset: Entity, Identifiable {
+  nonisolated public struct Asset: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -383,7 +383,7 @@ nonisolated extension Assets {
   /// Groups fixed assets that share ledger accounts and depreciation.
   ///
   /// `assets/AssetGroups` · read · 60 rows a page · permission "Financial assets"
-  nonisolated public struct AssetGroup: Entity, Identifiable {
+  nonisolated public struct AssetGroup: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -556,7 +556,7 @@ nonisolated extension Assets {
 
 nonisolated extension Assets {
   /// `assets/CommercialBuildingValues` · read · 60 rows a page · permission "Financial assets"
-  nonisolated public struct CommercialBuildingValues: Entity, Identifiable {
+  nonisolated public struct CommercialBuildingValues: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -665,7 +665,7 @@ nonisolated extension Assets {
   /// How a fixed asset's value is written down over time.
   ///
   /// `assets/DepreciationMethods` · read, create, update, delete · 60 rows a page · permission "Financial assets"
-  nonisolated public struct DepreciationMethod: Entity, Identifiable {
+  nonisolated public struct DepreciationMethod: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -19,7 +19,7 @@ nonisolated extension Beta {
 
 nonisolated extension Beta.Budget {
   /// `beta/budget/BudgetScenarios` · read · 60 rows a page · permission "Financial budgets"
-  nonisolated public struct BudgetScenario: Entity, Identifiable {
+  nonisolated public struct BudgetScenario: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

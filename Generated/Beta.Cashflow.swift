@@ -19,7 +19,7 @@ nonisolated extension Beta {
 
 nonisolated extension Beta.Cashflow {
   /// `beta/cashflow/AllocationRule` · read, create, update, delete · 60 rows a page · permission "Financial cashflow"
-  nonisolated public struct AllocationRule: Entity, Identifiable {
+  nonisolated public struct AllocationRule: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -29,7 +29,7 @@ nonisolated extension Beta {
 
 nonisolated extension Beta.Payroll {
   /// `beta/payroll/EmploymentConditionGroups` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentConditionGroup: Entity, Identifiable {
+  nonisolated public struct EmploymentConditionGroup: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -148,7 +148,7 @@ nonisolated extension Beta.Payroll {
 
 nonisolated extension Beta.Payroll {
   /// `beta/payroll:PayrollComponent`
-  nonisolated public struct PayrollComponent: Entity, Identifiable {
+  nonisolated public struct PayrollComponent: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -357,7 +357,7 @@ nonisolated extension Beta.Payroll {
 
 nonisolated extension Beta.Payroll {
   /// `beta/payroll:PayrollTransactionsByPayrollYear`
-  nonisolated public struct PayrollTransactionsByPayrollYear: Entity, Identifiable {
+  nonisolated public struct PayrollTransactionsByPayrollYear: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -19,7 +19,7 @@ nonisolated extension Beta {
 
 nonisolated extension Beta.Workflow {
   /// `beta/workflow/RequestAttachments` · read · 60 rows a page · permission "Organization workflow"
-  nonisolated public struct RequestAttachment: Entity, Identifiable {
+  nonisolated public struct RequestAttachment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -19,7 +19,7 @@ nonisolated extension Budget {
   /// A planned amount for a ledger account and period.
   ///
   /// `budget/Budgets` · read · 60 rows a page · permission "Financial budgets"
-  nonisolated public struct BudgetEntity: Entity, Identifiable {
+  nonisolated public struct BudgetEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -31,7 +31,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/Accounts` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
-  nonisolated public struct Account: Entity, Identifiable {
+  nonisolated public struct Account: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1032,7 +1032,7 @@ nonisolated extension Bulk.CRM {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/Addresses` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
-  nonisolated public struct Address: Entity, Identifiable {
+  nonisolated public struct Address: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1379,7 +1379,7 @@ nonisolated extension Bulk.CRM {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM:BankAccount`
-  nonisolated public struct BankAccount: Entity, Identifiable {
+  nonisolated public struct BankAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1540,7 +1540,7 @@ nonisolated extension Bulk.CRM {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/Contacts` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
-  nonisolated public struct Contact: Entity, Identifiable {
+  nonisolated public struct Contact: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1977,7 +1977,7 @@ nonisolated extension Bulk.CRM {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/Quotations` · read · 1000 rows a page · `$select` required · permission "Crm quotes"
-  nonisolated public struct Quotation: Entity, Identifiable {
+  nonisolated public struct Quotation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2378,7 +2378,7 @@ nonisolated extension Bulk.CRM {
 
 nonisolated extension Bulk.CRM {
   /// `bulk/CRM/QuotationLines` · read · 1000 rows a page · `$select` required · permission "Crm quotes"
-  nonisolated public struct QuotationLine: Entity, Identifiable {
+  nonisolated public struct QuotationLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -22,7 +22,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Cashflow {
   /// `bulk/Cashflow/Payments` · read · 1000 rows a page · `$select` required · permission "Financial cashflow"
-  nonisolated public struct Payment: Entity, Identifiable {
+  nonisolated public struct Payment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -447,7 +447,7 @@ nonisolated extension Bulk.Cashflow {
 
 nonisolated extension Bulk.Cashflow {
   /// `bulk/Cashflow/Receivables` · read · 1000 rows a page · `$select` required · permission "Financial receivables"
-  nonisolated public struct Receivable: Entity, Identifiable {
+  nonisolated public struct Receivable: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -22,7 +22,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Documents {
   /// `bulk/Documents/Documents` · read · 1000 rows a page · permission "Organization documents"
-  nonisolated public struct Document: Entity, Identifiable {
+  nonisolated public struct Document: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -327,7 +327,7 @@ nonisolated extension Bulk.Documents {
 
 nonisolated extension Bulk.Documents {
   /// `bulk/Documents/DocumentAttachments` · read · 1000 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentAttachment: Entity, Identifiable {
+  nonisolated public struct DocumentAttachment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

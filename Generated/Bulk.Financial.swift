@@ -25,7 +25,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Financial {
   /// `bulk/Financial/GLAccounts` · read · 1000 rows a page · `$select` required · permission "Financial generalledgers"
-  nonisolated public struct GLAccount: Entity, Identifiable {
+  nonisolated public struct GLAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -306,7 +306,7 @@ nonisolated extension Bulk.Financial {
 
 nonisolated extension Bulk.Financial {
   /// `bulk/Financial:GLAccountPercentages`
-  nonisolated public struct GLAccountPercentages: Entity, Identifiable {
+  nonisolated public struct GLAccountPercentages: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -414,7 +414,7 @@ nonisolated extension Bulk.Financial {
 nonisolated extension Bulk.Financial {
   /// `bulk/Financial/GLClassifications` · read · 1000 rows a page · `$select` required
   /// · permission "Financial generalledgers"
-  nonisolated public struct GLClassification: Entity, Identifiable {
+  nonisolated public struct GLClassification: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -557,7 +557,7 @@ nonisolated extension Bulk.Financial {
 
 nonisolated extension Bulk.Financial {
   /// `bulk/Financial/TransactionLines` · read · 1000 rows a page · permission "Financial accounting"
-  nonisolated public struct TransactionLine: Entity, Identifiable {
+  nonisolated public struct TransactionLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -22,7 +22,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Logistics {
   /// `bulk/Logistics/Items` · read · 1000 rows a page · `$select` required · permission "Logistics items"
-  nonisolated public struct Item: Entity, Identifiable {
+  nonisolated public struct Item: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -741,7 +741,7 @@ nonisolated extension Bulk.Logistics {
 
 nonisolated extension Bulk.Logistics {
   /// `bulk/Logistics/SalesItemPrices` · read · 1000 rows a page · `$select` required · permission "Sales prices"
-  nonisolated public struct SalesItemPrice: Entity, Identifiable {
+  nonisolated public struct SalesItemPrice: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

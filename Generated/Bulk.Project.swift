@@ -19,7 +19,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.Project {
   /// `bulk/Project/ProjectWBS` · read · 1000 rows a page · `$select` required · permission "Projects projects"
-  nonisolated public struct ProjectWBS: Entity, Identifiable {
+  nonisolated public struct ProjectWBS: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

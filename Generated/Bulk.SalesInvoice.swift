@@ -22,7 +22,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.SalesInvoice {
   /// `bulk/SalesInvoice/SalesInvoices` · read · 1000 rows a page · `$select` required · permission "Sales invoices"
-  nonisolated public struct SalesInvoiceEntity: Entity, Identifiable {
+  nonisolated public struct SalesInvoiceEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -507,7 +507,7 @@ nonisolated extension Bulk.SalesInvoice {
 
 nonisolated extension Bulk.SalesInvoice {
   /// `bulk/SalesInvoice/SalesInvoiceLines` · read · 1000 rows a page · `$select` required · permission "Sales invoices"
-  nonisolated public struct SalesInvoiceLine: Entity, Identifiable {
+  nonisolated public struct SalesInvoiceLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -28,7 +28,7 @@ nonisolated extension Bulk {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder/GoodsDeliveries` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
-  nonisolated public struct GoodsDelivery: Entity, Identifiable {
+  nonisolated public struct GoodsDelivery: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -219,7 +219,7 @@ nonisolated extension Bulk.SalesOrder {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder/GoodsDeliveryLines` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
-  nonisolated public struct GoodsDeliveryLine: Entity, Identifiable {
+  nonisolated public struct GoodsDeliveryLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -410,7 +410,7 @@ nonisolated extension Bulk.SalesOrder {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder/SalesOrders` · read · 1000 rows a page · `$select` required · permission "Sales orders"
-  nonisolated public struct SalesOrderEntity: Entity, Identifiable {
+  nonisolated public struct SalesOrderEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -859,7 +859,7 @@ nonisolated extension Bulk.SalesOrder {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder/SalesOrderLines` · read · 1000 rows a page · permission "Sales orders"
-  nonisolated public struct SalesOrderLine: Entity, Identifiable {
+  nonisolated public struct SalesOrderLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1128,7 +1128,7 @@ nonisolated extension Bulk.SalesOrder {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder:StockBatchNumber`
-  nonisolated public struct StockBatchNumber: Entity, Identifiable {
+  nonisolated public struct StockBatchNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1343,7 +1343,7 @@ nonisolated extension Bulk.SalesOrder {
 
 nonisolated extension Bulk.SalesOrder {
   /// `bulk/SalesOrder:StockSerialNumber`
-  nonisolated public struct StockSerialNumber: Entity, Identifiable {
+  nonisolated public struct StockSerialNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

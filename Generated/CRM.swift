@@ -96,7 +96,7 @@ nonisolated public struct CRM: ODataService {
 
 nonisolated extension CRM {
   /// `crm/AcceptQuotation` · create · permission "Crm quotes"
-  nonisolated public struct AcceptedQuotation: Entity, Identifiable {
+  nonisolated public struct AcceptedQuotation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -314,7 +314,7 @@ nonisolated extension CRM {
   ///
   /// `crm/Accounts` · read, create, update, delete · 60 rows a page · webhook topic `Accounts`
   /// · permission "Crm accounts"
-  nonisolated public struct Account: Entity, Identifiable {
+  nonisolated public struct Account: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1327,7 +1327,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/AccountClasses` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct AccountClass: Entity, Identifiable {
+  nonisolated public struct AccountClass: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1410,7 +1410,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/AccountClassifications` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct AccountClassification: Entity, Identifiable {
+  nonisolated public struct AccountClassification: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1499,7 +1499,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/AccountClassificationNames` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct AccountClassificationName: Entity, Identifiable {
+  nonisolated public struct AccountClassificationName: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1578,7 +1578,7 @@ nonisolated extension CRM {
   /// A postal, visiting, invoice or delivery address of an account.
   ///
   /// `crm/Addresses` · read, create, update, delete · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct Address: Entity, Identifiable {
+  nonisolated public struct Address: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1925,7 +1925,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/AddressStates` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct AddressState: Entity, Identifiable {
+  nonisolated public struct AddressState: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1987,7 +1987,7 @@ nonisolated extension CRM {
   ///
   /// `crm/BankAccounts` · read, create, update, delete · 60 rows a page · webhook topic `BankAccounts`
   /// · permission "Crm accounts"
-  nonisolated public struct BankAccount: Entity, Identifiable {
+  nonisolated public struct BankAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2148,7 +2148,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/BusinessTypes`
-  nonisolated public struct BusinessType: Entity, Identifiable {
+  nonisolated public struct BusinessType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2198,7 +2198,7 @@ nonisolated extension CRM {
   ///
   /// `crm/Contacts` · read, create, update, delete · 60 rows a page · webhook topic `Contacts`
   /// · permission "Crm accounts"
-  nonisolated public struct Contact: Entity, Identifiable {
+  nonisolated public struct Contact: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2635,7 +2635,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/EmailWithSignOffQuotation` · create · permission "Crm quotes"
-  nonisolated public struct EmailWithSignedOffQuotation: Entity, Identifiable {
+  nonisolated public struct EmailWithSignedOffQuotation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2863,7 +2863,7 @@ nonisolated extension CRM {
 nonisolated extension CRM {
   /// `crm/HostingOpportunities` · read, create, update, delete · 60 rows a page · webhook topic `HostingOpportunities`
   /// · permission "Hosting hosting"
-  nonisolated public struct HostingOpportunity: Entity, Identifiable {
+  nonisolated public struct HostingOpportunity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3240,7 +3240,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/LeadPurposes` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct LeadPurpose: Entity, Identifiable {
+  nonisolated public struct LeadPurpose: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3275,7 +3275,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/LeadSources` · read · 60 rows a page · permission "Crm accounts"
-  nonisolated public struct LeadSource: Entity, Identifiable {
+  nonisolated public struct LeadSource: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3313,7 +3313,7 @@ nonisolated extension CRM {
   ///
   /// `crm/Opportunities` · read, create, update, delete · 60 rows a page · webhook topic `Opportunities`
   /// · permission "Crm opportunities"
-  nonisolated public struct Opportunity: Entity, Identifiable {
+  nonisolated public struct Opportunity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3648,7 +3648,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/OpportunityStages`
-  nonisolated public struct OpportunityStage: Entity, Identifiable {
+  nonisolated public struct OpportunityStage: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3749,7 +3749,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/OptionalQuotationLineID` · create · permission "Crm quotes"
-  nonisolated public struct OptionalQuotationLineID: Entity, Identifiable {
+  nonisolated public struct OptionalQuotationLineID: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3772,7 +3772,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/PrintQuotation` · create · permission "Crm quotes"
-  nonisolated public struct PrintedQuotation: Entity, Identifiable {
+  nonisolated public struct PrintedQuotation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3864,7 +3864,7 @@ nonisolated extension CRM {
   ///
   /// `crm/Quotations` · read, create, update, delete · 60 rows a page · webhook topic `Quotations`
   /// · permission "Crm quotes"
-  nonisolated public struct Quotation: Entity, Identifiable {
+  nonisolated public struct Quotation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4297,7 +4297,7 @@ nonisolated extension CRM {
   /// One item or service offered in a quotation.
   ///
   /// `crm/QuotationLines` · read, create, update, delete · 60 rows a page · permission "Crm quotes"
-  nonisolated public struct QuotationLine: Entity, Identifiable {
+  nonisolated public struct QuotationLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4488,7 +4488,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/QuotationOrderChargeLines` · read, create, update, delete · 60 rows a page · permission "Crm quotes"
-  nonisolated public struct QuotationOrderChargeLine: Entity, Identifiable {
+  nonisolated public struct QuotationOrderChargeLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4601,7 +4601,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/ReasonCodes` · read · 60 rows a page · permission "Crm quotes"
-  nonisolated public struct ReasonCode: Entity, Identifiable {
+  nonisolated public struct ReasonCode: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4702,7 +4702,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/RejectQuotation` · create · permission "Crm quotes"
-  nonisolated public struct RejectedQuotation: Entity, Identifiable {
+  nonisolated public struct RejectedQuotation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4761,7 +4761,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/ReopenQuotation` · create · permission "Crm quotes"
-  nonisolated public struct ReopenedQuotation: Entity, Identifiable {
+  nonisolated public struct ReopenedQuotation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4802,7 +4802,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/ReviewQuotation` · create · permission "Crm quotes"
-  nonisolated public struct ReviewedQuotation: Entity, Identifiable {
+  nonisolated public struct ReviewedQuotation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4891,7 +4891,7 @@ nonisolated extension CRM {
 
 nonisolated extension CRM {
   /// `crm/SalesTypes`
-  nonisolated public struct SalesType: Entity, Identifiable {
+  nonisolated public struct SalesType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

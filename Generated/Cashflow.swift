@@ -58,7 +58,7 @@ nonisolated extension Cashflow {
   /// A bank as known in the bank register.
   ///
   /// `cashflow/Banks` · read · 60 rows a page · permission "Financial cashflow"
-  nonisolated public struct Bank: Entity, Identifiable {
+  nonisolated public struct Bank: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -135,7 +135,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/BankLinks`
-  nonisolated public struct BankLink: Entity, Identifiable {
+  nonisolated public struct BankLink: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -274,7 +274,7 @@ nonisolated extension Cashflow {
   /// A customer's permission to collect payments by direct debit.
   ///
   /// `cashflow/DirectDebitMandates` · read, create, update, delete · 60 rows a page · permission "Financial cashflow"
-  nonisolated public struct DirectDebitMandate: Entity, Identifiable {
+  nonisolated public struct DirectDebitMandate: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -411,7 +411,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/ImportNotifications` · read, update · 60 rows a page
-  nonisolated public struct ImportNotification: Entity, Identifiable {
+  nonisolated public struct ImportNotification: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -488,7 +488,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/ImportNotificationDetails` · read · 60 rows a page
-  nonisolated public struct ImportNotificationDetail: Entity, Identifiable {
+  nonisolated public struct ImportNotificationDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -553,7 +553,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/InternalPayments`
-  nonisolated public struct InternalPayment: Entity, Identifiable {
+  nonisolated public struct InternalPayment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -980,7 +980,7 @@ nonisolated extension Cashflow {
   /// An amount to pay to a supplier, with its payment progress.
   ///
   /// `cashflow/Payments` · read, update · 60 rows a page · permission "Financial cashflow"
-  nonisolated public struct Payment: Entity, Identifiable {
+  nonisolated public struct Payment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1407,7 +1407,7 @@ nonisolated extension Cashflow {
   /// Terms that set due dates, discounts and the way of paying.
   ///
   /// `cashflow/PaymentConditions` · read, create · 60 rows a page · permission "Financial cashflow"
-  nonisolated public struct PaymentCondition: Entity, Identifiable {
+  nonisolated public struct PaymentCondition: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1556,7 +1556,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/PaymentIDs` · create
-  nonisolated public struct PaymentID: Entity, Identifiable {
+  nonisolated public struct PaymentID: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1579,7 +1579,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/ProcessPayments` · create · permission "Financial cashflow"
-  nonisolated public struct PaymentList: Entity, Identifiable {
+  nonisolated public struct PaymentList: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1634,7 +1634,7 @@ nonisolated extension Cashflow {
   /// An amount to collect from a customer, with its collection progress.
   ///
   /// `cashflow/Receivables` · read, update · 60 rows a page · permission "Financial receivables"
-  nonisolated public struct Receivable: Entity, Identifiable {
+  nonisolated public struct Receivable: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2125,7 +2125,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/Statements`
-  nonisolated public struct Statement: Entity, Identifiable {
+  nonisolated public struct Statement: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = String
     /// The values of the properties.
@@ -2232,7 +2232,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/Lines`
-  nonisolated public struct StatementLine: Entity, Identifiable {
+  nonisolated public struct StatementLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -2345,7 +2345,7 @@ nonisolated extension Cashflow {
 
 nonisolated extension Cashflow {
   /// `cashflow/TransactionIdentifiers`
-  nonisolated public struct TransactionIdentifier: Entity, Identifiable {
+  nonisolated public struct TransactionIdentifier: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.

@@ -29,7 +29,7 @@ nonisolated extension Current {
   /// The signed-in user, including the current division.
   ///
   /// `current/Me` · read · 60 rows a page · permission "-"
-  nonisolated public struct Me: Entity, Identifiable {
+  nonisolated public struct Me: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -280,7 +280,7 @@ nonisolated extension Current {
 
 nonisolated extension Current {
   /// `current:UserSettings`
-  nonisolated public struct UserSettings: ComplexType {
+  nonisolated public struct UserSettings: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.

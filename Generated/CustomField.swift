@@ -22,7 +22,7 @@ nonisolated public struct CustomField: ODataService {
 
 nonisolated extension CustomField {
   /// `customfield/UpdateCustomField` · create
-  nonisolated public struct CustomFieldEntityType: Entity, Identifiable {
+  nonisolated public struct CustomFieldEntityType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = String
     /// The values of the properties.

@@ -70,7 +70,7 @@ nonisolated extension Documents {
   ///
   /// `documents/Documents` · read, create, update, delete · 60 rows a page · webhook topic `Documents`
   /// · permission "Organization documents"
-  nonisolated public struct Document: Entity, Identifiable {
+  nonisolated public struct Document: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -414,7 +414,7 @@ nonisolated extension Documents {
   ///
   /// `documents/DocumentAttachments` · read, create, delete · 60 rows a page · webhook topic `DocumentAttachments`
   /// · permission "Organization documents"
-  nonisolated public struct DocumentAttachment: Entity, Identifiable {
+  nonisolated public struct DocumentAttachment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -467,7 +467,7 @@ nonisolated extension Documents {
 
 nonisolated extension Documents {
   /// `documents/DocumentCategories` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentCategory: Entity, Identifiable {
+  nonisolated public struct DocumentCategory: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -510,7 +510,7 @@ nonisolated extension Documents {
   /// A folder in which documents are kept.
   ///
   /// `documents/DocumentFolders` · read, create, update, delete · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentFolder: Entity, Identifiable {
+  nonisolated public struct DocumentFolder: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -601,7 +601,7 @@ nonisolated extension Documents {
   /// A kind of document, such as an invoice or a note.
   ///
   /// `documents/DocumentTypes` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentType: Entity, Identifiable {
+  nonisolated public struct DocumentType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -672,7 +672,7 @@ nonisolated extension Documents {
 
 nonisolated extension Documents {
   /// `documents/DocumentTypeCategories` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentTypeCategory: Entity, Identifiable {
+  nonisolated public struct DocumentTypeCategory: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -714,7 +714,7 @@ nonisolated extension Documents {
 nonisolated extension Documents {
   /// `documents/DocumentTypeFolders` · read, create, update, delete · 60 rows a page
   /// · permission "Organization documents"
-  nonisolated public struct DocumentTypeFolder: Entity, Identifiable {
+  nonisolated public struct DocumentTypeFolder: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

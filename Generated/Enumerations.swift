@@ -5,7 +5,7 @@
 @_spi(Generated) public import ExactOnlineRuntime
 
 /// Values of `hrm:AbsenceRegistrationTransaction.Status` and 1 more · documented
-nonisolated public struct AbsenceStatus: OpenEnumeration {
+nonisolated public struct AbsenceStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -22,7 +22,7 @@ nonisolated public struct AbsenceStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Account.ConsolidationScenario` and 2 more · documented
-nonisolated public struct AccountConsolidationScenario: OpenEnumeration {
+nonisolated public struct AccountConsolidationScenario: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -54,7 +54,7 @@ nonisolated public struct AccountConsolidationScenario: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Account.DeliveryAdvice` and 2 more · documented
-nonisolated public struct AccountDeliveryAdvice: OpenEnumeration {
+nonisolated public struct AccountDeliveryAdvice: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -74,7 +74,7 @@ nonisolated public struct AccountDeliveryAdvice: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Account.InvoiceAttachmentType` and 2 more · one-source
-nonisolated public struct AccountInvoiceAttachmentType: OpenEnumeration {
+nonisolated public struct AccountInvoiceAttachmentType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -112,7 +112,7 @@ nonisolated public struct AccountInvoiceAttachmentType: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Account.InvoicingMethod` and 2 more · documented
-nonisolated public struct AccountInvoicingMethod: OpenEnumeration {
+nonisolated public struct AccountInvoicingMethod: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -141,7 +141,7 @@ nonisolated public struct AccountInvoicingMethod: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Account.Status` and 2 more · documented
-nonisolated public struct AccountStatus: OpenEnumeration {
+nonisolated public struct AccountStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -164,7 +164,7 @@ nonisolated public struct AccountStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Account.SeparateInvPerSubscription` and 2 more · documented
-nonisolated public struct AccountSubscriptionInvoicing: OpenEnumeration {
+nonisolated public struct AccountSubscriptionInvoicing: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -181,7 +181,7 @@ nonisolated public struct AccountSubscriptionInvoicing: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Account.Type` and 2 more · documented
-nonisolated public struct AccountType: OpenEnumeration {
+nonisolated public struct AccountType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -198,7 +198,7 @@ nonisolated public struct AccountType: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Account.IsAccountant` and 2 more · documented
-nonisolated public struct AccountantStatus: OpenEnumeration {
+nonisolated public struct AccountantStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -218,7 +218,7 @@ nonisolated public struct AccountantStatus: OpenEnumeration {
 }
 
 /// Values of `activities:CommunicationNote.Status` and 4 more · documented
-nonisolated public struct ActivityStatus: OpenEnumeration {
+nonisolated public struct ActivityStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -250,7 +250,7 @@ nonisolated public struct ActivityStatus: OpenEnumeration {
 }
 
 /// Values of `activities:Task.TaskType` · documented
-nonisolated public struct ActivityTaskType: OpenEnumeration {
+nonisolated public struct ActivityTaskType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -282,7 +282,7 @@ nonisolated public struct ActivityTaskType: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Address.Type` and 3 more · documented
-nonisolated public struct AddressType: OpenEnumeration {
+nonisolated public struct AddressType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -305,7 +305,7 @@ nonisolated public struct AddressType: OpenEnumeration {
 }
 
 /// Values of `inventory:AssemblyOrder.OrderStatus` · documented
-nonisolated public struct AssemblyOrderStatus: OpenEnumeration {
+nonisolated public struct AssemblyOrderStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -325,7 +325,7 @@ nonisolated public struct AssemblyOrderStatus: OpenEnumeration {
 }
 
 /// Values of `inventory:AssemblyOrder.Type` · documented
-nonisolated public struct AssemblyOrderType: OpenEnumeration {
+nonisolated public struct AssemblyOrderType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -342,7 +342,7 @@ nonisolated public struct AssemblyOrderType: OpenEnumeration {
 }
 
 /// Values of `assets:Asset.Status` · documented
-nonisolated public struct AssetStatus: OpenEnumeration {
+nonisolated public struct AssetStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -371,7 +371,7 @@ nonisolated public struct AssetStatus: OpenEnumeration {
 }
 
 /// Values of `assets:Asset.Type` · documented
-nonisolated public struct AssetType: OpenEnumeration {
+nonisolated public struct AssetType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -388,7 +388,7 @@ nonisolated public struct AssetType: OpenEnumeration {
 }
 
 /// Values of `system:User.AuthenticationType` · one-source
-nonisolated public struct AuthenticationType: OpenEnumeration {
+nonisolated public struct AuthenticationType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -411,7 +411,7 @@ nonisolated public struct AuthenticationType: OpenEnumeration {
 }
 
 /// Values of `project:ProjectPlanning.BGTStatus` and 2 more · documented
-nonisolated public struct BackgroundTaskStatus: OpenEnumeration {
+nonisolated public struct BackgroundTaskStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -431,7 +431,7 @@ nonisolated public struct BackgroundTaskStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/Financial:GLAccount.BalanceSide` and 6 more · documented
-nonisolated public struct BalanceSide: OpenEnumeration {
+nonisolated public struct BalanceSide: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -448,7 +448,7 @@ nonisolated public struct BalanceSide: OpenEnumeration {
 }
 
 /// Values of `bulk/Financial:GLAccount.BalanceType` and 4 more · documented
-nonisolated public struct BalanceType: OpenEnumeration {
+nonisolated public struct BalanceType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -465,7 +465,7 @@ nonisolated public struct BalanceType: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:BankAccount.Type` and 2 more · documented
-nonisolated public struct BankAccountType: OpenEnumeration {
+nonisolated public struct BankAccountType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -497,7 +497,7 @@ nonisolated public struct BankAccountType: OpenEnumeration {
 }
 
 /// Values of `cashflow:Bank.Status` · documented
-nonisolated public struct BankStatus: OpenEnumeration {
+nonisolated public struct BankStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -514,7 +514,7 @@ nonisolated public struct BankStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/Project:ProjectWBS.BudgetOverrunHours` and 5 more · documented
-nonisolated public struct BudgetOverrunHours: OpenEnumeration {
+nonisolated public struct BudgetOverrunHours: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -531,7 +531,7 @@ nonisolated public struct BudgetOverrunHours: OpenEnumeration {
 }
 
 /// Values of `project:ProjectPlanning.CommunicationErrorStatus` and 1 more · documented
-nonisolated public struct CommunicationErrorStatus: OpenEnumeration {
+nonisolated public struct CommunicationErrorStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -557,7 +557,7 @@ nonisolated public struct CommunicationErrorStatus: OpenEnumeration {
 }
 
 /// Values of `manufacturing:BarCalculator.ConversionUnitFactorType` and 4 more · one-source
-nonisolated public struct ConversionUnitFactorType: OpenEnumeration {
+nonisolated public struct ConversionUnitFactorType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -574,7 +574,7 @@ nonisolated public struct ConversionUnitFactorType: OpenEnumeration {
 }
 
 /// Values of `customfield:CustomField.RefersTo` · one-source
-nonisolated public struct CustomFieldEntity: OpenEnumeration {
+nonisolated public struct CustomFieldEntity: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -624,7 +624,7 @@ nonisolated public struct CustomFieldEntity: OpenEnumeration {
 }
 
 /// Values of `sync:DeletedEntity.EntityType` · documented
-nonisolated public struct DeletedEntityType: OpenEnumeration {
+nonisolated public struct DeletedEntityType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -809,7 +809,7 @@ nonisolated public struct DeletedEntityType: OpenEnumeration {
 }
 
 /// Values of `assets:DepreciationMethod.Type` · inferred
-nonisolated public struct DepreciationMethodType: OpenEnumeration {
+nonisolated public struct DepreciationMethodType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -838,7 +838,7 @@ nonisolated public struct DepreciationMethodType: OpenEnumeration {
 }
 
 /// Values of `salesorder:DigitalOrderPicking.Status` and 1 more · one-source
-nonisolated public struct DigitalOrderPickingStatus: OpenEnumeration {
+nonisolated public struct DigitalOrderPickingStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -870,7 +870,7 @@ nonisolated public struct DigitalOrderPickingStatus: OpenEnumeration {
 }
 
 /// Values of `salesorder:DigitalOrderPickingLocation.Status` · one-source
-nonisolated public struct DigitalOrderPickingStatusInt16: OpenEnumeration {
+nonisolated public struct DigitalOrderPickingStatusInt16: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -902,7 +902,7 @@ nonisolated public struct DigitalOrderPickingStatusInt16: OpenEnumeration {
 }
 
 /// Values of `salesorder:DigitalOrderPicking.Type` · one-source
-nonisolated public struct DigitalOrderPickingType: OpenEnumeration {
+nonisolated public struct DigitalOrderPickingType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -919,7 +919,7 @@ nonisolated public struct DigitalOrderPickingType: OpenEnumeration {
 }
 
 /// Values of `bulk/Cashflow:Receivable.DirectDebitMandatePaymentType` and 3 more · documented
-nonisolated public struct DirectDebitMandatePaymentType: OpenEnumeration {
+nonisolated public struct DirectDebitMandatePaymentType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -939,7 +939,7 @@ nonisolated public struct DirectDebitMandatePaymentType: OpenEnumeration {
 }
 
 /// Values of `bulk/Cashflow:Receivable.DirectDebitMandateType` and 3 more · documented
-nonisolated public struct DirectDebitMandateType: OpenEnumeration {
+nonisolated public struct DirectDebitMandateType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -959,7 +959,7 @@ nonisolated public struct DirectDebitMandateType: OpenEnumeration {
 }
 
 /// Values of `hrm:Division.BlockingStatus` and 1 more · documented
-nonisolated public struct DivisionBlockingStatus: OpenEnumeration {
+nonisolated public struct DivisionBlockingStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1000,7 +1000,7 @@ nonisolated public struct DivisionBlockingStatus: OpenEnumeration {
 }
 
 /// Values of `system:Division.Status` · documented
-nonisolated public struct DivisionStatus: OpenEnumeration {
+nonisolated public struct DivisionStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1020,7 +1020,7 @@ nonisolated public struct DivisionStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/Documents:Document.ProposedEntryStatus` and 2 more · documented
-nonisolated public struct DocumentProposedEntryStatus: OpenEnumeration {
+nonisolated public struct DocumentProposedEntryStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -1043,7 +1043,7 @@ nonisolated public struct DocumentProposedEntryStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/Documents:Document.Type` and 4 more · one-source
-nonisolated public struct DocumentTypeID: OpenEnumeration {
+nonisolated public struct DocumentTypeID: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1063,7 +1063,7 @@ nonisolated public struct DocumentTypeID: OpenEnumeration {
 }
 
 /// Values of `vat:VATCode.EUSalesListing` · documented
-nonisolated public struct EUSalesListing: OpenEnumeration {
+nonisolated public struct EUSalesListing: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -1086,7 +1086,7 @@ nonisolated public struct EUSalesListing: OpenEnumeration {
 }
 
 /// Values of `payroll:EmploymentContract.EmployeeType` and 2 more · documented
-nonisolated public struct EmployeeType: OpenEnumeration {
+nonisolated public struct EmployeeType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1112,7 +1112,7 @@ nonisolated public struct EmployeeType: OpenEnumeration {
 }
 
 /// Values of `payroll:EmploymentContract.ReasonContract` and 2 more · documented
-nonisolated public struct EmploymentContractReason: OpenEnumeration {
+nonisolated public struct EmploymentContractReason: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1141,7 +1141,7 @@ nonisolated public struct EmploymentContractReason: OpenEnumeration {
 }
 
 /// Values of `payroll:ActiveEmployment.ContractType` and 4 more · documented
-nonisolated public struct EmploymentContractType: OpenEnumeration {
+nonisolated public struct EmploymentContractType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1161,7 +1161,7 @@ nonisolated public struct EmploymentContractType: OpenEnumeration {
 }
 
 /// Values of `payroll:EmploymentSalary.EmploymentSalaryType` and 3 more · documented
-nonisolated public struct EmploymentSalaryType: OpenEnumeration {
+nonisolated public struct EmploymentSalaryType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1178,7 +1178,7 @@ nonisolated public struct EmploymentSalaryType: OpenEnumeration {
 }
 
 /// Values of `expensemanagement:Expense.PaymentMethod` · one-source
-nonisolated public struct ExpensePaymentMethod: OpenEnumeration {
+nonisolated public struct ExpensePaymentMethod: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1195,7 +1195,7 @@ nonisolated public struct ExpensePaymentMethod: OpenEnumeration {
 }
 
 /// Values of `expensemanagement:ExpenseReport.Status` · one-source
-nonisolated public struct ExpenseReportStatus: OpenEnumeration {
+nonisolated public struct ExpenseReportStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1224,7 +1224,7 @@ nonisolated public struct ExpenseReportStatus: OpenEnumeration {
 }
 
 /// Values of `expensemanagement:Expense.Status` · one-source
-nonisolated public struct ExpenseStatus: OpenEnumeration {
+nonisolated public struct ExpenseStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1244,7 +1244,7 @@ nonisolated public struct ExpenseStatus: OpenEnumeration {
 }
 
 /// Values of `expensemanagement:Expense.ExpenseType` · one-source
-nonisolated public struct ExpenseType: OpenEnumeration {
+nonisolated public struct ExpenseType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1264,7 +1264,7 @@ nonisolated public struct ExpenseType: OpenEnumeration {
 }
 
 /// Values of `bulk/Cashflow:Payment.TransactionStatus` and 15 more · documented
-nonisolated public struct FinancialEntryStatus: OpenEnumeration {
+nonisolated public struct FinancialEntryStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -1284,7 +1284,7 @@ nonisolated public struct FinancialEntryStatus: OpenEnumeration {
 }
 
 /// Values of `financial:ReportingBalance.Status` and 1 more · documented
-nonisolated public struct FinancialEntryStatusInt32: OpenEnumeration {
+nonisolated public struct FinancialEntryStatusInt32: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1304,7 +1304,7 @@ nonisolated public struct FinancialEntryStatusInt32: OpenEnumeration {
 }
 
 /// Values of `bulk/Cashflow:Payment.TransactionType` and 11 more · documented
-nonisolated public struct FinancialTransactionType: OpenEnumeration {
+nonisolated public struct FinancialTransactionType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1501,7 +1501,7 @@ nonisolated public struct FinancialTransactionType: OpenEnumeration {
 }
 
 /// Values of `bulk/Financial:GLAccount.UseCostcenter` and 5 more · documented
-nonisolated public struct GLAccountDimensionUse: OpenEnumeration {
+nonisolated public struct GLAccountDimensionUse: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -1521,7 +1521,7 @@ nonisolated public struct GLAccountDimensionUse: OpenEnumeration {
 }
 
 /// Values of `bulk/Financial:GLAccount.Type` and 3 more · documented
-nonisolated public struct GLAccountType: OpenEnumeration {
+nonisolated public struct GLAccountType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1643,7 +1643,7 @@ nonisolated public struct GLAccountType: OpenEnumeration {
 }
 
 /// Values of `bulk/Financial:GLAccount.VATSystem` and 2 more · documented
-nonisolated public struct GLAccountVATSystem: OpenEnumeration {
+nonisolated public struct GLAccountVATSystem: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -1660,7 +1660,7 @@ nonisolated public struct GLAccountVATSystem: OpenEnumeration {
 }
 
 /// Values of `bulk/Financial:GLClassification.Balance` and 2 more · documented
-nonisolated public struct GLClassificationBalance: OpenEnumeration {
+nonisolated public struct GLClassificationBalance: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -1677,7 +1677,7 @@ nonisolated public struct GLClassificationBalance: OpenEnumeration {
 }
 
 /// Values of `bulk/Financial:GLClassification.PeriodType` and 2 more · documented
-nonisolated public struct GLClassificationPeriodType: OpenEnumeration {
+nonisolated public struct GLClassificationPeriodType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -1694,7 +1694,7 @@ nonisolated public struct GLClassificationPeriodType: OpenEnumeration {
 }
 
 /// Values of `bulk/Financial:GLClassification.SubstitutionGroup` and 2 more · documented
-nonisolated public struct GLClassificationSubstitutionGroup: OpenEnumeration {
+nonisolated public struct GLClassificationSubstitutionGroup: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -1711,7 +1711,7 @@ nonisolated public struct GLClassificationSubstitutionGroup: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Contact.Gender` and 9 more · documented
-nonisolated public struct Gender: OpenEnumeration {
+nonisolated public struct Gender: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -1731,7 +1731,7 @@ nonisolated public struct Gender: OpenEnumeration {
 }
 
 /// Values of `generaljournalentry:GeneralJournalEntry.Type` · documented
-nonisolated public struct GeneralJournalEntryType: OpenEnumeration {
+nonisolated public struct GeneralJournalEntryType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1748,7 +1748,7 @@ nonisolated public struct GeneralJournalEntryType: OpenEnumeration {
 }
 
 /// Values of `hrm:Division.Status` · documented
-nonisolated public struct HRMDivisionStatus: OpenEnumeration {
+nonisolated public struct HRMDivisionStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -1765,7 +1765,7 @@ nonisolated public struct HRMDivisionStatus: OpenEnumeration {
 }
 
 /// Values of `project:CostTransaction.HourStatus` and 2 more · documented
-nonisolated public struct HourStatus: OpenEnumeration {
+nonisolated public struct HourStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -1800,7 +1800,7 @@ nonisolated public struct HourStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Account.IncotermVersionPurchase` and 17 more · documented
-nonisolated public struct IncotermVersion: OpenEnumeration {
+nonisolated public struct IncotermVersion: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -1817,7 +1817,7 @@ nonisolated public struct IncotermVersion: OpenEnumeration {
 }
 
 /// Values of `vat:VATCode.IntrastatType` · documented
-nonisolated public struct IntrastatType: OpenEnumeration {
+nonisolated public struct IntrastatType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -1837,7 +1837,7 @@ nonisolated public struct IntrastatType: OpenEnumeration {
 }
 
 /// Values of `manufacturing:ManufacturingSettings.InventoryMainMethod` · documented
-nonisolated public struct InventoryMainMethod: OpenEnumeration {
+nonisolated public struct InventoryMainMethod: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1854,7 +1854,7 @@ nonisolated public struct InventoryMainMethod: OpenEnumeration {
 }
 
 /// Values of `manufacturing:ManufacturingSettings.InventorySubMethod` · documented
-nonisolated public struct InventorySubMethod: OpenEnumeration {
+nonisolated public struct InventorySubMethod: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1874,7 +1874,7 @@ nonisolated public struct InventorySubMethod: OpenEnumeration {
 }
 
 /// Values of `salesinvoice:InvoiceSalesOrders.CreateMode` · documented
-nonisolated public struct InvoiceCreationMode: OpenEnumeration {
+nonisolated public struct InvoiceCreationMode: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1891,7 +1891,7 @@ nonisolated public struct InvoiceCreationMode: OpenEnumeration {
 }
 
 /// Values of `salesinvoice:InvoiceSalesOrders.Mode` · one-source
-nonisolated public struct InvoiceProcessingMode: OpenEnumeration {
+nonisolated public struct InvoiceProcessingMode: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1908,7 +1908,7 @@ nonisolated public struct InvoiceProcessingMode: OpenEnumeration {
 }
 
 /// Values of `salesinvoice:InvoiceSalesOrders.InvoiceMode` · documented
-nonisolated public struct InvoiceQuantityMode: OpenEnumeration {
+nonisolated public struct InvoiceQuantityMode: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1925,7 +1925,7 @@ nonisolated public struct InvoiceQuantityMode: OpenEnumeration {
 }
 
 /// Values of `sync/Inventory:ItemStorageLocationSync.Type` · documented
-nonisolated public struct ItemStorageLocationType: OpenEnumeration {
+nonisolated public struct ItemStorageLocationType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -1942,7 +1942,7 @@ nonisolated public struct ItemStorageLocationType: OpenEnumeration {
 }
 
 /// Values of `logistics:BillOfMaterialVersionBase.Status` and 4 more · documented
-nonisolated public struct ItemVersionStatus: OpenEnumeration {
+nonisolated public struct ItemVersionStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -1965,7 +1965,7 @@ nonisolated public struct ItemVersionStatus: OpenEnumeration {
 }
 
 /// Values of `logistics:BillOfMaterialVersionBase.Type` and 4 more · documented
-nonisolated public struct ItemVersionType: OpenEnumeration {
+nonisolated public struct ItemVersionType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -1982,7 +1982,7 @@ nonisolated public struct ItemVersionType: OpenEnumeration {
 }
 
 /// Values of `read/financial:JournalStatusList.Status` · documented
-nonisolated public struct JournalStatus: OpenEnumeration {
+nonisolated public struct JournalStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -1999,7 +1999,7 @@ nonisolated public struct JournalStatus: OpenEnumeration {
 }
 
 /// Values of `financial:CashflowBalance.JournalType` and 2 more · documented
-nonisolated public struct JournalType: OpenEnumeration {
+nonisolated public struct JournalType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2034,7 +2034,7 @@ nonisolated public struct JournalType: OpenEnumeration {
 }
 
 /// Values of `general:GeneralLayout.Category` and 2 more · one-source
-nonisolated public struct LayoutCategory: OpenEnumeration {
+nonisolated public struct LayoutCategory: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2153,7 +2153,7 @@ nonisolated public struct LayoutCategory: OpenEnumeration {
 }
 
 /// Values of `general:GeneralLayout.Status` and 2 more · one-source
-nonisolated public struct LayoutStatus: OpenEnumeration {
+nonisolated public struct LayoutStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2170,7 +2170,7 @@ nonisolated public struct LayoutStatus: OpenEnumeration {
 }
 
 /// Values of `general:GeneralLayout.Type` and 5 more · documented
-nonisolated public struct LayoutType: OpenEnumeration {
+nonisolated public struct LayoutType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2190,7 +2190,7 @@ nonisolated public struct LayoutType: OpenEnumeration {
 }
 
 /// Values of `hrm:LeaveAbsenceHoursByDay.Type` and 1 more · documented
-nonisolated public struct LeaveAbsenceType: OpenEnumeration {
+nonisolated public struct LeaveAbsenceType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2207,7 +2207,7 @@ nonisolated public struct LeaveAbsenceType: OpenEnumeration {
 }
 
 /// Values of `hrm:LeaveAbsenceHoursByDay.Status` and 5 more · documented
-nonisolated public struct LeaveStatus: OpenEnumeration {
+nonisolated public struct LeaveStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2227,7 +2227,7 @@ nonisolated public struct LeaveStatus: OpenEnumeration {
 }
 
 /// Values of `mailbox:MailMessageAttachment.Type` · documented
-nonisolated public struct MailMessageAttachmentType: OpenEnumeration {
+nonisolated public struct MailMessageAttachmentType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2325,7 +2325,7 @@ nonisolated public struct MailMessageAttachmentType: OpenEnumeration {
 }
 
 /// Values of `mailbox:MailMessagesSent.Operation` · documented
-nonisolated public struct MailMessageOperation: OpenEnumeration {
+nonisolated public struct MailMessageOperation: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2348,7 +2348,7 @@ nonisolated public struct MailMessageOperation: OpenEnumeration {
 }
 
 /// Values of `mailbox:MailMessagesSent.RecipientStatus` · documented
-nonisolated public struct MailMessageRecipientStatus: OpenEnumeration {
+nonisolated public struct MailMessageRecipientStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2392,7 +2392,7 @@ nonisolated public struct MailMessageRecipientStatus: OpenEnumeration {
 }
 
 /// Values of `mailbox:MailMessagesSent.Type` · documented
-nonisolated public struct MailMessageType: OpenEnumeration {
+nonisolated public struct MailMessageType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2493,7 +2493,7 @@ nonisolated public struct MailMessageType: OpenEnumeration {
 }
 
 /// Values of `mailbox:Mailbox.Type` · documented
-nonisolated public struct MailboxType: OpenEnumeration {
+nonisolated public struct MailboxType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2516,7 +2516,7 @@ nonisolated public struct MailboxType: OpenEnumeration {
 }
 
 /// Values of `manufacturing:ManufacturingTimeTransaction.Status` · documented
-nonisolated public struct ManufacturingTimeTransactionStatus: OpenEnumeration {
+nonisolated public struct ManufacturingTimeTransactionStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2539,7 +2539,7 @@ nonisolated public struct ManufacturingTimeTransactionStatus: OpenEnumeration {
 }
 
 /// Values of `manufacturing:ManufacturingTimeTransaction.Activity` and 1 more · documented
-nonisolated public struct ManufacturingTimeType: OpenEnumeration {
+nonisolated public struct ManufacturingTimeType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2556,7 +2556,7 @@ nonisolated public struct ManufacturingTimeType: OpenEnumeration {
 }
 
 /// Values of `read/manufacturing:RecentTimeTransaction.Type` and 1 more · documented
-nonisolated public struct ManufacturingTimeTypeInt16: OpenEnumeration {
+nonisolated public struct ManufacturingTimeTypeInt16: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2573,7 +2573,7 @@ nonisolated public struct ManufacturingTimeTypeInt16: OpenEnumeration {
 }
 
 /// Values of `manufacturing:BillOfMaterialMaterial.Type` and 5 more · documented
-nonisolated public struct MaterialType: OpenEnumeration {
+nonisolated public struct MaterialType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2590,7 +2590,7 @@ nonisolated public struct MaterialType: OpenEnumeration {
 }
 
 /// Values of `project:ProjectPlanningRecurring.MonthPatternOrdinalDay` · documented
-nonisolated public struct MonthPatternOrdinalDay: OpenEnumeration {
+nonisolated public struct MonthPatternOrdinalDay: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -2616,7 +2616,7 @@ nonisolated public struct MonthPatternOrdinalDay: OpenEnumeration {
 }
 
 /// Values of `project:ProjectPlanningRecurring.MonthPatternOrdinalWeek` · documented
-nonisolated public struct MonthPatternWeekday: OpenEnumeration {
+nonisolated public struct MonthPatternWeekday: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -2648,7 +2648,7 @@ nonisolated public struct MonthPatternWeekday: OpenEnumeration {
 }
 
 /// Values of `financial:OfficialReturn.Frequency` · documented
-nonisolated public struct OfficialReturnFrequency: OpenEnumeration {
+nonisolated public struct OfficialReturnFrequency: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2674,7 +2674,7 @@ nonisolated public struct OfficialReturnFrequency: OpenEnumeration {
 }
 
 /// Values of `financial:OfficialReturn.Source` · documented
-nonisolated public struct OfficialReturnSource: OpenEnumeration {
+nonisolated public struct OfficialReturnSource: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2691,7 +2691,7 @@ nonisolated public struct OfficialReturnSource: OpenEnumeration {
 }
 
 /// Values of `manufacturing:BillOfMaterialRouting.RunMethod` · documented
-nonisolated public struct OperationRunMethod: OpenEnumeration {
+nonisolated public struct OperationRunMethod: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2726,7 +2726,7 @@ nonisolated public struct OperationRunMethod: OpenEnumeration {
 }
 
 /// Values of `manufacturing:OperationResource.RunMethod` and 2 more · inferred
-nonisolated public struct OperationRunMethodInt32: OpenEnumeration {
+nonisolated public struct OperationRunMethodInt32: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2761,7 +2761,7 @@ nonisolated public struct OperationRunMethodInt32: OpenEnumeration {
 }
 
 /// Values of `crm:HostingOpportunity.OpportunityStatus` and 2 more · documented
-nonisolated public struct OpportunityStatus: OpenEnumeration {
+nonisolated public struct OpportunityStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2781,7 +2781,7 @@ nonisolated public struct OpportunityStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/SalesOrder:SalesOrder.ApprovalStatus` and 4 more · documented
-nonisolated public struct OrderApprovalStatus: OpenEnumeration {
+nonisolated public struct OrderApprovalStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2801,7 +2801,7 @@ nonisolated public struct OrderApprovalStatus: OpenEnumeration {
 }
 
 /// Values of `inventory:ItemWarehouse.OrderPolicy` and 1 more · documented
-nonisolated public struct OrderPolicy: OpenEnumeration {
+nonisolated public struct OrderPolicy: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2824,7 +2824,7 @@ nonisolated public struct OrderPolicy: OpenEnumeration {
 }
 
 /// Values of `purchaseentry:Approval.ApprovalStatus` and 2 more · documented
-nonisolated public struct PaymentApprovalStatus: OpenEnumeration {
+nonisolated public struct PaymentApprovalStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2850,7 +2850,7 @@ nonisolated public struct PaymentApprovalStatus: OpenEnumeration {
 }
 
 /// Values of `cashflow:PaymentCondition.DiscountCalculation` · documented
-nonisolated public struct PaymentConditionDiscountCalculation: OpenEnumeration {
+nonisolated public struct PaymentConditionDiscountCalculation: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -2867,7 +2867,7 @@ nonisolated public struct PaymentConditionDiscountCalculation: OpenEnumeration {
 }
 
 /// Values of `cashflow:PaymentCondition.VATCalculation` · documented
-nonisolated public struct PaymentConditionVATCalculation: OpenEnumeration {
+nonisolated public struct PaymentConditionVATCalculation: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -2884,7 +2884,7 @@ nonisolated public struct PaymentConditionVATCalculation: OpenEnumeration {
 }
 
 /// Values of `cashflow:PaymentCondition.PaymentDiscountType` · documented
-nonisolated public struct PaymentDiscountType: OpenEnumeration {
+nonisolated public struct PaymentDiscountType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -2901,7 +2901,7 @@ nonisolated public struct PaymentDiscountType: OpenEnumeration {
 }
 
 /// Values of `bulk/Cashflow:Payment.PaymentMethod` and 8 more · documented
-nonisolated public struct PaymentMethod: OpenEnumeration {
+nonisolated public struct PaymentMethod: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -2927,7 +2927,7 @@ nonisolated public struct PaymentMethod: OpenEnumeration {
 }
 
 /// Values of `financial:Journal.PaymentServiceProvider` · documented
-nonisolated public struct PaymentServiceProvider: OpenEnumeration {
+nonisolated public struct PaymentServiceProvider: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2950,7 +2950,7 @@ nonisolated public struct PaymentServiceProvider: OpenEnumeration {
 }
 
 /// Values of `sync/Cashflow:PaymentTermSync.LineType` · documented
-nonisolated public struct PaymentTermLineType: OpenEnumeration {
+nonisolated public struct PaymentTermLineType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -2967,7 +2967,7 @@ nonisolated public struct PaymentTermLineType: OpenEnumeration {
 }
 
 /// Values of `bulk/Cashflow:Payment.Source` and 5 more · one-source
-nonisolated public struct PaymentTermSource: OpenEnumeration {
+nonisolated public struct PaymentTermSource: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -2993,7 +2993,7 @@ nonisolated public struct PaymentTermSource: OpenEnumeration {
 }
 
 /// Values of `bulk/Cashflow:Payment.Status` and 5 more · documented
-nonisolated public struct PaymentTermStatus: OpenEnumeration {
+nonisolated public struct PaymentTermStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3016,7 +3016,7 @@ nonisolated public struct PaymentTermStatus: OpenEnumeration {
 }
 
 /// Values of `beta/payroll:PayrollComponent.TransactionType` · one-source
-nonisolated public struct PayrollComponentTransactionType: OpenEnumeration {
+nonisolated public struct PayrollComponentTransactionType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3036,7 +3036,7 @@ nonisolated public struct PayrollComponentTransactionType: OpenEnumeration {
 }
 
 /// Values of `beta/payroll:PayrollComponent.Type` · one-source
-nonisolated public struct PayrollComponentType: OpenEnumeration {
+nonisolated public struct PayrollComponentType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3056,7 +3056,7 @@ nonisolated public struct PayrollComponentType: OpenEnumeration {
 }
 
 /// Values of `beta/payroll:PayrollTransactionsByPayrollYear.Frequency` and 6 more · documented
-nonisolated public struct PayrollFrequency: OpenEnumeration {
+nonisolated public struct PayrollFrequency: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3097,7 +3097,7 @@ nonisolated public struct PayrollFrequency: OpenEnumeration {
 }
 
 /// Values of `beta/payroll:PayrollTransactionsByPayrollYear.Status` · one-source
-nonisolated public struct PayrollTransactionStatus: OpenEnumeration {
+nonisolated public struct PayrollTransactionStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3129,7 +3129,7 @@ nonisolated public struct PayrollTransactionStatus: OpenEnumeration {
 }
 
 /// Values of `salesorder:PlannedSalesReturnLine.CreateCredit` · documented
-nonisolated public struct PlannedSalesReturnCredit: OpenEnumeration {
+nonisolated public struct PlannedSalesReturnCredit: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -3146,7 +3146,7 @@ nonisolated public struct PlannedSalesReturnCredit: OpenEnumeration {
 }
 
 /// Values of `salesorder:PlannedSalesReturn.Source` · documented
-nonisolated public struct PlannedSalesReturnSource: OpenEnumeration {
+nonisolated public struct PlannedSalesReturnSource: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3163,7 +3163,7 @@ nonisolated public struct PlannedSalesReturnSource: OpenEnumeration {
 }
 
 /// Values of `salesorder:PlannedSalesReturn.Status` · documented
-nonisolated public struct PlannedSalesReturnStatus: OpenEnumeration {
+nonisolated public struct PlannedSalesReturnStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3183,7 +3183,7 @@ nonisolated public struct PlannedSalesReturnStatus: OpenEnumeration {
 }
 
 /// Values of `inventory:ItemWarehousePlanningDetail.PlanningType` · documented
-nonisolated public struct PlanningType: OpenEnumeration {
+nonisolated public struct PlanningType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3230,7 +3230,7 @@ nonisolated public struct PlanningType: OpenEnumeration {
 }
 
 /// Values of `financial:ProcessReturn.Status` · documented
-nonisolated public struct ProcessReturnStatus: OpenEnumeration {
+nonisolated public struct ProcessReturnStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3247,7 +3247,7 @@ nonisolated public struct ProcessReturnStatus: OpenEnumeration {
 }
 
 /// Values of `project:Project.IncludeInvoiceSpecification` and 1 more · documented
-nonisolated public struct ProjectInvoiceSpecification: OpenEnumeration {
+nonisolated public struct ProjectInvoiceSpecification: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3267,7 +3267,7 @@ nonisolated public struct ProjectInvoiceSpecification: OpenEnumeration {
 }
 
 /// Values of `project:ProjectPlanningRecurring.ProjectPlanningRecurringType` · documented
-nonisolated public struct ProjectPlanningRecurrence: OpenEnumeration {
+nonisolated public struct ProjectPlanningRecurrence: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -3284,7 +3284,7 @@ nonisolated public struct ProjectPlanningRecurrence: OpenEnumeration {
 }
 
 /// Values of `project:ProjectPlanning.Status` and 2 more · documented
-nonisolated public struct ProjectPlanningStatus: OpenEnumeration {
+nonisolated public struct ProjectPlanningStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3301,7 +3301,7 @@ nonisolated public struct ProjectPlanningStatus: OpenEnumeration {
 }
 
 /// Values of `project:ProjectPlanning.Type` and 1 more · documented
-nonisolated public struct ProjectPlanningType: OpenEnumeration {
+nonisolated public struct ProjectPlanningType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3315,7 +3315,7 @@ nonisolated public struct ProjectPlanningType: OpenEnumeration {
 }
 
 /// Values of `project:Project.PrepaidType` and 1 more · documented
-nonisolated public struct ProjectPrepaidType: OpenEnumeration {
+nonisolated public struct ProjectPrepaidType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3332,7 +3332,7 @@ nonisolated public struct ProjectPrepaidType: OpenEnumeration {
 }
 
 /// Values of `crm:AcceptedQuotation.ProjectPrepaindTypes` and 1 more · documented
-nonisolated public struct ProjectPrepaidTypeInt32: OpenEnumeration {
+nonisolated public struct ProjectPrepaidTypeInt32: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3349,7 +3349,7 @@ nonisolated public struct ProjectPrepaidTypeInt32: OpenEnumeration {
 }
 
 /// Values of `project:ProjectTerm.InvoiceStatus` · documented
-nonisolated public struct ProjectTermInvoiceStatus: OpenEnumeration {
+nonisolated public struct ProjectTermInvoiceStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3372,7 +3372,7 @@ nonisolated public struct ProjectTermInvoiceStatus: OpenEnumeration {
 }
 
 /// Values of `crm:AcceptedQuotation.ProjectType` and 4 more · documented
-nonisolated public struct ProjectType: OpenEnumeration {
+nonisolated public struct ProjectType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3398,7 +3398,7 @@ nonisolated public struct ProjectType: OpenEnumeration {
 }
 
 /// Values of `project:Project.IsWBSRequiredForEntry` and 1 more · documented
-nonisolated public struct ProjectWBSEntryRequirement: OpenEnumeration {
+nonisolated public struct ProjectWBSEntryRequirement: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -3418,7 +3418,7 @@ nonisolated public struct ProjectWBSEntryRequirement: OpenEnumeration {
 }
 
 /// Values of `bulk/Project:ProjectWBS.InvoiceMethod` and 4 more · documented
-nonisolated public struct ProjectWBSInvoiceMethod: OpenEnumeration {
+nonisolated public struct ProjectWBSInvoiceMethod: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3450,7 +3450,7 @@ nonisolated public struct ProjectWBSInvoiceMethod: OpenEnumeration {
 }
 
 /// Values of `bulk/Project:ProjectWBS.Type` and 5 more · documented
-nonisolated public struct ProjectWBSType: OpenEnumeration {
+nonisolated public struct ProjectWBSType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3470,7 +3470,7 @@ nonisolated public struct ProjectWBSType: OpenEnumeration {
 }
 
 /// Values of `purchaseentry:PurchaseEntry.Type` and 1 more · documented
-nonisolated public struct PurchaseEntryType: OpenEnumeration {
+nonisolated public struct PurchaseEntryType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3487,7 +3487,7 @@ nonisolated public struct PurchaseEntryType: OpenEnumeration {
 }
 
 /// Values of `purchase:PurchaseInvoice.Source` · documented
-nonisolated public struct PurchaseInvoiceSource: OpenEnumeration {
+nonisolated public struct PurchaseInvoiceSource: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3510,7 +3510,7 @@ nonisolated public struct PurchaseInvoiceSource: OpenEnumeration {
 }
 
 /// Values of `purchase:PurchaseInvoice.Status` · documented
-nonisolated public struct PurchaseInvoiceStatus: OpenEnumeration {
+nonisolated public struct PurchaseInvoiceStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3530,7 +3530,7 @@ nonisolated public struct PurchaseInvoiceStatus: OpenEnumeration {
 }
 
 /// Values of `purchase:PurchaseInvoice.Type` and 1 more · documented
-nonisolated public struct PurchaseInvoiceType: OpenEnumeration {
+nonisolated public struct PurchaseInvoiceType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3553,7 +3553,7 @@ nonisolated public struct PurchaseInvoiceType: OpenEnumeration {
 }
 
 /// Values of `purchaseorder:PurchaseOrder.Source` and 1 more · documented
-nonisolated public struct PurchaseOrderSource: OpenEnumeration {
+nonisolated public struct PurchaseOrderSource: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3600,7 +3600,7 @@ nonisolated public struct PurchaseOrderSource: OpenEnumeration {
 }
 
 /// Values of `purchaseorder:PurchaseOrder.InvoiceStatus` and 5 more · documented
-nonisolated public struct PurchaseOrderStatus: OpenEnumeration {
+nonisolated public struct PurchaseOrderStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3623,7 +3623,7 @@ nonisolated public struct PurchaseOrderStatus: OpenEnumeration {
 }
 
 /// Values of `crm:AcceptedQuotation.Action` and 1 more · documented
-nonisolated public struct QuotationAction: OpenEnumeration {
+nonisolated public struct QuotationAction: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3655,7 +3655,7 @@ nonisolated public struct QuotationAction: OpenEnumeration {
 }
 
 /// Values of `crm:AcceptedQuotation.ProjectBudgetType` and 1 more · documented
-nonisolated public struct QuotationProjectBudgetType: OpenEnumeration {
+nonisolated public struct QuotationProjectBudgetType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3675,7 +3675,7 @@ nonisolated public struct QuotationProjectBudgetType: OpenEnumeration {
 }
 
 /// Values of `crm:AcceptedQuotation.ProjectInvoicingAction` and 1 more · documented
-nonisolated public struct QuotationProjectInvoicingAction: OpenEnumeration {
+nonisolated public struct QuotationProjectInvoicingAction: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3695,7 +3695,7 @@ nonisolated public struct QuotationProjectInvoicingAction: OpenEnumeration {
 }
 
 /// Values of `bulk/CRM:Quotation.Status` and 2 more · documented
-nonisolated public struct QuotationStatus: OpenEnumeration {
+nonisolated public struct QuotationStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3736,7 +3736,7 @@ nonisolated public struct QuotationStatus: OpenEnumeration {
 }
 
 /// Values of `read/manufacturing:RecentTimeTransaction.HourStatus` · documented
-nonisolated public struct RecentTimeTransactionHourStatus: OpenEnumeration {
+nonisolated public struct RecentTimeTransactionHourStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3756,7 +3756,7 @@ nonisolated public struct RecentTimeTransactionHourStatus: OpenEnumeration {
 }
 
 /// Values of `inventory:ItemWarehouse.ReplenishmentType` and 1 more · documented
-nonisolated public struct ReplenishmentType: OpenEnumeration {
+nonisolated public struct ReplenishmentType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3782,7 +3782,7 @@ nonisolated public struct ReplenishmentType: OpenEnumeration {
 }
 
 /// Values of `read/financial:Return.Frequency` · documented
-nonisolated public struct ReturnFrequency: OpenEnumeration {
+nonisolated public struct ReturnFrequency: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -3805,7 +3805,7 @@ nonisolated public struct ReturnFrequency: OpenEnumeration {
 }
 
 /// Values of `read/financial:Return.Status` · documented
-nonisolated public struct ReturnStatus: OpenEnumeration {
+nonisolated public struct ReturnStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3840,7 +3840,7 @@ nonisolated public struct ReturnStatus: OpenEnumeration {
 }
 
 /// Values of `read/financial:Return.Type` · documented
-nonisolated public struct ReturnType: OpenEnumeration {
+nonisolated public struct ReturnType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3860,7 +3860,7 @@ nonisolated public struct ReturnType: OpenEnumeration {
 }
 
 /// Values of `users:UserRole.RoleLevel` and 1 more · documented
-nonisolated public struct RoleLevel: OpenEnumeration {
+nonisolated public struct RoleLevel: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3883,7 +3883,7 @@ nonisolated public struct RoleLevel: OpenEnumeration {
 }
 
 /// Values of `manufacturing:BillOfMaterialRouting.RoutingStepType` · documented
-nonisolated public struct RoutingStepType: OpenEnumeration {
+nonisolated public struct RoutingStepType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3900,7 +3900,7 @@ nonisolated public struct RoutingStepType: OpenEnumeration {
 }
 
 /// Values of `manufacturing:OperationResource.Type` and 3 more · inferred
-nonisolated public struct RoutingStepTypeInt32: OpenEnumeration {
+nonisolated public struct RoutingStepTypeInt32: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3917,7 +3917,7 @@ nonisolated public struct RoutingStepTypeInt32: OpenEnumeration {
 }
 
 /// Values of `payroll:EmploymentSalary.AmountType` and 2 more · documented
-nonisolated public struct SalaryAmountType: OpenEnumeration {
+nonisolated public struct SalaryAmountType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -3934,7 +3934,7 @@ nonisolated public struct SalaryAmountType: OpenEnumeration {
 }
 
 /// Values of `payroll:FiscaalGemakEmployment.AmountType` · inferred
-nonisolated public struct SalaryAmountTypeInt32: OpenEnumeration {
+nonisolated public struct SalaryAmountTypeInt32: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3951,7 +3951,7 @@ nonisolated public struct SalaryAmountTypeInt32: OpenEnumeration {
 }
 
 /// Values of `payroll:EmploymentSalary.SalaryBasedType` and 2 more · documented
-nonisolated public struct SalaryBasedType: OpenEnumeration {
+nonisolated public struct SalaryBasedType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3974,7 +3974,7 @@ nonisolated public struct SalaryBasedType: OpenEnumeration {
 }
 
 /// Values of `salesentry:SalesEntry.Type` and 1 more · documented
-nonisolated public struct SalesEntryType: OpenEnumeration {
+nonisolated public struct SalesEntryType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -3991,7 +3991,7 @@ nonisolated public struct SalesEntryType: OpenEnumeration {
 }
 
 /// Values of `bulk/SalesInvoice:SalesInvoice.DiscountType` and 2 more · documented
-nonisolated public struct SalesInvoiceDiscountType: OpenEnumeration {
+nonisolated public struct SalesInvoiceDiscountType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4017,7 +4017,7 @@ nonisolated public struct SalesInvoiceDiscountType: OpenEnumeration {
 }
 
 /// Values of `bulk/SalesInvoice:SalesInvoice.Status` and 2 more · documented
-nonisolated public struct SalesInvoiceStatus: OpenEnumeration {
+nonisolated public struct SalesInvoiceStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4037,7 +4037,7 @@ nonisolated public struct SalesInvoiceStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/SalesInvoice:SalesInvoice.Type` and 2 more · documented
-nonisolated public struct SalesInvoiceType: OpenEnumeration {
+nonisolated public struct SalesInvoiceType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4060,7 +4060,7 @@ nonisolated public struct SalesInvoiceType: OpenEnumeration {
 }
 
 /// Values of `bulk/SalesOrder:SalesOrder.DeliveryStatus` and 17 more · documented
-nonisolated public struct SalesOrderStatus: OpenEnumeration {
+nonisolated public struct SalesOrderStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4083,7 +4083,7 @@ nonisolated public struct SalesOrderStatus: OpenEnumeration {
 }
 
 /// Values of `sales:SalesPriceListVolumeDiscount.EntryMethod` and 1 more · documented
-nonisolated public struct SalesPriceEntryMethod: OpenEnumeration {
+nonisolated public struct SalesPriceEntryMethod: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4100,7 +4100,7 @@ nonisolated public struct SalesPriceEntryMethod: OpenEnumeration {
 }
 
 /// Values of `sales:SalesPriceList.Entity` · documented
-nonisolated public struct SalesPriceListEntity: OpenEnumeration {
+nonisolated public struct SalesPriceListEntity: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4117,7 +4117,7 @@ nonisolated public struct SalesPriceListEntity: OpenEnumeration {
 }
 
 /// Values of `sales:SalesPriceListPeriod.Type` · documented
-nonisolated public struct SalesPriceListPeriodType: OpenEnumeration {
+nonisolated public struct SalesPriceListPeriodType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4134,7 +4134,7 @@ nonisolated public struct SalesPriceListPeriodType: OpenEnumeration {
 }
 
 /// Values of `sales:SalesPriceList.Type` · documented
-nonisolated public struct SalesPriceListType: OpenEnumeration {
+nonisolated public struct SalesPriceListType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4151,7 +4151,7 @@ nonisolated public struct SalesPriceListType: OpenEnumeration {
 }
 
 /// Values of `hrm:ScheduleEntry.Day` and 2 more · documented
-nonisolated public struct ScheduleDay: OpenEnumeration {
+nonisolated public struct ScheduleDay: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4183,7 +4183,7 @@ nonisolated public struct ScheduleDay: OpenEnumeration {
 }
 
 /// Values of `hrm:Schedule.ScheduleType` and 5 more · documented
-nonisolated public struct ScheduleType: OpenEnumeration {
+nonisolated public struct ScheduleType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4206,7 +4206,7 @@ nonisolated public struct ScheduleType: OpenEnumeration {
 }
 
 /// Values of `sync/Inventory:SerialBatchNumberSync.Type` · documented
-nonisolated public struct SerialBatchNumberType: OpenEnumeration {
+nonisolated public struct SerialBatchNumberType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4223,7 +4223,7 @@ nonisolated public struct SerialBatchNumberType: OpenEnumeration {
 }
 
 /// Values of `manufacturing:ShopOrderMaterialPlan.Status` and 3 more · documented
-nonisolated public struct ShopOrderMaterialPlanStatus: OpenEnumeration {
+nonisolated public struct ShopOrderMaterialPlanStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4249,7 +4249,7 @@ nonisolated public struct ShopOrderMaterialPlanStatus: OpenEnumeration {
 }
 
 /// Values of `manufacturing:ShopOrderPriority.Mode` and 1 more · documented
-nonisolated public struct ShopOrderPriorityMode: OpenEnumeration {
+nonisolated public struct ShopOrderPriorityMode: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4269,7 +4269,7 @@ nonisolated public struct ShopOrderPriorityMode: OpenEnumeration {
 }
 
 /// Values of `manufacturing:ShopOrder.Status` and 2 more · documented
-nonisolated public struct ShopOrderStatus: OpenEnumeration {
+nonisolated public struct ShopOrderStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4292,7 +4292,7 @@ nonisolated public struct ShopOrderStatus: OpenEnumeration {
 }
 
 /// Values of `manufacturing:ShopOrder.Type` and 1 more · documented
-nonisolated public struct ShopOrderType: OpenEnumeration {
+nonisolated public struct ShopOrderType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4306,7 +4306,7 @@ nonisolated public struct ShopOrderType: OpenEnumeration {
 }
 
 /// Values of `accountancy:SolutionLink.Status` · documented
-nonisolated public struct SolutionLinkStatus: OpenEnumeration {
+nonisolated public struct SolutionLinkStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4326,7 +4326,7 @@ nonisolated public struct SolutionLinkStatus: OpenEnumeration {
 }
 
 /// Values of `accountancy:SolutionLink.SolutionType` · documented
-nonisolated public struct SolutionLinkType: OpenEnumeration {
+nonisolated public struct SolutionLinkType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4346,7 +4346,7 @@ nonisolated public struct SolutionLinkType: OpenEnumeration {
 }
 
 /// Values of `inventory:StockCount.Source` and 1 more · documented
-nonisolated public struct StockCountSource: OpenEnumeration {
+nonisolated public struct StockCountSource: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4369,7 +4369,7 @@ nonisolated public struct StockCountSource: OpenEnumeration {
 }
 
 /// Values of `inventory:StockCount.Status` and 1 more · documented
-nonisolated public struct StockCountStatus: OpenEnumeration {
+nonisolated public struct StockCountStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4386,7 +4386,7 @@ nonisolated public struct StockCountStatus: OpenEnumeration {
 }
 
 /// Values of `bulk/SalesOrder:StockBatchNumber.StockTransactionType` and 12 more · documented
-nonisolated public struct StockTransactionType: OpenEnumeration {
+nonisolated public struct StockTransactionType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4490,7 +4490,7 @@ nonisolated public struct StockTransactionType: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionType.InvoiceCorrectionMethod` · documented
-nonisolated public struct SubscriptionInvoiceCorrection: OpenEnumeration {
+nonisolated public struct SubscriptionInvoiceCorrection: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4510,7 +4510,7 @@ nonisolated public struct SubscriptionInvoiceCorrection: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionType.AutomaticGenerateInvoiceType` · documented
-nonisolated public struct SubscriptionInvoiceGeneration: OpenEnumeration {
+nonisolated public struct SubscriptionInvoiceGeneration: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4530,7 +4530,7 @@ nonisolated public struct SubscriptionInvoiceGeneration: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionType.AutomaticSendInvoiceMethod` · documented
-nonisolated public struct SubscriptionInvoiceSendMethod: OpenEnumeration {
+nonisolated public struct SubscriptionInvoiceSendMethod: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4559,7 +4559,7 @@ nonisolated public struct SubscriptionInvoiceSendMethod: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionType.AutomaticSendInvoiceSender` · documented
-nonisolated public struct SubscriptionInvoiceSender: OpenEnumeration {
+nonisolated public struct SubscriptionInvoiceSender: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4576,7 +4576,7 @@ nonisolated public struct SubscriptionInvoiceSender: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionType.AutomaticSendInvoiceType` · documented
-nonisolated public struct SubscriptionInvoiceSending: OpenEnumeration {
+nonisolated public struct SubscriptionInvoiceSending: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4593,7 +4593,7 @@ nonisolated public struct SubscriptionInvoiceSending: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionLine.LineType` and 1 more · one-source
-nonisolated public struct SubscriptionLineType: OpenEnumeration {
+nonisolated public struct SubscriptionLineType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4610,7 +4610,7 @@ nonisolated public struct SubscriptionLineType: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionType.ManualRenewalMethod` · documented
-nonisolated public struct SubscriptionManualRenewal: OpenEnumeration {
+nonisolated public struct SubscriptionManualRenewal: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4627,7 +4627,7 @@ nonisolated public struct SubscriptionManualRenewal: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionType.EnablePaymentLink` · documented
-nonisolated public struct SubscriptionPaymentLink: OpenEnumeration {
+nonisolated public struct SubscriptionPaymentLink: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4647,7 +4647,7 @@ nonisolated public struct SubscriptionPaymentLink: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionType.CancellationPeriodUnit` and 4 more · documented
-nonisolated public struct SubscriptionPeriodUnit: OpenEnumeration {
+nonisolated public struct SubscriptionPeriodUnit: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -4673,7 +4673,7 @@ nonisolated public struct SubscriptionPeriodUnit: OpenEnumeration {
 }
 
 /// Values of `subscription:SubscriptionType.ProlongationType` · documented
-nonisolated public struct SubscriptionProlongation: OpenEnumeration {
+nonisolated public struct SubscriptionProlongation: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -4693,7 +4693,7 @@ nonisolated public struct SubscriptionProlongation: OpenEnumeration {
 }
 
 /// Values of `logistics:SupplierItem.DropShipment` and 1 more · documented
-nonisolated public struct SupplierItemDropShipment: OpenEnumeration {
+nonisolated public struct SupplierItemDropShipment: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -4713,7 +4713,7 @@ nonisolated public struct SupplierItemDropShipment: OpenEnumeration {
 }
 
 /// Values of `vat:TaxSchedule.Type` · one-source
-nonisolated public struct TaxScheduleType: OpenEnumeration {
+nonisolated public struct TaxScheduleType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4730,7 +4730,7 @@ nonisolated public struct TaxScheduleType: OpenEnumeration {
 }
 
 /// Values of `project:CostTransaction.Type` and 2 more · documented
-nonisolated public struct TimeCostTransactionType: OpenEnumeration {
+nonisolated public struct TimeCostTransactionType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4747,7 +4747,7 @@ nonisolated public struct TimeCostTransactionType: OpenEnumeration {
 }
 
 /// Values of `logistics:Unit.TimeUnit` · documented
-nonisolated public struct TimeUnit: OpenEnumeration {
+nonisolated public struct TimeUnit: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -4779,7 +4779,7 @@ nonisolated public struct TimeUnit: OpenEnumeration {
 }
 
 /// Values of `bulk/Logistics:Item.UnitType` and 4 more · documented
-nonisolated public struct UnitType: OpenEnumeration {
+nonisolated public struct UnitType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -4808,7 +4808,7 @@ nonisolated public struct UnitType: OpenEnumeration {
 }
 
 /// Values of `vat:VATCode.CalculationBasis` · documented
-nonisolated public struct VATCalculationBasis: OpenEnumeration {
+nonisolated public struct VATCalculationBasis: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: UInt8
   /// A code, which need not be one of those below.
@@ -4825,7 +4825,7 @@ nonisolated public struct VATCalculationBasis: OpenEnumeration {
 }
 
 /// Values of `logistics:ItemChargeRelation.ChargeVATType` and 1 more · documented
-nonisolated public struct VATCodeType: OpenEnumeration {
+nonisolated public struct VATCodeType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -4848,7 +4848,7 @@ nonisolated public struct VATCodeType: OpenEnumeration {
 }
 
 /// Values of `vat:VATCode.VatDocType` · documented
-nonisolated public struct VATDocumentType: OpenEnumeration {
+nonisolated public struct VATDocumentType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -4868,7 +4868,7 @@ nonisolated public struct VATDocumentType: OpenEnumeration {
 }
 
 /// Values of `vat:VatPercentage.Type` · documented
-nonisolated public struct VATPercentageType: OpenEnumeration {
+nonisolated public struct VATPercentageType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -4885,7 +4885,7 @@ nonisolated public struct VATPercentageType: OpenEnumeration {
 }
 
 /// Values of `vat:VATCode.VATTransactionType` · documented
-nonisolated public struct VATTransactionType: OpenEnumeration {
+nonisolated public struct VATTransactionType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -4905,7 +4905,7 @@ nonisolated public struct VATTransactionType: OpenEnumeration {
 }
 
 /// Values of `bulk/Financial:TransactionLine.VATType` and 6 more · documented
-nonisolated public struct VATType: OpenEnumeration {
+nonisolated public struct VATType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.
@@ -4961,7 +4961,7 @@ nonisolated public struct VATType: OpenEnumeration {
 }
 
 /// Values of `payroll:VariableMutation.EntryFieldType` · documented
-nonisolated public struct VariableMutationEntryFieldType: OpenEnumeration {
+nonisolated public struct VariableMutationEntryFieldType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -4981,7 +4981,7 @@ nonisolated public struct VariableMutationEntryFieldType: OpenEnumeration {
 }
 
 /// Values of `payroll:VariableMutation.Type` · documented
-nonisolated public struct VariableMutationType: OpenEnumeration {
+nonisolated public struct VariableMutationType: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int32
   /// A code, which need not be one of those below.
@@ -5037,7 +5037,7 @@ nonisolated public struct VariableMutationType: OpenEnumeration {
 }
 
 /// Values of `inventory:WarehouseTransfer.Source` · documented
-nonisolated public struct WarehouseTransferSource: OpenEnumeration {
+nonisolated public struct WarehouseTransferSource: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -5060,7 +5060,7 @@ nonisolated public struct WarehouseTransferSource: OpenEnumeration {
 }
 
 /// Values of `inventory:WarehouseTransfer.Status` · documented
-nonisolated public struct WarehouseTransferStatus: OpenEnumeration {
+nonisolated public struct WarehouseTransferStatus: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: Int16
   /// A code, which need not be one of those below.
@@ -5077,7 +5077,7 @@ nonisolated public struct WarehouseTransferStatus: OpenEnumeration {
 }
 
 /// Values of `webhooks:WebhookSubscription.Topic` · one-source
-nonisolated public struct WebhookTopic: OpenEnumeration {
+nonisolated public struct WebhookTopic: OpenEnumeration, Codable {
   /// The code that the service knows.
   public let rawValue: String
   /// A code, which need not be one of those below.

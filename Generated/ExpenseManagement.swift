@@ -20,7 +20,7 @@ nonisolated public struct ExpenseManagement: ODataService {
 
 nonisolated extension ExpenseManagement {
   /// `expensemanagement/Expenses` · read, create · 60 rows a page
-  nonisolated public struct Expense: Entity, Identifiable {
+  nonisolated public struct Expense: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -241,7 +241,7 @@ nonisolated extension ExpenseManagement {
 
 nonisolated extension ExpenseManagement {
   /// `expensemanagement/ExpenseReports` · read, create · 60 rows a page
-  nonisolated public struct ExpenseReport: Entity, Identifiable {
+  nonisolated public struct ExpenseReport: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

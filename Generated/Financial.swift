@@ -79,7 +79,7 @@ nonisolated public struct Financial: ODataService {
 
 nonisolated extension Financial {
   /// `financial/CashflowBalance`
-  nonisolated public struct CashflowBalance: Entity, Identifiable {
+  nonisolated public struct CashflowBalance: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -188,7 +188,7 @@ nonisolated extension Financial {
   /// A conversion rate between two currencies from a given date.
   ///
   /// `financial/ExchangeRates` · read, create, update, delete · 60 rows a page · permission "Financial currencies"
-  nonisolated public struct ExchangeRate: Entity, Identifiable {
+  nonisolated public struct ExchangeRate: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -291,7 +291,7 @@ nonisolated extension Financial {
   /// A bookkeeping period with its start and end date.
   ///
   /// `financial/FinancialPeriods` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct FinancialPeriod: Entity, Identifiable {
+  nonisolated public struct FinancialPeriod: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -383,7 +383,7 @@ nonisolated extension Financial {
   ///
   /// `financial/GLAccounts` · read, create, update, delete · 60 rows a page · webhook topic `GLAccounts`
   /// · permission "Financial generalledgers"
-  nonisolated public struct GLAccount: Entity, Identifiable {
+  nonisolated public struct GLAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -664,7 +664,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/DeductibilityPercentages` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLAccountPercentages: Entity, Identifiable {
+  nonisolated public struct GLAccountPercentages: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -773,7 +773,7 @@ nonisolated extension Financial {
   /// An element of a reporting taxonomy that ledger accounts map to.
   ///
   /// `financial/GLClassifications` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLClassification: Entity, Identifiable {
+  nonisolated public struct GLClassification: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -916,7 +916,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/GLSchemes` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLScheme: Entity, Identifiable {
+  nonisolated public struct GLScheme: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1006,7 +1006,7 @@ nonisolated extension Financial {
 nonisolated extension Financial {
   /// `financial/GLAccountClassificationMappings` · read, create, update, delete · 60 rows a page
   /// · permission "Financial generalledgers"
-  nonisolated public struct GLTaxonomyMapping: Entity, Identifiable {
+  nonisolated public struct GLTaxonomyMapping: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1089,7 +1089,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/GLTransactionSources` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLTransactionSource: Entity, Identifiable {
+  nonisolated public struct GLTransactionSource: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1124,7 +1124,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/GLTransactionTypes` · read · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct GLTransactionType: Entity, Identifiable {
+  nonisolated public struct GLTransactionType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1161,7 +1161,7 @@ nonisolated extension Financial {
   /// A book in which entries of one kind are recorded.
   ///
   /// `financial/Journals` · read, create, update, delete · 60 rows a page · permission "Financial generalledgers"
-  nonisolated public struct Journal: Entity, Identifiable {
+  nonisolated public struct Journal: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1400,7 +1400,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/OfficialReturns` · read, create · 60 rows a page · permission "Financial returns"
-  nonisolated public struct OfficialReturn: Entity, Identifiable {
+  nonisolated public struct OfficialReturn: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1567,7 +1567,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/ProcessReturn` · create · permission "Financial returns"
-  nonisolated public struct ProcessReturn: Entity, Identifiable {
+  nonisolated public struct ProcessReturn: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1602,7 +1602,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/RgsAccountSchemes`
-  nonisolated public struct RGSAccountSchema: Entity, Identifiable {
+  nonisolated public struct RGSAccountSchema: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1661,7 +1661,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial/RgsBrugstaatDetailData`
-  nonisolated public struct RGSBrugstaatDetails: Entity, Identifiable {
+  nonisolated public struct RGSBrugstaatDetails: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = String
     /// The values of the properties.
@@ -1738,7 +1738,7 @@ nonisolated extension Financial {
 
 nonisolated extension Financial {
   /// `financial:RGSBrugstaatMetaData`
-  nonisolated public struct RGSBrugstaatMetaData: ComplexType {
+  nonisolated public struct RGSBrugstaatMetaData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1821,7 +1821,7 @@ nonisolated extension Financial {
   /// Ledger totals grouped by account, period and other dimensions.
   ///
   /// `financial/ReportingBalance` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct ReportingBalance: Entity, Identifiable {
+  nonisolated public struct ReportingBalance: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

@@ -38,7 +38,7 @@ nonisolated extension FinancialTransaction {
   ///
   /// `financialtransaction/BankEntries` · read, create, delete · 60 rows a page · webhook topic `BankEntries`
   /// · permission "Financial accounting"
-  nonisolated public struct BankEntry: Entity, Identifiable {
+  nonisolated public struct BankEntry: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -171,7 +171,7 @@ nonisolated extension FinancialTransaction {
   /// One booking line of a bank entry.
   ///
   /// `financialtransaction/BankEntryLines` · read, create · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct BankEntryLine: Entity, Identifiable {
+  nonisolated public struct BankEntryLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -473,7 +473,7 @@ nonisolated extension FinancialTransaction {
   ///
   /// `financialtransaction/CashEntries` · read, create, delete · 60 rows a page · webhook topic `CashEntries`
   /// · permission "Financial accounting"
-  nonisolated public struct CashEntry: Entity, Identifiable {
+  nonisolated public struct CashEntry: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -586,7 +586,7 @@ nonisolated extension FinancialTransaction {
 
 nonisolated extension FinancialTransaction {
   /// `financialtransaction/CashEntryLines` · read, create · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct CashEntryLine: Entity, Identifiable {
+  nonisolated public struct CashEntryLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -885,7 +885,7 @@ nonisolated extension FinancialTransaction {
 
 nonisolated extension FinancialTransaction {
   /// `financialtransaction:CashflowEntryBase`
-  nonisolated public struct CashflowEntryBase: Entity, Identifiable {
+  nonisolated public struct CashflowEntryBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -986,7 +986,7 @@ nonisolated extension FinancialTransaction {
 
 nonisolated extension FinancialTransaction {
   /// `financialtransaction:CashflowEntryLineBase`
-  nonisolated public struct CashflowEntryLineBase: Entity, Identifiable {
+  nonisolated public struct CashflowEntryLineBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1273,7 +1273,7 @@ nonisolated extension FinancialTransaction {
 
 nonisolated extension FinancialTransaction {
   /// `financialtransaction/Transactions` · read · 60 rows a page
-  nonisolated public struct Transaction: Entity, Identifiable {
+  nonisolated public struct Transaction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1455,7 +1455,7 @@ nonisolated extension FinancialTransaction {
   ///
   /// `financialtransaction/TransactionLines` · read · 60 rows a page · webhook topic `FinancialTransactions`
   /// · permission "Financial accounting"
-  nonisolated public struct TransactionLine: Entity, Identifiable {
+  nonisolated public struct TransactionLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

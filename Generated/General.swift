@@ -22,7 +22,7 @@ nonisolated extension General {
   /// A currency that the division can use.
   ///
   /// `general/Currencies` · read · 60 rows a page · permission "Financial currencies"
-  nonisolated public struct Currency: Entity, Identifiable {
+  nonisolated public struct Currency: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = String
     /// The values of the properties.
@@ -75,7 +75,7 @@ nonisolated extension General {
 
 nonisolated extension General {
   /// `general/Layouts` · read · 60 rows a page · permission "-"
-  nonisolated public struct GeneralLayout: Entity, Identifiable {
+  nonisolated public struct GeneralLayout: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -182,7 +182,7 @@ nonisolated extension General {
 
 nonisolated extension General {
   /// `general:Layout`
-  nonisolated public struct Layout: Entity, Identifiable {
+  nonisolated public struct Layout: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

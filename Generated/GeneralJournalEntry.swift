@@ -24,7 +24,7 @@ nonisolated extension GeneralJournalEntry {
   ///
   /// `generaljournalentry/GeneralJournalEntries` · read, create, delete · 60 rows a page
   /// · webhook topic `GeneralJournalEntries` · permission "Financial accounting"
-  nonisolated public struct GeneralJournalEntryEntity: Entity, Identifiable {
+  nonisolated public struct GeneralJournalEntryEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -151,7 +151,7 @@ nonisolated extension GeneralJournalEntry {
   /// One debit or credit line of a general journal entry.
   ///
   /// `generaljournalentry/GeneralJournalEntryLines` · read, create · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct GeneralJournalEntryLine: Entity, Identifiable {
+  nonisolated public struct GeneralJournalEntryLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -68,7 +68,7 @@ nonisolated public struct HRM: ODataService {
 
 nonisolated extension HRM {
   /// `hrm/AbsenceRegistrations` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct AbsenceRegistration: Entity, Identifiable {
+  nonisolated public struct AbsenceRegistration: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -199,7 +199,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/AbsenceRegistrationTransactions` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct AbsenceRegistrationTransaction: Entity, Identifiable {
+  nonisolated public struct AbsenceRegistrationTransaction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -336,7 +336,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/CompanyCars`
-  nonisolated public struct CompanyCar: Entity, Identifiable {
+  nonisolated public struct CompanyCar: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -469,7 +469,7 @@ nonisolated extension HRM {
   /// A cost center to which costs and revenue can be allocated.
   ///
   /// `hrm/Costcenters` · read, create, update, delete · 60 rows a page · permission "Financial costcenters"
-  nonisolated public struct Costcenter: Entity, Identifiable {
+  nonisolated public struct Costcenter: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -566,7 +566,7 @@ nonisolated extension HRM {
   /// A cost unit to which costs and revenue can be allocated.
   ///
   /// `hrm/Costunits` · read, create, update, delete · 60 rows a page · permission "Financial costcenters"
-  nonisolated public struct Costunit: Entity, Identifiable {
+  nonisolated public struct Costunit: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -657,7 +657,7 @@ nonisolated extension HRM {
   /// A department within the organization.
   ///
   /// `hrm/Departments` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct Department: Entity, Identifiable {
+  nonisolated public struct Department: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -752,7 +752,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/DivisionClasses` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct DivisionClass: Entity, Identifiable {
+  nonisolated public struct DivisionClass: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -853,7 +853,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/DivisionClassNames` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct DivisionClassName: Entity, Identifiable {
+  nonisolated public struct DivisionClassName: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -936,7 +936,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/DivisionClassValues` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct DivisionClassValue: Entity, Identifiable {
+  nonisolated public struct DivisionClassValue: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1069,7 +1069,7 @@ nonisolated extension HRM {
   /// An administration (company) that the user can reach.
   ///
   /// `hrm/Divisions` · read · 60 rows a page · permission "-"
-  nonisolated public struct DivisionEntity: Entity, Identifiable {
+  nonisolated public struct DivisionEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1284,7 +1284,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/EmploymentCompanyCars`
-  nonisolated public struct EmploymentCompanyCar: Entity, Identifiable {
+  nonisolated public struct EmploymentCompanyCar: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1373,7 +1373,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/JobGroups` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct JobGroup: Entity, Identifiable {
+  nonisolated public struct JobGroup: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1456,7 +1456,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/JobTitles` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct JobTitle: Entity, Identifiable {
+  nonisolated public struct JobTitle: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1575,7 +1575,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/LeaveAbsenceHoursByDay` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct LeaveAbsenceHoursByDay: Entity, Identifiable {
+  nonisolated public struct LeaveAbsenceHoursByDay: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1694,7 +1694,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/LeaveBuildUpRegistrations` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct LeaveBuildUpRegistration: Entity, Identifiable {
+  nonisolated public struct LeaveBuildUpRegistration: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1827,7 +1827,7 @@ nonisolated extension HRM {
   /// Leave requested or taken by an employee.
   ///
   /// `hrm/LeaveRegistrations` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct LeaveRegistration: Entity, Identifiable {
+  nonisolated public struct LeaveRegistration: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1990,7 +1990,7 @@ nonisolated extension HRM {
   /// An employee's working hours pattern.
   ///
   /// `hrm/Schedules` · read · 60 rows a page · permission "Hrm employees"
-  nonisolated public struct Schedule: Entity, Identifiable {
+  nonisolated public struct Schedule: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2187,7 +2187,7 @@ nonisolated extension HRM {
 
 nonisolated extension HRM {
   /// `hrm/ScheduleEntries`
-  nonisolated public struct ScheduleEntry: Entity, Identifiable {
+  nonisolated public struct ScheduleEntry: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

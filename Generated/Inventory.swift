@@ -91,7 +91,7 @@ nonisolated public struct Inventory: ODataService {
 nonisolated extension Inventory {
   /// `inventory/AssemblyBillOfMaterialHeader` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct AssemblyBillOfMaterialHeader: Entity, Identifiable {
+  nonisolated public struct AssemblyBillOfMaterialHeader: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -211,7 +211,7 @@ nonisolated extension Inventory {
 nonisolated extension Inventory {
   /// `inventory/AssemblyBillOfMaterialMaterials` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct AssemblyBillOfMaterialMaterials: Entity, Identifiable {
+  nonisolated public struct AssemblyBillOfMaterialMaterials: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -342,7 +342,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/AssemblyOrders` · read · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct AssemblyOrder: Entity, Identifiable {
+  nonisolated public struct AssemblyOrder: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -515,7 +515,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/AssemblyOrderPartItems`
-  nonisolated public struct AssemblyOrderPartItem: Entity, Identifiable {
+  nonisolated public struct AssemblyOrderPartItem: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -610,7 +610,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/BatchNumbers` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct BatchNumber: Entity, Identifiable {
+  nonisolated public struct BatchNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -741,7 +741,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory:BatchQuantitiesBase`
-  nonisolated public struct BatchQuantitiesBase: Entity, Identifiable {
+  nonisolated public struct BatchQuantitiesBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -788,7 +788,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/BatchQuantitiesPerLocations`
-  nonisolated public struct BatchQuantitiesPerLocation: Entity, Identifiable {
+  nonisolated public struct BatchQuantitiesPerLocation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -853,7 +853,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/BatchQuantitiesPerWarehouses`
-  nonisolated public struct BatchQuantitiesPerWarehouse: Entity, Identifiable {
+  nonisolated public struct BatchQuantitiesPerWarehouse: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -900,7 +900,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/FinishAssemblyOrder` · create · permission "Logistics inventory"
-  nonisolated public struct FinishAssemblyOrder: Entity, Identifiable {
+  nonisolated public struct FinishAssemblyOrder: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -971,7 +971,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/InventorySettings`
-  nonisolated public struct InventorySettings: Entity, Identifiable {
+  nonisolated public struct InventorySettings: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1044,7 +1044,7 @@ nonisolated extension Inventory {
   /// Stock and replenishment settings of an item in one warehouse.
   ///
   /// `inventory/ItemWarehouses` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct ItemWarehouse: Entity, Identifiable {
+  nonisolated public struct ItemWarehouse: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1307,7 +1307,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/ItemWarehousePlanningDetails` · read · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct ItemWarehousePlanningDetail: Entity, Identifiable {
+  nonisolated public struct ItemWarehousePlanningDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1420,7 +1420,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/ItemWarehouseStorageLocations` · read · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct ItemWarehouseStorageLocation: Entity, Identifiable {
+  nonisolated public struct ItemWarehouseStorageLocation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1551,7 +1551,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/ProcessStockCount` · create · permission "Logistics inventory"
-  nonisolated public struct ProcessStockCount: Entity, Identifiable {
+  nonisolated public struct ProcessStockCount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1592,7 +1592,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/ProcessWarehouseTransfer` · create · permission "Logistics inventory"
-  nonisolated public struct ProcessWarehouseTransfer: Entity, Identifiable {
+  nonisolated public struct ProcessWarehouseTransfer: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1627,7 +1627,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/SerialNumbers` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct SerialNumber: Entity, Identifiable {
+  nonisolated public struct SerialNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1789,7 +1789,7 @@ nonisolated extension Inventory {
 nonisolated extension Inventory {
   /// `inventory/StockBatchNumbers` · read, create, update, delete · 60 rows a page
   /// · permission "Logistics inventory, sales orders, purchase orders"
-  nonisolated public struct StockBatchNumber: Entity, Identifiable {
+  nonisolated public struct StockBatchNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2006,7 +2006,7 @@ nonisolated extension Inventory {
   /// A count of physical stock in a warehouse.
   ///
   /// `inventory/StockCounts` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct StockCount: Entity, Identifiable {
+  nonisolated public struct StockCount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2155,7 +2155,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/StockCountLines` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct StockCountLine: Entity, Identifiable {
+  nonisolated public struct StockCountLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2377,7 +2377,7 @@ nonisolated extension Inventory {
 nonisolated extension Inventory {
   /// `inventory/StockSerialNumbers` · read, create, update, delete · 60 rows a page
   /// · permission "Logistics inventory, sales orders, purchase orders"
-  nonisolated public struct StockSerialNumber: Entity, Identifiable {
+  nonisolated public struct StockSerialNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2592,7 +2592,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/StorageLocations` · read · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct StorageLocation: Entity, Identifiable {
+  nonisolated public struct StorageLocation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2699,7 +2699,7 @@ nonisolated extension Inventory {
 
 nonisolated extension Inventory {
   /// `inventory/StorageLocationStockPositions`
-  nonisolated public struct StorageLocationStockPositions: Entity, Identifiable {
+  nonisolated public struct StorageLocationStockPositions: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2826,7 +2826,7 @@ nonisolated extension Inventory {
   /// A place where stock is kept.
   ///
   /// `inventory/Warehouses` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct Warehouse: Entity, Identifiable {
+  nonisolated public struct Warehouse: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2947,7 +2947,7 @@ nonisolated extension Inventory {
   /// A move of stock from one warehouse to another.
   ///
   /// `inventory/WarehouseTransfers` · read, create, update, delete · 60 rows a page · permission "Logistics inventory"
-  nonisolated public struct WarehouseTransfer: Entity, Identifiable {
+  nonisolated public struct WarehouseTransfer: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3121,7 +3121,7 @@ nonisolated extension Inventory {
 nonisolated extension Inventory {
   /// `inventory/WarehouseTransferLines` · read, create, update, delete · 60 rows a page
   /// · permission "Logistics inventory"
-  nonisolated public struct WarehouseTransferLine: Entity, Identifiable {
+  nonisolated public struct WarehouseTransferLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

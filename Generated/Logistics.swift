@@ -62,7 +62,7 @@ nonisolated public struct Logistics: ODataService {
 
 nonisolated extension Logistics {
   /// `logistics:BillOfMaterialVersionBase`
-  nonisolated public struct BillOfMaterialVersionBase: Entity, Identifiable {
+  nonisolated public struct BillOfMaterialVersionBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -199,7 +199,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/CustomerItems` · read, create, update, delete · 60 rows a page · permission "Logistics items"
-  nonisolated public struct CustomerItem: Entity, Identifiable {
+  nonisolated public struct CustomerItem: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -313,7 +313,7 @@ nonisolated extension Logistics {
 nonisolated extension Logistics {
   /// `logistics/Incoterms` · read · 60 rows a page
   /// · permission "Crm quotes, sales orders, sales invoices, purchase orders"
-  nonisolated public struct Incoterms: Entity, Identifiable {
+  nonisolated public struct Incoterms: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int16
     /// The values of the properties.
@@ -357,7 +357,7 @@ nonisolated extension Logistics {
   ///
   /// `logistics/Items` · read, create, update, delete · 60 rows a page · webhook topic `Items`
   /// · permission "Logistics items"
-  nonisolated public struct Item: Entity, Identifiable {
+  nonisolated public struct Item: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1076,7 +1076,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ItemAssortment` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemAssortment: Entity, Identifiable {
+  nonisolated public struct ItemAssortment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1123,7 +1123,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ItemAssortmentProperty` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemAssortmentProperty: Entity, Identifiable {
+  nonisolated public struct ItemAssortmentProperty: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1170,7 +1170,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ItemChargeRelation` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemChargeRelation: Entity, Identifiable {
+  nonisolated public struct ItemChargeRelation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1321,7 +1321,7 @@ nonisolated extension Logistics {
   /// Groups items that share ledger accounts.
   ///
   /// `logistics/ItemGroups` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemGroup: Entity, Identifiable {
+  nonisolated public struct ItemGroup: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1554,7 +1554,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ItemVersions` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ItemVersion: Entity, Identifiable {
+  nonisolated public struct ItemVersion: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1703,7 +1703,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ReasonCodes` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ReasonCodes: Entity, Identifiable {
+  nonisolated public struct ReasonCodes: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1798,7 +1798,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ReasonCodesLinkTypes` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct ReasonCodesLinkType: Entity, Identifiable {
+  nonisolated public struct ReasonCodesLinkType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1839,7 +1839,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ReasonForLogistics` · read · 60 rows a page
-  nonisolated public struct ReasonForLogistics: Entity, Identifiable {
+  nonisolated public struct ReasonForLogistics: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1934,7 +1934,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/ReasonForLogisticsLinkTypes` · read · 60 rows a page
-  nonisolated public struct ReasonForLogisticsLinkType: Entity, Identifiable {
+  nonisolated public struct ReasonForLogisticsLinkType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1977,7 +1977,7 @@ nonisolated extension Logistics {
   /// A sales price of an item for a quantity, period or customer.
   ///
   /// `logistics/SalesItemPrices` · read, create, update, delete · 60 rows a page · permission "Sales prices"
-  nonisolated public struct SalesItemPrice: Entity, Identifiable {
+  nonisolated public struct SalesItemPrice: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2156,7 +2156,7 @@ nonisolated extension Logistics {
 
 nonisolated extension Logistics {
   /// `logistics/SelectionCodes` · read · 60 rows a page · permission "Sales orders"
-  nonisolated public struct SelectionCode: Entity, Identifiable {
+  nonisolated public struct SelectionCode: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2247,7 +2247,7 @@ nonisolated extension Logistics {
   /// An item as one supplier delivers it, with price and lead time.
   ///
   /// `logistics/SupplierItem` · read, create, update, delete · 60 rows a page · permission "Logistics items"
-  nonisolated public struct SupplierItem: Entity, Identifiable {
+  nonisolated public struct SupplierItem: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2494,7 +2494,7 @@ nonisolated extension Logistics {
   /// A unit in which item quantities are expressed.
   ///
   /// `logistics/Units` · read · 60 rows a page · permission "Logistics items"
-  nonisolated public struct Unit: Entity, Identifiable {
+  nonisolated public struct Unit: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

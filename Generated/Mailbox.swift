@@ -26,7 +26,7 @@ nonisolated public struct Mailbox: ODataService {
 nonisolated extension Mailbox {
   /// `mailbox/MailMessageAttachments` · read, create · 60 rows a page · webhook topic `MailMessageAttachments`
   /// · permission "Communication mailboxes"
-  nonisolated public struct MailMessageAttachment: Entity, Identifiable {
+  nonisolated public struct MailMessageAttachment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -116,7 +116,7 @@ nonisolated extension Mailbox {
 nonisolated extension Mailbox {
   /// `mailbox/MailMessagesSent` · read, create · 60 rows a page · webhook topic `MailMessagesSent`
   /// · permission "Communication mailboxes"
-  nonisolated public struct MailMessagesSent: Entity, Identifiable {
+  nonisolated public struct MailMessagesSent: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -337,7 +337,7 @@ nonisolated extension Mailbox {
 
 nonisolated extension Mailbox {
   /// `mailbox/Mailboxes` · read, create, update, delete · 60 rows a page · permission "Communication mailboxes"
-  nonisolated public struct MailboxEntity: Entity, Identifiable {
+  nonisolated public struct MailboxEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -104,7 +104,7 @@ nonisolated public struct Manufacturing: ODataService {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:BarCalculator`
-  nonisolated public struct BarCalculator: ComplexType {
+  nonisolated public struct BarCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -264,7 +264,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/BillOfMaterialMaterials` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct BillOfMaterialMaterial: Entity, Identifiable {
+  nonisolated public struct BillOfMaterialMaterial: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -474,7 +474,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/BillOfMaterialRoutings` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct BillOfMaterialRouting: Entity, Identifiable {
+  nonisolated public struct BillOfMaterialRouting: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -746,7 +746,7 @@ nonisolated extension Manufacturing {
   ///
   /// `manufacturing/BillOfMaterialVersions` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct BillOfMaterialVersion: Entity, Identifiable {
+  nonisolated public struct BillOfMaterialVersion: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -907,7 +907,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:BillOfMaterialVersionBase`
-  nonisolated public struct BillOfMaterialVersionBase: Entity, Identifiable {
+  nonisolated public struct BillOfMaterialVersionBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1044,7 +1044,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ByProductReceipts` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct ByProductReceipt: Entity, Identifiable {
+  nonisolated public struct ByProductReceipt: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1223,7 +1223,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ByProductReversals` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct ByProductReversal: Entity, Identifiable {
+  nonisolated public struct ByProductReversal: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1402,7 +1402,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:CoilWireLengthCalculator`
-  nonisolated public struct CoilWireLengthCalculator: ComplexType {
+  nonisolated public struct CoilWireLengthCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1537,7 +1537,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:CoilWireWeightCalculator`
-  nonisolated public struct CoilWireWeightCalculator: ComplexType {
+  nonisolated public struct CoilWireWeightCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1618,7 +1618,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/EmployeeWorkcenters`
-  nonisolated public struct EmployeeWorkcenter: Entity, Identifiable {
+  nonisolated public struct EmployeeWorkcenter: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1671,7 +1671,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:FixedCalculator`
-  nonisolated public struct FixedCalculator: ComplexType {
+  nonisolated public struct FixedCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -1698,7 +1698,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ItemWarehouseStorageLocations`
-  nonisolated public struct ItemWarehouseStorageLocation: Entity, Identifiable {
+  nonisolated public struct ItemWarehouseStorageLocation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1829,7 +1829,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ManufacturingSettings` · read · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct ManufacturingSettings: Entity, Identifiable {
+  nonisolated public struct ManufacturingSettings: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1889,7 +1889,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/TimeTransactions` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ManufacturingTimeTransaction: Entity, Identifiable {
+  nonisolated public struct ManufacturingTimeTransaction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2038,7 +2038,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/MaterialIssues` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct MaterialIssue: Entity, Identifiable {
+  nonisolated public struct MaterialIssue: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2235,7 +2235,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:MaterialPlanCalculator`
-  nonisolated public struct MaterialPlanCalculator: ComplexType {
+  nonisolated public struct MaterialPlanCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -2298,7 +2298,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/MaterialReversals` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct MaterialReversal: Entity, Identifiable {
+  nonisolated public struct MaterialReversal: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2489,7 +2489,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:MaterialsPerPieceCalculator`
-  nonisolated public struct MaterialsPerPieceCalculator: ComplexType {
+  nonisolated public struct MaterialsPerPieceCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -2516,7 +2516,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/Operations` · read, create, update, delete · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct Operation: Entity, Identifiable {
+  nonisolated public struct Operation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2630,7 +2630,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/OperationResources` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct OperationResource: Entity, Identifiable {
+  nonisolated public struct OperationResource: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2797,7 +2797,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:PiecesPerMaterialCalculator`
-  nonisolated public struct PiecesPerMaterialCalculator: ComplexType {
+  nonisolated public struct PiecesPerMaterialCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -2825,7 +2825,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/ProductionAreas` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct ProductionArea: Entity, Identifiable {
+  nonisolated public struct ProductionArea: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2938,7 +2938,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/SalesOrderlines`
-  nonisolated public struct SalesOrderLine: Entity, Identifiable {
+  nonisolated public struct SalesOrderLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3261,7 +3261,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:SheetCalculator`
-  nonisolated public struct SheetCalculator: ComplexType {
+  nonisolated public struct SheetCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -3428,7 +3428,7 @@ nonisolated extension Manufacturing {
   /// An order to make a quantity of an item.
   ///
   /// `manufacturing/ShopOrders` · read, create, update, delete · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrder: Entity, Identifiable {
+  nonisolated public struct ShopOrder: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3844,7 +3844,7 @@ nonisolated extension Manufacturing {
   ///
   /// `manufacturing/ShopOrderMaterialPlans` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderMaterialPlan: Entity, Identifiable {
+  nonisolated public struct ShopOrderMaterialPlan: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4053,7 +4053,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:ShopOrderMaterialPlanBase`
-  nonisolated public struct ShopOrderMaterialPlanBase: Entity, Identifiable {
+  nonisolated public struct ShopOrderMaterialPlanBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4262,7 +4262,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ShopOrderMaterialPlanDetails` · read · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderMaterialPlanDetail: Entity, Identifiable {
+  nonisolated public struct ShopOrderMaterialPlanDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4579,7 +4579,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ShopOrderPriorities` · read, update · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderPriority: Entity, Identifiable {
+  nonisolated public struct ShopOrderPriority: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4626,7 +4626,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ShopOrderReceipts` · read, create · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderReceipt: Entity {
+  nonisolated public struct ShopOrderReceipt: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -4835,7 +4835,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/ShopOrderReversals` · read, create · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderReversal: Entity, Identifiable {
+  nonisolated public struct ShopOrderReversal: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5003,7 +5003,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/ShopOrderRoutingStepPlans` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderRoutingStepPlan: Entity, Identifiable {
+  nonisolated public struct ShopOrderRoutingStepPlan: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5302,7 +5302,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/StageForDeliveryReceipts` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct StageForDeliveryReceipt: Entity, Identifiable {
+  nonisolated public struct StageForDeliveryReceipt: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5451,7 +5451,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/StageForDeliveryReversals` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct StageForDeliveryReversal: Entity, Identifiable {
+  nonisolated public struct StageForDeliveryReversal: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5594,7 +5594,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/StockBatchNumbers`
-  nonisolated public struct StockBatchNumber: Entity, Identifiable {
+  nonisolated public struct StockBatchNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -5809,7 +5809,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/StockSerialNumbers`
-  nonisolated public struct StockSerialNumber: Entity, Identifiable {
+  nonisolated public struct StockSerialNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -6024,7 +6024,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/SubOrderReceipts` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct SubOrderReceipt: Entity, Identifiable {
+  nonisolated public struct SubOrderReceipt: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -6197,7 +6197,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/SubOrderReversals` · read, create · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct SubOrderReversal: Entity, Identifiable {
+  nonisolated public struct SubOrderReversal: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -6371,7 +6371,7 @@ nonisolated extension Manufacturing {
 nonisolated extension Manufacturing {
   /// `manufacturing/TimedTimeTransactions` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct TimedTimeTransaction: Entity, Identifiable {
+  nonisolated public struct TimedTimeTransaction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -6610,7 +6610,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing:VolumeCalculator`
-  nonisolated public struct VolumeCalculator: ComplexType {
+  nonisolated public struct VolumeCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -6709,7 +6709,7 @@ nonisolated extension Manufacturing {
 
 nonisolated extension Manufacturing {
   /// `manufacturing/Workcenters` · read, create, update, delete · 60 rows a page · permission "Manufacturing shopfloor"
-  nonisolated public struct Workcenter: Entity, Identifiable {
+  nonisolated public struct Workcenter: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -22,7 +22,7 @@ nonisolated extension OpeningBalance {
 
 nonisolated extension OpeningBalance.PreviousYear {
   /// `openingbalance/PreviousYear/AfterEntry` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct AfterEntry: Entity {
+  nonisolated public struct AfterEntry: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
       /// `Division` · Edm.Int32 · key
@@ -114,7 +114,7 @@ nonisolated extension OpeningBalance.PreviousYear {
 
 nonisolated extension OpeningBalance.PreviousYear {
   /// `openingbalance/PreviousYear/Processed` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct Processed: Entity {
+  nonisolated public struct Processed: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
       /// `Division` · Edm.Int32 · key

@@ -93,7 +93,7 @@ nonisolated public struct Payroll: ODataService {
 
 nonisolated extension Payroll {
   /// `payroll/ActiveEmployments` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct ActiveEmployment: Entity, Identifiable {
+  nonisolated public struct ActiveEmployment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -374,7 +374,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/BankAccounts`
-  nonisolated public struct BankAccount: Entity, Identifiable {
+  nonisolated public struct BankAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -483,7 +483,7 @@ nonisolated extension Payroll {
   /// A person employed by the company, with personal data.
   ///
   /// `payroll/Employees` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct Employee: Entity, Identifiable {
+  nonisolated public struct Employee: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -922,7 +922,7 @@ nonisolated extension Payroll {
   /// A period during which an employee works for the company.
   ///
   /// `payroll/Employments` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct Employment: Entity, Identifiable {
+  nonisolated public struct Employment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1059,7 +1059,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentCLAs`
-  nonisolated public struct EmploymentCLA: Entity, Identifiable {
+  nonisolated public struct EmploymentCLA: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1178,7 +1178,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentComponents`
-  nonisolated public struct EmploymentComponent: Entity, Identifiable {
+  nonisolated public struct EmploymentComponent: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1371,7 +1371,7 @@ nonisolated extension Payroll {
   /// A contract within an employment, with type and dates.
   ///
   /// `payroll/EmploymentContracts` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentContract: Entity, Identifiable {
+  nonisolated public struct EmploymentContract: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1580,7 +1580,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentContractFlexPhases` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentContractFlexPhase: Entity, Identifiable {
+  nonisolated public struct EmploymentContractFlexPhase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1609,7 +1609,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll:EmploymentContractFlexPhasesOnFocusDate`
-  nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity, Identifiable {
+  nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1656,7 +1656,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentEndReasons` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentEndReason: Entity, Identifiable {
+  nonisolated public struct EmploymentEndReason: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1685,7 +1685,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll:EmploymentEndReasonsOnFocusDate`
-  nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity, Identifiable {
+  nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -1732,7 +1732,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentOrganizations` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentOrganization: Entity, Identifiable {
+  nonisolated public struct EmploymentOrganization: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1911,7 +1911,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentOrganizationCostCenters`
-  nonisolated public struct EmploymentOrganizationCostCenter: Entity, Identifiable {
+  nonisolated public struct EmploymentOrganizationCostCenter: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2032,7 +2032,7 @@ nonisolated extension Payroll {
   /// Salary data of an employment from a given date.
   ///
   /// `payroll/EmploymentSalaries` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentSalary: Entity, Identifiable {
+  nonisolated public struct EmploymentSalary: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2313,7 +2313,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EmploymentTaxAuthoritiesGeneral` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct EmploymentTaxAuthoritiesGeneral: Entity, Identifiable {
+  nonisolated public struct EmploymentTaxAuthoritiesGeneral: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2474,7 +2474,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/EndEmployment`
-  nonisolated public struct EndEmployment: Entity, Identifiable {
+  nonisolated public struct EndEmployment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2527,7 +2527,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/FiscaalGemakEmployments`
-  nonisolated public struct FiscaalGemakEmployment: Entity, Identifiable {
+  nonisolated public struct FiscaalGemakEmployment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2670,7 +2670,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/FiscaalGemakPeriodCalculations`
-  nonisolated public struct FiscaalGemakPeriodCalculation: Entity, Identifiable {
+  nonisolated public struct FiscaalGemakPeriodCalculation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2747,7 +2747,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/NewEmployment`
-  nonisolated public struct NewEmployment: Entity, Identifiable {
+  nonisolated public struct NewEmployment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3184,7 +3184,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/RestoreEmployment`
-  nonisolated public struct RestoreEmployment: Entity, Identifiable {
+  nonisolated public struct RestoreEmployment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3249,7 +3249,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/ScheduleEntries`
-  nonisolated public struct ScheduleEntry: Entity, Identifiable {
+  nonisolated public struct ScheduleEntry: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3404,7 +3404,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/TaxEmploymentEndFlexCodes` · read · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct TaxEmploymentEndFlexCode: Entity, Identifiable {
+  nonisolated public struct TaxEmploymentEndFlexCode: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3487,7 +3487,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/VariableMutations` · read, create, update · 60 rows a page · permission "Hrm payroll"
-  nonisolated public struct VariableMutation: Entity, Identifiable {
+  nonisolated public struct VariableMutation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3576,7 +3576,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/WageScales`
-  nonisolated public struct WageScale: Entity, Identifiable {
+  nonisolated public struct WageScale: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3713,7 +3713,7 @@ nonisolated extension Payroll {
 
 nonisolated extension Payroll {
   /// `payroll/WageScaleDetails`
-  nonisolated public struct WageScaleDetail: Entity, Identifiable {
+  nonisolated public struct WageScaleDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -89,7 +89,7 @@ nonisolated extension Project {
   ///
   /// `project/CostTransactions` · read, create, update, delete · 60 rows a page · webhook topic `CostTransactions`
   /// · permission "Projects projects"
-  nonisolated public struct CostTransaction: Entity, Identifiable {
+  nonisolated public struct CostTransaction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -365,7 +365,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/EmployeeRestrictionItems` · read, create, update, delete · 60 rows a page
   /// · permission "Projects projects"
-  nonisolated public struct EmployeeRestrictionItem: Entity, Identifiable {
+  nonisolated public struct EmployeeRestrictionItem: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -472,7 +472,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/EmploymentInternalRates` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct EmploymentInternalRate: Entity, Identifiable {
+  nonisolated public struct EmploymentInternalRate: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -591,7 +591,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectAccountMutations` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectAccountMutation: Entity, Identifiable {
+  nonisolated public struct ProjectAccountMutation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -716,7 +716,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectBudgetTypes` · read · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectBudgetType: Entity, Identifiable {
+  nonisolated public struct ProjectBudgetType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int16
     /// The values of the properties.
@@ -745,7 +745,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectClassifications` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectClassification: Entity, Identifiable {
+  nonisolated public struct ProjectClassification: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -860,7 +860,7 @@ nonisolated extension Project {
   /// Work for a customer or for the company itself, with its budget.
   ///
   /// `project/Projects` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectEntity: Entity, Identifiable {
+  nonisolated public struct ProjectEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1273,7 +1273,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectHourBudgets` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectHourBudget: Entity, Identifiable {
+  nonisolated public struct ProjectHourBudget: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1381,7 +1381,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectPlanning` · read, create, update, delete · 60 rows a page · webhook topic `ProjectPlanning`
   /// · permission "Projects projects"
-  nonisolated public struct ProjectPlanning: Entity, Identifiable {
+  nonisolated public struct ProjectPlanning: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1609,7 +1609,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectPlanningRecurring` · read, create, update, delete · 60 rows a page
   /// · permission "Projects projects"
-  nonisolated public struct ProjectPlanningRecurring: Entity, Identifiable {
+  nonisolated public struct ProjectPlanningRecurring: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1920,7 +1920,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectProgressReports` · read · 60 rows a page
-  nonisolated public struct ProjectProgressReport: Entity, Identifiable {
+  nonisolated public struct ProjectProgressReport: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2039,7 +2039,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project:ProjectRestriction`
-  nonisolated public struct ProjectRestriction: Entity, Identifiable {
+  nonisolated public struct ProjectRestriction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2123,7 +2123,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectRestrictionEmployees` · read, create, update, delete · 60 rows a page
   /// · permission "Projects projects"
-  nonisolated public struct ProjectRestrictionEmployee: Entity, Identifiable {
+  nonisolated public struct ProjectRestrictionEmployee: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2225,7 +2225,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectRestrictionEmployeeItems` · read, create, update, delete · 60 rows a page
   /// · permission "Projects projects"
-  nonisolated public struct ProjectRestrictionEmployeeItem: Entity, Identifiable {
+  nonisolated public struct ProjectRestrictionEmployeeItem: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2350,7 +2350,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/ProjectRestrictionItems` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectRestrictionItem: Entity, Identifiable {
+  nonisolated public struct ProjectRestrictionItem: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2458,7 +2458,7 @@ nonisolated extension Project {
 nonisolated extension Project {
   /// `project/ProjectRestrictionRebillings` · read, create, update, delete · 60 rows a page
   /// · permission "Projects billing"
-  nonisolated public struct ProjectRestrictionRebilling: Entity, Identifiable {
+  nonisolated public struct ProjectRestrictionRebilling: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2559,7 +2559,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/InvoiceTerms` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct ProjectTerm: Entity, Identifiable {
+  nonisolated public struct ProjectTerm: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2732,7 +2732,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/TimeCorrections` · read, create, update, delete · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeCorrection: Entity, Identifiable {
+  nonisolated public struct TimeCorrection: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2815,7 +2815,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/TimeCostEntryFavorites`
-  nonisolated public struct TimeCostEntryFavorite: Entity, Identifiable {
+  nonisolated public struct TimeCostEntryFavorite: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2958,7 +2958,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/TimeEntryAttachments`
-  nonisolated public struct TimeEntryAttachment: Entity, Identifiable {
+  nonisolated public struct TimeEntryAttachment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3122,7 +3122,7 @@ nonisolated extension Project {
   ///
   /// `project/TimeTransactions` · read, create, update, delete · 60 rows a page · webhook topic `TimeTransactions`
   /// · permission "Projects billing"
-  nonisolated public struct TimeTransaction: Entity, Identifiable {
+  nonisolated public struct TimeTransaction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3415,7 +3415,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/WBSActivities` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct WBSActivity: Entity, Identifiable {
+  nonisolated public struct WBSActivity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3660,7 +3660,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/WBSDeliverables` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct WBSDeliverable: Entity, Identifiable {
+  nonisolated public struct WBSDeliverable: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3827,7 +3827,7 @@ nonisolated extension Project {
 
 nonisolated extension Project {
   /// `project/WBSExpenses` · read, create, update, delete · 60 rows a page · permission "Projects projects"
-  nonisolated public struct WBSExpense: Entity, Identifiable {
+  nonisolated public struct WBSExpense: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

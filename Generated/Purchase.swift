@@ -20,7 +20,7 @@ nonisolated public struct Purchase: ODataService {
 
 nonisolated extension Purchase {
   /// `purchase/PurchaseInvoices` · read, create, update, delete · 60 rows a page · permission "Purchase invoices"
-  nonisolated public struct PurchaseInvoice: Entity, Identifiable {
+  nonisolated public struct PurchaseInvoice: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -217,7 +217,7 @@ nonisolated extension Purchase {
 
 nonisolated extension Purchase {
   /// `purchase/PurchaseInvoiceLines` · read, create · 60 rows a page · permission "Purchase invoices"
-  nonisolated public struct PurchaseInvoiceLine: Entity, Identifiable {
+  nonisolated public struct PurchaseInvoiceLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -24,7 +24,7 @@ nonisolated public struct PurchaseEntry: ODataService {
 
 nonisolated extension PurchaseEntry {
   /// `purchaseentry/Approval`
-  nonisolated public struct Approval: Entity, Identifiable {
+  nonisolated public struct Approval: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -68,7 +68,7 @@ nonisolated extension PurchaseEntry {
   ///
   /// `purchaseentry/PurchaseEntries` · read, create, update, delete · 60 rows a page · webhook topic `PurchaseEntries`
   /// · permission "Financial accounting"
-  nonisolated public struct PurchaseEntryEntity: Entity, Identifiable {
+  nonisolated public struct PurchaseEntryEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -364,7 +364,7 @@ nonisolated extension PurchaseEntry {
   ///
   /// `purchaseentry/PurchaseEntryLines` · read, create, update, delete · 60 rows a page
   /// · permission "Financial accounting"
-  nonisolated public struct PurchaseEntryLine: Entity, Identifiable {
+  nonisolated public struct PurchaseEntryLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -51,7 +51,7 @@ nonisolated public struct PurchaseOrder: ODataService {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder:BatchQuantitiesBase`
-  nonisolated public struct BatchQuantitiesBase: Entity, Identifiable {
+  nonisolated public struct BatchQuantitiesBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -98,7 +98,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/BatchQuantitiesPerLocations`
-  nonisolated public struct BatchQuantitiesPerLocation: Entity, Identifiable {
+  nonisolated public struct BatchQuantitiesPerLocation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -163,7 +163,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/BatchQuantitiesPerWarehouses`
-  nonisolated public struct BatchQuantitiesPerWarehouse: Entity, Identifiable {
+  nonisolated public struct BatchQuantitiesPerWarehouse: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -212,7 +212,7 @@ nonisolated extension PurchaseOrder {
   /// Goods received from a supplier for purchase orders.
   ///
   /// `purchaseorder/GoodsReceipts` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct GoodsReceipt: Entity, Identifiable {
+  nonisolated public struct GoodsReceipt: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -385,7 +385,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/GoodsReceiptLines` · read, create · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct GoodsReceiptLine: Entity, Identifiable {
+  nonisolated public struct GoodsReceiptLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -600,7 +600,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchasePlanningShopOrderMaterialPlans`
-  nonisolated public struct PurchaseMaterialPlanning: Entity, Identifiable {
+  nonisolated public struct PurchaseMaterialPlanning: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -656,7 +656,7 @@ nonisolated extension PurchaseOrder {
   ///
   /// `purchaseorder/PurchaseOrders` · read, create, update, delete · 60 rows a page · webhook topic `PurchaseOrders`
   /// · permission "Purchase orders"
-  nonisolated public struct PurchaseOrderEntity: Entity, Identifiable {
+  nonisolated public struct PurchaseOrderEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1071,7 +1071,7 @@ nonisolated extension PurchaseOrder {
   /// One ordered item on a purchase order.
   ///
   /// `purchaseorder/PurchaseOrderLines` · read, create, update, delete · 60 rows a page · permission "Purchase orders"
-  nonisolated public struct PurchaseOrderLine: Entity, Identifiable {
+  nonisolated public struct PurchaseOrderLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1478,7 +1478,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchaseReturns` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct PurchaseReturn: Entity, Identifiable {
+  nonisolated public struct PurchaseReturn: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1639,7 +1639,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchaseReturnLines` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct PurchaseReturnLines: Entity, Identifiable {
+  nonisolated public struct PurchaseReturnLines: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1872,7 +1872,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/PurchasePlanningShopOrderRoutingStepPlans`
-  nonisolated public struct PurchaseSubcontractPlanning: Entity, Identifiable {
+  nonisolated public struct PurchaseSubcontractPlanning: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1925,7 +1925,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder:ShopOrderPurchasePlanning`
-  nonisolated public struct ShopOrderPurchasePlanning: Entity, Identifiable {
+  nonisolated public struct ShopOrderPurchasePlanning: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1972,7 +1972,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/StockBatchNumbers`
-  nonisolated public struct StockBatchNumber: Entity, Identifiable {
+  nonisolated public struct StockBatchNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2187,7 +2187,7 @@ nonisolated extension PurchaseOrder {
 
 nonisolated extension PurchaseOrder {
   /// `purchaseorder/StockSerialNumbers`
-  nonisolated public struct StockSerialNumber: Entity, Identifiable {
+  nonisolated public struct StockSerialNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

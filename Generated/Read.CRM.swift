@@ -55,7 +55,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.CRM {
   /// `read/crm:AccountDocumentFolder`
-  nonisolated public struct AccountDocumentFolder: Entity, Identifiable {
+  nonisolated public struct AccountDocumentFolder: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -168,7 +168,7 @@ nonisolated extension Read.CRM {
 
 nonisolated extension Read.CRM {
   /// `read/crm:DefaultAddressForAccount`
-  nonisolated public struct DefaultAddressForAccount: Entity, Identifiable {
+  nonisolated public struct DefaultAddressForAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -515,7 +515,7 @@ nonisolated extension Read.CRM {
 
 nonisolated extension Read.CRM {
   /// `read/crm/Documents` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct Document: Entity, Identifiable {
+  nonisolated public struct Document: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -706,7 +706,7 @@ nonisolated extension Read.CRM {
 
 nonisolated extension Read.CRM {
   /// `read/crm/DocumentsAttachments` · read · 60 rows a page · permission "Organization documents"
-  nonisolated public struct DocumentsAttachment: Entity, Identifiable {
+  nonisolated public struct DocumentsAttachment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -753,7 +753,7 @@ nonisolated extension Read.CRM {
 
 nonisolated extension Read.CRM {
   /// `read/crm/OpportunityContacts` · read · 60 rows a page · permission "Crm opportunities"
-  nonisolated public struct OpportunityContact: Entity, Identifiable {
+  nonisolated public struct OpportunityContact: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -113,7 +113,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Financial {
   /// `read/financial/AgingOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
-  nonisolated public struct AgingOverview: Entity, Identifiable {
+  nonisolated public struct AgingOverview: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -160,7 +160,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/AgingPayablesList` · read · 60 rows a page · permission "Financial payables"
-  nonisolated public struct AgingPayablesList: Entity, Identifiable {
+  nonisolated public struct AgingPayablesList: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -279,7 +279,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/AgingReceivablesList` · read · 60 rows a page · permission "Financial receivables"
-  nonisolated public struct AgingReceivablesList: Entity, Identifiable {
+  nonisolated public struct AgingReceivablesList: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -399,7 +399,7 @@ nonisolated extension Read.Financial {
 nonisolated extension Read.Financial {
   /// `read/financial/JournalStatusList` · read · 60 rows a page · webhook topic `JournalStatusList`
   /// · permission "Financial accounting"
-  nonisolated public struct JournalStatusList: Entity {
+  nonisolated public struct JournalStatusList: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
       /// `Journal` · Edm.String · key
@@ -498,7 +498,7 @@ nonisolated extension Read.Financial {
 nonisolated extension Read.Financial {
   /// `read/financial/OutstandingInvoicesOverview` · read · 60 rows a page
   /// · permission "Financial receivables, financial payables"
-  nonisolated public struct OutstandingInvoicesOverview: Entity, Identifiable {
+  nonisolated public struct OutstandingInvoicesOverview: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = String
     /// The values of the properties.
@@ -569,7 +569,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/PayablesList` · read · 60 rows a page · permission "Financial payables"
-  nonisolated public struct PayablesList: Entity {
+  nonisolated public struct PayablesList: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -688,7 +688,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/ProfitLossOverview` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct ProfitLossOverview: Entity, Identifiable {
+  nonisolated public struct ProfitLossOverview: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -807,7 +807,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/ReceivablesList` · read · 60 rows a page · permission "Financial receivables"
-  nonisolated public struct ReceivablesList: Entity {
+  nonisolated public struct ReceivablesList: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -920,7 +920,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial:ReportingBalanceByClassification`
-  nonisolated public struct ReportingBalanceByClassification: Entity, Identifiable {
+  nonisolated public struct ReportingBalanceByClassification: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1063,7 +1063,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/Returns` · read · 60 rows a page · permission "Financial returns"
-  nonisolated public struct Return: Entity, Identifiable {
+  nonisolated public struct Return: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1176,7 +1176,7 @@ nonisolated extension Read.Financial {
 
 nonisolated extension Read.Financial {
   /// `read/financial/RevenueList` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct RevenueList: Entity {
+  nonisolated public struct RevenueList: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
       /// `Period` · Edm.Int32 · key

@@ -44,7 +44,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Logistics {
   /// `read/logistics:AccountItem`
-  nonisolated public struct AccountItem: Entity, Identifiable {
+  nonisolated public struct AccountItem: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -349,7 +349,7 @@ nonisolated extension Read.Logistics {
 
 nonisolated extension Read.Logistics {
   /// `read/logistics:ItemDetailsByID`
-  nonisolated public struct ItemDetailsByID: Entity, Identifiable {
+  nonisolated public struct ItemDetailsByID: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -408,7 +408,7 @@ nonisolated extension Read.Logistics {
 
 nonisolated extension Read.Logistics {
   /// `read/logistics/ItemExtraField` · read · 60 rows a page
-  nonisolated public struct ItemExtraField: Entity {
+  nonisolated public struct ItemExtraField: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The properties that together are its key.
     nonisolated public struct Key: EntityKey {
       /// `ItemID` · Edm.Guid · key
@@ -483,7 +483,7 @@ nonisolated extension Read.Logistics {
 
 nonisolated extension Read.Logistics {
   /// `read/logistics:SalesItemPrice`
-  nonisolated public struct SalesItemPrice: ComplexType {
+  nonisolated public struct SalesItemPrice: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -552,7 +552,7 @@ nonisolated extension Read.Logistics {
 
 nonisolated extension Read.Logistics {
   /// `read/logistics:StockPosition`
-  nonisolated public struct StockPosition: ComplexType {
+  nonisolated public struct StockPosition: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.

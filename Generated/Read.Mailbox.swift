@@ -27,7 +27,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Mailbox {
   /// `read/mailbox/DefaultMailbox` · read · 60 rows a page · permission "Communication mailboxes"
-  nonisolated public struct DefaultMailbox: Entity, Identifiable {
+  nonisolated public struct DefaultMailbox: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -110,7 +110,7 @@ nonisolated extension Read.Mailbox {
 
 nonisolated extension Read.Mailbox {
   /// `read/mailbox/PreferredMailbox` · read · 60 rows a page · permission "Communication mailboxes"
-  nonisolated public struct PreferredMailbox: Entity, Identifiable {
+  nonisolated public struct PreferredMailbox: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

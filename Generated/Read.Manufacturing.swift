@@ -25,7 +25,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Manufacturing {
   /// `read/manufacturing/RecentTimeTransactions` · read · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct RecentTimeTransaction: Entity, Identifiable {
+  nonisolated public struct RecentTimeTransaction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -295,7 +295,7 @@ nonisolated extension Read.Manufacturing {
 nonisolated extension Read.Manufacturing {
   /// `read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork` · read · 60 rows a page
   /// · permission "Manufacturing production"
-  nonisolated public struct ShopOrderRoutingStepPlansAvailableToWork: Entity, Identifiable {
+  nonisolated public struct ShopOrderRoutingStepPlansAvailableToWork: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -666,7 +666,7 @@ nonisolated extension Read.Manufacturing {
 
 nonisolated extension Read.Manufacturing {
   /// `read/manufacturing/StartedTimedTimeTransactions` · read · 60 rows a page · permission "Manufacturing production"
-  nonisolated public struct StartedTimedTimeTransaction: Entity, Identifiable {
+  nonisolated public struct StartedTimedTimeTransaction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -26,7 +26,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentContractFlexPhase`
-  nonisolated public struct EmploymentContractFlexPhase: Entity, Identifiable {
+  nonisolated public struct EmploymentContractFlexPhase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -55,7 +55,7 @@ nonisolated extension Read.Payroll {
 
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentContractFlexPhasesOnFocusDate`
-  nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity, Identifiable {
+  nonisolated public struct EmploymentContractFlexPhasesOnFocusDate: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -102,7 +102,7 @@ nonisolated extension Read.Payroll {
 
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentEndReason`
-  nonisolated public struct EmploymentEndReason: Entity, Identifiable {
+  nonisolated public struct EmploymentEndReason: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -131,7 +131,7 @@ nonisolated extension Read.Payroll {
 
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentEndReasonsOnFocusDate`
-  nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity, Identifiable {
+  nonisolated public struct EmploymentEndReasonsOnFocusDate: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.

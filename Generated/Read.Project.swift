@@ -247,7 +247,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.Project {
   /// `read/project/HourCostTypes` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct HourCostType: Entity, Identifiable {
+  nonisolated public struct HourCostType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -282,7 +282,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project:ProjectWBSByProject`
-  nonisolated public struct ProjectWBSByProject: Entity, Identifiable {
+  nonisolated public struct ProjectWBSByProject: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -503,7 +503,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/RecentCosts` · read · 60 rows a page · permission "Projects projects"
-  nonisolated public struct RecentCost: Entity, Identifiable {
+  nonisolated public struct RecentCost: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -670,7 +670,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/RecentHours` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct RecentHour: Entity, Identifiable {
+  nonisolated public struct RecentHour: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -831,7 +831,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingAccountDetails` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingAccountDetail: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingAccountDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -860,7 +860,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingActivitiesAndExpenses` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingActivitiesAndExpense: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingActivitiesAndExpense: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -913,7 +913,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryAccounts` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryAccount: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingEntryAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -942,7 +942,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryProjects` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryProject: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingEntryProject: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -977,7 +977,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentAccounts` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryRecentAccount: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingEntryRecentAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1013,7 +1013,7 @@ nonisolated extension Read.Project {
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentActivitiesAndExpenses` · read · 60 rows a page
   /// · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryRecentActivitiesAndExpense: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingEntryRecentActivitiesAndExpense: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1072,7 +1072,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentHourCostTypes` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryRecentHourCostType: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingEntryRecentHourCostType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1119,7 +1119,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentProjects` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingEntryRecentProject: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingEntryRecentProject: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1160,7 +1160,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingItemDetails` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingItemDetail: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingItemDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1219,7 +1219,7 @@ nonisolated extension Read.Project {
 
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingProjectDetails` · read · 60 rows a page · permission "Projects billing"
-  nonisolated public struct TimeAndBillingProjectDetail: Entity, Identifiable {
+  nonisolated public struct TimeAndBillingProjectDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -21,7 +21,7 @@ nonisolated extension Read {
 
 nonisolated extension Read.SalesInvoice {
   /// `read/salesinvoice:InvoiceSalesOrderResult`
-  nonisolated public struct InvoiceSalesOrderResult: Entity, Identifiable {
+  nonisolated public struct InvoiceSalesOrderResult: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

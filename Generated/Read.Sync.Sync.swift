@@ -21,7 +21,7 @@ nonisolated extension Read.Sync {
 
 nonisolated extension Read.Sync.Sync {
   /// `read/sync/Sync:SyncTimestamp`
-  nonisolated public struct SyncTimestamp: Entity, Identifiable {
+  nonisolated public struct SyncTimestamp: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = LocalDateTime
     /// The values of the properties.

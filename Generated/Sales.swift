@@ -36,7 +36,7 @@ nonisolated public struct Sales: ODataService {
 
 nonisolated extension Sales {
   /// `sales/OrderCharges` · read · 60 rows a page · permission "Sales orders"
-  nonisolated public struct OrderCharge: Entity, Identifiable {
+  nonisolated public struct OrderCharge: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -162,7 +162,7 @@ nonisolated extension Sales {
 nonisolated extension Sales {
   /// `sales/SalesChannels` · read, create, update, delete · 60 rows a page
   /// · permission "Crm quotes, sales orders, sales invoices"
-  nonisolated public struct SalesChannel: Entity, Identifiable {
+  nonisolated public struct SalesChannel: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -253,7 +253,7 @@ nonisolated extension Sales {
   /// A list of sales prices or discounts for chosen customers.
   ///
   /// `sales/SalesPriceLists` · read · 60 rows a page · permission "Sales prices"
-  nonisolated public struct SalesPriceList: Entity, Identifiable {
+  nonisolated public struct SalesPriceList: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -354,7 +354,7 @@ nonisolated extension Sales {
 
 nonisolated extension Sales {
   /// `sales/SalesPriceListLinkedAccounts` · read · 60 rows a page · permission "Sales prices"
-  nonisolated public struct SalesPriceListLinkedAccount: Entity, Identifiable {
+  nonisolated public struct SalesPriceListLinkedAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -437,7 +437,7 @@ nonisolated extension Sales {
 
 nonisolated extension Sales {
   /// `sales/SalesPriceListPeriods` · read · 60 rows a page · permission "Sales prices"
-  nonisolated public struct SalesPriceListPeriod: Entity, Identifiable {
+  nonisolated public struct SalesPriceListPeriod: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -532,7 +532,7 @@ nonisolated extension Sales {
 
 nonisolated extension Sales {
   /// `sales/SalesPriceListVolumeDiscounts` · read · 60 rows a page · permission "Sales prices"
-  nonisolated public struct SalesPriceListVolumeDiscount: Entity, Identifiable {
+  nonisolated public struct SalesPriceListVolumeDiscount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -713,7 +713,7 @@ nonisolated extension Sales {
   /// A way in which goods are sent to customers.
   ///
   /// `sales/ShippingMethods` · read · 60 rows a page · permission "Sales orders"
-  nonisolated public struct ShippingMethod: Entity, Identifiable {
+  nonisolated public struct ShippingMethod: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -24,7 +24,7 @@ nonisolated public struct SalesEntry: ODataService {
 
 nonisolated extension SalesEntry {
   /// `salesentry/CreditedSalesInvoices`
-  nonisolated public struct CreditedSalesInvoice: Entity, Identifiable {
+  nonisolated public struct CreditedSalesInvoice: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -74,7 +74,7 @@ nonisolated extension SalesEntry {
   ///
   /// `salesentry/SalesEntries` · read, create, update, delete · 60 rows a page · webhook topic `SalesEntries`
   /// · permission "Financial accounting"
-  nonisolated public struct SalesEntryEntity: Entity, Identifiable {
+  nonisolated public struct SalesEntryEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -393,7 +393,7 @@ nonisolated extension SalesEntry {
   /// One ledger line of a sales entry.
   ///
   /// `salesentry/SalesEntryLines` · read, create, update, delete · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct SalesEntryLine: Entity, Identifiable {
+  nonisolated public struct SalesEntryLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -36,7 +36,7 @@ nonisolated public struct SalesInvoice: ODataService {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice:GeneralLayout`
-  nonisolated public struct GeneralLayout: Entity, Identifiable {
+  nonisolated public struct GeneralLayout: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -143,7 +143,7 @@ nonisolated extension SalesInvoice {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice/InvoiceSalesOrders` · create · permission "Sales orders"
-  nonisolated public struct InvoiceSalesOrders: Entity, Identifiable {
+  nonisolated public struct InvoiceSalesOrders: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -244,7 +244,7 @@ nonisolated extension SalesInvoice {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice/Layouts` · read · 60 rows a page · permission "Sales invoices"
-  nonisolated public struct Layout: Entity, Identifiable {
+  nonisolated public struct Layout: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -321,7 +321,7 @@ nonisolated extension SalesInvoice {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice/PrintedSalesInvoices` · create · permission "Sales invoices"
-  nonisolated public struct PrintedSalesInvoice: Entity, Identifiable {
+  nonisolated public struct PrintedSalesInvoice: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -479,7 +479,7 @@ nonisolated extension SalesInvoice {
   ///
   /// `salesinvoice/SalesInvoices` · read, create, update, delete · 60 rows a page · webhook topic `SalesInvoices`
   /// · permission "Sales invoices"
-  nonisolated public struct SalesInvoiceEntity: Entity, Identifiable {
+  nonisolated public struct SalesInvoiceEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -978,7 +978,7 @@ nonisolated extension SalesInvoice {
   /// One invoiced item or service on a sales invoice.
   ///
   /// `salesinvoice/SalesInvoiceLines` · read, create, update, delete · 60 rows a page · permission "Sales invoices"
-  nonisolated public struct SalesInvoiceLine: Entity, Identifiable {
+  nonisolated public struct SalesInvoiceLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1308,7 +1308,7 @@ nonisolated extension SalesInvoice {
 nonisolated extension SalesInvoice {
   /// `salesinvoice/SalesInvoiceOrderChargeLines` · read, create, update, delete · 60 rows a page
   /// · permission "Sales invoices"
-  nonisolated public struct SalesInvoiceOrderChargeLine: Entity, Identifiable {
+  nonisolated public struct SalesInvoiceOrderChargeLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1439,7 +1439,7 @@ nonisolated extension SalesInvoice {
 
 nonisolated extension SalesInvoice {
   /// `salesinvoice/SalesOrderID` · create · permission "Sales orders"
-  nonisolated public struct SalesOrderID: Entity, Identifiable {
+  nonisolated public struct SalesOrderID: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

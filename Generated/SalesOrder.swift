@@ -81,7 +81,7 @@ nonisolated public struct SalesOrder: ODataService {
 
 nonisolated extension SalesOrder {
   /// `salesorder:BatchQuantitiesBase`
-  nonisolated public struct BatchQuantitiesBase: Entity, Identifiable {
+  nonisolated public struct BatchQuantitiesBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -128,7 +128,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/BatchQuantitiesPerLocations`
-  nonisolated public struct BatchQuantitiesPerLocation: Entity, Identifiable {
+  nonisolated public struct BatchQuantitiesPerLocation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -193,7 +193,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/BatchQuantitiesPerWarehouses`
-  nonisolated public struct BatchQuantitiesPerWarehouse: Entity, Identifiable {
+  nonisolated public struct BatchQuantitiesPerWarehouse: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -240,7 +240,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/CompleteSalesOrder` · create · permission "Sales orders"
-  nonisolated public struct CompleteSalesOrder: Entity, Identifiable {
+  nonisolated public struct CompleteSalesOrder: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -293,7 +293,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/CompleteSalesOrderLine` · create · permission "Sales orders"
-  nonisolated public struct CompleteSalesOrderLine: Entity, Identifiable {
+  nonisolated public struct CompleteSalesOrderLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -346,7 +346,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DigitalOrderPickings` · read · 60 rows a page
-  nonisolated public struct DigitalOrderPicking: Entity, Identifiable {
+  nonisolated public struct DigitalOrderPicking: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -519,7 +519,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DigitalOrderPickingLines` · read · 60 rows a page
-  nonisolated public struct DigitalOrderPickingLine: Entity, Identifiable {
+  nonisolated public struct DigitalOrderPickingLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -794,7 +794,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DigitalOrderPickingLocations` · read · 60 rows a page
-  nonisolated public struct DigitalOrderPickingLocation: Entity, Identifiable {
+  nonisolated public struct DigitalOrderPickingLocation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -889,7 +889,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DropShipments` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct DropShipment: Entity, Identifiable {
+  nonisolated public struct DropShipment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1062,7 +1062,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/DropShipmentLines` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct DropShipmentLine: Entity, Identifiable {
+  nonisolated public struct DropShipmentLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1241,7 +1241,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder:GeneralLayout`
-  nonisolated public struct GeneralLayout: Entity, Identifiable {
+  nonisolated public struct GeneralLayout: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1351,7 +1351,7 @@ nonisolated extension SalesOrder {
   ///
   /// `salesorder/GoodsDeliveries` · read, create, update · 60 rows a page · webhook topic `GoodsDeliveries`
   /// · permission "Logistics wms"
-  nonisolated public struct GoodsDelivery: Entity, Identifiable {
+  nonisolated public struct GoodsDelivery: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1542,7 +1542,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/GoodsDeliveryLines` · read, create, update · 60 rows a page · permission "Logistics wms"
-  nonisolated public struct GoodsDeliveryLine: Entity, Identifiable {
+  nonisolated public struct GoodsDeliveryLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1733,7 +1733,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/Layouts`
-  nonisolated public struct Layout: Entity, Identifiable {
+  nonisolated public struct Layout: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1810,7 +1810,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/PlannedSalesReturns` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  nonisolated public struct PlannedSalesReturn: Entity, Identifiable {
+  nonisolated public struct PlannedSalesReturn: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1977,7 +1977,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/PlannedSalesReturnLines` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  nonisolated public struct PlannedSalesReturnLine: Entity, Identifiable {
+  nonisolated public struct PlannedSalesReturnLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2186,7 +2186,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/PrintedSalesOrders` · create · permission "Sales orders"
-  nonisolated public struct PrintedSalesOrder: Entity, Identifiable {
+  nonisolated public struct PrintedSalesOrder: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2278,7 +2278,7 @@ nonisolated extension SalesOrder {
   ///
   /// `salesorder/SalesOrders` · read, create, update, delete · 60 rows a page · webhook topic `SalesOrders`
   /// · permission "Sales orders"
-  nonisolated public struct SalesOrderEntity: Entity, Identifiable {
+  nonisolated public struct SalesOrderEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -2741,7 +2741,7 @@ nonisolated extension SalesOrder {
   /// One ordered item on a sales order.
   ///
   /// `salesorder/SalesOrderLines` · read, create, update, delete · 60 rows a page · permission "Sales orders"
-  nonisolated public struct SalesOrderLine: Entity, Identifiable {
+  nonisolated public struct SalesOrderLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3065,7 +3065,7 @@ nonisolated extension SalesOrder {
 nonisolated extension SalesOrder {
   /// `salesorder/SalesOrderOrderChargeLines` · read, create, update, delete · 60 rows a page
   /// · permission "Sales orders"
-  nonisolated public struct SalesOrderOrderChargeLine: Entity, Identifiable {
+  nonisolated public struct SalesOrderOrderChargeLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3178,7 +3178,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/StockBatchNumbers`
-  nonisolated public struct StockBatchNumber: Entity, Identifiable {
+  nonisolated public struct StockBatchNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -3393,7 +3393,7 @@ nonisolated extension SalesOrder {
 
 nonisolated extension SalesOrder {
   /// `salesorder/StockSerialNumbers`
-  nonisolated public struct StockSerialNumber: Entity, Identifiable {
+  nonisolated public struct StockSerialNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

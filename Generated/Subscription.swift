@@ -36,7 +36,7 @@ nonisolated public struct Subscription: ODataService {
 
 nonisolated extension Subscription {
   /// `subscription/SubscriptionLineTypes` · read · 60 rows a page · permission "Sales contracts"
-  nonisolated public struct SubscriptionChargeType: Entity, Identifiable {
+  nonisolated public struct SubscriptionChargeType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int16
     /// The values of the properties.
@@ -68,7 +68,7 @@ nonisolated extension Subscription {
   ///
   /// `subscription/Subscriptions` · read, create, update, delete · 60 rows a page · webhook topic `Subscriptions`
   /// · permission "Sales contracts"
-  nonisolated public struct SubscriptionEntity: Entity, Identifiable {
+  nonisolated public struct SubscriptionEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -351,7 +351,7 @@ nonisolated extension Subscription {
   /// One item or service billed by a subscription.
   ///
   /// `subscription/SubscriptionLines` · read, create, update, delete · 60 rows a page · permission "Sales contracts"
-  nonisolated public struct SubscriptionLine: Entity, Identifiable {
+  nonisolated public struct SubscriptionLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -536,7 +536,7 @@ nonisolated extension Subscription {
 
 nonisolated extension Subscription {
   /// `subscription/SubscriptionReasonCodes` · read · 60 rows a page · permission "Sales contracts"
-  nonisolated public struct SubscriptionReasonCode: Entity, Identifiable {
+  nonisolated public struct SubscriptionReasonCode: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -631,7 +631,7 @@ nonisolated extension Subscription {
 
 nonisolated extension Subscription {
   /// `subscription:SubscriptionRestriction`
-  nonisolated public struct SubscriptionRestriction: Entity, Identifiable {
+  nonisolated public struct SubscriptionRestriction: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -715,7 +715,7 @@ nonisolated extension Subscription {
 nonisolated extension Subscription {
   /// `subscription/SubscriptionRestrictionEmployees` · read, create, delete · 60 rows a page
   /// · permission "Sales contracts"
-  nonisolated public struct SubscriptionRestrictionEmployee: Entity, Identifiable {
+  nonisolated public struct SubscriptionRestrictionEmployee: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -816,7 +816,7 @@ nonisolated extension Subscription {
 
 nonisolated extension Subscription {
   /// `subscription/SubscriptionRestrictionItems` · read, create, delete · 60 rows a page · permission "Sales contracts"
-  nonisolated public struct SubscriptionRestrictionItem: Entity, Identifiable {
+  nonisolated public struct SubscriptionRestrictionItem: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -917,7 +917,7 @@ nonisolated extension Subscription {
 
 nonisolated extension Subscription {
   /// `subscription/SubscriptionTypes` · read · 60 rows a page · permission "Sales contracts"
-  nonisolated public struct SubscriptionType: Entity, Identifiable {
+  nonisolated public struct SubscriptionType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

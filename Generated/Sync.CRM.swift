@@ -31,7 +31,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.CRM {
   /// `sync/CRM/Accounts` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
-  nonisolated public struct AccountSync: Entity {
+  nonisolated public struct AccountSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1038,7 +1038,7 @@ nonisolated extension Sync.CRM {
 
 nonisolated extension Sync.CRM {
   /// `sync/CRM/Addresses` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
-  nonisolated public struct AddressSync: Entity {
+  nonisolated public struct AddressSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1391,7 +1391,7 @@ nonisolated extension Sync.CRM {
 
 nonisolated extension Sync.CRM {
   /// `sync/CRM:BankAccount`
-  nonisolated public struct BankAccount: Entity, Identifiable {
+  nonisolated public struct BankAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1552,7 +1552,7 @@ nonisolated extension Sync.CRM {
 
 nonisolated extension Sync.CRM {
   /// `sync/CRM/Contacts` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
-  nonisolated public struct ContactSync: Entity {
+  nonisolated public struct ContactSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1995,7 +1995,7 @@ nonisolated extension Sync.CRM {
 
 nonisolated extension Sync.CRM {
   /// `sync/CRM/QuotationHeaders` · read · 1000 rows a page · `$select` required · permission "Crm quotes"
-  nonisolated public struct QuotationHeaderSync: Entity {
+  nonisolated public struct QuotationHeaderSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -2414,7 +2414,7 @@ nonisolated extension Sync.CRM {
 
 nonisolated extension Sync.CRM {
   /// `sync/CRM/QuotationLines` · read · 1000 rows a page · `$select` required · permission "Crm quotes"
-  nonisolated public struct QuotationLineSync: Entity {
+  nonisolated public struct QuotationLineSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

@@ -19,7 +19,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.Cashflow {
   /// `sync/Cashflow/PaymentTerms` · read · 1000 rows a page · `$select` required · permission "Financial cashflow"
-  nonisolated public struct PaymentTermSync: Entity {
+  nonisolated public struct PaymentTermSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

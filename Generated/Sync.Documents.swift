@@ -23,7 +23,7 @@ nonisolated extension Sync {
 nonisolated extension Sync.Documents {
   /// `sync/Documents/DocumentAttachments` · read · 1000 rows a page · `$select` required
   /// · permission "Organization documents"
-  nonisolated public struct DocumentAttachmentSync: Entity {
+  nonisolated public struct DocumentAttachmentSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -82,7 +82,7 @@ nonisolated extension Sync.Documents {
 
 nonisolated extension Sync.Documents {
   /// `sync/Documents/Documents` · read · 1000 rows a page · `$select` required · permission "Organization documents"
-  nonisolated public struct DocumentSync: Entity {
+  nonisolated public struct DocumentSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

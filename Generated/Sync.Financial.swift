@@ -25,7 +25,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.Financial {
   /// `sync/Financial/GLAccounts` · read · 1000 rows a page · `$select` required · permission "Financial generalledgers"
-  nonisolated public struct GLAccountSync: Entity {
+  nonisolated public struct GLAccountSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -307,7 +307,7 @@ nonisolated extension Sync.Financial {
 nonisolated extension Sync.Financial {
   /// `sync/Financial/GLClassifications` · read · 1000 rows a page · `$select` required
   /// · permission "Financial generalledgers"
-  nonisolated public struct GLClassificationSync: Entity {
+  nonisolated public struct GLClassificationSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -457,7 +457,7 @@ nonisolated extension Sync.Financial {
 nonisolated extension Sync.Financial {
   /// `sync/Financial/TransactionLines` · read · 1000 rows a page · `$select` required
   /// · permission "Financial accounting"
-  nonisolated public struct TransactionLineSync: Entity {
+  nonisolated public struct TransactionLineSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

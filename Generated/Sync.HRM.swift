@@ -37,7 +37,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.HRM {
   /// `sync/HRM/AbsenceRegistrations` · read · 1000 rows a page · `$select` required
-  nonisolated public struct AbsenceRegistrationSync: Entity {
+  nonisolated public struct AbsenceRegistrationSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -156,7 +156,7 @@ nonisolated extension Sync.HRM {
 
 nonisolated extension Sync.HRM {
   /// `sync/HRM/AbsenceRegistrationTransactions` · read · 1000 rows a page · `$select` required
-  nonisolated public struct AbsenceRegistrationTransactionSync: Entity {
+  nonisolated public struct AbsenceRegistrationTransactionSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -299,7 +299,7 @@ nonisolated extension Sync.HRM {
 
 nonisolated extension Sync.HRM {
   /// `sync/HRM/LeaveAbsenceHoursByDay` · read · 1000 rows a page · `$select` required · permission "Hrm employees"
-  nonisolated public struct LeaveAbsenceHoursByDaySync: Entity {
+  nonisolated public struct LeaveAbsenceHoursByDaySync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -424,7 +424,7 @@ nonisolated extension Sync.HRM {
 
 nonisolated extension Sync.HRM {
   /// `sync/HRM/LeaveBuildUpRegistrations` · read · 1000 rows a page · `$select` required
-  nonisolated public struct LeaveBuildUpRegistrationSync: Entity {
+  nonisolated public struct LeaveBuildUpRegistrationSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -561,7 +561,7 @@ nonisolated extension Sync.HRM {
 
 nonisolated extension Sync.HRM {
   /// `sync/HRM/LeaveRegistrations` · read · 1000 rows a page · `$select` required
-  nonisolated public struct LeaveRegistrationSync: Entity {
+  nonisolated public struct LeaveRegistrationSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -728,7 +728,7 @@ nonisolated extension Sync.HRM {
 
 nonisolated extension Sync.HRM {
   /// `sync/HRM/ScheduleEntries` · read · 1000 rows a page · `$select` required · permission "Hrm employees"
-  nonisolated public struct ScheduleEntrySync: Entity {
+  nonisolated public struct ScheduleEntrySync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -895,7 +895,7 @@ nonisolated extension Sync.HRM {
 
 nonisolated extension Sync.HRM {
   /// `sync/HRM/Schedules` · read · 1000 rows a page · `$select` required · permission "Hrm employees"
-  nonisolated public struct ScheduleSync: Entity {
+  nonisolated public struct ScheduleSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

@@ -36,7 +36,7 @@ nonisolated extension Sync {
 nonisolated extension Sync.Inventory {
   /// `sync/Inventory/ItemStorageLocations` · read · 1000 rows a page · `$select` required
   /// · permission "Logistics inventory"
-  nonisolated public struct ItemStorageLocationSync: Entity {
+  nonisolated public struct ItemStorageLocationSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -179,7 +179,7 @@ nonisolated extension Sync.Inventory {
 
 nonisolated extension Sync.Inventory {
   /// `sync/Inventory/ItemWarehouses` · read · 1000 rows a page · `$select` required · permission "Logistics inventory"
-  nonisolated public struct ItemWarehouseSync: Entity {
+  nonisolated public struct ItemWarehouseSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -364,7 +364,7 @@ nonisolated extension Sync.Inventory {
 
 nonisolated extension Sync.Inventory {
   /// `sync/Inventory/SerialBatchNumbers` · read · 1000 rows a page · `$select` required · permission "Logistics items"
-  nonisolated public struct SerialBatchNumberSync: Entity {
+  nonisolated public struct SerialBatchNumberSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -489,7 +489,7 @@ nonisolated extension Sync.Inventory {
 
 nonisolated extension Sync.Inventory {
   /// `sync/Inventory/StockPositions` · read · 1000 rows a page · `$select` required · permission "Logistics inventory"
-  nonisolated public struct StockPositionSync: Entity {
+  nonisolated public struct StockPositionSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -615,7 +615,7 @@ nonisolated extension Sync.Inventory {
 nonisolated extension Sync.Inventory {
   /// `sync/Inventory/StockSerialBatchNumbers` · read · 1000 rows a page · `$select` required
   /// · permission "Logistics inventory, sales orders, purchase orders"
-  nonisolated public struct StockSerialBatchNumberSync: Entity {
+  nonisolated public struct StockSerialBatchNumberSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -849,7 +849,7 @@ nonisolated extension Sync.Inventory {
 nonisolated extension Sync.Inventory {
   /// `sync/Inventory/StorageLocationStockPositions` · read · 1000 rows a page · `$select` required
   /// · permission "Logistics inventory"
-  nonisolated public struct StorageLocationStockPositionSync: Entity {
+  nonisolated public struct StorageLocationStockPositionSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

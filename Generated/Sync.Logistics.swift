@@ -28,7 +28,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.Logistics {
   /// `sync/Logistics/Items` · read · 1000 rows a page · `$select` required · permission "Logistics items"
-  nonisolated public struct ItemSync: Entity {
+  nonisolated public struct ItemSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -735,7 +735,7 @@ nonisolated extension Sync.Logistics {
 
 nonisolated extension Sync.Logistics {
   /// `sync/Logistics/PurchaseItemPrices` · read · 1000 rows a page · `$select` required · permission "Purchase prices"
-  nonisolated public struct PurchaseItemPriceSync: Entity {
+  nonisolated public struct PurchaseItemPriceSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -902,7 +902,7 @@ nonisolated extension Sync.Logistics {
 
 nonisolated extension Sync.Logistics {
   /// `sync/Logistics/SalesItemPrices` · read · 1000 rows a page · `$select` required · permission "Sales prices"
-  nonisolated public struct SalesItemPriceSync: Entity {
+  nonisolated public struct SalesItemPriceSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1087,7 +1087,7 @@ nonisolated extension Sync.Logistics {
 
 nonisolated extension Sync.Logistics {
   /// `sync/Logistics/SupplierItem` · read · 1000 rows a page · `$select` required · permission "Logistics items"
-  nonisolated public struct SupplierItemSync: Entity {
+  nonisolated public struct SupplierItemSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

@@ -41,7 +41,7 @@ nonisolated extension Sync {
 nonisolated extension Sync.Manufacturing {
   /// `sync/Manufacturing/BillOfMaterialMaterials` · read · 1000 rows a page · `$select` required
   /// · permission "Manufacturing production"
-  nonisolated public struct BillOfMaterialMaterialSync: Entity {
+  nonisolated public struct BillOfMaterialMaterialSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -251,7 +251,7 @@ nonisolated extension Sync.Manufacturing {
 nonisolated extension Sync.Manufacturing {
   /// `sync/Manufacturing/BillOfMaterialVersions` · read · 1000 rows a page · `$select` required
   /// · permission "Manufacturing production"
-  nonisolated public struct BillOfMaterialVersionSync: Entity {
+  nonisolated public struct BillOfMaterialVersionSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -419,7 +419,7 @@ nonisolated extension Sync.Manufacturing {
 nonisolated extension Sync.Manufacturing {
   /// `sync/Manufacturing/MaterialIssues` · read · 1000 rows a page · `$select` required
   /// · permission "Manufacturing production"
-  nonisolated public struct MaterialIssueSync: Entity, Identifiable {
+  nonisolated public struct MaterialIssueSync: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -623,7 +623,7 @@ nonisolated extension Sync.Manufacturing {
 nonisolated extension Sync.Manufacturing {
   /// `sync/Manufacturing/ShopOrderMaterialPlans` · read · 1000 rows a page · `$select` required
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderMaterialPlanSync: Entity {
+  nonisolated public struct ShopOrderMaterialPlanSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -845,7 +845,7 @@ nonisolated extension Sync.Manufacturing {
 nonisolated extension Sync.Manufacturing {
   /// `sync/Manufacturing/ShopOrderPurchasePlanning` · read · 1000 rows a page · `$select` required
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderPurchasePlanningSync: Entity {
+  nonisolated public struct ShopOrderPurchasePlanningSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -971,7 +971,7 @@ nonisolated extension Sync.Manufacturing {
 nonisolated extension Sync.Manufacturing {
   /// `sync/Manufacturing/ShopOrderRoutingStepPlans` · read · 1000 rows a page · `$select` required
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderRoutingStepPlanSync: Entity {
+  nonisolated public struct ShopOrderRoutingStepPlanSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1277,7 +1277,7 @@ nonisolated extension Sync.Manufacturing {
 nonisolated extension Sync.Manufacturing {
   /// `sync/Manufacturing/ShopOrderSubOrders` · read · 1000 rows a page · `$select` required
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderSubOrderSync: Entity {
+  nonisolated public struct ShopOrderSubOrderSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1397,7 +1397,7 @@ nonisolated extension Sync.Manufacturing {
 nonisolated extension Sync.Manufacturing {
   /// `sync/Manufacturing/ShopOrders` · read · 1000 rows a page · `$select` required
   /// · permission "Manufacturing shopfloor"
-  nonisolated public struct ShopOrderSync: Entity {
+  nonisolated public struct ShopOrderSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

@@ -40,7 +40,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.Payroll {
   /// `sync/Payroll/BankAccounts` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
-  nonisolated public struct BankAccountSync: Entity {
+  nonisolated public struct BankAccountSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -153,7 +153,7 @@ nonisolated extension Sync.Payroll {
 
 nonisolated extension Sync.Payroll {
   /// `sync/Payroll/Employees` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
-  nonisolated public struct EmployeeSync: Entity {
+  nonisolated public struct EmployeeSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -578,7 +578,7 @@ nonisolated extension Sync.Payroll {
 
 nonisolated extension Sync.Payroll {
   /// `sync/Payroll/EmploymentCLAs` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
-  nonisolated public struct EmploymentCLASync: Entity {
+  nonisolated public struct EmploymentCLASync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -703,7 +703,7 @@ nonisolated extension Sync.Payroll {
 
 nonisolated extension Sync.Payroll {
   /// `sync/Payroll/EmploymentContracts` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
-  nonisolated public struct EmploymentContractSync: Entity {
+  nonisolated public struct EmploymentContractSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -894,7 +894,7 @@ nonisolated extension Sync.Payroll {
 
 nonisolated extension Sync.Payroll {
   /// `sync/Payroll/EmploymentOrganizations` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
-  nonisolated public struct EmploymentOrganizationSync: Entity {
+  nonisolated public struct EmploymentOrganizationSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1067,7 +1067,7 @@ nonisolated extension Sync.Payroll {
 
 nonisolated extension Sync.Payroll {
   /// `sync/Payroll/EmploymentSalaries` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
-  nonisolated public struct EmploymentSalarySync: Entity {
+  nonisolated public struct EmploymentSalarySync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1342,7 +1342,7 @@ nonisolated extension Sync.Payroll {
 
 nonisolated extension Sync.Payroll {
   /// `sync/Payroll/Employments` · read · 1000 rows a page · `$select` required · permission "Hrm payroll"
-  nonisolated public struct EmploymentSync: Entity {
+  nonisolated public struct EmploymentSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1480,7 +1480,7 @@ nonisolated extension Sync.Payroll {
 nonisolated extension Sync.Payroll {
   /// `sync/Payroll/EmploymentTaxAuthoritiesGeneral` · read · 1000 rows a page · `$select` required
   /// · permission "Hrm payroll"
-  nonisolated public struct EmploymentTaxAuthoritiesGeneralSync: Entity {
+  nonisolated public struct EmploymentTaxAuthoritiesGeneralSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

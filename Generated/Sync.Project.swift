@@ -28,7 +28,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.Project {
   /// `sync/Project/ProjectPlanning` · read · 1000 rows a page · `$select` required · permission "Projects projects"
-  nonisolated public struct ProjectPlanningSync: Entity {
+  nonisolated public struct ProjectPlanningSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -261,7 +261,7 @@ nonisolated extension Sync.Project {
 
 nonisolated extension Sync.Project {
   /// `sync/Project/Projects` · read · 1000 rows a page · `$select` required · permission "Projects projects"
-  nonisolated public struct ProjectSync: Entity {
+  nonisolated public struct ProjectSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -650,7 +650,7 @@ nonisolated extension Sync.Project {
 
 nonisolated extension Sync.Project {
   /// `sync/Project/ProjectWBS` · read · 1000 rows a page · `$select` required · permission "Projects projects"
-  nonisolated public struct ProjectWBSSync: Entity {
+  nonisolated public struct ProjectWBSSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -907,7 +907,7 @@ nonisolated extension Sync.Project {
 
 nonisolated extension Sync.Project {
   /// `sync/Project/TimeCostTransactions` · read · 1000 rows a page · `$select` required · permission "Projects billing"
-  nonisolated public struct TimeCostTransactionSync: Entity {
+  nonisolated public struct TimeCostTransactionSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

@@ -19,7 +19,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.PurchaseOrder {
   /// `sync/PurchaseOrder/PurchaseOrders` · read · 1000 rows a page · `$select` required · permission "Purchase orders"
-  nonisolated public struct PurchaseOrderSync: Entity {
+  nonisolated public struct PurchaseOrderSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

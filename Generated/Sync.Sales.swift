@@ -20,7 +20,7 @@ nonisolated extension Sync {
 nonisolated extension Sync.Sales {
   /// `sync/Sales/SalesPriceListVolumeDiscounts` · read · 1000 rows a page · `$select` required
   /// · permission "Sales prices"
-  nonisolated public struct SalesPriceListVolumeDiscountSync: Entity {
+  nonisolated public struct SalesPriceListVolumeDiscountSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

@@ -19,7 +19,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.SalesInvoice {
   /// `sync/SalesInvoice/SalesInvoices` · read · 1000 rows a page · `$select` required · permission "Sales invoices"
-  nonisolated public struct SalesInvoiceSync: Entity {
+  nonisolated public struct SalesInvoiceSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

@@ -28,7 +28,7 @@ nonisolated extension Sync {
 
 nonisolated extension Sync.SalesOrder {
   /// `sync/SalesOrder/GoodsDeliveryLines` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
-  nonisolated public struct GoodsDeliveryLineSync: Entity {
+  nonisolated public struct GoodsDeliveryLineSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -225,7 +225,7 @@ nonisolated extension Sync.SalesOrder {
 
 nonisolated extension Sync.SalesOrder {
   /// `sync/SalesOrder/GoodsDeliveries` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
-  nonisolated public struct GoodsDeliverySync: Entity, Identifiable {
+  nonisolated public struct GoodsDeliverySync: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -416,7 +416,7 @@ nonisolated extension Sync.SalesOrder {
 
 nonisolated extension Sync.SalesOrder {
   /// `sync/SalesOrder/SalesOrderHeaders` · read · 1000 rows a page · `$select` required · permission "Sales orders"
-  nonisolated public struct SalesOrderHeaderSync: Entity {
+  nonisolated public struct SalesOrderHeaderSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -901,7 +901,7 @@ nonisolated extension Sync.SalesOrder {
 
 nonisolated extension Sync.SalesOrder {
   /// `sync/SalesOrder/SalesOrderLines` · read · 1000 rows a page · `$select` required · permission "Sales orders"
-  nonisolated public struct SalesOrderLineSync: Entity {
+  nonisolated public struct SalesOrderLineSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -1278,7 +1278,7 @@ nonisolated extension Sync.SalesOrder {
 
 nonisolated extension Sync.SalesOrder {
   /// `sync/SalesOrder:StockBatchNumber`
-  nonisolated public struct StockBatchNumber: Entity, Identifiable {
+  nonisolated public struct StockBatchNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -1493,7 +1493,7 @@ nonisolated extension Sync.SalesOrder {
 
 nonisolated extension Sync.SalesOrder {
   /// `sync/SalesOrder:StockSerialNumber`
-  nonisolated public struct StockSerialNumber: Entity, Identifiable {
+  nonisolated public struct StockSerialNumber: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -23,7 +23,7 @@ nonisolated extension Sync {
 nonisolated extension Sync.Subscription {
   /// `sync/Subscription/SubscriptionLines` · read · 1000 rows a page · `$select` required
   /// · permission "Sales contracts"
-  nonisolated public struct SubscriptionLineSync: Entity {
+  nonisolated public struct SubscriptionLineSync: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.
@@ -214,7 +214,7 @@ nonisolated extension Sync.Subscription {
 
 nonisolated extension Sync.Subscription {
   /// `sync/Subscription/Subscriptions` · read · 1000 rows a page · `$select` required · permission "Sales contracts"
-  nonisolated public struct SubscriptionSync: Entity, Identifiable {
+  nonisolated public struct SubscriptionSync: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

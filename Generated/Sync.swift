@@ -64,7 +64,7 @@ nonisolated extension Sync {
   /// A record of something deleted, for clients that synchronize.
   ///
   /// `sync/Deleted` · read · 1000 rows a page · permission "Organization administration"
-  nonisolated public struct DeletedEntity: Entity {
+  nonisolated public struct DeletedEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The type of its key.
     public typealias Key = Int64
     /// The values of the properties.

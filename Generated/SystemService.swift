@@ -32,7 +32,7 @@ nonisolated public struct SystemService: ODataService {
 
 nonisolated extension SystemService {
   /// `system/AccountantInfo` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct AccountantInfo: Entity, Identifiable {
+  nonisolated public struct AccountantInfo: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -127,7 +127,7 @@ nonisolated extension SystemService {
 
 nonisolated extension SystemService {
   /// `system/AvailableFeatures` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct AvailableFeature: Entity, Identifiable {
+  nonisolated public struct AvailableFeature: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -156,7 +156,7 @@ nonisolated extension SystemService {
 
 nonisolated extension SystemService {
   /// `system:DivisionClass`
-  nonisolated public struct DivisionClass: Entity, Identifiable {
+  nonisolated public struct DivisionClass: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -259,7 +259,7 @@ nonisolated extension SystemService {
   /// `system/AllDivisions` · read · 60 rows a page · permission "Organization administration"
   /// `system/Divisions` · read, delete · 60 rows a page · permission "Organization administration"
   /// `system/GetMostRecentlyUsedDivisions` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct DivisionEntity: Entity, Identifiable {
+  nonisolated public struct DivisionEntity: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = Int32
     /// The values of the properties.
@@ -648,7 +648,7 @@ nonisolated extension SystemService {
 
 nonisolated extension SystemService {
   /// `system/Users` · read · 60 rows a page
-  nonisolated public struct User: Entity, Identifiable {
+  nonisolated public struct User: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

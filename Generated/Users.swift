@@ -38,7 +38,7 @@ nonisolated public struct Users: ODataService {
 
 nonisolated extension Users {
   /// `users:OEIUserCustomerInfo`
-  nonisolated public struct OEIUserCustomerInfo: ComplexType {
+  nonisolated public struct OEIUserCustomerInfo: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
     /// Gives a row's values names and types.
@@ -79,7 +79,7 @@ nonisolated extension Users {
   /// A person who can sign in.
   ///
   /// `users/Users` · read · 60 rows a page
-  nonisolated public struct User: Entity, Identifiable {
+  nonisolated public struct User: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -324,7 +324,7 @@ nonisolated extension Users {
 
 nonisolated extension Users {
   /// `users/UserRoles` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct UserRole: Entity, Identifiable {
+  nonisolated public struct UserRole: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -419,7 +419,7 @@ nonisolated extension Users {
 
 nonisolated extension Users {
   /// `users/UserRolesPerDivision` · read · 60 rows a page · permission "Organization administration"
-  nonisolated public struct UserRolePerDivision: Entity, Identifiable {
+  nonisolated public struct UserRolePerDivision: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -29,7 +29,7 @@ nonisolated public struct VAT: ODataService {
 
 nonisolated extension VAT {
   /// `vat/TaxComponentRates`
-  nonisolated public struct TaxComponentRate: Entity, Identifiable {
+  nonisolated public struct TaxComponentRate: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -124,7 +124,7 @@ nonisolated extension VAT {
 
 nonisolated extension VAT {
   /// `vat/TaxSchedules`
-  nonisolated public struct TaxSchedule: Entity, Identifiable {
+  nonisolated public struct TaxSchedule: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -219,7 +219,7 @@ nonisolated extension VAT {
 
 nonisolated extension VAT {
   /// `vat/TaxScheduleComponents`
-  nonisolated public struct TaxScheduleComponent: Entity, Identifiable {
+  nonisolated public struct TaxScheduleComponent: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -340,7 +340,7 @@ nonisolated extension VAT {
   /// A VAT code with its rates and ledger accounts.
   ///
   /// `vat/VATCodes` · read, create, update, delete · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct VATCode: Entity, Identifiable {
+  nonisolated public struct VATCode: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.
@@ -621,7 +621,7 @@ nonisolated extension VAT {
 
 nonisolated extension VAT {
   /// `vat/VatPercentages` · read · 60 rows a page · permission "Financial accounting"
-  nonisolated public struct VATPercentage: Entity, Identifiable {
+  nonisolated public struct VATPercentage: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

@@ -20,7 +20,7 @@ nonisolated extension Webhooks {
   ///
   /// `webhooks/WebhookSubscriptions` · read, create, update, delete · 60 rows a page
   /// · permission "Organization administration"
-  nonisolated public struct WebhookSubscription: Entity, Identifiable {
+  nonisolated public struct WebhookSubscription: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     public typealias Key = UUID
     /// The values of the properties.

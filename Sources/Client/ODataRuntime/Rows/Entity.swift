@@ -1,7 +1,12 @@
 /// A type made of a row and its table: an entity or a complex type. Generated code conforms; users do not.
 ///
 /// Its static members name its properties, for queries and change sets: ``Property`` and its relatives.
-public protocol RowValue: Sendable, Hashable, CustomDebugStringConvertible, Encodable {
+///
+/// Generated types are `Hashable`, `Encodable` and `CustomDebugStringConvertible` as well, by what this protocol gives
+/// them; generic code asks for what it needs: `<Value: Entity & Encodable>`. It does not inherit from them, as each
+/// conforming type would then look its protocols up while the program runs, with code of its own: an eighth of the
+/// generated module's object files.
+public protocol RowValue: Sendable {
   /// The properties that the service sent.
   var row: Row { get }
   /// The value whose properties are in a row of its table.

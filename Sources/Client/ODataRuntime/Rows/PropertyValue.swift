@@ -31,7 +31,7 @@ extension Array: PropertyValue where Element: PropertyValue {
 }
 
 /// A to-many navigation of a row: the rows on its other side, when the query expanded it.
-public struct Expanded<Element: Entity>: PropertyValue, Hashable {
+public struct Expanded<Element: Entity>: PropertyValue {
   /// The rows, or nil when the query did not expand this navigation. Reading through the client completes a collection
   /// that the server cut off; see ``nextLink``.
   public let rows: [Element]?
@@ -54,7 +54,7 @@ public struct Expanded<Element: Entity>: PropertyValue, Hashable {
 }
 
 /// A to-one navigation of a row: the row on its other side, when the query expanded it.
-public struct ExpandedOne<Element: Entity>: PropertyValue, Hashable {
+public struct ExpandedOne<Element: Entity>: PropertyValue {
   /// The row; nil when there is none, or when the query did not expand this navigation.
   public let row: Element?
   /// Whether the query expanded this navigation.
@@ -71,3 +71,8 @@ public struct ExpandedOne<Element: Entity>: PropertyValue, Hashable {
     }
   }
 }
+
+extension Expanded: Equatable where Element: Equatable {}
+extension Expanded: Hashable where Element: Hashable {}
+extension ExpandedOne: Equatable where Element: Equatable {}
+extension ExpandedOne: Hashable where Element: Hashable {}

@@ -2,9 +2,8 @@
 ///
 /// Compare with `==` or `switch` with a `default`.
 ///
-/// Coded as its raw value.
-public protocol OpenEnumeration: RawRepresentable, PrimitiveType, OrderedLiteralValue, Codable
-where RawValue: PrimitiveType & Codable {
+/// Generated types are `Codable` as well, as their raw values.
+public protocol OpenEnumeration: RawRepresentable, PrimitiveType, OrderedLiteralValue where RawValue: PrimitiveType {
   /// The code with this value, known or not.
   init(rawValue: RawValue)
   /// The codes known when the client was generated.

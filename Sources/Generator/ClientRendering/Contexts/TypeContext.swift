@@ -20,13 +20,19 @@ struct TypeContext: TemplateContext {
     switch name {
     case .documentation: DocumentationComment.text(type.documentation)
     case .name: type.path.name.declared
-    case .conformance: type.isIdentifiable ? "\(type.conformance), Identifiable" : type.conformance
+    case .conformance: conformances.joined(separator: ", ")
     case .key: type.key.count == 1 ? type.key[0].type.description : nil
     case .compositeKey: type.key.count > 1 ? KeyContext(type.key) : nil
     case .properties: properties
     case .table: TableLiteral.lines(type.slots).joined(separator: "\n    ")
     case .related: related.isEmpty ? nil : related.joined(separator: ", ")
     }
+  }
+
+  /// Protocols of the standard library are named here one by one; see `RowValue`.
+  private var conformances: [String] {
+    [type.conformance, "Hashable", "Encodable", "CustomDebugStringConvertible"]
+      + (type.isIdentifiable ? ["Identifiable"] : [])
   }
 
   /// Tables of the structured slots, in slot order.

@@ -1,7 +1,7 @@
 @_spi(Generated) import ODataRuntime
 
 /// One nullable property of every kind, and names that are awkward on the wire.
-struct Everything: Entity {
+struct Everything: Entity, Hashable, Encodable, CustomDebugStringConvertible {
   typealias Key = Int64
   let row: Row
   init(row: Row) { self.row = row }

@@ -3,7 +3,7 @@
 /// Entity types as the generator writes them, for tests: a shop with everything that is hard.
 enum Shop {
   /// A header with lines.
-  struct Invoice: Entity {
+  struct Invoice: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     typealias Key = UUID
     let row: Row
     init(row: Row) { self.row = row }
@@ -43,7 +43,7 @@ enum Shop {
       related: { [Shop.Address.table, Shop.Line.table, Shop.Contact.table, Shop.Address.table] })
   }
 
-  struct Line: Entity {
+  struct Line: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     typealias Key = Int64
     let row: Row
     init(row: Row) { self.row = row }
@@ -64,7 +64,7 @@ enum Shop {
   }
 
   /// A type that refers to itself.
-  struct Contact: Entity {
+  struct Contact: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     typealias Key = Int16
     let row: Row
     init(row: Row) { self.row = row }
@@ -84,7 +84,7 @@ enum Shop {
       related: { [Shop.Contact.table, Shop.Contact.table] })
   }
 
-  struct Address: ComplexType {
+  struct Address: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     let row: Row
     init(row: Row) { self.row = row }
 
@@ -102,7 +102,7 @@ enum Shop {
   }
 
   /// A composite key.
-  struct Balance: Entity {
+  struct Balance: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     struct Key: EntityKey {
       var journal: String
       var period: Int32
@@ -137,7 +137,7 @@ enum Shop {
   }
 
   /// A string key that the service pads.
-  struct Currency: Entity {
+  struct Currency: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     typealias Key = PaddedCode
     let row: Row
     init(row: Row) { self.row = row }
@@ -149,7 +149,7 @@ enum Shop {
   }
 
   /// A resource that only takes a POST, and stands for an action.
-  struct Acceptance: Entity {
+  struct Acceptance: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     let row: Row
     init(row: Row) { self.row = row }
 
@@ -163,7 +163,7 @@ enum Shop {
   }
 }
 
-struct InvoiceStatus: OpenEnumeration {
+struct InvoiceStatus: OpenEnumeration, Codable {
   let rawValue: String
   init(rawValue: String) { self.rawValue = rawValue }
 
@@ -172,7 +172,7 @@ struct InvoiceStatus: OpenEnumeration {
   static var knownValues: [Self] { [.draft, .paid] }
 }
 
-struct Priority: OpenEnumeration {
+struct Priority: OpenEnumeration, Codable {
   let rawValue: UInt8
   init(rawValue: UInt8) { self.rawValue = rawValue }
 

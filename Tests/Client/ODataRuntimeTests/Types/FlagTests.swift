@@ -3,7 +3,7 @@ import Testing
 
 /// Flags that the service keeps as `Edm.Byte`: Bool in Swift, numbers on the wire.
 @Suite struct FlagTests {
-  struct Item: Entity {
+  struct Item: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     struct Key: EntityKey {
       var isSerial: Bool
       var code: String

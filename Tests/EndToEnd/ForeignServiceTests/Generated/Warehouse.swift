@@ -72,7 +72,7 @@ nonisolated internal struct Warehouse: ODataService {
 
 nonisolated extension Warehouse {
   /// `Warehouse:Address`
-  nonisolated internal struct Address: ComplexType {
+  nonisolated internal struct Address: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
     /// Gives a row's values names and types.
@@ -99,7 +99,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse:Box`
-  nonisolated internal struct Box: ComplexType {
+  nonisolated internal struct Box: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
     /// Gives a row's values names and types.
@@ -120,7 +120,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse:Form`
-  nonisolated internal struct Form: ComplexType {
+  nonisolated internal struct Form: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
     /// Gives a row's values names and types.
@@ -171,7 +171,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Levels`
-  nonisolated internal struct Level: Entity {
+  nonisolated internal struct Level: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The properties that together are its key.
     nonisolated internal struct Key: EntityKey {
       /// `Place` · Edm.String · key
@@ -256,7 +256,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Perishables`
-  nonisolated internal struct Perishable: Entity, Identifiable {
+  nonisolated internal struct Perishable: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = Int32
     /// The values of the properties.
@@ -381,7 +381,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Products`
-  nonisolated internal struct Product: Entity, Identifiable {
+  nonisolated internal struct Product: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = Int32
     /// The values of the properties.
@@ -500,7 +500,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse:Size`
-  nonisolated internal struct Size: ComplexType {
+  nonisolated internal struct Size: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
     /// Gives a row's values names and types.
@@ -533,7 +533,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Suppliers`
-  nonisolated internal struct Supplier: Entity, Identifiable {
+  nonisolated internal struct Supplier: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = String
     /// The values of the properties.
@@ -574,7 +574,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Words`
-  nonisolated internal struct Word: Entity, Identifiable {
+  nonisolated internal struct Word: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = String
     /// The values of the properties.

@@ -59,7 +59,7 @@ import Testing
       try part("Account", of: files()["Sync.CRM.swift"]) == """
         nonisolated extension Sync.CRM {
           /// `sync/crm/Accounts` · read, create · 60 rows a page
-          nonisolated public struct Account: Entity, Identifiable {
+          nonisolated public struct Account: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
             /// The type of its key.
             public typealias Key = UUID
             /// The values of the properties.
@@ -159,7 +159,7 @@ import Testing
 
   @Test func rendersAComplexType() throws {
     let text = try part("Address", of: files()["Sync.CRM.swift"])
-    #expect(text.contains("  nonisolated public struct Address: ComplexType {"))
+    #expect(text.contains("  nonisolated public struct Address: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {"))
     #expect(text.contains("      Street  String!  create update\n"))
     #expect(text.contains("    public static var street: WritableProperty<Self, String> { WritableProperty(0) }\n"))
     var configuration = Configuration()
@@ -180,7 +180,7 @@ import Testing
         """
         nonisolated extension Sync.CRM {
           /// `sync/crm:Color`
-          nonisolated public struct Color: OpenEnumeration {
+          nonisolated public struct Color: OpenEnumeration, Codable {
             /// The code that the service knows.
             public let rawValue: String
             /// A code, which need not be one of those below.
