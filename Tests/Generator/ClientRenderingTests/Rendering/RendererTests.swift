@@ -159,7 +159,7 @@ import Testing
 
   @Test func rendersAComplexType() throws {
     let text = try part("Address", of: files()["Sync.CRM.swift"])
-    #expect(text.contains("  nonisolated public struct Address: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {"))
+    #expect(text.contains("  nonisolated public struct Address: ComplexType, Hashable, "))
     #expect(text.contains("      Street  String!  create update\n"))
     #expect(text.contains("    public static var street: WritableProperty<Self, String> { WritableProperty(0) }\n"))
     var configuration = Configuration()
