@@ -20,6 +20,7 @@ generate: setup
 check: setup
 	@$(SWIFT) run --quiet exact-online-generator check
 	@$(SWIFT) run --quiet exact-online-generator check --config Tests/EndToEnd/ForeignServiceTests/exact-online-generator.yaml
+	@$(SWIFT) run --quiet exact-online-generator check --config Tests/EndToEnd/SAPGatewayTests/exact-online-generator.yaml
 
 # Four tests at a time: with all of them at once each waits for seconds in a line of hundreds, and times out.
 test:

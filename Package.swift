@@ -300,6 +300,13 @@ let package = Package(
       "ForeignServiceTests", in: "EndToEnd",
       ["ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", httpTypes],
       exclude: ["Metadata", "exact-online-generator.yaml", "Generated/api.txt", "Generated/names.lock"]),
+    tests(
+      "SAPGatewayTests", in: "EndToEnd",
+      ["TestSupport", "ODataRuntime", "ExactOnlineAsyncHTTPClient", "exact-online-generator", httpTypes],
+      exclude: [
+        "Metadata", "exact-online-generator.yaml", "Generated/api.txt", "Generated/names.lock",
+        "Support/mock-sap-server",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -28,6 +28,27 @@ package enum Redaction {
     return result.count > limit ? String(result.prefix(limit)) + "…" : result
   }
 
+  /// The text without secrets that are known. A short one is replaced only where it is a word of its own: a secret of one
+  /// letter would go out of every word.
+  package static func hiding(_ secrets: some Sequence<String>, in text: String) -> String {
+    secrets.sorted { $0.count > $1.count }.reduce(text) { text, secret in
+      if secret.count >= 8 { return text.replacing(secret, with: "[redacted]") }
+      return secret.isEmpty ? text : hidingWord(secret, in: text)
+    }
+  }
+
+  private static func hidingWord(_ secret: String, in text: String) -> String {
+    func isWordPart(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber } ?? false }
+    var result = ""
+    var rest = text[...]
+    while let found = rest.firstRange(of: secret) {
+      let isWord = !isWordPart(text[..<found.lowerBound].last) && !isWordPart(text[found.upperBound...].first)
+      result += rest[..<found.lowerBound] + (isWord ? "[redacted]" : secret)
+      rest = rest[found.upperBound...]
+    }
+    return result + rest
+  }
+
   /// When a secret's name begins here: copies the name and what separates it from its value, replaces the value, and
   /// returns where the value ends.
   private static func secretValue(
@@ -43,6 +64,7 @@ package enum Redaction {
     }
     guard let name = secretNames.first(where: { matches($0, text, at: start) && endsName(text, at: start + $0.count) })
     else { return nil }
+    if name == "code", !isAuthorizationCode(text, nameAt: start) { return nil }
     var position = start + name.unicodeScalars.count
     func skip(_ scalars: Set<Unicode.Scalar>) -> Int {
       let first = position
@@ -68,6 +90,15 @@ package enum Redaction {
     result.unicodeScalars.append(contentsOf: text[start..<position])
     result += "[redacted]"
     return end
+  }
+
+  /// Whether `code` is OAuth's, which stands in addresses and forms. Services have properties of this name, and codes of
+  /// errors.
+  private static func isAuthorizationCode(_ text: [Unicode.Scalar], nameAt start: Int) -> Bool {
+    guard start == 0 || text[start - 1] == "?" || text[start - 1] == "&" else { return false }
+    let value = start + 5
+    guard value < text.count, text[value - 1] == "=" else { return false }
+    return text[value] != "'" && !matches("%27", text, at: value)
   }
 
   /// Where a quoted value ends: at its quote, behind as many backslashes as stood before the opening one (JSON inside

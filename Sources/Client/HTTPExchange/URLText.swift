@@ -1,4 +1,4 @@
-/// Percent-encoding for the two places where values stand in a URL.
+/// Percent-encoding for the places where values stand in a URL.
 package enum URLText {
   /// Characters that stand for themselves in a query option: what RFC 3986 allows in a query, without the ones that
   /// separate options or that servers decode (`&`, `=`, `+`, `#`, `%`).
@@ -7,8 +7,13 @@ package enum URLText {
   /// servers accept them only so.
   private static let path = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'()*,;:@=".utf8)
 
+  /// Characters that stand for themselves in the literal of a key. Servers that take an address apart before they decode
+  /// it stumble over the parentheses, commas, semicolons and equals signs of a text.
+  private static let key = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~':@".utf8)
+
   package static func query(_ text: String) -> String { encoded(text, allowing: query) }
   package static func pathSegment(_ text: String) -> String { encoded(text, allowing: path) }
+  package static func keyLiteral(_ text: String) -> String { encoded(text, allowing: key) }
 
   /// Encodes what a URL cannot hold, and keeps the rest, percent signs included.
   package static func completed(_ text: String) -> String { encoded(text, allowing: url) }

@@ -28,7 +28,8 @@ import Testing
     "", "plain", "The bearer of this", "bearer", "Bearer x", "a token is missing",
     #"{"error":{"code":"","message":"m"}}"#,
     "postcode: 1234", "barcode=5", "tokens: 5", "https://h/api/v1/1/crm/Accounts?$select=Code,Name", "é😀 \n\t", "code",
-    "code:",
+    "code:", "code: 17", #"{"error":{"code":"E1"}}"#, "Suppliers(code='S1')", "(a=1,code=5)",
+    "GET /S?code='400'&$top=1", "https://h/S?code=%27400%27",
     "token=", "my-code: 7", "encode(x)",
   ])
   func harmlessText_isUntouched(text: String) { #expect(redacted(text) == text) }
@@ -39,6 +40,13 @@ import Testing
         == #"{"access_token":"[redacted]","token_type":"bearer"}"#)
     #expect(redacted("x?code=abc&state=1 end") == "x?code=[redacted]&state=1 end")
     #expect(redacted("Authorization: Bearer abcdefghijk\r\nHost: h") == "Authorization: [redacted]\r\nHost: h")
+  }
+
+  @Test func knownSecrets_areHidden_shortOnesAsWordsOnly() {
+    #expect(Redaction.hiding(["a"], in: "a bad app: a, (a) a1") == "[redacted] bad app: [redacted], ([redacted]) a1")
+    #expect(Redaction.hiding(["12345678"], in: "x12345678y") == "x[redacted]y")
+    #expect(Redaction.hiding(["abc", "abc def"], in: "abc def") == "[redacted]")
+    #expect(Redaction.hiding([""], in: "abc") == "abc")
   }
 
   @Test func limit_isKept() {

@@ -110,16 +110,16 @@ struct ReadingTests {
     }
   }
 
-  // Some servers accept parentheses and quotes of a key only as they are.
-  @Test func keys_keepParenthesesAndQuotes() async throws {
+  // Some servers accept parentheses and quotes of a key only as they are, and those inside a text only encoded.
+  @Test func keys_keepTheirMarks_andTheirTextIsEncoded() async throws {
     try await withWarehouse(answering: Response(404)) { warehouse, server in
       _ = try? await warehouse.suppliers.find("O'Neil & (Sons)/1")
       let since = try #require(LocalDateTime("2026-01-31T10:00:00"))
       _ = try? await warehouse.levels.find(.init(place: "A,1", product: 5, since: since, lot: 7))
       #expect(
         server.requests.map(\.path) == [
-          "/V2/Warehouse.svc/Suppliers('O''Neil%20%26%20(Sons)%2F1')",
-          "/V2/Warehouse.svc/Levels(Place='A,1',Product=5,Since=datetime'2026-01-31T10:00:00',Lot=7L)",
+          "/V2/Warehouse.svc/Suppliers('O''Neil%20%26%20%28Sons%29%2F1')",
+          "/V2/Warehouse.svc/Levels(Place='A%2C1',Product=5,Since=datetime'2026-01-31T10:00:00',Lot=7L)",
         ])
     }
   }

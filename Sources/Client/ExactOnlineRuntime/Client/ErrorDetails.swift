@@ -57,6 +57,10 @@ enum ErrorDetails {
     guard let message = error.serviceMessage else { return }
     if message.hasPrefix("Please add a $select") {
       error.advice = "This set is read only with an explicit $select; typed queries always send one"
+    } else if message.hasPrefix("Bad Request - Error in query syntax"), error.operation.hasPrefix("GET ") {
+      error.advice =
+        "The service does not know one of the properties that were asked for, or does not take the filter or a "
+        + "parameter. Compare with its own $metadata, and select only the properties you need"
     } else if message.hasPrefix("Error processing request stream") {
       error.advice = "The service could not read a value or property of the body"
     }

@@ -34,7 +34,7 @@ public struct ExactOnlineClient: Sendable {
   ) {
     var client = ODataClient(
       origin: site.origin, transport: transport, authorization: authorization, middlewares: middlewares,
-      limits: requestLimits, logger: logger)
+      limits: requestLimits, conventions: .exactOnline, logger: logger)
     client.refineError = ErrorDetails.refine
     let reporter = CallReporter(
       logger: logger, metrics: CallMetrics(policies.metrics), onEvent: policies.onEvent)

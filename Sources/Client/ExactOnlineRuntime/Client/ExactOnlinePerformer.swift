@@ -25,7 +25,7 @@ struct ExactOnlinePerformer: RequestPerformer {
   /// The connection of services whose requests this performs.
   var connection: ServiceConnection {
     ServiceConnection(
-      self, origin: client.origin, limits: client.limits, conventions: .exactOnline, logger: client.logger,
+      self, origin: client.origin, limits: client.limits, conventions: client.conventions, logger: client.logger,
       didRead: { [reporter = gate.reporter] in reporter.onEvent?(.read($0)) })
   }
 
@@ -38,32 +38,4 @@ struct ExactOnlinePerformer: RequestPerformer {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
   }
 
-}
-
-extension ServiceConventions {
-  /// Updates by PUT, `$top` up to one page of 60 rows, and actions that report failures inside their success.
-  static var exactOnline: ServiceConventions {
-    var conventions = ServiceConventions()
-    conventions.largestTop = 60
-    conventions.failureMessages = failureMessages(in:)
-    return conventions
-  }
-
-  /// An action that failed is answered with 201 and one of these filled: `ErrorMessage`, `Errors`,
-  /// `DocumentCreationError` and others that end in `Error` (Documentation/protocol.md, section 13).
-  private static func failureMessages(in row: Row) -> [String] {
-    var messages: [String] = []
-    for (slot, property) in row.table.properties.enumerated() where namesFailure(property.wireName) {
-      guard property.kind == .string, property.shape == .single, let text: String = row[slot] else { continue }
-      messages.append(text)
-    }
-    for (name, value) in row.unknownMembers.sorted(by: { $0.key < $1.key }) where namesFailure(name) {
-      if let text = value.stringValue { messages.append(text) }
-    }
-    return messages.filter { !$0.allSatisfy(\.isWhitespace) }
-  }
-
-  private static func namesFailure(_ name: String) -> Bool {
-    name == "ErrorMessage" || name == "Errors" || name.hasSuffix("Error")
-  }
 }

@@ -10,7 +10,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   public let origin: Origin
   /// The bounds of what is sent and accepted.
   public var limits: RequestLimits
-  /// Where the service differs from others in how it is read and written.
+  /// What the service wants otherwise than others.
   public var conventions: ServiceConventions
   /// Receives answers at debug, refusals at info, and what is odd at warning. Never gets URLs with values.
   public var logger: Logger
@@ -33,7 +33,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   ///   - authorization: Nil for services that need none.
   ///   - middlewares: Inspect, log or alter exchanges; the first is the outermost.
   ///   - limits: The bounds of what is sent and accepted.
-  ///   - conventions: Where the service differs from others.
+  ///   - conventions: What the service wants otherwise than others; OData 2.0 to the letter unless given.
   ///   - logger: Receives what happens; by default nothing is logged.
   public init(
     origin: Origin, transport: any ClientTransport, authorization: (any Authorization)? = nil,
@@ -83,7 +83,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       }
     }
     guard (200..<300).contains(head.status.code) else {
-      throw refined(ODataError(head, body: body, operation: request.operation), head)
+      throw refined(ODataError(head, body: body, operation: request.operation, conventions: conventions), head)
     }
     try checkContent(head, body, request)
     return ODataResponse(status: head.status, headerFields: head.headerFields, body: body)
@@ -97,7 +97,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     }
     guard (200..<300).contains(head.status.code) else {
       let body = try await collect(stream, of: request, head: head)
-      throw refined(ODataError(head, body: body, operation: request.operation), head)
+      throw refined(ODataError(head, body: body, operation: request.operation, conventions: conventions), head)
     }
     return (head, stream)
   }
@@ -211,7 +211,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     var error = ODataError(
       head, body: body, operation: request.operation,
       kind: response.isLoginPage ? .unauthorized(.loginPage) : .unexpectedBody)
-    error.detail = response.isHTML ? "a web page came instead of JSON" : "XML came instead of JSON"
+    if !response.isHTML { error.detail = "XML came instead of JSON" }
     throw refined(error, head)
   }
 

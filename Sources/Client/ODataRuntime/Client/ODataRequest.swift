@@ -24,10 +24,11 @@ public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
     self.options = options
     self.body = body
     self.operation = operation
-    headerFields = [.accept: "application/json"]
-    if body != nil { headerFields[.contentType] = "application/json" }
+    headerFields = [.accept: Self.json]
+    if body != nil { headerFields[.contentType] = Self.json }
   }
 
+  static let json = "application/json"
   static let prefer = HTTPField.Name("Prefer") ?? .accept
 
   /// The request target, as it goes on the wire.
@@ -38,6 +39,21 @@ public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
 
   /// `GET /api/v1/123456/crm/Accounts?$select=ID,Name`
   public var description: String { "\(method.rawValue) \(target)" }
+}
+
+extension ServiceConventions {
+  /// The request as the service wants it: with the fields of every request, the media type of its body, and its method
+  /// tunnelled where methods are.
+  func applied(to request: ODataRequest) -> ODataRequest {
+    var request = request
+    for field in headerFields where request.headerFields[field.name] == nil { request.headerFields.append(field) }
+    if request.headerFields[.contentType] == ODataRequest.json { request.headerFields[.contentType] = contentType }
+    if tunnelsMethods, ![.get, .head, .post].contains(request.method) {
+      request.headerFields[Self.tunnel] = request.method.rawValue
+      request.method = .post
+    }
+    return request
+  }
 }
 
 /// An option in the query of a URL, not percent-encoded: `$filter` and `Name eq 'x'`.

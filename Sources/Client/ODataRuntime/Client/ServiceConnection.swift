@@ -1,4 +1,3 @@
-public import HTTPTypes
 public import Logging
 
 /// How a service is reached: what performs its requests, and what reading and writing must know of it.
@@ -11,7 +10,7 @@ public struct ServiceConnection: Sendable {
   public var origin: Origin
   /// The bounds of what is sent and accepted.
   public var limits: RequestLimits
-  /// Where the service differs from others in how it is read and written.
+  /// What the service wants otherwise than others.
   public var conventions: ServiceConventions
   /// Receives warnings about odd answers.
   public var logger: Logger
@@ -46,23 +45,6 @@ public struct RequestLimits: Sendable, Hashable {
   public var timeout: Duration? = .seconds(120)
 
   /// Bodies of 64 MB, exchanges of two minutes, and URLs of any length.
-  public init() {}
-}
-
-/// Where one OData service differs from another in how it is read and written.
-public struct ServiceConventions: Sendable {
-  /// The method of an update.
-  ///
-  /// Exact Online updates what a PUT sends and leaves the rest alone. By the letter of OData 2.0 a PUT replaces the whole
-  /// row; for services that follow it use `MERGE`, or unassigned properties are reset.
-  public var updateMethod = HTTPRequest.Method.put
-  /// The largest `$top` to send; nil for no limit. Above it reading follows pages and stops early.
-  public var largestTop: Int?
-  /// The messages with which the answer to an action reports a failure although its status says success; empty when it
-  /// reports none.
-  public var failureMessages: @Sendable (_ answer: Row) -> [String] = { _ in [] }
-
-  /// The conventions of OData 2.0, except for updates by PUT.
   public init() {}
 }
 

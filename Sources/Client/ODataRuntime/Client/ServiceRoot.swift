@@ -34,7 +34,8 @@ public struct ServiceRoot: Sendable {
   /// A call without types, with the same guarantees: authorized, bounded, and only to this host. Costs one call.
   ///
   /// - Parameters:
-  ///   - method: The HTTP method; a POST asks for the created row in its answer.
+  ///   - method: The HTTP method; a POST asks for the created row in its answer, where
+  ///     ``ServiceConventions/prefersRepresentation`` says so.
   ///   - target: A path from the host on, with or without a query, or a URL on this host. Characters that a URL cannot
   ///     hold are percent-encoded, what is encoded already is kept.
   ///   - body: JSON, or nothing.
@@ -51,8 +52,10 @@ public struct ServiceRoot: Sendable {
     var request = ODataRequest(method, path: target, body: body, operation: "\(method.rawValue) \(name)")
     // A count is a bare number, which must not be asked for as JSON.
     if path.hasSuffix("/$count") { request.headerFields[.accept] = nil }
-    if method == .post { request.headerFields[ODataRequest.prefer] = "return=representation" }
-    return try await performer.perform(request)
+    if method == .post, connection.conventions.prefersRepresentation {
+      request.headerFields[ODataRequest.prefer] = "return=representation"
+    }
+    return try await performer.perform(connection.conventions.applied(to: request))
   }
 
   /// The service's `$metadata` document, as the service sent it: CSDL, not parsed. Costs one call.
@@ -62,6 +65,8 @@ public struct ServiceRoot: Sendable {
     var request = request(.get, "$metadata")
     // It is XML in every version before OData 4.01 (OData 2.0, overview 2.3), and not to be had as JSON.
     request.headerFields[.accept] = "application/xml"
+    // A document of a later version is welcome here.
+    request.headerFields[ServiceConventions.maximumVersion] = nil
     return try await performer.perform(request).body
   }
 
@@ -69,18 +74,17 @@ public struct ServiceRoot: Sendable {
   ///
   /// - Parameters:
   ///   - resource: The set or function, with `/$count` and the like; not percent-encoded.
-  ///   - key: The key predicate, with its parentheses; it stays out of the operation's name.
+  ///   - key: The key predicate, with its parentheses, percent-encoded; it stays out of the operation's name.
   func request(
     _ method: HTTPRequest.Method, _ resource: String, key: String = "", options: [QueryOption] = [],
     body: [UInt8]? = nil
   ) -> ODataRequest {
     let segments = resource.split(separator: "/").map { URLText.pathSegment(String($0)) }.joined(separator: "/")
     let name = self.name.isEmpty ? resource : "\(self.name)/\(resource)"
-    // A slash inside a key would begin a new segment.
-    let predicate = URLText.pathSegment(key)
-    return ODataRequest(
-      method, path: "\(path)/\(segments)\(predicate)", options: options, body: body,
-      operation: "\(method.rawValue) \(name)")
+    return connection.conventions.applied(
+      to: ODataRequest(
+        method, path: "\(path)/\(segments)\(key)", options: options, body: body,
+        operation: "\(method.rawValue) \(name)"))
   }
 }
 

@@ -5,6 +5,8 @@ struct ErrorResponse {
   var message: String?
   var code: String?
   var isHTML = false
+  /// The title of a page.
+  var title: String?
   /// A page that asks for a login, or a redirect to one.
   var isLoginPage = false
   /// A gateway before the service answered.
@@ -20,6 +22,7 @@ struct ErrorResponse {
       || head.headerFields[.contentType]?.lowercased().hasPrefix("text/html") == true && start.hasPrefix("<")
     {
       isHTML = true
+      title = Self.element("title", in: text)?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let page = text.lowercased()
       isLoginPage = page.contains("login") || page.contains("object moved") || page.contains("signin")
     } else if start.hasPrefix("<") {
@@ -52,6 +55,11 @@ struct ErrorResponse {
     }
   }
 
+  /// `, "Object moved"`
+  var quotedTitle: String? {
+    title.flatMap { $0.isEmpty ? nil : ", \"\(Redaction.redacted($0, limit: 80))\"" }
+  }
+
   /// The text of the first element with this name, its entities undone.
   private static func element(_ name: String, in text: String) -> String? {
     guard let open = text.firstRange(of: "<\(name)"),
@@ -67,7 +75,7 @@ struct ErrorResponse {
   }
 
   /// The kind of failure, by status and structure, never by the words, which are in the user's language.
-  func kind(for status: Int) -> ODataError.Kind {
+  func kind(for status: Int, _ conventions: ServiceConventions) -> ODataError.Kind {
     switch status {
     case 300..<400: return isLoginPage ? .unauthorized(.loginPage) : .unexpectedBody
     case 401: return .unauthorized(isHTML ? .loginPage : .tokenRefused)
@@ -75,10 +83,12 @@ struct ErrorResponse {
     case 404, 410: return .notFound
     // The service gave up on a heavy query.
     case 408: return .unavailable
-    case 409, 412, 422: return .validation
+    case 409, 422: return .validation
+    case 412: return .concurrency(.changed)
+    case 428: return .concurrency(.tokenRequired)
     case 429: return .rateLimited(until: nil)
     case 400..<500: return .invalidRequest
-    case 500: return message == nil || isGatewayFault ? .unavailable : .validation
+    case 500 where conventions.refusesWith500 && message != nil && !isGatewayFault: return .validation
     case 500..<600: return .unavailable
     default: return .unexpectedBody
     }
@@ -87,9 +97,13 @@ struct ErrorResponse {
 
 extension ODataError {
   /// The error of an answer that is not a success, or not what it should be.
-  init(_ head: HTTPResponse, body: [UInt8], operation: String, kind: Kind? = nil) {
+  init(
+    _ head: HTTPResponse, body: [UInt8], operation: String, kind: Kind? = nil,
+    conventions: ServiceConventions = ServiceConventions()
+  ) {
     let response = ErrorResponse(head, body: body)
-    self.init(kind ?? response.kind(for: head.status.code), operation: operation, status: head.status.code)
+    self.init(
+      kind ?? response.kind(for: head.status.code, conventions), operation: operation, status: head.status.code)
     // The fields are as public as the description, so the secrets go here already.
     serviceMessage = response.message.map { Redaction.redacted($0, limit: 4096) }
     serviceCode = response.code.map { Redaction.redacted($0, limit: 200) }
@@ -99,7 +113,12 @@ extension ODataError {
     if response.message == nil, !body.isEmpty {
       bodyExcerpt = Redaction.redacted(String(decoding: body.prefix(4096), as: UTF8.self), limit: 2048)
     }
+    if response.isHTML { detail = "a web page came" + (response.quotedTitle ?? "") }
     switch self.kind {
+    case .concurrency(.changed):
+      advice = "Read the row again, and repeat the change on what it is now"
+    case .concurrency(.tokenRequired):
+      advice = "Read the row, and pass it to update or delete in place of its key: it carries its token"
     case .unauthorized(.tokenRefused), .unauthorized(.loginPage):
       advice = "Refresh the access token, or let the user log in again"
     case .rateLimited: advice = "Wait before the next call"

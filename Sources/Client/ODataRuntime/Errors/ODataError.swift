@@ -14,6 +14,8 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case invalidRequest
     /// The service understood the request and refused its content: a duplicate code, a closed period.
     case validation
+    /// A row was not written because of its concurrency token. The reason says why.
+    case concurrency(ConcurrencyReason)
     /// An action was answered with success, and the answer itself reports a failure. `row` is the answer.
     case businessFailure(row: Row)
     /// A row was created, but the service does not say under which key.
@@ -48,6 +50,14 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case appRefused
     /// A login was refused, by the person or by the service, or its answer does not belong to it.
     case loginFailed
+  }
+
+  /// Why a row was not written because of its concurrency token.
+  public enum ConcurrencyReason: String, Sendable, Hashable, CaseIterable {
+    /// Somebody else has changed the row since it was read (412).
+    case changed
+    /// The service wants the token of the row, and none was sent (428), or the row that was read has none to send.
+    case tokenRequired
   }
 
   /// The sort of failure.
@@ -88,9 +98,12 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     if let status { text += " (\(status))" }
     if let detail { text += ": \(detail)" }
     if let serviceMessage { text += ": \(Redaction.redacted(serviceMessage, limit: 500))" }
-    if let bodyExcerpt, serviceMessage == nil { text += ": \(bodyExcerpt.prefix(200))" }
+    // Pages are for browsers; what they say in a word is in the detail.
+    if let bodyExcerpt, serviceMessage == nil, bodyExcerpt.first(where: { !$0.isWhitespace }) != "<" {
+      text += ": \(bodyExcerpt.prefix(200))"
+    }
     if let requestID { text += " [request \(requestID)]" }
-    if let advice { text += ". \(advice)" }
+    if let advice { text += (text.last.map { ".!?…".contains($0) } == true ? " " : ". ") + advice }
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
@@ -107,6 +120,8 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case .notFound: "not found"
     case .invalidRequest: "invalid request"
     case .validation: "refused by the service"
+    case .concurrency(.changed): "not written, the row has changed since it was read"
+    case .concurrency(.tokenRequired): "not written without the concurrency token of the row"
     case .businessFailure: "the action failed"
     case .createdWithoutKey: "created, under a key that the answer does not name"
     case .rateLimited(let until): "rate limited" + (until.map { " until \(Self.text($0))" } ?? "")

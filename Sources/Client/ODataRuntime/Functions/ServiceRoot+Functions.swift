@@ -3,13 +3,19 @@ public import HTTPTypes
 /// A parameter of a function, with its type in the metadata.
 @_spi(Generated) public struct FunctionParameter: Sendable {
   let name: String
-  /// The OData literal; nil for a parameter that is left out.
-  let literal: String?
+  private let kind: EdmKind
+  private let value: PrimitiveValue?
 
   /// A nil value is not sent.
   public init(_ name: String, _ kind: EdmKind, _ value: (any PrimitiveType)?) {
     self.name = name
-    literal = value.map { Literal.text($0.odataValue, kind: kind) }
+    self.kind = kind
+    self.value = value?.odataValue
+  }
+
+  /// The OData literal; nil for a parameter that is left out.
+  func literal(_ conventions: ServiceConventions) -> String? {
+    value.map { Literal.text($0, kind: kind, conventions) }
   }
 }
 
@@ -20,7 +26,9 @@ extension ServiceRoot {
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> [Element] {
     var request = functionRequest(name, method, parameters)
-    if method == .get, Element.self is any Entity.Type { request.options.append(Self.select(Element.table)) }
+    if method == .get, Element.self is any Entity.Type, connection.conventions.selectsFromFunctions {
+      request.options.append(Self.select(Element.table))
+    }
     var reader = PageReader(QueryPlan(root: self, set: name, table: Element.table), startingWith: request)
     return try await reader.rest().map(Element.init(row:))
   }
@@ -115,7 +123,9 @@ extension ServiceRoot {
   ) -> ODataRequest {
     request(
       method, name,
-      options: parameters.compactMap { parameter in parameter.literal.map { QueryOption(parameter.name, $0) } })
+      options: parameters.compactMap { parameter in
+        parameter.literal(connection.conventions).map { QueryOption(parameter.name, $0) }
+      })
   }
 
   private static func select(_ table: PropertyTable) -> QueryOption {

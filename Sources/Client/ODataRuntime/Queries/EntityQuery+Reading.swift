@@ -47,7 +47,7 @@ extension EntityQuery where Subject.Key: EntityKey {
   public func find(_ key: Subject.Key) async throws -> Element {
     try plan.check()
     var request = plan.request
-    request.path += URLText.pathSegment(Literal.keyPredicate(key.odataKeyValues, table: Subject.table))
+    request.path += Literal.keyPredicate(key.odataKeyValues, table: Subject.table, plan.root.connection.conventions)
     request.options.removeAll { $0.name != "$select" && $0.name != "$expand" }
     let response = try await plan.root.performer.perform(request)
     let row: Row?
@@ -57,6 +57,6 @@ extension EntityQuery where Subject.Key: EntityKey {
       throw ODataError(error, response, operation: request.operation)
     }
     guard let row else { throw ODataError(.notFound, operation: request.operation, status: response.status.code) }
-    return element(from: try await plan.completing(row))
+    return element(from: try await plan.completing(row.tagged(by: response)))
   }
 }

@@ -35,8 +35,9 @@ public struct Filter<Subject: RowValue>: Sendable {
 }
 
 extension Filter: CustomStringConvertible {
-  /// The condition as it is sent, before percent-encoding: `Status eq 'C' and not (substringof('test',Name) eq true)`.
-  public var description: String { node.text(Subject.table) }
+  /// The condition before percent-encoding: `Status eq 'C' and not (substringof('test',Name) eq true)`. Whether literals
+  /// of Double are sent with their suffix is up to the service, see ``ServiceConventions``.
+  public var description: String { node.text(Subject.table, .plain) }
 }
 
 extension FilterableName where Value: LiteralValue {
@@ -116,21 +117,21 @@ extension Filter.Node {
     }
   }
 
-  func text(_ table: PropertyTable) -> String {
+  func text(_ table: PropertyTable, _ conventions: ServiceConventions) -> String {
     func child(_ node: Self, in parent: Int) -> String {
-      let text = node.text(table)
+      let text = node.text(table, conventions)
       return node.precedence < parent ? "(\(text))" : text
     }
     switch self {
     case .comparison(let slot, let operation, let value):
       let property = table.properties[slot]
-      let literal = Literal.text(value, kind: property.kind, paddedWidth: property.paddedWidth)
+      let literal = Literal.text(value, kind: property.kind, paddedWidth: property.paddedWidth, conventions)
       return "\(property.wireName) \(operation) \(literal)"
     case .text(.contains, let slot, let text):
       return "substringof(\(Literal.quoted(text)),\(table.properties[slot].wireName)) eq true"
     case .text(let function, let slot, let text):
       return "\(function.rawValue)(\(table.properties[slot].wireName),\(Literal.quoted(text))) eq true"
-    case .not(let node): return "not (\(node.text(table)))"
+    case .not(let node): return "not (\(node.text(table, conventions)))"
     case .and(let lhs, let rhs): return "\(child(lhs, in: 1)) and \(child(rhs, in: 1))"
     case .or(let lhs, let rhs): return "\(child(lhs, in: 0)) or \(child(rhs, in: 0))"
     case .raw(let text): return text

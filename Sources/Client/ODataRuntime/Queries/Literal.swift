@@ -6,23 +6,31 @@
 
 /// Primitive values as OData 2.0 writes them in URLs (overview, section 6; Exact Online, OData data types).
 enum Literal {
-  /// The literal of a value of the kind that the metadata declares. Not percent-encoded.
-  static func text(_ value: PrimitiveValue?, kind: EdmKind, paddedWidth: Int = 0) -> String {
+  /// The literal of a value of the kind that the metadata declares, as a service with these conventions wants it. Not
+  /// percent-encoded.
+  static func text(
+    _ value: PrimitiveValue?, kind: EdmKind, paddedWidth: Int = 0, _ conventions: ServiceConventions
+  ) -> String {
+    let suffix = conventions.kindsWithoutSuffix.contains(kind) ? "" : suffix(kind)
+    return text(value, kind: kind, paddedWidth: paddedWidth, suffix: suffix)
+  }
+
+  private static func text(_ value: PrimitiveValue?, kind: EdmKind, paddedWidth: Int, suffix: String) -> String {
     switch value {
     case nil: "null"
     case .string(let text): quoted(paddedWidth > 0 ? PaddedCode(text).padded(to: paddedWidth) : text)
     case .guid(let id): "guid'\(id.uuidString.lowercased())'"
-    case .integer(let number):
-      switch kind {
-      case .int64: "\(number)L"
-      case .decimal: "\(number)M"
-      default: "\(number)"
-      }
+    case .integer(let number): "\(number)\(suffix)"
     case .boolean(let flag) where kind == .byte: flag ? "1" : "0"
     case .boolean(let flag): flag ? "true" : "false"
-    case .decimal(let number): DecimalText.text(of: number) + suffix(kind)
-    case .double(let number) where !number.isFinite: number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF"
-    case .double(let number): "\(number)" + suffix(kind)
+    case .decimal(let number): DecimalText.text(of: number) + suffix
+    // Of type Double without a suffix, too.
+    case .double(let number) where !number.isFinite:
+      (number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF") + (kind == .single ? suffix : "")
+    // Literals of Decimal have no exponent.
+    case .double(let number) where kind == .decimal:
+      (Decimal(string: "\(number)").map(DecimalText.text(of:)) ?? "\(number)") + suffix
+    case .double(let number): "\(number)\(suffix)"
     case .dateTime(let dateTime): "datetime'\(dateTime)'"
     case .instant(let date): "datetimeoffset'\(ISO8601Text.text(of: LocalDateTime(clamping: date)))Z'"
     case .duration(let duration): "time'\(ISO8601Text.text(of: duration))'"
@@ -33,7 +41,9 @@ enum Literal {
 
   private static func suffix(_ kind: EdmKind) -> String {
     switch kind {
+    case .int64: "L"
     case .decimal: "M"
+    case .double: "d"
     case .single: "f"
     default: ""
     }
@@ -54,17 +64,20 @@ enum Literal {
     return quoted + "'"
   }
 
-  /// The key predicate of an entity: `(guid'…')`, `(Period=1,Year=2024)`.
-  static func keyPredicate(_ values: [PrimitiveValue], table: PropertyTable) -> String {
+  /// The key predicate of an entity, percent-encoded: `(guid'…')`, `(Period=1,Year=2024)`.
+  static func keyPredicate(
+    _ values: [PrimitiveValue], table: PropertyTable, _ conventions: ServiceConventions
+  ) -> String {
     let slots = table.keySlots
     func literal(_ index: Int) -> String {
-      guard index < slots.count else { return text(values[index], kind: .string) }
+      guard index < slots.count else { return URLText.keyLiteral(text(values[index], kind: .string, conventions)) }
       let property = table.properties[slots[index]]
-      return text(values[index], kind: property.kind, paddedWidth: property.paddedWidth)
+      return URLText.keyLiteral(
+        text(values[index], kind: property.kind, paddedWidth: property.paddedWidth, conventions))
     }
     if values.count == 1 { return "(\(literal(0)))" }
     let parts = values.indices.map { index in
-      "\(index < slots.count ? table.properties[slots[index]].wireName : "")=\(literal(index))"
+      "\(index < slots.count ? URLText.pathSegment(table.properties[slots[index]].wireName) : "")=\(literal(index))"
     }
     return "(\(parts.joined(separator: ",")))"
   }

@@ -88,7 +88,7 @@ struct PageReader: Sendable {
     do {
       response = try await connection.performer.perform(request)
     } catch var error as ODataError {
-      if error.status == 400, plan.selection == nil, error.advice == nil {
+      if error.status == 400, error.advice == nil, mayBeAboutSelection(error) {
         error.advice =
           "A complete read selects every property of the metadata; the service may not know one of them. "
           + "Compare with the service's own $metadata, or select only the properties you need"
@@ -105,6 +105,15 @@ struct PageReader: Sendable {
       page.rows[index] = try await plan.completing(page.rows[index])
     }
     return page
+  }
+
+  /// Whether the properties of a complete read may be what the service refuses: its message names one of them, or says
+  /// nothing.
+  private func mayBeAboutSelection(_ error: ODataError) -> Bool {
+    guard plan.selection == nil else { return false }
+    guard let message = error.serviceMessage else { return true }
+    let words = Set(message.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+    return plan.table.valueSlots.contains { words.contains(plan.table.properties[$0].wireName) }
   }
 
   /// The link to follow after a page; nil at the end.

@@ -34,7 +34,7 @@ public struct QueryPlan: Sendable {
 
   mutating func add<Subject: Entity>(_ filter: Filter<Subject>) {
     if filter.node.hasEmptyPart { fault = "a condition says nothing, such as isOne(of:) with no values" }
-    let text = filter.node.text(table)
+    let text = filter.node.text(table, root.connection.conventions)
     if let present = self.filter {
       self.filter = "(\(present)) and (\(text))"
     } else {

@@ -12,7 +12,7 @@
 /// A line has the wire name (other characters than letters, digits and `_` percent-encoded), the kind, and flags. `!`
 /// after a kind means not nullable, `[]` a collection; a kind with a dot is a structured type, with `*` a to-many and
 /// with `?` a to-one navigation. Flags: `key`, `create`, `create!` (documented as required on create), `update`,
-/// `padded(width)`; a property without `create` and `update` is read-only.
+/// `padded(width)`, `token` (part of the concurrency token); a property without `create` and `update` is read-only.
 public final class PropertyTable: Sendable {
   /// The properties in slot order.
   public let properties: [PropertyDescriptor]
@@ -20,6 +20,8 @@ public final class PropertyTable: Sendable {
   let keySlots: [Int]
   /// Slots that hold values, all but navigations: what a complete entity selects.
   let valueSlots: [Int]
+  /// Whether rows have a concurrency token: a property of the type is declared with `ConcurrencyMode="Fixed"`.
+  public let hasConcurrencyToken: Bool
   let names: NameIndex
   /// The facts about each property that decoders need.
   let slotPlans: [SlotPlan]
@@ -48,6 +50,7 @@ public final class PropertyTable: Sendable {
     self.properties = properties
     keySlots = properties.indices.filter { properties[$0].isKey }
     valueSlots = properties.indices.filter { !properties[$0].isNavigation }
+    hasConcurrencyToken = properties.contains(where: \.isConcurrencyToken)
     names = NameIndex(properties.map(\.wireName))
     slotPlans = properties.map { SlotPlan($0) }
     self.related = related
@@ -58,6 +61,7 @@ public final class PropertyTable: Sendable {
     properties = (0..<count).map { PropertyDescriptor(element: kind, at: $0) }
     keySlots = []
     valueSlots = Array(0..<count)
+    hasConcurrencyToken = false
     names = NameIndex([])
     slotPlans = []
     related = { [] }
@@ -112,6 +116,8 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let isUpdatable: Bool
   /// The width a code is left-padded to; 0 for none.
   public let paddedWidth: Int
+  /// Whether the service's concurrency token of the row depends on it: `ConcurrencyMode="Fixed"`.
+  public let isConcurrencyToken: Bool
   let relatedIndex: Int
 
   /// Whether its values are rows or lists, rather than single primitives.
@@ -149,6 +155,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isRequiredOnCreate = flags.contains("create!")
     isCreatable = isRequiredOnCreate || flags.contains("create")
     isUpdatable = flags.contains("update")
+    isConcurrencyToken = flags.contains("token")
     paddedWidth =
       flags.first { $0.hasPrefix("padded(") }
       .flatMap { Int($0.dropFirst(7).dropLast()) }.map { min(max($0, 0), 255) } ?? 0
@@ -165,6 +172,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isCreatable = false
     isRequiredOnCreate = false
     isUpdatable = false
+    isConcurrencyToken = false
     paddedWidth = 0
   }
 }

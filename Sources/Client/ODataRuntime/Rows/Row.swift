@@ -17,14 +17,15 @@ public struct Row: @unchecked Sendable {
   /// A row in a block of its own. `slots` holds the table's slots, then two for each unknown member.
   init(
     table: PropertyTable, slots: UnsafeBufferPointer<RowBlock.Slot>, unknownCount: Int = 0,
-    bytes: UnsafeBufferPointer<UInt8>, children: [RowBlock.Child] = []
+    bytes: UnsafeBufferPointer<UInt8>, children: [RowBlock.Child] = [], etag: String? = nil
   ) {
     let head = RowBlock.Head(
       firstSlot: 0, unknownCount: UInt32(truncatingIfNeeded: unknownCount), firstByte: 0,
       byteCount: UInt32(truncatingIfNeeded: bytes.count))
     block = withUnsafePointer(to: head) { head in
       RowBlock.make(
-        table: table, heads: UnsafeBufferPointer(start: head, count: 1), slots: slots, bytes: bytes, children: children)
+        table: table, heads: UnsafeBufferPointer(start: head, count: 1), slots: slots, bytes: bytes, children: children,
+        etag: etag)
     }
     index = 0
   }
@@ -58,6 +59,10 @@ public struct Row: @unchecked Sendable {
     }
     return members
   }
+
+  /// The concurrency token that the row came with: `__metadata.etag`, or the `ETag` field of an answer that was this row
+  /// alone and whose type is declared to have a token. Updates and deletes that are given the row send it.
+  public var etag: String? { block.etag ?? unknownMembers["__metadata"]?["etag"]?.stringValue }
 
   /// The values of the key properties; nil when the table has none or one of them is missing.
   var keyValues: [PrimitiveValue]? {
@@ -95,19 +100,26 @@ extension Row {
   func replacing(childAt index: Int, with replacement: RowBlock.Child) -> Row {
     guard table.properties.indices.contains(index), table.properties[index].isNavigation, child(slot(index)) != nil
     else { return self }
+    return copy(etag: block.etag) { slot, child in slot == index ? replacement : child }
+  }
+
+  /// The same row with a concurrency token from outside of it, in a block of its own.
+  func tagged(_ etag: String) -> Row { copy(etag: etag) { $1 } }
+
+  private func copy(etag: String?, children replace: (Int, RowBlock.Child) -> RowBlock.Child) -> Row {
     let head = block.head(of: self.index)
     var slots = (0..<table.properties.count + 2 * Int(head.unknownCount)).map { self.slot($0) }
     var children: [RowBlock.Child] = []
     for (slot, property) in table.properties.enumerated() where property.hasChild {
       guard let old = child(slots[slot]) else { continue }
       slots[slot].offset = UInt32(truncatingIfNeeded: children.count)
-      children.append(slot == index ? replacement : old)
+      children.append(replace(slot, old))
     }
     return slots.withUnsafeBufferPointer { slots in
       withBytes(of: RowBlock.Slot(offset: 0, length: head.byteCount)) { bytes in
         Row(
           table: table, slots: slots, unknownCount: Int(head.unknownCount),
-          bytes: bytes.assumingMemoryBound(to: UInt8.self), children: children)
+          bytes: bytes.assumingMemoryBound(to: UInt8.self), children: children, etag: etag)
       }
     }
   }
@@ -140,5 +152,43 @@ extension Row: CustomStringConvertible {
       parts.append("\(property.wireName): \(text)")
     }
     return parts.joined(separator: ", ")
+  }
+}
+
+/// Rows as JSON and the like, by the names that the service itself uses.
+extension Row: Encodable {
+  /// Encodes each property that the service sent by its wire name, in the order of the table.
+  ///
+  /// ```swift
+  /// try JSONEncoder().encode(account)  // {"ID":"5d3f…","Name":"Acme","CreditLineSales":1500,"Email":null}
+  /// ```
+  ///
+  /// Properties that were not sent are left out, as are members that the metadata does not have and navigations that
+  /// were not expanded; null is encoded as null. Dates are ISO 8601 text (a wall clock without a zone, an instant with
+  /// `Z`), Guids are text, binary values are base64, and numbers are numbers, decimal ones without loss where the
+  /// encoder has a form for `Decimal`, as `JSONEncoder` has. Rows of an expanded collection are an array.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: WireName.self)
+    for (slot, property) in table.properties.enumerated() {
+      let cell = Cell(self, slot)
+      let name = WireName(stringValue: property.wireName)
+      if cell.slot.isAbsent { continue }
+      switch cell.child {
+      case .row(let row): try container.encode(row, forKey: name)
+      case .rows(let rows, _): try container.encode(rows, forKey: name)
+      case .values(let list):
+        try container.encode(list.table.properties.indices.map { Cell(list, $0).primitiveValue }, forKey: name)
+      case .deferred: continue
+      case nil: try container.encode(cell.primitiveValue, forKey: name)
+      }
+    }
+  }
+
+  private struct WireName: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
   }
 }

@@ -22,6 +22,8 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     let byteStart: Int
     /// The contents of slots that are structured; such a slot's offset is an index here.
     let children: [Child]
+    /// The concurrency token of the only row, where it came in the head of the answer rather than in the row.
+    let etag: String?
   }
 
   /// Where a row lies in its block.
@@ -57,13 +59,14 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
   /// Copies rows into a new block.
   static func make(
     table: PropertyTable, heads: UnsafeBufferPointer<Head>, slots: UnsafeBufferPointer<Slot>,
-    bytes: UnsafeBufferPointer<UInt8>, children: [Child]
+    bytes: UnsafeBufferPointer<UInt8>, children: [Child], etag: String? = nil
   ) -> RowBlock {
     let slotStart = heads.count * MemoryLayout<Head>.stride
     let byteStart = slotStart + slots.count * MemoryLayout<Slot>.stride
     let block = RowBlock.create(minimumCapacity: byteStart + bytes.count) { _ in
       Header(
-        table: table, slotCount: table.properties.count, slotStart: slotStart, byteStart: byteStart, children: children)
+        table: table, slotCount: table.properties.count, slotStart: slotStart, byteStart: byteStart, children: children,
+        etag: etag)
     }
     block.withUnsafeMutablePointerToElements { elements in
       let target = UnsafeMutableRawPointer(elements)
@@ -79,6 +82,7 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
 
   var table: PropertyTable { withUnsafeMutablePointerToHeader { $0.pointee.table } }
   var children: [Child] { withUnsafeMutablePointerToHeader { $0.pointee.children } }
+  var etag: String? { withUnsafeMutablePointerToHeader { $0.pointee.etag } }
 
   func head(of row: Int) -> Head {
     withUnsafeMutablePointerToElements { Self.head(of: row, UnsafeRawPointer($0)) }

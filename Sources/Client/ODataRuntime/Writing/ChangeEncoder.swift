@@ -4,18 +4,22 @@
   import Foundation
 #endif
 
-/// Encodes change sets as request bodies.
+/// Encodes change sets as request bodies: verbose JSON ([MS-ODATA] 2.2.6.3.1), with what the service wants otherwise.
 ///
-/// The forms are those that Exact Online accepts (Documentation/protocol.md, sections 6.2 and 7.3): dates
-/// without a zone, Guids as strings and never empty, numbers as JSON numbers without exponent, padded codes padded.
-enum ChangeEncoder {
-  static func encode(_ changes: ChangeSet) throws(EncodingFault) -> [UInt8] {
-    var writer = JSONWriter()
-    try write(changes, to: &writer)
-    return writer.bytes
+/// What holds everywhere: Guids as strings and never empty, numbers without exponent, padded codes padded.
+struct ChangeEncoder {
+  private let conventions: ServiceConventions
+  private var writer = JSONWriter()
+
+  static func encode(_ changes: ChangeSet, _ conventions: ServiceConventions) throws(EncodingFault) -> [UInt8] {
+    var encoder = ChangeEncoder(conventions: conventions)
+    try encoder.write(changes)
+    return encoder.writer.bytes
   }
 
-  private static func write(_ changes: ChangeSet, to writer: inout JSONWriter) throws(EncodingFault) {
+  private init(conventions: ServiceConventions) { self.conventions = conventions }
+
+  private mutating func write(_ changes: ChangeSet) throws(EncodingFault) {
     writer.raw("{")
     for (index, assignment) in changes.assignments.enumerated() {
       if index > 0 { writer.raw(",") }
@@ -23,7 +27,7 @@ enum ChangeEncoder {
       writer.raw(":")
       let property = assignment.slot.map { changes.table.properties[$0] }
       do throws(EncodingFault) {
-        try write(assignment.value?.odataChange ?? .null, as: property, to: &writer)
+        try write(assignment.value?.odataChange ?? .null, as: property)
       } catch {
         throw error.inside(assignment.wireName)
       }
@@ -31,26 +35,22 @@ enum ChangeEncoder {
     writer.raw("}")
   }
 
-  private static func write(
-    _ value: ChangeValue, as property: PropertyDescriptor?, to writer: inout JSONWriter
-  ) throws(EncodingFault) {
+  private mutating func write(_ value: ChangeValue, as property: PropertyDescriptor?) throws(EncodingFault) {
     switch value {
     case .null: writer.raw("null")
-    case .primitive(let value): try write(value, as: property, to: &writer)
-    case .object(let changes): try write(changes, to: &writer)
+    case .primitive(let value): try write(value, as: property)
+    case .object(let changes): try write(changes)
     case .list(let elements):
       writer.raw("[")
       for (index, element) in elements.enumerated() {
         if index > 0 { writer.raw(",") }
-        try write(element, as: property, to: &writer)
+        try write(element, as: property)
       }
       writer.raw("]")
     }
   }
 
-  private static func write(
-    _ value: PrimitiveValue, as property: PropertyDescriptor?, to writer: inout JSONWriter
-  ) throws(EncodingFault) {
+  private mutating func write(_ value: PrimitiveValue, as property: PropertyDescriptor?) throws(EncodingFault) {
     switch value {
     case .string(let text):
       if property?.kind == .guid {
@@ -59,31 +59,53 @@ enum ChangeEncoder {
       let width = property?.paddedWidth ?? 0
       writer.string(width > 0 && !text.isEmpty ? PaddedCode(text).padded(to: width) : text)
     case .guid(let id): writer.string(id.uuidString.lowercased())
-    case .integer(let number): writer.raw(String(number))
+    case .integer(let number): write(digits: String(number), of: property)
     case .boolean(let flag) where property?.kind == .byte: writer.raw(flag ? "1" : "0")
     case .boolean(let flag): writer.raw(flag ? "true" : "false")
     case .decimal(let number):
       guard !number.isNaN else { throw EncodingFault("not a number cannot be sent") }
-      writer.raw(DecimalText.text(of: number))
+      write(digits: DecimalText.text(of: number), of: property)
     case .double(let number):
       guard number.isFinite, let decimal = Decimal(string: "\(number)") else {
         throw EncodingFault("the number is not finite, or too large to be written without an exponent")
       }
-      writer.raw(DecimalText.text(of: decimal))
-    case .dateTime(let dateTime): writer.string(dateTime.description)
-    case .instant(let date): writer.string(ISO8601Text.text(of: LocalDateTime(clamping: date)) + "Z")
+      write(digits: DecimalText.text(of: decimal), of: property)
+    case .dateTime(let dateTime):
+      if conventions.writesDatesAsISO8601 || property?.kind == .date {
+        writer.string(dateTime.description)
+      } else {
+        write(ticks: dateTime.milliseconds, offset: "")
+      }
+    case .instant(let date):
+      let dateTime = LocalDateTime(clamping: date)
+      if conventions.writesDatesAsISO8601 {
+        writer.string(ISO8601Text.text(of: dateTime) + "Z")
+      } else {
+        write(ticks: dateTime.milliseconds, offset: "+0000")
+      }
     case .duration(let duration): writer.string(ISO8601Text.text(of: duration))
     case .binary(let data): writer.string(data.base64EncodedString())
     case .json(let json): writer.write(json)
     }
   }
+
+  /// A number, in quotes where its type has more digits than the numbers of JavaScript.
+  private mutating func write(digits: String, of property: PropertyDescriptor?) {
+    let isLong = property?.kind == .int64 || property?.kind == .decimal
+    writer.raw(isLong && !conventions.writesLongNumbersBare ? "\"\(digits)\"" : digits)
+  }
+
+  private mutating func write(ticks: Int64, offset: String) {
+    writer.raw("\"\\/Date(\(ticks)\(offset))\\/\"")
+  }
 }
 
 extension ChangeSet: CustomStringConvertible {
-  /// The body that would be sent: `{"Phone":"+31 20 000 0000","Fax":null}`.
+  /// What was assigned, as JSON: `{"Phone":"+31 20 000 0000","Fax":null}`. How a body spells dates and long numbers is up
+  /// to the service, see ``ServiceConventions``.
   public var description: String {
     do {
-      return String(decoding: try ChangeEncoder.encode(self), as: UTF8.self)
+      return String(decoding: try ChangeEncoder.encode(self, .plain), as: UTF8.self)
     } catch {
       return "\(error.path.joined(separator: ".")): \(error.detail)"
     }

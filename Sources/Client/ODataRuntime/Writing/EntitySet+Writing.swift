@@ -59,16 +59,46 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
 
   /// Sends a change set to the row with this key.
   public func update(_ key: Subject.Key, _ changes: Changes<Subject>) async throws {
-    let predicate = Literal.keyPredicate(key.odataKeyValues, table: Subject.table)
-    try await RowWriter(root: root, set: name).update(predicate, changes.changeSet)
+    let writer = RowWriter(root: root, set: name)
+    try await writer.update(writer.target(key, Subject.table), changes.changeSet)
+  }
+
+  /// Sends what `build` assigns, and nothing else, to a row that was read, unless somebody else has changed it since. Costs
+  /// one call; none when nothing was assigned.
+  ///
+  /// The concurrency token that the row came with (``Row/etag``) goes along as `If-Match` ([MS-ODATA] 2.2.5.5). Where
+  /// the service has no tokens this is an update by the row's key. The row stays as it is, and so does its token: read
+  /// it again before another update.
+  ///
+  /// - Throws: ``ODataError`` of kind `.concurrency(.changed)` when the row is no longer what was read.
+  nonisolated(nonsending) public func update(_ row: Subject, _ build: (inout Changes<Subject>) throws -> Void)
+    async throws
+  {
+    try await update(row, Changes<Subject>.new(build))
+  }
+
+  /// Sends a change set to a row that was read, unless somebody else has changed it since.
+  public func update(_ row: Subject, _ changes: Changes<Subject>) async throws {
+    let writer = RowWriter(root: root, set: name)
+    let method = root.connection.conventions.updateMethod.httpMethod
+    try await writer.update(try writer.target(row.row, method), changes.changeSet)
   }
 }
 
 extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
   /// Deletes the row with this key. Costs one call.
   public func delete(_ key: Subject.Key) async throws {
-    let predicate = Literal.keyPredicate(key.odataKeyValues, table: Subject.table)
-    _ = try await root.performer.perform(root.request(.delete, name, key: predicate))
+    let writer = RowWriter(root: root, set: name)
+    try await writer.delete(writer.target(key, Subject.table))
+  }
+
+  /// Deletes a row that was read, unless somebody else has changed it since: with its concurrency token, as
+  /// `update(row)` does. Costs one call.
+  ///
+  /// - Throws: ``ODataError`` of kind `.concurrency(.changed)` when the row is no longer what was read.
+  public func delete(_ row: Subject) async throws {
+    let writer = RowWriter(root: root, set: name)
+    try await writer.delete(try writer.target(row.row, .delete))
   }
 }
 

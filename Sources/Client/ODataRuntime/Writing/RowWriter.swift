@@ -13,6 +13,36 @@ struct RowWriter {
     var response: ODataResponse
   }
 
+  /// The row that an update or a delete is about.
+  struct Target {
+    /// Percent-encoded, with its parentheses.
+    var predicate: String
+    /// The concurrency token that the row must still have; nil for whatever it has.
+    var etag: String?
+  }
+
+  func target<Key: EntityKey>(_ key: Key, _ table: PropertyTable) -> Target {
+    Target(predicate: Literal.keyPredicate(key.odataKeyValues, table: table, root.connection.conventions))
+  }
+
+  /// The target that a row stands for, with the token that it came with.
+  func target(_ row: Row, _ method: HTTPRequest.Method) throws -> Target {
+    guard let key = row.keyValues else {
+      throw ODataError(
+        .invalidRequest, operation: operation(method),
+        detail: "the row was read without its key; nothing was sent", advice: "Select the key as well")
+    }
+    let etag = row.etag
+    if etag == nil, row.table.hasConcurrencyToken {
+      throw ODataError(
+        .concurrency(.tokenRequired), operation: operation(method),
+        detail: "the row came without the token that the metadata declares; nothing was sent",
+        advice: "Read it again; by its key alone it is written whatever others have changed")
+    }
+    return Target(
+      predicate: Literal.keyPredicate(key, table: row.table, root.connection.conventions), etag: etag)
+  }
+
   func operation(_ method: HTTPRequest.Method) -> String { root.request(method, set).operation }
 
   func create(_ changes: ChangeSet, validation: CreateValidation) async throws -> Answer {
@@ -28,7 +58,9 @@ struct RowWriter {
         metadata: ["operation": "\(operation(.post))", "properties": "\(missing.joined(separator: ","))"])
     }
     var request = root.request(.post, set, body: try encode(changes, .post))
-    request.headerFields[ODataRequest.prefer] = "return=representation"
+    if root.connection.conventions.prefersRepresentation {
+      request.headerFields[ODataRequest.prefer] = "return=representation"
+    }
     let response: ODataResponse
     do {
       response = try await root.performer.perform(request)
@@ -41,9 +73,9 @@ struct RowWriter {
     return answer(response, changes.table)
   }
 
-  func update(_ predicate: String, _ changes: ChangeSet) async throws {
+  func update(_ target: Target, _ changes: ChangeSet) async throws {
     guard !changes.isEmpty else { return }
-    let method = root.connection.conventions.updateMethod
+    let method = root.connection.conventions.updateMethod.httpMethod
     for assignment in changes.assignments {
       guard let slot = assignment.slot else { continue }
       if changes.table.properties[slot].isKey {
@@ -59,13 +91,20 @@ struct RowWriter {
         detail: "\(assignment.wireName) cannot be changed through an update of its parent; nothing was sent",
         advice: "Create, update or delete these rows in their own set")
     }
-    _ = try await root.performer.perform(
-      root.request(method, set, key: predicate, body: try encode(changes, method)))
+    try await perform(method, target, body: try encode(changes, method))
+  }
+
+  func delete(_ target: Target) async throws { try await perform(.delete, target) }
+
+  private func perform(_ method: HTTPRequest.Method, _ target: Target, body: [UInt8]? = nil) async throws {
+    var request = root.request(method, set, key: target.predicate, body: body)
+    if let etag = target.etag { request.headerFields[.ifMatch] = etag }
+    _ = try await root.performer.perform(request)
   }
 
   private func encode(_ changes: ChangeSet, _ method: HTTPRequest.Method) throws -> [UInt8] {
     do {
-      return try ChangeEncoder.encode(changes)
+      return try ChangeEncoder.encode(changes, root.connection.conventions)
     } catch {
       throw ODataError(
         .invalidRequest, operation: operation(method),
@@ -76,7 +115,7 @@ struct RowWriter {
   /// Reads the answer to a create. It succeeded, whatever the answer looks like: a faulty one only leaves less to know.
   private func answer(_ response: ODataResponse, _ table: PropertyTable) -> Answer {
     if let row = try? Envelope.single(response.body, table: table) {
-      return Answer(row: row, isComplete: true, response: response)
+      return Answer(row: row.tagged(by: response), isComplete: true, response: response)
     }
     root.connection.logger.info(
       "the answer to a create is incomplete", metadata: ["operation": "\(operation(.post))"])
@@ -111,5 +150,18 @@ struct RowWriter {
     throw ODataError(
       .businessFailure(row: row), operation: operation(.post), status: response.status.code,
       serviceMessage: messages.joined(separator: "; "))
+  }
+}
+
+extension Row {
+  /// The row with the concurrency token in the head of the answer that is this row alone, where it has none itself.
+  ///
+  /// Only for types that are declared to have one: otherwise the field may be that of a cache in between, and say
+  /// something of the answer's bytes.
+  func tagged(by response: ODataResponse) -> Row {
+    guard table.hasConcurrencyToken, etag == nil, let etag = response.headerFields[.eTag], !etag.isEmpty else {
+      return self
+    }
+    return tagged(etag)
   }
 }

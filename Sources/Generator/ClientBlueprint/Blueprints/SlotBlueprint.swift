@@ -65,6 +65,8 @@ package struct SlotBlueprint: Sendable, Equatable {
     package var isUpdatable = false
     /// Width that codes are padded to.
     package var padding: Int?
+    /// Whether the service's concurrency token of a row depends on it.
+    package var isConcurrencyToken = false
 
     package init() {}
   }

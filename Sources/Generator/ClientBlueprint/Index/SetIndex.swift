@@ -12,6 +12,9 @@ package struct SetIndex: Sendable {
     package var entity: TypeIndex.ID
     package var annotations: SetAnnotations
     package var capabilities: Capabilities
+    /// Whether rows cannot be created from properties: a POST to such a set takes the bytes of their media, and servers
+    /// drop what else is sent ([MS-ODATA] 2.2.5, media link entries).
+    package var createsMedia = false
   }
 
   package private(set) var entries: [Entry] = []
@@ -31,9 +34,13 @@ package struct SetIndex: Sendable {
           let wireName = container.prefix + set.name
           guard names.insert(wireName).inserted else { continue }
           let known = annotations.set(set.name, of: document.servicePath)
-          let entry = Entry(
+          var entry = Entry(
             document: number, wireName: wireName, set: set, entity: entity, annotations: known,
             capabilities: Capabilities(known))
+          if known.methods == nil, index.isMedia(entity) {
+            entry.createsMedia = true
+            entry.capabilities.methods.remove(.create)
+          }
           byType[entity, default: []].append(entries.count)
           byDocument[number].append(entries.count)
           entries.append(entry)

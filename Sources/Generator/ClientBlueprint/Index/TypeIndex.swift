@@ -150,6 +150,11 @@ package struct TypeIndex: Sendable {
     return false
   }
 
+  /// Whether the rows are media link entries, whose own content is a stream (`HasStream`).
+  package func isMedia(_ id: ID) -> Bool {
+    chain(of: id).contains { if case .entity(let type) = entries[$0].definition { type.hasStream } else { false } }
+  }
+
   package func isStructured(_ id: ID) -> Bool {
     switch entries[id].definition {
     case .entity, .complex: true

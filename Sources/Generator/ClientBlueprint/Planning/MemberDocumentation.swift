@@ -16,6 +16,7 @@ enum MemberDocumentation {
       if let length = property.facets.maxLength, let number = Int(length), number > 0 { line += " · max \(number)" }
       if let width = flags.padding { line += " · left-padded to \(width)" }
       if flags.isRequired { line += " · required on create" }
+      if flags.isConcurrencyToken { line += " · concurrency token" }
     } else if isEntity {
       line += " · expand with `expanding { $0.\(name.asMember) }`"
     } else {

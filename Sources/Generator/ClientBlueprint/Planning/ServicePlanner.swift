@@ -72,6 +72,7 @@ package struct ServicePlanner: Sendable {
       !set.capabilities.isEmpty && selection.complete.contains(set.entity)
         && configuration.selects(service: service, set: set.set.name, type: index.entries[set.entity].name.name)
     }
+    for set in chosen where set.createsMedia { registry.report(.createsMedia(set)) }
     let sanitizer = registry.sanitizer
     let requests = chosen.map { set in
       let path = "\(service):\(set.wireName)"
@@ -93,5 +94,16 @@ package struct ServicePlanner: Sendable {
         origin: WireOrigin(
           service: service, name: set.wireName, location: set.set.location, description: set.set.documentation))
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func createsMedia(_ set: SetIndex.Entry) -> Diagnostic {
+    Diagnostic(
+      .note, rule: "media-entity",
+      "\(quoted(set.wireName)) has no create: the rows are media (HasStream), made by posting their bytes and not their "
+        + "properties.",
+      at: set.set.location,
+      advice: "Annotate the set's methods with create, where the service makes such rows from properties all the same.")
   }
 }

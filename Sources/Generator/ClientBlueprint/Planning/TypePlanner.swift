@@ -99,6 +99,7 @@ package struct TypePlanner: Sendable {
     flags.isCreatable = context.isWritable && context.isCreatable && !isReadOnly
     flags.isUpdatable = context.isWritable && context.isUpdatable && !isReadOnly && member.navigation == nil
     flags.isRequired = flags.isCreatable && context.access.required.contains(member.wireName)
+    flags.isConcurrencyToken = member.property?.facets.concurrencyMode?.lowercased() == "fixed"
     let type = memberType(member, in: context)
     flags.padding = type.padding
     let canWrite = context.isWritable && !isReadOnly

@@ -18,7 +18,7 @@ package struct WritableClosure: Sendable {
     while let id = queue.popLast() {
       for member in outlines[id]?.members ?? [] where member.navigation != nil {
         guard case .entity(let target) = member.resolved, outlines[target]?.isStub == false,
-          access[id]?.isReadOnly(member.wireName) != true
+          access[id]?.isReadOnly(member.wireName) != true, !index.isMedia(target)
         else { continue }
         reached.insert(target)
         if writable.insert(target).inserted { queue.append(target) }

@@ -21,6 +21,6 @@ final class SecretRedactor: ClientMiddleware {
   }
 
   func redacted(_ text: String) -> String {
-    secrets.withLock { $0.sorted { $0.count > $1.count } }.reduce(text) { $0.replacing($1, with: "[redacted]") }
+    Redaction.hiding(secrets.withLock(\.self), in: text)
   }
 }

@@ -47,15 +47,58 @@ import Testing
     (401, moved, "unauthorized(loginPage)"), (302, moved, "unauthorized(loginPage)"), (302, "", "unexpectedBody"),
     (403, #"{"error":{"message":{"value":"Forbidden"}}}"#, "forbidden"), (404, "", "notFound"), (410, "", "notFound"),
     (405, "", "invalidRequest"), (408, "", "unavailable"), (409, "", "validation"), (429, "", "rateLimited"),
-    (500, #"{"error":{"message":{"value":"Code exists"}}}"#, "validation"), (500, "", "unavailable"),
+    (500, #"{"error":{"message":{"value":"Code exists"}}}"#, "unavailable"), (500, "", "unavailable"),
+    (412, #"{"error":{"message":{"value":"m"}}}"#, "concurrency(changed)"), (428, "", "concurrency(tokenRequired)"),
     (500, "<html>oops", "unavailable"), (502, "<html>", "unavailable"), (503, "", "unavailable"),
     (500, #"{"fault":{"faultstring":"x"}}"#, "unavailable"), (504, "", "unavailable"), (600, "", "unexpectedBody"),
   ])
   func kind_followsStatusAndStructure(status: Int, body: String, kind: String) {
     let error = error(status, body)
     let name = "\(error.kind)".replacing("ODataRuntime.ODataError.UnauthorizedReason.", with: "")
+      .replacing("ODataRuntime.ODataError.ConcurrencyReason.", with: "")
     #expect(name.hasPrefix(kind), "\(name)")
     #expect(error.status == status)
+  }
+
+  /// A habit of some services, and of theirs only.
+  @Test func messageOfA500_refusesTheContent_whereThatIsTheHabit() {
+    var conventions = ServiceConventions()
+    conventions.refusesWith500 = true
+    for (body, kind) in [
+      (#"{"error":{"message":{"value":"Code exists"}}}"#, ODataError.Kind.validation), ("", .unavailable),
+      (#"{"fault":{"faultstring":"x"}}"#, .unavailable), ("<html>oops", .unavailable),
+    ] {
+      let error = ODataError(
+        HTTPResponse(status: 500), body: Array(body.utf8), operation: "POST crm/A", conventions: conventions)
+      #expect(error.kind == kind)
+    }
+    let general = error(500, #"{"error":{"message":{"value":"Code exists"}}}"#)
+    #expect(general.serviceMessage == "Code exists")
+    #expect(general.description.contains("unavailable (500): Code exists. Try again later"))
+  }
+
+  @Test func concurrency_saysWhatToDo() {
+    let changed = error(412, #"{"error":{"message":{"value":"Changed by B."}}}"#)
+    #expect(
+      changed.description == "GET crm/A: not written, the row has changed since it was read (412): Changed by B. "
+        + "Read the row again, and repeat the change on what it is now")
+    #expect(error(428, "").advice?.contains("pass it to update or delete") == true)
+  }
+
+  @Test(arguments: ["Stop.", "Stop!", "Stop?", "Stop…"])
+  func message_thatEndsASentence_getsNoSecondFullStop(message: String) {
+    let error = ODataError(.validation, operation: "GET a", serviceMessage: message, advice: "Go")
+    #expect(error.description == "GET a: refused by the service: \(message) Go")
+  }
+
+  /// The page itself is for browsers, and kept for those who look for it.
+  @Test(arguments: [200, 302, 401, 403, 503])
+  func page_isNamedByItsTitle(status: Int) {
+    let page = "<!DOCTYPE html><html><head><title>\n Sign  in </title></head><body>Login <b>here</b></body></html>"
+    let error = error(status, page)
+    #expect(error.description.contains("a web page came, \"Sign in\""))
+    #expect(!error.description.contains("<"))
+    #expect(error.bodyExcerpt == page)
   }
 
   @Test func redirectToLogin_isALoginPage() throws {
@@ -83,6 +126,11 @@ import Testing
     #expect(error.description.count < 600)
   }
 
+  @Test func codes_thatAreNoSecrets_areShown() {
+    let error = error(400, #"{"error":{"message":{"value":"Suppliers(code='S1') has no code: 5"}}}"#)
+    #expect(error.description.contains("Suppliers(code='S1') has no code: 5"))
+  }
+
   @Test func requestID_isKept() throws {
     let name = try #require(HTTPField.Name("X-Request-ID"))
     #expect(error(500, "", [name: "abc-1"]).description.contains("[request abc-1]"))
@@ -93,6 +141,7 @@ import Testing
     let kinds: [ODataError.Kind] = [
       .unauthorized(.tokenRefused), .unauthorized(.loginPage), .unauthorized(.noToken),
       .forbidden(reason: "NoDivisionAccess", permission: "crm.accounts"), .notFound, .invalidRequest, .validation,
+      .concurrency(.changed), .concurrency(.tokenRequired),
       .businessFailure(row: .empty(Shop.Acceptance.table)), .createdWithoutKey, .rateLimited(until: .distantFuture),
       .errorBudgetSpent(until: .distantPast), .unavailable, .unexpectedBody, .decoding(fault),
       .transport(TransportError(.timeout, mayHaveBeenSent: true, message: "late")), .unsafeLink,

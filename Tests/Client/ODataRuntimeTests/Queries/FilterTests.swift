@@ -32,7 +32,7 @@ import Testing
     #expect(everything { $0.int64 >= -1 } == "Int64 ge -1L")
     #expect(everything { $0.boolean == true } == "Boolean eq true")
     #expect(everything { $0.single > 1.5 } == "Single gt 1.5f")
-    #expect(everything { $0.double <= 0.1 } == "Double le 0.1")
+    #expect(everything { $0.double <= 0.1 } == "Double le 0.1d")
     #expect(everything { $0.decimal == fraction } == "Decimal eq 12.5M")
     #expect(everything { $0.dateTime == time } == "DateTime eq datetime'2025-01-31T23:59:58.120'")
     #expect(
@@ -42,7 +42,7 @@ import Testing
     #expect(everything { $0.binary == Data([0, 255]) } == "Binary eq X'00FF'")
     #expect(everything { $0.priority == .high } == "Priority eq 1")
     #expect(filter { $0.status == .paid } == "Status eq 'P'")
-    #expect(filter { $0.amount >= fraction } == "Amount ge 12.5")
+    #expect(filter { $0.amount >= fraction } == "Amount ge 12.5d")
     #expect(filter { $0.isOpen == false } == "IsOpen eq false")
   }
 
@@ -50,7 +50,7 @@ import Testing
     #expect(everything { $0.double == .nan } == "Double eq NaN")
     #expect(everything { $0.double < .infinity } == "Double lt INF")
     #expect(everything { $0.double > -.infinity } == "Double gt -INF")
-    #expect(everything { $0.single == .infinity } == "Single eq INF")
+    #expect(everything { $0.single == .infinity } == "Single eq INFf")
   }
 
   @Test func dates_thatAreNoDates_doNotTrap() {

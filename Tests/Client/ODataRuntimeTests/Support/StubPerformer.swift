@@ -22,10 +22,11 @@ final class StubPerformer: RequestPerformer {
 
   init(
     _ answers: [Answer], repeatsLast: Bool = false, limits: RequestLimits = RequestLimits(),
-    largestTop: Int? = nil, failedNames: [String] = [], log: LogCapture? = nil
+    largestTop: Int? = nil, failedNames: [String] = [], log: LogCapture? = nil,
+    conventions: ServiceConventions = ServiceConventions()
   ) {
     self.limits = limits
-    var conventions = ServiceConventions()
+    var conventions = conventions
     conventions.largestTop = largestTop
     conventions.failureMessages = { Self.failures(in: $0, failedNames) }
     self.conventions = conventions

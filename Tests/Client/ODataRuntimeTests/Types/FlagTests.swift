@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func parameters_areNumbers() {
-    #expect(FunctionParameter("flag", .byte, true).literal == "1")
-    #expect(FunctionParameter("flag", .boolean, true).literal == "true")
+    #expect(FunctionParameter("flag", .byte, true).literal(ServiceConventions()) == "1")
+    #expect(FunctionParameter("flag", .boolean, true).literal(ServiceConventions()) == "true")
   }
 }

@@ -5,12 +5,12 @@ import Testing
 @Suite struct EncodingTests {
   private func json(_ build: (inout Changes<Everything>) throws -> Void) throws -> String {
     let changes = try Changes<Everything>.new(build)
-    return String(decoding: try ChangeEncoder.encode(changes.changeSet), as: UTF8.self)
+    return String(decoding: try ChangeEncoder.encode(changes.changeSet, .plain), as: UTF8.self)
   }
 
   private func invoice(_ build: (inout Changes<Shop.Invoice>) throws -> Void) throws -> String {
     let changes = try Changes<Shop.Invoice>.new(build)
-    return String(decoding: try ChangeEncoder.encode(changes.changeSet), as: UTF8.self)
+    return String(decoding: try ChangeEncoder.encode(changes.changeSet, .plain), as: UTF8.self)
   }
 
   @Test func absent_null_andValue_differ() throws {
@@ -150,7 +150,7 @@ import Testing
     #expect(changes["Number"] as? Int32 == 7)
     #expect(changes["Nothing"] == nil)
     #expect(
-      String(decoding: try ChangeEncoder.encode(changes.changeSet), as: UTF8.self)
+      String(decoding: try ChangeEncoder.encode(changes.changeSet, .plain), as: UTF8.self)
         == #"{"Number":7,"Unknown":"x","Name":null}"#)
     changes["Name"] = "typed"
     #expect(changes.name == "typed")

@@ -31,8 +31,8 @@ import Testing
     let request = try #require(performer.requests.first)
     #expect(performer.requests.count == 1)
     #expect(request.description == "POST /api/v1/7/shop/Invoices")
-    #expect(request.headerFields[ODataRequest.prefer] == "return=representation")
-    #expect(request.headerFields[.contentType] == "application/json")
+    #expect(request.headerFields[ODataRequest.prefer] == nil)
+    #expect(request.headerFields[.contentType] == "application/json; charset=utf-8")
     #expect(performer.bodies == [#"{"Name":"n"}"#])
   }
 
@@ -174,8 +174,8 @@ import Testing
         $0.isOpen = true
       }
     }
-    #expect(performer.requests[0].description == "PUT /api/v1/7/shop/Invoices(guid'\(aGuid)')")
-    #expect(performer.requests[0].operation == "PUT shop/Invoices")
+    #expect(performer.requests[0].description == "MERGE /api/v1/7/shop/Invoices(guid'\(aGuid)')")
+    #expect(performer.requests[0].operation == "MERGE shop/Invoices")
     #expect(performer.bodies[0] == #"{"Name":null,"IsOpen":true}"#)
   }
 
@@ -208,7 +208,7 @@ import Testing
     for build in builds {
       let error = try await odataError { try await invoices(performer).update(try uuid(aGuid), build) }
       #expect(error.kind == .invalidRequest)
-      #expect(error.operation == "PUT shop/Invoices")
+      #expect(error.operation == "MERGE shop/Invoices")
       #expect(
         error.detail == "ID is the key of the row, or a part of it, which cannot change; nothing was sent")
     }

@@ -17,6 +17,9 @@ nonisolated internal struct Warehouse: ODataService {
   /// `Products`
   internal var products: EntitySet<Warehouse.Product, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Products") }
 
+  /// `Pictures`
+  internal var pictures: EntitySet<Warehouse.Picture, Methods.ReadUpdateDelete> { EntitySet(root, "Pictures") }
+
   /// `Perishables`
   internal var perishables: EntitySet<Warehouse.Perishable, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Perishables") }
 
@@ -309,7 +312,7 @@ nonisolated extension Warehouse {
     /// `Released` in queries and change sets.
     internal static var released: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
 
-    /// `Updated` · Edm.DateTimeOffset
+    /// `Updated` · Edm.DateTimeOffset · concurrency token
     internal var updated: Date? { row[ifPresent: 9] }
     /// `Updated` in queries and change sets.
     internal static var updated: WritableProperty<Self, Date?> { WritableProperty(9) }
@@ -366,7 +369,7 @@ nonisolated extension Warehouse {
       Trend         SByte                create update
       Shelf         Byte                 create update
       Released      DateTime             create update
-      Updated       DateTimeOffset       create update
+      Updated       DateTimeOffset       create update token
       OpensAt       Time                 create update
       Photo         Binary               create update
       Token         Guid                 create update
@@ -376,6 +379,35 @@ nonisolated extension Warehouse {
       Supplier      Warehouse.Supplier?  create
       Levels        Warehouse.Level*     create
       """, related: { [Warehouse.Size.table, Warehouse.Supplier.table, Warehouse.Level.table] })
+  }
+}
+
+nonisolated extension Warehouse {
+  /// `Warehouse/Pictures`
+  nonisolated internal struct Picture: Entity, Identifiable {
+    /// The type of its key.
+    internal typealias Key = Int32
+    /// The values of the properties.
+    internal let row: Row
+    /// Gives a row's values names and types.
+    internal init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Int32 · key
+    internal var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
+
+    /// `Caption` · Edm.String
+    internal var caption: String? { row[ifPresent: 1] }
+    /// `Caption` in queries and change sets.
+    internal static var caption: WritableProperty<Self, String?> { WritableProperty(1) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    internal static let table: PropertyTable = PropertyTable(
+      """
+      ID       Int32!  key update
+      Caption  String  update
+      """)
   }
 }
 
@@ -434,7 +466,7 @@ nonisolated extension Warehouse {
     /// `Released` in queries and change sets.
     internal static var released: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
 
-    /// `Updated` · Edm.DateTimeOffset
+    /// `Updated` · Edm.DateTimeOffset · concurrency token
     internal var updated: Date? { row[ifPresent: 9] }
     /// `Updated` in queries and change sets.
     internal static var updated: WritableProperty<Self, Date?> { WritableProperty(9) }
@@ -486,7 +518,7 @@ nonisolated extension Warehouse {
       Trend         SByte                create update
       Shelf         Byte                 create update
       Released      DateTime             create update
-      Updated       DateTimeOffset       create update
+      Updated       DateTimeOffset       create update token
       OpensAt       Time                 create update
       Photo         Binary               create update
       Token         Guid                 create update

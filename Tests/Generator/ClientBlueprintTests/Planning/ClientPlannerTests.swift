@@ -123,6 +123,44 @@ import Testing
     #expect(plan.diagnostics.contains { $0.rule == "stub" && $0.severity == .note })
   }
 
+  /// Servers make such rows of bytes, and drop the properties that are sent.
+  @Test func leavesOutCreate_whereRowsAreMedia_withANote() throws {
+    var picture = Fixture.entity(
+      "Picture", properties: [Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Caption")])
+    picture.hasStream = true
+    var photo = Fixture.entity("Photo", properties: [Fixture.property("Place")])
+    photo.key = []
+    photo.baseType = QualifiedName(namespace: "M", name: "Picture")
+    let album = Fixture.entity(
+      "Album", properties: [Fixture.property("ID", "Edm.Guid", nullable: false)],
+      navigations: [Fixture.navigation("Pictures", to: "M.Picture", .many)])
+    let document = Fixture.document(
+      "s",
+      Fixture.schema(
+        entities: [picture, photo, album],
+        sets: [("Pictures", "M.Picture"), ("Photos", "M.Photo"), ("Albums", "M.Album")]))
+    let plan = Fixture.plan([document])
+    let markers = plan.blueprint.services[0].sets.map(\.capabilities.marker)
+    #expect(markers.sorted() == ["ReadCreateUpdateDelete", "ReadUpdateDelete", "ReadUpdateDelete"])
+    #expect(plan.diagnostics.filter { $0.rule == "media-entity" && $0.severity == .note }.count == 2)
+    #expect(try type("S.Picture", in: plan).slots.allSatisfy { !$0.flags.isCreatable })
+
+    let annotations = Fixture.annotations("s") { $0.sets["Pictures"] = Fixture.set(methods: [.read, .create]) }
+    let told = Fixture.plan([document], annotations)
+    #expect(told.blueprint.services[0].sets.contains { $0.capabilities.marker == "ReadCreate" })
+  }
+
+  @Test func marksConcurrencyTokens() throws {
+    var changed = Fixture.property("Changed", "Edm.DateTime")
+    changed.facets.concurrencyMode = "Fixed"
+    var other = Fixture.property("Other")
+    other.facets.concurrencyMode = "None"
+    let entity = Fixture.entity("A", properties: [Fixture.property("ID", "Edm.Guid", nullable: false), changed, other])
+    let slots = try type("S.A", in: Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))])).slots
+    #expect(slots.map(\.flags.isConcurrencyToken) == [false, true, false])
+    #expect(slots[1].documentation == ["`Changed` · Edm.DateTime · concurrency token"])
+  }
+
   @Test func tellsTypesOfOneNameApart_byTheirNamespaces() {
     let documents = [
       Fixture.document(

@@ -67,10 +67,7 @@ extension TokenFailure {
   }
 
   private static func redacted(_ text: String, _ secrets: [String], limit: Int) -> String {
-    var text = text
-    for secret in secrets where !secret.isEmpty {
-      text = text.replacing(secret, with: "[redacted]").replacing(FormBody.escaped(secret), with: "[redacted]")
-    }
-    return Redaction.redacted(text, limit: limit)
+    let spellings = Set(secrets + secrets.map(FormBody.escaped))
+    return Redaction.redacted(Redaction.hiding(spellings, in: text), limit: limit)
   }
 }

@@ -1,0 +1,55 @@
+import ExactOnlineAsyncHTTPClient
+import Foundation
+import ODataRuntime
+import Synchronization
+
+/// The mock-sap of this test run: SAP Gateway's shapes, with CSRF tokens and `If-Match` enforced. It is started for the
+/// run and ends with it.
+enum MockSAP {
+  /// A client as the README advises for SAP Gateway.
+  static func client() async throws -> ODataClient {
+    ODataClient(
+      origin: try await origin.value, transport: AsyncHTTPClientTransport(), middlewares: [CSRFTokens()])
+  }
+
+  static func sample() async throws -> GatewaySample {
+    GatewaySample(root: try await client().service(at: "/sap/opu/odata/IWBEP/GWSAMPLE_BASIC"))
+  }
+
+  static func products() async throws -> ProductService {
+    ProductService(root: try await client().service(at: "/sap/opu/odata/sap/API_PRODUCT_SRV"))
+  }
+
+  private static let origin = Task.detached { try start() }
+  private static let input = Mutex<FileHandle?>(nil)
+
+  private static func start() throws -> Origin {
+    let process = Process()
+    process.executableURL = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "mock-sap-server")
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    // Programs that tests start must not keep the server alive.
+    _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    try process.run()
+    Self.input.withLock { $0 = input.fileHandleForWriting }
+    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    let port = line.split(separator: ":").last.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    guard let port else { throw NoServer() }
+    return Origin(scheme: "http", host: "127.0.0.1", port: port)
+  }
+
+  struct NoServer: Error, CustomStringConvertible {
+    let description = "mock-sap could not be started; its own words are in the test run's output."
+  }
+}
+
+/// The error of a call that must fail.
+func failure(_ call: () async throws -> some Any) async -> ODataError? {
+  do {
+    _ = try await call()
+    return nil
+  } catch {
+    return error as? ODataError
+  }
+}
