@@ -12,7 +12,8 @@
 /// A line has the wire name (other characters than letters, digits and `_` percent-encoded), the kind, and flags. `!`
 /// after a kind means not nullable, `[]` a collection; a kind with a dot is a structured type, with `*` a to-many and
 /// with `?` a to-one navigation. Flags: `key`, `create`, `create!` (documented as required on create), `update`,
-/// `padded(width)`; a property without `create` and `update` is read-only.
+/// `padded(width)`, `binary` (a number with a fraction that is read into a type which holds more than Decimal); a property without
+/// `create` and `update` is read-only.
 public final class PropertyTable: Sendable {
   /// The properties in slot order.
   public let properties: [PropertyDescriptor]
@@ -112,6 +113,8 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let isUpdatable: Bool
   /// The width a code is left-padded to; 0 for none.
   public let paddedWidth: Int
+  /// Whether a number with a fraction is not read as `Decimal`, and may be what that cannot hold: infinite, or no number.
+  public let isBinary: Bool
   let relatedIndex: Int
 
   /// Whether its values are rows or lists, rather than single primitives.
@@ -149,6 +152,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isRequiredOnCreate = flags.contains("create!")
     isCreatable = isRequiredOnCreate || flags.contains("create")
     isUpdatable = flags.contains("update")
+    isBinary = flags.contains("binary")
     paddedWidth =
       flags.first { $0.hasPrefix("padded(") }
       .flatMap { Int($0.dropFirst(7).dropLast()) }.map { min(max($0, 0), 255) } ?? 0
@@ -165,6 +169,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isCreatable = false
     isRequiredOnCreate = false
     isUpdatable = false
+    isBinary = kind.isBinary
     paddedWidth = 0
   }
 }
