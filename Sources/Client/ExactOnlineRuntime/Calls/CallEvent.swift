@@ -23,6 +23,9 @@ public enum CallEvent: Sendable, Hashable {
   case retrying(operation: String, failures: Int, after: Duration, error: ODataError)
   /// A page of a read has arrived.
   case read(ReadProgress)
+  /// A row lacked a value that the metadata promises, and was read all the same, see ``ConnectionPolicies/missingValues``.
+  /// Once for each property, which has the name that the service gives it.
+  case missingValue(operation: String, property: String)
   /// A call was not sent: the day's calls or the errors allowed are used up, or it would have waited for longer than it
   /// may.
   case refused(operation: String, error: ODataError)
@@ -39,6 +42,7 @@ extension CallEvent: CustomStringConvertible {
     case .retrying(let operation, let failures, let pause, let error):
       "\(operation): failed \(failures == 1 ? "once" : "\(failures) times"), again after \(pause): \(error)"
     case .read(let progress): "\(progress.operation): \(progress.rows) rows read"
+    case .missingValue(let operation, let property): "\(operation): rows without a value for \(property)"
     case .refused(let operation, let error): "\(operation): not sent: \(error)"
     }
   }

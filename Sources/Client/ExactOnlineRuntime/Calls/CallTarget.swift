@@ -5,16 +5,15 @@ struct CallTarget: Hashable {
   /// The resource, without keys and what follows them: `crm/Accounts`.
   var endpoint: String
 
-  /// `/api/v1/123456/crm/Accounts(guid'…')?…`, also with `beta/` before the division. The XML services lie elsewhere and
-  /// name their division in the query; they are counted together with the others (Documentation/protocol.md, section 3.1).
+  /// `/api/v1/123456/crm/Accounts(guid'…')?…`, also with `beta/` before the division. Files and the XML services lie
+  /// elsewhere and name their division in the query, as `_Division_` or as `Division`; they are counted together with the
+  /// others (Documentation/protocol.md, sections 3.1 and 15).
   init(_ target: String) {
     let bytes = target.utf8
     let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "(") }
     guard path.starts(with: "/api/v1/".utf8) else {
       endpoint = String(decoding: path, as: UTF8.self)
-      if let mark = target.firstRange(of: "_Division_=") {
-        division = Int32(target[mark.upperBound...].prefix { $0.isASCII && $0.isNumber })
-      }
+      division = Self.option("_division_", in: target) ?? Self.option("division", in: target)
       return
     }
     var rest = path.dropFirst(8)
@@ -30,5 +29,14 @@ struct CallTarget: Hashable {
       end = rest.index(before: dollar)
     }
     endpoint = String(decoding: rest[..<end], as: UTF8.self)
+  }
+
+  /// The number that an option in the query has, by the option's name in lower case.
+  private static func option(_ name: String, in target: String) -> Int32? {
+    for option in target.split(separator: "?", maxSplits: 1).dropFirst().joined().split(separator: "&") {
+      let parts = option.split(separator: "=", maxSplits: 1)
+      if parts.count == 2, parts[0].lowercased() == name, let number = Int32(parts[1]), number >= 0 { return number }
+    }
+    return nil
   }
 }

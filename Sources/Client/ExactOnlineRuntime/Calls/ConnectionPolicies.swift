@@ -16,6 +16,16 @@ public struct ConnectionPolicies: Sendable {
   public var retries: RetryPolicy
   /// How calls wait, unless ``Division/with(_:)`` says otherwise.
   public var options: CallOptions
+  /// Whether rows are read that lack a value which the metadata promises. The service has sent such rows
+  /// (Documentation/protocol.md, section 6.2); unless this accepts them, reading them fails.
+  public var missingValues = MissingValues.refused
+  /// Whether an answer with rows of another division is an error, from which nothing is given out: on unless a set is known
+  /// to show such rows for good reasons. The service has mixed up its customers' data (Documentation/protocol.md,
+  /// section 16). Rows say their division in the property `Division`; where it was not selected nothing is checked.
+  public var checksDivisions = true
+  /// Name and version of the program, `Invoices/2.1`, for the `User-Agent` of its calls; this package's name comes behind
+  /// it. The network in front of the service takes clients without a name for scrapers.
+  public var program: String?
   /// The clock that pauses go by.
   public var time: any TimeSource
   /// Where metrics go: the factory that the program bootstrapped, unless set. Without one nothing is spent on them.

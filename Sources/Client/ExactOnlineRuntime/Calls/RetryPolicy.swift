@@ -7,8 +7,8 @@ public import ODataRuntime
 /// policies.retries = .throughMaintenance
 /// ```
 ///
-/// Reads are, after failures that pass: no answer, 502, 503, 504, and a 500 that says nothing of the request. Calls that
-/// change something are only when the request provably never left: otherwise the service may have carried it out.
+/// Reads are, after failures that pass: no answer, 408, 502, 503, 504, 599 and the like, and a 500 that says nothing of the
+/// request. Calls that change something are only when the request provably never left: otherwise the service may have carried it out.
 /// What the service refuses with a 4xx is not tried again, with one exception: a 429 has changed nothing, and is
 /// repeated as soon as the limits allow.
 public struct RetryPolicy: Sendable {
@@ -68,8 +68,9 @@ public struct RetryPolicy: Sendable {
     switch error.kind {
     // A failure that a transport has no name for will not be better the second time.
     case .transport(let failure): return failure.kind != .other && (isRead || !failure.mayHaveBeenSent)
-    // A 500 with a text of its own is about the request, and not of this kind (Documentation/protocol.md, section 8.3).
-    case .unavailable: return isRead && [500, 502, 503, 504].contains(error.status ?? 0)
+    // 408, and any status from 500 on. A 500 with a text of its own is about the request, and not of this kind, as is 501
+    // (Documentation/protocol.md, section 8.3).
+    case .unavailable: return isRead && error.status.map { $0 == 408 || $0 >= 500 } ?? false
     default: return false
     }
   }

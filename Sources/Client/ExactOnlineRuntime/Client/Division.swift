@@ -17,7 +17,7 @@ public struct Division: Sendable {
   init(code: Int32, client: ExactOnlineClient) {
     self.code = code
     self.client = client
-    root = DivisionRoot(code: code, root: client.root.root)
+    root = DivisionRoot(code: code, root: client.root.root, checksRows: client.performer.checksDivisions)
   }
 
   /// The same administration, with calls that wait as the options say.
@@ -40,9 +40,18 @@ public struct Division: Sendable {
   ///   - target: A path below the division (`logistics/Items`), a path from the origin on (`/api/v1/…`, in which
   ///     `{division}` stands for the code), or a URL on this site. Spaces and other characters that a URL cannot hold
   ///     are percent-encoded; what is encoded already is kept.
-  ///   - body: JSON.
-  /// - Throws: ``ODataError``; of kind `.unsafeLink` for a URL on another site.
-  public func send(_ method: HTTPRequest.Method, _ target: String, body: [UInt8]? = nil) async throws -> ODataResponse {
-    try await root.root.send(method, root.path(target), body: body)
+  ///   - accept: The media types to ask for. Unless given JSON, for which an answer of another form is an error, XML for
+  ///     `$metadata`, and anything below `/docs/`, where files and the XML services are.
+  ///   - contentType: That of the body. Unless given JSON, or XML for a body that begins with `<`.
+  ///   - body: What to send, or nothing.
+  /// - Throws: ``ODataError``; of kind `.unsafeLink` for a URL on another site. A login page is an error whatever was asked
+  ///   for.
+  public func send(
+    _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,
+    body: [UInt8]? = nil
+  ) async throws -> ODataResponse {
+    let path = root.path(target)
+    return try await root.root.send(
+      method, path, accept: accept ?? root.accept(path), contentType: contentType, body: body)
   }
 }

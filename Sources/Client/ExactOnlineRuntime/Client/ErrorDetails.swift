@@ -14,6 +14,7 @@ import ODataRuntime
 enum ErrorDetails {
   static func refine(_ error: inout ODataError, _ head: HTTPResponse) {
     let fields = head.headerFields
+    if [403, 503].contains(head.status.code), refineBlocked(&error) { return }
     switch head.status.code {
     case 403: refineForbidden(&error, reason: field("Reason", fields))
     case 429:
@@ -24,7 +25,9 @@ enum ErrorDetails {
       error.advice = "The row, the set or the division does not exist, or the app may not see it"
     case 500 where error.serviceMessage?.hasPrefix(genericFailure) == true:
       error.kind = .unavailable
-      error.advice = "Try again later"
+      error.advice =
+        error.operation.hasPrefix("GET ")
+        ? "Try again later" : "It may have been carried out all the same: look before you send it again"
     case 500 where error.operation.hasPrefix("POST webhooks/"):
       error.advice = "The callback must answer an empty POST with 200 before it can be subscribed"
     default: break
@@ -32,6 +35,41 @@ enum ErrorDetails {
   }
 
   private static let genericFailure = "A problem has occurred."
+
+  /// Recognizes the page of the network in front of the service, which knows nothing of users and rights
+  /// (Documentation/protocol.md, section 8.4).
+  private static func refineBlocked(_ error: inout ODataError) -> Bool {
+    guard let page = error.bodyExcerpt.map(withoutReferences), page.first(where: { !$0.isWhitespace }) == "<" else {
+      return false
+    }
+    let mark = page.firstRange(of: "Reference #")
+    guard mark != nil || page.contains("Access Denied") else { return false }
+    error.kind = .blocked
+    error.bodyExcerpt = nil
+    if let mark {
+      error.requestID = String(page[mark.upperBound...].prefix { $0.isHexDigit || $0 == "." })
+    }
+    error.detail = "the network in front of the service blocks this address, which can last for up to a day"
+    error.advice =
+      "Send nothing for a while, then call less often; if it goes on, give the service's support the address of this "
+      + "machine and the reference"
+    return true
+  }
+
+  /// The text with its numeric character references undone, as in `Reference&#32;&#35;18&#46;2d35`.
+  private static func withoutReferences(_ page: String) -> String {
+    var parts = page.split(separator: "&#", omittingEmptySubsequences: false).map(String.init)
+    for index in parts.indices.dropFirst() {
+      let digits = parts[index].prefix { $0.isASCII && $0.isNumber }
+      let rest = parts[index].dropFirst(digits.count)
+      if let value = UInt8(digits), value < 0x80, rest.first == ";" {
+        parts[index] = String(Character(Unicode.Scalar(value))) + rest.dropFirst()
+      } else {
+        parts[index] = "&#" + parts[index]
+      }
+    }
+    return parts.joined()
+  }
 
   private static func refineForbidden(_ error: inout ODataError, reason: String?) {
     let scope = error.serviceMessage.flatMap(missingScope)
@@ -61,9 +99,23 @@ enum ErrorDetails {
       error.advice =
         "The service does not know one of the properties that were asked for, or does not take the filter or a "
         + "parameter. Compare with its own $metadata, and select only the properties you need"
+    } else if message.contains("mandatory filtering") {
+      let fields = mandatoryFields(message)
+      let choice = fields.isEmpty ? "the properties that the service names" : fields.joined(separator: ", ")
+      error.advice =
+        "This set is read only with a filter on one of \(choice). To read all of it, read its feed below sync/, where "
+        + "there is one"
     } else if message.hasPrefix("Error processing request stream") {
       error.advice = "The service could not read a value or property of the body"
     }
+  }
+
+  /// The fields in `… with one of the following fields in the url:Accountant,AccountManager,….`
+  private static func mandatoryFields(_ message: String) -> [String] {
+    guard let colon = message.lastIndex(of: ":") else { return [] }
+    return message[message.index(after: colon)...].split(separator: ",").map { field in
+      String(field.filter { $0.isLetter || $0.isNumber || $0 == "_" })
+    }.filter { !$0.isEmpty }
   }
 
   /// When calls are allowed again; the fields carry milliseconds since 1970. Only the fields of the limit that was

@@ -36,6 +36,8 @@ public struct ExactOnlineClient: Sendable {
       origin: site.origin, transport: transport, authorization: authorization, middlewares: middlewares,
       limits: requestLimits, conventions: .exactOnline, logger: logger)
     client.refineError = ErrorDetails.refine
+    client.missingValues = policies.missingValues
+    client.userAgent = UserAgent(program: policies.program)
     let reporter = CallReporter(
       logger: logger, metrics: CallMetrics(policies.metrics), onEvent: policies.onEvent)
     self.init(
@@ -45,7 +47,8 @@ public struct ExactOnlineClient: Sendable {
           limiter: policies.limiter, site: site,
           clientID: (authorization as? any AppAuthorization)?.clientID, options: policies.options, reporter: reporter),
         retrying: Retrying(
-          policy: policies.retries, time: policies.time, reporter: reporter, hasLimiter: policies.limiter != nil)))
+          policy: policies.retries, time: policies.time, reporter: reporter, hasLimiter: policies.limiter != nil),
+        checksDivisions: policies.checksDivisions))
   }
 
   private init(_ performer: ExactOnlinePerformer) {

@@ -7,11 +7,19 @@ struct ExactOnlinePerformer: RequestPerformer {
   private var client: ODataClient
   private(set) var gate: CallGate
   private let retrying: Retrying
+  /// Whether rows of other divisions are refused.
+  let checksDivisions: Bool
+  private let reportedProperties: ReportedProperties
 
-  init(client: ODataClient, gate: CallGate, retrying: Retrying) {
+  init(
+    client: ODataClient, gate: CallGate, retrying: Retrying, checksDivisions: Bool,
+    reportedProperties: ReportedProperties = ReportedProperties()
+  ) {
     self.client = client
     self.gate = gate
     self.retrying = retrying
+    self.checksDivisions = checksDivisions
+    self.reportedProperties = reportedProperties
     self.client.gate = gate
   }
 
@@ -19,14 +27,21 @@ struct ExactOnlinePerformer: RequestPerformer {
   func with(_ options: CallOptions) -> ExactOnlinePerformer {
     var gate = gate
     gate.options = options
-    return ExactOnlinePerformer(client: client, gate: gate, retrying: retrying)
+    return ExactOnlinePerformer(
+      client: client, gate: gate, retrying: retrying, checksDivisions: checksDivisions,
+      reportedProperties: reportedProperties)
   }
 
   /// The connection of services whose requests this performs.
   var connection: ServiceConnection {
-    ServiceConnection(
+    let reporter = gate.reporter
+    var connection = ServiceConnection(
       self, origin: client.origin, limits: client.limits, conventions: client.conventions, logger: client.logger,
-      didRead: { [reporter = gate.reporter] in reporter.onEvent?(.read($0)) })
+      didRead: { reporter.onEvent?(.read($0)) })
+    connection.missingValues = client.missingValues
+    connection.didMissValue = { reporter.onEvent?(.missingValue(operation: $0, property: $1)) }
+    connection.reportedProperties = reportedProperties
+    return connection
   }
 
   func perform(_ request: ODataRequest) async throws -> ODataResponse {

@@ -22,15 +22,25 @@ public struct ClientRoot: Sendable {
 public struct DivisionRoot: Sendable {
   let code: Int32
   let root: ServiceRoot
+  /// Whether rows of other divisions are refused.
+  let checksRows: Bool
 
   /// The service at a path in which `{division}` stands for the division's code.
   public func service(_ template: String) -> ServiceRoot {
     root.service(
-      absolute: template.replacing("{division}", with: String(code)), name: ClientRoot.serviceName(of: template))
+      absolute: template.replacing("{division}", with: String(code)), name: ClientRoot.serviceName(of: template),
+      scope: checksRows ? .division(code, servicePath: template) : nil)
   }
 
   func path(_ target: String) -> String {
     let target = target.replacing("{division}", with: String(code))
-    return target.hasPrefix("/") || target.contains("://") ? target : "/api/v1/\(code)/\(target)"
+    return target.hasPrefix("/") || target.prefix { !"?(".contains($0) }.contains("://")
+      ? target : "/api/v1/\(code)/\(target)"
+  }
+
+  /// The media types that a call asks for unless it says so: nil for what OData has, anything for files and XML services.
+  func accept(_ path: String) -> String? {
+    let absolute = path.firstRange(of: "://").map { path[$0.upperBound...].drop { $0 != "/" } } ?? path[...]
+    return absolute.hasPrefix("/api/") ? nil : "*/*"
   }
 }

@@ -25,7 +25,8 @@ enum SampleJSON {
     // Flags are bytes on the wire.
     case .boolean(let flag): return property?.kind == .byte ? .number(flag ? "1" : "0") : .boolean(flag)
     case .decimal(let number): return .number("\(number)")
-    case .double(let number): return .number("\(number)")
+    case .double(let number):
+      return number.isFinite ? .number("\(number)") : .string(BinaryNumberText.text(of: number))
     case .dateTime(let dateTime): return ticks(dateTime.instant(in: .gmt))
     case .instant(let date): return ticks(date)
     case .duration(let duration):

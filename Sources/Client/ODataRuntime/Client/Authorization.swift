@@ -24,6 +24,8 @@ public struct AuthorizationContext: Sendable {
   public let transport: any ClientTransport
   /// The logger of the client; secrets must not go there.
   public let logger: Logger
+  /// The name to make these calls under.
+  public var userAgent = UserAgent()
 
   /// The surroundings of one request.
   public init(origin: Origin, transport: any ClientTransport, logger: Logger) {

@@ -12,6 +12,10 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   public var limits: RequestLimits
   /// What the service wants otherwise than others.
   public var conventions: ServiceConventions
+  /// The name that requests go under.
+  public var userAgent = UserAgent()
+  /// Whether rows are read that lack a value which the metadata promises.
+  public var missingValues = MissingValues.refused
   /// Receives answers at debug, refusals at info, and what is odd at warning. Never gets URLs with values.
   public var logger: Logger
   /// Adds to an error the details that only this service knows, from its answer's head. Runs for every error that has an
@@ -22,6 +26,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   private let transport: any ClientTransport
   private let watchdog = Watchdog()
+  private let reportedProperties = ReportedProperties()
   private let authorization: (any Authorization)?
   private let middlewares: [any ClientMiddleware]
 
@@ -60,14 +65,20 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   /// The connection of services that this client performs the requests of.
   public var connection: ServiceConnection {
-    ServiceConnection(self, origin: origin, limits: limits, conventions: conventions, logger: logger)
+    var connection = ServiceConnection(
+      self, origin: origin, limits: limits, conventions: conventions, logger: logger)
+    connection.missingValues = missingValues
+    connection.reportedProperties = reportedProperties
+    return connection
   }
 
   /// Sends a request, and once more with a better token after a 401; returns the answer of a success.
   ///
   /// - Throws: ``ODataError``
   public func perform(_ request: ODataRequest) async throws -> ODataResponse {
-    let (head, body) = try await authorized(request) { token in
+    let (head, body) = try await authorized(request) {
+      ErrorResponse.asksForLogin($0, body: $1)
+    } exchange: { token in
       let pass = try await gate?.admit(request)
       return try await inTime(request.operation) {
         let start = ContinuousClock.now
@@ -91,7 +102,9 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   /// The same, with the body as it arrives.
   public func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
-    let (head, stream) = try await authorized(request) { token in
+    let (head, stream) = try await authorized(request) { head, _ in
+      ErrorResponse.asksForLogin(head)
+    } exchange: { token in
       let pass = try await gate?.admit(request)
       return try await send(request, token: token, pass: pass)
     }
@@ -104,9 +117,11 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   // MARK: - One exchange
 
-  /// Makes an exchange with authorization; after a 401 another one, if there is a better token.
+  /// Makes an exchange with authorization; after a 401, or where a login page came in place of an answer, another one, if
+  /// there is a better token. What was answered so was not carried out.
   private func authorized<Body>(
-    _ request: ODataRequest, _ exchange: (_ token: String?) async throws -> (HTTPResponse, Body)
+    _ request: ODataRequest, isRefused: (HTTPResponse, Body) -> Bool,
+    exchange: (_ token: String?) async throws -> (HTTPResponse, Body)
   ) async throws -> (HTTPResponse, Body) {
     if let limit = limits.urlLength, origin.description.count + request.target.count > limit {
       throw ODataError(
@@ -117,7 +132,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     }
     let token = try await token(for: request, replacing: nil)
     let answer = try await exchange(token)
-    guard answer.0.status.code == 401, let token,
+    guard let token, isRefused(answer.0, answer.1),
       let better = try await self.token(for: request, replacing: token), better != token
     else { return answer }
     logger.info("the token was refused, trying a new one", metadata: ["operation": "\(request.operation)"])
@@ -126,7 +141,8 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   private func token(for request: ODataRequest, replacing rejected: String?) async throws -> String? {
     do {
-      let context = AuthorizationContext(origin: origin, transport: transport, logger: logger)
+      var context = AuthorizationContext(origin: origin, transport: transport, logger: logger)
+      context.userAgent = userAgent
       if let rejected { return try await authorization?.authorization(replacing: rejected, in: context) }
       return try await authorization?.authorization(in: context)
     } catch let error as ODataError {
@@ -143,7 +159,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   private func send(
     _ request: ODataRequest, token: String?, pass: RequestPass?
   ) async throws -> (HTTPResponse, HTTPBody) {
-    var fields = request.headerFields
+    var fields = userAgent.named(request.headerFields)
     if let token { fields[.authorization] = token }
     let http = HTTPRequest(
       method: request.method, scheme: origin.scheme, authority: origin.authority, path: request.target,
@@ -200,18 +216,21 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     return error
   }
 
-  /// Refuses a success that carries a web page or XML where JSON was asked for. What was created is created, whatever
-  /// comes with it.
+  /// Refuses a success that carries a login page, and where JSON was asked for, any other page or XML. What was created is
+  /// created, whatever comes with it, and what any other call has done must not look undone for the form of its answer.
   private func checkContent(_ head: HTTPResponse, _ body: [UInt8], _ request: ODataRequest) throws {
-    guard head.status != .created, request.headerFields[.accept] == "application/json",
-      let first = body.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }),
-      first == UInt8(ascii: "<")
-    else { return }
+    guard head.status != .created, ErrorResponse.isMarkup(body) else { return }
     let response = ErrorResponse(head, body: body)
+    let wantsJSON = request.headerFields[.accept]?.hasPrefix("application/json") == true
+    let isRead = request.method == .get || request.method == .head
+    if wantsJSON ? !response.isHTML && !isRead : !response.isLoginForm { return }
     var error = ODataError(
       head, body: body, operation: request.operation,
       kind: response.isLoginPage ? .unauthorized(.loginPage) : .unexpectedBody)
     if !response.isHTML { error.detail = "XML came instead of JSON" }
+    if case .unexpectedBody = error.kind, !isRead {
+      error.advice = "It may have been carried out all the same: look before you send it again"
+    }
     throw refined(error, head)
   }
 

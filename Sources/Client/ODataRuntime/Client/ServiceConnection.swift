@@ -16,6 +16,13 @@ public struct ServiceConnection: Sendable {
   public var logger: Logger
   /// Called after each page of a read with how far the read has come.
   public var didRead: @Sendable (_ progress: ReadProgress) -> Void
+  /// Whether rows are read that lack a value which the metadata promises.
+  public var missingValues = MissingValues.refused
+  /// Called once for each property that lacked a value in some row, where ``missingValues`` accepts that; with the name
+  /// of the read and of the property.
+  public var didMissValue: @Sendable (_ operation: String, _ property: String) -> Void = { _, _ in }
+  /// What was reported so far; connections that share it report together.
+  package var reportedProperties = ReportedProperties()
 
   /// A connection whose requests `performer` performs.
   public init(

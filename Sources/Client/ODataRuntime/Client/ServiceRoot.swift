@@ -1,4 +1,5 @@
 public import HTTPTypes
+import Logging
 
 /// The address of a service, and the connection to it. Generated service types are made from one:
 ///
@@ -11,11 +12,14 @@ public struct ServiceRoot: Sendable {
   public let path: String
   /// The name of the service in errors and logs: `crm`.
   let name: String
+  /// What the rows of its sets must be about; nil when they may be about anything.
+  let scope: RowScope?
 
-  package init(_ connection: ServiceConnection, path: String, name: String) {
+  package init(_ connection: ServiceConnection, path: String, name: String, scope: RowScope? = nil) {
     self.connection = connection
     self.path = path
     self.name = name
+    self.scope = scope
   }
 
   var performer: any RequestPerformer { connection.performer }
@@ -23,12 +27,28 @@ public struct ServiceRoot: Sendable {
   /// A service below this one.
   @_spi(Generated) public func service(_ segment: String) -> ServiceRoot {
     ServiceRoot(
-      connection, path: "\(path)/\(URLText.pathSegment(segment))", name: name.isEmpty ? segment : "\(name)/\(segment)")
+      connection, path: "\(path)/\(URLText.pathSegment(segment))", name: name.isEmpty ? segment : "\(name)/\(segment)",
+      scope: scope)
   }
 
   /// A service somewhere else on the same host, called `name` in errors and logs.
-  package func service(absolute path: String, name: String? = nil) -> ServiceRoot {
-    ServiceRoot(connection, path: path, name: name ?? self.name)
+  package func service(absolute path: String, name: String? = nil, scope: RowScope? = nil) -> ServiceRoot {
+    ServiceRoot(connection, path: path, name: name ?? self.name, scope: scope)
+  }
+
+  /// How the rows of a set or function are decoded.
+  func rules(for set: String, operation: String) -> ReadingRules {
+    var rules = ReadingRules(scope: scope?.applied(to: set))
+    guard connection.missingValues == .accepted else { return rules }
+    rules.onMissingValue = { [connection] table, slot in
+      guard connection.reportedProperties.insert(table, slot) else { return }
+      let property = table.properties[slot].wireName
+      connection.logger.warning(
+        "a value is missing that the metadata promises",
+        metadata: ["operation": "\(operation)", "property": "\(property)"])
+      connection.didMissValue(operation, property)
+    }
+    return rules
   }
 
   /// A call without types, with the same guarantees: authorized, bounded, and only to this host. Costs one call.
@@ -38,9 +58,16 @@ public struct ServiceRoot: Sendable {
   ///     ``ServiceConventions/prefersRepresentation`` says so.
   ///   - target: A path from the host on, with or without a query, or a URL on this host. Characters that a URL cannot
   ///     hold are percent-encoded, what is encoded already is kept.
-  ///   - body: JSON, or nothing.
-  /// - Throws: ``ODataError``; of kind `.unsafeLink`, with nothing sent, for a URL on another host.
-  public func send(_ method: HTTPRequest.Method, _ target: String, body: [UInt8]? = nil) async throws -> ODataResponse {
+  ///   - accept: The media types to ask for. Unless given JSON, for which an answer of another form is an error; XML for
+  ///     `$metadata`, and anything for `$count` and `$value`.
+  ///   - contentType: That of the body. Unless given JSON, or XML for a body that begins with `<`.
+  ///   - body: What to send, or nothing.
+  /// - Throws: ``ODataError``; of kind `.unsafeLink`, with nothing sent, for a URL on another host. A login page is an
+  ///   error whatever was asked for.
+  public func send(
+    _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,
+    body: [UInt8]? = nil
+  ) async throws -> ODataResponse {
     let encoded = URLText.completed(target)
     guard let target = connection.origin.target(of: encoded) else {
       throw ODataError(
@@ -50,8 +77,19 @@ public struct ServiceRoot: Sendable {
     let path = target.prefix { $0 != "?" && $0 != "(" }
     let name = path.hasPrefix(self.path + "/") ? path.dropFirst(self.path.count + 1) : path
     var request = ODataRequest(method, path: target, body: body, operation: "\(method.rawValue) \(name)")
-    // A count is a bare number, which must not be asked for as JSON.
-    if path.hasSuffix("/$count") { request.headerFields[.accept] = nil }
+    if let accept {
+      request.headerFields[.accept] = accept
+    } else if path.hasSuffix("/$metadata") {
+      request.headerFields[.accept] = "application/xml"
+    } else if path.hasSuffix("/$count") || target.prefix(while: { $0 != "?" }).hasSuffix("/$value") {
+      // A bare number or the bytes of a value, which must not be asked for as JSON.
+      request.headerFields[.accept] = nil
+    }
+    if let contentType {
+      request.headerFields[.contentType] = contentType
+    } else if let body, ErrorResponse.isMarkup(body) {
+      request.headerFields[.contentType] = "application/xml; charset=utf-8"
+    }
     if method == .post, connection.conventions.prefersRepresentation {
       request.headerFields[ODataRequest.prefer] = "return=representation"
     }
@@ -60,7 +98,8 @@ public struct ServiceRoot: Sendable {
 
   /// The service's `$metadata` document, as the service sent it: CSDL, not parsed. Costs one call.
   ///
-  /// - Throws: ``ODataError``. A login page that comes with status 200 is no error here: parse the document.
+  /// - Throws: ``ODataError``, for a login page too. Any other page that comes with status 200 is no error here: parse the
+  ///   document.
   public func metadata() async throws -> [UInt8] {
     var request = request(.get, "$metadata")
     // It is XML in every version before OData 4.01 (OData 2.0, overview 2.3), and not to be had as JSON.

@@ -11,10 +11,10 @@ enum Envelope {
 
   /// A collection. `selection` names the slots that were asked for; nil means complete entities.
   static func page(
-    _ body: [UInt8], table: PropertyTable, selection: [Int]? = nil
+    _ body: [UInt8], table: PropertyTable, selection: [Int]? = nil, rules: ReadingRules = ReadingRules()
   ) throws(ODataDecodingError) -> Rows {
     try decode(body) { (decoder) throws(DecodingFault) in
-      let plan = RowPlan(table, selection: selection)
+      let plan = RowPlan(table, selection: selection, rules: rules)
       if decoder.scanner.peek == UInt8(ascii: "[") {
         return Rows(rows: try decoder.decodeRows(plan, depth: 1))
       }
@@ -29,13 +29,12 @@ enum Envelope {
 
   /// One entity or complex value: bare, as the only row of a collection, or below the name of the function that
   /// returned it. Nil when the service says null or sends an empty collection.
-  ///
-  /// With `isLenient` no value is required: for answers to a create, which may be incomplete.
   static func single(
-    _ body: [UInt8], table: PropertyTable, selection: [Int]? = nil, function: String? = nil, isLenient: Bool = false
+    _ body: [UInt8], table: PropertyTable, selection: [Int]? = nil, function: String? = nil,
+    rules: ReadingRules = ReadingRules()
   ) throws(ODataDecodingError) -> Row? {
-    try decode(body, isLenient: isLenient) { (decoder) throws(DecodingFault) in
-      let plan = RowPlan(table, selection: selection, isLenient: isLenient)
+    try decode(body) { (decoder) throws(DecodingFault) in
+      let plan = RowPlan(table, selection: selection, rules: rules)
       return try decoder.decodeSingle(plan, function: function)
     }
   }
@@ -73,13 +72,13 @@ enum Envelope {
       if decoder.scanner.peek == UInt8(ascii: "{"), !decoder.startsObject(with: "results") {
         try decoder.decodeMembers { (decoder, name) throws(DecodingFault) in
           if name == function || name == "results" {
-            list = try decoder.decodeValueList(kind, depth: 1)
+            list = try decoder.decodeValueList(kind, isBinary: kind.isBinary, depth: 1)
           } else {
             try decoder.scanner.skipValue(depth: 1)
           }
         }
       } else {
-        list = try decoder.decodeValueList(kind, depth: 1)
+        list = try decoder.decodeValueList(kind, isBinary: kind.isBinary, depth: 1)
       }
       guard let list else {
         throw DecodingFault(.unexpectedShape, "a collection is expected", at: decoder.scanner.position)
@@ -90,11 +89,10 @@ enum Envelope {
 
   /// Opens the body, hands what stands in `d` to `content`, and checks that nothing is wrong around it.
   private static func decode<Result>(
-    _ body: [UInt8], isLenient: Bool = false,
-    _ content: (inout RowDecoder) throws(DecodingFault) -> Result
+    _ body: [UInt8], _ content: (inout RowDecoder) throws(DecodingFault) -> Result
   ) throws(ODataDecodingError) -> Result {
     try body.withUnsafeBufferPointer { (body) throws(ODataDecodingError) in
-      var decoder = RowDecoder(body, isLenient: isLenient)
+      var decoder = RowDecoder(body)
       do throws(DecodingFault) {
         try UTF8Check.check(body)
         var result: Result?
@@ -161,7 +159,8 @@ extension RowDecoder {
   /// One primitive value, as a row of one slot.
   fileprivate mutating func decodeValue(_ kind: EdmKind) throws(DecodingFault) -> Row {
     let firstByte = bytes.count
-    let slot = scanner.takeNull() ? .null : try decodePrimitive(kind, firstByte: firstByte, depth: 1)
+    let slot =
+      scanner.takeNull() ? .null : try decodePrimitive(kind, isBinary: kind.isBinary, firstByte: firstByte, depth: 1)
     defer { bytes.removeLast(downTo: firstByte) }
     return withUnsafePointer(to: slot) { slot in
       Row(

@@ -8,7 +8,8 @@ extension RowDecoder {
     path.append(.member(plan.table.properties[slot].wireName))
     let child: RowBlock.Child
     switch (property.shape, property.isStructured) {
-    case (.collection, false): child = .values(try decodeValueList(property.kind, depth: depth))
+    case (.collection, false):
+      child = .values(try decodeValueList(property.kind, isBinary: property.isBinary, depth: depth))
     case (.collection, true), (.toMany, _): child = try decodeChildren(slot, of: plan, depth: depth)
     default: child = try decodeChild(slot, of: plan, depth: depth)
     }
@@ -18,7 +19,7 @@ extension RowDecoder {
   }
 
   private func relatedPlan(_ slot: Int, of plan: RowPlan) throws(DecodingFault) -> RowPlan {
-    guard let related = plan.relatedPlan(at: slot, isLenient: isLenient) else {
+    guard let related = plan.relatedPlan(at: slot) else {
       throw DecodingFault(.unexpectedShape, "the table does not say what stands here", at: scanner.position)
     }
     return related
@@ -50,7 +51,9 @@ extension RowDecoder {
   }
 
   /// A collection of primitives: `[…]` or `{"results":[…]}`.
-  mutating func decodeValueList(_ kind: EdmKind, depth: Int) throws(DecodingFault) -> Row {
+  mutating func decodeValueList(
+    _ kind: EdmKind, isBinary: Bool, depth: Int
+  ) throws(DecodingFault) -> Row {
     let firstByte = bytes.count
     var values: [RowBlock.Slot] = []
     var isThere = false
@@ -60,7 +63,7 @@ extension RowDecoder {
         if decoder.scanner.takeNull() {
           values.append(.null)
         } else {
-          values.append(try decoder.decodePrimitive(kind, firstByte: firstByte, depth: depth + 1))
+          values.append(try decoder.decodePrimitive(kind, isBinary: isBinary, firstByte: firstByte, depth: depth + 1))
         }
       }
     }

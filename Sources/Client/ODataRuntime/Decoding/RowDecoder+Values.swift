@@ -11,7 +11,7 @@ extension RowDecoder {
       return try decodeStructured(slot, of: plan, depth: depth, children: &children)
     }
     do throws(DecodingFault) {
-      return try decodePrimitive(property.kind, firstByte: firstByte, depth: depth)
+      return try decodePrimitive(property.kind, isBinary: property.isBinary, firstByte: firstByte, depth: depth)
     } catch {
       var fault = error
       if fault.reason == .wrongValue { fault.slot = slot }
@@ -19,8 +19,10 @@ extension RowDecoder {
     }
   }
 
+  /// - Parameter isBinary: Whether a number with a fraction is read into a binary floating-point type, which has other
+  ///   bounds than `Decimal`.
   mutating func decodePrimitive(
-    _ kind: EdmKind, firstByte: Int, depth: Int
+    _ kind: EdmKind, isBinary: Bool, firstByte: Int, depth: Int
   ) throws(DecodingFault) -> RowBlock.Slot {
     let start = scanner.position
     switch kind {
@@ -41,7 +43,7 @@ extension RowDecoder {
       let offset = bytes.count &- firstByte
       bytes.append(flag)
       return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 1)
-    case .single, .double, .decimal: return try decodeNumber(firstByte: firstByte)
+    case .single, .double, .decimal: return try decodeNumber(kind, isBinary: isBinary, firstByte: firstByte)
     case .dateTime, .date, .dateTimeOffset: return try decodeDate(kind, firstByte: firstByte)
     case .time, .timeOfDay, .duration:
       let text = try stringValue("a duration or time of day as a string is expected")
@@ -152,9 +154,15 @@ extension RowDecoder {
     return append(value, firstByte: firstByte)
   }
 
-  private mutating func decodeNumber(firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
+  private mutating func decodeNumber(
+    _ kind: EdmKind, isBinary: Bool, firstByte: Int
+  ) throws(DecodingFault) -> RowBlock.Slot {
     let start = scanner.position
     let isQuoted = scanner.take(UInt8(ascii: "\""))
+    if isQuoted, let word = takeSpecialNumber() {
+      guard isBinary else { throw Self.beyondDecimal(start) }
+      return append(word, firstByte: firstByte)
+    }
     let first = scanner.peek
     guard first == UInt8(ascii: "-") || first &- 0x30 <= 9 else { throw wrong("a number is expected", start) }
     let (digits, length, hasExponent): (Int, Int, Bool)
@@ -167,11 +175,36 @@ extension RowDecoder {
     guard !isQuoted || scanner.take(UInt8(ascii: "\"")) else { throw wrong("a number is expected", start) }
     if hasExponent || length > DecimalText.maximumDigits {
       let text = UnsafeBufferPointer(start: scanner.base + digits, count: length)
-      guard DecimalText.isRepresentable(text) else { throw wrong("the number is out of Decimal's range", start) }
+      if isBinary {
+        guard BinaryNumberText.isRepresentable(text, kind) else { throw wrong("the number is out of range", start) }
+      } else if !DecimalText.isRepresentable(text) {
+        throw Self.beyondDecimal(start)
+      }
     }
     let offset = bytes.count &- firstByte
     bytes.append(contentsOf: scanner.base + digits, count: length)
     return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length))
+  }
+
+  /// Takes a word that stands for no number, with its closing quote; the opening one has been taken.
+  private mutating func takeSpecialNumber() -> StaticString? {
+    for word in BinaryNumberText.words {
+      let before = scanner.position
+      if scanner.takeWord(word), scanner.take(UInt8(ascii: "\"")) { return word }
+      scanner.position = before
+    }
+    return nil
+  }
+
+  private mutating func append(_ word: StaticString, firstByte: Int) -> RowBlock.Slot {
+    let offset = bytes.count &- firstByte
+    bytes.append(contentsOf: word.utf8Start, count: word.utf8CodeUnitCount)
+    return RowBlock.Slot(
+      offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: word.utf8CodeUnitCount))
+  }
+
+  private static func beyondDecimal(_ start: Int) -> DecodingFault {
+    DecodingFault(.wrongValue, ODataDecodingError.beyondDecimal, at: start)
   }
 
   // MARK: - Dates

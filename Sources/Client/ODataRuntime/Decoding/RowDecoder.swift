@@ -7,7 +7,6 @@ struct RowDecoder: ~Copyable {
   var slots = DecodingScratch<RowBlock.Slot>(capacity: 512)
   var unknown = DecodingScratch<RowBlock.Slot>(capacity: 16)
   var heads = DecodingScratch<RowBlock.Head>(capacity: 64)
-  let isLenient: Bool
 
   /// A step on the way to the value being decoded.
   enum PathStep {
@@ -18,10 +17,10 @@ struct RowDecoder: ~Copyable {
   /// The table of the row that a fault's slot belongs to.
   private var faultTable: PropertyTable?
 
-  init(_ body: UnsafeBufferPointer<UInt8>, isLenient: Bool = false) {
-    scanner = JSONScanner(body)
-    self.isLenient = isLenient
-  }
+  /// What stood in the scope's slot of a row that is about something else, and what should have.
+  private var stranger: (found: Int64, expected: Int64)?
+
+  init(_ body: UnsafeBufferPointer<UInt8>) { scanner = JSONScanner(body) }
 
   /// Turns a fault inside into the error outside, with path and value.
   func error(_ fault: DecodingFault) -> ODataDecodingError {
@@ -38,9 +37,19 @@ struct RowDecoder: ~Copyable {
       wireName = name
       text += ".\(name)"
     }
+    // Nothing of a row that is somebody else's is shown.
+    let value =
+      switch fault.reason {
+      case .missingValue: String?.none
+      case .foreignRow: stranger.map { String($0.found) }
+      default: scanner.clipped(from: fault.offset)
+      }
+    var detail = "\(fault.detail)"
+    if fault.reason == .foreignRow, let wireName, let stranger {
+      detail = "\(wireName) is \(stranger.found) in a row, and \(stranger.expected) was asked for"
+    }
     return ODataDecodingError(
-      fault.reason, "\(fault.detail)", path: text, wireName: wireName,
-      value: fault.reason == .missingValue ? nil : scanner.clipped(from: fault.offset), offset: fault.offset)
+      fault.reason, detail, path: text, wireName: wireName, value: value, offset: fault.offset)
   }
 
   /// Decodes the object that is next, and leaves it in `pending`.
@@ -85,17 +94,37 @@ struct RowDecoder: ~Copyable {
       }
     }
     try checkRequired(plan, firstSlot: firstSlot, at: start)
+    if plan.scopeSlot >= 0 { try checkScope(plan, firstByte: firstByte, firstSlot: firstSlot, at: start) }
     try checkSize(from: firstByte, at: start)
     keepRow(in: pending, firstByte: firstByte, firstSlot: firstSlot, firstUnknown: firstUnknown)
   }
 
   private mutating func checkRequired(_ plan: RowPlan, firstSlot: Int, at start: Int) throws(DecodingFault) {
     for slot in plan.required where !slots[firstSlot &+ slot].hasValue {
+      if plan.acceptsMissingValue(at: slot) {
+        if slots[firstSlot &+ slot].isAbsent { slots[firstSlot &+ slot] = .missing }
+        continue
+      }
       let detail: StaticString =
         slots[firstSlot &+ slot].isNull
         ? "null stands where the metadata says there is a value" : "a property that must have a value is missing"
       throw report(DecodingFault(.missingValue, detail, at: start, slot: slot), plan)
     }
+  }
+
+  /// Refuses a row that is about something else than was asked for.
+  @inline(__always)
+  private mutating func checkScope(
+    _ plan: RowPlan, firstByte: Int, firstSlot: Int, at start: Int
+  ) throws(DecodingFault) {
+    let slot = slots[firstSlot &+ plan.scopeSlot]
+    guard slot.hasValue else { return }
+    let found = UnsafeRawPointer(bytes.base + firstByte + Int(slot.offset)).loadUnaligned(as: Int64.self)
+    if found == plan.scopeValue || found == 0 { return }
+    stranger = (found, plan.scopeValue)
+    throw report(
+      DecodingFault(.foreignRow, "a row belongs to something else than was asked for", at: start, slot: plan.scopeSlot),
+      plan)
   }
 
   /// Counts what has been decoded from these places on as a row.

@@ -9,6 +9,8 @@ struct ErrorResponse {
   var title: String?
   /// A page that asks for a login, or a redirect to one.
   var isLoginPage = false
+  /// A page with a login form, or that forwards to one: so surely that it counts where pages are welcome, too.
+  var isLoginForm = false
   /// A gateway before the service answered.
   var isGatewayFault = false
 
@@ -24,7 +26,10 @@ struct ErrorResponse {
       isHTML = true
       title = Self.element("title", in: text)?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let page = text.lowercased()
-      isLoginPage = page.contains("login") || page.contains("object moved") || page.contains("signin")
+      isLoginForm =
+        page.contains("login.aspx") || page.contains("object moved") && page.contains("login")
+        || page.contains("type=\"password\"") || page.contains("type='password'")
+      isLoginPage = isLoginForm || page.contains("login") || page.contains("object moved") || page.contains("signin")
     } else if start.hasPrefix("<") {
       message = Self.element("message", in: text) ?? Self.element("m:message", in: text)
       code = Self.element("code", in: text) ?? Self.element("m:code", in: text)
@@ -74,6 +79,22 @@ struct ErrorResponse {
     return content
   }
 
+  /// Whether an answer refuses the token: a 401, a redirect to the login page, or that page in place of an answer
+  /// (Documentation/protocol.md, section 8.4).
+  static func asksForLogin(_ head: HTTPResponse, body: [UInt8] = []) -> Bool {
+    switch head.status.code {
+    case 401: true
+    case 300..<400: ErrorResponse(head, body: []).isLoginPage
+    case 200: isMarkup(body) && ErrorResponse(head, body: body).isLoginForm
+    default: false
+    }
+  }
+
+  /// Whether a body is HTML or XML, by its first character.
+  static func isMarkup(_ body: [UInt8]) -> Bool {
+    body.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "<")
+  }
+
   /// The kind of failure, by status and structure, never by the words, which are in the user's language.
   func kind(for status: Int, _ conventions: ServiceConventions) -> ODataError.Kind {
     switch status {
@@ -89,6 +110,8 @@ struct ErrorResponse {
     case 429: return .rateLimited(until: nil)
     case 400..<500: return .invalidRequest
     case 500 where conventions.refusesWith500 && message != nil && !isGatewayFault: return .validation
+    // The service does not offer a part of the request, such as a function in a filter.
+    case 501: return .invalidRequest
     case 500..<600: return .unavailable
     default: return .unexpectedBody
     }
@@ -122,7 +145,11 @@ extension ODataError {
     case .unauthorized(.tokenRefused), .unauthorized(.loginPage):
       advice = "Refresh the access token, or let the user log in again"
     case .rateLimited: advice = "Wait before the next call"
-    case .unavailable: advice = "Try again later"
+    case .unavailable where ["GET", "HEAD"].contains(operation.prefix { $0 != " " }): advice = "Try again later"
+    case .unavailable: advice = "It may have been carried out all the same: look before you send it again"
+    case .invalidRequest where status == 501:
+      detail = "the service does not support a part of this request"
+      advice = "Ask without the filter, order or option that it does not know, and do that part here"
     default: break
     }
   }

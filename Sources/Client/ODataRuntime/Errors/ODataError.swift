@@ -26,10 +26,15 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case errorBudgetSpent(until: Date)
     /// The service failed or is under maintenance.
     case unavailable
+    /// The network in front of the service refuses the address that the calls come from; trying again makes it worse.
+    case blocked
     /// Something came back that is not an answer of this service.
     case unexpectedBody
     /// The answer does not fit the metadata.
     case decoding(ODataDecodingError)
+    /// A row of the answer belongs to something else than was asked for, such as another division. Nothing of the answer
+    /// is given out. With the status of a success, to a call that changes something: it was carried out there.
+    case foreignRow
     /// No complete answer came.
     case transport(TransportError)
     /// A link in an answer leads where the token must not go, or in a circle.
@@ -127,8 +132,10 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case .rateLimited(let until): "rate limited" + (until.map { " until \(Self.text($0))" } ?? "")
     case .errorBudgetSpent(let until): "not sent, too many errors of late; closed until \(Self.text(until))"
     case .unavailable: "the service is unavailable"
+    case .blocked: "blocked"
     case .unexpectedBody: "an unexpected answer"
     case .decoding(let error): "the answer does not fit the metadata, \(error)"
+    case .foreignRow: "an answer about something else"
     case .transport(let error): "no answer, \(error)"
     case .unsafeLink: "a link in the answer was not followed"
     }

@@ -100,7 +100,8 @@ extension ServiceRoot {
     let (response, operation) = try await call(name, method, parameters)
     let row: Row?
     do {
-      row = try Envelope.single(response.body, table: Result.table, function: name)
+      row = try Envelope.single(
+        response.body, table: Result.table, function: name, rules: rules(for: name, operation: operation))
     } catch {
       throw ODataError(error, response, operation: operation)
     }

@@ -136,6 +136,9 @@ struct JSONScanner {
   }
 
   /// Scans one escape sequence, its backslash included; a pair of surrogates counts as one.
+  ///
+  /// A surrogate that stands alone is U+FFFD: services cut texts in the middle of a character
+  /// (Documentation/protocol.md, 6.2), and one such name must not make a page unreadable.
   mutating func scanEscape() throws(DecodingFault) -> Unicode.Scalar {
     let start = position
     position += 1
@@ -152,14 +155,17 @@ struct JSONScanner {
     case UInt8(ascii: "u"):
       let first = try hexUnit(start)
       if let scalar = Unicode.Scalar(first) { return scalar }
-      guard first & 0xFC00 == 0xD800, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
-        throw DecodingFault(.malformedJSON, "a surrogate stands alone", at: start)
+      let behind = position
+      if first & 0xFC00 == 0xD800, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) {
+        let second = UInt32(try hexUnit(start))
+        if second & 0xFC00 == 0xDC00,
+          let scalar = Unicode.Scalar(0x10000 + ((UInt32(first) & 0x3FF) << 10) + (second & 0x3FF))
+        {
+          return scalar
+        }
       }
-      let second = UInt32(try hexUnit(start))
-      guard second & 0xFC00 == 0xDC00,
-        let scalar = Unicode.Scalar(0x10000 + ((UInt32(first) & 0x3FF) << 10) + (second & 0x3FF))
-      else { throw DecodingFault(.malformedJSON, "a surrogate stands alone", at: start) }
-      return scalar
+      position = behind
+      return "\u{FFFD}"
     default: throw DecodingFault(.malformedJSON, "there is no such escape sequence", at: start)
     }
   }

@@ -12,6 +12,8 @@ public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvert
     case missingValue
     /// A value that does not fit the property's type.
     case wrongValue
+    /// A row that belongs to something else than was asked for, such as another division.
+    case foreignRow
     /// JSON, but not an OData answer of the expected shape.
     case unexpectedShape
   }
@@ -28,6 +30,9 @@ public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvert
   public var value: String?
   /// The offset in bytes from the start of the body.
   public var offset: Int
+
+  /// The detail of a number that the client's type for it cannot hold: too large, infinite, or no number.
+  static let beyondDecimal: StaticString = "the number is out of Decimal's range"
 
   /// A fault at a place in the body.
   public init(

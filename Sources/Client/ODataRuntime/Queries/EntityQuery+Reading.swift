@@ -52,7 +52,9 @@ extension EntityQuery where Subject.Key: EntityKey {
     let response = try await plan.root.performer.perform(request)
     let row: Row?
     do {
-      row = try Envelope.single(response.body, table: Subject.table, selection: plan.selection)
+      row = try Envelope.single(
+        response.body, table: Subject.table, selection: plan.selection,
+        rules: plan.root.rules(for: plan.set, operation: request.operation))
     } catch {
       throw ODataError(error, response, operation: request.operation)
     }

@@ -71,7 +71,7 @@ extension Optional: TextValue where Wrapped: PrimitiveType & TextValue {}
 extension FilterableName where Value: TextValue {
   /// `substringof('text',Name)`; the service compares without regard to case.
   public func contains(_ text: String) -> Filter<Subject> { Filter(.text(.contains, slot: slot, text)) }
-  /// `startswith(Name,'text')`
+  /// `startswith(Name,'text')`; of a padded code `startswith(trim(Code),'text')`
   public func hasPrefix(_ text: String) -> Filter<Subject> { Filter(.text(.hasPrefix, slot: slot, text)) }
   /// `endswith(Name,'text')`
   public func hasSuffix(_ text: String) -> Filter<Subject> { Filter(.text(.hasSuffix, slot: slot, text)) }
@@ -123,12 +123,19 @@ extension Filter.Node {
       return node.precedence < parent ? "(\(text))" : text
     }
     switch self {
+    case .comparison(let slot, let operation, .string(let code)?)
+    where table.properties[slot].paddedWidth > 0 && ["eq", "ne"].contains(operation):
+      // Finds the row whether the service pads there or not, which no source says of all sets
+      // (Documentation/protocol.md, 6.4).
+      return "trim(\(table.properties[slot].wireName)) \(operation) \(Literal.quoted(PaddedCode(code).text))"
     case .comparison(let slot, let operation, let value):
       let property = table.properties[slot]
       let literal = Literal.text(value, kind: property.kind, paddedWidth: property.paddedWidth, conventions)
       return "\(property.wireName) \(operation) \(literal)"
     case .text(.contains, let slot, let text):
       return "substringof(\(Literal.quoted(text)),\(table.properties[slot].wireName)) eq true"
+    case .text(.hasPrefix, let slot, let text) where table.properties[slot].paddedWidth > 0:
+      return "startswith(trim(\(table.properties[slot].wireName)),\(Literal.quoted(text))) eq true"
     case .text(let function, let slot, let text):
       return "\(function.rawValue)(\(table.properties[slot].wireName),\(Literal.quoted(text))) eq true"
     case .not(let node): return "not (\(node.text(table, conventions)))"

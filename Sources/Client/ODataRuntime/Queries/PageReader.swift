@@ -78,6 +78,12 @@ struct PageReader: Sendable {
         detail: "the link to the next page does not lead to \(connection.origin)",
         advice: "The token is sent nowhere else; check the configured host")
     }
+    if let scope = plan.root.scope, let found = scope.stranger(at: target) {
+      throw ODataError(
+        .foreignRow, operation: operation,
+        detail: "\(scope.property) is \(found) in the link to the next page, and \(scope.value) was asked for",
+        advice: "A link belongs to the query that it came from; if this one did, report it to the service")
+    }
     var request = ODataRequest(.get, path: target, operation: operation)
     request.headerFields = plan.request.headerFields
     return request
@@ -97,7 +103,9 @@ struct PageReader: Sendable {
     }
     var page: Envelope.Rows
     do {
-      page = try Envelope.page(response.body, table: plan.table, selection: plan.selection)
+      page = try Envelope.page(
+        response.body, table: plan.table, selection: plan.selection,
+        rules: plan.root.rules(for: plan.set, operation: operation))
     } catch {
       throw ODataError(error, response, operation: operation)
     }
@@ -158,8 +166,20 @@ extension ODataError {
     fault.value = fault.value.map { Redaction.redacted($0, limit: 100) }
     self.init(.decoding(fault), operation: operation, status: response.status.code)
     switch fault.reason {
-    case .missingValue, .wrongValue:
-      advice = "The metadata this client was generated from may differ from the service's own"
+    case .missingValue:
+      advice =
+        "Where the service does send such rows, mark the property as nullable in the annotations (nullable:) and "
+        + "generate the client again, or let the client read them: missingValues = .accepted in its ConnectionPolicies, "
+        + "or in the ODataClient"
+    case .wrongValue where fault.detail == "\(ODataDecodingError.beyondDecimal)":
+      advice =
+        "To read such numbers, map the type in the generator's configuration, types: {Edm.Double: Double}, and generate "
+        + "the client again"
+    case .wrongValue: advice = "The metadata this client was generated from may differ from the service's own"
+    case .foreignRow:
+      kind = .foreignRow
+      detail = "\(fault.detail); nothing of the answer is given out"
+      advice = "The service may have mixed up its customers' data: report it there before you go on"
     case .unexpectedShape, .malformedJSON:
       bodyExcerpt = Redaction.redacted(String(decoding: response.body.prefix(4096), as: UTF8.self), limit: 2048)
     case .duplicateMember, .nestedTooDeep: break

@@ -43,6 +43,9 @@ public struct Cell: Sendable {
     }
   }
 
+  /// A number that Decimal cannot hold.
+  private var double: Double? { text.flatMap { BinaryNumberText.double($0) } }
+
   /// The contents of the slot of a structured property, a navigation or a collection; nil for all others.
   var child: RowBlock.Child? {
     guard slot.hasValue, property.hasChild else { return nil }
@@ -57,7 +60,7 @@ public struct Cell: Sendable {
     case .guid: return guid.map(PrimitiveValue.guid)
     case .byte, .sbyte, .int16, .int32, .int64: return integer.map(PrimitiveValue.integer)
     case .boolean: return row.withBytes(of: slot) { .boolean($0.first == 1) }
-    case .single, .double, .decimal: return decimal.map(PrimitiveValue.decimal)
+    case .single, .double, .decimal: return decimal.map(PrimitiveValue.decimal) ?? double.map(PrimitiveValue.double)
     case .dateTime, .date: return integer.map { .dateTime(LocalDateTime(clamping: $0)) }
     case .dateTimeOffset: return integer.map { .instant(Date(timeIntervalSince1970: Double($0) / 1000)) }
     case .time, .timeOfDay, .duration: return integer.map { .duration(.nanoseconds($0)) }
@@ -75,7 +78,9 @@ public struct Cell: Sendable {
     }
     if property.hasChild { return child == other.child }
     switch property.kind {
-    case .single, .double, .decimal: return decimal == other.decimal
+    case .single, .double, .decimal:
+      guard let mine = decimal, let theirs = other.decimal else { return text == other.text }
+      return mine == theirs
     case .raw: return primitiveValue == other.primitiveValue
     default:
       return row.withBytes(of: slot) { mine in
@@ -88,7 +93,8 @@ public struct Cell: Sendable {
     guard slot.hasValue else { return hasher.combine(slot.isNull) }
     if property.hasChild { return hasher.combine(child) }
     switch property.kind {
-    case .single, .double, .decimal: hasher.combine(decimal)
+    case .single, .double, .decimal:
+      if let decimal { hasher.combine(decimal) } else { hasher.combine(text) }
     case .raw: hasher.combine(primitiveValue)
     default: row.withBytes(of: slot) { hasher.combine(bytes: $0) }
     }

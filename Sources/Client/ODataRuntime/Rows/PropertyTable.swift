@@ -12,7 +12,8 @@
 /// A line has the wire name (other characters than letters, digits and `_` percent-encoded), the kind, and flags. `!`
 /// after a kind means not nullable, `[]` a collection; a kind with a dot is a structured type, with `*` a to-many and
 /// with `?` a to-one navigation. Flags: `key`, `create`, `create!` (documented as required on create), `update`,
-/// `padded(width)`, `token` (part of the concurrency token); a property without `create` and `update` is read-only.
+/// `padded(width)`, `token` (part of the concurrency token), `binary` (a number with a fraction that is read into a type
+/// which holds more than Decimal); a property without `create` and `update` is read-only.
 public final class PropertyTable: Sendable {
   /// The properties in slot order.
   public let properties: [PropertyDescriptor]
@@ -118,6 +119,8 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let paddedWidth: Int
   /// Whether the service's concurrency token of the row depends on it: `ConcurrencyMode="Fixed"`.
   public let isConcurrencyToken: Bool
+  /// Whether a number with a fraction is not read as `Decimal`, and may be what that cannot hold: infinite, or no number.
+  public let isBinary: Bool
   let relatedIndex: Int
 
   /// Whether its values are rows or lists, rather than single primitives.
@@ -156,6 +159,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isCreatable = isRequiredOnCreate || flags.contains("create")
     isUpdatable = flags.contains("update")
     isConcurrencyToken = flags.contains("token")
+    isBinary = flags.contains("binary")
     paddedWidth =
       flags.first { $0.hasPrefix("padded(") }
       .flatMap { Int($0.dropFirst(7).dropLast()) }.map { min(max($0, 0), 255) } ?? 0
@@ -173,6 +177,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isRequiredOnCreate = false
     isUpdatable = false
     isConcurrencyToken = false
+    isBinary = kind.isBinary
     paddedWidth = 0
   }
 }

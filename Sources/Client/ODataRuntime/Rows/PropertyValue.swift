@@ -1,7 +1,7 @@
 /// A type that a generated accessor can return: a primitive, an Optional, an array, a complex value or a navigation.
 public protocol PropertyValue: Sendable {
   /// The value in a cell. Never fails: what a row lacks reads as nil, as an empty collection or, where the metadata
-  /// promised a value, as a placeholder that no decoded row needs.
+  /// promised a value, as a placeholder, see ``MissingValues``.
   static func odataRead(_ cell: Cell) -> Self
   /// The value in a cell that may have none.
   static func odataReadIfPresent(_ cell: Cell) -> Self?

@@ -47,6 +47,18 @@ public struct Row: @unchecked Sendable {
     table.slot(named: wireName).map { !slot($0).isAbsent } ?? (unknownMembers[wireName] != nil)
   }
 
+  /// The properties whose value the service left out or sent as null although the metadata promises one, by wire name.
+  /// Their accessors give the type's zero.
+  ///
+  /// There are none unless the connection was told to accept such rows, see ``MissingValues``.
+  public var missing: [String] {
+    table.properties.enumerated().compactMap { index, property in
+      guard !property.isNullable, !property.hasChild else { return nil }
+      let slot = slot(index)
+      return slot.isNull || slot.isMissing ? property.wireName : nil
+    }
+  }
+
   /// Members the service sent that the metadata does not have, `__metadata` among them.
   public var unknownMembers: [String: JSONValue] {
     var members: [String: JSONValue] = [:]

@@ -43,17 +43,20 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     case values(Row)
   }
 
-  /// Where a value lies; the two highest offsets say that there is none.
+  /// Where a value lies; the three highest offsets say that there is none.
   struct Slot: BitwiseCopyable, Equatable {
     static let absent = Slot(offset: .max, length: 0)
-    static let null = Slot(offset: .max - 1, length: 0)
+    /// Absent, although it was asked for and the metadata promises a value.
+    static let missing = Slot(offset: .max - 1, length: 0)
+    static let null = Slot(offset: .max - 2, length: 0)
 
     var offset: UInt32
     var length: UInt32
 
-    var isAbsent: Bool { offset == .max }
-    var isNull: Bool { offset == .max - 1 }
-    var hasValue: Bool { offset < .max - 1 }
+    var isAbsent: Bool { offset >= .max - 1 }
+    var isMissing: Bool { offset == .max - 1 }
+    var isNull: Bool { offset == .max - 2 }
+    var hasValue: Bool { offset < .max - 2 }
   }
 
   /// Copies rows into a new block.

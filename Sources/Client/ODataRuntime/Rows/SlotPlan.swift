@@ -4,6 +4,7 @@ struct SlotPlan: BitwiseCopyable {
   let shape: PropertyDescriptor.Shape
   let isStructured: Bool
   let hasChild: Bool
+  let isBinary: Bool
   let plainForm: PlainForm
   /// The largest whole number of the property's type.
   let maximum: Int64
@@ -14,6 +15,7 @@ struct SlotPlan: BitwiseCopyable {
     shape = property.shape
     isStructured = property.isStructured
     hasChild = property.hasChild
+    isBinary = property.isBinary
     plainForm = PlainForm(property)
     maximum = property.kind.integerRange?.upperBound ?? .max
     key = ExpectedKey(property.wireName)

@@ -9,8 +9,8 @@ public protocol PrimitiveType: PropertyValue, WritableValue, LiteralValue, Entit
   var odataValue: PrimitiveValue { get }
   /// The kind that a function result of this type is read as.
   static var odataKind: EdmKind { get }
-  /// The value of a non-nullable property for a row that lacks it. Decoded rows never lack one: the
-  /// decoder refuses them.
+  /// The value of a non-nullable property for a row that lacks it: the type's zero. Only rows that were read with
+  /// ``MissingValues/accepted`` lack one.
   static var odataPlaceholder: Self { get }
 }
 

@@ -45,6 +45,10 @@ public enum EdmKind: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
     self = kind
   }
 
+  /// Whether a value of this kind that has no property is read into a binary floating-point type: a function's result
+  /// has the kind of its Swift type.
+  var isBinary: Bool { self == .single || self == .double }
+
   /// The smallest and largest value of an integer kind.
   var integerRange: ClosedRange<Int64>? {
     switch self {

@@ -26,7 +26,8 @@ public enum PrimitiveValue: Sendable, Hashable {
 }
 
 extension PrimitiveValue: Encodable {
-  /// Encodes the value as JSON has it: dates and durations as ISO 8601 text, Guids as text, bytes as base64.
+  /// Encodes the value as JSON has it: dates and durations as ISO 8601 text, Guids as text, bytes as base64. Numbers that
+  /// are not finite are the texts `INF`, `-INF` and `NaN`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -35,7 +36,13 @@ extension PrimitiveValue: Encodable {
     case .integer(let number): try container.encode(number)
     case .boolean(let flag): try container.encode(flag)
     case .decimal(let number): try container.encode(number)
-    case .double(let number): try container.encode(number)
+    case .double(let number):
+      // JSON has no such numbers; OData V2 writes them as text.
+      if number.isFinite {
+        try container.encode(number)
+      } else {
+        try container.encode(BinaryNumberText.text(of: number))
+      }
     case .dateTime(let dateTime): try container.encode(dateTime)
     case .instant(let date): try container.encode(ISO8601Text.text(of: LocalDateTime(clamping: date)) + "Z")
     case .duration(let duration): try container.encode(ISO8601Text.text(of: duration))

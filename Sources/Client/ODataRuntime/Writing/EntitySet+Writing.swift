@@ -19,6 +19,7 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
   ) async throws -> Created<Subject> {
     let writer = RowWriter(root: root, set: name)
     let answer = try await writer.create(changes.changeSet, validation: validation)
+    writer.report(answer, level: .warning)
     if !(Allowed.self is any Readable.Type) { try writer.checkBusinessFailure(answer.row, answer.response) }
     guard let values = answer.row.keyValues, let key = Subject.Key(odataKeyValues: values) else {
       throw ODataError(
@@ -27,7 +28,8 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
         advice: "Do not create it again; look it up by what you assigned")
     }
     return Created(
-      key: key, entity: answer.isComplete ? Subject(row: answer.row) : nil, answer: Subject(row: answer.row),
+      key: key, entity: answer.isComplete && answer.missing.isEmpty ? Subject(row: answer.row) : nil,
+      answer: Subject(row: answer.row), missing: answer.missing,
       set: EntitySet<Subject, Methods.Read>(root, name))
   }
 }
@@ -43,6 +45,7 @@ extension EntitySet where Allowed == Methods.Create {
   ) async throws -> Subject {
     let writer = RowWriter(root: root, set: name)
     let answer = try await writer.create(Changes<Subject>.new(build).changeSet, validation: validation)
+    writer.report(answer, level: .debug)
     try writer.checkBusinessFailure(answer.row, answer.response)
     return Subject(row: answer.row)
   }
@@ -110,15 +113,23 @@ extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
 public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
   /// The key of the new row.
   public let key: Subject.Key
-  /// The row as the service answered it; nil when the answer lacks values that the metadata promises.
+  /// The row as the service answered it; nil when the answer lacks values that the metadata promises, or that were
+  /// assigned.
   public let entity: Subject?
+  /// What was assigned and has no value in the answer: `GLAccount`, `SalesInvoiceLines[0].GLAccount`. The service has
+  /// dropped it, as it does with the key of another division's row, or its answer is incomplete: ``read()`` shows which
+  /// (Documentation/protocol.md, section 7.1). A warning in the log names it, too.
+  public let missing: [String]
   /// The properties of the answer, complete or not; at least the key.
   let answer: Subject
   private let set: EntitySet<Subject, Methods.Read>
 
-  init(key: Subject.Key, entity: Subject?, answer: Subject, set: EntitySet<Subject, Methods.Read>) {
+  init(
+    key: Subject.Key, entity: Subject?, answer: Subject, missing: [String], set: EntitySet<Subject, Methods.Read>
+  ) {
     self.key = key
     self.entity = entity
+    self.missing = missing
     self.answer = answer
     self.set = set
   }

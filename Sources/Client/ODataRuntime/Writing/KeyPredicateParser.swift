@@ -30,7 +30,7 @@ enum KeyPredicateParser {
     }
     writer.raw("}")
     guard isValid else { return nil }
-    return try? Envelope.single(writer.bytes, table: table, isLenient: true)
+    return try? Envelope.single(writer.bytes, table: table, rules: .lenient)
   }
 
   /// A literal as the JSON value that the row decoder reads.

@@ -10,6 +10,8 @@ struct RowWriter {
     /// The properties of the answer, complete or not; at least the key, where anything names it.
     var row: Row
     var isComplete: Bool
+    /// What was assigned and has no value in the answer.
+    var missing: [String] = []
     var response: ODataResponse
   }
 
@@ -46,7 +48,7 @@ struct RowWriter {
   func operation(_ method: HTTPRequest.Method) -> String { root.request(method, set).operation }
 
   func create(_ changes: ChangeSet, validation: CreateValidation) async throws -> Answer {
-    let missing = changes.missingRequiredNames
+    let missing = changes.missingRequired(in: set)
     if !missing.isEmpty {
       if validation == .strict {
         throw ODataError(
@@ -70,7 +72,24 @@ struct RowWriter {
       }
       throw error
     }
-    return answer(response, changes.table)
+    var answer = answer(response, changes.table)
+    try root.scope?.applied(to: set)?.checkWrite(answer.row, response, operation: operation(.post))
+    answer.missing = changes.unanswered(in: answer.row)
+    return answer
+  }
+
+  /// Logs that the answer to a create is not the row that was to be created.
+  ///
+  /// - Parameter level: Of a line about what was assigned. Actions need not repeat it.
+  func report(_ answer: Answer, level: Logger.Level) {
+    if !answer.missing.isEmpty {
+      root.connection.logger.log(
+        level: level, "the answer to a create lacks what was assigned",
+        metadata: ["operation": "\(operation(.post))", "properties": "\(answer.missing.joined(separator: ","))"])
+    } else if !answer.isComplete {
+      root.connection.logger.info(
+        "the answer to a create is incomplete", metadata: ["operation": "\(operation(.post))"])
+    }
   }
 
   func update(_ target: Target, _ changes: ChangeSet) async throws {
@@ -91,15 +110,20 @@ struct RowWriter {
         detail: "\(assignment.wireName) cannot be changed through an update of its parent; nothing was sent",
         advice: "Create, update or delete these rows in their own set")
     }
-    try await perform(method, target, body: try encode(changes, method))
+    let response = try await perform(method, target, body: try encode(changes, method))
+    // Most services answer with nothing.
+    let row = try? Envelope.single(response.body, table: changes.table, rules: .lenient)
+    try root.scope?.applied(to: set)?.checkWrite(row, response, operation: operation(method))
   }
 
-  func delete(_ target: Target) async throws { try await perform(.delete, target) }
+  func delete(_ target: Target) async throws { _ = try await perform(.delete, target) }
 
-  private func perform(_ method: HTTPRequest.Method, _ target: Target, body: [UInt8]? = nil) async throws {
+  private func perform(
+    _ method: HTTPRequest.Method, _ target: Target, body: [UInt8]? = nil
+  ) async throws -> ODataResponse {
     var request = root.request(method, set, key: target.predicate, body: body)
     if let etag = target.etag { request.headerFields[.ifMatch] = etag }
-    _ = try await root.performer.perform(request)
+    return try await root.performer.perform(request)
   }
 
   private func encode(_ changes: ChangeSet, _ method: HTTPRequest.Method) throws -> [UInt8] {
@@ -117,10 +141,8 @@ struct RowWriter {
     if let row = try? Envelope.single(response.body, table: table) {
       return Answer(row: row.tagged(by: response), isComplete: true, response: response)
     }
-    root.connection.logger.info(
-      "the answer to a create is incomplete", metadata: ["operation": "\(operation(.post))"])
     let partial =
-      (try? Envelope.single(response.body, table: table, isLenient: true)) ?? fittingMembers(response.body, table)
+      (try? Envelope.single(response.body, table: table, rules: .lenient)) ?? fittingMembers(response.body, table)
     let row = partial.flatMap { $0.keyValues == nil ? nil : $0 } ?? keyRow(response, table) ?? partial
     return Answer(row: row ?? .empty(table), isComplete: false, response: response)
   }
@@ -129,7 +151,7 @@ struct RowWriter {
   private func fittingMembers(_ body: [UInt8], _ table: PropertyTable) -> Row? {
     func row(_ members: [String: JSONValue]) -> Row? {
       let json = JSONValue.object(["d": .object(members)]).description
-      return try? Envelope.single(Array(json.utf8), table: table, isLenient: true)
+      return try? Envelope.single(Array(json.utf8), table: table, rules: .lenient)
     }
     let answer = (try? JSONValue(parsing: body))?["d"]
     guard case .object(let members)? = answer?["results"]?[0] ?? answer?[0] ?? answer else { return nil }
@@ -138,9 +160,13 @@ struct RowWriter {
 
   /// A row with only the key, when the answer's head names the new row's address.
   private func keyRow(_ response: ODataResponse, _ table: PropertyTable) -> Row? {
+    Self.address(in: response).flatMap { KeyPredicateParser.keyRow($0, table: table) }
+  }
+
+  /// The address of the new row, where the answer's head names it.
+  static func address(in response: ODataResponse) -> String? {
     let fields = [HTTPField.Name.location, HTTPField.Name("DataServiceId")].compactMap { $0 }
-    guard let address = fields.lazy.compactMap({ response.headerFields[$0] }).first else { return nil }
-    return KeyPredicateParser.keyRow(address, table: table)
+    return fields.lazy.compactMap { response.headerFields[$0] }.first
   }
 
   /// Throws when the service's answer to an action says that it failed.

@@ -1,4 +1,5 @@
 package import ClientBlueprint
+import SwiftNaming
 
 /// The lines of a property table, which stands in code as one multi-line string literal.
 package enum TableLiteral {
@@ -7,7 +8,7 @@ package enum TableLiteral {
     let kinds = slots.map(\.kind.description)
     let wideKinds = column(kinds)
     return slots.indices.map { slot in
-      let flags = flags(slots[slot].flags)
+      let flags = flags(slots[slot])
       return flags.isEmpty ? names[slot] + kinds[slot] : names[slot] + wideKinds[slot] + flags
     }
   }
@@ -50,14 +51,25 @@ package enum TableLiteral {
     }
   }
 
-  private static func flags(_ flags: SlotBlueprint.Flags) -> String {
+  private static func flags(_ slot: SlotBlueprint) -> String {
+    let flags = slot.flags
     var words: [String] = []
     if flags.isKey { words.append("key") }
     if flags.isCreatable { words.append(flags.isRequired ? "create!" : "create") }
     if flags.isUpdatable { words.append("update") }
     if let width = flags.padding { words.append("padded(\(width))") }
     if flags.isConcurrencyToken { words.append("token") }
+    if isBinary(slot) { words.append("binary") }
     return words.joined(separator: " ")
+  }
+
+  /// Whether a number with a fraction is read into a type that holds more than Decimal: the decoder has to know which
+  /// numbers the accessor can give out.
+  private static func isBinary(_ slot: SlotBlueprint) -> Bool {
+    guard case .primitive(let kind) = slot.kind.base, [.single, .double, .decimal].contains(kind) else { return false }
+    var element = slot.type.unwrapped
+    if case .array(let type) = element { element = type.unwrapped }
+    return ["Double", "Float", "String"].contains("\(element)")
   }
 
   /// The cells of a column, all as wide as the widest and two blanks more.

@@ -122,6 +122,19 @@ import TokenServer
     #expect(error?.advice?.contains("redirect URI") == true)
   }
 
+  @Test(arguments: ["Bad Request", "<!DOCTYPE HTML><HTML><HEAD><TITLE>Bad Request</TITLE></HEAD></HTML>", "{}"])
+  func badRequest_namesTheUsualCauses(body: String) async throws {
+    let fixture = SessionFixture(.text(body, status: .badRequest), isLoggedIn: false)
+    let code = AuthorizationCode(fixture.service.makeCode())
+    let error = await #expect(throws: ODataError.self) {
+      try await fixture.session.logIn(with: code, for: request(fixture), transport: fixture.transport)
+    }
+    #expect(error?.reason == .loginFailed)
+    #expect(error?.advice?.contains("redirect URI") == true)
+    #expect(error?.advice?.contains("country's site") == true)
+    #expect(fixture.calls == 1)
+  }
+
   // A code is good for one exchange, which may have happened.
   @Test(arguments: [
     (CannedResponse.text(TokenErrorTests.fault, status: .notFound), 2),

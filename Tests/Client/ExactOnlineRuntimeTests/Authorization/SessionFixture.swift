@@ -65,6 +65,9 @@ final class SessionFixture: Sendable {
 
   var calls: Int { transport.requests.count }
 
+  /// What comes in place of the service's next answers.
+  func put(_ answers: [CannedResponse]) { faults.put(answers) }
+
   /// The error of a call, which must fail; pauses pass at once.
   func failure(sourceLocation: SourceLocation = #_sourceLocation) async -> ODataError? {
     await failure(sourceLocation: sourceLocation) { try await self.token() }
@@ -105,6 +108,7 @@ private final class Faults: Sendable {
   private let answers: Mutex<[CannedResponse]>
 
   init(_ answers: [CannedResponse]) { self.answers = Mutex(answers) }
+  func put(_ new: [CannedResponse]) { answers.withLock { $0 = new } }
   func next() -> CannedResponse? { answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
 }
 

@@ -89,6 +89,7 @@ import TokenServer
     )
   }
 
+  // A bare `invalid_request` may mean something else: `DoubtfulRefusalTests`.
   @Test(arguments: [#"{"error":"invalid_request"}"#, #"{"error":"invalid_client"}"#])
   func wrongClient_saysSo(text: String) async throws {
     let fixture = SessionFixture(body(text, 400))

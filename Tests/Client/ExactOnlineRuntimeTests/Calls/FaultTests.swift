@@ -81,7 +81,7 @@ struct FaultTests {
 
   // MARK: - The service fails
 
-  @Test(arguments: [502, 503, 504])
+  @Test(arguments: [408, 502, 503, 504, 520, 599])
   func gatewayFailure_isTriedAgain(status: Int) async throws {
     let connection = connection(Script(.status(status, text: "<html>"), .rows))
     try await connection.moving { try await connection.call() }
@@ -95,7 +95,9 @@ struct FaultTests {
     #expect(connection.sent == 2)
   }
 
-  @Test(arguments: [CannedResponse.genericFailure, .maintenance, .status(502), .status(504)])
+  @Test(arguments: [
+    CannedResponse.genericFailure, .maintenance, .status(502), .status(504), .status(408), .status(599),
+  ])
   func serviceFailureOfAPost_isFinal(answer: CannedResponse) async throws {
     let connection = connection(Script(answer))
     let error = try await odataError { try await connection.post() }
@@ -104,6 +106,7 @@ struct FaultTests {
       return
     }
     #expect(connection.sent == 1)
+    #expect(error.advice?.contains("may have been carried out") == true)
   }
 
   @Test func failureThatMeansTheRequest_isFinal() async throws {
@@ -113,6 +116,30 @@ struct FaultTests {
       Issue.record(error)
       return
     }
+    #expect(connection.sent == 1)
+  }
+
+  @Test func unsupportedPartOfTheRequest_isFinal() async throws {
+    let connection = connection(Script(.status(501, text: "<html>Not Implemented</html>")))
+    let error = try await odataError { try await connection.call() }
+    #expect(error.kind == .invalidRequest)
+    #expect(error.description.contains("does not support a part of this request"))
+    #expect(connection.sent == 1)
+  }
+
+  @Test(arguments: [
+    (403, "<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY>You don't have permission.</BODY></HTML>"),
+    (503, "<html><body>Service Unavailable<p>Reference&#32;&#35;18&#46;2d35&#46;17&#46;ab</body></html>"),
+    (503, "<html><body>An error occurred. Reference #18.2d35.17.ab</body></html>"),
+  ])
+  func pageOfTheNetworkInFront_isFinal(status: Int, page: String) async throws {
+    let connection = connection(Script(.status(status, text: page))) { $0.retries = .throughMaintenance }
+    let error = try await odataError { try await connection.call() }
+    #expect(error.kind == .blocked)
+    #expect(error.description.contains("the network in front of the service blocks this address"))
+    #expect(error.description.contains("up to a day"))
+    #expect(!error.description.contains("<"))
+    #expect(error.requestID == (page.contains("Reference") ? "18.2d35.17.ab" : nil))
     #expect(connection.sent == 1)
   }
 
@@ -234,7 +261,7 @@ struct FaultTests {
 
   // MARK: - Our own errors
 
-  @Test(arguments: [400, 403, 404, 405, 408, 409, 413])
+  @Test(arguments: [400, 403, 404, 405, 409, 413])
   func refusalOfTheRequest_isFinal(status: Int) async throws {
     let connection = connection(Script(.status(status)))
     try await odataError { try await connection.call() }
@@ -270,6 +297,15 @@ struct FaultTests {
     let budget = try #require(await connection.division.budget())
     #expect(budget.minute.remaining == 58)
     #expect(budget.errors == ["crm/Accounts": 1])
+  }
+
+  @Test func redirectToTheLogin_replacesTheTokenOnce() async throws {
+    let connection = TestConnection(time: time, authorization: TwoTokens()) { request in
+      request.request.headerFields[.authorization] == "Bearer second"
+        ? .rows : .status(302, headers: ["Location": "/docs/Login.aspx"])
+    }
+    try await connection.call()
+    #expect(connection.sent == 2)
   }
 
   @Test func cancellationDuringAPause_endsTheCall() async throws {

@@ -26,6 +26,7 @@ struct ObservationTests {
             case .answered(let operation, let status): "answered \(operation) \(status ?? 0)"
             case .retrying(let operation, let failures, let pause, _): "retrying \(operation) \(failures) \(pause)"
             case .read(let progress): "read \(progress.rows)"
+            case .missingValue(let operation, let property): "missing \(operation) \(property)"
             case .refused(let operation, let error): "refused \(operation) \(error.rateLimitedUntil != nil)"
             }
           story.withLock { $0.append(line) }

@@ -134,6 +134,138 @@ import Testing
     #expect(transport.requests.isEmpty)
   }
 
+  /// A redirect to the login page means what a 401 means, and so does that page in place of an answer.
+  @Test(arguments: [301, 302, 303, 307, 308, 200])
+  func loginPage_inPlaceOfAnAnswer_replacesTheToken(status: Int) async throws {
+    let page = #"<html><body><h2>Object moved to <a href="/docs/Login.aspx?ReturnUrl=x">here</a>.</h2></body></html>"#
+    let fields: HTTPFields = (300..<400).contains(status) ? [.location: "/docs/Login.aspx?ReturnUrl=x"] : [:]
+    let transport = StubTransport { _, index in
+      index == 0 ? StubTransport.response(status, page, fields: fields) : StubTransport.response(200, #"{"d":[]}"#)
+    }
+    let authorization = StubAuthorization("old", "new")
+    let answer = try await client(transport, authorization).perform(get())
+    #expect(answer.text == #"{"d":[]}"#)
+    #expect(authorization.refused == ["Bearer old"])
+    // A download has only its head to go by.
+    let (head, _) = try await client(
+      StubTransport { _, index in StubTransport.response(index == 0 ? 302 : 200, "", fields: [.location: "/Login"]) },
+      StubAuthorization("old", "new")
+    ).stream(get())
+    #expect(head.status.code == 200)
+  }
+
+  @Test(arguments: [(302, "/elsewhere"), (304, ""), (200, "")])
+  func otherPagesAndRedirects_keepTheToken(status: Int, location: String) async throws {
+    let authorization = StubAuthorization("old", "new")
+    let transport = StubTransport(
+      status, "<html>Maintenance, no login</html>", fields: location.isEmpty ? [:] : [.location: location])
+    _ = try await odataError { _ = try await client(transport, authorization).perform(get()) }
+    #expect(authorization.refused.isEmpty)
+  }
+
+  // MARK: - Name
+
+  @Test func requests_haveAName_withRoomForTheProgramsOwn() async throws {
+    let transport = StubTransport()
+    var client = client(transport)
+    _ = try await client.perform(get())
+    client.userAgent = UserAgent(program: "Invoices/2.1")
+    _ = try await client.perform(get())
+    var request = get()
+    request.headerFields[.userAgent] = "mine"
+    _ = try await client.perform(request)
+    let library = UserAgent().description
+    #expect(library.hasPrefix("exact-online-swift/"))
+    #expect(
+      transport.requests.map { $0.headerFields[.userAgent] } == [library, "Invoices/2.1 \(library)", "mine"])
+  }
+
+  // MARK: - Calls without types
+
+  private func send(
+    _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, body: [UInt8]? = nil,
+    answering text: String, status: Int = 200
+  ) async throws -> (HTTPRequest, Result<ODataResponse, ODataError>) {
+    let transport = StubTransport(status, text)
+    let result: Result<ODataResponse, ODataError>
+    do {
+      result = .success(
+        try await client(transport).service(at: "/shop").send(method, target, accept: accept, body: body))
+    } catch let error as ODataError {
+      result = .failure(error)
+    }
+    return (try #require(transport.requests.first), result)
+  }
+
+  @Test func rawCall_givesWhatWasAskedFor() async throws {
+    for (accept, text) in [
+      ("text/xml", "<Invoice/>"), ("*/*", "<html><body>A report</body></html>"), ("text/html", "<!DOCTYPE html>"),
+    ] {
+      let (request, result) = try await send(.get, "/file", accept: accept, answering: text)
+      #expect(request.headerFields[.accept] == accept)
+      #expect(try result.get().text == text)
+    }
+    let (request, metadata) = try await send(.get, "/shop/$metadata", answering: "<edmx:Edmx/>")
+    #expect(request.headerFields[.accept] == "application/xml")
+    #expect(try metadata.get().text == "<edmx:Edmx/>")
+    let (value, _) = try await send(.get, "/shop/Items('a')/Picture/$value", answering: "x")
+    #expect(value.headerFields[.accept] == nil)
+  }
+
+  @Test(arguments: ["*/*", "application/json", "text/xml"])
+  func rawCall_refusesALoginPage(accept: String) async throws {
+    for page in [
+      #"<html><a href="/docs/Login.aspx">here</a></html>"#, #"<form><input type="password" name="p"></form>"#,
+    ] {
+      let (_, result) = try await send(.get, "/file", accept: accept, answering: "<html>\(page)")
+      guard case .failure(let error) = result else {
+        Issue.record("A login page was given out.")
+        return
+      }
+      #expect(error.kind == .unauthorized(.loginPage))
+    }
+  }
+
+  /// What it did must not look undone for the form of its answer.
+  @Test func rawPost_isNotUndoneByXML() async throws {
+    let xml = Array("\n<eExact/>".utf8)
+    let (request, result) = try await send(
+      .post, "/upload", body: xml, answering: #"<eExact><Messages><Message type="2"/></Messages></eExact>"#)
+    #expect(request.headerFields[.contentType] == "application/xml; charset=utf-8")
+    #expect(try result.get().text.contains("Message"))
+    let (_, page) = try await send(.post, "/upload", body: xml, answering: "<html><body>Oops</body></html>")
+    guard case .failure(let error) = page else {
+      Issue.record("A page was given out.")
+      return
+    }
+    #expect(error.kind == .unexpectedBody)
+    #expect(error.advice?.contains("may have been carried out") == true)
+    let (_, read) = try await send(.get, "/shop/Items", answering: "<feed/>")
+    #expect(throws: ODataError.self) { try read.get() }
+  }
+
+  @Test func failedWrite_isNotAdvisedToBeRepeated() async throws {
+    for (method, advice) in [
+      (HTTPRequest.Method.get, "Try again later"), (.post, "may have been carried out"),
+      (.put, "may have been carried out"), (.delete, "may have been carried out"),
+    ] {
+      let (_, result) = try await send(method, "/shop/Items", answering: "", status: 503)
+      guard case .failure(let error) = result else { continue }
+      #expect(error.advice?.contains(advice) == true)
+    }
+  }
+
+  @Test func status501_meansAPartOfTheRequest() async throws {
+    let (_, result) = try await send(.get, "/shop/Items?$filter=x", answering: "", status: 501)
+    guard case .failure(let error) = result else {
+      Issue.record("No error was thrown.")
+      return
+    }
+    #expect(error.kind == .invalidRequest)
+    #expect(error.description.contains("does not support a part of this request"))
+    #expect(error.advice?.contains("filter") == true)
+  }
+
   // MARK: - Answers
 
   @Test func redirect_isNotFollowed() async throws {

@@ -60,9 +60,8 @@ import Testing
 
   // MARK: - One entity
 
-  private func single(_ d: String, function: String? = nil, isLenient: Bool = false) throws -> Row? {
-    try Envelope.single(
-      Array(#"{"d":\#(d)}"#.utf8), table: Shop.Line.table, function: function, isLenient: isLenient)
+  private func single(_ d: String, function: String? = nil, rules: ReadingRules = ReadingRules()) throws -> Row? {
+    try Envelope.single(Array(#"{"d":\#(d)}"#.utf8), table: Shop.Line.table, function: function, rules: rules)
   }
 
   @Test func single_inAllForms() throws {
@@ -89,11 +88,11 @@ import Testing
   }
 
   @Test func single_lenient_requiresNothing() throws {
-    let row = try #require(try single(#"{"LineID":null}"#, isLenient: true))
+    let row = try #require(try single(#"{"LineID":null}"#, rules: .lenient))
     #expect(Shop.Line(row: row).id == 0)
     #expect(Shop.Line(row: row).quantity == 0)
     #expect(row.keyValues == nil)
-    #expect(throws: ODataDecodingError.self) { try single(#"{"LineID":"x"}"#, isLenient: true) }
+    #expect(throws: ODataDecodingError.self) { try single(#"{"LineID":"x"}"#, rules: .lenient) }
   }
 
   /// An entity with a property of that name is not an envelope.

@@ -86,7 +86,7 @@ import Testing
     #"{"d":[{"LineID":1,"Quantity":01}]}"#, #"{"d":[{"LineID":1,"Quantity":1.}]}"#,
     #"{"d":[{"LineID":1,"Quantity":-}]}"#,
     #"{"d":[{"LineID":1,"Quantity":1,}]}"#, #"{"d":[{LineID:1,"Quantity":1}]}"#, "{\"d\":[{\"Line\nID\":1}]}",
-    #"{"d":[{"LineID":1,"Quantity":1,"X":"\ud800"}]}"#, #"{"d":[{"LineID":1,"Quantity":1,"\udc00":1}]}"#,
+    #"{"d":[{"LineID":1,"Quantity":1,"X":"\ud80"}]}"#, #"{"d":[{"LineID":1,"Quantity":1,"\ud83d\ude0g":1}]}"#,
     "{\"d\":[{\"LineID\":1,\"Quantity\":1,\"X\":\"\t\"}]}", #"{"d":[{"LineID":1,"Quantity":nul}]}"#,
     "{\"d\":[{\"LineID\":1,\"Quantity\":1,\"X\":\"\0\"}]}", #"{"d":[{"LineID":tru,"Quantity":1}]}"#,
     #"{"d":[{"LineID":1,"Quantity":1,"Item":"5d3f0a1b-0000-4000-8000-0000000000\x"}]}"#,

@@ -50,6 +50,8 @@ import Testing
     case trailingComma
     /// It refuses numbers beyond Double's range. Section 6 has no limit; we keep the digits.
     case numberBeyondDouble
+    /// It refuses a surrogate that stands alone. Section 8.2 leaves open what becomes of one; here it is U+FFFD.
+    case loneSurrogate
   }
 
   static func compare(_ bytes: [UInt8]) -> Verdict {
@@ -57,7 +59,8 @@ import Testing
     do throws(ODataDecodingError) {
       let ours = try JSONValue(parsing: bytes)
       guard let theirs else {
-        return hasNumberBeyondDouble(ours) ? .exception(.numberBeyondDouble) : .disagreement("only we accept")
+        if hasNumberBeyondDouble(ours) { return .exception(.numberBeyondDouble) }
+        return hasReplacement(ours) ? .exception(.loneSurrogate) : .disagreement("only we accept")
       }
       return difference(ours, theirs).map { .disagreement($0) } ?? .same
     } catch {
@@ -88,6 +91,15 @@ import Testing
     case .number(let text): Double(text)?.isFinite != true
     case .array(let elements): elements.contains(where: hasNumberBeyondDouble)
     case .object(let members): members.values.contains(where: hasNumberBeyondDouble)
+    default: false
+    }
+  }
+
+  private static func hasReplacement(_ value: JSONValue) -> Bool {
+    switch value {
+    case .string(let text): text.unicodeScalars.contains("\u{FFFD}")
+    case .array(let elements): elements.contains(where: hasReplacement)
+    case .object(let members): members.contains { hasReplacement(.string($0.key)) || hasReplacement($0.value) }
     default: false
     }
   }

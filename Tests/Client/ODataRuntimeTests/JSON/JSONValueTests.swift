@@ -57,14 +57,27 @@ import Testing
     "", " ", "nul", "nulll", "True", "[", "]", "[1", "[1,", "[1,]", "[,1]", "{", "{\"a\"", "{\"a\":", "{\"a\":1",
     "{\"a\":1,", "{\"a\":1,}", "{a:1}", "{'a':1}", "{\"a\" 1}", "{1:1}", "01", "-", "+1", ".5", "1.", "1.e1", "1e",
     "1e+", "0x1", "1_000", "NaN", "Infinity", "-Infinity", "\"", "\"a", "\"\\\"", "\"\\x\"", "\"\\u12\"",
-    "\"\\u12G4\"", "\"\\u+123\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\u0041\"", "\"\\ud800x\"", "\"\n\"",
+    "\"\\u12G4\"", "\"\\u+123\"", "\"\\ud80\"", "\"\\ud800\\u00\"", "\"\\ud800\\x\"", "\"\n\"",
     "\"\t\"", "\"\0\"", "\"1234567\u{1F}\"", "1 2", "[] []", "{}x", "1\0", "\0", "\u{FEFF}", "\u{FEFF}\u{FEFF}1",
-    "\u{A0}1", "1//c", "/**/1", "[1]\u{FEFF}", "\"\\ud800\\ud800\"", "\"\\u\"",
+    "\u{A0}1", "1//c", "/**/1", "[1]\u{FEFF}", "\"\\u\"",
   ])
   func refuses(text: String) throws {
     let error = #expect(throws: ODataDecodingError.self) { try parse(text) }
     #expect(error?.reason == .malformedJSON)
     #expect((0...text.utf8.count).contains(try #require(error).offset))
+  }
+
+  /// A text that was cut in the middle of a character keeps what is left of it.
+  @Test(arguments: [
+    (#""abc\ud83d""#, "abc\u{FFFD}"), (#""\ud83d""#, "\u{FFFD}"), (#""\ude00abc""#, "\u{FFFD}abc"),
+    (#""\ud83d\u0041""#, "\u{FFFD}A"), (#""\ud83dx""#, "\u{FFFD}x"), (#""\ud83d\n""#, "\u{FFFD}\n"),
+    (#""\ud83d\ud83d\ude00""#, "\u{FFFD}😀"), (#""\ude00\ud83d""#, "\u{FFFD}\u{FFFD}"),
+  ])
+  func halfACharacter_isReplaced(text: String, value: String) throws {
+    #expect(try parse(text) == .string(value))
+    let page = try page(#"{"d":[{"LineID":1,"Quantity":1,"X":\#(text)}]}"#, of: Shop.Line.self)
+    #expect(page.rows[0].unknownMembers["X"] == .string(value))
+    #expect(try everything("String", text).string == value)
   }
 
   @Test(arguments: [

@@ -72,10 +72,20 @@ import Testing
     #expect(filter { $0.name == "'\u{301}x" } == "Name eq '''\u{301}x'")
   }
 
-  @Test func paddedCodes_getTheirPadding() {
-    #expect(filter { $0.code == "1024" } == "Code eq '              1024'")
-    #expect(filter { $0.code == PaddedCode("   1024 ") } == "Code eq '              1024'")
+  /// Found whether the service pads there or not.
+  @Test func paddedCodes_areComparedWithoutTheirPadding() {
+    #expect(filter { $0.code == "1024" } == "trim(Code) eq '1024'")
+    #expect(filter { $0.code == PaddedCode("   1024 ") } == "trim(Code) eq '1024'")
+    #expect(filter { $0.code != "it's" } == "trim(Code) ne 'it''s'")
+    #expect(filter { $0.code.isOne(of: ["1", nil]) } == "trim(Code) eq '1' or Code eq null")
     #expect(filter { $0.code.contains("02") } == "substringof('02',Code) eq true")
+    #expect(filter { $0.code.hasPrefix("10") } == "startswith(trim(Code),'10') eq true")
+    #expect(filter { $0.code.hasSuffix("24") } == "endswith(Code,'24') eq true")
+  }
+
+  /// In the order of the padded forms, in which shorter codes come first.
+  @Test func paddedCodes_areOrderedWithTheirPadding() {
+    #expect(filter { $0.code < "1024" } == "Code lt '              1024'")
   }
 
   @Test func textFunctions() {

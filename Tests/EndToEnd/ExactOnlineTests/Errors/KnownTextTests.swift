@@ -18,6 +18,17 @@ struct KnownTextTests {
     #expect(error?.advice?.contains("$select") == true)
   }
 
+  @Test func mandatoryFilter_namesTheFields_andAdvisesTheFeed() async throws {
+    let error = try await error(
+      400,
+      "This endpoint has mandatory filtering applied. A GET request for this endpoint must have a $filter parameter with "
+        + "one of the following fields in the url:Accountant,AccountManager,Class_01,VATNumber.")
+    #expect(error?.kind == .invalidRequest)
+    #expect(error?.advice?.contains("a filter on one of Accountant, AccountManager, Class_01, VATNumber") == true)
+    #expect(error?.advice?.contains("feed below sync/") == true)
+    #expect(error?.advice?.contains("complete read") == false)
+  }
+
   // A complete read names every property; the metadata may be newer or older than the service.
   @Test func syntaxErrorOnACompleteRead_namesTheMetadata() async throws {
     let error = try await error(400, "Bad Request - Error in query syntax.")

@@ -16,15 +16,18 @@ struct Connection {
 
   init(
     _ server: LoopbackServer, authorization: any Authorization = BearerToken(secretToken),
-    limits: RequestLimits = .exactOnline, middlewares: [any ClientMiddleware] = [], log: LogCapture? = nil
+    limits: RequestLimits = .exactOnline, middlewares: [any ClientMiddleware] = [], log: LogCapture? = nil,
+    policies change: (inout ConnectionPolicies) -> Void = { _ in }
   ) {
     self.server = server
     let site = Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port))
     var logger = Logger(label: "test") { _ in log ?? LogCapture() }
     logger.logLevel = .trace
+    var policies = ConnectionPolicies.bare
+    change(&policies)
     client = ExactOnlineClient(
       site: site, authorization: authorization, transport: AsyncHTTPClientTransport(),
-      middlewares: middlewares, requestLimits: limits, policies: .bare, logger: logger)
+      middlewares: middlewares, requestLimits: limits, policies: policies, logger: logger)
   }
 
   /// Runs a server and a connection to it.
@@ -40,9 +43,11 @@ struct Connection {
   /// The same with one answer to everything.
   static func run<Outcome>(
     limits: RequestLimits = .exactOnline, log: LogCapture? = nil, answering response: Response,
-    _ body: (Connection) async throws -> Outcome
+    policies: (inout ConnectionPolicies) -> Void = { _ in }, _ body: (Connection) async throws -> Outcome
   ) async throws -> Outcome {
-    try await run(limits: limits, log: log, { _ in response }, body)
+    try await LoopbackServer.run({ _ in response }) { server in
+      try await body(Connection(server, limits: limits, log: log, policies: policies))
+    }
   }
 }
 

@@ -364,7 +364,7 @@ nonisolated extension Warehouse {
       Name          String!              create update
       Price         Decimal!             create update
       Weight        Double               create update
-      Rating        Single               create update
+      Rating        Single               create update binary
       Sold          Int64!               create update
       Trend         SByte                create update
       Shelf         Byte                 create update
@@ -513,7 +513,7 @@ nonisolated extension Warehouse {
       Name          String!              create update
       Price         Decimal!             create update
       Weight        Double               create update
-      Rating        Single               create update
+      Rating        Single               create update binary
       Sold          Int64!               create update
       Trend         SByte                create update
       Shelf         Byte                 create update

@@ -44,6 +44,8 @@ extension OAuthSession {
           state.current = tokens
           state.unsaved = nil
           state.refusal = nil
+          state.hasRenewed = true
+          state.doubts = DoubtfulRefusals()
         }
         login.finish(.success(()))
       } catch {

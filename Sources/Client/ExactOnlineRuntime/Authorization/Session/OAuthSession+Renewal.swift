@@ -24,6 +24,11 @@ extension OAuthSession {
           used = failure
           continue
         }
+        if meaning == .doubtful {
+          // The call waits for the first few attempts, and so do those that share this renewal.
+          try await time.sleep(for: try pauseAfterDoubt(failure, rejected: rejected))
+          continue
+        }
         if meaning.isTransient, attempt < policy.attempts {
           context.logger.info(
             "no new token yet", metadata: ["attempt": "\(attempt)", "status": "\(failure.failure.error.status ?? 0)"])
@@ -57,15 +62,22 @@ extension OAuthSession {
       try checkRefusal(current)
       do {
         let new = try await endpoint.tokens(
-          for: .refreshToken(current.refreshToken), at: context.origin, by: context.transport)
-        state.withLock { $0.unsaved = (new, spent: stored.refreshToken) }
+          for: .refreshToken(current.refreshToken), at: context.origin, by: context.transport,
+          userAgent: context.userAgent)
+        state.withLock { state in
+          state.unsaved = (new, spent: stored.refreshToken)
+          state.hasRenewed = true
+          state.doubts = DoubtfulRefusals()
+        }
         return new
       } catch let failure as TokenFailure {
         if failure.meaning == .tooEarly, current.accessToken != rejected {
           context.logger.notice("the service says the access token is not old enough; keeping it")
           return postponed(current)
         }
-        throw Refused(refreshToken: current.refreshToken, obtained: current.obtained, failure: failure)
+        throw Refused(
+          refreshToken: current.refreshToken, obtained: current.obtained,
+          expires: current.obtained + current.lifetime / .seconds(1), failure: failure)
       }
     }
     state.withLock { $0.unsaved = nil }
@@ -79,6 +91,7 @@ extension OAuthSession {
   private struct Refused: Error {
     let refreshToken: String
     let obtained: Date
+    let expires: Date
     let failure: TokenFailure
   }
 
@@ -87,12 +100,37 @@ extension OAuthSession {
     let pause = time.now + policy.pauseAfterFailure / .seconds(1)
     let until: Date? =
       switch refused.failure.meaning {
-      case .alreadyUsed, .noLongerValid, .appRefused: nil
+      case .alreadyUsed, .noLongerValid, .appRefused, .doubtful: nil
       // For a token that the service refuses and calls young: when it is old enough by its own clock.
       case .tooEarly: max(pause, refused.obtained + policy.age / .seconds(1))
       case .transient, .unknown, .tokens: pause
       }
     state.withLock { $0.refusal = (refused.refreshToken, refused.failure.error, until) }
+  }
+
+  /// How long to wait before asking again; throws when the caller shall not wait for it.
+  private func pauseAfterDoubt(_ refused: Refused, rejected: String?) throws -> Duration {
+    let now = time.now
+    let (hasRenewed, doubts) = state.withLock { state in
+      state.doubts.add(at: now)
+      return (state.hasRenewed, state.doubts)
+    }
+    // A token that is still valid will do meanwhile.
+    let isUrgent = rejected != nil || now >= refused.expires
+    if hasRenewed, isUrgent, doubts.count < policy.attempts {
+      return .seconds(doubts.next(after: now).timeIntervalSince(now) * (0.5 + random() / 2))
+    }
+    var error = refused.failure.error
+    // For an app that has never renewed, wrong credentials are the likely reason.
+    if hasRenewed {
+      error.kind = .unavailable
+      error.detail =
+        "the token endpoint refuses what it accepted before, and does not say why; it does that now and then"
+      error.advice = "The stored tokens were kept, and are tried again after growing pauses"
+    }
+    let until = doubts.next(after: now, atLeast: isUrgent ? 60 : 0)
+    state.withLock { $0.refusal = (refused.refreshToken, error, until) }
+    throw error
   }
 
   private func checkRefusal(_ current: TokenSet) throws {

@@ -21,7 +21,7 @@ import Synchronization
 ///
 /// Throws ``ODataError`` of kind `.unauthorized(.loginRequired)` when a person must log in, see ``LoginRequest``, and
 /// `.unauthorized(.appRefused)` when client id or secret are wrong; after either it makes no more calls with the same
-/// tokens. Failures that pass are tried again a few times, see ``RefreshPolicy``, and the stored tokens are kept.
+/// tokens. A refusal that may mean wrong credentials or nothing is asked about again, after growing pauses. Failures that pass are tried again a few times, see ``RefreshPolicy``, and the stored tokens are kept.
 ///
 /// Use one session for all clients of a process that share a connection. It belongs to the first site that it is used
 /// with, and refuses to send its secrets to another.
@@ -39,6 +39,10 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
     var renewal: Renewal?
     /// New tokens that the store did not take, and the refresh token they were given for.
     var unsaved: (tokens: TokenSet, spent: String)?
+    /// Whether the service has given tokens for this app's credentials.
+    var hasRenewed = false
+    /// Those since then.
+    var doubts = DoubtfulRefusals()
     /// Why no call is made with a refresh token; until nil means never again.
     var refusal: (refreshToken: String, error: ODataError, until: Date?)?
   }
@@ -166,7 +170,10 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
         }
         self.state.withLock { state in
           state.renewal = nil
-          if case .success(let tokens) = result { state.current = tokens }
+          guard case .success(let tokens) = result else { return }
+          // Somebody has renewed, be it another process.
+          if let current = state.current, current.refreshToken != tokens.refreshToken { state.hasRenewed = true }
+          state.current = tokens
         }
         renewal.task.finish(result)
       }

@@ -10,8 +10,11 @@ struct TokenAnswer: Sendable {
     case alreadyUsed
     /// The refresh token, or the authorization code, is no longer valid.
     case noLongerValid
-    /// Client id and secret are not what is registered, or a parameter is missing.
+    /// Client id and secret are not what is registered.
     case appRefused
+    /// A bare `invalid_request`: client id and secret are not what is registered, a parameter is missing, or none of this
+    /// and the same request works a minute later.
+    case doubtful
     /// No answer of the token service: a gateway, a maintenance page, nothing. `isUntouched` when the grant provably
     /// never reached it.
     case transient(isUntouched: Bool)
@@ -54,9 +57,8 @@ struct TokenAnswer: Sendable {
     if words.contains("not expired") { return .tooEarly }
     if words.contains("old refresh token used") { return .alreadyUsed }
     if code == "invalid_grant" || words.contains("refresh token expired") { return .noLongerValid }
-    if code == "invalid_client" || code == "unauthorized_client" || code == "invalid_request" && message == nil {
-      return .appRefused
-    }
+    if code == "invalid_client" || code == "unauthorized_client" { return .appRefused }
+    if code == "invalid_request" && message?.allSatisfy(\.isWhitespace) ?? true { return .doubtful }
     return .unknown
   }
 

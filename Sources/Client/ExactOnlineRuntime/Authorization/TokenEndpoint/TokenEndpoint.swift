@@ -24,10 +24,12 @@ struct TokenEndpoint: Sendable, CustomReflectable {
   var customMirror: Mirror { Mirror(self, children: []) }
 
   /// - Throws: ``TokenFailure``.
-  func tokens(for grant: TokenGrant, at origin: Origin, by transport: any ClientTransport) async throws -> TokenSet {
+  func tokens(
+    for grant: TokenGrant, at origin: Origin, by transport: any ClientTransport, userAgent: UserAgent = UserAgent()
+  ) async throws -> TokenSet {
     // Before the call: better that the tokens seem older than they are.
     let asked = time.now
-    let (status, body) = try await exchange(fields(of: grant), origin, transport)
+    let (status, body) = try await exchange(fields(of: grant), origin, transport, userAgent)
     let answer = TokenAnswer(status: status, body: body)
     guard case .tokens(let accessToken, let refreshToken, let lifetime) = answer.meaning else {
       throw TokenFailure(answer, status: status, grant: grant, secrets: [clientSecret, grant.secret])
@@ -45,11 +47,12 @@ struct TokenEndpoint: Sendable, CustomReflectable {
   }
 
   private func exchange(
-    _ fields: [(name: String, value: String)], _ origin: Origin, _ transport: any ClientTransport
+    _ fields: [(name: String, value: String)], _ origin: Origin, _ transport: any ClientTransport,
+    _ userAgent: UserAgent
   ) async throws -> (Int, [UInt8]) {
     let request = HTTPRequest(
       method: .post, scheme: origin.scheme, authority: origin.authority, path: Self.path,
-      headerFields: [.contentType: FormBody.contentType, .accept: "application/json"])
+      headerFields: userAgent.named([.contentType: FormBody.contentType, .accept: "application/json"]))
     let body = FormBody.encoded(fields)
     do {
       return try await withTimeout {

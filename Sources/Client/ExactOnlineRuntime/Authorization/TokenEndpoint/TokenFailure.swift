@@ -31,7 +31,7 @@ extension TokenFailure {
         ? "the authorization code was used before, or is older than three minutes"
         : "the refresh token is no longer valid; it is after thirty days without use, or when the user removes the app"
       error.advice = "The user must log in again"
-    case .appRefused:
+    case .appRefused, .doubtful:
       error.advice =
         "Check the client id, the secret" + (grant.isCode ? ", the redirect URI" : "")
         + ", and that the app is registered with this country's site"
@@ -39,6 +39,14 @@ extension TokenFailure {
     case .unknown: error.advice = "The stored tokens were kept"
     }
     if grant.isCode, case .unauthorized(.loginRequired) = error.kind { error.kind = .unauthorized(.loginFailed) }
+    if grant.isCode, status == 400, [.unknown, .transient(isUntouched: false)].contains(answer.meaning) {
+      // `Bad Request`, as text or as a page.
+      error.kind = .unauthorized(.loginFailed)
+      error.detail = "the service does not say why it gave no tokens for the login"
+      error.advice =
+        "The usual causes are a redirect URI that is not exactly the registered one, and an app that is registered with "
+        + "another country's site than this login was made at"
+    }
   }
 
   init(_ failure: TransportError) {
@@ -60,7 +68,7 @@ extension TokenFailure {
     switch meaning {
     case .tooEarly: .unauthorized(.tokenRefused)
     case .alreadyUsed, .noLongerValid: .unauthorized(.loginRequired)
-    case .appRefused: .unauthorized(.appRefused)
+    case .appRefused, .doubtful: .unauthorized(.appRefused)
     case .transient: .unavailable
     case .tokens, .unknown: .unauthorized(.noToken)
     }

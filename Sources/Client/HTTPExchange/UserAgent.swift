@@ -1,0 +1,25 @@
+package import HTTPTypes
+
+/// The name under which a client goes to servers: its program's, and this package's. Servers take clients without one for
+/// scrapers (Documentation/protocol.md, section 4.1).
+public struct UserAgent: Sendable, Hashable, CustomStringConvertible {
+  /// This package and its version.
+  package static let library = "exact-online-swift/0.1.0"
+
+  /// The value of the header field: `Invoices/2.1 exact-online-swift/0.1.0`.
+  public let description: String
+
+  /// - Parameter program: Name and version of the program, `Invoices/2.1`; what a header field cannot hold is left out.
+  public init(program: String? = nil) {
+    let own = (program ?? "").unicodeScalars.filter { (0x20...0x7E).contains($0.value) }
+    let words = String(String.UnicodeScalarView(own)).split(separator: " ")
+    description = (words.map(String.init) + [Self.library]).joined(separator: " ")
+  }
+
+  /// The fields with the name in them, unless they have one.
+  package func named(_ fields: HTTPFields) -> HTTPFields {
+    var fields = fields
+    if fields[.userAgent] == nil { fields[.userAgent] = description }
+    return fields
+  }
+}

@@ -1,0 +1,51 @@
+/// The part of a service's data that the calls below an address are about, and the property in which rows name the part
+/// that they belong to: of Exact Online the division.
+///
+/// A service that mixes up its customers' data answers with rows of another part; these must not be given out.
+package struct RowScope: Sendable {
+  /// The property, of a whole number: `Division`.
+  let property: String
+  /// Its value in every row. Rows without a value, and with 0, are taken for this part's own.
+  let value: Int64
+  /// The sets whose rows are about other parts, such as a list of them.
+  private let exceptions: Set<String>
+  /// The part that a path on the service's host is about, if it says so.
+  private let valueInPath: @Sendable (_ path: String) -> Int64?
+
+  package init(
+    property: String, value: Int64, exceptions: Set<String> = [],
+    valueInPath: @escaping @Sendable (_ path: String) -> Int64? = { _ in nil }
+  ) {
+    self.property = property
+    self.value = value
+    self.exceptions = exceptions
+    self.valueInPath = valueInPath
+  }
+
+  /// The scope of the rows of a set; nil for one that is excepted.
+  func applied(to set: String) -> RowScope? { exceptions.contains(set) ? nil : self }
+
+  /// The slot to look at in rows of a table; nil when they do not name their part.
+  func slot(in table: PropertyTable) -> Int? {
+    guard let slot = table.slot(named: property) else { return nil }
+    let descriptor = table.properties[slot]
+    return descriptor.kind.integerRange != nil && !descriptor.hasChild ? slot : nil
+  }
+
+  /// The value in a path that is about another part.
+  func stranger(at path: String) -> Int64? { valueInPath(path).flatMap { $0 == value ? nil : $0 } }
+
+  /// The value that a row of another part has, or one that is nested in it.
+  func stranger(in row: Row) -> Int64? {
+    if let slot = slot(in: row.table), let found = Cell(row, slot).integer, found != value, found != 0 { return found }
+    for slot in row.table.properties.indices where row.table.properties[slot].isStructured {
+      switch Cell(row, slot).child {
+      case .row(let row): if let found = stranger(in: row) { return found }
+      case .rows(let rows, _):
+        for row in rows { if let found = stranger(in: row) { return found } }
+      case .values, .deferred, nil: break
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import HTTPTypes
+@_spi(Generated) @testable import ODataRuntime
+import Testing
+
+/// Answers about something else than was asked for.
+@Suite struct RowScopeTests {
+  private struct Order: Entity {
+    typealias Key = Int32
+    let row: Row
+    init(row: Row) { self.row = row }
+
+    var parts: Expanded<Part> { row[2] }
+
+    static var name: WritableProperty<Self, String?> { WritableProperty(1) }
+    static var parts: Navigation<Self, Part> { Navigation(2) }
+    static let table = PropertyTable(
+      """
+      ID     Int32!   key
+      Name   String   create update
+      Parts  A.Part*
+      Area   Int32    create
+      """, related: { [Part.table] })
+  }
+
+  private struct Part: Entity {
+    let row: Row
+    init(row: Row) { self.row = row }
+    static let table = PropertyTable("ID Int32!\nArea Int64!")
+  }
+
+  private func root(_ performer: StubPerformer) -> ServiceRoot {
+    let scope = RowScope(property: "Area", value: 7, exceptions: ["Areas"]) { path in
+      path.firstRange(of: "/area/").flatMap { Int64(path[$0.upperBound...].prefix { $0.isNumber }) }
+    }
+    return ServiceRoot(performer.root.connection, path: "/area/7", name: "area", scope: scope)
+  }
+
+  private func orders(
+    _ performer: StubPerformer, _ set: String = "Orders"
+  ) -> EntitySet<Order, Methods.ReadCreateUpdate> { EntitySet(root(performer), set) }
+
+  private func check(_ error: ODataError, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(error.kind == .foreignRow, sourceLocation: sourceLocation)
+    for text in ["9999", "7", "Area"] {
+      #expect(error.description.contains(text), sourceLocation: sourceLocation)
+    }
+    #expect(!"\(error) \(String(reflecting: error))".contains("secret"), sourceLocation: sourceLocation)
+  }
+
+  private static let foreign = #"{"ID":1,"Name":"secret","Area":9999}"#
+
+  @Test(arguments: [
+    #"{"d":[\#(foreign)]}"#, #"{"d":{"results":[{"ID":2,"Area":7},\#(foreign)]}}"#,
+    #"{"d":[{"ID":1,"Parts":[{"ID":1,"Area":"9999"}],"Area":7}]}"#, #"{"d":[{"Area" : 9999, "ID" : 1}]}"#,
+  ])
+  func rowOfAnotherPart_isAnErrorAndNotGivenOut(body: String) async throws {
+    check(try await odataError { _ = try await orders(StubPerformer(body)).all() })
+    check(try await odataError { _ = try await orders(StubPerformer(body)).expanding { $0.parts }.all() })
+  }
+
+  /// Wherever it stands among rows that fill several blocks.
+  @Test func rowOfAnotherPart_isFoundAmongMany() async throws {
+    for place in [0, 1, 500, 1999] {
+      let rows = (0..<2000).map { #"{"ID":\#($0),"Name":"secret","Area":\#($0 == place ? 9999 : 7)}"# }
+      let performer = StubPerformer(#"{"d":[\#(rows.joined(separator: ","))]}"#)
+      check(try await odataError { _ = try await orders(performer).all() })
+    }
+  }
+
+  @Test(arguments: [#"{"ID":1,"Area":7}"#, #"{"ID":1,"Area":0}"#, #"{"ID":1,"Area":null}"#, #"{"ID":1}"#])
+  func rowsOfThisPart_andThoseThatSayNothing_areRead(row: String) async throws {
+    #expect(try await orders(StubPerformer(#"{"d":[\#(row)]}"#)).all().count == 1)
+  }
+
+  @Test func setsAboutOtherParts_areExcepted() async throws {
+    #expect(try await orders(StubPerformer(#"{"d":[\#(Self.foreign)]}"#), "Areas").all().count == 1)
+  }
+
+  @Test func singleRowsAndFunctions_areCheckedToo() async throws {
+    let body = #"{"d":\#(Self.foreign)}"#
+    check(try await odataError { _ = try await orders(StubPerformer(body)).find(1) })
+    check(
+      try await odataError { let _: Order = try await root(StubPerformer(body)).entity("Best", .get) })
+    check(
+      try await odataError {
+        let _: [Order] = try await root(StubPerformer(#"{"d":[\#(Self.foreign)]}"#)).collection("All", .get)
+      })
+  }
+
+  @Test func restOfACutOffCollection_isCheckedToo() async throws {
+    let first = #"{"d":[{"ID":1,"Area":7,"Parts":{"results":[{"ID":1,"Area":7}],"__next":"/area/7/more"}}]}"#
+    let performer = StubPerformer(first, #"{"d":[{"ID":2,"Area":9999}]}"#)
+    check(try await odataError { _ = try await orders(performer).expanding { $0.parts }.all() })
+  }
+
+  @Test func linkToAnotherPart_isNotFollowed() async throws {
+    let performer = StubPerformer(#"{"d":{"results":[],"__next":"/area/9999/Orders?$skiptoken=1"}}"#, #"{"d":[]}"#)
+    check(try await odataError { _ = try await orders(performer).all() })
+    #expect(performer.requests.count == 1)
+  }
+
+  // MARK: - Writing
+
+  /// It was carried out, so it must not look undone.
+  private func checkWrite(_ error: ODataError, sourceLocation: SourceLocation = #_sourceLocation) {
+    check(error, sourceLocation: sourceLocation)
+    #expect(error.description.contains("carried out"), sourceLocation: sourceLocation)
+    #expect(error.advice?.contains("Do not send it again") == true, sourceLocation: sourceLocation)
+    #expect(error.status.map { (200..<300).contains($0) } == true, sourceLocation: sourceLocation)
+  }
+
+  @Test func createElsewhere_saysSo() async throws {
+    let location = try #require(HTTPField.Name("Location"))
+    for (body, fields) in [
+      (#"{"d":\#(Self.foreign)}"#, HTTPFields()), (#"{"d":{"Area":9999}}"#, HTTPFields()),
+      ("", [location: "https://shop.example/area/9999/Orders(1)"]), ("", [location: "/area/9999/Orders(1)"]),
+    ] {
+      let performer = StubPerformer([.body(body, status: 201, fields: fields)])
+      checkWrite(try await odataError { _ = try await orders(performer).create { $0.name = "x" } })
+    }
+    let action = EntitySet<Order, Methods.Create>(
+      root(StubPerformer([.body(#"{"d":\#(Self.foreign)}"#, status: 201)])), "Act")
+    checkWrite(try await odataError { _ = try await action.post { $0.name = "x" } })
+  }
+
+  @Test func updateElsewhere_saysSo() async throws {
+    let performer = StubPerformer([.body(#"{"d":\#(Self.foreign)}"#), .body(#"{"d":{"ID":1,"Area":7}}"#), .body("")])
+    checkWrite(try await odataError { try await orders(performer).update(1) { $0.name = "x" } })
+    for _ in 0..<2 { try await orders(performer).update(1) { $0.name = "x" } }
+  }
+
+  @Test func createHere_isNoError() async throws {
+    let location = try #require(HTTPField.Name("Location"))
+    let performer = StubPerformer([
+      .body(
+        #"{"d":{"ID":1,"Area":7,"Name":"x"}}"#, status: 201,
+        fields: [location: "https://shop.example/area/7/Orders(1)"])
+    ])
+    #expect(try await orders(performer).create { $0.name = "x" }.key == 1)
+  }
+}
