@@ -384,7 +384,7 @@ nonisolated extension Warehouse {
 
 nonisolated extension Warehouse {
   /// `Warehouse/Pictures`
-  nonisolated internal struct Picture: Entity, Identifiable {
+  nonisolated internal struct Picture: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = Int32
     /// The values of the properties.

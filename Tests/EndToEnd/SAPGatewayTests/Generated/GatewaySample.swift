@@ -32,7 +32,7 @@ nonisolated internal struct GatewaySample: ODataService {
 
 nonisolated extension GatewaySample {
   /// `GWSAMPLE_BASIC/BusinessPartnerSet`
-  nonisolated internal struct BusinessPartner: Entity, Identifiable {
+  nonisolated internal struct BusinessPartner: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = String
     /// The values of the properties.
@@ -133,7 +133,7 @@ nonisolated extension GatewaySample {
 
 nonisolated extension GatewaySample {
   /// `GWSAMPLE_BASIC:CT_Address`
-  nonisolated internal struct CTAddress: ComplexType {
+  nonisolated internal struct CTAddress: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
     /// Gives a row's values names and types.
@@ -184,7 +184,7 @@ nonisolated extension GatewaySample {
 
 nonisolated extension GatewaySample {
   /// `GWSAMPLE_BASIC/ContactSet`
-  nonisolated internal struct Contact: Entity, Identifiable {
+  nonisolated internal struct Contact: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = String
     /// The values of the properties.
@@ -273,7 +273,7 @@ nonisolated extension GatewaySample {
 
 nonisolated extension GatewaySample {
   /// `GWSAMPLE_BASIC/ProductSet`
-  nonisolated internal struct Product: Entity, Identifiable {
+  nonisolated internal struct Product: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = String
     /// The values of the properties.
@@ -422,7 +422,7 @@ nonisolated extension GatewaySample {
 
 nonisolated extension GatewaySample {
   /// `GWSAMPLE_BASIC/SalesOrderSet`
-  nonisolated internal struct SalesOrder: Entity, Identifiable {
+  nonisolated internal struct SalesOrder: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = String
     /// The values of the properties.
@@ -553,7 +553,7 @@ nonisolated extension GatewaySample {
 
 nonisolated extension GatewaySample {
   /// `GWSAMPLE_BASIC/SalesOrderLineItemSet`
-  nonisolated internal struct SalesOrderLineItem: Entity {
+  nonisolated internal struct SalesOrderLineItem: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The properties that together are its key.
     nonisolated internal struct Key: EntityKey {
       /// `SalesOrderID` · Edm.String · key · max 10

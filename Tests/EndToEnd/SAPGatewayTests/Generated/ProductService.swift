@@ -23,7 +23,7 @@ nonisolated internal struct ProductService: ODataService {
 
 nonisolated extension ProductService {
   /// `API_PRODUCT_SRV/A_ProductDescription`
-  nonisolated internal struct AProductDescriptionType: Entity {
+  nonisolated internal struct AProductDescriptionType: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The properties that together are its key.
     nonisolated internal struct Key: EntityKey {
       /// `Product` · Edm.String · key · max 40
@@ -86,7 +86,7 @@ nonisolated extension ProductService {
 
 nonisolated extension ProductService {
   /// `API_PRODUCT_SRV/A_ProductPlant`
-  nonisolated internal struct AProductPlantType: Entity {
+  nonisolated internal struct AProductPlantType: Entity, Hashable, Encodable, CustomDebugStringConvertible {
     /// The properties that together are its key.
     nonisolated internal struct Key: EntityKey {
       /// `Product` · Edm.String · key · max 40
@@ -173,7 +173,7 @@ nonisolated extension ProductService {
 
 nonisolated extension ProductService {
   /// `API_PRODUCT_SRV/A_Product`
-  nonisolated internal struct AProductType: Entity, Identifiable {
+  nonisolated internal struct AProductType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
     /// The type of its key.
     internal typealias Key = String
     /// The values of the properties.
