@@ -236,7 +236,7 @@ let package = Package(
         "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer", "TokenServer", "TokenWorkers",
       ] + nio,
       exclude: ["Support/throw-away-server"]),
-    tests("DiagnosticsTests", in: "ServiceModel", ["Diagnostics"]),
+    tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
     tests(
       "ServiceAnnotationsTests", in: "ServiceModel",
@@ -298,7 +298,10 @@ let package = Package(
       ]),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
-      ["ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", httpTypes],
+      [
+        "TestSupport", "ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", "Diagnostics", "ClientBlueprint",
+        "ClientRendering", "GeneratorPipeline", httpTypes,
+      ],
       exclude: ["Metadata", "exact-online-generator.yaml", "Generated/api.txt", "Generated/names.lock"]),
     tests(
       "SAPGatewayTests", in: "EndToEnd",

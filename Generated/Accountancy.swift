@@ -577,14 +577,14 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
-    public var status: Accountancy.DeclarationInfoDeclarationStatus { row[0] }
+    public var status: Accountancy.DeclarationInfoDeclarationStatus? { row[ifPresent: 0] }
     /// `Status` in queries and change sets.
-    public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableSelectableProperty(0) }
+    public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus?, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableSelectableProperty(0) }
 
     /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
-    public var type: Accountancy.DeclarationInfoDeclarationType { row[1] }
+    public var type: Accountancy.DeclarationInfoDeclarationType? { row[ifPresent: 1] }
     /// `Type` in queries and change sets.
-    public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType, Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableSelectableProperty(1) }
+    public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType?, Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableSelectableProperty(1) }
 
     /// `AssignedDivision` · Edm.Int32
     public var assignedDivision: Int32? { row[ifPresent: 2] }
@@ -609,12 +609,12 @@ nonisolated extension Accountancy {
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Status            Accountancy.DeclarationInfoDeclarationStatus!  create update
-      Type              Accountancy.DeclarationInfoDeclarationType!    create update
-      AssignedDivision  Int32                                          create update
-      YourReference     String                                         create update
-      DueDate           DateTime                                       create update
-      SendThirdParty    Boolean!                                       create update
+      Status            Accountancy.DeclarationInfoDeclarationStatus  create update
+      Type              Accountancy.DeclarationInfoDeclarationType    create update
+      AssignedDivision  Int32                                         create update
+      YourReference     String                                        create update
+      DueDate           DateTime                                      create update
+      SendThirdParty    Boolean!                                      create update
       """, related: { [Accountancy.DeclarationInfoDeclarationStatus.table, Accountancy.DeclarationInfoDeclarationType.table] })
   }
 }
@@ -835,28 +835,28 @@ nonisolated extension Accountancy {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
 
     /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
-    public var status: Accountancy.DeclarationInfoDeclarationStatus { row[8] }
+    public var status: Accountancy.DeclarationInfoDeclarationStatus? { row[ifPresent: 8] }
     /// `Status` in queries and change sets.
-    public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableSelectableProperty(8) }
+    public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus?, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableSelectableProperty(8) }
 
     /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
-    public var type: Accountancy.DeclarationInfoDeclarationType { row[9] }
+    public var type: Accountancy.DeclarationInfoDeclarationType? { row[ifPresent: 9] }
     /// `Type` in queries and change sets.
-    public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType, Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableSelectableProperty(9) }
+    public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType?, Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableSelectableProperty(9) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Action         Int32!                                         create update
-      XBRLDocument   Binary                                         create update
-      Attachment     Binary                                         create update
-      Description    String                                         create update
-      Amount         Decimal                                        create update
-      YourReference  String                                         create update
-      DueDate        DateTime                                       create update
-      ID             Guid!                                          key create update
-      Status         Accountancy.DeclarationInfoDeclarationStatus!  create update
-      Type           Accountancy.DeclarationInfoDeclarationType!    create update
+      Action         Int32!                                        create update
+      XBRLDocument   Binary                                        create update
+      Attachment     Binary                                        create update
+      Description    String                                        create update
+      Amount         Decimal                                       create update
+      YourReference  String                                        create update
+      DueDate        DateTime                                      create update
+      ID             Guid!                                         key create update
+      Status         Accountancy.DeclarationInfoDeclarationStatus  create update
+      Type           Accountancy.DeclarationInfoDeclarationType    create update
       """, related: { [Accountancy.DeclarationInfoDeclarationStatus.table, Accountancy.DeclarationInfoDeclarationType.table] })
   }
 }
@@ -1252,16 +1252,16 @@ nonisolated extension Accountancy {
     public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Sender` · Exact.Web.Api.Models.Accountancy.Sender
-    public var sender: Accountancy.Sender { row[2] }
+    public var sender: Accountancy.Sender? { row[ifPresent: 2] }
     /// `Sender` in queries and change sets.
-    public static var sender: WritableSelectableProperty<Self, Accountancy.Sender, Changes<Accountancy.Sender>> { WritableSelectableProperty(2) }
+    public static var sender: WritableSelectableProperty<Self, Accountancy.Sender?, Changes<Accountancy.Sender>> { WritableSelectableProperty(2) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ID           Guid!                key create update
-      Description  String               create update
-      Sender       Accountancy.Sender!  create update
+      ID           Guid!               key create update
+      Description  String              create update
+      Sender       Accountancy.Sender  create update
       """, related: { [Accountancy.Sender.table] })
   }
 }
@@ -1347,19 +1347,19 @@ nonisolated extension Accountancy {
     public static var value: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// `AddressValue` · Exact.Web.Api.Models.Accountancy.QuestionListAddressData
-    public var addressValue: Accountancy.QuestionListAddressData { row[3] }
+    public var addressValue: Accountancy.QuestionListAddressData? { row[ifPresent: 3] }
     /// `AddressValue` in queries and change sets.
-    public static var addressValue: WritableSelectableProperty<Self, Accountancy.QuestionListAddressData, Changes<Accountancy.QuestionListAddressData>> { WritableSelectableProperty(3) }
+    public static var addressValue: WritableSelectableProperty<Self, Accountancy.QuestionListAddressData?, Changes<Accountancy.QuestionListAddressData>> { WritableSelectableProperty(3) }
 
     /// `MultiSelectValue` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectData
-    public var multiSelectValue: Accountancy.QuestionListMultiSelectData { row[4] }
+    public var multiSelectValue: Accountancy.QuestionListMultiSelectData? { row[ifPresent: 4] }
     /// `MultiSelectValue` in queries and change sets.
-    public static var multiSelectValue: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectData, Changes<Accountancy.QuestionListMultiSelectData>> { WritableSelectableProperty(4) }
+    public static var multiSelectValue: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectData?, Changes<Accountancy.QuestionListMultiSelectData>> { WritableSelectableProperty(4) }
 
     /// `DateRangeValue` · Exact.Web.Api.Models.Accountancy.DateRange
-    public var dateRangeValue: Accountancy.DateRange { row[5] }
+    public var dateRangeValue: Accountancy.DateRange? { row[ifPresent: 5] }
     /// `DateRangeValue` in queries and change sets.
-    public static var dateRangeValue: WritableSelectableProperty<Self, Accountancy.DateRange, Changes<Accountancy.DateRange>> { WritableSelectableProperty(5) }
+    public static var dateRangeValue: WritableSelectableProperty<Self, Accountancy.DateRange?, Changes<Accountancy.DateRange>> { WritableSelectableProperty(5) }
 
     /// `NotApplicable` · Edm.Boolean
     public var notApplicable: Bool? { row[ifPresent: 6] }
@@ -1374,14 +1374,14 @@ nonisolated extension Accountancy {
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ValueType         String                                    create update
-      DefaultValue      String                                    create update
-      Value             String                                    create update
-      AddressValue      Accountancy.QuestionListAddressData!      create update
-      MultiSelectValue  Accountancy.QuestionListMultiSelectData!  create update
-      DateRangeValue    Accountancy.DateRange!                    create update
-      NotApplicable     Boolean                                   create update
-      Status            Int32                                     create update
+      ValueType         String                                   create update
+      DefaultValue      String                                   create update
+      Value             String                                   create update
+      AddressValue      Accountancy.QuestionListAddressData      create update
+      MultiSelectValue  Accountancy.QuestionListMultiSelectData  create update
+      DateRangeValue    Accountancy.DateRange                    create update
+      NotApplicable     Boolean                                  create update
+      Status            Int32                                    create update
       """, related: { [Accountancy.QuestionListAddressData.table, Accountancy.QuestionListMultiSelectData.table, Accountancy.DateRange.table] })
   }
 }
@@ -1428,68 +1428,68 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `MultiSelectValue1` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue1: Accountancy.QuestionListMultiSelectAnswerData { row[0] }
+    public var multiSelectValue1: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 0] }
     /// `MultiSelectValue1` in queries and change sets.
-    public static var multiSelectValue1: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(0) }
+    public static var multiSelectValue1: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(0) }
 
     /// `MultiSelectValue2` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue2: Accountancy.QuestionListMultiSelectAnswerData { row[1] }
+    public var multiSelectValue2: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 1] }
     /// `MultiSelectValue2` in queries and change sets.
-    public static var multiSelectValue2: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(1) }
+    public static var multiSelectValue2: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(1) }
 
     /// `MultiSelectValue3` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue3: Accountancy.QuestionListMultiSelectAnswerData { row[2] }
+    public var multiSelectValue3: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 2] }
     /// `MultiSelectValue3` in queries and change sets.
-    public static var multiSelectValue3: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(2) }
+    public static var multiSelectValue3: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(2) }
 
     /// `MultiSelectValue4` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue4: Accountancy.QuestionListMultiSelectAnswerData { row[3] }
+    public var multiSelectValue4: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 3] }
     /// `MultiSelectValue4` in queries and change sets.
-    public static var multiSelectValue4: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(3) }
+    public static var multiSelectValue4: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(3) }
 
     /// `MultiSelectValue5` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue5: Accountancy.QuestionListMultiSelectAnswerData { row[4] }
+    public var multiSelectValue5: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 4] }
     /// `MultiSelectValue5` in queries and change sets.
-    public static var multiSelectValue5: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(4) }
+    public static var multiSelectValue5: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(4) }
 
     /// `MultiSelectValue6` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue6: Accountancy.QuestionListMultiSelectAnswerData { row[5] }
+    public var multiSelectValue6: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 5] }
     /// `MultiSelectValue6` in queries and change sets.
-    public static var multiSelectValue6: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(5) }
+    public static var multiSelectValue6: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(5) }
 
     /// `MultiSelectValue7` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue7: Accountancy.QuestionListMultiSelectAnswerData { row[6] }
+    public var multiSelectValue7: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 6] }
     /// `MultiSelectValue7` in queries and change sets.
-    public static var multiSelectValue7: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(6) }
+    public static var multiSelectValue7: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(6) }
 
     /// `MultiSelectValue8` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue8: Accountancy.QuestionListMultiSelectAnswerData { row[7] }
+    public var multiSelectValue8: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 7] }
     /// `MultiSelectValue8` in queries and change sets.
-    public static var multiSelectValue8: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(7) }
+    public static var multiSelectValue8: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(7) }
 
     /// `MultiSelectValue9` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue9: Accountancy.QuestionListMultiSelectAnswerData { row[8] }
+    public var multiSelectValue9: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 8] }
     /// `MultiSelectValue9` in queries and change sets.
-    public static var multiSelectValue9: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(8) }
+    public static var multiSelectValue9: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(8) }
 
     /// `MultiSelectValue10` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue10: Accountancy.QuestionListMultiSelectAnswerData { row[9] }
+    public var multiSelectValue10: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 9] }
     /// `MultiSelectValue10` in queries and change sets.
-    public static var multiSelectValue10: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(9) }
+    public static var multiSelectValue10: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(9) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      MultiSelectValue1   Accountancy.QuestionListMultiSelectAnswerData!  create update
-      MultiSelectValue2   Accountancy.QuestionListMultiSelectAnswerData!  create update
-      MultiSelectValue3   Accountancy.QuestionListMultiSelectAnswerData!  create update
-      MultiSelectValue4   Accountancy.QuestionListMultiSelectAnswerData!  create update
-      MultiSelectValue5   Accountancy.QuestionListMultiSelectAnswerData!  create update
-      MultiSelectValue6   Accountancy.QuestionListMultiSelectAnswerData!  create update
-      MultiSelectValue7   Accountancy.QuestionListMultiSelectAnswerData!  create update
-      MultiSelectValue8   Accountancy.QuestionListMultiSelectAnswerData!  create update
-      MultiSelectValue9   Accountancy.QuestionListMultiSelectAnswerData!  create update
-      MultiSelectValue10  Accountancy.QuestionListMultiSelectAnswerData!  create update
+      MultiSelectValue1   Accountancy.QuestionListMultiSelectAnswerData  create update
+      MultiSelectValue2   Accountancy.QuestionListMultiSelectAnswerData  create update
+      MultiSelectValue3   Accountancy.QuestionListMultiSelectAnswerData  create update
+      MultiSelectValue4   Accountancy.QuestionListMultiSelectAnswerData  create update
+      MultiSelectValue5   Accountancy.QuestionListMultiSelectAnswerData  create update
+      MultiSelectValue6   Accountancy.QuestionListMultiSelectAnswerData  create update
+      MultiSelectValue7   Accountancy.QuestionListMultiSelectAnswerData  create update
+      MultiSelectValue8   Accountancy.QuestionListMultiSelectAnswerData  create update
+      MultiSelectValue9   Accountancy.QuestionListMultiSelectAnswerData  create update
+      MultiSelectValue10  Accountancy.QuestionListMultiSelectAnswerData  create update
       """, related: { [Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table, Accountancy.QuestionListMultiSelectAnswerData.table] })
   }
 }
@@ -1530,9 +1530,9 @@ nonisolated extension Accountancy {
     public static var sectionDescription: WritableProperty<Self, String?> { WritableProperty(4) }
 
     /// `Answer` · Exact.Web.Api.Models.Accountancy.QuestionListAnswer
-    public var answer: Accountancy.QuestionListAnswer { row[5] }
+    public var answer: Accountancy.QuestionListAnswer? { row[ifPresent: 5] }
     /// `Answer` in queries and change sets.
-    public static var answer: WritableSelectableProperty<Self, Accountancy.QuestionListAnswer, Changes<Accountancy.QuestionListAnswer>> { WritableSelectableProperty(5) }
+    public static var answer: WritableSelectableProperty<Self, Accountancy.QuestionListAnswer?, Changes<Accountancy.QuestionListAnswer>> { WritableSelectableProperty(5) }
 
     /// `DataType` · Edm.Int32
     public var dataType: Int32 { row[6] }
@@ -1570,9 +1570,9 @@ nonisolated extension Accountancy {
     public static var level2: WritableProperty<Self, Int32?> { WritableProperty(12) }
 
     /// `Options` · Exact.Web.Api.Models.Accountancy.QuestionOptions
-    public var options: Accountancy.QuestionOptions { row[13] }
+    public var options: Accountancy.QuestionOptions? { row[ifPresent: 13] }
     /// `Options` in queries and change sets.
-    public static var options: WritableSelectableProperty<Self, Accountancy.QuestionOptions, Changes<Accountancy.QuestionOptions>> { WritableSelectableProperty(13) }
+    public static var options: WritableSelectableProperty<Self, Accountancy.QuestionOptions?, Changes<Accountancy.QuestionOptions>> { WritableSelectableProperty(13) }
 
     /// `DocumentId` · Edm.Guid
     public var documentID: UUID? { row[ifPresent: 14] }
@@ -1582,21 +1582,21 @@ nonisolated extension Accountancy {
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ID                   Guid!                            key create update
-      QuestionlistId       Guid!                            create update
-      Description          String                           create update
-      SectionId            Guid!                            create update
-      SectionDescription   String                           create update
-      Answer               Accountancy.QuestionListAnswer!  create update
-      DataType             Int32!                           create update
-      DataTypeDescription  String                           create update
-      LinkedQuestionId     Guid                             create update
-      ShowInState          Int32                            create update
-      SequenceNumber       Int32!                           create update
-      Level1               Int32!                           create update
-      Level2               Int32                            create update
-      Options              Accountancy.QuestionOptions!     create update
-      DocumentId           Guid                             create update
+      ID                   Guid!                           key create update
+      QuestionlistId       Guid!                           create update
+      Description          String                          create update
+      SectionId            Guid!                           create update
+      SectionDescription   String                          create update
+      Answer               Accountancy.QuestionListAnswer  create update
+      DataType             Int32!                          create update
+      DataTypeDescription  String                          create update
+      LinkedQuestionId     Guid                            create update
+      ShowInState          Int32                           create update
+      SequenceNumber       Int32!                          create update
+      Level1               Int32!                          create update
+      Level2               Int32                           create update
+      Options              Accountancy.QuestionOptions     create update
+      DocumentId           Guid                            create update
       """, related: { [Accountancy.QuestionListAnswer.table, Accountancy.QuestionOptions.table] })
   }
 }
@@ -1660,9 +1660,9 @@ nonisolated extension Accountancy {
     public static var questionListMultiSelectAnswer: WritableProperty<Self, UUID?> { WritableProperty(9) }
 
     /// `AddressAnswer` · Exact.Web.Api.Models.Accountancy.AddressAnswerInfo
-    public var addressAnswer: Accountancy.AddressAnswerInfo { row[10] }
+    public var addressAnswer: Accountancy.AddressAnswerInfo? { row[ifPresent: 10] }
     /// `AddressAnswer` in queries and change sets.
-    public static var addressAnswer: WritableSelectableProperty<Self, Accountancy.AddressAnswerInfo, Changes<Accountancy.AddressAnswerInfo>> { WritableSelectableProperty(10) }
+    public static var addressAnswer: WritableSelectableProperty<Self, Accountancy.AddressAnswerInfo?, Changes<Accountancy.AddressAnswerInfo>> { WritableSelectableProperty(10) }
 
     /// `AttachmentId` · Edm.Guid
     public var attachmentID: UUID { row[11] }
@@ -1677,19 +1677,19 @@ nonisolated extension Accountancy {
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      ErrorMessage                   String                          create update
-      QuestionlistId                 Guid!                           create update
-      QuestionId                     Guid!                           create update
-      Answer                         String                          create update
-      DoubleValue                    Double                          create update
-      DateValue                      DateTime                        create update
-      EndDateValue                   DateTime                        create update
-      LongValue                      Int64                           create update
-      Document                       Guid                            create update
-      QuestionListMultiSelectAnswer  Guid                            create update
-      AddressAnswer                  Accountancy.AddressAnswerInfo!  create update
-      AttachmentId                   Guid!                           create update
-      IsNotApplicableValue           Boolean                         create update
+      ErrorMessage                   String                         create update
+      QuestionlistId                 Guid!                          create update
+      QuestionId                     Guid!                          create update
+      Answer                         String                         create update
+      DoubleValue                    Double                         create update
+      DateValue                      DateTime                       create update
+      EndDateValue                   DateTime                       create update
+      LongValue                      Int64                          create update
+      Document                       Guid                           create update
+      QuestionListMultiSelectAnswer  Guid                           create update
+      AddressAnswer                  Accountancy.AddressAnswerInfo  create update
+      AttachmentId                   Guid!                          create update
+      IsNotApplicableValue           Boolean                        create update
       """, related: { [Accountancy.AddressAnswerInfo.table] })
   }
 }
@@ -1795,68 +1795,68 @@ nonisolated extension Accountancy {
     public init(row: Row) { self.row = row }
 
     /// `Option1` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option1: Accountancy.QuestionOption { row[0] }
+    public var option1: Accountancy.QuestionOption? { row[ifPresent: 0] }
     /// `Option1` in queries and change sets.
-    public static var option1: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(0) }
+    public static var option1: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(0) }
 
     /// `Option2` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option2: Accountancy.QuestionOption { row[1] }
+    public var option2: Accountancy.QuestionOption? { row[ifPresent: 1] }
     /// `Option2` in queries and change sets.
-    public static var option2: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(1) }
+    public static var option2: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(1) }
 
     /// `Option3` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option3: Accountancy.QuestionOption { row[2] }
+    public var option3: Accountancy.QuestionOption? { row[ifPresent: 2] }
     /// `Option3` in queries and change sets.
-    public static var option3: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(2) }
+    public static var option3: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(2) }
 
     /// `Option4` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option4: Accountancy.QuestionOption { row[3] }
+    public var option4: Accountancy.QuestionOption? { row[ifPresent: 3] }
     /// `Option4` in queries and change sets.
-    public static var option4: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(3) }
+    public static var option4: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(3) }
 
     /// `Option5` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option5: Accountancy.QuestionOption { row[4] }
+    public var option5: Accountancy.QuestionOption? { row[ifPresent: 4] }
     /// `Option5` in queries and change sets.
-    public static var option5: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(4) }
+    public static var option5: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(4) }
 
     /// `Option6` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option6: Accountancy.QuestionOption { row[5] }
+    public var option6: Accountancy.QuestionOption? { row[ifPresent: 5] }
     /// `Option6` in queries and change sets.
-    public static var option6: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(5) }
+    public static var option6: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(5) }
 
     /// `Option7` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option7: Accountancy.QuestionOption { row[6] }
+    public var option7: Accountancy.QuestionOption? { row[ifPresent: 6] }
     /// `Option7` in queries and change sets.
-    public static var option7: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(6) }
+    public static var option7: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(6) }
 
     /// `Option8` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option8: Accountancy.QuestionOption { row[7] }
+    public var option8: Accountancy.QuestionOption? { row[ifPresent: 7] }
     /// `Option8` in queries and change sets.
-    public static var option8: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(7) }
+    public static var option8: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(7) }
 
     /// `Option9` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option9: Accountancy.QuestionOption { row[8] }
+    public var option9: Accountancy.QuestionOption? { row[ifPresent: 8] }
     /// `Option9` in queries and change sets.
-    public static var option9: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(8) }
+    public static var option9: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(8) }
 
     /// `Option10` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option10: Accountancy.QuestionOption { row[9] }
+    public var option10: Accountancy.QuestionOption? { row[ifPresent: 9] }
     /// `Option10` in queries and change sets.
-    public static var option10: WritableSelectableProperty<Self, Accountancy.QuestionOption, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(9) }
+    public static var option10: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(9) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      Option1   Accountancy.QuestionOption!  create update
-      Option2   Accountancy.QuestionOption!  create update
-      Option3   Accountancy.QuestionOption!  create update
-      Option4   Accountancy.QuestionOption!  create update
-      Option5   Accountancy.QuestionOption!  create update
-      Option6   Accountancy.QuestionOption!  create update
-      Option7   Accountancy.QuestionOption!  create update
-      Option8   Accountancy.QuestionOption!  create update
-      Option9   Accountancy.QuestionOption!  create update
-      Option10  Accountancy.QuestionOption!  create update
+      Option1   Accountancy.QuestionOption  create update
+      Option2   Accountancy.QuestionOption  create update
+      Option3   Accountancy.QuestionOption  create update
+      Option4   Accountancy.QuestionOption  create update
+      Option5   Accountancy.QuestionOption  create update
+      Option6   Accountancy.QuestionOption  create update
+      Option7   Accountancy.QuestionOption  create update
+      Option8   Accountancy.QuestionOption  create update
+      Option9   Accountancy.QuestionOption  create update
+      Option10  Accountancy.QuestionOption  create update
       """, related: { [Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table, Accountancy.QuestionOption.table] })
   }
 }

@@ -2242,56 +2242,56 @@ nonisolated extension Manufacturing {
     public init(row: Row) { self.row = row }
 
     /// `FixedCalculator` · Exact.Web.Api.Models.Manufacturing.FixedCalculator
-    public var fixedCalculator: Manufacturing.FixedCalculator { row[0] }
+    public var fixedCalculator: Manufacturing.FixedCalculator? { row[ifPresent: 0] }
     /// `FixedCalculator` in queries and change sets.
-    public static var fixedCalculator: WritableSelectableProperty<Self, Manufacturing.FixedCalculator, Changes<Manufacturing.FixedCalculator>> { WritableSelectableProperty(0) }
+    public static var fixedCalculator: WritableSelectableProperty<Self, Manufacturing.FixedCalculator?, Changes<Manufacturing.FixedCalculator>> { WritableSelectableProperty(0) }
 
     /// `MaterialsPerPieceCalculator` · Exact.Web.Api.Models.Manufacturing.MaterialsPerPieceCalculator
-    public var materialsPerPieceCalculator: Manufacturing.MaterialsPerPieceCalculator { row[1] }
+    public var materialsPerPieceCalculator: Manufacturing.MaterialsPerPieceCalculator? { row[ifPresent: 1] }
     /// `MaterialsPerPieceCalculator` in queries and change sets.
-    public static var materialsPerPieceCalculator: WritableSelectableProperty<Self, Manufacturing.MaterialsPerPieceCalculator, Changes<Manufacturing.MaterialsPerPieceCalculator>> { WritableSelectableProperty(1) }
+    public static var materialsPerPieceCalculator: WritableSelectableProperty<Self, Manufacturing.MaterialsPerPieceCalculator?, Changes<Manufacturing.MaterialsPerPieceCalculator>> { WritableSelectableProperty(1) }
 
     /// `PiecesPerMaterialCalculator` · Exact.Web.Api.Models.Manufacturing.PiecesPerMaterialCalculator
-    public var piecesPerMaterialCalculator: Manufacturing.PiecesPerMaterialCalculator { row[2] }
+    public var piecesPerMaterialCalculator: Manufacturing.PiecesPerMaterialCalculator? { row[ifPresent: 2] }
     /// `PiecesPerMaterialCalculator` in queries and change sets.
-    public static var piecesPerMaterialCalculator: WritableSelectableProperty<Self, Manufacturing.PiecesPerMaterialCalculator, Changes<Manufacturing.PiecesPerMaterialCalculator>> { WritableSelectableProperty(2) }
+    public static var piecesPerMaterialCalculator: WritableSelectableProperty<Self, Manufacturing.PiecesPerMaterialCalculator?, Changes<Manufacturing.PiecesPerMaterialCalculator>> { WritableSelectableProperty(2) }
 
     /// `BarCalculator` · Exact.Web.Api.Models.Manufacturing.BarCalculator
-    public var barCalculator: Manufacturing.BarCalculator { row[3] }
+    public var barCalculator: Manufacturing.BarCalculator? { row[ifPresent: 3] }
     /// `BarCalculator` in queries and change sets.
-    public static var barCalculator: WritableSelectableProperty<Self, Manufacturing.BarCalculator, Changes<Manufacturing.BarCalculator>> { WritableSelectableProperty(3) }
+    public static var barCalculator: WritableSelectableProperty<Self, Manufacturing.BarCalculator?, Changes<Manufacturing.BarCalculator>> { WritableSelectableProperty(3) }
 
     /// `SheetCalculator` · Exact.Web.Api.Models.Manufacturing.SheetCalculator
-    public var sheetCalculator: Manufacturing.SheetCalculator { row[4] }
+    public var sheetCalculator: Manufacturing.SheetCalculator? { row[ifPresent: 4] }
     /// `SheetCalculator` in queries and change sets.
-    public static var sheetCalculator: WritableSelectableProperty<Self, Manufacturing.SheetCalculator, Changes<Manufacturing.SheetCalculator>> { WritableSelectableProperty(4) }
+    public static var sheetCalculator: WritableSelectableProperty<Self, Manufacturing.SheetCalculator?, Changes<Manufacturing.SheetCalculator>> { WritableSelectableProperty(4) }
 
     /// `CoilWireLengthCalculator` · Exact.Web.Api.Models.Manufacturing.CoilWireLengthCalculator
-    public var coilWireLengthCalculator: Manufacturing.CoilWireLengthCalculator { row[5] }
+    public var coilWireLengthCalculator: Manufacturing.CoilWireLengthCalculator? { row[ifPresent: 5] }
     /// `CoilWireLengthCalculator` in queries and change sets.
-    public static var coilWireLengthCalculator: WritableSelectableProperty<Self, Manufacturing.CoilWireLengthCalculator, Changes<Manufacturing.CoilWireLengthCalculator>> { WritableSelectableProperty(5) }
+    public static var coilWireLengthCalculator: WritableSelectableProperty<Self, Manufacturing.CoilWireLengthCalculator?, Changes<Manufacturing.CoilWireLengthCalculator>> { WritableSelectableProperty(5) }
 
     /// `CoilWireWeightCalculator` · Exact.Web.Api.Models.Manufacturing.CoilWireWeightCalculator
-    public var coilWireWeightCalculator: Manufacturing.CoilWireWeightCalculator { row[6] }
+    public var coilWireWeightCalculator: Manufacturing.CoilWireWeightCalculator? { row[ifPresent: 6] }
     /// `CoilWireWeightCalculator` in queries and change sets.
-    public static var coilWireWeightCalculator: WritableSelectableProperty<Self, Manufacturing.CoilWireWeightCalculator, Changes<Manufacturing.CoilWireWeightCalculator>> { WritableSelectableProperty(6) }
+    public static var coilWireWeightCalculator: WritableSelectableProperty<Self, Manufacturing.CoilWireWeightCalculator?, Changes<Manufacturing.CoilWireWeightCalculator>> { WritableSelectableProperty(6) }
 
     /// `VolumeCalculator` · Exact.Web.Api.Models.Manufacturing.VolumeCalculator
-    public var volumeCalculator: Manufacturing.VolumeCalculator { row[7] }
+    public var volumeCalculator: Manufacturing.VolumeCalculator? { row[ifPresent: 7] }
     /// `VolumeCalculator` in queries and change sets.
-    public static var volumeCalculator: WritableSelectableProperty<Self, Manufacturing.VolumeCalculator, Changes<Manufacturing.VolumeCalculator>> { WritableSelectableProperty(7) }
+    public static var volumeCalculator: WritableSelectableProperty<Self, Manufacturing.VolumeCalculator?, Changes<Manufacturing.VolumeCalculator>> { WritableSelectableProperty(7) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
-      FixedCalculator              Manufacturing.FixedCalculator!              create update
-      MaterialsPerPieceCalculator  Manufacturing.MaterialsPerPieceCalculator!  create update
-      PiecesPerMaterialCalculator  Manufacturing.PiecesPerMaterialCalculator!  create update
-      BarCalculator                Manufacturing.BarCalculator!                create update
-      SheetCalculator              Manufacturing.SheetCalculator!              create update
-      CoilWireLengthCalculator     Manufacturing.CoilWireLengthCalculator!     create update
-      CoilWireWeightCalculator     Manufacturing.CoilWireWeightCalculator!     create update
-      VolumeCalculator             Manufacturing.VolumeCalculator!             create update
+      FixedCalculator              Manufacturing.FixedCalculator              create update
+      MaterialsPerPieceCalculator  Manufacturing.MaterialsPerPieceCalculator  create update
+      PiecesPerMaterialCalculator  Manufacturing.PiecesPerMaterialCalculator  create update
+      BarCalculator                Manufacturing.BarCalculator                create update
+      SheetCalculator              Manufacturing.SheetCalculator              create update
+      CoilWireLengthCalculator     Manufacturing.CoilWireLengthCalculator     create update
+      CoilWireWeightCalculator     Manufacturing.CoilWireWeightCalculator     create update
+      VolumeCalculator             Manufacturing.VolumeCalculator             create update
       """, related: { [Manufacturing.FixedCalculator.table, Manufacturing.MaterialsPerPieceCalculator.table, Manufacturing.PiecesPerMaterialCalculator.table, Manufacturing.BarCalculator.table, Manufacturing.SheetCalculator.table, Manufacturing.CoilWireLengthCalculator.table, Manufacturing.CoilWireWeightCalculator.table, Manufacturing.VolumeCalculator.table] })
   }
 }
@@ -4491,9 +4491,9 @@ nonisolated extension Manufacturing {
     public static var subShopOrderNumber: Property<Self, Int32?> { Property(43) }
 
     /// `Calculator` · Exact.Web.Api.Models.Manufacturing.MaterialPlanCalculator
-    public var calculator: Manufacturing.MaterialPlanCalculator { row[44] }
+    public var calculator: Manufacturing.MaterialPlanCalculator? { row[ifPresent: 44] }
     /// `Calculator` in queries and change sets.
-    public static var calculator: SelectableProperty<Self, Manufacturing.MaterialPlanCalculator> { SelectableProperty(44) }
+    public static var calculator: SelectableProperty<Self, Manufacturing.MaterialPlanCalculator?> { SelectableProperty(44) }
 
     /// `DefaultItemStorageLocation` · Edm.Guid
     public var defaultItemStorageLocation: UUID? { row[ifPresent: 45] }
@@ -4567,7 +4567,7 @@ nonisolated extension Manufacturing {
       IsFractionAllowedItem                     Byte
       SubShopOrder                              Guid
       SubShopOrderNumber                        Int32
-      Calculator                                Manufacturing.MaterialPlanCalculator!
+      Calculator                                Manufacturing.MaterialPlanCalculator
       DefaultItemStorageLocation                Guid
       DefaultItemStorageLocationCode            String
       DefaultItemStorageLocationDescription     String

@@ -5,6 +5,8 @@ import Diagnostics
 package enum ConfigurationFile {
   /// What it is called where the command line names no other.
   package static let name = "exact-online-generator.yaml"
+  /// What it may be called elsewhere, and is not here.
+  private static let otherName = "exact-online-generator.yml"
 
   /// Folders and files that it names are seen from the working directory afterwards.
   ///
@@ -15,7 +17,9 @@ package enum ConfigurationFile {
     _ file: String?, overrides: Configuration.Overrides, packagedMetadata: String? = nil
   ) -> StageResult<Configuration> {
     guard let file = file ?? (InputFile.exists(name) ? name : nil) else {
-      return StageResult(Configuration().applying(overrides))
+      // With defaults instead, another client would be written to another place.
+      let unread = InputFile.exists(otherName) ? [Diagnostic.unreadConfiguration(otherName, name)] : []
+      return StageResult(Configuration().applying(overrides), unread)
     }
     switch InputFile.read(file) {
     case .failure(let problem): return StageResult(Configuration().applying(overrides), [problem.diagnostic])
@@ -51,6 +55,12 @@ extension Configuration {
 }
 
 extension Diagnostic {
+  fileprivate static func unreadConfiguration(_ file: String, _ name: String) -> Self {
+    Diagnostic(
+      .error, rule: "unread-file", "The file is not read: the configuration is called '\(name)'.",
+      at: SourceLocation(file: file), advice: "Rename it, or name it with --config.")
+  }
+
   fileprivate static func noPackagedMetadata(at location: SourceLocation?) -> Self {
     Diagnostic(
       .error, rule: "no-packaged-metadata",

@@ -15,7 +15,10 @@ package struct GeneratorOutcome: Sendable {
   package let output: OutputPlan?
   package let stages: StageRunner
 
-  package var diagnostics: [Diagnostic] { stages.diagnostics }
+  package var diagnostics: [Diagnostic] {
+    // Of a run that did not come to plan a client, all that is left out is of interest.
+    stages.diagnostics + (plan == nil ? parsed.omissions : [])
+  }
 
   package var summary: ClientSummary {
     ClientSummary(

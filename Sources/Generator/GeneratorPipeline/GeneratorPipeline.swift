@@ -58,11 +58,28 @@ package enum GeneratorPipeline {
     let (annotations, annotationFindings) = AnnotationReader.read(input.annotations)
     let lock = NameLock.parse(input.lock, file: "\(input.destination.lockFolder)/\(NameLock.fileName)")
     let templates = TemplateSet.loading(files: input.templates)
-    let (models, findings) = await documents
+    let (models, all) = await documents
+    let findings = all.filter { $0.omission == nil }
     return StageResult(
-      ParsedInput(documents: models, annotations: annotations, names: lock.names, templates: templates.templates),
-      input.diagnostics + findings + annotationFindings + lock.diagnostics
+      ParsedInput(
+        documents: models, omissions: all.filter { $0.omission != nil }, annotations: annotations, names: lock.names,
+        templates: templates.templates),
+      input.diagnostics + bearable(findings, input) + annotationFindings + lock.diagnostics
         + templates.diagnostics.map { $0.located(below: input.configuration.templates ?? "") })
+  }
+
+  /// A document of a service that the configuration leaves out is in nobody's way.
+  private static func bearable(_ findings: [Diagnostic], _ input: GeneratorInput) -> [Diagnostic] {
+    let excluded = Set(
+      input.documents.filter { !input.configuration.selects(service: $0.servicePath) }.map(\.name))
+    return findings.map { finding in
+      guard finding.severity == .error, let file = finding.location?.file, excluded.contains(file) else {
+        return finding
+      }
+      var finding = finding
+      finding.severity = .warning
+      return finding
+    }
   }
 
   /// Annotations that contradict the documents are left out; patterns that match nothing are reported.
@@ -77,7 +94,8 @@ package enum GeneratorPipeline {
 
   static func plan(_ parsed: ParsedInput, _ configuration: Configuration) -> StageResult<ClientPlanner.Plan> {
     let plan = ClientPlanner.plan(
-      parsed.documents, annotations: parsed.annotations, configuration: configuration, lock: parsed.names)
+      parsed.documents, omissions: parsed.omissions, annotations: parsed.annotations, configuration: configuration,
+      lock: parsed.names)
     return StageResult(plan, plan.diagnostics)
   }
 

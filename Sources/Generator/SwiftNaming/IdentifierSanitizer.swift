@@ -22,13 +22,14 @@ package struct IdentifierSanitizer: Sendable {
     identifier(name, NameCasing.type)
   }
 
-  /// The name with its own underscores and capitals: `Class_01` → `class_01`. What a clash falls back to.
+  /// The name with its own underscores and capitals: `Class_01` → `class_01`, `_Product` → `_product`. What a clash falls
+  /// back to.
   package func lessProcessedMember(_ name: String) -> String {
     let raw = legal(name)
-    guard name.utf8.allSatisfy({ $0 < 0x80 }), let first = segmenter.words(in: name).first, raw.hasPrefix(first) else {
-      return raw
-    }
-    return first.lowercased() + raw.dropFirst(first.count)
+    guard name.utf8.allSatisfy({ $0 < 0x80 }), let first = segmenter.words(in: name).first else { return raw }
+    let underscores = raw.prefix { $0 == "_" }
+    let rest = raw.dropFirst(underscores.count)
+    return rest.hasPrefix(first) ? underscores + first.lowercased() + rest.dropFirst(first.count) : raw
   }
 
   package func lessProcessedType(_ name: String) -> String {
@@ -52,6 +53,11 @@ package struct IdentifierSanitizer: Sendable {
     }
     while result.last == "_", result.count > 1 { result.removeLast() }
     return startingLegally(String(result), for: name)
+  }
+
+  /// Whether a name begins as types do, underscores aside. Names of scripts without case do not.
+  package static func startsWithCapital(_ name: String) -> Bool {
+    name.unicodeScalars.first { $0 != "_" }?.properties.isUppercase == true
   }
 
   private func startingLegally(_ text: String, for name: String) -> String {

@@ -8,19 +8,21 @@ extension Diagnostic {
       at: request.location, advice: overrideAdvice(request, example: name))
   }
 
-  static func unusableOverride(_ name: String, of request: NameRequest) -> Diagnostic {
+  static func unusableOverride(_ name: String, of request: NameRequest, example: String) -> Diagnostic {
     Diagnostic(
       .error, rule: "unusable-name",
       "The configuration names \(quoted(request.overridePath)) \(quoted(name)), which cannot be used there.",
-      at: request.location, advice: overrideAdvice(request, example: request.usual))
+      at: request.location, advice: overrideAdvice(request, example: example))
   }
 
-  static func clashingOverride(_ name: String, of request: NameRequest, with other: NameRequest) -> Diagnostic {
+  static func clashingOverride(
+    _ name: String, of request: NameRequest, with other: NameRequest, example: String
+  ) -> Diagnostic {
     Diagnostic(
       .error, rule: "name-clash",
       "The configuration gives \(quoted(request.overridePath)) and \(quoted(other.overridePath)) the same name "
         + "\(quoted(name)).",
-      at: request.location, advice: overrideAdvice(request, example: name + "2"))
+      at: request.location, advice: overrideAdvice(request, example: example))
   }
 
   /// The only way in which a name that is in the lock changes by itself.
@@ -39,12 +41,14 @@ extension Diagnostic {
       at: nil, advice: "Restore names.lock, or remove the line \(quoted(request.path.description)).")
   }
 
-  static func clashingLockedName(_ name: String, of request: NameRequest, with other: NameRequest) -> Diagnostic {
+  static func clashingLockedName(
+    _ name: String, of request: NameRequest, with other: NameRequest, example: String
+  ) -> Diagnostic {
     Diagnostic(
       .error, rule: "name-clash",
       "The name \(quoted(name)), which names.lock gives \(quoted(request.overridePath)), is also that of "
         + "\(quoted(other.overridePath)).",
-      at: request.location, advice: overrideAdvice(request, example: name + "2"))
+      at: request.location, advice: overrideAdvice(request, example: example))
   }
 
   /// The exact line to paste into the configuration.
@@ -53,7 +57,24 @@ extension Diagnostic {
   }
 
   private static func yaml(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"\(escaped.printable)\""
+    // Whole, or it would not work; names of the metadata are bounded.
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += "\\\(scalar)"
+      case _ where isHidden(scalar):
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let width = digits.count > 4 ? 8 : 4
+        result += (width == 4 ? "\\u" : "\\U") + String(repeating: "0", count: width - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    let properties = scalar.properties
+    return properties.isBidiControl || properties.isDefaultIgnorableCodePoint || properties.isWhitespace
   }
 }

@@ -47,8 +47,15 @@ package struct NameLock: Sendable, Equatable {
     var entries: [Entry] = []
     var paths: Set<LockPath> = []
     var diagnostics: [Diagnostic] = []
+    if let conflict = MergeConflict.diagnostic(
+      in: text, file: file,
+      advice: "Take the lines of both sides and remove the markers; of two lines about one thing keep the one that was "
+        + "released. Or take the common ancestor's file, and run 'generate'.")
+    {
+      return (NameLock(), [conflict])
+    }
     var number = 0
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    for line in withoutMark(text).utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
@@ -63,6 +70,20 @@ package struct NameLock: Sendable, Equatable {
       entries.append(Entry(path: path, name: name))
     }
     return (NameLock(entries), diagnostics)
+  }
+
+  /// Whether a file of the lock's name is a lock, though its first line is lost, an editor has put a byte order mark
+  /// before it, or a merge its markers.
+  package static func isLock(_ bytes: [UInt8]) -> Bool {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return false }
+    if withoutMark(text).hasPrefix(Generator.textMarker) { return true }
+    if MergeConflict.diagnostic(in: text, file: "", advice: "") != nil { return true }
+    let (lock, diagnostics) = parse(text)
+    return !lock.isEmpty && diagnostics.isEmpty
+  }
+
+  private static func withoutMark(_ text: String) -> Substring {
+    text.unicodeScalars.first == "\u{FEFF}" ? Substring(text.unicodeScalars.dropFirst()) : text[...]
   }
 
   private static func entry(_ line: Substring.UTF8View) -> (LockPath, String)? {

@@ -3,7 +3,8 @@ package import Diagnostics
 /// Gives every thing of one scope a name of its own.
 ///
 /// The result does not depend on the order of the requests: names from the configuration come first, then those of
-/// the lock; of the others, all that want the same name take their next candidate together, round by round.
+/// the lock. Of the others that want the same name, the one that is called so on the wire keeps it, where there is one
+/// (`Product` beside `_Product`); the rest take their next candidates together, round by round.
 package struct NameScope: Sendable {
   package var reserved: Set<String>
   /// Services become files, and types can, and file systems that ignore case exist.
@@ -50,9 +51,11 @@ package struct NameScope: Sendable {
     for (index, request) in requests.enumerated() {
       guard let override = request.override else { continue }
       if !isUsable(override) {
-        diagnostics.append(.unusableOverride(override, of: request))
+        let example = candidates(of: request).first ?? request.usual
+        diagnostics.append(.unusableOverride(override, of: request, example: example))
       } else if let owner = owners[key(override)] {
-        diagnostics.append(.clashingOverride(override, of: request, with: requests[owner]))
+        let example = numbered(override, requests)
+        diagnostics.append(.clashingOverride(override, of: request, with: requests[owner], example: example))
       } else {
         names[index] = override
         owners[key(override)] = index
@@ -66,14 +69,15 @@ package struct NameScope: Sendable {
   ) {
     if lock.isEmpty { return }
     for (index, request) in requests.enumerated() where names[index] == nil {
-      guard let locked = lock[request.path] else { continue }
+      guard let locked = locked(request, lock) else { continue }
       if isReserved(locked) {
         // It was not when it was given. It gets a new name with the others, and a note.
         continue
       } else if !isUsable(locked) {
         diagnostics.append(.unusableLockedName(locked, of: request))
       } else if let owner = owners[key(locked)] {
-        diagnostics.append(.clashingLockedName(locked, of: request, with: requests[owner]))
+        let example = numbered(locked, requests)
+        diagnostics.append(.clashingLockedName(locked, of: request, with: requests[owner], example: example))
       } else {
         names[index] = locked
         owners[key(locked)] = index
@@ -100,13 +104,16 @@ package struct NameScope: Sendable {
       var isSettled = true
       for (key, indices) in wanted where indices.count > 1 || owners[key] != nil || avoided.contains(key) {
         isSettled = false
-        for index in indices { levels[index] += 1 }
+        let isFree = owners[key] == nil && !avoided.contains(key)
+        let keeper = isFree ? rightful(indices, requests, names) : nil
+        for index in indices where index != keeper { levels[index] += 1 }
       }
       if isSettled { break }
     }
     for index in open {
       guard let name = names[index] else { continue }
-      if !lock.isEmpty, let locked = lock[requests[index].path], isReserved(locked) {
+      guard requests[index].isVisible else { continue }
+      if let locked = locked(requests[index], lock), isReserved(locked) {
         diagnostics.append(.reservedLockedName(locked, of: requests[index], replacement: name))
       } else if name != requests[index].usual {
         diagnostics.append(.renamed(requests[index], to: name))
@@ -114,18 +121,43 @@ package struct NameScope: Sendable {
     }
   }
 
+  private func locked(_ request: NameRequest, _ lock: NameLock) -> String? {
+    lock.isEmpty ? nil : lock[request.path] ?? request.formerPath.flatMap { lock[$0] }
+  }
+
+  /// Of those that want one name, the only one that is called so on the wire, at least but for the case of its letters.
+  private func rightful(_ indices: [Int], _ requests: [NameRequest], _ names: [String?]) -> Int? {
+    let exact = indices.filter { requests[$0].wireName == names[$0] }
+    if !exact.isEmpty { return exact.count == 1 ? exact[0] : nil }
+    let folded = indices.filter { index in
+      names[index].map(NameCasing.folded) == NameCasing.folded(requests[index].wireName)
+    }
+    return folded.count == 1 ? folded[0] : nil
+  }
+
+  /// The name with a number behind it that no request has or wants.
+  private func numbered(_ name: String, _ requests: [NameRequest]) -> String {
+    let taken = Set(requests.flatMap { [$0.override, $0.usual] }.compactMap(\.self).map(key))
+    return (2...).lazy.map { "\(name)\($0)" }.first { !taken.contains(key($0)) && isUsable($0) } ?? name
+  }
+
   /// More than any list of candidates is long, with every length of fingerprint after it.
   private static let rounds = 24
 
-  /// The candidate at a level: the request's own, as far as usable here, then ever longer fingerprints.
+  /// The candidate at a level: the request's own, as far as usable here, then with its suffix, then ever longer
+  /// fingerprints.
   private func candidate(_ request: NameRequest, _ level: Int, _ list: inout [String]?) -> String {
     if level == 0, isUsable(request.usual) { return request.usual }
     let usable = list ?? candidates(of: request)
     list = usable
     if level < usable.count { return usable[level] }
+    let longest = usable.last ?? "unnamed"
+    let suffixed = longest + request.suffix
+    let hasSuffix = longest.hasSuffix(request.suffix) || !isUsable(suffixed)
+    if level == usable.count, !hasSuffix { return suffixed }
     let fingerprint = StableHash.text(
-      "\(request.path) \(request.wireName)", length: 6 + level - usable.count)
-    return (usable.last ?? "unnamed") + "_" + fingerprint
+      "\(request.path) \(request.wireName)", length: 6 + level - usable.count - (hasSuffix ? 0 : 1))
+    return longest + "_" + fingerprint
   }
 
   private func candidates(of request: NameRequest) -> [String] {

@@ -43,6 +43,18 @@ package enum ReservedNames {
     "WatchKit", "WeatherKit", "WebKit", "WidgetKit", "WinSDK", "XCTest",
   ]
 
+  /// Modules that generated files import, or that the runtime does: one cannot import a module of its own name.
+  private static let importedModules: Set<String> = [
+    "Dispatch", "ExactOnlineRuntime", "Foundation", "FoundationEssentials", "HTTPExchange", "HTTPTypes", "Logging",
+    "Metrics", "CoreMetrics", "ODataRuntime", "Swift", "Synchronization", "_Concurrency", "_StringProcessing",
+  ]
+
+  /// Why a generated module cannot have a name, or nil where it can.
+  package static func moduleProblem(_ name: String) -> String? {
+    if SwiftLanguage.isKeyword(name) || !SwiftLanguage.isUsable(name, at: .type) { return "is a word of Swift's own" }
+    return importedModules.contains(name) ? "is a module that the client itself needs" : nil
+  }
+
   /// Types that generated code spells, or that a reader would take for another.
   package static let types: Set<String> = [
     "Any", "AnyObject", "Array", "Bool", "Byte", "Changes", "Character", "Codable", "ComplexType", "Data", "Date",

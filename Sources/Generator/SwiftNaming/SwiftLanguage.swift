@@ -46,11 +46,17 @@ package enum SwiftLanguage {
 
   /// Words that backticks do not turn into an ordinary name everywhere.
   private static let unusable: Set<String> = ["self", "Self", "init", "Type", "Protocol", "subscript", "deinit", "_"]
-  private static let unusableTypes: Set<String> = ["Any", "extension", "protocol"]
+  private static let unusableTypes: Set<String> = [
+    "Any", "any", "await", "borrow", "didSet", "each", "extension", "get", "mutate", "protocol", "set", "some",
+    "unsafeAddress", "willSet",
+  ]
 
+  /// Keywords, and `await`: of the words that are keywords in some places only, it alone is one where an expression
+  /// begins. KeywordNamesTests has the compiler's word for it.
   private static let keywords: Set<String> = [
-    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else",
-    "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "inout",
+    "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "do",
+    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+    "inout",
     "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
     "rethrows", "return", "static", "struct", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
     "where", "while",

@@ -6,7 +6,8 @@ package import EntityDataModel
 /// Bytes in, values out: no file, network or environment is touched, and documents can be read side by side.
 /// The document is streamed through libxml2, so memory is the bytes plus the model, never a tree.
 package enum CSDLParser {
-  /// What reading a document gave.
+  /// What reading a document gave. One declaration that breaks a rule is left out, with a warning that has an
+  /// ``Diagnostic/omission``; errors are about the document as a whole.
   package struct Result: Sendable {
     /// The model, or nil where the bytes are no complete CSDL document.
     package var document: MetadataDocument?
@@ -23,7 +24,7 @@ package enum CSDLParser {
   package static func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, servicePath: String, file: String
   ) -> Result {
-    let findings = DiagnosticCollector(file: file)
+    let findings = DiagnosticCollector(file: file, service: servicePath)
     if let problem = WrongFileCheck.problem(with: bytes, servicePath: servicePath, file: file) {
       findings.report(problem)
       return Result(document: nil, diagnostics: findings.finish())

@@ -1,7 +1,7 @@
 import Diagnostics
 import EntityDataModel
 
-/// Resolves and checks one container.
+/// Resolves and checks one container, and leaves out what breaks the rules.
 struct ContainerCheck {
   let scope: NameScope
   let namespace: String
@@ -13,36 +13,52 @@ struct ContainerCheck {
 
   /// `roles` finds an association by its full name.
   func resolve(_ container: inout EntityContainer, roles: (QualifiedName) -> Association?) {
-    for index in container.entitySets.indices { resolve(&container.entitySets[index]) }
-    for index in container.singletons.indices { resolve(&container.singletons[index]) }
-    for index in container.associationSets.indices { resolve(&container.associationSets[index], roles: roles) }
-    for function in container.functionImports { check(function) }
-    checkNames(of: container)
+    removeSecondSets(of: &container)
+    container.entitySets = container.entitySets.compactMap(resolved)
+    container.singletons = container.singletons.compactMap(resolved)
+    container.associationSets = container.associationSets.compactMap { resolved($0, roles: roles) }
+    for index in container.functionImports.indices { check(&container.functionImports[index]) }
+    removeSecondFunctions(of: &container)
   }
 
-  private func resolve(_ set: inout EntitySet) {
+  private func resolved(_ set: EntitySet) -> EntitySet? {
+    var set = set
     let type = scope.resolve(set.entityType, in: namespace)
     set.entityType = type
     check(set.bindings, of: "entity set '\(set.name)'", at: set.location)
+    let subject = Omission.Subject.set(set.name, of: type.name)
     if scope.types[type]?.kind == .entity {
-      guard keyless.contains(type) else { return }
+      guard keyless.contains(type) else { return set }
+      // Its rows can be read, and not asked for one by one.
       findings.report(
         .error, .missingKey, "Entity type '\(type)' of entity set '\(set.name)' has no key, nor has any base type.",
-        at: set.location, advice: "Declare a 'Key' for it.")
-    } else if scope.types[type] == nil, scope.isExternal(type) {
-      scope.noteExternal(type, at: set.location, findings)
-    } else {
-      let what = scope.types[type] == nil ? "is not declared" : "is no entity type"
-      findings.report(
-        .error, .unknownEntityType, "Entity type '\(type)' of entity set '\(set.name)' \(what).", at: set.location,
-        advice: scope.suggestion(for: type, findings) ?? "Declare it, or include the document that does.")
+        at: set.location, about: subject, advice: "Declare a 'Key' for it; its rows cannot be addressed without one.")
+      return set
     }
+    if scope.types[type] == nil, scope.isExternal(type) {
+      scope.noteExternal(type, at: set.location, findings)
+      return set
+    }
+    let isDeclared = scope.types[type] != nil
+    let what = isDeclared ? "is no entity type" : "is not declared"
+    findings.report(
+      .error, .unknownEntityType, "Entity type '\(type)' of entity set '\(set.name)' \(what).", at: set.location,
+      about: subject,
+      advice: isDeclared
+        ? "Name an entity type; the set is left out."
+        : scope.suggestion(for: type, findings) ?? "Declare it, or include the document that does.")
+    return nil
   }
 
-  private func resolve(_ singleton: inout Singleton) {
-    singleton.type = scope.resolved(
-      singleton.type, in: namespace, usedBy: "singleton '\(singleton.name)'", at: singleton.location, findings)
+  private func resolved(_ singleton: Singleton) -> Singleton? {
+    var singleton = singleton
+    let type = scope.resolved(
+      singleton.type, in: namespace, usedBy: "singleton '\(singleton.name)'", at: singleton.location, about: nil,
+      as: .note, findings)
     check(singleton.bindings, of: "singleton '\(singleton.name)'", at: singleton.location)
+    guard let type else { return nil }
+    singleton.type = type
+    return singleton
   }
 
   private func check(_ bindings: [NavigationBinding], of owner: @autoclosure () -> String, at location: SourceLocation)
@@ -58,62 +74,92 @@ struct ContainerCheck {
     }
   }
 
-  private func resolve(_ set: inout AssociationSet, roles: (QualifiedName) -> Association?) {
+  /// Association sets say nothing that clients use, so that nothing is lost with one.
+  private func resolved(_ set: AssociationSet, roles: (QualifiedName) -> Association?) -> AssociationSet? {
+    var set = set
     let name = scope.resolve(set.association, in: namespace)
     set.association = name
-    let association = roles(name)
-    if association == nil {
+    guard let association = roles(name) else {
       findings.report(
-        .error, .unknownAssociation, "Association '\(name)' of association set '\(set.name)' is not declared.",
+        .warning, .unknownAssociation, "Association '\(name)' of association set '\(set.name)' is not declared.",
         at: set.location,
         advice: findings.suggestion(for: "\(name)", among: scope.associations.keys.lazy.map(\.description))
           ?? "Declare it.")
+      return nil
     }
+    var isWhole = true
     for end in set.ends {
       if !sets.contains(end.entitySet) {
         reportUnknownSet(end.entitySet, namedBy: "association set '\(set.name)'", at: set.location)
+        isWhole = false
       }
-      if let role = end.role, let association, !association.ends.contains(where: { $0.role == role }) {
+      if let role = end.role, !association.ends.contains(where: { $0.role == role }) {
         findings.report(
-          .error, .unknownRole, "Role '\(role)' of association set '\(set.name)' is not in association '\(name)'.",
+          .warning, .unknownRole, "Role '\(role)' of association set '\(set.name)' is not in association '\(name)'.",
           at: set.location, advice: UnresolvedDocument.listed(association))
+        isWhole = false
       }
     }
+    return isWhole ? set : nil
   }
 
-  private func check(_ function: FunctionImport) {
+  /// The set says where the rows of a result are; a function is called without.
+  private func check(_ function: inout FunctionImport) {
     guard let set = function.entitySet else { return }
     // V4 can put the container before the set, and V3 calls a path from a parameter 'EntitySetPath'.
     let name = set.split(separator: "/").last.map(String.init) ?? set
     if !sets.contains(name) {
       reportUnknownSet(set, namedBy: "function import '\(function.name)'", at: function.location)
+      function.entitySet = nil
     }
   }
 
   private func reportUnknownSet(_ set: String, namedBy user: String, at location: SourceLocation) {
     findings.report(
-      .error, .unknownEntitySet, "Entity set '\(set)' named by \(user) is not declared.", at: location,
+      .warning, .unknownEntitySet, "Entity set '\(set)' named by \(user) is not declared.", at: location,
       advice: findings.suggestion(for: set, among: sets) ?? "Declare the set.")
   }
 
-  /// A set and a function may share a name, which Exact Online makes use of; functions may be overloaded.
-  private func checkNames(of container: EntityContainer) {
-    var seen: Set<String> = []
-    let entries =
-      container.entitySets.map { ($0.name, $0.location) } + container.singletons.map { ($0.name, $0.location) }
-    for (name, location) in entries where !seen.insert(name).inserted {
+  /// A set and a function may share a name, which Exact Online makes use of.
+  private func removeSecondSets(of container: inout EntityContainer) {
+    var seen: [String: EntitySet?] = [:]
+    var second: Set<Int> = []
+    func report(_ name: String, _ subject: Omission.Subject?, isSame: Bool, at location: SourceLocation) {
       findings.report(
-        .error, .duplicateSet, "Entity set '\(name)' of container '\(container.name)' is declared twice.",
-        at: location, advice: "Rename or remove one.")
+        isSame ? .warning : .error, .duplicateSet,
+        "Entity set '\(name)' of container '\(container.name)' is declared twice.", at: location, about: subject,
+        advice: "Rename or remove one; the first is taken.")
     }
+    for (index, set) in container.entitySets.enumerated() {
+      guard let first = seen.updateValue(set, forKey: set.name) else { continue }
+      seen[set.name] = first
+      second.insert(index)
+      let isSame = first?.isSame(as: set) == true
+      report(set.name, .set(set.name, of: set.entityType.name), isSame: isSame, at: set.location)
+    }
+    container.entitySets.remove(second)
+    second = []
+    for (index, singleton) in container.singletons.enumerated() {
+      guard seen.updateValue(nil, forKey: singleton.name) != nil else { continue }
+      second.insert(index)
+      report(singleton.name, nil, isSame: true, at: singleton.location)
+    }
+    container.singletons.remove(second)
+  }
+
+  /// Functions may be overloaded, by the names or the types of their parameters.
+  private func removeSecondFunctions(of container: inout EntityContainer) {
     var signatures: Set<[String]> = []
-    for function in container.functionImports {
-      let signature = [function.name] + function.parameters.map(\.type.description)
+    var second: Set<Int> = []
+    for (index, function) in container.functionImports.enumerated() {
+      let signature = [function.name] + function.parameters.flatMap { [$0.name, $0.type.description] }
       if signatures.insert(signature).inserted { continue }
+      second.insert(index)
       findings.report(
         .warning, .duplicateFunction,
         "Function import '\(function.name)' of container '\(container.name)' is declared twice with the same parameters.",
-        at: function.location, advice: "Rename or remove one.")
+        at: function.location, advice: "Rename or remove one; the first is taken.")
     }
+    container.functionImports.remove(second)
   }
 }

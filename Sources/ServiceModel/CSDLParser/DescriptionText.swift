@@ -12,8 +12,12 @@ struct DescriptionText {
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     // Cut rather than refused: nothing depends on a description.
-    guard summary.utf8.count + long.utf8.count + bytes.count <= Limits.value else { return }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let room = Limits.value - summary.utf8.count - long.utf8.count
+    guard room > 0 else { return }
+    var end = min(room, bytes.count)
+    // Not within a character.
+    while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    let text = String(decoding: bytes[..<end], as: UTF8.self)
     if isLong { long += text } else { summary += text }
   }
 

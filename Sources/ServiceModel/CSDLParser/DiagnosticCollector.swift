@@ -2,35 +2,58 @@ import Diagnostics
 
 /// Collects the findings of one document, a bounded number of each severity.
 ///
-/// The bound is per severity so that no number of notes can hide an error.
+/// The bound is per severity so that no number of notes can hide an error. Here is decided what a fault costs: the
+/// document, or one declaration of it, by the rule that it breaks.
 final class DiagnosticCollector {
   let file: String
-  private var listed: [Diagnostic.Severity: [Diagnostic]] = [:]
-  private var unlisted: [Diagnostic.Severity: Int] = [:]
+  private let service: String
+  private var listed: [Kind: [Diagnostic]] = [:]
+  private var unlisted: [Kind: Int] = [:]
   private var suggestions = 0
 
-  init(file: String) {
+  /// What has a bound of its own.
+  private enum Kind: Hashable, CaseIterable { case error, omission, warning, note }
+
+  init(file: String, service: String) {
     self.file = file
+    self.service = service
   }
 
-  func report(_ diagnostic: Diagnostic) {
-    if listed[diagnostic.severity, default: []].count < Limits.findings {
-      listed[diagnostic.severity, default: []].append(diagnostic)
-    } else {
-      unlisted[diagnostic.severity, default: 0] += 1
-    }
-  }
+  func report(_ diagnostic: Diagnostic) { report(kind(diagnostic)) { diagnostic } }
 
+  /// - Parameter subject: what the finding is about, where it says that something is left out.
   func report(
     _ severity: Diagnostic.Severity, _ rule: Rule, _ message: @autoclosure () -> String, at location: SourceLocation?,
-    advice: @autoclosure () -> String? = nil
+    about subject: Omission.Subject? = nil, advice: @autoclosure () -> String? = nil
   ) {
-    // A finding that will not be listed costs nothing but its count.
-    guard listed[severity, default: []].count < Limits.findings else {
-      unlisted[severity, default: 0] += 1
-      return
+    let isOmission = severity == .error && rule.isAboutOneDeclaration
+    report(isOmission ? .omission : kind(severity)) {
+      var diagnostic = Diagnostic(
+        isOmission ? .warning : severity, rule: rule.rawValue, message(), at: location, advice: advice())
+      if isOmission { diagnostic.omission = Omission(service: service, subject: subject) }
+      return diagnostic
     }
-    report(Diagnostic(severity, rule: rule.rawValue, message(), at: location, advice: advice()))
+  }
+
+  /// A finding that will not be listed costs nothing but its count.
+  private func report(_ kind: Kind, _ diagnostic: () -> Diagnostic) {
+    if listed[kind, default: []].count < Limits.findings {
+      listed[kind, default: []].append(diagnostic())
+    } else {
+      unlisted[kind, default: 0] += 1
+    }
+  }
+
+  private func kind(_ diagnostic: Diagnostic) -> Kind {
+    diagnostic.omission == nil ? kind(diagnostic.severity) : .omission
+  }
+
+  private func kind(_ severity: Diagnostic.Severity) -> Kind {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
   }
 
   /// "Did you mean 'Account'?", or nil. Only the first findings get one: comparing names is what costs time here.
@@ -47,14 +70,19 @@ final class DiagnosticCollector {
       let (left, right) = ($0.location ?? SourceLocation(file: file), $1.location ?? SourceLocation(file: file))
       return left == right ? ($0.rule, $0.message) < ($1.rule, $1.message) : left < right
     }
-    let counts = [Diagnostic.Severity.error, .warning, .note].compactMap { severity in
-      unlisted[severity].map { "\($0) more \(severity.rawValue)\($0 == 1 ? "" : "s")" }
-    }
+    let warnings = (unlisted[.omission] ?? 0) + (unlisted[.warning] ?? 0)
+    let counts = [(unlisted[.error] ?? 0, "error"), (warnings, "warning"), (unlisted[.note] ?? 0, "note")]
+      .filter { $0.0 > 0 }.map { "\($0) more \($1)\($0 == 1 ? "" : "s")" }
     if !counts.isEmpty {
-      sorted.append(
-        Diagnostic(
-          .note, rule: Rule.more.rawValue, "\(counts.joined(separator: ", ")) of this document are not listed.",
-          at: SourceLocation(file: file), advice: "Correct those that are listed and run again."))
+      var rest = Diagnostic(
+        .note, rule: Rule.more.rawValue, "\(counts.joined(separator: ", ")) of this document are not listed.",
+        at: SourceLocation(file: file), advice: "Correct those that are listed and run again.")
+      if unlisted[.omission] != nil {
+        // What they are about is not known any more, so they concern everybody.
+        rest.severity = .warning
+        rest.omission = Omission(service: service, subject: nil)
+      }
+      sorted.append(rest)
     }
     return sorted
   }

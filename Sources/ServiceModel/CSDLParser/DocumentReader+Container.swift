@@ -14,10 +14,14 @@ extension DocumentReader {
   func openInContainer(_ element: ElementName) -> Scope? {
     switch element {
     case .entitySet:
-      guard let name = name(of: element),
-        let type = qualifiedName(.entityType, of: element, called: "EntityType")
-      else { return nil }
-      entitySet = EntitySet(name: name, entityType: type, location: location)
+      guard let name = name(of: element) else { return nil }
+      // Open before its type is asked for, so that it is known what lacks one.
+      entitySet = EntitySet(name: name, entityType: Self.untyped.name, location: location)
+      guard let type = qualifiedName(.entityType, of: element, called: "EntityType") else {
+        entitySet = nil
+        return nil
+      }
+      entitySet?.entityType = type
       return .entitySet
     case .singleton:
       guard let name = name(of: element), let type = qualifiedName(.type, of: element, called: "Type")

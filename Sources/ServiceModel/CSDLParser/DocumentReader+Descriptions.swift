@@ -12,7 +12,8 @@ extension DocumentReader {
     guard scopes.last != .annotation, let term = text(.term), let kind = descriptionKind(of: term) else { return nil }
     description.clear()
     description.isLong = kind == .long
-    if let text = text(.string) {
+    // As long as a tag may be: what is too long of it is cut.
+    if let text = text(.string, limit: Limits.token) {
       text.utf8.withContiguousStorageIfAvailable { description.append($0) }
     }
     return .annotation

@@ -126,7 +126,7 @@ extension DocumentReader {
     if let count = association?.ends.count, count >= 2 {
       isReported = true
       findings.report(
-        .error, .invalidValue, "Association '\(clip(association?.name ?? ""))' has more than two ends.", at: location,
+        .warning, .invalidValue, "Association '\(clip(association?.name ?? ""))' has more than two ends.", at: location,
         advice: "The third is left out.")
       return nil
     }

@@ -6,8 +6,11 @@ extension DocumentReader {
   func openImport(_ element: ElementName) -> Scope? {
     guard let name = name(of: element) else { return nil }
     var imported = FunctionImport(name: name, location: location)
+    isCallSpoiled = false
     imported.returnType = typeReference(.returnType)
-    imported.entitySet = text(.entitySet, limit: Limits.name)
+    if imported.returnType == nil, attributes.length(of: .returnType) ?? 0 > 0 { isCallSpoiled = true }
+    // Some services write that there is none.
+    imported.entitySet = text(.entitySet, limit: Limits.name).flatMap { $0.isEmpty ? nil : $0 }
     imported.httpMethod = text(.httpMethod, limit: Limits.name)
     imported.isBindable = flag(.isBindable) ?? false
     imported.isSideEffecting = flag(.isSideEffecting)
@@ -35,6 +38,7 @@ extension DocumentReader {
     operation.isComposable = flag(.isComposable) ?? false
     operation.returnType = typeReference(.returnType)
     self.operation = operation
+    isCallSpoiled = false
     return .operation
   }
 
@@ -62,9 +66,15 @@ extension DocumentReader {
   func closeOperation(_ scope: Scope) {
     switch scope {
     case .functionImport:
-      if let closed = functionImport.take() { container?.functionImports.append(closed) }
+      guard let closed = functionImport.take() else { break }
+      if isCallSpoiled {
+        // What would have been its place is the next one's.
+        if closed.operation != nil { unresolved.imports.removeLast() }
+      } else {
+        container?.functionImports.append(closed)
+      }
     case .operation:
-      if let closed = operation.take() { schema?.operations.append(closed) }
+      if let closed = operation.take(), !isCallSpoiled { schema?.operations.append(closed) }
     case .parameter:
       guard var parameter = self.parameter.take() else { break }
       guard let type = takeDeclaredType(of: .parameter, named: parameter.name, at: parameter.location) else { break }

@@ -11,6 +11,7 @@ extension DocumentReader {
     type.isOpen = flag(.openType) ?? false
     type.hasStream = flag(.hasStream) ?? false
     entityType = type
+    isKeySpoiled = false
     return .entityType
   }
 
@@ -84,9 +85,13 @@ extension DocumentReader {
   func takeDeclaredType(of element: ElementName, named name: String?, at location: SourceLocation) -> TypeReference? {
     defer { declaredType = nil }
     if declaredType == nil {
+      if element != .property { isCallSpoiled = true }
       let what = name.map { "\(element.rawValue) '\(clip($0))'" } ?? "A \(element.rawValue)"
+      let owner = entityType?.name ?? complexType?.name
+      let subject =
+        element == .property ? owner.flatMap { owner in name.map { .property($0, of: owner) } } : self.subject
       findings.report(
-        .error, .missingAttribute, "\(what) has no 'Type'.", at: location, advice: "It is skipped.")
+        .error, .missingAttribute, "\(what) has no 'Type'.", at: location, about: subject, advice: "It is skipped.")
     }
     return declaredType
   }
@@ -131,7 +136,9 @@ extension DocumentReader {
   func closeType(_ scope: Scope) {
     switch scope {
     case .entityType:
-      if let type = entityType.take() { schema?.entityTypes.append(type) }
+      guard var type = entityType.take() else { break }
+      if isKeySpoiled { type.key = [] }
+      schema?.entityTypes.append(type)
     case .complexType:
       if let type = complexType.take() { schema?.complexTypes.append(type) }
     case .enumType:

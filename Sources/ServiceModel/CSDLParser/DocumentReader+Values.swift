@@ -8,20 +8,48 @@ extension DocumentReader {
     guard let value = text(attribute, limit: Limits.name, word) else {
       if !isReported {
         isReported = true
-        findings.report(
-          .error, .missingAttribute, "Element '\(element.rawValue)' has no '\(word)'.", at: location,
-          advice: "It is skipped.")
+        reportMissing("Element '\(element.rawValue)' has no '\(word)'.", element)
       }
       return nil
     }
     guard !value.isEmpty else {
       isReported = true
-      findings.report(
-        .error, .missingAttribute, "'\(word)' of element '\(element.rawValue)' is empty.", at: location,
-        advice: "It is skipped.")
+      reportMissing("'\(word)' of element '\(element.rawValue)' is empty.", element)
       return nil
     }
     return value
+  }
+
+  private func reportMissing(_ message: String, _ element: ElementName) {
+    // Without a schema there is no document to speak of.
+    if element == .schema {
+      let rule = Rule.missingAttribute.rawValue
+      return findings.report(Diagnostic(.error, rule: rule, message, at: location, advice: "It is skipped."))
+    }
+    spoilOwner(of: element)
+    findings.report(faultSeverity, .missingAttribute, message, at: location, about: subject, advice: "It is skipped.")
+  }
+
+  /// A key without one of its properties is another key, and a function without one of its parameters another function.
+  private func spoilOwner(of element: ElementName) {
+    switch element {
+    case .propertyRef: isKeySpoiled = true
+    case .parameter: isCallSpoiled = true
+    default: break
+    }
+  }
+
+  /// What an association lacks is reported with the navigation properties that are left out for it; association sets say
+  /// nothing that anybody uses.
+  private var faultSeverity: Diagnostic.Severity { association == nil && associationSet == nil ? .error : .warning }
+
+  /// What the element that is open is about, as far as that is known.
+  var subject: Omission.Subject? {
+    if let type = entityType?.name ?? complexType?.name ?? enumType?.name ?? typeDefinition?.name {
+      return (property?.name ?? navigation?.name).map { .property($0, of: type) } ?? .type(type)
+    }
+    if let set = entitySet { return .set(set.name, of: set.entityType.name) }
+    return functionImport.map { .function($0.name) }
   }
 
   func name(of element: ElementName) -> String? {
@@ -34,7 +62,7 @@ extension DocumentReader {
     guard length <= limit else {
       isReported = true
       findings.report(
-        .error, .tooLong, "A \(word) is \(length) bytes long; \(limit) are allowed.", at: location,
+        faultSeverity, .longValue, "A \(word) is \(length) bytes long; \(limit) are allowed.", at: location, about: subject,
         advice: "It is skipped.")
       return nil
     }
@@ -55,7 +83,8 @@ extension DocumentReader {
 
   func reportInvalid(_ value: String, expected: String) {
     findings.report(
-      .error, .invalidValue, "'\(clip(value))' is not \(expected).", at: location, advice: "It is left out.")
+      faultSeverity, .invalidValue, "'\(clip(value))' is not \(expected).", at: location, about: subject,
+      advice: "It is left out.")
   }
 
   /// A type as CSDL spells it, with what is inside `Collection(…)` told apart.

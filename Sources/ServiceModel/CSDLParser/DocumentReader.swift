@@ -45,6 +45,9 @@ final class DocumentReader {
   /// The type of the open property, parameter or result, which may stand in a child element.
   var declaredType: TypeReference?
   var isInCollectionType = false
+  /// Whether a part of the open type's key, or of the open function's parameters, was skipped.
+  var isKeySpoiled = false
+  var isCallSpoiled = false
   var description = DescriptionText()
   var types: [String: TypeReference] = [:]
   /// The namespaces of `Include` and `Using`, by alias; both stand before what uses them.

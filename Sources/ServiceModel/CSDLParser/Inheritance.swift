@@ -11,6 +11,11 @@ struct Inheritance {
     var keyless: Set<QualifiedName> = []
     /// Types whose base type closes a circle.
     var circular: [UnresolvedDocument.TypeAddress] = []
+    /// Entity types whose key names what they do not have.
+    var brokenKeys: Set<UnresolvedDocument.TypeAddress> = []
+    /// Members of a name that the type has already.
+    var secondProperties: [UnresolvedDocument.TypeAddress: Set<Int>] = [:]
+    var secondNavigations: [UnresolvedDocument.TypeAddress: Set<Int>] = [:]
   }
 
   private struct Node {
@@ -26,11 +31,13 @@ struct Inheritance {
   }
 
   private let document: MetadataDocument
+  private let omitted: UnresolvedDocument.Omitted
   private var nodes: [Node] = []
   private var outcome = Outcome()
 
-  init(_ document: MetadataDocument, scope: NameScope) {
+  init(_ document: MetadataDocument, omitted: UnresolvedDocument.Omitted, scope: NameScope) {
     self.document = document
+    self.omitted = omitted
     var positions: [UnresolvedDocument.TypeAddress: Int] = [:]
     for (index, schema) in document.schemas.enumerated() {
       for (position, type) in schema.entityTypes.enumerated() {
@@ -98,7 +105,8 @@ struct Inheritance {
     findings.report(
       .error, .cyclicInheritance,
       "Type '\(nodes[first].name)' is its own base type: \((shown + ["'\(nodes[first].name)'"]).joined(separator: " is a ")).",
-      at: nodes[first].location, advice: "Remove the 'BaseType' of one of them; here it is ignored.")
+      at: nodes[first].location, about: .type(nodes[first].name.name),
+      advice: "Remove the 'BaseType' of one of them; here it is ignored.")
     nodes[first].parent = nil
     nodes[first].isComplete = false
     outcome.circular.append(nodes[first].address)
@@ -111,7 +119,7 @@ struct Inheritance {
     var stack: [(node: Int, isLeaving: Bool)] = roots.reversed().map { ($0, false) }
     while let (node, isLeaving) = stack.popLast() {
       if isLeaving {
-        for (name, _, _) in members(of: node) where inherited[name] == node { inherited[name] = nil }
+        for (name, _, _, _) in members(of: node) where inherited[name] == node { inherited[name] = nil }
         continue
       }
       if let parent = nodes[node].parent {
@@ -126,65 +134,94 @@ struct Inheritance {
     }
   }
 
-  private typealias Member = (name: String, isNavigation: Bool, location: SourceLocation)
+  /// `index` is its place among the properties, or among the navigation properties.
+  private typealias Member = (name: String, isNavigation: Bool, index: Int, location: SourceLocation)
 
   private func members(of node: Int) -> [Member] {
     let address = nodes[node].address
     let schema = document.schemas[address.schema]
-    switch address.kind {
-    case .entity:
-      let type = schema.entityTypes[address.index]
-      return type.properties.map { ($0.name, false, $0.location) }
-        + type.navigationProperties.map { ($0.name, true, $0.location) }
-    case .complex:
-      let type = schema.complexTypes[address.index]
-      return type.properties.map { ($0.name, false, $0.location) }
-        + type.navigationProperties.map { ($0.name, true, $0.location) }
-    }
+    let (properties, navigations) =
+      switch address.kind {
+      case .entity:
+        (schema.entityTypes[address.index].properties, schema.entityTypes[address.index].navigationProperties)
+      case .complex:
+        (schema.complexTypes[address.index].properties, schema.complexTypes[address.index].navigationProperties)
+      }
+    var members: [Member] = properties.enumerated().map { ($1.name, false, $0, $1.location) }
+    members += navigations.enumerated().map { ($1.name, true, $0, $1.location) }
+    let (noProperties, noNavigations) = (omitted.properties[address], omitted.navigations[address])
+    if noProperties == nil, noNavigations == nil { return members }
+    return members.filter { ($0.isNavigation ? noNavigations : noProperties)?.contains($0.index) != true }
   }
 
-  /// Checks one type; gives its members' names, and which of them are navigation properties.
+  /// Whether two properties of one type say the same.
+  private func isSame(_ one: Member, _ other: Member, _ address: UnresolvedDocument.TypeAddress) -> Bool {
+    guard !one.isNavigation, !other.isNavigation else { return false }
+    let schema = document.schemas[address.schema]
+    let properties =
+      switch address.kind {
+      case .entity: schema.entityTypes[address.index].properties
+      case .complex: schema.complexTypes[address.index].properties
+      }
+    return properties[one.index].isSame(as: properties[other.index])
+  }
+
+  /// Checks one type; gives its members by name.
   private mutating func visit(
     _ node: Int, _ inherited: [String: Int], _ findings: DiagnosticCollector
-  ) -> [String: Bool] {
+  ) -> [String: Member] {
     let members = members(of: node)
-    var own = [String: Bool](minimumCapacity: members.count)
-    for (name, isNavigation, location) in members {
-      if let other = own.updateValue(isNavigation, forKey: name) {
+    let address = nodes[node].address
+    var own = [String: Member](minimumCapacity: members.count)
+    for member in members {
+      let (name, location) = (member.name, member.location)
+      if let first = own[name] {
         findings.report(
-          other == isNavigation ? .error : .warning, .duplicateProperty,
+          isSame(first, member, address) ? .warning : .error, .duplicateProperty,
           "Property '\(name)' of '\(nodes[node].name.name)' is declared twice.", at: location,
-          advice: "Rename or remove one.")
-      } else if !inherited.isEmpty, let owner = inherited[name] {
+          about: .property(name, of: nodes[node].name.name), advice: "Rename or remove one; the first is taken.")
+        if member.isNavigation {
+          outcome.secondNavigations[address, default: []].insert(member.index)
+        } else {
+          outcome.secondProperties[address, default: []].insert(member.index)
+        }
+        continue
+      }
+      own[name] = member
+      if !inherited.isEmpty, let owner = inherited[name] {
         findings.report(
           .warning, .duplicateProperty,
           "Property '\(name)' of '\(nodes[node].name.name)' is already declared by its base type '\(nodes[owner].name)'.",
           at: location, advice: "Remove it here; the base type's is inherited.")
       }
     }
-    let address = nodes[node].address
     if address.kind == .entity, nodes[node].isComplete {
       let type = document.schemas[address.schema].entityTypes[address.index]
-      checkKey(of: type, findings) { own[$0] != nil || inherited[$0] != nil }
+      let isWhole = checkKey(of: type, findings) { own[$0] != nil || inherited[$0] != nil }
+      if !isWhole { outcome.brokenKeys.insert(address) }
       if !nodes[node].hasKey, !type.isAbstract { outcome.keyless.insert(nodes[node].name) }
     }
     return own
   }
 
+  /// A key without one of its properties would address other rows, and so is none.
   private func checkKey(
     of type: EntityType, _ findings: DiagnosticCollector, hasProperty: (String) -> Bool
-  ) {
+  ) -> Bool {
+    var isWhole = true
     for key in type.key {
       // V4 can name a property of a complex one: 'Address/Street'.
       let property = key.split(separator: "/", maxSplits: 1).first.map(String.init) ?? key
       guard !hasProperty(property) else { continue }
+      isWhole = false
       findings.report(
         .error, .unknownKeyProperty,
         "The key of entity type '\(type.name)' names '\(key)', which is no property of it.",
-        at: type.location,
+        at: type.location, about: .type(type.name),
         advice: findings.suggestion(for: property, among: type.properties.lazy.map(\.name))
-          ?? "Declare the property or correct the key.")
+          ?? "Declare the property or correct the key; without it, rows cannot be addressed.")
     }
+    return isWhole
   }
 }
 

@@ -3,29 +3,37 @@ import EntityDataModel
 
 /// Resolving with a finding where there is nothing to resolve to.
 extension NameScope {
-  /// The full name of a type, which is reported where it is none.
+  /// The full name of a type; nil where there is no such type, which is reported.
+  ///
+  /// - Parameters:
+  ///   - user: what has the type, in words.
+  ///   - subject: what cannot be without the type.
+  ///   - severity: a note where nothing is lost.
   func resolved(
     _ name: QualifiedName, in namespace: String, usedBy user: @autoclosure () -> String, at location: SourceLocation,
-    _ findings: DiagnosticCollector
-  ) -> QualifiedName {
+    about subject: Omission.Subject?, as severity: Diagnostic.Severity = .error, _ findings: DiagnosticCollector
+  ) -> QualifiedName? {
     let full = resolve(name, in: namespace)
     if full.isPrimitive ? PrimitiveTypes.names.contains(full.name) : types[full] != nil { return full }
     if isExternal(full) {
       noteExternal(full, at: location, findings)
-    } else {
-      findings.report(
-        .error, .unknownType, "Type '\(full)' of \(user()) is not declared.", at: location,
-        advice: suggestion(for: full, findings) ?? "Declare it, or include the document that does.")
+      return full
     }
-    return full
+    let problem = leftOut.contains(full) ? "is left out" : "is not declared"
+    findings.report(
+      severity, .unknownType, "Type '\(full)' of \(user()) \(problem).", at: location, about: subject,
+      advice: leftOut.contains(full)
+        ? "Correct the type." : suggestion(for: full, findings) ?? "Declare it, or include the document that does.")
+    return nil
   }
 
   func resolved(
     _ type: TypeReference, in namespace: String, usedBy user: @autoclosure () -> String, at location: SourceLocation,
-    _ findings: DiagnosticCollector
-  ) -> TypeReference {
-    TypeReference(
-      resolved(type.name, in: namespace, usedBy: user(), at: location, findings), isCollection: type.isCollection)
+    about subject: Omission.Subject?, as severity: Diagnostic.Severity = .error, _ findings: DiagnosticCollector
+  ) -> TypeReference? {
+    resolved(type.name, in: namespace, usedBy: user(), at: location, about: subject, as: severity, findings).map {
+      TypeReference($0, isCollection: type.isCollection)
+    }
   }
 
   func noteExternal(_ name: QualifiedName, at location: SourceLocation, _ findings: DiagnosticCollector) {
@@ -34,13 +42,32 @@ extension NameScope {
       advice: "What has that type is known by name only.")
   }
 
+  /// Resolves the types of properties.
+  ///
+  /// - Returns: the places of those whose type is none.
   func resolve(
     _ properties: inout [Property], of owner: String, in namespace: String, _ findings: DiagnosticCollector
-  ) {
+  ) -> Set<Int> {
+    var broken: Set<Int> = []
     for index in properties.indices where !isPlain(properties[index].type.name) {
-      properties[index].type = resolved(
-        properties[index].type, in: namespace, usedBy: "property '\(properties[index].name)' of '\(owner)'",
-        at: properties[index].location, findings)
+      let (name, location) = (properties[index].name, properties[index].location)
+      let subject = Omission.Subject.property(name, of: owner)
+      guard
+        let type = resolved(
+          properties[index].type, in: namespace, usedBy: "property '\(name)' of '\(owner)'", at: location,
+          about: subject, findings)
+      else {
+        broken.insert(index)
+        continue
+      }
+      properties[index].type = type
+      guard types[type.name]?.kind == .entity else { continue }
+      findings.report(
+        .error, .entityAsValue,
+        "Property '\(name)' of '\(owner)' has the entity type '\(type.name)', and values cannot be entities.",
+        at: location, about: subject, advice: "Make it a navigation property; it is left out.")
+      broken.insert(index)
     }
+    return broken
   }
 }

@@ -6,17 +6,22 @@ struct NameScope {
   /// What a type name stands for.
   enum Kind { case entity, complex, enumeration, definition }
 
-  struct Declaration {
+  struct Declaration: Hashable {
     var kind: Kind
     var schema: Int
     var index: Int
   }
 
   private(set) var types: [QualifiedName: Declaration] = [:]
+  /// What is declared and left out: types that are no types, and associations of such.
+  private(set) var leftOut: Set<QualifiedName> = []
+  /// Second declarations of a name, which nothing means.
+  private(set) var secondTypes: Set<Declaration> = []
+  private(set) var secondAssociations: [Int: Set<Int>] = [:]
   private(set) var associations: [QualifiedName: (schema: Int, index: Int)] = [:]
   private(set) var operations: [QualifiedName: [(schema: Int, index: Int)]] = [:]
-  /// The first overload of each operation that can be imported.
-  private(set) var unboundOperations: [QualifiedName: (schema: Int, index: Int)] = [:]
+  /// The overloads of each operation that can be imported.
+  private(set) var unboundOperations: [QualifiedName: [(schema: Int, index: Int)]] = [:]
   private var aliases: [String: String] = [:]
   private var namespaces: Set<String> = []
   private var referenced: Set<String> = []
@@ -33,7 +38,14 @@ struct NameScope {
       if !namespaces.contains(reference.namespace) { referenced.insert(reference.namespace) }
       if let alias = reference.alias { addAlias(alias, for: reference.namespace, at: nil, findings) }
     }
-    for (index, schema) in schemas.enumerated() { add(schema, at: index, reportingTo: findings) }
+    for (index, schema) in schemas.enumerated() { add(schema, at: index, of: schemas, reportingTo: findings) }
+  }
+
+  /// Takes away a declaration that turned out to be none.
+  mutating func leaveOut(_ name: QualifiedName) {
+    types[name] = nil
+    associations[name] = nil
+    leftOut.insert(name)
   }
 
   private mutating func addAlias(
@@ -51,7 +63,9 @@ struct NameScope {
     aliases[alias] = namespace
   }
 
-  private mutating func add(_ schema: Schema, at position: Int, reportingTo findings: DiagnosticCollector) {
+  private mutating func add(
+    _ schema: Schema, at position: Int, of schemas: [Schema], reportingTo findings: DiagnosticCollector
+  ) {
     func name(_ name: String) -> QualifiedName { QualifiedName(namespace: schema.namespace, name: name) }
     func declare(_ kind: Kind, _ names: [(String, SourceLocation)]) {
       for (index, (text, location)) in names.enumerated() {
@@ -60,10 +74,13 @@ struct NameScope {
           types[name] = Declaration(kind: kind, schema: position, index: index)
           continue
         }
-        // Real services publish a type twice in different kinds; nothing refers to the second one.
+        let second = Declaration(kind: kind, schema: position, index: index)
+        secondTypes.insert(second)
+        // Real services publish a type twice, in the same words or in different kinds; nothing refers to the second.
+        let isHarmless = other.kind != kind || Self.isSame(other, second, schemas)
         findings.report(
-          other.kind == kind ? .error : .warning, .duplicateType, "Type '\(name)' is declared twice.", at: location,
-          advice: "Rename or remove one; references mean the first.")
+          isHarmless ? .warning : .error, .duplicateType, "Type '\(name)' is declared twice.", at: location,
+          about: .type(text), advice: "Rename or remove one; references mean the first.")
       }
     }
     declare(.entity, schema.entityTypes.map { ($0.name, $0.location) })
@@ -75,15 +92,27 @@ struct NameScope {
       if associations[name] == nil {
         associations[name] = (position, index)
       } else {
+        secondAssociations[position, default: []].insert(index)
+        let isSame = associations[name].map { schemas[$0.schema].associations[$0.index].isSame(as: association) }
         findings.report(
-          .error, .duplicateAssociation, "Association '\(name)' is declared twice.", at: association.location,
-          advice: "Rename or remove one; references mean the first.")
+          isSame == true ? .warning : .error, .duplicateAssociation, "Association '\(name)' is declared twice.",
+          at: association.location, advice: "Rename or remove one; references mean the first.")
       }
     }
     for (index, operation) in schema.operations.enumerated() {
       let name = name(operation.name)
       operations[name, default: []].append((position, index))
-      if !operation.isBound, unboundOperations[name] == nil { unboundOperations[name] = (position, index) }
+      if !operation.isBound { unboundOperations[name, default: []].append((position, index)) }
+    }
+  }
+
+  private static func isSame(_ one: Declaration, _ other: Declaration, _ schemas: [Schema]) -> Bool {
+    let (left, right) = (schemas[one.schema], schemas[other.schema])
+    switch one.kind {
+    case .entity: return left.entityTypes[one.index].isSame(as: right.entityTypes[other.index])
+    case .complex: return left.complexTypes[one.index].isSame(as: right.complexTypes[other.index])
+    case .enumeration: return left.enumTypes[one.index].isSame(as: right.enumTypes[other.index])
+    case .definition: return left.typeDefinitions[one.index].isSame(as: right.typeDefinitions[other.index])
     }
   }
 
@@ -100,10 +129,11 @@ struct NameScope {
     return QualifiedName(namespace: full, name: name.name)
   }
 
-  /// Whether resolving leaves the name as it is, wherever it stands, and it names a type.
+  /// Whether resolving leaves the name as it is, wherever it stands, and it names a type that a value can have.
   func isPlain(_ name: QualifiedName) -> Bool {
     if name.isPrimitive { return PrimitiveTypes.names.contains(name.name) }
-    return !name.namespace.isEmpty && aliases[name.namespace] == nil && types[name] != nil
+    guard !name.namespace.isEmpty, aliases[name.namespace] == nil, let type = types[name] else { return false }
+    return type.kind != .entity
   }
 
   /// Whether another document holds the namespace, or may hold it.

@@ -7,11 +7,13 @@ enum Rule: String, CaseIterable {
   case notXML = "not-xml"
   case malformedXML = "malformed-xml"
   case truncated = "truncated"
+  case trailingContent = "trailing-content"
   case wrongEncoding = "wrong-encoding"
   case doctype = "doctype"
   case entity = "entity"
   case tooDeep = "too-deep"
   case tooLong = "too-long"
+  case longValue = "value-too-long"
   case tooManyNames = "too-many-names"
   case undeclaredPrefix = "undeclared-prefix"
 
@@ -27,6 +29,7 @@ enum Rule: String, CaseIterable {
   // References
   case unknownType = "unknown-type"
   case externalType = "external-type"
+  case entityAsValue = "entity-as-value"
   case unknownBaseType = "unknown-base-type"
   case cyclicInheritance = "cyclic-inheritance"
   case unknownAssociation = "unknown-association"
@@ -51,4 +54,15 @@ enum Rule: String, CaseIterable {
 
   /// The last finding, where there are more than are listed.
   case more = "more-findings"
+
+  /// Whether what breaks the rule is one declaration, which is left out of the model while the rest of the document is
+  /// used. Of other rules the document as a whole is the matter.
+  var isAboutOneDeclaration: Bool {
+    switch self {
+    case .emptyFile, .html, .json, .notXML, .malformedXML, .truncated, .trailingContent, .wrongEncoding, .doctype,
+      .entity, .tooDeep, .tooLong, .tooManyNames, .undeclaredPrefix, .notCSDL, .unknownNamespace, .noSchema, .more:
+      false
+    default: true
+    }
+  }
 }

@@ -1,12 +1,13 @@
 /// Finds the name a writer most likely meant.
 enum Spelling {
-  /// The candidate nearest to `name` within a third of its length, or nil; the alphabetically first of equals.
+  /// The candidate nearest to `name` within a third of its length, or nil; the alphabetically first of equals. The name
+  /// itself is none: whoever wrote it did mean it.
   static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().utf8)
     guard !wanted.isEmpty, wanted.count <= 128 else { return nil }
     var best: (name: String, distance: Int)?
     let tolerance = max(1, wanted.count / 3)
-    for candidate in candidates.prefix(Limits.suggestionCandidates) {
+    for candidate in candidates.prefix(Limits.suggestionCandidates) where candidate != name {
       guard abs(candidate.utf8.count - wanted.count) <= tolerance else { continue }
       let distance = distance(wanted, Array(candidate.lowercased().utf8), atMost: best?.distance ?? tolerance)
       guard distance <= tolerance else { continue }

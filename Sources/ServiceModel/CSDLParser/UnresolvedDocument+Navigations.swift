@@ -4,7 +4,6 @@ import EntityDataModel
 /// Navigation properties: V1 to V3's by their association, V4's by their type.
 extension UnresolvedDocument {
   mutating func resolveNavigations(_ scope: NameScope, _ findings: DiagnosticCollector) {
-    var unresolved: [TypeAddress: Set<Int>] = [:]
     var byAssociation: [TypeAddress: Set<Int>] = [:]
     for pending in navigations {
       byAssociation[pending.type, default: []].insert(pending.index)
@@ -14,12 +13,10 @@ extension UnresolvedDocument {
           $0.multiplicity = end.multiplicity
         }
       } else {
-        unresolved[pending.type, default: []].insert(pending.index)
+        omitted.navigations[pending.type, default: []].insert(pending.index)
       }
     }
     resolveTypedNavigations(except: byAssociation, scope, findings)
-    // A navigation property that leads nowhere is left out of the model, after all indices have been used.
-    for (address, indices) in unresolved { remove(indices, from: address) }
   }
 
   /// The end of the association that the navigation property leads to, or nil, which has been reported.
@@ -28,11 +25,13 @@ extension UnresolvedDocument {
   ) -> Association.End? {
     let (owner, navigation) = find(pending.type, pending.index)
     let name = scope.resolve(pending.relationship, in: document.schemas[pending.type.schema].namespace)
+    let subject = Omission.Subject.property(navigation.name, of: owner)
     guard let place = scope.associations[name] else {
+      let problem = scope.leftOut.contains(name) ? "is between types that are not all declared" : "is not declared"
       findings.report(
         .error, .unknownAssociation,
-        "Association '\(name)' of navigation property '\(navigation.name)' of '\(owner)' is not declared.",
-        at: navigation.location,
+        "Association '\(name)' of navigation property '\(navigation.name)' of '\(owner)' \(problem).",
+        at: navigation.location, about: subject,
         advice: findings.suggestion(for: "\(name)", among: scope.associations.keys.lazy.map(\.description))
           ?? "Declare it; the navigation property is left out.")
       return nil
@@ -42,12 +41,21 @@ extension UnresolvedDocument {
       findings.report(
         .error, .unknownRole,
         "Role '\(pending.toRole)' of navigation property '\(navigation.name)' of '\(owner)' is not in association '\(name)'.",
-        at: navigation.location, advice: "\(Self.listed(association)) The navigation property is left out.")
+        at: navigation.location, about: subject,
+        advice: "\(Self.listed(association)) The navigation property is left out.")
+      return nil
+    }
+    if let kind = scope.types[end.type]?.kind, kind != .entity {
+      findings.report(
+        .error, .unknownType,
+        "Type '\(end.type)' of navigation property '\(navigation.name)' of '\(owner)' is no entity type.",
+        at: navigation.location, about: subject, advice: "The navigation property is left out.")
       return nil
     }
     if let fromRole = pending.fromRole, !association.ends.contains(where: { $0.role == fromRole }) {
+      // Where it leads is known all the same.
       findings.report(
-        .error, .unknownRole,
+        .warning, .unknownRole,
         "Role '\(fromRole)' of navigation property '\(navigation.name)' of '\(owner)' is not in association '\(name)'.",
         at: navigation.location, advice: Self.listed(association))
     }
@@ -63,29 +71,46 @@ extension UnresolvedDocument {
   ) {
     func resolve(
       _ navigations: inout [NavigationProperty], of owner: String, in namespace: String, except done: Set<Int>?
-    ) {
+    ) -> Set<Int> {
+      var broken: Set<Int> = []
       for index in navigations.indices where done?.contains(index) != true {
-        navigations[index].target = scope.resolved(
-          navigations[index].target, in: namespace,
-          usedBy: "navigation property '\(navigations[index].name)' of '\(owner)'", at: navigations[index].location,
-          findings)
+        let (name, location) = (navigations[index].name, navigations[index].location)
+        let subject = Omission.Subject.property(name, of: owner)
+        let target = scope.resolved(
+          navigations[index].target, in: namespace, usedBy: "navigation property '\(name)' of '\(owner)'",
+          at: location, about: subject, findings)
+        guard let target else {
+          broken.insert(index)
+          continue
+        }
+        navigations[index].target = target
+        if let kind = scope.types[target]?.kind, kind != .entity {
+          findings.report(
+            .error, .unknownType,
+            "Type '\(target)' of navigation property '\(name)' of '\(owner)' is no entity type.", at: location,
+            about: subject, advice: "Make it a property; it is left out.")
+          broken.insert(index)
+        }
       }
+      return broken
     }
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
       for type in document.schemas[index].entityTypes.indices {
         let address = TypeAddress(kind: .entity, schema: index, index: type)
         let owner = document.schemas[index].entityTypes[type].name
-        resolve(
+        let broken = resolve(
           &document.schemas[index].entityTypes[type].navigationProperties, of: owner, in: namespace,
           except: done[address])
+        if !broken.isEmpty { omitted.navigations[address, default: []].formUnion(broken) }
       }
       for type in document.schemas[index].complexTypes.indices {
         let address = TypeAddress(kind: .complex, schema: index, index: type)
         let owner = document.schemas[index].complexTypes[type].name
-        resolve(
+        let broken = resolve(
           &document.schemas[index].complexTypes[type].navigationProperties, of: owner, in: namespace,
           except: done[address])
+        if !broken.isEmpty { omitted.navigations[address, default: []].formUnion(broken) }
       }
     }
   }
@@ -108,20 +133,6 @@ extension UnresolvedDocument {
     switch address.kind {
     case .entity: change(&document.schemas[address.schema].entityTypes[address.index].navigationProperties[index])
     case .complex: change(&document.schemas[address.schema].complexTypes[address.index].navigationProperties[index])
-    }
-  }
-
-  private mutating func remove(_ indices: Set<Int>, from address: TypeAddress) {
-    func kept(_ navigations: [NavigationProperty]) -> [NavigationProperty] {
-      navigations.enumerated().filter { !indices.contains($0.offset) }.map(\.element)
-    }
-    switch address.kind {
-    case .entity:
-      let all = document.schemas[address.schema].entityTypes[address.index].navigationProperties
-      document.schemas[address.schema].entityTypes[address.index].navigationProperties = kept(all)
-    case .complex:
-      let all = document.schemas[address.schema].complexTypes[address.index].navigationProperties
-      document.schemas[address.schema].complexTypes[address.index].navigationProperties = kept(all)
     }
   }
 }

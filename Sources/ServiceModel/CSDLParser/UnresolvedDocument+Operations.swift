@@ -4,81 +4,144 @@ import EntityDataModel
 /// Actions, functions and the imports that offer them.
 extension UnresolvedDocument {
   mutating func resolveOperations(_ scope: NameScope, _ findings: DiagnosticCollector) {
+    let importers = importers(scope)
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
       for position in document.schemas[index].operations.indices {
-        let (name, location) = (
-          document.schemas[index].operations[position].name, document.schemas[index].operations[position].location
-        )
-        if let type = document.schemas[index].operations[position].returnType {
-          document.schemas[index].operations[position].returnType = scope.resolved(
-            type, in: namespace, usedBy: "the result of '\(name)'", at: location, findings)
-        }
-        scope.resolve(
-          &document.schemas[index].operations[position].parameters, of: name, in: namespace, findings)
-      }
-      for position in document.schemas[index].containers.indices {
-        for function in document.schemas[index].containers[position].functionImports.indices {
-          scope.resolve(
-            &document.schemas[index].containers[position].functionImports[function], in: namespace, findings)
-        }
+        let operation = document.schemas[index].operations[position]
+        // Nothing is without an operation that nothing imports.
+        let importer = operation.isBound ? nil : importers[QualifiedName(namespace: namespace, name: operation.name)]
+        let isWhole = scope.resolve(
+          &document.schemas[index].operations[position], in: namespace, importer: importer, findings)
+        if !isWhole { omitted.operations[index, default: []].insert(position) }
       }
     }
-    for pending in imports { resolve(pending, scope, findings) }
+    resolveImports(scope, findings)
   }
 
-  /// Gives a V4 import what its operation takes and returns. Of overloads the first that is not bound is meant.
-  private mutating func resolve(_ pending: PendingImport, _ scope: NameScope, _ findings: DiagnosticCollector) {
-    let imported = document.schemas[pending.schema].containers[pending.container].functionImports[pending.index]
-    guard let name = imported.operation else { return }
-    let full = scope.resolve(name, in: document.schemas[pending.schema].namespace)
-    document.schemas[pending.schema].containers[pending.container].functionImports[pending.index].operation = full
-    guard let place = scope.unboundOperations[full] else {
-      if scope.isExternal(full) { return scope.noteExternal(full, at: imported.location, findings) }
+  /// The import of each operation that has one.
+  private func importers(_ scope: NameScope) -> [QualifiedName: String] {
+    var importers: [QualifiedName: String] = [:]
+    for pending in imports {
+      let imported = document.schemas[pending.schema].containers[pending.container].functionImports[pending.index]
+      guard let name = imported.operation else { continue }
+      let full = scope.resolve(name, in: document.schemas[pending.schema].namespace)
+      if importers[full] == nil { importers[full] = imported.name }
+    }
+    return importers
+  }
+
+  /// V1 to V3's as they are; V4's with what their operations take and return, one for each overload.
+  private mutating func resolveImports(_ scope: NameScope, _ findings: DiagnosticCollector) {
+    for index in document.schemas.indices {
+      let namespace = document.schemas[index].namespace
+      for position in document.schemas[index].containers.indices {
+        document.schemas[index].containers[position].functionImports =
+          document.schemas[index].containers[position].functionImports.flatMap { function in
+            if function.operation != nil { return overloads(of: function, in: namespace, scope, findings) }
+            var function = function
+            return scope.resolve(&function, in: namespace, findings) ? [function] : []
+          }
+      }
+    }
+  }
+
+  private func overloads(
+    of imported: FunctionImport, in namespace: String, _ scope: NameScope, _ findings: DiagnosticCollector
+  ) -> [FunctionImport] {
+    guard let name = imported.operation else { return [] }
+    let full = scope.resolve(name, in: namespace)
+    guard let places = scope.unboundOperations[full] else {
+      report(imported, of: full, scope, findings)
+      return []
+    }
+    // Those that are left out have been reported. No service has so many; a hostile one could make this quadratic.
+    return places.prefix(64).filter { omitted.operations[$0.schema]?.contains($0.index) != true }.map { place in
+      let operation = document.schemas[place.schema].operations[place.index]
+      var function = imported
+      function.operation = full
+      function.returnType = operation.returnType
+      function.parameters = operation.parameters
+      return function
+    }
+  }
+
+  private func report(
+    _ imported: FunctionImport, of name: QualifiedName, _ scope: NameScope, _ findings: DiagnosticCollector
+  ) {
+    let subject = Omission.Subject.function(imported.name)
+    if scope.operations[name] != nil {
       findings.report(
         .error, .unknownOperation,
-        scope.operations[full] == nil
-          ? "Operation '\(full)' of import '\(imported.name)' is not declared."
-          : "Operation '\(full)' of import '\(imported.name)' is bound, and so cannot be imported.",
-        at: imported.location,
-        advice: findings.suggestion(for: "\(full)", among: scope.operations.keys.lazy.map(\.description))
+        "Operation '\(name)' of import '\(imported.name)' is bound to a type, and only unbound ones can be imported.",
+        at: imported.location, about: subject,
+        advice: "Remove the import, or 'IsBound' from an operation that takes no entity.")
+    } else if scope.isExternal(name) {
+      findings.report(
+        .error, .unknownOperation,
+        "Operation '\(name)' of import '\(imported.name)' is declared in another document, which is not read.",
+        at: imported.location, about: subject, advice: "The import is left out.")
+    } else {
+      findings.report(
+        .error, .unknownOperation, "Operation '\(name)' of import '\(imported.name)' is not declared.",
+        at: imported.location, about: subject,
+        advice: findings.suggestion(
+          for: "\(name)", among: scope.operations.keys.lazy.filter { $0 != name }.map(\.description))
           ?? "Declare it, or include the document that does.")
-      return
     }
-    let operation = document.schemas[place.schema].operations[place.index]
-    document.schemas[pending.schema].containers[pending.container].functionImports[pending.index].returnType =
-      operation.returnType
-    document.schemas[pending.schema].containers[pending.container].functionImports[pending.index].parameters =
-      operation.parameters
   }
 }
 
 extension NameScope {
+  /// - Returns: whether all types of it are known; it cannot be called otherwise.
   fileprivate func resolve(
     _ function: inout FunctionImport, in namespace: String, _ findings: DiagnosticCollector
-  ) {
-    let name = function.name
-    if let type = function.returnType {
-      function.returnType = resolved(
-        type, in: namespace, usedBy: "the result of '\(name)'", at: function.location, findings)
-    }
-    resolve(&function.parameters, of: name, in: namespace, findings)
+  ) -> Bool {
+    resolve(
+      &function.returnType, &function.parameters, of: function.name, at: function.location, in: namespace,
+      about: .function(function.name), as: .error, findings)
   }
 
   fileprivate func resolve(
-    _ parameters: inout [Parameter], of owner: String, in namespace: String, _ findings: DiagnosticCollector
-  ) {
-    var seen: Set<String> = []
+    _ operation: inout Operation, in namespace: String, importer: String?, _ findings: DiagnosticCollector
+  ) -> Bool {
+    resolve(
+      &operation.returnType, &operation.parameters, of: operation.name, at: operation.location, in: namespace,
+      about: importer.map { .function($0) }, as: importer == nil ? .note : .error, findings)
+  }
+
+  private func resolve(
+    _ result: inout TypeReference?, _ parameters: inout [Parameter], of owner: String, at location: SourceLocation,
+    in namespace: String, about subject: Omission.Subject?, as severity: Diagnostic.Severity,
+    _ findings: DiagnosticCollector
+  ) -> Bool {
+    var isWhole = true
+    if let type = result {
+      result = resolved(
+        type, in: namespace, usedBy: "the result of '\(owner)'", at: location, about: subject, as: severity, findings)
+      if result == nil { isWhole = false }
+    }
+    var seen: [String: Int] = [:]
+    var second: Set<Int> = []
     for index in parameters.indices {
       let (name, location) = (parameters[index].name, parameters[index].location)
-      if !seen.insert(name).inserted {
+      if let first = seen[name] {
+        second.insert(index)
+        let isSame = parameters[first].isSame(as: parameters[index])
         findings.report(
-          .error, .duplicateParameter, "Parameter '\(name)' of '\(owner)' is declared twice.", at: location,
-          advice: "Rename or remove one.")
+          isSame && severity == .error ? .warning : severity, .duplicateParameter,
+          "Parameter '\(name)' of '\(owner)' is declared twice.", at: location, about: subject,
+          advice: "Rename or remove one; the first is taken.")
+      } else {
+        seen[name] = index
       }
       guard !isPlain(parameters[index].type.name) else { continue }
-      parameters[index].type = resolved(
-        parameters[index].type, in: namespace, usedBy: "parameter '\(name)' of '\(owner)'", at: location, findings)
+      let type = resolved(
+        parameters[index].type, in: namespace, usedBy: "parameter '\(name)' of '\(owner)'", at: location,
+        about: subject, as: severity, findings)
+      if let type { parameters[index].type = type } else { isWhole = false }
     }
+    parameters.remove(second)
+    return isWhole
   }
 }

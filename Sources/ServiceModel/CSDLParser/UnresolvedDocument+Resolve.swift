@@ -3,24 +3,31 @@ import EntityDataModel
 
 /// Resolves what the elements of a document say of each other, in one pass per kind of reference.
 ///
-/// Every pass is linear in the document: what is looked up is looked up in a table.
+/// Every pass is linear in the document: what is looked up is looked up in a table. What breaks a rule is reported and
+/// left out, so that the model has no reference to what the document lacks; only another document may have it.
 extension UnresolvedDocument {
   mutating func resolve(reportingTo findings: DiagnosticCollector) {
-    let scope = NameScope(self, reportingTo: findings)
-    resolveTypes(scope, findings)
-    resolveAssociations(scope, findings)
+    var scope = NameScope(self, reportingTo: findings)
+    omitted.types = scope.secondTypes
+    omitted.associations = scope.secondAssociations
+    resolveTypes(&scope, findings)
+    resolveAssociations(&scope, findings)
     resolveNavigations(scope, findings)
     resolveBaseTypes(scope, findings)
-    let inheritance = Inheritance(document, scope: scope).check(reportingTo: findings)
+    let inheritance = Inheritance(document, omitted: omitted, scope: scope).check(reportingTo: findings)
     for address in inheritance.circular { removeBaseType(of: address) }
+    for address in inheritance.brokenKeys { document.schemas[address.schema].entityTypes[address.index].key = [] }
+    omitted.properties.merge(inheritance.secondProperties) { $0.union($1) }
+    omitted.navigations.merge(inheritance.secondNavigations) { $0.union($1) }
     checkEnumMembers(findings)
     resolveOperations(scope, findings)
     resolveContainers(scope, keyless: inheritance.keyless, findings)
     resolveDescriptions(scope, findings)
+    removeOmitted()
   }
 
   /// The names of property types, where any of them is not already what it should be.
-  private mutating func resolveTypes(_ scope: NameScope, _ findings: DiagnosticCollector) {
+  private mutating func resolveTypes(_ scope: inout NameScope, _ findings: DiagnosticCollector) {
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
       for type in document.schemas[index].enumTypes.indices {
@@ -29,9 +36,15 @@ extension UnresolvedDocument {
       }
       for type in document.schemas[index].typeDefinitions.indices {
         let definition = document.schemas[index].typeDefinitions[type]
-        document.schemas[index].typeDefinitions[type].underlyingType = scope.resolved(
+        let underlying = scope.resolved(
           definition.underlyingType, in: namespace, usedBy: "type definition '\(definition.name)'",
-          at: definition.location, findings)
+          at: definition.location, about: .type(definition.name), findings)
+        if let underlying {
+          document.schemas[index].typeDefinitions[type].underlyingType = underlying
+        } else {
+          omitted.types.insert(NameScope.Declaration(kind: .definition, schema: index, index: type))
+          scope.leaveOut(QualifiedName(namespace: namespace, name: definition.name))
+        }
       }
     }
     // Mostly all names are plain, and the tens of thousands of properties need not be visited.
@@ -40,16 +53,21 @@ extension UnresolvedDocument {
       let namespace = document.schemas[index].namespace
       for type in document.schemas[index].entityTypes.indices {
         let owner = document.schemas[index].entityTypes[type].name
-        scope.resolve(&document.schemas[index].entityTypes[type].properties, of: owner, in: namespace, findings)
+        let broken = scope.resolve(
+          &document.schemas[index].entityTypes[type].properties, of: owner, in: namespace, findings)
+        if !broken.isEmpty { omitted.properties[TypeAddress(kind: .entity, schema: index, index: type)] = broken }
       }
       for type in document.schemas[index].complexTypes.indices {
         let owner = document.schemas[index].complexTypes[type].name
-        scope.resolve(&document.schemas[index].complexTypes[type].properties, of: owner, in: namespace, findings)
+        let broken = scope.resolve(
+          &document.schemas[index].complexTypes[type].properties, of: owner, in: namespace, findings)
+        if !broken.isEmpty { omitted.properties[TypeAddress(kind: .complex, schema: index, index: type)] = broken }
       }
     }
   }
 
-  private mutating func resolveAssociations(_ scope: NameScope, _ findings: DiagnosticCollector) {
+  /// An association of a type that there is not is none, and neither are the navigation properties along it.
+  private mutating func resolveAssociations(_ scope: inout NameScope, _ findings: DiagnosticCollector) {
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
       for association in document.schemas[index].associations.indices {
@@ -57,29 +75,40 @@ extension UnresolvedDocument {
         let location = document.schemas[index].associations[association].location
         for end in document.schemas[index].associations[association].ends.indices {
           let type = document.schemas[index].associations[association].ends[end].type
-          document.schemas[index].associations[association].ends[end].type = scope.resolved(
-            type, in: namespace, usedBy: "association '\(name)'", at: location, findings)
+          let resolved = scope.resolved(
+            type, in: namespace, usedBy: "association '\(name)'", at: location, about: nil, as: .note, findings)
+          if let resolved {
+            document.schemas[index].associations[association].ends[end].type = resolved
+          } else if omitted.associations[index, default: []].insert(association).inserted {
+            scope.leaveOut(QualifiedName(namespace: namespace, name: name))
+          }
         }
       }
     }
   }
 
   private mutating func resolveBaseTypes(_ scope: NameScope, _ findings: DiagnosticCollector) {
-    func resolved(_ base: QualifiedName?, of name: String, in namespace: String, at location: SourceLocation)
-      -> QualifiedName?
-    {
+    func resolved(
+      _ base: QualifiedName?, of name: String, _ kind: NameScope.Kind, in namespace: String,
+      at location: SourceLocation
+    ) -> QualifiedName? {
       guard let base else { return nil }
       let full = scope.resolve(base, in: namespace)
-      if scope.types[full] == nil, !full.isPrimitive {
-        if scope.isExternal(full) {
-          scope.noteExternal(full, at: location, findings)
-        } else {
-          findings.report(
-            .error, .unknownBaseType, "Base type '\(full)' of type '\(name)' is not declared.", at: location,
-            advice: scope.suggestion(for: full, findings) ?? "Declare it, or include the document that does.")
-        }
+      if full.isPrimitive || scope.types[full]?.kind == kind { return full }
+      if scope.types[full] == nil, scope.isExternal(full) {
+        scope.noteExternal(full, at: location, findings)
+        return full
       }
-      return full
+      let isDeclared = scope.types[full] != nil
+      let problem = isDeclared ? "is a type of another kind" : "is not declared"
+      let advice =
+        isDeclared
+        ? "Name a type of its kind."
+        : scope.suggestion(for: full, findings) ?? "Declare it, or include the document that does."
+      findings.report(
+        .error, .unknownBaseType, "Base type '\(full)' of type '\(name)' \(problem).", at: location,
+        about: .type(name), advice: "\(advice) The type is without what it would inherit.")
+      return nil
     }
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
@@ -88,14 +117,14 @@ extension UnresolvedDocument {
           document.schemas[index].entityTypes[type].name, document.schemas[index].entityTypes[type].location
         )
         document.schemas[index].entityTypes[type].baseType = resolved(
-          document.schemas[index].entityTypes[type].baseType, of: name, in: namespace, at: location)
+          document.schemas[index].entityTypes[type].baseType, of: name, .entity, in: namespace, at: location)
       }
       for type in document.schemas[index].complexTypes.indices {
         let (name, location) = (
           document.schemas[index].complexTypes[type].name, document.schemas[index].complexTypes[type].location
         )
         document.schemas[index].complexTypes[type].baseType = resolved(
-          document.schemas[index].complexTypes[type].baseType, of: name, in: namespace, at: location)
+          document.schemas[index].complexTypes[type].baseType, of: name, .complex, in: namespace, at: location)
       }
     }
   }
@@ -108,13 +137,24 @@ extension UnresolvedDocument {
     }
   }
 
-  private func checkEnumMembers(_ findings: DiagnosticCollector) {
-    for type in document.schemas.lazy.flatMap(\.enumTypes) {
-      var seen: Set<String> = []
-      for member in type.members where !seen.insert(member.name).inserted {
-        findings.report(
-          .error, .duplicateMember, "Member '\(member.name)' of enum type '\(type.name)' is declared twice.",
-          at: type.location, advice: "Rename or remove one.")
+  private mutating func checkEnumMembers(_ findings: DiagnosticCollector) {
+    for index in document.schemas.indices {
+      for type in document.schemas[index].enumTypes.indices {
+        let enumeration = document.schemas[index].enumTypes[type]
+        var values: [String: Int64] = [:]
+        var second: Set<Int> = []
+        for (place, member) in enumeration.members.enumerated() {
+          guard let value = values[member.name] else {
+            values[member.name] = member.value
+            continue
+          }
+          second.insert(place)
+          findings.report(
+            value == member.value ? .warning : .error, .duplicateMember,
+            "Member '\(member.name)' of enum type '\(enumeration.name)' is declared twice.", at: enumeration.location,
+            about: .type(enumeration.name), advice: "Rename or remove one; the first is taken.")
+        }
+        document.schemas[index].enumTypes[type].members.remove(second)
       }
     }
   }

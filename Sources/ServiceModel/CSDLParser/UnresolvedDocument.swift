@@ -40,7 +40,18 @@ struct UnresolvedDocument {
     var alias: String?
   }
 
+  /// What faults leave out. It is removed at the end, so that places stay what they are until then.
+  struct Omitted {
+    var types: Set<NameScope.Declaration> = []
+    var properties: [TypeAddress: Set<Int>] = [:]
+    var navigations: [TypeAddress: Set<Int>] = [:]
+    /// By schema, and place within its list.
+    var associations: [Int: Set<Int>] = [:]
+    var operations: [Int: Set<Int>] = [:]
+  }
+
   var document: MetadataDocument
+  var omitted = Omitted()
   var navigations: [PendingNavigation] = []
   var imports: [PendingImport] = []
   var descriptions: [PendingDescription] = []

@@ -38,6 +38,11 @@ struct XMLFailure {
         .error, rule: Rule.entity.rawValue, "The file uses an entity that XML does not define: \(text).", at: place,
         advice: "Write the character itself; only &amp; &lt; &gt; &quot; and &apos; need no declaration.")
     }
+    if code == XML_ERR_DOCUMENT_END.rawValue {
+      return Diagnostic(
+        .error, rule: Rule.trailingContent.rawValue, "There is more behind the end of the document.", at: place,
+        advice: "Remove what follows the last end tag, or download the file again.")
+    }
     if isAtEnd || Self.endCodes.contains(code) {
       return Diagnostic(
         .error, rule: Rule.truncated.rawValue, "The file ends in the middle of the document: \(text).", at: place,

@@ -14,6 +14,8 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
   package var location: SourceLocation?
   /// What to do about it, where there is something to do.
   package var advice: String?
+  /// What the model of a document is without because of this; nil where it has all, or where there is no model.
+  package var omission: Omission?
 
   package init(
     _ severity: Severity, rule: String, _ message: String, at location: SourceLocation?, advice: String? = nil
@@ -23,6 +25,16 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     self.message = message
     self.location = location
     self.advice = advice
+  }
+
+  /// A warning that something is left out.
+  package static func omission(
+    _ subject: Omission.Subject?, of service: String, rule: String, _ message: String, at location: SourceLocation?,
+    advice: String? = nil
+  ) -> Diagnostic {
+    var diagnostic = Diagnostic(.warning, rule: rule, message, at: location, advice: advice)
+    diagnostic.omission = Omission(service: service, subject: subject)
+    return diagnostic
   }
 
   /// `file:line:column: error: message [rule] advice`, which compilers and build logs understand.

@@ -51,7 +51,10 @@ extension ComplexType {
     .members([
       ("name", .string(name)),
       ("baseType", baseType.map { .string("\($0)") }),
+      ("abstract", .boolean(isAbstract)),
+      ("open", .boolean(isOpen)),
       ("properties", .array(properties.map(\.json))),
+      ("navigationProperties", .array(navigationProperties.map(\.json))),
     ])
   }
 }
@@ -78,6 +81,7 @@ extension NavigationProperty {
   fileprivate var json: JSONValue {
     .members([
       ("name", .string(name)), ("target", .string("\(target)")), ("multiplicity", .string(multiplicity.rawValue)),
+      ("containsTarget", containsTarget ? .boolean(true) : nil),
     ])
   }
 }

@@ -16,7 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
     let outcome = await GeneratorPipeline.run(run.configuration)
     run.report(outcome)
     guard let plan = outcome.output else { throw Exit.invalidInput }
-    for line in Self.report(plan) { print(line) }
+    try StandardOutput.print(Self.report(plan))
     guard plan.differences.isEmpty else { throw Exit.differs }
   }
 

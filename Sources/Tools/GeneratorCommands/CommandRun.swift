@@ -49,6 +49,6 @@ struct CommandRun {
 
   private static func write(_ lines: [String]) {
     guard !lines.isEmpty else { return }
-    FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    _ = StandardOutput.put(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 }

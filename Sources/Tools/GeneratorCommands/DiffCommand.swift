@@ -55,7 +55,7 @@ struct DiffCommand: AsyncParsableCommand {
       throw Exit.invalidInput
     }
     let (rest, ignored, unused) = list.apply(to: changes)
-    print(format.text(DiffResult(old: old, new: new, changes: rest, ignored: ignored)), terminator: "")
+    try StandardOutput.write(format.text(DiffResult(old: old, new: new, changes: rest, ignored: ignored)))
     run.report(found + unused, times: outcome.stages.times)
     if let failOn, rest.contains(where: { $0.level >= failOn }) { throw Exit.differs }
   }

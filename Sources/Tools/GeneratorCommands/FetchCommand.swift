@@ -98,14 +98,10 @@ struct FetchCommand: AsyncParsableCommand {
       progress.show("\(number + 1)/\(found.targets.count) \(VisibleText.line(target.service))")
     } report: { line in
       progress.clear()
-      Self.print(line)
+      // What cannot be written now is not a reason to stop; the last line finds out.
+      _ = StandardOutput.put(Array("\(line)\n".utf8), to: STDOUT_FILENO)
     }
-    Self.print(summary.line)
+    try StandardOutput.print([summary.line])
     guard summary.isSuccess else { throw Exit.invalidInput }
-  }
-
-  /// Past the buffer of standard output, so that an interrupted run has said what it did.
-  private static func print(_ line: String) {
-    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 }

@@ -26,6 +26,6 @@ struct FilterCommand: AsyncParsableCommand {
     let summary = SelectionSummary(
       selected: plan.blueprint, documents: outcome.parsed.documents, annotations: outcome.parsed.annotations,
       configuration: run.configuration)
-    for line in summary.lines(names: all ? nil : 5) + ["", ClientSize(files).line] { print(line) }
+    try StandardOutput.print(summary.lines(names: all ? nil : 5) + ["", ClientSize(files).line])
   }
 }

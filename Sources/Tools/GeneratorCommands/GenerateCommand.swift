@@ -24,7 +24,7 @@ struct GenerateCommand: AsyncParsableCommand {
     let failures = GeneratorPipeline.write(plan, to: outcome.input.destination)
     run.report(outcome, and: failures)
     guard !failures.hasErrors else { throw Exit.invalidInput }
-    print(Self.summary(outcome.summary, plan, seconds: (clock.now - start) / .seconds(1)))
+    try StandardOutput.print([Self.summary(outcome.summary, plan, seconds: (clock.now - start) / .seconds(1))])
   }
 
   /// `71 services, 463 types, 11757 properties, 640 files (3 written, 0 removed, 637 unchanged), 1.24 seconds`.

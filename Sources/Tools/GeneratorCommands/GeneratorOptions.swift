@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClientBlueprint
 import GeneratorPipeline
+import SwiftNaming
 import YAMLReading
 
 /// The options of all commands but `fetch`.
@@ -36,12 +37,18 @@ struct GeneratorOptions: ParsableArguments {
     help: ArgumentHelp("Folder with templates that replace built-in ones of the same name.", valueName: "folder"))
   var templates: String?
 
+  @Flag(name: .long, help: "Make what a fault in a document leaves out of the client an error.")
+  var strict = false
+
   @Flag(name: .shortAndLong, help: "Print the resolved configuration, and notes.")
   var verbose = false
 
   func validate() throws {
     if let module, !PlainIdentifier.isValid(module) {
       throw ValidationError("'\(module)' is not a Swift name for a module.")
+    }
+    if let module, let problem = ReservedNames.moduleProblem(module) {
+      throw ValidationError("No module can be called '\(module)': it \(problem).")
     }
     for (option, value) in [("metadata", metadata), ("output", output), ("config", config)] where value?.isEmpty == true
     {
@@ -54,7 +61,7 @@ struct GeneratorOptions: ParsableArguments {
     ConfigurationFile.read(
       config,
       overrides: Configuration.Overrides(
-        metadata: metadata, output: output, module: module, access: access, templates: templates),
+        metadata: metadata, output: output, module: module, access: access, templates: templates, isStrict: strict),
       packagedMetadata: packagedMetadata)
   }
 }

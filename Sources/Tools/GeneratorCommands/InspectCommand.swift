@@ -55,12 +55,12 @@ struct InspectCommand: AsyncParsableCommand {
     let documents = parsed.documents.filter { chosen.contains($0.servicePath) }
     let diagrams = ServiceDiagram.make(documents, properties: properties.count)
     switch counts ? .counts : format {
-    case .counts: for line in ModelCounts(documents, parsed.annotations).table { print(line) }
-    case .json: print(inspectJSON(documents), terminator: "")
+    case .counts: try StandardOutput.print(ModelCounts(documents, parsed.annotations).table)
+    case .json: try StandardOutput.write(inspectJSON(documents))
     case .mermaid:
-      for line in diagrams.flatMap(\.mermaid) { print(line) }
+      try StandardOutput.print(diagrams.flatMap(\.mermaid))
       diagnostics += diagrams.compactMap(\.mermaidProblem)
-    case .dot: for line in ServiceDiagram.dot(diagrams) { print(line) }
+    case .dot: try StandardOutput.print(ServiceDiagram.dot(diagrams))
     }
     run.report(outcome, and: diagnostics)
     guard !(outcome.diagnostics + diagnostics).hasErrors else { throw Exit.invalidInput }

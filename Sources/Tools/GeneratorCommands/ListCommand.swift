@@ -34,7 +34,7 @@ struct ListCommand: AsyncParsableCommand {
     let whole = ClientCatalogue(
       plan.blueprint, documents: outcome.parsed.documents, annotations: outcome.parsed.annotations)
     let (catalogue, unknown) = whole.choosing(services)
-    if !unknown.hasErrors { for line in lines(of: catalogue) { print(line) } }
+    if !unknown.hasErrors { try StandardOutput.print(lines(of: catalogue)) }
     run.report(outcome, and: unknown)
     guard !unknown.hasErrors else { throw Exit.invalidInput }
   }

@@ -42,7 +42,7 @@ struct FunctionTests {
     try await withWarehouse(answering: .ok(json: body.replacing("SIZE", with: size))) { warehouse, _ in
       let box = try await warehouse.largestBox()
       #expect(box.width == Decimal(string: "3.5"))
-      #expect(box.box.label == "XL")
+      #expect(box.box?.label == "XL")
     }
   }
 

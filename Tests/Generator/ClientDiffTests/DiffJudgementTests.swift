@@ -44,6 +44,12 @@ struct DiffJudgementTests {
     #expect(unreadable.map(\.writing) == [nil])
   }
 
+  @Test func findsNothing_whereANamespaceIsRenamed() throws {
+    let types = #"<EnumType Name="Color"><Member Name="Red" Value="0"/></EnumType>"#
+    let old = MetadataSample.crm(account: #"<Property Name="Hue" Type="M.Color"/>"#, types: types)
+    #expect(MetadataSample.changes(from: old, to: old.inNamespace("Models.New")).isEmpty)
+  }
+
   @Test func namesBothSides() throws {
     let property = try fixture("property-removed")
     #expect(property.path == "crm:Account.Fax")

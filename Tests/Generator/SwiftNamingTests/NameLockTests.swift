@@ -24,13 +24,44 @@ import Testing
 
   @Test(arguments: [
     "property A.B b; import Foundation", "property A.B \"", "property A.B", "nonsense A.B b", "property A.B b`",
-    "property A.B ../x", "property A.B 1a", "b", "property  ", "property A.B \u{202E}x", "<<<<<<< HEAD",
+    "property A.B ../x", "property A.B 1a", "b", "property  ", "property A.B \u{202E}x",
   ])
   func refusesCorruptLines(line: String) {
     let (lock, diagnostics) = NameLock.parse("# exact-online-generator\n\(line)\n")
     #expect(diagnostics.hasErrors)
     #expect(diagnostics.first?.location?.line == 2)
     #expect(lock.isEmpty)
+  }
+
+  @Test func saysOnceThatAMergeIsUnresolved() {
+    let lock = """
+      # exact-online-generator
+      <<<<<<< HEAD
+      property A.B b
+      =======
+      property A.B c
+      >>>>>>> other
+      """
+    let (read, diagnostics) = NameLock.parse(lock)
+    #expect(diagnostics.map(\.rule) == ["merge-conflict"])
+    #expect(diagnostics.first?.location?.line == 2)
+    #expect(read.isEmpty)
+    #expect(NameLock.isLock(Array(lock.utf8)))
+  }
+
+  @Test(arguments: [
+    "\u{FEFF}# exact-online-generator\nproperty A.B b\n", "property A.B b\n", "\u{FEFF}property A.B b\n",
+  ])
+  func knowsALock_thatAnEditorHasChanged(text: String) {
+    #expect(NameLock.isLock(Array(text.utf8)))
+    let (read, diagnostics) = NameLock.parse(text)
+    #expect(diagnostics == [])
+    #expect(read[LockPath(.property, "A.B")] == "b")
+  }
+
+  @Test(arguments: ["", "# mine\n", "{\"lockfile\": 1}\n"])
+  func knowsAFileThatIsNone(text: String) {
+    #expect(!NameLock.isLock(Array(text.utf8)))
   }
 
   @Test func refusesAPathNamedTwice() {

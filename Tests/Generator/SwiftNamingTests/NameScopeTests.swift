@@ -32,6 +32,18 @@ import Testing
     }
   }
 
+  /// SAP's usual pair, and its likes: the one that is called so on the wire keeps the name.
+  @Test(arguments: [
+    (["_Product", "Product"], ["_product", "product"]), (["Class_01", "Class01"], ["class_01", "class01"]),
+    (["product", "Product"], ["product", "productProperty"]), (["a.b", "aB"], ["a_b", "aB"]),
+  ])
+  func leavesANameToTheOneThatIsCalledSo(wireNames: [String], expected: [String]) {
+    for order in permutations(wireNames) {
+      let result = names(order.map { request($0) })
+      #expect(wireNames.map { result[$0] } == expected)
+    }
+  }
+
   @Test func endsWithFingerprints_whereNothingElseDiffers() {
     let result = names(["a b", "a.b", "a-b"].map { request($0) })
     #expect(Set(result.values).count == 3)

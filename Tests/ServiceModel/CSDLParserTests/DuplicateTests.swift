@@ -5,21 +5,26 @@ import Testing
 
 /// Names declared twice.
 @Suite struct DuplicateTests {
-  @Test func reportsDuplicateType_andWarnsAcrossKinds() throws {
+  @Test func leavesOutTheSecondType_whichIsHarmlessInTheSameWords() throws {
     let same = try Fixture.finding("duplicate-type", in: Fixture.v2(Fixture.entity("A") + "\n" + Fixture.entity("A")))
-    #expect(same.severity == .error)
+    #expect(same.severity == .warning && same.omission == nil)
     #expect(same.message == "Type 'N.A' is declared twice.")
     #expect(same.location?.line == 10)
-    let mixed = try Fixture.finding(
-      "duplicate-type", in: Fixture.v2(Fixture.entity("A") + "<ComplexType Name=\"A\"/>"))
-    #expect(mixed.severity == .warning)
+    let different = Fixture.v2(Fixture.entity("A") + Fixture.entity("A", "<Property Name=\"P\" Type=\"Edm.Byte\"/>"))
+    let finding = try Fixture.finding("duplicate-type", in: different)
+    #expect(finding.omission == Omission(service: "crm", subject: .type("A")))
+    #expect(Fixture.parse(different).document?.schemas.first?.entityTypes.map(\.properties.count) == [1])
+    let kinds = Fixture.v2(Fixture.entity("A") + "<ComplexType Name=\"A\"/>")
+    let mixed = try Fixture.finding("duplicate-type", in: kinds)
+    #expect(mixed.severity == .warning && mixed.omission == nil)
+    #expect(Fixture.parse(kinds).document?.schemas.first?.complexTypes == [])
   }
 
   @Test func reportsDuplicateProperty() throws {
     let property = "<Property Name=\"P\" Type=\"Edm.Byte\"/>"
     let finding = try Fixture.finding(
       "duplicate-property", in: Fixture.v2("<ComplexType Name=\"A\">\(property)\n\(property)</ComplexType>"))
-    #expect(finding.severity == .error)
+    #expect(finding.severity == .warning && finding.omission == nil)
     #expect(finding.message == "Property 'P' of 'A' is declared twice.")
     #expect(finding.location?.line == 6)
   }
@@ -64,6 +69,9 @@ import Testing
 
   @Test func reportsDuplicateAssociation() throws {
     let text = Fixture.v2("<Association Name=\"R\"/><Association Name=\"R\"/>")
-    #expect(try Fixture.finding("duplicate-association", in: text).severity == .error)
+    let same = try Fixture.finding("duplicate-association", in: text)
+    #expect(same.severity == .warning && same.omission == nil)
+    let other = "<Association Name=\"R\"><End Type=\"N.A\" Multiplicity=\"1\"/></Association><Association Name=\"R\"/>"
+    #expect(try Fixture.finding("duplicate-association", in: Fixture.v2(Fixture.entity("A") + other)).omission != nil)
   }
 }

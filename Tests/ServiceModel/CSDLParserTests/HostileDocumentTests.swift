@@ -60,7 +60,7 @@ import Testing
   @Test func skipsLongName_andReadsOn() {
     let name = String(repeating: "A", count: 5_000)
     let result = Fixture.parse(Fixture.v2("<ComplexType Name=\"\(name)\"/><ComplexType Name=\"B\"/>"))
-    #expect(result.rules == ["too-long"])
+    #expect(result.rules == ["value-too-long"])
     #expect(result.document?.schemas.first?.complexTypes.map(\.name) == ["B"])
   }
 
@@ -90,16 +90,27 @@ import Testing
     #expect(documentation.utf8.count <= 65_536)
   }
 
+  /// As it is in a 'Documentation' element, so is it in an annotation.
+  @Test func cutsLongAnnotation() throws {
+    let text = String(repeating: "\u{E9}", count: 100_000)
+    let annotation = "<Annotation Term=\"Org.OData.Core.V1.Description\" String=\"\(text)\"/>"
+    let schema = try Fixture.schema(Fixture.v4(Fixture.entity("A", annotation)))
+    let documentation = try #require(schema.entityTypes.first?.documentation)
+    #expect(documentation.utf8.count == 65_536 && documentation.allSatisfy { $0 == "\u{E9}" })
+  }
+
   /// However much is wrong, the list stays short, says how much it leaves out, and keeps the errors.
   @Test func listsBoundedNumberOfFindings() throws {
     let notes = (0..<5_000).map { "<Unknown\($0)/>" }.joined()
     let errors = (0..<5_000).map { "<Property Name=\"P\($0)\" Type=\"N.Missing\($0)\"/>" }.joined(separator: "\n")
     let result = Fixture.parse(Fixture.v2("\(notes)<ComplexType Name=\"A\">\(errors)</ComplexType>"))
-    #expect(result.errors.count == 200)
+    #expect(result.diagnostics.count { $0.rule == "unknown-type" } == 200)
     #expect(result.diagnostics.count == 401)
     let last = try #require(result.diagnostics.last)
     #expect(last.rule == "more-findings")
-    #expect(last.message == "4800 more errors, 4800 more notes of this document are not listed.")
+    #expect(last.message == "4800 more warnings, 4800 more notes of this document are not listed.")
+    // What is not listed may concern anybody.
+    #expect(last.omission == Omission(service: "crm", subject: nil))
   }
 
   /// A thousand generations: what looks at ancestors looks at each once.

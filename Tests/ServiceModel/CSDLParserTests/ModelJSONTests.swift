@@ -74,7 +74,10 @@ import Testing
                 "complexTypes": [
                   {
                     "name": "D",
-                    "properties": []
+                    "abstract": false,
+                    "open": false,
+                    "properties": [],
+                    "navigationProperties": []
                   }
                 ],
                 "enumTypes": [],
@@ -122,6 +125,9 @@ import Testing
       <EnumType Name="E" IsFlags="true"><Member Name="M" Value="2"/></EnumType>
       <TypeDefinition Name="T" UnderlyingType="Edm.Decimal" Precision="3" Scale="1"/>
       <Function Name="F" IsBound="true"><Parameter Name="p" Type="Self.E" Nullable="false"/><ReturnType Type="Self.T"/></Function>
+      <ComplexType Name="D" Abstract="true" OpenType="true">
+        <NavigationProperty Name="Parts" Type="Collection(N.A)" ContainsTarget="true"/>
+      </ComplexType>
       \(Fixture.entity("A"))
       <EntityContainer Name="C"><Singleton Name="S" Type="Self.A"/></EntityContainer>
       """)
@@ -130,6 +136,7 @@ import Testing
     for part in [
       #""namespace": "N", "alias": "Self""#,
       #""enumTypes": [ { "name": "E", "underlyingType": "Edm.Int32", "flags": true, "members": [ { "name": "M", "value": 2 } ] } ]"#,
+      #""complexTypes": [ { "name": "D", "abstract": true, "open": true, "properties": [], "navigationProperties": [ { "name": "Parts", "target": "N.A", "multiplicity": "*", "containsTarget": true } ] } ]"#,
       #""typeDefinitions": [ { "name": "T", "underlyingType": "Edm.Decimal", "precision": "3", "scale": "1" } ]"#,
       #""singletons": [ { "name": "S", "type": "N.A" } ]"#,
       #""operations": [ { "kind": "function", "name": "F", "bound": true, "parameters": [ { "name": "p", "type": "N.E", "nullable": false } ], "returnType": "N.T" } ]"#,

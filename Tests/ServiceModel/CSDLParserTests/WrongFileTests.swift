@@ -57,6 +57,11 @@ import Testing
     #expect(inner.errors.map(\.rule) == ["no-schema", "unknown-csdl-namespace"])
   }
 
+  @Test func reportsWhatStandsBehindTheEnd() throws {
+    let finding = try Fixture.finding("trailing-content", in: Fixture.v2("") + "\njunk")
+    #expect(finding.severity == .error && finding.location?.line == 9)
+  }
+
   @Test func reportsEnvelopeWithoutSchema() throws {
     #expect(try Fixture.finding("no-schema", in: Fixture.edmx("")).severity == .error)
   }

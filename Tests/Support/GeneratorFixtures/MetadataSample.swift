@@ -4,6 +4,7 @@ package import TestSupport
 package struct MetadataSample: Sendable {
   /// Schemas by service path.
   private var services: [String: String] = [:]
+  private var namespace = "M"
   package private(set) var annotations = ""
 
   /// The service `crm`. Each argument is XML or YAML that goes to one place of it.
@@ -61,6 +62,14 @@ package struct MetadataSample: Sendable {
     return state
   }
 
+  /// The same with another CSDL namespace.
+  package func inNamespace(_ name: String) -> Self {
+    var state = self
+    state.namespace = name
+    state.services = services.mapValues { $0.replacing("\"M.", with: "\"\(name).") }
+    return state
+  }
+
   /// The documents as files, below a metadata folder.
   package var files: [String: String] {
     var files = ["annotations.yaml": annotations]
@@ -69,7 +78,7 @@ package struct MetadataSample: Sendable {
         <edmx:Edmx Version="1.0" xmlns:edmx="http://schemas.microsoft.com/ado/2007/06/edmx">
         <edmx:DataServices m:DataServiceVersion="2.0" \
         xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata">
-        <Schema Namespace="M" xmlns="http://schemas.microsoft.com/ado/2009/11/edm">
+        <Schema Namespace="\(namespace)" xmlns="http://schemas.microsoft.com/ado/2009/11/edm">
         \(schema)
         </Schema>
         </edmx:DataServices>

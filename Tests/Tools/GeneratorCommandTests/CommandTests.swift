@@ -49,6 +49,49 @@ struct CommandTests {
     #expect(!folder.exists("Generated"))
   }
 
+  /// `/dev/full` takes nothing, as a full disk.
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+    arguments: [
+      ["inspect"], ["inspect", "--counts"], ["list"], ["filter"], ["generate"], ["check"], ["diff", "Metadata"],
+    ])
+  func exitsWith2_whereTheAnswerCannotBeWritten(arguments: [String]) async throws {
+    let folder = try MetadataFolder.make()
+    _ = try await Tool.run("generate", in: folder)
+    let process = try Tool.process(arguments, in: folder, environment: [:])
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    try folder.write("", to: "errors")
+    process.standardError = try FileHandle(forWritingTo: folder.url("errors"))
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(try folder.text("errors").contains("error: Standard output cannot be written: No space left on device."))
+  }
+
+  @Test func strict_makesWhatIsLeftOutAnError() async throws {
+    let folder = try MetadataFolder.make()
+    let document = MetadataFolder.document("Models.CRM", types: ["Account"])
+      .replacing(
+        "</EntityContainer>", with: #"<EntitySet Name="Lost" EntityType="Models.CRM.Lost"/></EntityContainer>"#)
+    try folder.write(document, to: "Metadata/services/crm.xml")
+    let usual = try await Tool.run("generate", in: folder)
+    #expect(usual.status == 0)
+    #expect(usual.errors.contains("warning: Entity type 'Models.CRM.Lost' of entity set 'Lost' is not declared."))
+    let strict = try await Tool.run("generate", "--strict", in: folder)
+    #expect(strict.status == 2)
+    #expect(strict.errors.contains("error: Entity type 'Models.CRM.Lost' of entity set 'Lost' is not declared."))
+    try folder.write("strict: true\nexclude: [crm:Lost]\n", to: "exact-online-generator.yaml")
+    #expect(try await Tool.run("generate", in: folder).status == 0)
+  }
+
+  @Test func configurationOfTheOtherExtension_isAnError() async throws {
+    let folder = try MetadataFolder.make()
+    try folder.write("module: Other\n", to: "exact-online-generator.yml")
+    let result = try await Tool.run("generate", in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("exact-online-generator.yml: error: The file is not read"))
+  }
+
   @Test func exitsWith2_andNamesNearestKey() async throws {
     let folder = try MetadataFolder.make()
     try folder.write("modul: X\nacess: public\n", to: "exact-online-generator.yaml")

@@ -8,16 +8,18 @@ extension Configuration {
     package var module: String?
     package var access: Access?
     package var templates: String?
+    package var isStrict: Bool
 
     package init(
       metadata: String? = nil, output: String? = nil, module: String? = nil, access: Access? = nil,
-      templates: String? = nil
+      templates: String? = nil, isStrict: Bool = false
     ) {
       self.metadata = metadata
       self.output = output
       self.module = module
       self.access = access
       self.templates = templates
+      self.isStrict = isStrict
     }
   }
 
@@ -34,6 +36,7 @@ extension Configuration {
     result.module = overrides.module ?? module
     result.access = overrides.access ?? access
     result.templates = overrides.templates ?? templates
+    if overrides.isStrict { result.isStrict = true }
     return result
   }
 
@@ -58,6 +61,7 @@ extension Configuration {
       ("annotations", list(annotations)),
       ("templates", templates ?? "built in"),
       ("silence", list(silence.sorted())),
+      ("strict", isStrict ? "true" : "false"),
     ]
     let width = options.map(\.0.count).max() ?? 0
     return options.map { "\($0.0)\(String(repeating: " ", count: width - $0.0.count))  \($0.1)" }

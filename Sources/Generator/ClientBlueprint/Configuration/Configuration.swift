@@ -32,6 +32,8 @@ package struct Configuration: Sendable, Equatable {
   package var templates: String?
   /// Ids of rules whose warnings and notes are not shown. Errors cannot be silenced.
   package var silence: Set<String> = []
+  /// Whether what a fault in a document leaves out of the client is an error.
+  package var isStrict = false
   /// Where an option was written, by its key path: `names/crm:Account`, `types/Edm.Double`.
   package var locations: [String: SourceLocation] = [:]
 

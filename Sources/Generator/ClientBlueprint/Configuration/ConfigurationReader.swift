@@ -1,5 +1,6 @@
 package import Diagnostics
 import ServiceAnnotations
+import SwiftNaming
 import YAMLReading
 
 /// Reads `exact-online-generator.yaml`. Every option is optional; unknown ones are errors.
@@ -18,7 +19,7 @@ package struct ConfigurationReader {
 
   private enum Option: String, CaseIterable {
     case metadata, output, module, runtime, access, include, exclude, types, names, nullability, annotations
-    case templates, silence
+    case templates, silence, strict
   }
 
   private mutating func readOptions(_ root: YAMLNode) {
@@ -35,7 +36,7 @@ package struct ConfigurationReader {
     switch option {
     case .metadata: readMetadata(node, of: subject)
     case .output: readOutput(node, of: subject)
-    case .module: if let name = identifier(node, of: subject) { configuration.module = name }
+    case .module: readModule(node, of: subject)
     case .runtime: if let choice: Configuration.Runtime = choice(node, subject) { configuration.runtime = choice }
     case .access: if let choice: Configuration.Access = choice(node, subject) { configuration.access = choice }
     case .include: configuration.include = patterns(node, of: subject)
@@ -46,6 +47,7 @@ package struct ConfigurationReader {
     case .annotations: configuration.annotations = reader.texts(node, of: subject) ?? []
     case .templates: configuration.templates = reader.text(node, of: subject)
     case .silence: readSilence(node, of: subject)
+    case .strict: configuration.isStrict = reader.bool(node, of: subject) ?? false
     }
   }
 
@@ -53,6 +55,17 @@ package struct ConfigurationReader {
     guard let text = reader.text(node, of: subject) else { return }
     configuration.usesPackagedMetadata = text == "packaged"
     if !configuration.usesPackagedMetadata { configuration.metadata = text }
+  }
+
+  private mutating func readModule(_ node: YAMLNode, of subject: String) {
+    guard let name = identifier(node, of: subject) else { return }
+    if let problem = ReservedNames.moduleProblem(name) {
+      reader.report(
+        rule: "module-name", "No module can be called '\(name)': it \(problem).", at: node.location,
+        advice: "Choose another name.")
+    } else {
+      configuration.module = name
+    }
   }
 
   private mutating func readOutput(_ node: YAMLNode, of subject: String) {
@@ -102,7 +115,7 @@ package struct ConfigurationReader {
           advice: "Write crm, crm:Account, crm:Accounts or crm:Account.GLAccount, without wildcards.")
         continue
       }
-      guard let name = identifier(entry.value, of: "'\(path)' in \(subject)") else { continue }
+      guard let name = name(entry.value, of: "'\(path)' in \(subject)") else { continue }
       configuration.names[entry.key] = name
       configuration.locations["names/\(entry.key)"] = entry.keyLocation
     }
@@ -121,14 +134,25 @@ package struct ConfigurationReader {
 
   private mutating func readSilence(_ node: YAMLNode, of subject: String) {
     for rule in reader.texts(node, of: subject) ?? [] {
-      if rule.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) {
+      if RuleCatalogue.ids.contains(rule) {
         configuration.silence.insert(rule)
       } else {
+        let question = Suggestion.question(for: rule, in: RuleCatalogue.ids).map { "\($0) " } ?? ""
         reader.report(
           rule: "rule-id", "'\(rule.clipped)' in \(subject) is not the id of a rule.", at: node.location,
-          advice: "Diagnostics end in their rule's id, such as [stale-annotation].")
+          advice: "\(question)Diagnostics end in their rule's id, such as [stale-annotation].")
       }
     }
+  }
+
+  /// A Swift name as advice may show it: any identifier, such as `_product`.
+  private mutating func name(_ node: YAMLNode, of subject: String) -> String? {
+    guard let text = reader.text(node, of: subject) else { return nil }
+    if SwiftLanguage.isIdentifier(text) { return text }
+    reader.report(
+      rule: "identifier", "The value '\(text.clipped)' of \(subject) is not a Swift name.", at: node.location,
+      advice: "Use letters, digits and _, and do not begin with a digit.")
+    return nil
   }
 
   /// A name that can stand in Swift source; nothing else may come from a configuration into code.

@@ -28,7 +28,7 @@ package struct SetIndex: Sendable {
       for container in Self.containers(of: document) {
         for set in container.value.entitySets {
           guard let entity = index.find(set.entityType, from: number), index.isEntity(entity) else {
-            diagnostics.append(.unknownEntityType(of: set))
+            diagnostics.append(.unknownEntityType(of: set, in: document.servicePath))
             continue
           }
           let wireName = container.prefix + set.name
@@ -65,11 +65,11 @@ package struct SetIndex: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownEntityType(of set: EntitySet) -> Diagnostic {
-    Diagnostic(
-      .error, rule: "unknown-type",
+  fileprivate static func unknownEntityType(of set: EntitySet, in service: String) -> Diagnostic {
+    omission(
+      .set(set.name, of: set.entityType.name), of: service, rule: "unknown-type",
       "The entity type \(quoted(set.entityType.description)) of set \(quoted(set.name)) is not in this document, "
         + "and not in exactly one other.",
-      at: set.location)
+      at: set.location, advice: "Add the document that declares it, or exclude the set, which is left out.")
   }
 }

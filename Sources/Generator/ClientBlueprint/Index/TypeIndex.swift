@@ -35,6 +35,13 @@ package struct TypeIndex: Sendable {
   package private(set) var entries: [Entry] = []
   private var local: [[QualifiedName: ID]] = []
   private var everywhere: [QualifiedName: [ID]] = [:]
+  /// Names that types of several namespaces of one document have.
+  private(set) var sharedNames: Set<SharedName> = []
+
+  struct SharedName: Hashable {
+    var document: Int
+    var name: String
+  }
 
   /// The documents in the order of their service paths. Of two types with one identity the first stays; the reader of
   /// the document has reported the other.
@@ -44,6 +51,14 @@ package struct TypeIndex: Sendable {
       var names: [QualifiedName: ID] = [:]
       for schema in document.schemas { add(schema, document: index, to: &names) }
       local.append(names)
+      if document.schemas.count > 1 { noteSharedNames(of: index, Set(names.values)) }
+    }
+  }
+
+  private mutating func noteSharedNames(of document: Int, _ ids: Set<ID>) {
+    var seen: Set<String> = []
+    for id in ids where !seen.insert(entries[id].name.name).inserted {
+      sharedNames.insert(SharedName(document: document, name: entries[id].name.name))
     }
   }
 

@@ -27,7 +27,7 @@ package struct TypeSelection: Sendable {
 
   package func isGenerated(_ id: TypeIndex.ID) -> Bool { complete.contains(id) || stubs.contains(id) }
 
-  private func setNames(_ id: TypeIndex.ID) -> [String] { sets.sets(of: id).map(\.set.name) }
+  func setNames(_ id: TypeIndex.ID) -> [String] { sets.sets(of: id).map(\.set.name) }
 
   private var choosesAll: Bool { configuration.include.isEmpty && configuration.exclude.isEmpty }
 

@@ -16,14 +16,17 @@ package struct ClientPlanner {
     package var diagnostics: [Diagnostic]
   }
 
+  /// - Parameter omissions: what faults have left out of the documents.
   package static func plan(
-    _ documents: [MetadataDocument], annotations: Annotations, configuration: Configuration, lock: NameLock
+    _ documents: [MetadataDocument], omissions: [Diagnostic] = [], annotations: Annotations,
+    configuration: Configuration, lock: NameLock
   ) -> Plan {
     let sorted = documents.sorted { ($0.servicePath, $0.file) < ($1.servicePath, $1.file) }
     var planner = ClientPlanner(distinct(sorted), annotations, configuration, lock)
     for (document, next) in zip(sorted, sorted.dropFirst()) where document.servicePath == next.servicePath {
       planner.diagnostics.append(.sameServicePath(next))
     }
+    planner.diagnostics += omissions
     return planner.run()
   }
 
@@ -73,6 +76,8 @@ package struct ClientPlanner {
     }
     let (frozen, remarks) = registry.freeze()
     diagnostics += registry.diagnostics + remarks
+    let judge = OmissionJudge(index: index, selection: selection, configuration: configuration)
+    diagnostics = judge.findings(diagnostics)
     return Plan(blueprint: blueprint, lock: frozen, diagnostics: diagnostics)
   }
 
@@ -181,7 +186,9 @@ package struct ClientPlanner {
     for (id, path) in paths.sorted(by: { $0.value < $1.value }) {
       guard case .enumeration(let type) = index.entries[id].definition else { continue }
       result.append(
-        planner.plan(type, path: path, origin: index.origin(of: id), registry: &registry))
+        planner.plan(
+          type, path: path, origin: index.origin(of: id), overridePaths: NamePaths.owners(id, in: index),
+          registry: &registry))
     }
     return result.sorted { $0.path < $1.path }
   }

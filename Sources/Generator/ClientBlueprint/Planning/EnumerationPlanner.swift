@@ -63,13 +63,15 @@ package struct EnumerationPlanner {
     if let confidence = list.confidence { documentation[0] += " · \(confidence.rawValue)" }
     return EnumerationBlueprint(
       path: path, documentation: documentation, rawType: rawType,
-      members: name(members, of: list.name, overridePath: list.name, location: list.location, registry: &registry),
+      members: name(members, of: list.name, overridePaths: [list.name], location: list.location, registry: &registry),
       origin: WireOrigin(service: "", name: list.name, location: list.location))
   }
 
   /// An `EnumType`: JSON carries the names of its members, also combined ones of flags.
+  ///
+  /// - Parameter overridePaths: its paths in the configuration, the one to show first.
   package func plan(
-    _ type: EnumType, path: SwiftPath, origin: WireOrigin, registry: inout NameRegistry
+    _ type: EnumType, path: SwiftPath, origin: WireOrigin, overridePaths: [String], registry: inout NameRegistry
   ) -> EnumerationBlueprint {
     let service = origin.service
     let facts = [DocumentationText.code("\(service):\(type.name)"), type.isFlags ? "flags" : ""].filter { !$0.isEmpty }
@@ -78,7 +80,7 @@ package struct EnumerationPlanner {
       documentation: DocumentationText.lines(facts: facts, description: type.documentation), rawType: "String",
       members: name(
         type.members.map { ($0.name, .text($0.name)) }, of: path.description,
-        overridePath: "\(service):\(type.name)", location: type.location, registry: &registry), origin: origin)
+        overridePaths: overridePaths, location: type.location, registry: &registry), origin: origin)
   }
 
   /// The whole numbers that can be raw values.
@@ -88,7 +90,7 @@ package struct EnumerationPlanner {
   ]
 
   private func name(
-    _ members: [(name: String, value: EnumerationBlueprint.RawValue)], of owner: String, overridePath: String,
+    _ members: [(name: String, value: EnumerationBlueprint.RawValue)], of owner: String, overridePaths: [String],
     location: SourceLocation, registry: inout NameRegistry
   ) -> [EnumerationBlueprint.Member] {
     var seen: Set<String> = []
@@ -97,8 +99,9 @@ package struct EnumerationPlanner {
     let requests = members.map { member in
       NameRequest(
         path: LockPath(.member, "\(owner).\(member.name)"), wireName: member.name,
-        usual: sanitizer.member(member.name), override: registry.override("\(overridePath).\(member.name)"),
-        overridePath: "\(overridePath).\(member.name)", suffix: "Value", location: location
+        usual: sanitizer.member(member.name),
+        override: registry.override(anyOf: overridePaths.map { "\($0).\(member.name)" }),
+        overridePath: "\(overridePaths[0]).\(member.name)", suffix: "Value", location: location
       ) { [sanitizer.lessProcessedMember(member.name)] }
     }
     let names = registry.assign(

@@ -9,25 +9,26 @@ package struct FunctionPlanner: Sendable {
   package let configuration: Configuration
   package let paths: [TypeIndex.ID: SwiftPath]
 
-  /// Methods of one service. `taken` are the names of its other members.
+  /// Methods of one service.
+  ///
+  /// - Parameters:
+  ///   - taken: names of the service's other members.
+  ///   - sets: wire names of its sets, which the configuration names by the same paths as functions.
   package func plan(
-    _ entries: [FunctionIndex.Entry], taken: Set<String>, registry: inout NameRegistry
+    _ entries: [FunctionIndex.Entry], taken: Set<String>, sets: Set<String>, registry: inout NameRegistry
   ) -> [FunctionBlueprint] {
-    var usable: [(entry: FunctionIndex.Entry, parameters: [Parameter], naming: FunctionNaming)] = []
-    var wireNames: Set<String> = []
+    var usable: [Callable] = []
     for entry in entries {
       guard let parameters = parameters(of: entry, registry: &registry) else { continue }
-      // V4 overloads: the same name again, told apart by parameters.
-      let signature = ([entry.wireName] + parameters.map(\.name)).joined(separator: ",")
-      guard wireNames.insert(signature).inserted else { continue }
       let naming = FunctionNaming(
         entry.function.name, parameters: parameters.map(\.name), sanitizer: registry.sanitizer)
-      usable.append((entry, parameters, naming))
+      usable.append(
+        Callable(
+          entry: entry, parameters: parameters, naming: naming, types: parameters.map { type(of: $0, in: entry).type }))
     }
-    let names = baseNames(usable.map { ($0.entry, $0.parameters, $0.naming) }, taken: taken, registry: &registry)
-    return zip(usable, names).map { function, name in
-      blueprint(function.entry, function.parameters, function.naming, name: name, registry: &registry)
-    }
+    let callables = Callable.distinct(usable, sets: sets)
+    let names = baseNames(callables, taken: taken, registry: &registry)
+    return zip(callables, names).map { blueprint($0, name: $1, registry: &registry) }
   }
 
   /// The parameters to send, or nil where one of them has no literal form.
@@ -41,42 +42,50 @@ package struct FunctionPlanner: Sendable {
       switch index.resolve(parameter.type.name, from: entry.document) {
       case .primitive(let kind) where kind != .raw && !parameter.type.isCollection: result.append(parameter)
       case .enumeration where !parameter.type.isCollection: result.append(parameter)
+      case .unknown:
+        registry.report(.unknownType(parameter.type, of: entry, at: parameter.location))
+        return nil
       default:
         registry.report(.unsupportedParameter(parameter, of: entry.function))
         return nil
       }
     }
     switch entry.function.returnType.map({ index.resolve($0.name, from: entry.document) }) {
-    case .stream?, .unknown?:
+    case .unknown?:
+      if let type = entry.function.returnType {
+        registry.report(.unknownType(type, of: entry, at: entry.function.location))
+      }
+      return nil
+    case .stream?:
       registry.report(.unsupportedResult(of: entry.function))
       return nil
     default: return result
     }
   }
 
-  /// Base names. Two methods clash when their labels are equal as well; one without parameters clashes with anything.
+  /// Base names. Two methods clash when their labels and types are equal as well; one without parameters clashes with
+  /// anything.
   private func baseNames(
-    _ functions: [(entry: FunctionIndex.Entry, parameters: [Parameter], naming: FunctionNaming)],
-    taken: Set<String>, registry: inout NameRegistry
+    _ functions: [Callable], taken: Set<String>, registry: inout NameRegistry
   ) -> [SwiftIdentifier] {
-    // Methods with the same labels share a scope; those of different labels overload each other.
+    // Methods with the same labels and types share a scope; the others overload each other.
     let sanitizer = registry.sanitizer
     var groups: [[String]: [Int]] = [:]
-    for (number, function) in functions.enumerated() { groups[function.naming.labels, default: []].append(number) }
+    for (number, function) in functions.enumerated() {
+      groups[function.naming.labels + function.types.map(\.description), default: []].append(number)
+    }
     var names = [SwiftIdentifier](repeating: "", count: functions.count)
     for (labels, numbers) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       let requests = numbers.map { number -> NameRequest in
         let function = functions[number]
-        let path = "\(function.entry.service):\(function.entry.wireName)"
-        let name = function.entry.function.name
-        let signature = function.parameters.map { $0.name + ":" }.joined()
+        let (name, wireName) = (function.entry.function.name, function.entry.wireName)
         return NameRequest(
-          path: LockPath(.function, "\(path)(\(signature))"), wireName: function.entry.wireName,
-          usual: function.naming.base, override: registry.override(path, startsWithCapital: false),
-          overridePath: path, suffix: "Function", location: function.entry.function.location
+          path: LockPath(.function, function.path), wireName: wireName,
+          usual: function.naming.base, override: function.override(registry), overridePath: function.overridePath,
+          suffix: "Function", location: function.entry.function.location
         ) {
           let whole = sanitizer.member(name)
-          return [whole, whole + "Function", sanitizer.lessProcessedMember(function.entry.wireName)]
+          return [whole, whole + "Function", sanitizer.lessProcessedMember(wireName)]
         }
       }
       let reserved = ReservedNames.serviceMembers.union(labels.isEmpty ? taken : [])
@@ -87,9 +96,9 @@ package struct FunctionPlanner: Sendable {
   }
 
   private func blueprint(
-    _ entry: FunctionIndex.Entry, _ parameters: [Parameter], _ naming: FunctionNaming, name: SwiftIdentifier,
-    registry: inout NameRegistry
+    _ function: Callable, name: SwiftIdentifier, registry: inout NameRegistry
   ) -> FunctionBlueprint {
+    let entry = function.entry
     let (call, result) = call(of: entry)
     let method = method(of: entry.function)
     var facts = [DocumentationText.code(entry.wireName), "function", method.rawValue.uppercased()]
@@ -100,7 +109,7 @@ package struct FunctionPlanner: Sendable {
     }
     return FunctionBlueprint(
       name: name, wireName: entry.wireName, call: call, method: method,
-      parameters: self.parameters(parameters, of: entry, labels: naming.labels, registry: &registry), result: result,
+      parameters: parameters(of: function, registry: &registry), result: result,
       documentation: DocumentationText.lines(facts: facts, description: entry.function.documentation),
       facts: ServiceFacts(entry.annotations),
       origin: WireOrigin(
@@ -108,43 +117,43 @@ package struct FunctionPlanner: Sendable {
         description: entry.function.documentation))
   }
 
-  private func parameters(
-    _ parameters: [Parameter], of entry: FunctionIndex.Entry, labels: [String], registry: inout NameRegistry
-  ) -> [ParameterBlueprint] {
-    let signature = parameters.map { $0.name + ":" }.joined()
-    let owner = "\(entry.service):\(entry.wireName)(\(signature))"
+  private func parameters(of function: Callable, registry: inout NameRegistry) -> [ParameterBlueprint] {
+    let parameters = function.parameters
     let sanitizer = registry.sanitizer
     func requests(_ kind: LockPath.Kind, _ candidates: [String]) -> [NameRequest] {
       zip(parameters, candidates).map { parameter, candidate in
-        NameRequest(
-          path: LockPath(kind, "\(owner).\(parameter.name)"), wireName: parameter.name, usual: candidate,
-          overridePath: "\(entry.service):\(entry.wireName).\(parameter.name)", suffix: "Parameter",
+        var request = NameRequest(
+          path: LockPath(kind, "\(function.path).\(parameter.name)"), wireName: parameter.name, usual: candidate,
+          override: kind == .parameter ? function.override(registry, parameter: parameter.name) : nil,
+          overridePath: "\(function.overridePath).\(parameter.name)", suffix: "Parameter",
           location: parameter.location
         ) { [sanitizer.lessProcessedMember(parameter.name)] }
+        request.isVisible = kind == .parameter
+        return request
       }
     }
     let scope = NameScope(reserved: ReservedNames.parameters, position: .parameter)
-    let outer = registry.assign(requests(.parameter, labels), in: scope)
+    let outer = registry.assign(requests(.parameter, function.naming.labels), in: scope)
     let inner = registry.assign(
       requests(.member, parameters.map { registry.sanitizer.member($0.name) }), in: scope)
     return parameters.indices.map { number in
       let parameter = parameters[number]
-      var kind = PrimitiveKind.string
-      var type: SwiftType = "String"
-      var isEnumeration = false
-      switch index.resolve(parameter.type.name, from: entry.document) {
-      case .primitive(let primitive):
-        kind = primitive
-        type = primitive.swiftType(configuration.types)
-      case .enumeration(let id):
-        type = paths[id].map { SwiftType($0) } ?? "String"
-        isEnumeration = paths[id] != nil
-      default: break
-      }
+      let (kind, type, isEnumeration) = type(of: parameter, in: function.entry)
       return ParameterBlueprint(
         label: outer[number], name: inner[number], wireName: parameter.name, kind: kind,
         type: Nullability.isOptional(parameter) ? .optional(type) : type, isEnumeration: isEnumeration,
         location: parameter.location)
+    }
+  }
+
+  /// The type of an argument, without Optional.
+  private func type(
+    of parameter: Parameter, in entry: FunctionIndex.Entry
+  ) -> (kind: PrimitiveKind, type: SwiftType, isEnumeration: Bool) {
+    switch index.resolve(parameter.type.name, from: entry.document) {
+    case .primitive(let kind): (kind, kind.swiftType(configuration.types), false)
+    case .enumeration(let id): (.string, paths[id].map { SwiftType($0) } ?? "String", paths[id] != nil)
+    default: (.string, "String", false)
     }
   }
 
@@ -190,6 +199,16 @@ extension Diagnostic {
       "The function \(quoted(function.name)) is left out: its parameter \(quoted(parameter.name)) is a "
         + "\(quoted(parameter.type.description)), which has no literal form.",
       at: parameter.location)
+  }
+
+  fileprivate static func unknownType(
+    _ type: TypeReference, of entry: FunctionIndex.Entry, at location: SourceLocation
+  ) -> Diagnostic {
+    omission(
+      .function(entry.function.name), of: entry.service, rule: "unknown-type",
+      "The type \(quoted(type.description)) of function \(quoted(entry.function.name)) is not in this document, and not "
+        + "in exactly one other.",
+      at: location, advice: "Add the document that declares it, or exclude the function, which is left out.")
   }
 
   fileprivate static func unsupportedResult(of function: FunctionImport) -> Diagnostic {

@@ -8,6 +8,8 @@ package struct NameRegistry: Sendable {
   package var sanitizer = IdentifierSanitizer()
   /// The names given so far, in order.
   private var given: [(path: LockPath, name: String)] = []
+  /// Paths of the lock whose things have other paths now.
+  private var followed: Set<LockPath> = []
   package private(set) var diagnostics: [Diagnostic] = []
 
   package init(configuration: Configuration, lock: NameLock) {
@@ -26,13 +28,17 @@ package struct NameRegistry: Sendable {
   package mutating func assign(_ requests: [NameRequest], in scope: NameScope) -> [SwiftIdentifier] {
     if requests.isEmpty { return [] }
     let names = scope.assign(requests, lock: lock, diagnostics: &diagnostics)
-    for (request, name) in zip(requests, names) { given.append((request.path, name.text)) }
+    for (request, name) in zip(requests, names) {
+      given.append((request.path, name.text))
+      if let former = request.formerPath { followed.insert(former) }
+    }
     return names
   }
 
   /// Takes over what a registry of another part of the run found.
   package mutating func merge(_ other: NameRegistry) {
     given += other.given
+    followed.formUnion(other.followed)
     diagnostics += other.diagnostics
   }
 
@@ -44,10 +50,18 @@ package struct NameRegistry: Sendable {
     configuration.names.isEmpty ? nil : configuration.names[path]
   }
 
+  /// What it says for the first of the paths that it has.
+  package func override(anyOf paths: [String]) -> String? {
+    for path in paths {
+      if let name = override(path) { return name }
+    }
+    return nil
+  }
+
   /// What the configuration says for a path that can name a type and a member: types begin with a capital.
   package func override(_ path: String, startsWithCapital: Bool) -> String? {
-    guard let name = override(path), let first = name.unicodeScalars.first else { return nil }
-    return first.properties.isUppercase == startsWithCapital ? name : nil
+    guard let name = override(path) else { return nil }
+    return IdentifierSanitizer.startsWithCapital(name) == startsWithCapital ? name : nil
   }
 
   /// Names that the lock has for types and code lists: a new service or list keeps away from them.
@@ -66,9 +80,9 @@ package struct NameRegistry: Sendable {
       }
       isSame = false
     }
-    let stale = zip(lock.entries, isAsked).filter { !$1 }.map(\.0.path)
-    let next = isSame && stale.isEmpty ? lock : NameLock(names: Dictionary(given) { $1 })
-    return (next, Self.diagnostics(stale: stale))
+    let left = zip(lock.entries, isAsked).filter { !$1 }.map(\.0.path)
+    let next = isSame && left.isEmpty ? lock : NameLock(names: Dictionary(given) { $1 })
+    return (next, Self.diagnostics(stale: left.filter { !followed.contains($0) }))
   }
 
   private static func diagnostics(stale: [LockPath]) -> [Diagnostic] {

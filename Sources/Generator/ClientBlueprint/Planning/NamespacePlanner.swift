@@ -100,7 +100,7 @@ package struct NamespacePlanner {
       zip(paths, candidates).map { path, candidates in
         NameRequest(
           path: LockPath(.service, path), wireName: path, usual: candidates.first ?? "",
-          override: registry.override(path)?.split(separator: "/").last.map(String.init), overridePath: path,
+          override: registry.override(path, startsWithCapital: true), overridePath: path,
           suffix: Self.suffix
         ) { Array(candidates.dropFirst()) }
       }, in: scope)
@@ -127,7 +127,7 @@ package struct NamespacePlanner {
   package static func accessorRequest(for node: Node, registry: NameRegistry) -> NameRequest {
     NameRequest(
       path: LockPath(.member, node.path), wireName: node.path, usual: registry.sanitizer.member(node.word),
-      overridePath: node.path, suffix: suffix)
+      override: registry.override(node.path, startsWithCapital: false), overridePath: node.path, suffix: suffix)
   }
 
   private func candidates(for path: String, registry: NameRegistry) -> [String] {

@@ -9,10 +9,15 @@ package enum Nullability {
   ///   about its elements.
   /// - A key is never null: it is what addresses a row, and CSDL requires it of key properties. Some documents forget to
   ///   say so.
+  /// - A complex value can always be null. WCF Data Services write `Nullable="false"` for every one of them, because V1
+  ///   and V2 allow nothing else ([MC-CSDL] 2.1.5), and send null all the same.
   /// - Services break their word about other properties, and a row that lacks one of them cannot be read: `relax` in
   ///   the configuration makes those Optional.
-  package static func shape(of property: Property, isKey: Bool, isRelaxed: Bool) -> TableKind.Shape {
+  package static func shape(
+    of property: Property, isComplex: Bool = false, isKey: Bool, isRelaxed: Bool
+  ) -> TableKind.Shape {
     if property.type.isCollection { return .collection }
+    if isComplex { return .nullable }
     return isKey || (!property.isNullable && !isRelaxed) ? .required : .nullable
   }
 

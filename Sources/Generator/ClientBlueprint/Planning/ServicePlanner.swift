@@ -56,7 +56,7 @@ package struct ServicePlanner: Sendable {
       $0.document == number && configuration.selects(service: $0.service, function: $0.function.name)
     }
     service.functions = FunctionPlanner(index: index, configuration: configuration, paths: paths)
-      .plan(chosen, taken: taken, registry: &registry)
+      .plan(chosen, taken: taken, sets: Set(service.sets.map(\.wireName)), registry: &registry)
     return service
   }
 

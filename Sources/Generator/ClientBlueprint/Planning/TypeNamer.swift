@@ -18,30 +18,33 @@ package struct TypeNamer {
   package func name(
     _ ids: [TypeIndex.ID], in namespace: SwiftPath, registry: inout NameRegistry
   ) -> [TypeIndex.ID: SwiftPath] {
-    let requests = ids.map { request($0, registry: registry) }
+    let former = FormerTypePaths(of: ids, index: index, lock: registry.lock)
+    let requests = ids.map { id in
+      var request = request(id, registry: registry)
+      request.formerPath = former[id]
+      return request
+    }
     let names = registry.assign(requests, in: scope)
     return Dictionary(uniqueKeysWithValues: zip(ids, names.map { namespace.appending($0) }))
   }
 
   private func request(_ id: TypeIndex.ID, registry: NameRegistry) -> NameRequest {
     let entry = index.entries[id]
-    let service = index.service(of: id)
     let sanitizer = registry.sanitizer
     let name = entry.name.name
     let namespace = entry.name.namespace
-    let path = "\(service):\(name)"
-    let qualified = "\(service):\(entry.name)"
+    let qualified = NamePaths.qualified(id, in: index)
+    let usual = sanitizer.type(name)
     return NameRequest(
-      path: LockPath(.type, qualified), wireName: name,
-      usual: sanitizer.type(name),
-      override: registry.override(qualified, startsWithCapital: true)
-        ?? registry.override(path, startsWithCapital: true),
-      overridePath: path, suffix: suffix(id), location: index.location(of: id)
+      path: LockPath(.type, qualified), wireName: name, usual: usual,
+      override: registry.override(qualified)
+        ?? registry.override(NamePaths.short(id, in: index), startsWithCapital: true),
+      overridePath: NamePaths.advised(id, in: index, usual: usual), suffix: suffix(id),
+      location: index.location(of: id)
     ) {
       // Equal names of several CSDL namespaces are told apart by the namespace, first by its last word.
       let words = namespace.split(separator: ".").map { sanitizer.type(String($0)) }
-      let usual = sanitizer.type(name)
-      return [(words.last ?? "") + usual, words.joined() + usual, sanitizer.lessProcessedType(name)]
+      return [sanitizer.lessProcessedType(name), (words.last ?? "") + usual, words.joined() + usual]
     }
   }
 

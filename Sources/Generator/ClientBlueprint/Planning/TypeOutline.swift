@@ -67,7 +67,10 @@ package struct TypeOutliner: Sendable {
         case .stream:
           diagnostics.append(.streamProperty(property, of: name))
           continue
-        case .unknown, .entity: diagnostics.append(.unknownType(of: property))
+        case .unknown, .entity:
+          let isEntity = if case .entity = resolved { true } else { false }
+          diagnostics.append(.unusableType(of: property, in: name, of: service, isEntity: isEntity))
+          continue
         case .primitive, .enumeration, .complex: break
         }
         let list = isKey ? nil : lists.lazy.compactMap { $0?[property.name] }.first
@@ -82,7 +85,9 @@ package struct TypeOutliner: Sendable {
         guard isSelected(navigation.name, isKey: false), seen.insert(navigation.name).inserted else { continue }
         let resolved = index.resolve(navigation.target, from: index.entries[owner].document)
         guard case .entity = resolved else {
-          diagnostics.append(.unknownTarget(of: navigation))
+          diagnostics.append(
+            navigation.target.isPrimitive
+              ? .untypedTarget(of: navigation, in: name) : .unknownTarget(of: navigation, in: name, of: service))
           continue
         }
         members.append(
@@ -102,19 +107,34 @@ extension Diagnostic {
       at: property.location)
   }
 
-  fileprivate static func unknownType(of property: Property) -> Diagnostic {
-    Diagnostic(
-      .error, rule: "unknown-type",
-      "The type \(quoted(property.type.description)) of property \(quoted(property.name)) is not in this document, "
-        + "and not in exactly one other.",
-      at: property.location)
+  fileprivate static func unusableType(
+    of property: Property, in type: String, of service: String, isEntity: Bool
+  ) -> Diagnostic {
+    let problem =
+      isEntity
+      ? "is an entity type, and values cannot be entities" : "is not in this document, and not in exactly one other"
+    return omission(
+      .property(property.name, of: type), of: service, rule: "unknown-type",
+      "The type \(quoted(property.type.description)) of property \(quoted(property.name)) \(problem).",
+      at: property.location, advice: "The property is left out.")
   }
 
-  fileprivate static func unknownTarget(of navigation: NavigationProperty) -> Diagnostic {
-    Diagnostic(
-      .error, rule: "unknown-type",
+  fileprivate static func unknownTarget(
+    of navigation: NavigationProperty, in type: String, of service: String
+  ) -> Diagnostic {
+    omission(
+      .property(navigation.name, of: type), of: service, rule: "unknown-type",
       "The target \(quoted(navigation.target.description)) of navigation property \(quoted(navigation.name)) is not "
         + "an entity type of this document, and not of exactly one other.",
+      at: navigation.location, advice: "The navigation property is left out.")
+  }
+
+  /// V4 allows what may lead to an entity of any type.
+  fileprivate static func untypedTarget(of navigation: NavigationProperty, in type: String) -> Diagnostic {
+    Diagnostic(
+      .note, rule: "not-generated",
+      "The navigation property \(quoted(navigation.name)) of \(quoted(type)) is left out: it leads to entities of any "
+        + "type.",
       at: navigation.location)
   }
 }

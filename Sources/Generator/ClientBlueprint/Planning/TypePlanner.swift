@@ -49,7 +49,8 @@ package struct TypePlanner: Sendable {
   ) -> [SwiftIdentifier] {
     // Concatenated: interpolation takes twice as long, and there are thousands.
     let ownerPrefix = path.description + "."
-    let overridePrefix = "\(index.service(of: outline.id)):\(index.entries[outline.id].name.name)."
+    let owners = NamePaths.owners(outline.id, in: index)
+    let overridePrefix = owners[0] + "."
     let sanitizer = registry.sanitizer
     let hasOverrides = !configuration.names.isEmpty
     let requests = outline.members.map { member in
@@ -57,8 +58,8 @@ package struct TypePlanner: Sendable {
       let overridePath = overridePrefix + wireName
       var override: String?
       if hasOverrides {
-        let inherited = "\(index.service(of: member.owner)):\(index.entries[member.owner].name.name).\(wireName)"
-        override = registry.override(overridePath) ?? registry.override(inherited)
+        let all = owners + (member.owner == outline.id ? [] : NamePaths.owners(member.owner, in: index))
+        override = registry.override(anyOf: all.map { "\($0).\(wireName)" })
       }
       return NameRequest(
         path: LockPath(.property, ownerPrefix + wireName), wireName: wireName,
@@ -77,6 +78,13 @@ package struct TypePlanner: Sendable {
   ) -> StructuredTypeBlueprint.Form {
     guard context.isEntity else { return .complex }
     let key = slots.filter(\.flags.isKey)
+    // A key without one of its properties would address other rows. V4 can name a property of a complex one.
+    let present = Set(key.map(\.wireName))
+    if let absent = index.key(of: context.outline.id).first(where: { !present.contains($0) }) {
+      let id = context.outline.id
+      registry.report(.unusableKey(absent, of: index.entries[id].name.name, index.location(of: id)))
+      return .entity(key: [])
+    }
     for slot in key where !Self.isKeyKind(slot.kind) {
       let id = context.outline.id
       registry.report(.unusableKey(slot.wireName, of: index.entries[id].name.name, index.location(of: id)))
@@ -134,7 +142,9 @@ package struct TypePlanner: Sendable {
   private func memberType(_ member: TypeOutline.Member, in context: Context) -> MemberType {
     if let navigation = member.navigation { return navigationType(navigation, member) }
     guard let property = member.property else { return .unknown }
-    let shape = Nullability.shape(of: property, isKey: member.isKey, isRelaxed: isRelaxed(member, in: context))
+    let isComplex = if case .complex = member.resolved { true } else { false }
+    let shape = Nullability.shape(
+      of: property, isComplex: isComplex, isKey: member.isKey, isRelaxed: isRelaxed(member, in: context))
     switch member.resolved {
     case .primitive(let kind):
       return primitiveType(kind, shape, member, in: context)
@@ -202,7 +212,7 @@ extension Diagnostic {
   fileprivate static func unusableKey(_ property: String, of type: String, _ location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .note, rule: "unusable-key",
-      "\(quoted(type)) is generated as if it had no key: the type of \(quoted(property)) cannot stand in an address.",
+      "\(quoted(type)) is generated as if it had no key: \(quoted(property)) cannot stand in an address.",
       at: location)
   }
 }

@@ -30,7 +30,7 @@ extension ChangeCollector {
   mutating func compareEnumerations(
     _ old: [EnumerationBlueprint], _ new: [EnumerationBlueprint], files: [String: SourceLocation]
   ) {
-    let enumerations = Pairing(old, new) { TypeKey($0.origin) }
+    let enumerations = Pairing(old, new, by: { TypeKey($0.origin) }, then: { TypeKey($0.origin).withoutNamespace })
     for (before, after) in enumerations.kept { compare(before, after) }
     if enumerations.removed.isEmpty, enumerations.added.isEmpty { return }
     let removed = enumerations.removed.map { enumeration in

@@ -8,6 +8,10 @@ enum FunctionRules {
     advice: "Remove the calls.")
   static let added = DiffRule(
     "function-added", reading: .additive, writing: .additive, "A function is new.")
+  static let overloaded = DiffRule(
+    "function-overloaded", reading: .risky, writing: .risky,
+    "A function is new that calls of another one may mean: the same name, and labels that fit.",
+    advice: "Give arguments a type where the compiler asks: 'Int32(5)' for '5'.")
   static let respelled = DiffRule(
     "function-respelled", reading: .breaking, writing: .breaking,
     "A function can be called with what it was called with, and is spelled otherwise in Swift.",
@@ -19,17 +23,16 @@ enum FunctionRules {
     "function-method-changed", reading: .risky, writing: .risky, "A function is called with another HTTP method.",
     advice: "Check whether a call may be repeated: only those that read may.")
 
-  static let all = [removed, added, respelled, resultChanged, methodChanged]
+  static let all = [removed, added, overloaded, respelled, resultChanged, methodChanged]
 }
 
 extension ChangeCollector {
   mutating func compareFunctions(_ old: ServiceBlueprint, _ new: ServiceBlueprint) {
-    // Overloads are told apart by their parameters; a function that is alone under its name may change them.
-    let exact = Pairing(old.functions, new.functions, by: \.wireSignature)
-    let rest = Pairing(exact.removed, exact.added, by: \.wireName)
-    let removed = rest.removed + exact.removed.filter { function in Self.isRepeated(function, in: exact.removed) }
-    let added = rest.added + exact.added.filter { function in Self.isRepeated(function, in: exact.added) }
-    for (before, after) in exact.kept + rest.kept { compare(before, after, owner: new.path) }
+    // Overloads are told apart by their parameters' names and types; what is left of a name has changed them.
+    let typed = Pairing(old.functions, new.functions, by: \.typedSignature, then: \.wireSignature)
+    let rest = Pairing(typed.removed, typed.added, by: \.wireName)
+    let (removed, added) = (rest.removed, rest.added)
+    for (before, after) in typed.kept + rest.kept { compare(before, after, owner: new.path) }
     if removed.isEmpty, added.isEmpty { return }
     let gone = removed.map { function in
       Change(
@@ -38,21 +41,18 @@ extension ChangeCollector {
         oldLocation: function.origin.location)
     }
     let fresh = added.map { function in
-      Change(
-        FunctionRules.added, for: function.aspects, at: function.origin.path,
-        swiftName: "\(new.path).\(function.fullName)", "The function is new.", location: function.origin.location,
-        oldLocation: nil)
+      let rival = old.functions.first { function.canBeMeant(by: $0) }
+      return Change(
+        rival == nil ? FunctionRules.added : FunctionRules.overloaded, for: function.aspects, at: function.origin.path,
+        swiftName: "\(new.path).\(function.fullName)",
+        rival.map { "The function is new, beside '\($0.fullName)' with other parameters." } ?? "The function is new.",
+        location: function.origin.location, oldLocation: nil)
     }
     let renames = RenameFinder.pairs(removed, added) { gone, fresh in
       guard gone.parameters.map(\.type) == fresh.parameters.map(\.type), gone.result == fresh.result else { return 0 }
       return RenameFinder.likeness(gone.wireName, fresh.wireName)
     }
     report(removed: gone, added: fresh, renames: renames)
-  }
-
-  /// Whether another function of the name comes before it.
-  private static func isRepeated(_ function: FunctionBlueprint, in functions: [FunctionBlueprint]) -> Bool {
-    functions.first { $0.wireName == function.wireName }?.wireSignature != function.wireSignature
   }
 
   private mutating func compare(_ old: FunctionBlueprint, _ new: FunctionBlueprint, owner: SwiftPath) {
@@ -77,6 +77,20 @@ extension ChangeCollector {
 
 extension FunctionBlueprint {
   fileprivate var wireSignature: String { ([wireName] + parameters.map(\.wireName)).joined(separator: "\n") }
+
+  fileprivate var typedSignature: String {
+    ([wireName] + parameters.map { "\($0.wireName) \($0.type.unwrapped)" }).joined(separator: "\n")
+  }
+
+  /// Whether a call of another method may mean this one now: with the same labels, only the types of the arguments tell
+  /// them apart, which literals and nil do not.
+  fileprivate func canBeMeant(by other: FunctionBlueprint) -> Bool {
+    guard name == other.name, !parameters.isEmpty, !other.parameters.isEmpty else { return false }
+    func labels(_ parameters: [ParameterBlueprint]) -> Set<String> { Set(parameters.map(\.label.text)) }
+    func required(_ parameters: [ParameterBlueprint]) -> Set<String> { labels(parameters.filter { !$0.isOptional }) }
+    return required(parameters).isSubset(of: labels(other.parameters))
+      && required(other.parameters).isSubset(of: labels(parameters))
+  }
 
   fileprivate var aspects: Change.Aspects { method == .get ? .reading : .writing }
 }

@@ -29,7 +29,8 @@ extension ChangeCollector {
   mutating func compareTypes(
     _ old: [StructuredTypeBlueprint], _ new: [StructuredTypeBlueprint], files: [String: SourceLocation]
   ) {
-    let types = Pairing(old, new) { TypeKey($0.origin) }
+    // A namespace that is renamed renames no Swift type.
+    let types = Pairing(old, new, by: { TypeKey($0.origin) }, then: { TypeKey($0.origin).withoutNamespace })
     for (before, after) in types.kept { compare(before, after) }
     if types.removed.isEmpty, types.added.isEmpty { return }
     let removed = types.removed.map { type in
@@ -96,6 +97,12 @@ extension ChangeCollector {
       service = origin.service
       namespace = origin.namespace
       name = origin.name
+    }
+
+    var withoutNamespace: Self {
+      var key = self
+      key.namespace = ""
+      return key
     }
   }
 }

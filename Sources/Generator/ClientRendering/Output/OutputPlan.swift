@@ -70,9 +70,12 @@ package struct OutputPlan: Sendable, Equatable {
         plan.firstDifferences[file.path] = OutputPlan.firstDifference(bytes, file.bytes)
       case .ours: plan.unchanged.append(file.path)
       case .foreign:
-        refuse(
-          file.path, "foreign-file", "exists, and the generator did not make it",
-          advice: "Move it away, or choose another output folder.")
+        // Without the lock names may change, so nobody is told to move it away.
+        let advice =
+          file.path == NameLock.fileName
+          ? "Restore it from version control. If it is something else, choose another output folder."
+          : "Move it away, or choose another output folder."
+        refuse(file.path, "foreign-file", "exists, and the generator did not make it", advice: advice)
       case .directory: refuse(file.path, "foreign-file", "is a folder", advice: "Move it away.")
       case .symbolicLink: refuseLink(file.path)
       case .other: refuse(file.path, "foreign-file", "is not a file", advice: "Move it away.")

@@ -64,6 +64,9 @@ package enum DiffPipeline {
 
   private static func plan(_ parsed: Parsed, _ configuration: Configuration) -> StageResult<Planned> {
     let (old, new) = (parsed.old, parsed.new)
+    var configuration = configuration
+    // What a document lacks is for `generate` to report; here it may be what changed.
+    configuration.isStrict = false
     let plans = DiffPlanner.plan(
       old: .init(documents: old.input.documents, annotations: old.input.annotations),
       new: .init(documents: new.input.documents, annotations: new.input.annotations),

@@ -7,7 +7,17 @@ package enum AnnotationFiles {
   package static func read(_ configuration: Configuration) -> (
     files: [AnnotationReader.File], diagnostics: [Diagnostic]
   ) {
-    read(names.map { "\(configuration.metadata)/\($0)" }.filter(InputFile.exists) + configuration.annotations)
+    let present = names.map { "\(configuration.metadata)/\($0)" }.filter(InputFile.exists)
+    var (files, diagnostics) = read(present + configuration.annotations)
+    for name in names {
+      let other = "\(configuration.metadata)/\(name.dropLast(".yaml".count)).yml"
+      guard InputFile.exists(other), !configuration.annotations.contains(other) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .warning, rule: "unread-file", "The file is not read: the generator reads '\(name)'.",
+          at: SourceLocation(file: other), advice: "Rename it."))
+    }
+    return (files, diagnostics)
   }
 
   /// What they are called in a metadata folder.

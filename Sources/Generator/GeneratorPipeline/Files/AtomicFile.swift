@@ -9,22 +9,57 @@ package enum AtomicFile {
     let slash = target.lastIndex(of: "/")
     let folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     let name = slash.map { target[target.index(after: $0)...] } ?? target[...]
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      return InputFile.reason(error)
-    }
+    if let problem = makeFolder(folder) { return problem }
     let temporary = "\(folder)/.\(name).\(ProcessInfo.processInfo.processIdentifier).tmp"
     // No other living process has our number: a file of this name was left by one that was killed.
     unlink(temporary)
     // Exclusive, so that a link of that name is not followed.
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return InputFile.lastReason }
+    // Held as long as this process lives, so that others can tell what one that was killed left behind.
+    _ = flock(descriptor, LOCK_EX | LOCK_NB)
     var problem = put(bytes, to: descriptor)
-    if close(descriptor) != 0, problem == nil { problem = InputFile.lastReason }
     if problem == nil, rename(temporary, target) != 0 { problem = InputFile.lastReason }
+    if close(descriptor) != 0, problem == nil { problem = InputFile.lastReason }
     if problem != nil { unlink(temporary) }
     return problem
+  }
+
+  /// Removes the temporary files of these targets that belong to no living process.
+  package static func removeLeftovers(of targets: [String]) {
+    var names: [String: Set<String>] = [:]
+    for target in targets {
+      let slash = target.lastIndex(of: "/")
+      let folder = slash.map { String(target[..<$0]) } ?? "."
+      names[folder, default: []].insert(String(slash.map { target[target.index(after: $0)...] } ?? target[...]))
+    }
+    for (folder, names) in names {
+      for entry in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+        guard let name = targetName(ofTemporary: entry), names.contains(name) else { continue }
+        let descriptor = open("\(folder)/\(entry)", O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { continue }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink("\(folder)/\(entry)") }
+        close(descriptor)
+      }
+    }
+  }
+
+  /// `.CRM.swift.4711.tmp` → `CRM.swift`.
+  private static func targetName(ofTemporary entry: String) -> String? {
+    guard entry.hasPrefix("."), entry.hasSuffix(".tmp") else { return nil }
+    let name = entry.dropFirst().dropLast(4)
+    guard let dot = name.lastIndex(of: "."), name[name.index(after: dot)...].allSatisfy(\.isNumber) else { return nil }
+    return String(name[..<dot])
+  }
+
+  /// Makes a folder and those it is in, with the system's own word for what went wrong.
+  private static func makeFolder(_ path: String) -> String? {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR ? nil : "not a folder" }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex, let problem = makeFolder(String(path[..<slash])) {
+      return problem
+    }
+    return mkdir(path, 0o777) == 0 || errno == EEXIST ? nil : InputFile.lastReason
   }
 
   private static func put(_ bytes: [UInt8], to descriptor: Int32) -> String? {

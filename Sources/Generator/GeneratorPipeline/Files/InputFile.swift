@@ -24,11 +24,26 @@ package enum InputFile {
     case .file: break
     default: return .failure(Problem("This is not a file.", file: path))
     }
-    do {
-      return .success([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
-    } catch {
-      return .failure(Problem("The file cannot be read: \(reason(error)).", file: path))
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failure(Problem("The file cannot be read: \(lastReason).", file: path)) }
+    defer { close(descriptor) }
+    var status = stat()
+    // One byte more, so that the end is found without another allocation.
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) + 1 : 65_536
+    var bytes = [UInt8](repeating: 0, count: max(size, 4_096))
+    var count = 0
+    while true {
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        buffer.baseAddress.map { Foundation.read(descriptor, $0 + count, buffer.count - count) } ?? 0
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { return .failure(Problem("The file cannot be read: \(lastReason).", file: path)) }
+      if got == 0 { break }
+      count += got
     }
+    bytes.removeLast(bytes.count - count)
+    return .success(bytes)
   }
 
   package static func exists(_ path: String) -> Bool { kind(path, followingLinks: true) != nil }
@@ -75,10 +90,14 @@ package enum InputFile {
     if let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError { return reason(cause) }
     switch CocoaError.Code(rawValue: error.code) {
     case .fileReadNoPermission, .fileWriteNoPermission: return "permission denied"
-    case .fileNoSuchFile, .fileReadNoSuchFile: return "no such file"
+    case .fileNoSuchFile: return "no such file"
     case .fileWriteOutOfSpace: return "no space left"
     case .fileWriteVolumeReadOnly: return "the volume is read-only"
-    default: return "system error \(error.code)"
+    case .fileReadNoSuchFile: return "no such file"
+    case .fileReadInvalidFileName, .fileWriteInvalidFileName: return "not a valid name"
+    case .fileWriteFileExists: return "a file of that name exists"
+    case .fileReadCorruptFile, .fileReadUnknown: return "it could not be read"
+    default: return "it could not be written"
     }
   }
 }

@@ -1,6 +1,7 @@
 package import ClientRendering
 package import Diagnostics
 import Foundation
+import SwiftNaming
 
 /// The folder that generated files go to: lists what is there, and carries out a plan.
 package struct OutputFolder {
@@ -42,6 +43,8 @@ package struct OutputFolder {
     case .file:
       do {
         return .success(try entry(file, at: URL(fileURLWithPath: full)))
+      } catch let problem as InputFile.Problem {
+        return .failure(problem)
       } catch {
         return .failure(.init("The file cannot be read: \(InputFile.reason(error)).", file: full))
       }
@@ -58,7 +61,13 @@ package struct OutputFolder {
         entries[relative] = .directory
         try list(relative + "/", into: &entries)
       case .file:
-        entries[relative] = try entry(relative, at: URL(fileURLWithPath: full))
+        do {
+          entries[relative] = try entry(relative, at: URL(fileURLWithPath: full))
+        } catch let problem as InputFile.Problem {
+          throw problem
+        } catch {
+          throw InputFile.Problem("The file cannot be read: \(InputFile.reason(error)).", file: full)
+        }
       case .symbolicLink: entries[relative] = .symbolicLink
       case .other, nil: entries[relative] = .other
       }
@@ -67,6 +76,10 @@ package struct OutputFolder {
 
   /// Reads no more of other people's files than it takes to know them.
   private func entry(_ relative: String, at url: URL) throws -> ExistingEntry {
+    if relative == NameLock.fileName {
+      let bytes = try InputFile.read(url.path(percentEncoded: false)).get()
+      return NameLock.isLock(bytes) ? .ours(bytes) : .foreign
+    }
     let handle = try FileHandle(forReadingFrom: url)
     defer { try? handle.close() }
     let beginning = try handle.read(upToCount: 64) ?? Data()
@@ -81,6 +94,8 @@ package struct OutputFolder {
   /// on.
   package func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    let files = plan.writes.map(\.path) + plan.unchanged + plan.removals
+    AtomicFile.removeLeftovers(of: files.map { "\(path)/\($0)" })
     for removal in plan.removals {
       if unlink("\(path)/\(removal)") == 0 {
         removeEmptyFolders(above: removal)

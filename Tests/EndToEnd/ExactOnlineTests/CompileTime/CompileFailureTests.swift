@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a set does not allow does not compile. One run of the compiler over all snippets; each line

@@ -338,9 +338,9 @@ nonisolated extension Warehouse {
     internal static var discontinued: WritableProperty<Self, Bool> { WritableProperty(13) }
 
     /// `Size` · Acme.Stock.Size
-    internal var size: Warehouse.Size { row[14] }
+    internal var size: Warehouse.Size? { row[ifPresent: 14] }
     /// `Size` in queries and change sets.
-    internal static var size: WritableSelectableProperty<Self, Warehouse.Size, Changes<Warehouse.Size>> { WritableSelectableProperty(14) }
+    internal static var size: WritableSelectableProperty<Self, Warehouse.Size?, Changes<Warehouse.Size>> { WritableSelectableProperty(14) }
 
     /// `BestBefore` · Edm.DateTime
     internal var bestBefore: LocalDateTime { row[15] }
@@ -374,7 +374,7 @@ nonisolated extension Warehouse {
       Photo         Binary               create update
       Token         Guid                 create update
       Discontinued  Boolean!             create update
-      Size          Warehouse.Size!      create update
+      Size          Warehouse.Size       create update
       BestBefore    DateTime!            create update
       Supplier      Warehouse.Supplier?  create
       Levels        Warehouse.Level*     create
@@ -492,9 +492,9 @@ nonisolated extension Warehouse {
     internal static var discontinued: WritableProperty<Self, Bool> { WritableProperty(13) }
 
     /// `Size` · Acme.Stock.Size
-    internal var size: Warehouse.Size { row[14] }
+    internal var size: Warehouse.Size? { row[ifPresent: 14] }
     /// `Size` in queries and change sets.
-    internal static var size: WritableSelectableProperty<Self, Warehouse.Size, Changes<Warehouse.Size>> { WritableSelectableProperty(14) }
+    internal static var size: WritableSelectableProperty<Self, Warehouse.Size?, Changes<Warehouse.Size>> { WritableSelectableProperty(14) }
 
     /// `Supplier` · expand with `expanding { $0.supplier }`
     internal var supplier: ExpandedOne<Warehouse.Supplier> { row[15] }
@@ -523,7 +523,7 @@ nonisolated extension Warehouse {
       Photo         Binary               create update
       Token         Guid                 create update
       Discontinued  Boolean!             create update
-      Size          Warehouse.Size!      create update
+      Size          Warehouse.Size       create update
       Supplier      Warehouse.Supplier?  create
       Levels        Warehouse.Level*     create
       """, related: { [Warehouse.Size.table, Warehouse.Supplier.table, Warehouse.Level.table] })
@@ -549,16 +549,16 @@ nonisolated extension Warehouse {
     internal static var height: WritableProperty<Self, Decimal?> { WritableProperty(1) }
 
     /// `Box` · Acme.Stock.Box
-    internal var box: Warehouse.Box { row[2] }
+    internal var box: Warehouse.Box? { row[ifPresent: 2] }
     /// `Box` in queries and change sets.
-    internal static var box: WritableSelectableProperty<Self, Warehouse.Box, Changes<Warehouse.Box>> { WritableSelectableProperty(2) }
+    internal static var box: WritableSelectableProperty<Self, Warehouse.Box?, Changes<Warehouse.Box>> { WritableSelectableProperty(2) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
-      Width   Decimal!        create update
-      Height  Decimal         create update
-      Box     Warehouse.Box!  create update
+      Width   Decimal!       create update
+      Height  Decimal        create update
+      Box     Warehouse.Box  create update
       """, related: { [Warehouse.Box.table] })
   }
 }
@@ -584,9 +584,9 @@ nonisolated extension Warehouse {
     internal static var name: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// `Address` · Acme.Stock.Address
-    internal var address: Warehouse.Address { row[2] }
+    internal var address: Warehouse.Address? { row[ifPresent: 2] }
     /// `Address` in queries and change sets.
-    internal static var address: WritableSelectableProperty<Self, Warehouse.Address, Changes<Warehouse.Address>> { WritableSelectableProperty(2) }
+    internal static var address: WritableSelectableProperty<Self, Warehouse.Address?, Changes<Warehouse.Address>> { WritableSelectableProperty(2) }
 
     /// `Products` · expand with `expanding { $0.products }`
     internal var products: Expanded<Warehouse.Product> { row[3] }
@@ -598,7 +598,7 @@ nonisolated extension Warehouse {
       """
       Code      String!             key create update
       Name      String              create update
-      Address   Warehouse.Address!  create update
+      Address   Warehouse.Address   create update
       Products  Warehouse.Product*  create
       """, related: { [Warehouse.Address.table, Warehouse.Product.table] })
   }
@@ -690,29 +690,29 @@ nonisolated extension Warehouse {
     internal static var entity: WritableProperty<Self, String?> { WritableProperty(14) }
 
     /// `Form` · Acme.Stock.Form
-    internal var form: Warehouse.Form { row[15] }
+    internal var form: Warehouse.Form? { row[ifPresent: 15] }
     /// `Form` in queries and change sets.
-    internal static var form: WritableSelectableProperty<Self, Warehouse.Form, Changes<Warehouse.Form>> { WritableSelectableProperty(15) }
+    internal static var form: WritableSelectableProperty<Self, Warehouse.Form?, Changes<Warehouse.Form>> { WritableSelectableProperty(15) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
-      Read              String           create update
-      Table             String           create update
-      Row               String           create update
-      New               String           create update
-      Property          String           create update
-      WritableProperty  String           create update
-      Navigation        String           create update
-      Default           String           create update
-      Type              String           create update
-      Self              String           create update
-      Init              String           create update
-      HashValue         String           create update
-      Description       String           create update
-      Key               String!          key create update
-      Entity            String           create update
-      Form              Warehouse.Form!  create update
+      Read              String          create update
+      Table             String          create update
+      Row               String          create update
+      New               String          create update
+      Property          String          create update
+      WritableProperty  String          create update
+      Navigation        String          create update
+      Default           String          create update
+      Type              String          create update
+      Self              String          create update
+      Init              String          create update
+      HashValue         String          create update
+      Description       String          create update
+      Key               String!         key create update
+      Entity            String          create update
+      Form              Warehouse.Form  create update
       """, related: { [Warehouse.Form.table] })
   }
 }

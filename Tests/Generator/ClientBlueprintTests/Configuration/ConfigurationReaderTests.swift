@@ -126,7 +126,9 @@ struct ConfigurationReaderTests {
       ("types: {Edm.Double: Float80}", "unknown-value"),
       ("nullability: {relaxed: []}", "unknown-key"),
       ("silence: [\"Not a rule\"]", "rule-id"),
-      ("silence: [a-b, a-b]", "duplicate-value"),
+      ("silence: [stub, stub]", "duplicate-value"), ("silence: [unknwon-type]", "rule-id"),
+      ("module: class", "module-name"), ("module: Swift", "module-name"), ("module: ODataRuntime", "module-name"),
+      ("strict: perhaps", "wrong-kind"), ("names: {crm:A: \"1a\"}", "identifier"),
     ])
   func refusesValue_whenItMakesNoSense(text: String, rule: String) {
     let (configuration, diagnostics) = read(text)

@@ -26,6 +26,12 @@ import Testing
     #expect(shape(nullable: false, isRelaxed: true) == .nullable)
   }
 
+  /// WCF Data Services promise every complex value, and send null.
+  @Test func complexValuesAreOptional_whateverIsSaid() {
+    let property = Fixture.property("P", "M.Address", nullable: false)
+    #expect(Nullability.shape(of: property, isComplex: true, isKey: false, isRelaxed: false) == .nullable)
+  }
+
   @Test(arguments: [true, false])
   func collectionsAreNeverOptional(nullable: Bool) {
     #expect(shape("Collection(Edm.String)", nullable: nullable, isRelaxed: nullable) == .collection)

@@ -22,9 +22,28 @@ extension DiffFixture {
         """)
   }
 
+  /// Two functions `Tell`, with a parameter each.
+  private static func overloads(_ one: String, _ other: String) -> MetadataSample {
+    .crm(
+      container: [one, other].map { parameter in
+        let parts = parameter.split(separator: ":")
+        return """
+          <FunctionImport Name="Tell" ReturnType="Edm.String" m:HttpMethod="GET">\
+          <Parameter Name="\(parts[0])" Type="Edm.\(parts[1])" Mode="In"/></FunctionImport>
+          """
+      }.joined())
+  }
+
   static let functions: [DiffFixture] = [
     DiffFixture("function-removed", "crm:Tell", old: tell(), new: .crm()),
     DiffFixture("function-added", "crm:Tell", old: .crm(), new: tell()),
+    DiffFixture(
+      "function-overloaded", "crm:Tell", old: tell("code:Int32"), new: overloads("code:Int32", "code:String")),
+    DiffFixture("function-removed", "crm:Tell", old: overloads("code:Int32", "code:String"), new: tell("code:Int32")),
+    DiffFixture("function-added", "crm:Tell", old: tell("code:Int32"), new: overloads("name:String", "code:Int32")),
+    DiffFixture(
+      "parameter-type-changed", "crm:Tell.code", old: overloads("code:Int32", "code:String"),
+      new: overloads("code:Int32", "code:Guid")),
     DiffFixture(
       "function-respelled", "crm:TellByAge", old: tell("age:Int32", name: "TellByAge"),
       new: tell("age:Int32", "code:Int32?", name: "TellByAge")),

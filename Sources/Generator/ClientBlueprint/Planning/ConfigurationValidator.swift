@@ -25,7 +25,9 @@ package enum ConfigurationValidator {
     for path in configuration.names.keys.sorted() {
       // Code lists belong to no service: `AccountStatus`, `AccountStatus.customer`.
       if let name = path.split(separator: ".").first, codeLists.contains(String(name)) { continue }
-      guard let pattern = MetadataPattern(path), let reason = stale(pattern, in: services) else { continue }
+      if NamePaths.contains(path, in: documents) { continue }
+      let reason =
+        MetadataPattern(path).flatMap { stale($0, in: services) } ?? Reason(what: "nothing has this path")
       let message = "The path '\(path)' in 'names' matches nothing: \(reason.what)."
       let location = configuration.locations["names/\(path)"]
       diagnostics.append(Diagnostic(.warning, rule: "stale-name", message, at: location, advice: reason.question))

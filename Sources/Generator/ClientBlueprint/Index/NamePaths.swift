@@ -1,0 +1,81 @@
+package import EntityDataModel
+import SwiftNaming
+
+/// The paths by which `names` in the configuration speaks of what the documents have.
+///
+/// Here alone is decided which path names what; planning asks with the paths from here, advice shows them, and a path
+/// that is not among them matches nothing.
+package enum NamePaths {
+  /// A type by its full name, which no other type of its document has.
+  package static func qualified(_ id: TypeIndex.ID, in index: TypeIndex) -> String {
+    "\(index.service(of: id)):\(index.entries[id].name)"
+  }
+
+  /// A type by its bare name. It can be that of a set, too: a name with a capital is then the type's.
+  package static func short(_ id: TypeIndex.ID, in index: TypeIndex) -> String {
+    "\(index.service(of: id)):\(index.entries[id].name.name)"
+  }
+
+  /// The path to show: the bare one, where it names this type alone and a name like `usual` can be given by it.
+  package static func advised(_ id: TypeIndex.ID, in index: TypeIndex, usual: String) -> String {
+    let isClear = index.isAloneInItsDocument(id) && IdentifierSanitizer.startsWithCapital(usual)
+    return isClear ? short(id, in: index) : qualified(id, in: index)
+  }
+
+  /// Both paths of a type that others continue, those of its members; the one to show is the first.
+  package static func owners(_ id: TypeIndex.ID, in index: TypeIndex) -> [String] {
+    let paths = [short(id, in: index), qualified(id, in: index)]
+    return index.isAloneInItsDocument(id) ? paths : paths.reversed()
+  }
+
+  /// A function's parameters as its paths have them: `(value:)`, or `(value=Edm.Int32)` where overloads differ in
+  /// types alone.
+  package static func signature(_ parameters: [Parameter], withTypes: Bool) -> String {
+    let parts = parameters.map { withTypes ? "\($0.name)=\($0.type)" : $0.name + ":" }
+    return "(\(parts.joined(separator: withTypes ? "," : "")))"
+  }
+
+  /// Whether a path names anything, code lists aside.
+  package static func contains(_ path: String, in documents: [MetadataDocument]) -> Bool {
+    let parts = path.split(separator: ":", maxSplits: 1).map(String.init)
+    guard let service = parts.first else { return false }
+    guard parts.count == 2 else { return documents.contains { "\($0.servicePath)/".hasPrefix("\(service)/") } }
+    return documents.contains { $0.servicePath == service && names(of: $0).contains(parts[1]) }
+  }
+
+  /// All paths within a service.
+  private static func names(of document: MetadataDocument) -> Set<String> {
+    let index = TypeIndex([document])
+    var names: Set<String> = []
+    for id in index.entries.indices {
+      var members: [String] = []
+      if case .enumeration(let type) = index.entries[id].definition { members = type.members.map(\.name) }
+      for link in index.chain(of: id) {
+        members += index.properties(of: link).map(\.name) + index.navigationProperties(of: link).map(\.name)
+      }
+      for owner in [index.entries[id].name.name, index.entries[id].name.description] {
+        names.insert(owner)
+        for member in members { names.insert("\(owner).\(member)") }
+      }
+    }
+    for container in SetIndex.containers(of: document) {
+      for set in container.value.entitySets { names.insert(container.prefix + set.name) }
+      for function in container.value.functionImports {
+        let name = container.prefix + function.name
+        let signatures = [false, true].map { name + signature(function.parameters, withTypes: $0) }
+        for owner in [name] + signatures {
+          names.insert(owner)
+          for parameter in function.parameters { names.insert("\(owner).\(parameter.name)") }
+        }
+      }
+    }
+    return names
+  }
+}
+
+extension TypeIndex {
+  /// Whether no other namespace of its document declares a type of that name.
+  fileprivate func isAloneInItsDocument(_ id: ID) -> Bool {
+    !sharedNames.contains(SharedName(document: entries[id].document, name: entries[id].name.name))
+  }
+}

@@ -1,0 +1,57 @@
+import EntityDataModel
+import SwiftNaming
+
+/// A function import that becomes a method, before it has a name.
+struct Callable {
+  let entry: FunctionIndex.Entry
+  /// Those that are sent.
+  let parameters: [Parameter]
+  let naming: FunctionNaming
+  /// The parameters' Swift types, without Optional.
+  let types: [SwiftType]
+  /// What tells it from others: service, name and parameters. `crm:Find(code:)`
+  private(set) var path = ""
+  /// Its path in the configuration: the bare name, where that is of nothing else.
+  private(set) var overridePath = ""
+  private var overridePaths: [String] = []
+
+  init(entry: FunctionIndex.Entry, parameters: [Parameter], naming: FunctionNaming, types: [SwiftType]) {
+    self.entry = entry
+    self.parameters = parameters
+    self.naming = naming
+    self.types = types
+  }
+
+  /// Overloads have paths of their own; what is declared twice is there once.
+  ///
+  /// - Parameter sets: wire names of the service's sets.
+  static func distinct(_ functions: [Callable], sets: Set<String>) -> [Callable] {
+    let byName = Dictionary(grouping: functions, by: \.entry.wireName)
+    var seen: Set<String> = []
+    return functions.compactMap { function in
+      let overloads = byName[function.entry.wireName] ?? []
+      let alike = overloads.filter { $0.signature(withTypes: false) == function.signature(withTypes: false) }
+      let differsInTypes = alike.contains { $0.signature(withTypes: true) != function.signature(withTypes: true) }
+      var result = function
+      let name = "\(function.entry.service):\(function.entry.wireName)"
+      result.path = name + function.signature(withTypes: differsInTypes)
+      guard seen.insert(result.path).inserted else { return nil }
+      let isNamedLikeASet = sets.contains(function.entry.wireName)
+      result.overridePaths = isNamedLikeASet ? [result.path] : [result.path, name]
+      result.overridePath = isNamedLikeASet || overloads.count > 1 ? result.path : name
+      return result
+    }
+  }
+
+  private func signature(withTypes: Bool) -> String { NamePaths.signature(parameters, withTypes: withTypes) }
+
+  /// What the configuration calls it.
+  func override(_ registry: NameRegistry) -> String? {
+    overridePaths.lazy.compactMap { registry.override($0, startsWithCapital: false) }.first
+  }
+
+  /// What the configuration calls the label of a parameter.
+  func override(_ registry: NameRegistry, parameter: String) -> String? {
+    registry.override(anyOf: overridePaths.map { "\($0).\(parameter)" })
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import EntityDataModel
+
+/// Decides what an omission is to a client: nothing, where the client would not have it anyway; else a warning, or an
+/// error where the configuration is strict.
+struct OmissionJudge {
+  let index: TypeIndex
+  let selection: TypeSelection
+  let configuration: Configuration
+  /// Types by service and bare name.
+  private let types: [String: [TypeIndex.ID]]
+
+  init(index: TypeIndex, selection: TypeSelection, configuration: Configuration) {
+    self.index = index
+    self.selection = selection
+    self.configuration = configuration
+    types = Dictionary(grouping: index.entries.indices) { "\(index.service(of: $0)):\(index.entries[$0].name.name)" }
+  }
+
+  /// The findings without what does not concern the client.
+  func findings(_ findings: [Diagnostic]) -> [Diagnostic] {
+    findings.compactMap { finding in
+      guard let omission = finding.omission else { return finding }
+      guard concernsClient(omission) else { return nil }
+      var finding = finding
+      if configuration.isStrict { finding.severity = .error }
+      return finding
+    }
+  }
+
+  private func concernsClient(_ omission: Omission) -> Bool {
+    let service = omission.service
+    guard let subject = omission.subject else { return configuration.selects(service: service) }
+    switch subject {
+    case .set(let set, let type): return configuration.selects(service: service, set: set, type: type)
+    case .function(let name): return configuration.selects(service: service, function: name)
+    case .type(let type): return isGenerated(type, of: service, where: selection.isGenerated)
+    case .property(let property, let type):
+      return isGenerated(type, of: service) { id in
+        selection.complete.contains(id)
+          && configuration.selects(service: service, type: type, sets: selection.setNames(id), property: property)
+      }
+    }
+  }
+
+  /// A type that is left out itself is asked for by its name alone.
+  private func isGenerated(
+    _ type: String, of service: String, where condition: (TypeIndex.ID) -> Bool
+  ) -> Bool {
+    guard let ids = types["\(service):\(type)"] else {
+      return configuration.selects(service: service, type: type, sets: [])
+    }
+    return ids.contains(where: condition)
+  }
+}

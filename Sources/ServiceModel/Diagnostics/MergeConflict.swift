@@ -1,0 +1,22 @@
+/// A file in which a merge stopped: git's markers stand in it, and both versions between them.
+package enum MergeConflict {
+  /// The error about it, or nil where there is no such marker. One, whatever else the file says: nothing of it can be
+  /// trusted until the conflict is resolved.
+  ///
+  /// - Parameter advice: how to resolve it in a file of this kind.
+  package static func diagnostic(in text: String, file: String, advice: String) -> Diagnostic? {
+    // Few files have the character at all.
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    var line = 0
+    for content in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      line += 1
+      guard content.starts(with: "<<<<<<<".utf8) else { continue }
+      let next = content.dropFirst(7).first
+      guard next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: "\r") else { continue }
+      return Diagnostic(
+        .error, rule: "merge-conflict", "The file has an unresolved merge conflict.",
+        at: SourceLocation(file: file, line: line), advice: advice)
+    }
+    return nil
+  }
+}

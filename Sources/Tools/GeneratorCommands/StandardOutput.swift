@@ -1,0 +1,35 @@
+import Diagnostics
+import Foundation
+
+/// Standard output. What cannot be written, because the disk is full for example, ends the command with an error:
+/// whoever reads the file would take half an answer for a whole one.
+enum StandardOutput {
+  /// A line each.
+  static func print(_ lines: [String]) throws {
+    if lines.isEmpty { return }
+    try write(lines.joined(separator: "\n") + "\n")
+  }
+
+  static func write(_ text: String) throws {
+    guard let reason = put(Array(text.utf8), to: STDOUT_FILENO) else { return }
+    let problem = Diagnostic(
+      .error, rule: "output-failed", "Standard output cannot be written: \(reason).", at: nil)
+    _ = put(Array("\(problem)\n".utf8), to: STDERR_FILENO)
+    throw Exit.invalidInput
+  }
+
+  /// - Returns: the system's word for what went wrong.
+  static func put(_ bytes: [UInt8], to descriptor: Int32) -> String? {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        guard let start = buffer.baseAddress else { return nil }
+        let count = Foundation.write(descriptor, start + written, buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return String(cString: strerror(errno)) }
+        written += count
+      }
+      return nil
+    }
+  }
+}
