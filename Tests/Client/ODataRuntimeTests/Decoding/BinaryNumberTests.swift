@@ -4,7 +4,7 @@ import Testing
 
 /// Numbers that `Decimal` cannot hold, where the client reads them as `Double` or `Float`.
 @Suite struct BinaryNumberTests {
-  private struct Reading: Entity {
+  private struct Reading: Entity, Hashable, Encodable {
     let row: Row
     init(row: Row) { self.row = row }
 
