@@ -101,6 +101,9 @@ struct FetchCommand: AsyncParsableCommand {
       Self.print(line)
     }
     Self.print(summary.line)
+    if found.areFirst, summary.new > 0, !run.configuration.usesPackagedAnnotations {
+      Self.print(FetchTargets.annotationAdvice)
+    }
     guard summary.isSuccess else { throw Exit.invalidInput }
   }
 

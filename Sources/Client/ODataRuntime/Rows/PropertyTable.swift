@@ -5,6 +5,7 @@
 ///     ID            Guid!             key
 ///     Code          String            create update padded(18)
 ///     Name          String            create! update
+///     Mode          Int32             create default(1)
 ///     Tags          String[]
 ///     Address       CRM.Address
 ///     BankAccounts  CRM.BankAccount*  create
@@ -12,7 +13,7 @@
 /// A line has the wire name (other characters than letters, digits and `_` percent-encoded), the kind, and flags. `!`
 /// after a kind means not nullable, `[]` a collection; a kind with a dot is a structured type, with `*` a to-many and
 /// with `?` a to-one navigation. Flags: `key`, `create`, `create!` (documented as required on create), `update`,
-/// `padded(width)`; a property without `create` and `update` is read-only.
+/// `padded(width)`, `default(value)`; a property without `create` and `update` is read-only.
 public final class PropertyTable: Sendable {
   /// The properties in slot order.
   public let properties: [PropertyDescriptor]
@@ -112,6 +113,8 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let isUpdatable: Bool
   /// The width a code is left-padded to; 0 for none.
   public let paddedWidth: Int
+  /// What a create sends unless the property is assigned, as text.
+  let createDefault: String?
   let relatedIndex: Int
 
   /// Whether its values are rows or lists, rather than single primitives.
@@ -152,6 +155,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     paddedWidth =
       flags.first { $0.hasPrefix("padded(") }
       .flatMap { Int($0.dropFirst(7).dropLast()) }.map { min(max($0, 0), 255) } ?? 0
+    createDefault = flags.first { $0.hasPrefix("default(") }.map { URLText.decoded($0.dropFirst(8).dropLast()) }
   }
 
   init(element kind: EdmKind, at index: Int) {
@@ -166,6 +170,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isRequiredOnCreate = false
     isUpdatable = false
     paddedWidth = 0
+    createDefault = nil
   }
 }
 

@@ -15,6 +15,8 @@ package struct SlotBlueprint: Sendable, Equatable {
   /// What change sets assign, without Optional; nil where they cannot.
   package var writableType: SwiftType?
   package var documentation: [String]
+  /// What to use instead.
+  package var deprecated: String?
   package var wire: Wire
 
   package init(
@@ -65,6 +67,8 @@ package struct SlotBlueprint: Sendable, Equatable {
     package var isUpdatable = false
     /// Width that codes are padded to.
     package var padding: Int?
+    /// What a create sends unless the property is assigned.
+    package var createDefault: String?
 
     package init() {}
   }

@@ -56,6 +56,7 @@ package enum TableLiteral {
     if flags.isCreatable { words.append(flags.isRequired ? "create!" : "create") }
     if flags.isUpdatable { words.append("update") }
     if let width = flags.padding { words.append("padded(\(width))") }
+    if let value = flags.createDefault { words.append("default(\(encoded(value)))") }
     return words.joined(separator: " ")
   }
 
