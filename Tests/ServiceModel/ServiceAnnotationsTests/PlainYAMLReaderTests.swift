@@ -26,7 +26,8 @@ struct PlainYAMLReaderTests {
 
   /// Forms that annotation files are likely to have.
   static let readable = [
-    "a: b\n", "a: b", "# c\na: b # d\n\n  # e\nc: d\n", "a:\n  b: 1\nc:\n", "a:\nb: ~\n", "a:\n- b\n- c\nd: e\n",
+    "a: b\n", "a: b", "- a\n", "# c\na: b # d\n\n  # e\nc: d\n", "a:\n  b: 1\nc:\n", "a:\nb: ~\n",
+    "a:\n- b\n- c\nd: e\n",
     "a:\n  - b\n  - {c: d, e: [f, 'g', \"h\"]}\n", "a: []\nb: {}\n", "'a': \"b # c\"\n\"d:e\": 'f: g'\n",
     "a: [crm:Account.Name]\n",
     "a: -1\nb: +1\nc: 1.5\nd: .5\n", "a: b:c#d\n", "# Is… – “x”\na: …b – c\n", "a : b\n", "é: [ü, é]  # ö\nb: c\n",
@@ -43,7 +44,7 @@ struct PlainYAMLReaderTests {
 
   /// Forms that are wrong, or that need the general reader.
   static let others = [
-    "", "# a\n", "a", "- a\n", "a: b: c\n", "a: b\n  c\n", "a:\n    b: c\n  d: e\n", "a: b\n c: d\n", "a: [b\n",
+    "", "# a\n", "a", "a: b: c\n", "a: b\n  c\n", "a:\n    b: c\n  d: e\n", "a: b\n c: d\n", "a: [b\n",
     "a: [b, c\n  ]\n", "a: {b}\n",
     "a: {b: }\n", "a: [b,]\n", "a: [b: c]\n", "a: {b:c}\n", "a: &x b\n", "a: *x\n", "a: !t b\n", "a: |\n  b\n",
     "a: >\n  b\n", "a: \"b\\n\"\n",
