@@ -132,6 +132,8 @@ let package = Package(
       name: "CLibXML2", path: "Sources/ServiceModel/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     module("CSDLParser", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CLibXML2"]),
+    // Bytes of Metadata/, in C for their sake: the tool has them wherever it is copied to.
+    module("CPackagedAnnotations", in: "ServiceModel"),
     module("YAMLReading", in: "ServiceModel", ["Diagnostics", yams]),
     module("ServiceAnnotations", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "YAMLReading"]),
 
@@ -157,8 +159,8 @@ let package = Package(
     module(
       "GeneratorPipeline", in: "Generator",
       [
-        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint",
-        "ClientRendering", "ClientDiff",
+        "Diagnostics", "EntityDataModel", "CSDLParser", "CPackagedAnnotations", "ServiceAnnotations", "SwiftNaming",
+        "ClientBlueprint", "ClientRendering", "ClientDiff",
       ]),
 
     // MARK: Sandbox: a local stand-in for the service; shares nothing with the client
@@ -240,7 +242,7 @@ let package = Package(
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
     tests(
       "ServiceAnnotationsTests", in: "ServiceModel",
-      ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "GeneratorFixtures"]),
+      ["TestSupport", "Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "GeneratorFixtures"]),
     tests("SwiftNamingTests", in: "Generator", ["Diagnostics", "SwiftNaming"]),
     tests(
       "ClientBlueprintTests", in: "Generator",

@@ -20,9 +20,11 @@ nonisolated extension Beta {
       try await root.collection("PayrollComponents", .get, [])
     }
 
-    /// `PayrollTransactionsByPayrollYear` · function · GET · 1000 rows a page · permission "Hrm payroll"
-    public func payrollTransactionsByPayrollYear() async throws -> [Beta.Payroll.PayrollTransactionsByPayrollYear] {
-      try await root.collection("PayrollTransactionsByPayrollYear", .get, [])
+    /// `PayrollTransactionsByPayrollYear` · function · GET
+    /// · filters on `Employment`, `Frequency`, `PayrollComponent`, `PayrollYear`, `Period`, `Status` · 1000 rows a page
+    /// · permission "Hrm payroll"
+    public func payrollTransactionsByPayrollYear(where condition: (@Sendable (Beta.Payroll.PayrollTransactionsByPayrollYear.Type) -> Filter<Beta.Payroll.PayrollTransactionsByPayrollYear>)? = nil) async throws -> [Beta.Payroll.PayrollTransactionsByPayrollYear] {
+      try await root.collection("PayrollTransactionsByPayrollYear", .get, [], where: condition)
     }
   }
 }
@@ -368,112 +370,112 @@ nonisolated extension Beta.Payroll {
     /// `ID` · Edm.Guid · key
     public var id: UUID { row[0] }
     /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
+    public static var id: SelectableProperty<Self, UUID> { SelectableProperty(0) }
 
     /// `CalculatedAmount` · Edm.Double
     public var calculatedAmount: Decimal? { row[ifPresent: 1] }
     /// `CalculatedAmount` in queries and change sets.
-    public static var calculatedAmount: Property<Self, Decimal?> { Property(1) }
+    public static var calculatedAmount: SelectableProperty<Self, Decimal?> { SelectableProperty(1) }
 
     /// `CalculatedBaseValue` · Edm.Double
     public var calculatedBaseValue: Decimal? { row[ifPresent: 2] }
     /// `CalculatedBaseValue` in queries and change sets.
-    public static var calculatedBaseValue: Property<Self, Decimal?> { Property(2) }
+    public static var calculatedBaseValue: SelectableProperty<Self, Decimal?> { SelectableProperty(2) }
 
     /// `CalculatedFranchise` · Edm.Double
     public var calculatedFranchise: Decimal? { row[ifPresent: 3] }
     /// `CalculatedFranchise` in queries and change sets.
-    public static var calculatedFranchise: Property<Self, Decimal?> { Property(3) }
+    public static var calculatedFranchise: SelectableProperty<Self, Decimal?> { SelectableProperty(3) }
 
     /// `CalculatedMaximum` · Edm.Double
     public var calculatedMaximum: Decimal? { row[ifPresent: 4] }
     /// `CalculatedMaximum` in queries and change sets.
-    public static var calculatedMaximum: Property<Self, Decimal?> { Property(4) }
+    public static var calculatedMaximum: SelectableProperty<Self, Decimal?> { SelectableProperty(4) }
 
     /// `CalculatedNumber` · Edm.Double
     public var calculatedNumber: Decimal? { row[ifPresent: 5] }
     /// `CalculatedNumber` in queries and change sets.
-    public static var calculatedNumber: Property<Self, Decimal?> { Property(5) }
+    public static var calculatedNumber: SelectableProperty<Self, Decimal?> { SelectableProperty(5) }
 
     /// `CostCenter` · Edm.String
     public var costCenter: String? { row[ifPresent: 6] }
     /// `CostCenter` in queries and change sets.
-    public static var costCenter: Property<Self, String?> { Property(6) }
+    public static var costCenter: SelectableProperty<Self, String?> { SelectableProperty(6) }
 
     /// `CostCenterCode` · Edm.String
     public var costCenterCode: String? { row[ifPresent: 7] }
     /// `CostCenterCode` in queries and change sets.
-    public static var costCenterCode: Property<Self, String?> { Property(7) }
+    public static var costCenterCode: SelectableProperty<Self, String?> { SelectableProperty(7) }
 
     /// `CostCenterDescription` · Edm.String
     public var costCenterDescription: String? { row[ifPresent: 8] }
     /// `CostCenterDescription` in queries and change sets.
-    public static var costCenterDescription: Property<Self, String?> { Property(8) }
+    public static var costCenterDescription: SelectableProperty<Self, String?> { SelectableProperty(8) }
 
     /// `CostUnit` · Edm.String
     public var costUnit: String? { row[ifPresent: 9] }
     /// `CostUnit` in queries and change sets.
-    public static var costUnit: Property<Self, String?> { Property(9) }
+    public static var costUnit: SelectableProperty<Self, String?> { SelectableProperty(9) }
 
     /// `CostUnitCode` · Edm.String
     public var costUnitCode: String? { row[ifPresent: 10] }
     /// `CostUnitCode` in queries and change sets.
-    public static var costUnitCode: Property<Self, String?> { Property(10) }
+    public static var costUnitCode: SelectableProperty<Self, String?> { SelectableProperty(10) }
 
     /// `CostUnitDescription` · Edm.String
     public var costUnitDescription: String? { row[ifPresent: 11] }
     /// `CostUnitDescription` in queries and change sets.
-    public static var costUnitDescription: Property<Self, String?> { Property(11) }
+    public static var costUnitDescription: SelectableProperty<Self, String?> { SelectableProperty(11) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 12] }
     /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(12) }
+    public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(12) }
 
     /// `Creator` · Edm.Guid
     public var creator: UUID? { row[ifPresent: 13] }
     /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(13) }
+    public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(13) }
 
     /// `CreatorFullName` · Edm.String
     public var creatorFullName: String? { row[ifPresent: 14] }
     /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(14) }
+    public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(14) }
 
     /// `Date` · Edm.DateTime
     public var date: LocalDateTime? { row[ifPresent: 15] }
     /// `Date` in queries and change sets.
-    public static var date: Property<Self, LocalDateTime?> { Property(15) }
+    public static var date: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(15) }
 
     /// `Department` · Edm.Guid
     public var department: UUID? { row[ifPresent: 16] }
     /// `Department` in queries and change sets.
-    public static var department: Property<Self, UUID?> { Property(16) }
+    public static var department: SelectableProperty<Self, UUID?> { SelectableProperty(16) }
 
     /// `DepartmentCode` · Edm.String
     public var departmentCode: String? { row[ifPresent: 17] }
     /// `DepartmentCode` in queries and change sets.
-    public static var departmentCode: Property<Self, String?> { Property(17) }
+    public static var departmentCode: SelectableProperty<Self, String?> { SelectableProperty(17) }
 
     /// `DepartmentDescription` · Edm.String
     public var departmentDescription: String? { row[ifPresent: 18] }
     /// `DepartmentDescription` in queries and change sets.
-    public static var departmentDescription: Property<Self, String?> { Property(18) }
+    public static var departmentDescription: SelectableProperty<Self, String?> { SelectableProperty(18) }
 
     /// `Division` · Edm.Int32
     public var division: Int32? { row[ifPresent: 19] }
     /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(19) }
+    public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(19) }
 
     /// `Employee` · Edm.Guid
     public var employee: UUID? { row[ifPresent: 20] }
     /// `Employee` in queries and change sets.
-    public static var employee: Property<Self, UUID?> { Property(20) }
+    public static var employee: SelectableProperty<Self, UUID?> { SelectableProperty(20) }
 
     /// `EmployeeHID` · Edm.Int32
     public var employeeHID: Int32? { row[ifPresent: 21] }
     /// `EmployeeHID` in queries and change sets.
-    public static var employeeHID: Property<Self, Int32?> { Property(21) }
+    public static var employeeHID: SelectableProperty<Self, Int32?> { SelectableProperty(21) }
 
     /// `Employment` · Edm.Guid
     public var employment: UUID? { row[ifPresent: 22] }
@@ -483,52 +485,52 @@ nonisolated extension Beta.Payroll {
     /// `EmploymentConditionGroup` · Edm.Guid
     public var employmentConditionGroup: UUID? { row[ifPresent: 23] }
     /// `EmploymentConditionGroup` in queries and change sets.
-    public static var employmentConditionGroup: Property<Self, UUID?> { Property(23) }
+    public static var employmentConditionGroup: SelectableProperty<Self, UUID?> { SelectableProperty(23) }
 
     /// `EmploymentConditionGroupCode` · Edm.String
     public var employmentConditionGroupCode: String? { row[ifPresent: 24] }
     /// `EmploymentConditionGroupCode` in queries and change sets.
-    public static var employmentConditionGroupCode: Property<Self, String?> { Property(24) }
+    public static var employmentConditionGroupCode: SelectableProperty<Self, String?> { SelectableProperty(24) }
 
     /// `EmploymentConditionGroupDescription` · Edm.String
     public var employmentConditionGroupDescription: String? { row[ifPresent: 25] }
     /// `EmploymentConditionGroupDescription` in queries and change sets.
-    public static var employmentConditionGroupDescription: Property<Self, String?> { Property(25) }
+    public static var employmentConditionGroupDescription: SelectableProperty<Self, String?> { SelectableProperty(25) }
 
     /// `EntryAmount` · Edm.Double
     public var entryAmount: Decimal? { row[ifPresent: 26] }
     /// `EntryAmount` in queries and change sets.
-    public static var entryAmount: Property<Self, Decimal?> { Property(26) }
+    public static var entryAmount: SelectableProperty<Self, Decimal?> { SelectableProperty(26) }
 
     /// `EntryBase` · Edm.Double
     public var entryBase: Decimal? { row[ifPresent: 27] }
     /// `EntryBase` in queries and change sets.
-    public static var entryBase: Property<Self, Decimal?> { Property(27) }
+    public static var entryBase: SelectableProperty<Self, Decimal?> { SelectableProperty(27) }
 
     /// `EntryNumber` · Edm.Double
     public var entryNumber: Decimal? { row[ifPresent: 28] }
     /// `EntryNumber` in queries and change sets.
-    public static var entryNumber: Property<Self, Decimal?> { Property(28) }
+    public static var entryNumber: SelectableProperty<Self, Decimal?> { SelectableProperty(28) }
 
     /// `EntryPercentage` · Edm.Double
     public var entryPercentage: Decimal? { row[ifPresent: 29] }
     /// `EntryPercentage` in queries and change sets.
-    public static var entryPercentage: Property<Self, Decimal?> { Property(29) }
+    public static var entryPercentage: SelectableProperty<Self, Decimal?> { SelectableProperty(29) }
 
     /// `EntryPercentage2` · Edm.Double
     public var entryPercentage2: Decimal? { row[ifPresent: 30] }
     /// `EntryPercentage2` in queries and change sets.
-    public static var entryPercentage2: Property<Self, Decimal?> { Property(30) }
+    public static var entryPercentage2: SelectableProperty<Self, Decimal?> { SelectableProperty(30) }
 
     /// `EntryType` · Edm.Int16
     public var entryType: Int16? { row[ifPresent: 31] }
     /// `EntryType` in queries and change sets.
-    public static var entryType: Property<Self, Int16?> { Property(31) }
+    public static var entryType: SelectableProperty<Self, Int16?> { SelectableProperty(31) }
 
     /// `EntryTypeDescription` · Edm.String
     public var entryTypeDescription: String? { row[ifPresent: 32] }
     /// `EntryTypeDescription` in queries and change sets.
-    public static var entryTypeDescription: Property<Self, String?> { Property(32) }
+    public static var entryTypeDescription: SelectableProperty<Self, String?> { SelectableProperty(32) }
 
     /// `Frequency` · Edm.Int32
     public var frequency: PayrollFrequency? { row[ifPresent: 33] }
@@ -538,22 +540,22 @@ nonisolated extension Beta.Payroll {
     /// `FullName` · Edm.String
     public var fullName: String? { row[ifPresent: 34] }
     /// `FullName` in queries and change sets.
-    public static var fullName: Property<Self, String?> { Property(34) }
+    public static var fullName: SelectableProperty<Self, String?> { SelectableProperty(34) }
 
     /// `ModifiedDate` · Edm.DateTime
     public var modifiedDate: LocalDateTime? { row[ifPresent: 35] }
     /// `ModifiedDate` in queries and change sets.
-    public static var modifiedDate: Property<Self, LocalDateTime?> { Property(35) }
+    public static var modifiedDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(35) }
 
     /// `Modifier` · Edm.Guid
     public var modifier: UUID? { row[ifPresent: 36] }
     /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(36) }
+    public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(36) }
 
     /// `ModifierFullName` · Edm.String
     public var modifierFullName: String? { row[ifPresent: 37] }
     /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(37) }
+    public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(37) }
 
     /// `PayrollComponent` · Edm.Guid
     public var payrollComponent: UUID? { row[ifPresent: 38] }
@@ -563,32 +565,32 @@ nonisolated extension Beta.Payroll {
     /// `PayrollComponentCode` · Edm.String
     public var payrollComponentCode: String? { row[ifPresent: 39] }
     /// `PayrollComponentCode` in queries and change sets.
-    public static var payrollComponentCode: Property<Self, String?> { Property(39) }
+    public static var payrollComponentCode: SelectableProperty<Self, String?> { SelectableProperty(39) }
 
     /// `PayrollComponentDescription` · Edm.String
     public var payrollComponentDescription: String? { row[ifPresent: 40] }
     /// `PayrollComponentDescription` in queries and change sets.
-    public static var payrollComponentDescription: Property<Self, String?> { Property(40) }
+    public static var payrollComponentDescription: SelectableProperty<Self, String?> { SelectableProperty(40) }
 
     /// `PayrollComponentType` · Edm.Int32
     public var payrollComponentType: Int32? { row[ifPresent: 41] }
     /// `PayrollComponentType` in queries and change sets.
-    public static var payrollComponentType: Property<Self, Int32?> { Property(41) }
+    public static var payrollComponentType: SelectableProperty<Self, Int32?> { SelectableProperty(41) }
 
     /// `PayrollComponentTypeDescription` · Edm.String
     public var payrollComponentTypeDescription: String? { row[ifPresent: 42] }
     /// `PayrollComponentTypeDescription` in queries and change sets.
-    public static var payrollComponentTypeDescription: Property<Self, String?> { Property(42) }
+    public static var payrollComponentTypeDescription: SelectableProperty<Self, String?> { SelectableProperty(42) }
 
     /// `PayrollRun` · Edm.Guid
     public var payrollRun: UUID? { row[ifPresent: 43] }
     /// `PayrollRun` in queries and change sets.
-    public static var payrollRun: Property<Self, UUID?> { Property(43) }
+    public static var payrollRun: SelectableProperty<Self, UUID?> { SelectableProperty(43) }
 
     /// `PayrollRunCode` · Edm.String
     public var payrollRunCode: String? { row[ifPresent: 44] }
     /// `PayrollRunCode` in queries and change sets.
-    public static var payrollRunCode: Property<Self, String?> { Property(44) }
+    public static var payrollRunCode: SelectableProperty<Self, String?> { SelectableProperty(44) }
 
     /// `PayrollYear` · Edm.Int16
     public var payrollYear: Int16? { row[ifPresent: 45] }
@@ -608,12 +610,12 @@ nonisolated extension Beta.Payroll {
     /// `Type` · Edm.Int16
     public var type: Int16? { row[ifPresent: 48] }
     /// `Type` in queries and change sets.
-    public static var type: Property<Self, Int16?> { Property(48) }
+    public static var type: SelectableProperty<Self, Int16?> { SelectableProperty(48) }
 
     /// `TypeDescription` · Edm.String
     public var typeDescription: String? { row[ifPresent: 49] }
     /// `TypeDescription` in queries and change sets.
-    public static var typeDescription: Property<Self, String?> { Property(49) }
+    public static var typeDescription: SelectableProperty<Self, String?> { SelectableProperty(49) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(

@@ -2029,9 +2029,9 @@ nonisolated extension HRM {
     public static var employmentCLA: Property<Self, UUID?> { Property(5) }
 
     /// `EmploymentHID` · Edm.Int32
-    public var employmentHID: Int32 { row[6] }
+    public var employmentHID: Int32? { row[ifPresent: 6] }
     /// `EmploymentHID` in queries and change sets.
-    public static var employmentHID: Property<Self, Int32> { Property(6) }
+    public static var employmentHID: Property<Self, Int32?> { Property(6) }
 
     /// `EmploymentNumber` · Edm.Int32
     public var employmentNumber: Int32 { row[7] }
@@ -2157,7 +2157,7 @@ nonisolated extension HRM {
       Employee                 Guid
       EmployeeFullName         String
       EmploymentCLA            Guid
-      EmploymentHID            Int32!
+      EmploymentHID            Int32
       EmploymentNumber         Int32!
       LeaveHoursCompensation   Double
       ScheduleType             Int32

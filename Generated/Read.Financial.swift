@@ -58,10 +58,11 @@ nonisolated extension Read {
       try await root.collection("AgingReceivablesListByAgeGroup", .get, [FunctionParameter("ageGroup", .int32, ageGroup)])
     }
 
-    /// `JournalStatusByFinancialPeriod` · function · GET · may take parameters that no source names
+    /// `JournalStatusByFinancialPeriod` · function · GET · takes parameters that no source names: give them by wire name
     /// · permission "Financial accounting"
-    public func journalStatusByFinancialPeriod() async throws -> [Read.Financial.JournalStatusList] {
-      try await root.collection("JournalStatusByFinancialPeriod", .get, [])
+    @available(*, deprecated, message: "replaced by JournalStatusList")
+    public func journalStatusByFinancialPeriod(parameters: [String: any PrimitiveType]) async throws -> [Read.Financial.JournalStatusList] {
+      try await root.collection("JournalStatusByFinancialPeriod", .get, [] + FunctionParameter.named(parameters))
     }
 
     /// `PayablesListByAccount` · function · GET · permission "Financial payables"

@@ -30,9 +30,10 @@ nonisolated extension Read {
       try await root.collection("ItemExtraField", .get, [FunctionParameter("itemId", .guid, itemID)])
     }
 
-    /// `SalesItemPrice` · function · GET · may take parameters that no source names · permission "Sales prices"
-    public func salesItemPrice() async throws -> [Read.Logistics.SalesItemPrice] {
-      try await root.complexCollection("SalesItemPrice", .get, [])
+    /// `SalesItemPrice` · function · GET · takes parameters that no source names: give them by wire name
+    /// · permission "Sales prices"
+    public func salesItemPrice(parameters: [String: any PrimitiveType]) async throws -> [Read.Logistics.SalesItemPrice] {
+      try await root.complexCollection("SalesItemPrice", .get, [] + FunctionParameter.named(parameters))
     }
 
     /// `StockPosition` · function · GET · permission "Logistics inventory"

@@ -186,10 +186,10 @@ nonisolated extension Read {
       try await root.collection("RecentCostsByNumberOfWeeks", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
     }
 
-    /// `RecentCostsByNumberOfWeeksByDate` · function · GET · may take parameters that no source names
-    /// · permission "Projects billing"
-    public func recentCosts(byNumberOfWeeksByDate numberOfWeeks: Int32) async throws -> [Read.Project.RecentCost] {
-      try await root.collection("RecentCostsByNumberOfWeeksByDate", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
+    /// `RecentCostsByNumberOfWeeksByDate` · function · GET
+    /// · takes parameters that no source names: give them by wire name · permission "Projects billing"
+    public func recentCosts(byNumberOfWeeksByDate numberOfWeeks: Int32, parameters: [String: any PrimitiveType]) async throws -> [Read.Project.RecentCost] {
+      try await root.collection("RecentCostsByNumberOfWeeksByDate", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)] + FunctionParameter.named(parameters))
     }
 
     /// `RecentHoursByNumberOfWeeks` · function · GET · permission "Projects billing"
@@ -197,10 +197,10 @@ nonisolated extension Read {
       try await root.collection("RecentHoursByNumberOfWeeks", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
     }
 
-    /// `RecentHoursByNumberOfWeeksByDate` · function · GET · may take parameters that no source names
-    /// · permission "Projects billing"
-    public func recentHours(byNumberOfWeeksByDate numberOfWeeks: Int32) async throws -> [Read.Project.RecentHour] {
-      try await root.collection("RecentHoursByNumberOfWeeksByDate", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)])
+    /// `RecentHoursByNumberOfWeeksByDate` · function · GET
+    /// · takes parameters that no source names: give them by wire name · permission "Projects billing"
+    public func recentHours(byNumberOfWeeksByDate numberOfWeeks: Int32, parameters: [String: any PrimitiveType]) async throws -> [Read.Project.RecentHour] {
+      try await root.collection("RecentHoursByNumberOfWeeksByDate", .get, [FunctionParameter("numberOfWeeks", .int32, numberOfWeeks)] + FunctionParameter.named(parameters))
     }
 
     /// `TimeAndBillingAccountDetailsByID` · function · GET · permission "Projects billing"

@@ -556,9 +556,9 @@ nonisolated extension Sales {
     public static var basePrice: Property<Self, UUID?> { Property(2) }
 
     /// `BasePriceAmount` · Edm.Double
-    public var basePriceAmount: Decimal { row[3] }
+    public var basePriceAmount: Decimal? { row[ifPresent: 3] }
     /// `BasePriceAmount` in queries and change sets.
-    public static var basePriceAmount: Property<Self, Decimal> { Property(3) }
+    public static var basePriceAmount: Property<Self, Decimal?> { Property(3) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 4] }
@@ -656,14 +656,14 @@ nonisolated extension Sales {
     public static var priceListDescription: Property<Self, String?> { Property(22) }
 
     /// `PriceListPeriod` · Edm.Guid
-    public var priceListPeriod: UUID { row[23] }
+    public var priceListPeriod: UUID? { row[ifPresent: 23] }
     /// `PriceListPeriod` in queries and change sets.
-    public static var priceListPeriod: Property<Self, UUID> { Property(23) }
+    public static var priceListPeriod: Property<Self, UUID?> { Property(23) }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal { row[24] }
+    public var quantity: Decimal? { row[ifPresent: 24] }
     /// `Quantity` in queries and change sets.
-    public static var quantity: Property<Self, Decimal> { Property(24) }
+    public static var quantity: Property<Self, Decimal?> { Property(24) }
 
     /// `Unit` · Edm.String
     public var unit: String? { row[ifPresent: 25] }
@@ -681,7 +681,7 @@ nonisolated extension Sales {
       ID                    Guid!     key
       SalesUnit             String
       BasePrice             Guid
-      BasePriceAmount       Double!
+      BasePriceAmount       Double
       Created               DateTime
       Creator               Guid
       CreatorFullName       String
@@ -701,8 +701,8 @@ nonisolated extension Sales {
       NumberOfItemsPerUnit  Double
       PriceListCode         String
       PriceListDescription  String
-      PriceListPeriod       Guid!
-      Quantity              Double!
+      PriceListPeriod       Guid
+      Quantity              Double
       Unit                  String
       UnitDescription       String
       """)

@@ -206,7 +206,7 @@ nonisolated extension SalesInvoice {
     /// `UserInvoiceDate` in queries and change sets.
     public static var userInvoiceDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(10) }
 
-    /// `Mode` · Edm.Int32
+    /// `Mode` · Edm.Int32 · `1` on create unless assigned
     public var mode: InvoiceProcessingMode? { row[ifPresent: 11] }
     /// `Mode` in queries and change sets.
     public static var mode: WritableProperty<Self, InvoiceProcessingMode?> { WritableProperty(11) }
@@ -235,7 +235,7 @@ nonisolated extension SalesInvoice {
       Errors                   String
       StartDate                DateTime                    create
       UserInvoiceDate          DateTime                    create
-      Mode                     Int32                       create
+      Mode                     Int32                       create default(1)
       ProcessID                Guid
       SalesOrderIDs            SalesInvoice.SalesOrderID*  create!
       """, related: { [SalesInvoice.SalesOrderID.table] })
@@ -792,7 +792,7 @@ nonisolated extension SalesInvoice {
     /// `ShippingMethodDescription` in queries and change sets.
     public static var shippingMethodDescription: Property<Self, String?> { Property(60) }
 
-    /// `Status` · Edm.Int16
+    /// `Status` · Edm.Int16 · accepted on create only
     public var status: SalesInvoiceStatus? { row[ifPresent: 61] }
     /// `Status` in queries and change sets.
     public static var status: WritableProperty<Self, SalesInvoiceStatus?> { WritableProperty(61) }
@@ -951,7 +951,7 @@ nonisolated extension SalesInvoice {
       ShippingMethod                        Guid                                       create update
       ShippingMethodCode                    String
       ShippingMethodDescription             String
-      Status                                Int16                                      create update
+      Status                                Int16                                      create
       StatusDescription                     String
       TaxSchedule                           Guid                                       create update
       TaxScheduleCode                       String

@@ -959,9 +959,9 @@ nonisolated extension Sync.HRM {
     public static var employment: SelectableProperty<Self, UUID?> { SelectableProperty(10) }
 
     /// `EmploymentHID` · Edm.Int32
-    public var employmentHID: Int32 { row[11] }
+    public var employmentHID: Int32? { row[ifPresent: 11] }
     /// `EmploymentHID` in queries and change sets.
-    public static var employmentHID: SelectableProperty<Self, Int32> { SelectableProperty(11) }
+    public static var employmentHID: SelectableProperty<Self, Int32?> { SelectableProperty(11) }
 
     /// `EndDate` · Edm.DateTime
     public var endDate: LocalDateTime? { row[ifPresent: 12] }
@@ -1042,7 +1042,7 @@ nonisolated extension Sync.HRM {
       Description              String
       Division                 Int32
       Employment               Guid
-      EmploymentHID            Int32!
+      EmploymentHID            Int32
       EndDate                  DateTime
       Hours                    Double
       ID                       Guid!

@@ -39,9 +39,9 @@ nonisolated extension Sync.Sales {
     public static var basePrice: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
 
     /// `BasePriceAmount` · Edm.Double
-    public var basePriceAmount: Decimal { row[2] }
+    public var basePriceAmount: Decimal? { row[ifPresent: 2] }
     /// `BasePriceAmount` in queries and change sets.
-    public static var basePriceAmount: SelectableProperty<Self, Decimal> { SelectableProperty(2) }
+    public static var basePriceAmount: SelectableProperty<Self, Decimal?> { SelectableProperty(2) }
 
     /// `Created` · Edm.DateTime
     public var created: LocalDateTime? { row[ifPresent: 3] }
@@ -144,14 +144,14 @@ nonisolated extension Sync.Sales {
     public static var priceListDescription: SelectableProperty<Self, String?> { SelectableProperty(22) }
 
     /// `PriceListPeriod` · Edm.Guid
-    public var priceListPeriod: UUID { row[23] }
+    public var priceListPeriod: UUID? { row[ifPresent: 23] }
     /// `PriceListPeriod` in queries and change sets.
-    public static var priceListPeriod: SelectableProperty<Self, UUID> { SelectableProperty(23) }
+    public static var priceListPeriod: SelectableProperty<Self, UUID?> { SelectableProperty(23) }
 
     /// `Quantity` · Edm.Double
-    public var quantity: Decimal { row[24] }
+    public var quantity: Decimal? { row[ifPresent: 24] }
     /// `Quantity` in queries and change sets.
-    public static var quantity: SelectableProperty<Self, Decimal> { SelectableProperty(24) }
+    public static var quantity: SelectableProperty<Self, Decimal?> { SelectableProperty(24) }
 
     /// `Unit` · Edm.String
     public var unit: String? { row[ifPresent: 25] }
@@ -168,7 +168,7 @@ nonisolated extension Sync.Sales {
       """
       Timestamp             Int64!    key
       BasePrice             Guid
-      BasePriceAmount       Double!
+      BasePriceAmount       Double
       Created               DateTime
       Creator               Guid
       CreatorFullName       String
@@ -189,8 +189,8 @@ nonisolated extension Sync.Sales {
       NumberOfItemsPerUnit  Double
       PriceListCode         String
       PriceListDescription  String
-      PriceListPeriod       Guid!
-      Quantity              Double!
+      PriceListPeriod       Guid
+      Quantity              Double
       Unit                  String
       UnitDescription       String
       """)

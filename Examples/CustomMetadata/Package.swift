@@ -9,7 +9,8 @@ let package = Package(
   name: "CustomMetadata",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "../..", traits: ["Generator"])
+    .package(name: "exact-online-swift", path: "../..", traits: ["Generator"]),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
   ],
   targets: [
     // A client of this package's own documents.
@@ -17,6 +18,14 @@ let package = Package(
       name: "Loyalty",
       dependencies: [
         "ExactVAT", runtime, .product(name: "ExactOnlineTesting", package: "exact-online-swift"),
+      ],
+      plugins: [generated]),
+    // A client of a document as it is downloaded, with the annotations that come with the package.
+    .executableTarget(
+      name: "Customers",
+      dependencies: [
+        runtime, .product(name: "ExactOnlineTesting", package: "exact-online-swift"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       plugins: [generated]),
     // A client of one of the documents that come with the package, and of nothing else.

@@ -34,6 +34,7 @@ enum Rule: String, CaseIterable {
   case cyclicInheritance = "cyclic-inheritance"
   case unknownAssociation = "unknown-association"
   case unknownRole = "unknown-role"
+  case unusedAssociation = "unused-association"
   case unknownEntityType = "unknown-entity-type"
   case unknownEntitySet = "unknown-entity-set"
   case unknownOperation = "unknown-operation"

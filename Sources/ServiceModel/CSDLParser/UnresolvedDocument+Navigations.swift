@@ -62,6 +62,24 @@ extension UnresolvedDocument {
     return end
   }
 
+  /// One note for all of them: they are harmless, and what they would lead to is missing from the client.
+  func noteUnusedAssociations(_ scope: NameScope, _ findings: DiagnosticCollector) {
+    let used = Set(
+      navigations.map { scope.resolve($0.relationship, in: document.schemas[$0.type.schema].namespace) })
+    let unused = document.schemas.flatMap { schema in
+      schema.associations.filter { !used.contains(QualifiedName(namespace: schema.namespace, name: $0.name)) }
+    }
+    guard let first = unused.first else { return }
+    let names = unused.prefix(3).map { "'\($0.name)'" }.joined(separator: ", ")
+    let rest = unused.count > 3 ? " and \(unused.count - 3) more" : ""
+    findings.report(
+      .note, .unusedAssociation,
+      unused.count == 1
+        ? "No navigation property leads along the association \(names)."
+        : "No navigation property leads along \(unused.count) associations: \(names)\(rest).",
+      at: first.location)
+  }
+
   static func listed(_ association: Association) -> String {
     "Its roles are \(association.ends.prefix(4).map { "'\($0.role)'" }.joined(separator: " and "))."
   }

@@ -13,6 +13,7 @@ extension UnresolvedDocument {
     resolveTypes(&scope, findings)
     resolveAssociations(&scope, findings)
     resolveNavigations(scope, findings)
+    noteUnusedAssociations(scope, findings)
     resolveBaseTypes(scope, findings)
     let inheritance = Inheritance(document, omitted: omitted, scope: scope).check(reportingTo: findings)
     for address in inheritance.circular { removeBaseType(of: address) }

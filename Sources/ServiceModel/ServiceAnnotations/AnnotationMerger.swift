@@ -8,7 +8,7 @@ struct AnnotationMerger {
 
   /// The result keeps the location of whichever file said it last.
   mutating func merge(_ base: YAMLNode?, _ upper: YAMLNode) -> YAMLNode {
-    merge(base, upper, path: [])
+    base == nil && !Self.hasNulls(upper) ? upper : merge(base, upper, path: [])
   }
 
   private mutating func merge(_ base: YAMLNode?, _ upper: YAMLNode, path: [String]) -> YAMLNode {
@@ -20,8 +20,12 @@ struct AnnotationMerger {
     for entry in upperEntries {
       let path = path + [entry.key]
       guard let position = positions[entry.key] else {
-        // Merging with nothing finds the nulls further down.
-        if !entry.value.isNull { entries.append(with(entry, value: merge(nil, entry.value, path: path))) }
+        if base != nil, !Self.hasNulls(entry.value), !entry.value.isNull {
+          entries.append(entry)
+        } else if !entry.value.isNull {
+          // Merging with nothing finds the nulls further down.
+          entries.append(with(entry, value: merge(nil, entry.value, path: path)))
+        }
         // An empty section is not a removal: `sets:` with nothing below it.
         if entry.value.isNull, path.count > 1 { reportNothingToRemove(entry, path) }
         continue
@@ -34,6 +38,11 @@ struct AnnotationMerger {
     }
     entries.removeAll { removed.contains($0.key) }
     return YAMLNode(content: .mapping(entries), location: upper.location)
+  }
+
+  /// Whether an entry says that something is not to be there.
+  private static func hasNulls(_ node: YAMLNode) -> Bool {
+    node.entries?.contains { $0.value.isNull || hasNulls($0.value) } == true
   }
 
   private func with(_ entry: YAMLEntry, value: YAMLNode) -> YAMLEntry {

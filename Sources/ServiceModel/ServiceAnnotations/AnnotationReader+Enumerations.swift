@@ -22,14 +22,14 @@ extension AnnotationReader {
   }
 
   private mutating func readEnumeration(_ entry: YAMLEntry) -> Annotations.Enumeration? {
-    let owner = "enumeration '\(entry.key)'"
+    var owner: String { "enumeration '\(entry.key)'" }
     var type: String?
     var isOpen = true
     var members: YAMLNode?
     var appliesTo: [Annotations.PropertyPath]?
     var confidence: Annotations.Enumeration.Confidence?
     for field in values.entries(entry.value, of: owner, allowed: Self.fields) where !field.value.isNull {
-      let subject = "'\(field.key)' of \(owner)"
+      var subject: String { "'\(field.key)' of \(owner)" }
       switch field.key {
       case "type": type = readType(field.value, of: subject)
       case "open": isOpen = values.bool(field.value, of: subject) ?? true
@@ -51,27 +51,27 @@ extension AnnotationReader {
       location: entry.keyLocation)
   }
 
-  private mutating func readType(_ node: YAMLNode, of subject: String) -> String? {
-    guard let text = values.text(node, of: subject) else { return nil }
+  private mutating func readType(_ node: YAMLNode, of subject: @autoclosure () -> String) -> String? {
+    guard let text = values.text(node, of: subject()) else { return nil }
     if Self.types.contains(text) { return text }
-    values.reportValue(text, of: subject, among: Self.types, at: node.location)
+    values.reportValue(text, of: subject(), among: Self.types, at: node.location)
     return nil
   }
 
   private mutating func readMembers(
-    _ node: YAMLNode, type: QualifiedName?, of owner: String
+    _ node: YAMLNode, type: QualifiedName?, of owner: @autoclosure () -> String
   ) -> [Annotations.Enumeration.Member] {
     var names: Set<String> = []
     var codes: Set<String> = []
     var members: [Annotations.Enumeration.Member] = []
-    for node in values.list(node, of: "'members' of \(owner)") ?? [] {
-      guard let member = readMember(node, type: type, of: owner) else { continue }
+    for node in values.list(node, of: "'members' of \(owner())") ?? [] {
+      guard let member = readMember(node, type: type, of: owner()) else { continue }
       if !names.insert(member.name).inserted {
         values.report(
-          rule: "duplicate-member", "Two members of \(owner) are called '\(member.name.clipped)'.", at: node.location)
+          rule: "duplicate-member", "Two members of \(owner()) are called '\(member.name.clipped)'.", at: node.location)
       } else if !codes.insert(member.value).inserted {
         values.report(
-          rule: "duplicate-member", "Two members of \(owner) have the value '\(member.value.clipped)'.",
+          rule: "duplicate-member", "Two members of \(owner()) have the value '\(member.value.clipped)'.",
           at: node.location)
       } else {
         members.append(member)
@@ -81,9 +81,9 @@ extension AnnotationReader {
   }
 
   private mutating func readMember(
-    _ node: YAMLNode, type: QualifiedName?, of owner: String
+    _ node: YAMLNode, type: QualifiedName?, of owner: @autoclosure () -> String
   ) -> Annotations.Enumeration.Member? {
-    let subject = "a member of \(owner)"
+    var subject: String { "a member of \(owner())" }
     let fields = values.entries(node, of: subject, allowed: ["name", "value"])
     guard let nameNode = fields.first(where: { $0.key == "name" })?.value,
       let valueNode = fields.first(where: { $0.key == "value" })?.value
@@ -100,7 +100,7 @@ extension AnnotationReader {
         advice: "Use letters, digits and _, and begin with a letter.")
       return nil
     }
-    let value = "the value of '\(name)' in \(owner)"
+    var value: String { "the value of '\(name)' in \(owner())" }
     let isString = type.map { $0.name == "String" } ?? (valueNode.integer == nil)
     if isString {
       guard let text = values.text(valueNode, of: value) else { return nil }
@@ -125,19 +125,21 @@ extension AnnotationReader {
     }
   }
 
-  private mutating func readPaths(_ node: YAMLNode, of subject: String) -> [Annotations.PropertyPath]? {
-    guard let nodes = values.list(node, of: subject) else { return nil }
+  private mutating func readPaths(
+    _ node: YAMLNode, of subject: @autoclosure () -> String
+  ) -> [Annotations.PropertyPath]? {
+    guard let nodes = values.list(node, of: subject()) else { return nil }
     var seen: Set<String> = []
     return nodes.compactMap { node in
-      guard let text = values.text(node, of: "a target in \(subject)") else { return nil }
+      guard let text = values.text(node, of: "a target in \(subject())") else { return nil }
       guard let path = MetadataPattern(text), let type = path.name, let property = path.member else {
         values.report(
-          rule: "path", "'\(text.clipped)' in \(subject) is not a property.", at: node.location,
+          rule: "path", "'\(text.clipped)' in \(subject()) is not a property.", at: node.location,
           advice: "Write the service path, the type and the property: crm:Account.Status.")
         return nil
       }
       guard seen.insert(text).inserted else {
-        values.report(rule: "duplicate-value", "'\(text.clipped)' stands twice in \(subject).", at: node.location)
+        values.report(rule: "duplicate-value", "'\(text.clipped)' stands twice in \(subject()).", at: node.location)
         return nil
       }
       return .init(service: path.service, type: type, property: property, location: node.location)

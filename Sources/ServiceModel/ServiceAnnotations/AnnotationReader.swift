@@ -8,33 +8,48 @@ package struct AnnotationReader {
     /// As diagnostics name it.
     package var name: String
     package var bytes: [UInt8]
+    /// Whether it comes with the generator's package, and so speaks of much that the documents need not have.
+    package var isPackaged: Bool
 
-    package init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: [UInt8], isPackaged: Bool = false) {
       self.name = name
       self.bytes = bytes
+      self.isPackaged = isPackaged
     }
   }
 
   package static func read(_ files: [File]) -> (Annotations, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    var merger = AnnotationMerger()
-    var merged: YAMLNode?
+    var roots: [YAMLNode] = []
     for file in files {
       let (root, found) = YAMLDocumentReader.read(file.bytes, file: file.name)
       diagnostics += found
-      guard let root, !root.isNull else { continue }
-      // Each file by itself, so that what another file overrides or removes is checked too.
+      if let root, !root.isNull { roots.append(root) }
+    }
+    var merger = AnnotationMerger()
+    var merged: YAMLNode?
+    let shared = sharedSections(roots)
+    for root in roots {
+      // What another file overrides or removes is checked, too.
       var reader = Self(isComplete: false)
-      _ = reader.readSections(root)
+      _ = reader.readSections(root.keeping(shared))
       diagnostics += reader.values.diagnostics
       if root.entries != nil { merged = merger.merge(merged, root) }
     }
     guard let merged else { return (Annotations(), diagnostics) }
     var reader = Self(isComplete: true)
-    let annotations = reader.readSections(merged)
+    var annotations = reader.readSections(merged)
+    annotations.packagedFiles = Set(files.lazy.filter(\.isPackaged).map(\.name))
     let all = diagnostics + merger.diagnostics + reader.values.diagnostics
     var seen: Set<Diagnostic> = []
     return (annotations, all.filter { seen.insert($0).inserted })
+  }
+
+  /// The sections that several files have: of the others, nothing is hidden in the result.
+  private static func sharedSections(_ roots: [YAMLNode]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for entry in roots.flatMap({ $0.entries ?? [] }) { counts[entry.key, default: 0] += 1 }
+    return Set(counts.filter { $0.value > 1 }.keys)
   }
 
   var values = YAMLValueReader()
@@ -59,10 +74,10 @@ package struct AnnotationReader {
   private mutating func readServices(_ node: YAMLNode, into annotations: inout Annotations) {
     for entry in values.entries(node, of: "'services'") where !entry.value.isNull {
       var service = AnnotatedService(location: entry.keyLocation)
-      let subject = "service '\(entry.key.clipped)'"
-      let fields = values.entries(entry.value, of: subject, allowed: ["name", "base", "sets", "functions"])
+      var owner: String { "service '\(entry.key.clipped)'" }
+      let fields = values.entries(entry.value, of: owner, allowed: ["name", "base", "sets", "functions"])
       for field in fields where !field.value.isNull {
-        let subject = "'\(field.key)' of \(subject)"
+        var subject: String { "'\(field.key)' of \(owner)" }
         switch field.key {
         case "name": service.name = readName(field.value, of: entry.key, subject: subject)
         case "base": service.base = readBase(field.value, subject: subject)
@@ -125,5 +140,13 @@ package struct AnnotationReader {
       descriptions[path] = Located(text, at: entry.keyLocation)
     }
     return descriptions
+  }
+}
+
+extension YAMLNode {
+  /// The same with some entries of a mapping, and whatever is no mapping as it is.
+  fileprivate func keeping(_ keys: Set<String>) -> Self {
+    guard let entries else { return self }
+    return Self(content: .mapping(entries.filter { keys.contains($0.key) }), location: location)
   }
 }

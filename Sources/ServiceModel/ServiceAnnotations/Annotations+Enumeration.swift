@@ -44,6 +44,7 @@ extension Annotations {
       }
     }
 
+    /// How sure it is what an annotation says.
     package enum Confidence: String, Sendable, CaseIterable {
       case documented
       case oneSource = "one-source"

@@ -6,6 +6,8 @@ package struct Annotations: Sendable, Equatable {
   /// Sorted by name.
   package var enumerations: [Enumeration] = []
   package var descriptions: [TypePath: Located<String>] = [:]
+  /// Names of the files that come with the generator's package.
+  package var packagedFiles: Set<String> = []
 
   package init() {}
 

@@ -22,14 +22,17 @@ package struct MetadataPattern: Sendable, Equatable, CustomStringConvertible {
 
   /// Nil when a part is empty: `crm:`, `:Account`, `crm:Account.`.
   package init?(_ text: String, location: SourceLocation? = nil) {
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let service = parts.first, !service.isEmpty, !text.contains(where: \.isWhitespace) else { return nil }
-    self.init(service: String(service), location: location)
+    // By bytes, as there are thousands.
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let service = parts.first, !service.isEmpty,
+      !text.unicodeScalars.contains(where: { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace })
+    else { return nil }
+    self.init(service: String(Substring(service)), location: location)
     guard parts.count == 2 else { return }
-    let names = parts[1].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let names = parts[1].split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = names.first, names.allSatisfy({ !$0.isEmpty }) else { return nil }
-    self.name = String(name)
-    self.member = names.count == 2 ? String(names[1]) : nil
+    self.name = String(Substring(name))
+    self.member = names.count == 2 ? String(Substring(names[1])) : nil
   }
 
   package var description: String {

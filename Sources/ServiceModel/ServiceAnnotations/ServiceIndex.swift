@@ -4,7 +4,7 @@ package import EntityDataModel
 package struct ServiceIndex {
   package struct Structured {
     /// Those of base types included.
-    var properties: [String: Property] = [:]
+    var properties: [String: TypeReference] = [:]
     var navigations: Set<String> = []
     var keys: Set<String> = []
 
@@ -19,6 +19,8 @@ package struct ServiceIndex {
   package private(set) var types: [String: Structured] = [:]
   /// Parameters by function name.
   package private(set) var functions: [String: Set<String>] = [:]
+  /// The unqualified names of the types that functions return.
+  private(set) var resultTypes: [String: String] = [:]
   package private(set) var enumerations: [String: Set<String>] = [:]
 
   /// Everything a pattern's or path's middle part can name.
@@ -48,6 +50,7 @@ package struct ServiceIndex {
         }
         for function in container.functionImports {
           functions[function.name, default: []].formUnion(function.parameters.map(\.name))
+          resultTypes[function.name] = function.returnType?.name.name
         }
       }
       for enumeration in schema.enumTypes { enumerations[enumeration.name] = Set(enumeration.members.map(\.name)) }
@@ -73,7 +76,8 @@ package struct ServiceIndex {
       var seen: Set<QualifiedName> = []
       var next: Declaration? = declaration
       while let current = next {
-        for property in current.properties { result.properties[property.name] = property }
+        result.properties.reserveCapacity(result.properties.count + current.properties.count)
+        for property in current.properties { result.properties[property.name] = property.type }
         result.navigations.formUnion(current.navigations.map(\.name))
         result.keys.formUnion(current.key)
         // A cycle is reported where the document is read.
@@ -86,6 +90,7 @@ package struct ServiceIndex {
 
 extension ServiceIndex.Structured {
   fileprivate mutating func add(_ other: Self) {
+    if properties.isEmpty, navigations.isEmpty { return self = other }
     properties.merge(other.properties) { first, _ in first }
     navigations.formUnion(other.navigations)
     keys.formUnion(other.keys)

@@ -8,6 +8,12 @@ package struct SetAnnotations: Sendable, Equatable {
   package var readOnly: Located<[String]>?
   /// Properties that a create must give.
   package var required: Located<[String]>?
+  /// Properties that a create accepts and an update does not, and how sure that is.
+  package var createOnly: Located<[String: Annotations.Enumeration.Confidence]>?
+  /// What a create sends for properties that it was told nothing about.
+  package var defaults: Located<[String: CreateDefault]>?
+  /// Properties that can be null although the metadata promises a value.
+  package var nullable: Located<[String]>?
   /// Whether a read without `$select` is refused.
   package var selectRequired: Located<Bool>?
   /// The only properties that `$filter` accepts.
@@ -20,6 +26,10 @@ package struct SetAnnotations: Sendable, Equatable {
   package var pageSize: Located<Int>?
   /// The permission group an app needs.
   package var permission: Located<String>?
+  /// What to use instead of the set.
+  package var deprecated: Located<String>?
+  /// What to use instead of properties.
+  package var deprecatedProperties: Located<[String: String]>?
   /// Topic of webhook notifications.
   package var webhookTopic: Located<String>?
   package var origin: Located<Origin>?

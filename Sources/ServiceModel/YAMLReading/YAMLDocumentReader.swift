@@ -24,11 +24,17 @@ package enum YAMLDocumentReader {
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     let advice = "Keep what is right of both sides, and remove the lines with the markers."
     if let conflict = MergeConflict.diagnostic(in: text, file: file, advice: advice) { return (nil, [conflict]) }
-    if let line = firstLineThatIsTooDeep(in: text) {
+    if let line = text.withUTF8(firstLineThatIsTooDeep) {
       let place = SourceLocation(file: file, line: line)
       let message = "The values are nested more than \(maximumDepth) deep."
       return (nil, [Diagnostic(.error, rule: "yaml-depth", message, at: place)])
     }
+    if let root = text.withUTF8({ PlainYAMLReader.read($0, file: file) }) { return (root, []) }
+    return readWithParser(text, file: file)
+  }
+
+  /// With libyaml, which knows all of YAML and says what is wrong.
+  static func readWithParser(_ text: String, file: String) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     do {
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else { return (nil, []) }
@@ -39,16 +45,17 @@ package enum YAMLDocumentReader {
     } catch let error as YamlError {
       return (nil, [diagnostic(for: error, file: file)])
     } catch {
-      return (nil, [Diagnostic(.error, rule: "yaml-syntax", "The file is not YAML: \(error).", at: whole)])
+      let message = "The file is not YAML: \(error)."
+      return (nil, [Diagnostic(.error, rule: "yaml-syntax", message, at: SourceLocation(file: file))])
     }
   }
 
   /// The parser recurses, so depth is bounded before it starts: by brackets, and by indentation.
-  private static func firstLineThatIsTooDeep(in text: String) -> Int? {
+  private static func firstLineThatIsTooDeep(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var line = 1
     var brackets = 0
     var indentation: Int? = 0
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\n"):
         line += 1

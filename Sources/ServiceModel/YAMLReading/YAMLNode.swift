@@ -20,18 +20,26 @@ package struct YAMLNode: Sendable, Equatable {
   /// Nothing, `~` or `null`.
   package var isNull: Bool {
     guard case .scalar(let text, true) = content else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(text)
+    switch text {
+    case "", "~", "null", "Null", "NULL": return true
+    default: return false
+    }
   }
 
   package var bool: Bool? {
     guard case .scalar(let text, true) = content else { return nil }
-    if ["true", "True", "TRUE"].contains(text) { return true }
-    return ["false", "False", "FALSE"].contains(text) ? false : nil
+    switch text {
+    case "true", "True", "TRUE": return true
+    case "false", "False", "FALSE": return false
+    default: return nil
+    }
   }
 
   /// A decimal number without decoration; `0x10`, `1_000` and `1e3` are text.
   package var integer: Int? {
-    guard case .scalar(let text, true) = content, text.first != "+" else { return nil }
+    guard case .scalar(let text, true) = content, let first = text.utf8.first,
+      first == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= first
+    else { return nil }
     return Int(text)
   }
 

@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// Reads values of an expected kind, and collects what is not as expected.
+/// Reads values of an expected kind, and collects what is not as expected. What a message calls a value is only put
+/// together for a message.
 package struct YAMLValueReader {
   package var diagnostics: [Diagnostic] = []
 
@@ -14,70 +15,73 @@ package struct YAMLValueReader {
   }
 
   /// The entries of a mapping whose keys are anything.
-  package mutating func entries(_ node: YAMLNode, of subject: String) -> [YAMLEntry] {
+  package mutating func entries(_ node: YAMLNode, of subject: @autoclosure () -> String) -> [YAMLEntry] {
     if let entries = node.entries { return entries }
-    if !node.isNull { reportKind(of: node, subject, "a mapping") }
+    if !node.isNull { reportKind(of: node, subject(), "a mapping") }
     return []
   }
 
   /// The entries of a mapping whose keys are among those allowed.
-  package mutating func entries(_ node: YAMLNode, of subject: String, allowed: [String]) -> [YAMLEntry] {
-    entries(node, of: subject).filter { entry in
+  package mutating func entries(
+    _ node: YAMLNode, of subject: @autoclosure () -> String, allowed: [String]
+  ) -> [YAMLEntry] {
+    entries(node, of: subject()).filter { entry in
       if allowed.contains(entry.key) { return true }
       report(
-        rule: "unknown-key", "Unknown key '\(entry.key.clipped)' in \(subject).", at: entry.keyLocation,
+        rule: "unknown-key", "Unknown key '\(entry.key.clipped)' in \(subject()).", at: entry.keyLocation,
         advice: Suggestion.advice(for: entry.key, among: allowed))
       return false
     }
   }
 
-  package mutating func text(_ node: YAMLNode, of subject: String) -> String? {
+  package mutating func text(_ node: YAMLNode, of subject: @autoclosure () -> String) -> String? {
     guard let text = node.text else {
       let isNumber = node.integer != nil || node.bool != nil
-      reportKind(of: node, subject, "text", advice: isNumber ? "Put it in quotes." : nil)
+      reportKind(of: node, subject(), "text", advice: isNumber ? "Put it in quotes." : nil)
       return nil
     }
     if text.isEmpty {
-      report(rule: "empty-value", "The value of \(subject) is empty.", at: node.location)
+      report(rule: "empty-value", "The value of \(subject()) is empty.", at: node.location)
       return nil
     }
     // Values end up in diagnostics, documentation lines and paths.
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
     if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-      report(rule: "control-character", "The value of \(subject) has a control character.", at: node.location)
+      report(rule: "control-character", "The value of \(subject()) has a control character.", at: node.location)
       return nil
     }
     return text
   }
 
-  package mutating func bool(_ node: YAMLNode, of subject: String) -> Bool? {
+  package mutating func bool(_ node: YAMLNode, of subject: @autoclosure () -> String) -> Bool? {
     if let bool = node.bool { return bool }
-    reportKind(of: node, subject, "true or false")
+    reportKind(of: node, subject(), "true or false")
     return nil
   }
 
-  package mutating func integer(_ node: YAMLNode, of subject: String) -> Int? {
+  package mutating func integer(_ node: YAMLNode, of subject: @autoclosure () -> String) -> Int? {
     if let integer = node.integer { return integer }
-    reportKind(of: node, subject, "a whole number")
+    reportKind(of: node, subject(), "a whole number")
     return nil
   }
 
-  package mutating func list(_ node: YAMLNode, of subject: String) -> [YAMLNode]? {
+  package mutating func list(_ node: YAMLNode, of subject: @autoclosure () -> String) -> [YAMLNode]? {
     if case .list(let nodes) = node.content { return nodes }
-    reportKind(of: node, subject, "a list", advice: node.text.map { "Write [\($0.clipped)]." })
+    reportKind(of: node, subject(), "a list", advice: node.text.map { "Write [\($0.clipped)]." })
     return nil
   }
 
   /// A list of different texts.
-  package mutating func texts(_ node: YAMLNode, of subject: String) -> [String]? {
-    guard let nodes = list(node, of: subject) else { return nil }
+  package mutating func texts(_ node: YAMLNode, of subject: @autoclosure () -> String) -> [String]? {
+    guard let nodes = list(node, of: subject()) else { return nil }
     var seen: Set<String> = []
     var texts: [String] = []
     for node in nodes {
-      guard let text = text(node, of: subject) else { continue }
+      guard let text = text(node, of: subject()) else { continue }
       if seen.insert(text).inserted {
         texts.append(text)
       } else {
-        report(rule: "duplicate-value", "'\(text.clipped)' stands twice in \(subject).", at: node.location)
+        report(rule: "duplicate-value", "'\(text.clipped)' stands twice in \(subject()).", at: node.location)
       }
     }
     return texts
@@ -85,11 +89,11 @@ package struct YAMLValueReader {
 
   /// One of an enumeration's raw values.
   package mutating func choice<Choice: RawRepresentable & CaseIterable>(
-    _ node: YAMLNode, of subject: String, as type: Choice.Type = Choice.self
+    _ node: YAMLNode, of subject: @autoclosure () -> String, as type: Choice.Type = Choice.self
   ) -> Choice? where Choice.RawValue == String {
-    guard let text = text(node, of: subject) else { return nil }
+    guard let text = text(node, of: subject()) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
-    reportValue(text, of: subject, among: Choice.allCases.map(\.rawValue), at: node.location)
+    reportValue(text, of: subject(), among: Choice.allCases.map(\.rawValue), at: node.location)
     return nil
   }
 

@@ -101,7 +101,11 @@ struct FetchCommand: AsyncParsableCommand {
       // What cannot be written now is not a reason to stop; the last line finds out.
       _ = StandardOutput.put(Array("\(line)\n".utf8), to: STDOUT_FILENO)
     }
-    try StandardOutput.print([summary.line])
+    var lines = [summary.line]
+    if found.areFirst, summary.new > 0, !run.configuration.usesPackagedAnnotations {
+      lines.append(FetchTargets.annotationAdvice)
+    }
+    try StandardOutput.print(lines)
     guard summary.isSuccess else { throw Exit.invalidInput }
   }
 }

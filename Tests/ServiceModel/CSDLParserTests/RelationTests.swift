@@ -106,4 +106,23 @@ import Testing
     let text = Fixture.v2("<Association Name=\"R\">\(ends)</Association>" + Fixture.entity("A"))
     #expect(try Fixture.finding("invalid-value", in: text).message.contains("two ends"))
   }
+
+  @Test func notesAssociations_thatNothingLeadsAlong_inOneLine() throws {
+    func association(_ name: String) -> String {
+      "<Association Name=\"\(name)\"><End Role=\"A\" Type=\"N.Order\" Multiplicity=\"1\"/>"
+        + "<End Role=\"B\" Type=\"N.Line\" Multiplicity=\"*\"/></Association>"
+    }
+    let used = Self.order("Relationship=\"N.R\" FromRole=\"Order\" ToRole=\"Lines\"")
+    func notes(_ names: String...) -> [Diagnostic] {
+      Fixture.parse(Fixture.v2(used + Self.association + names.map(association).joined())).diagnostics.filter {
+        $0.rule == "unused-association"
+      }
+    }
+    #expect(notes().isEmpty)
+    #expect(notes("P").map(\.message) == ["No navigation property leads along the association 'P'."])
+    #expect(
+      notes("P", "Q", "S", "T", "U").map(\.message)
+        == ["No navigation property leads along 5 associations: 'P', 'Q', 'S' and 2 more."])
+    #expect(notes("P").allSatisfy { $0.severity == .note && $0.location != nil })
+  }
 }

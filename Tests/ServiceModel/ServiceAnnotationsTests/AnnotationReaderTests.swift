@@ -26,8 +26,20 @@ struct AnnotationReaderTests {
             leftPadded: {Code: 18, Name: 4}
             selectRequired: true
             webhookTopic: Accounts
+            createOnly: {Status: one-source}
+            defaults: {Mode: 1, Kind: a, IsMain: false}
+            deprecated: use Relations
+            deprecatedProperties: {Fax: use Phone}
+            nullable: [Amount]
         functions:
-          Find: {origin: documentation, permission: Crm, pageSize: 1, webhookTopic: T, parametersUnknown: true}
+          Find:
+            origin: documentation
+            permission: Crm
+            pageSize: 1
+            webhookTopic: T
+            parametersUnknown: true
+            deprecated: use Search
+            filterable: [Name]
     descriptions:
       "crm:Account": "A relation."
     """
@@ -47,7 +59,14 @@ struct AnnotationReaderTests {
     #expect(set.leftPadded?.value == ["Code": 18, "Name": 4])
     #expect(set.selectRequired?.value == true)
     #expect(set.webhookTopic?.value == "Accounts")
+    #expect(set.createOnly?.value == ["Status": .oneSource])
+    #expect(set.defaults?.value == ["Mode": .number(1), "Kind": .text("a"), "IsMain": .boolean(false)])
+    #expect(set.deprecated?.value == "use Relations")
+    #expect(set.deprecatedProperties?.value == ["Fax": "use Phone"])
+    #expect(set.nullable?.value == ["Amount"])
     let function = annotations.function("Find", of: "crm")
+    #expect(function.deprecated?.value == "use Search")
+    #expect(function.filterable?.value == ["Name"])
     #expect(function.origin?.value == .documentation)
     #expect(function.permission?.value == "Crm")
     #expect(function.pageSize?.value == 1)
@@ -142,7 +161,7 @@ struct AnnotationReaderTests {
       ("service: {}", "unknown-key", "Did you mean 'services'?"),
       ("services: {crm: {set: {}}}", "unknown-key", "Did you mean 'sets'?"),
       ("services: {crm: {sets: {A: {readonly: [B]}}}}", "unknown-key", "Did you mean 'readOnly'?"),
-      ("services: {crm: {functions: {A: {methods: [GET]}}}}", "unknown-key", "Allowed: origin"),
+      ("services: {crm: {functions: {A: {methods: [GET]}}}}", "unknown-key", "Allowed: deprecated, filterable"),
       ("services: {crm: {sets: {A: {methods: [get]}}}}", "unknown-value", "Did you mean 'GET'?"),
       ("services: {crm: {sets: {A: {methods: [PATCH]}}}}", "unknown-value", "Allowed: GET, POST, PUT, DELETE."),
       ("services: {crm: {sets: {A: {methods: [GET, GET]}}}}", "duplicate-value", nil),
@@ -156,6 +175,12 @@ struct AnnotationReaderTests {
       ("services: {crm: {sets: {A: {leftPadded: {Code: 0}}}}}", "not-positive", nil),
       ("services: {crm: {sets: {A: {readOnly: [B, B]}}}}", "duplicate-value", nil),
       ("services: {crm: {sets: {A: {permission: 12}}}}", "wrong-kind", "Put it in quotes."),
+      ("services: {crm: {sets: {A: {createOnly: [B]}}}}", "wrong-kind", nil),
+      ("services: {crm: {sets: {A: {createOnly: {B: sure}}}}}", "unknown-value", "Allowed: documented, one-source"),
+      ("services: {crm: {sets: {A: {defaults: {B: [1]}}}}}", "wrong-kind", nil),
+      ("services: {crm: {sets: {A: {deprecated: true}}}}", "wrong-kind", "Put it in quotes."),
+      ("services: {crm: {sets: {A: {deprecatedProperties: {B: ''}}}}}", "empty-value", nil),
+      ("services: {crm: {sets: {A: {nullable: B}}}}", "wrong-kind", "Write [B]."),
       ("services: {crm: {sets: [A]}}", "wrong-kind", nil),
       ("services: {sync/CRM: {name: SyncCRM}}", "service-name", nil),
       ("services: {crm: {name: 'C R M'}}", "service-name", nil),

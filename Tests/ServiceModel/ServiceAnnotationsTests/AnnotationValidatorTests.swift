@@ -141,4 +141,96 @@ struct AnnotationValidatorTests {
     #expect(diagnostics.map(\.rule) == ["enumeration-padded"])
     #expect(diagnostics.hasErrors)
   }
+
+  // MARK: Creating, and functions
+
+  @Test func setsAside_whenADefaultIsNoValueOfItsType() {
+    let (annotations, diagnostics) = validate(
+      set("methods: [POST], defaults: {Rank: 1, Name: x, Code: 1, IsMain: 256, Status: true}"))
+    #expect(diagnostics.map(\.rule) == ["default-type", "default-type", "default-type"])
+    #expect(annotations.set("Accounts", of: "crm").defaults?.value == ["Rank": .number(1), "Name": .text("x")])
+  }
+
+  @Test(arguments: ["defaults: {Name: x}", "createOnly: {Name: inferred}"])
+  func refuses_whatIsAboutCreates_whereThereAreNone_orAPropertyIsReadOnly(field: String) {
+    #expect(validate(set("methods: [GET], \(field)")).1.map(\.rule) == ["create-without-post"])
+    let (annotations, diagnostics) = validate(set("methods: [GET, POST], readOnly: [Name], \(field)"))
+    #expect(diagnostics.map(\.rule) == ["read-only-create"])
+    #expect(diagnostics.hasErrors)
+    #expect(annotations.set("Accounts", of: "crm").defaults?.value.isEmpty != false)
+    #expect(annotations.set("Accounts", of: "crm").createOnly?.value.isEmpty != false)
+  }
+
+  @Test(arguments: [
+    "createOnly: {Nane: inferred}", "defaults: {Nane: x}", "nullable: [Nane]", "deprecatedProperties: {Nane: x}",
+  ])
+  func warnsOfProperty_thatIsNotThere(field: String) {
+    let (_, diagnostics) = validate(set(field))
+    #expect(diagnostics.map(\.rule) == ["stale-annotation"])
+    #expect(diagnostics.first?.advice?.contains("'Name'") == true)
+  }
+
+  @Test func warnsOfFunction_thatFiltersOnWhatItsResultHasNot() {
+    let (annotations, diagnostics) = validate("services: {crm: {functions: {Find: {filterable: [Name]}}}}")
+    #expect(diagnostics.map(\.rule) == ["stale-annotation"])
+    #expect(annotations.function("Find", of: "crm").filterable?.value == [])
+  }
+
+  // MARK: Packaged files
+
+  private func validatePackaged(_ packaged: String, _ own: String...) -> (Annotations, [Diagnostic]) {
+    let files = own.enumerated().map { AnnotationReader.File("\($0.offset).yaml", $0.element) }
+    let (annotations, problems) = AnnotationReader.read(
+      [AnnotationReader.File(name: "<packaged>/a.yaml", bytes: Array(packaged.utf8), isPackaged: true)] + files)
+    #expect(problems.isEmpty)
+    return AnnotationValidator.validate(annotations, documents: [.crm])
+  }
+
+  @Test func packagedEntries_aboutWhatIsNotThere_giveNoDiagnostic() {
+    let (annotations, diagnostics) = validatePackaged(
+      """
+      services:
+        hrm: {sets: {A: {methods: [GET]}}}
+        crm:
+          sets:
+            Others: {methods: [GET]}
+            Accounts: {methods: [GET], readOnly: [Nane], leftPadded: {Code: 18, Coda: 18}}
+          functions: {Fnd: {pageSize: 1}}
+      enumerations:
+        AccountStatus: {type: Edm.String, members: [], appliesTo: [crm:Account.Status, crm:Account.State, hrm:A.B]}
+        Other: {type: Edm.String, members: [], appliesTo: [crm:Account.State]}
+      descriptions: {"crm:Acount": x, "crm:Account": y}
+      """)
+    #expect(diagnostics.isEmpty)
+    #expect(annotations.services.keys.sorted() == ["crm"])
+    #expect(annotations.set("Accounts", of: "crm").leftPadded?.value == ["Code": 18])
+    #expect(annotations.enumerations.map(\.name) == ["AccountStatus"])
+    #expect(annotations.enumerations.first?.appliesTo.count == 1)
+    #expect(annotations.descriptions.count == 1)
+  }
+
+  @Test func ownEntries_areStillChecked_overPackagedOnes() {
+    let (_, diagnostics) = validatePackaged(
+      "services: {hrm: {sets: {A: {methods: [GET]}}}, crm: {sets: {Accounts: {methods: [GET]}}}}",
+      "services: {hrm: {sets: {A: {pageSize: 60}}}, crm: {sets: {Accounts: {readOnly: [Nane]}}}}")
+    #expect(diagnostics.map(\.rule) == ["stale-annotation", "stale-annotation"])
+    #expect(diagnostics.allSatisfy { $0.location?.file == "0.yaml" && $0.severity == .warning })
+  }
+
+  @Test func ownEntries_win_andContradictionsAreNotes() {
+    let (annotations, diagnostics) = validatePackaged(
+      """
+      services: {crm: {sets: {Accounts: {methods: [GET, POST], required: [Name], leftPadded: {Rank: 4}}}}}
+      enumerations: {AccountStatus: {type: Edm.String, members: [], appliesTo: [crm:Account.Status]}}
+      """,
+      """
+      services: {crm: {sets: {Accounts: {methods: [GET]}}}}
+      enumerations: {Zustand: {type: Edm.String, members: [], appliesTo: [crm:Account.Status]}}
+      """)
+    #expect(diagnostics.allSatisfy { $0.severity == .note })
+    #expect(Set(diagnostics.map(\.rule)) == ["required-without-post", "enumeration-clash", "left-padded-type"])
+    #expect(annotations.set("Accounts", of: "crm").methods?.value == [.read])
+    #expect(annotations.set("Accounts", of: "crm").required == nil)
+    #expect(annotations.enumerations.map(\.name) == ["Zustand"])
+  }
 }

@@ -171,4 +171,28 @@ struct CommandTests {
     let folder = try TemporaryFolder()
     #expect(try await Tool.run("--version", in: folder).output == "exact-online-generator 0.1.0\n")
   }
+
+  /// Somebody installs the tool somewhere else, without the package it was built from.
+  @Test func copiedTool_bringsThePackagedAnnotations() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      MetadataFolder.document("Exact.Web.Api.Models", types: ["Account"]), to: "Metadata/services/crm.xml")
+    try folder.write("annotations: packaged\n", to: "exact-online-generator.yaml")
+    try FileManager.default.copyItem(at: Tool.url, to: URL(fileURLWithPath: folder.path("tool")))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: folder.path("tool"))
+    process.arguments = ["list", "--format", "tsv"]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    try folder.write("", to: "output")
+    let errors = Pipe()
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("output")))
+    process.standardError = errors
+    let status = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Int32, any Error>) in
+      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+      do { try process.run() } catch { continuation.resume(throwing: error) }
+    }
+    #expect(status == 0)
+    #expect(try errors.fileHandleForReading.readToEnd()?.isEmpty != false)
+    #expect(try folder.text("output").contains("Crm accounts"))
+  }
 }

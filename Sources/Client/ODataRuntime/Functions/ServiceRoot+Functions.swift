@@ -119,7 +119,7 @@ extension ServiceRoot {
     return (try await performer.perform(request), request.operation)
   }
 
-  private func functionRequest(
+  func functionRequest(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter]
   ) -> ODataRequest {
     request(
@@ -131,5 +131,30 @@ extension ServiceRoot {
 
   private static func select(_ table: PropertyTable) -> QueryOption {
     QueryOption("$select", table.valueSlots.map { table.properties[$0].wireName }.joined(separator: ","))
+  }
+}
+
+/// What generated calls of functions send besides the parameters that the metadata names.
+extension FunctionParameter {
+  /// Parameters by their wire names, each as a literal of its Swift type, in the order of the names.
+  @_spi(Generated) public static func named(_ values: [String: any PrimitiveType]) -> [FunctionParameter] {
+    values.sorted { $0.key < $1.key }.map { FunctionParameter($0.key, type(of: $0.value).odataKind, $0.value) }
+  }
+}
+
+extension ServiceRoot {
+  /// A function that returns rows, of which only those are wanted that meet a condition.
+  @_spi(Generated) public func collection<Element: Entity>(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter],
+    where condition: (@Sendable (Element.Type) -> Filter<Element>)?
+  ) async throws -> [Element] {
+    guard let condition else { return try await collection(name, method, parameters) }
+    var plan = QueryPlan(root: self, set: name, table: Element.table)
+    plan.add(condition(Element.self))
+    try plan.check()
+    var request = plan.request
+    request.options += functionRequest(name, method, parameters).options
+    var reader = PageReader(plan, startingWith: request)
+    return try await reader.rest().map(Element.init(row:))
   }
 }

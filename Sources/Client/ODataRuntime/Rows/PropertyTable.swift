@@ -5,6 +5,7 @@
 ///     ID            Guid!             key
 ///     Code          String            create update padded(18)
 ///     Name          String            create! update
+///     Mode          Int32             create default(1)
 ///     Tags          String[]
 ///     Address       CRM.Address
 ///     BankAccounts  CRM.BankAccount*  create
@@ -13,7 +14,7 @@
 /// after a kind means not nullable, `[]` a collection; a kind with a dot is a structured type, with `*` a to-many and
 /// with `?` a to-one navigation. Flags: `key`, `create`, `create!` (documented as required on create), `update`,
 /// `padded(width)`, `token` (part of the concurrency token), `binary` (a number with a fraction that is read into a type
-/// which holds more than Decimal); a property without `create` and `update` is read-only.
+/// which holds more than Decimal), `default(value)`; a property without `create` and `update` is read-only.
 public final class PropertyTable: Sendable {
   /// The properties in slot order.
   public let properties: [PropertyDescriptor]
@@ -121,6 +122,8 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let isConcurrencyToken: Bool
   /// Whether a number with a fraction is not read as `Decimal`, and may be what that cannot hold: infinite, or no number.
   public let isBinary: Bool
+  /// What a create sends unless the property is assigned, as text.
+  let createDefault: String?
   let relatedIndex: Int
 
   /// Whether its values are rows or lists, rather than single primitives.
@@ -163,6 +166,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     paddedWidth =
       flags.first { $0.hasPrefix("padded(") }
       .flatMap { Int($0.dropFirst(7).dropLast()) }.map { min(max($0, 0), 255) } ?? 0
+    createDefault = flags.first { $0.hasPrefix("default(") }.map { URLText.decoded($0.dropFirst(8).dropLast()) }
   }
 
   init(element kind: EdmKind, at index: Int) {
@@ -179,6 +183,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
     isConcurrencyToken = false
     isBinary = kind.isBinary
     paddedWidth = 0
+    createDefault = nil
   }
 }
 

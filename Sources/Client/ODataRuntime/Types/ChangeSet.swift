@@ -83,3 +83,55 @@ extension Array: WritableValue where Element: WritableValue {
   /// The elements to send.
   public var odataChange: ChangeValue { .list(map(\.odataChange)) }
 }
+
+extension ChangeSet {
+  /// The same with what a create sends for properties that it was told nothing about, also in rows that are created
+  /// along.
+  func withCreateDefaults() -> ChangeSet {
+    var result = ChangeSet(table: table)
+    for assignment in assignments {
+      let change = assignment.value?.odataChange ?? .null
+      let value = change.holdsRows ? ChangeWithDefaults(odataChange: change.withCreateDefaults()) : assignment.value
+      result.assign(value, to: assignment.wireName)
+    }
+    for property in table.properties where !assignedNames.contains(property.wireName) {
+      if let value = property.createDefaultValue { result.assign(value, to: property.wireName) }
+    }
+    return result
+  }
+}
+
+extension ChangeValue {
+  fileprivate var holdsRows: Bool {
+    switch self {
+    case .null, .primitive: false
+    case .list(let elements): elements.contains(where: \.holdsRows)
+    case .object: true
+    }
+  }
+
+  fileprivate func withCreateDefaults() -> ChangeValue {
+    switch self {
+    case .null, .primitive: self
+    case .list(let elements): .list(elements.map { $0.withCreateDefaults() })
+    case .object(let changes): .object(changes.withCreateDefaults())
+    }
+  }
+}
+
+/// Rows of a navigation, or the parts of a complex value, as they are sent.
+private struct ChangeWithDefaults: WritableValue {
+  var odataChange: ChangeValue
+}
+
+extension PropertyDescriptor {
+  /// By the kind of the property; nil for a text that is no value of it.
+  fileprivate var createDefaultValue: (any WritableValue)? {
+    guard let text = createDefault else { return nil }
+    switch kind {
+    case .string: return text
+    case .boolean: return Bool(text)
+    default: return Int64(text)
+    }
+  }
+}

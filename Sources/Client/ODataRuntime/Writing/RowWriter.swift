@@ -48,6 +48,7 @@ struct RowWriter {
   func operation(_ method: HTTPRequest.Method) -> String { root.request(method, set).operation }
 
   func create(_ changes: ChangeSet, validation: CreateValidation) async throws -> Answer {
+    let changes = changes.withCreateDefaults()
     let missing = changes.missingRequired(in: set)
     if !missing.isEmpty {
       if validation == .strict {

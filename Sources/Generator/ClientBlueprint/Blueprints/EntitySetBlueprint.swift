@@ -7,6 +7,8 @@ package struct EntitySetBlueprint: Sendable, Equatable {
   package var entity: SwiftPath
   package var capabilities: Capabilities
   package var documentation: [String]
+  /// What to use instead.
+  package var deprecated: String?
   package var facts: ServiceFacts
   package var origin: WireOrigin
 

@@ -10,6 +10,12 @@ package struct FunctionBlueprint: Sendable, Equatable {
   /// Nil for an action without a result.
   package var result: SwiftType?
   package var documentation: [String]
+  /// What to use instead.
+  package var deprecated: String?
+  /// Whether the method takes further parameters by their wire names.
+  package var takesMoreParameters = false
+  /// The entity whose properties a filter on the result can name; nil where calls take none.
+  package var filtered: SwiftPath?
   package var facts: ServiceFacts
   package var origin: WireOrigin
 
@@ -28,10 +34,24 @@ package struct FunctionBlueprint: Sendable, Equatable {
     self.origin = origin
   }
 
-  package var parameterDeclarations: [String] { parameters.map(\.declaration) }
+  package var parameterDeclarations: [String] {
+    parameters.map(\.declaration)
+      + (takesMoreParameters ? ["\(Self.moreParameters): [String: any PrimitiveType]"] : [])
+      + (filtered.map { ["\(Self.filter) condition: (@Sendable (\($0).Type) -> Filter<\($0)>)? = nil"] } ?? [])
+  }
 
   /// How Swift speaks of it: `payablesList(byAgeGroup:)`.
-  package var fullName: String { "\(name)(\(parameters.map { $0.label.asArgumentLabel + ":" }.joined()))" }
+  package var fullName: String {
+    let labels =
+      parameters.map(\.label.asArgumentLabel) + (takesMoreParameters ? [Self.moreParameters] : [])
+      + (filtered == nil ? [] : [Self.filter])
+    return "\(name)(\(labels.map { $0 + ":" }.joined()))"
+  }
+
+  /// The label of parameters by their wire names.
+  package static let moreParameters = "parameters"
+  /// The label of the filter.
+  package static let filter = "where"
 
   /// The runtime's method that decodes the result.
   package enum Call: String, Sendable {

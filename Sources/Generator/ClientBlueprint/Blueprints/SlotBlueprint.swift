@@ -15,6 +15,8 @@ package struct SlotBlueprint: Sendable, Equatable {
   /// What change sets assign, without Optional; nil where they cannot.
   package var writableType: SwiftType?
   package var documentation: [String]
+  /// What to use instead.
+  package var deprecated: String?
   package var wire: Wire
 
   package init(
@@ -67,6 +69,8 @@ package struct SlotBlueprint: Sendable, Equatable {
     package var padding: Int?
     /// Whether the service's concurrency token of a row depends on it.
     package var isConcurrencyToken = false
+    /// What a create sends unless the property is assigned.
+    package var createDefault: String?
 
     package init() {}
   }

@@ -58,7 +58,7 @@ extension Configuration {
       ("names", map(names)),
       ("nullability.relax", list(nullability.relax.map(\.description))),
       ("nullability.honour", list(nullability.honour.map(\.description))),
-      ("annotations", list(annotations)),
+      ("annotations", list((usesPackagedAnnotations ? ["packaged"] : []) + annotations)),
       ("templates", templates ?? "built in"),
       ("silence", list(silence.sorted())),
       ("strict", isStrict ? "true" : "false"),

@@ -28,6 +28,8 @@ package struct Configuration: Sendable, Equatable {
   package var nullability = NullabilityExceptions()
   /// Further annotation files, each overriding those before it.
   package var annotations: [String] = []
+  /// `annotations: packaged`: what comes with the generator's package lies under all other annotations.
+  package var usesPackagedAnnotations = false
   /// Folder with templates that replace built-in ones of the same name.
   package var templates: String?
   /// Ids of rules whose warnings and notes are not shown. Errors cannot be silenced.

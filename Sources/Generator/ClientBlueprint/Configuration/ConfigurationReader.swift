@@ -44,7 +44,7 @@ package struct ConfigurationReader {
     case .types: readTypes(node, of: subject)
     case .names: readNames(node, of: subject)
     case .nullability: readNullability(node, of: subject)
-    case .annotations: configuration.annotations = reader.texts(node, of: subject) ?? []
+    case .annotations: readAnnotations(node, of: subject)
     case .templates: configuration.templates = reader.text(node, of: subject)
     case .silence: readSilence(node, of: subject)
     case .strict: configuration.isStrict = reader.bool(node, of: subject) ?? false
@@ -72,6 +72,13 @@ package struct ConfigurationReader {
     guard let text = reader.text(node, of: subject) else { return }
     configuration.generatesOnBuild = text == "build"
     if !configuration.generatesOnBuild { configuration.output = text }
+  }
+
+  /// `packaged` can stand alone, or anywhere in the list.
+  private mutating func readAnnotations(_ node: YAMLNode, of subject: String) {
+    let files = node.text == "packaged" ? ["packaged"] : reader.texts(node, of: subject) ?? []
+    configuration.usesPackagedAnnotations = files.contains("packaged")
+    configuration.annotations = files.filter { $0 != "packaged" }
   }
 
   private mutating func choice<Choice: RawRepresentable & CaseIterable>(

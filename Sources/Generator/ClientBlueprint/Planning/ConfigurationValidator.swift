@@ -7,7 +7,8 @@ package enum ConfigurationValidator {
   package static func validate(
     _ configuration: Configuration, documents: [MetadataDocument], annotations: Annotations
   ) -> [Diagnostic] {
-    let services = Dictionary(documents.map { ($0.servicePath, ServiceIndex($0)) }) { first, _ in first }
+    // Mostly there is nothing to look for, and an index takes as long as all the rest.
+    lazy var services = Dictionary(documents.map { ($0.servicePath, ServiceIndex($0)) }) { first, _ in first }
     let patterns = [
       ("include", configuration.include), ("exclude", configuration.exclude),
       ("nullability.relax", configuration.nullability.relax), ("nullability.honour", configuration.nullability.honour),

@@ -102,12 +102,16 @@ package struct FunctionPlanner: Sendable {
     let (call, result) = call(of: entry)
     let method = method(of: entry.function)
     var facts = [DocumentationText.code(entry.wireName), "function", method.rawValue.uppercased()]
-    if entry.annotations.parametersUnknown?.value == true { facts.append("may take parameters that no source names") }
+    let takesMoreParameters = entry.annotations.parametersUnknown?.value == true
+    if takesMoreParameters { facts.append("takes parameters that no source names: give them by wire name") }
+    if let names = entry.annotations.filterable?.value, !names.isEmpty {
+      facts.append("filters on \(names.map(DocumentationText.code).joined(separator: ", "))")
+    }
     if let rows = entry.annotations.pageSize?.value { facts.append("\(rows) rows a page") }
     if let permission = entry.annotations.permission?.value {
       facts.append("permission \"\(DocumentationText.prose(permission))\"")
     }
-    return FunctionBlueprint(
+    var blueprint = FunctionBlueprint(
       name: name, wireName: entry.wireName, call: call, method: method,
       parameters: parameters(of: function, registry: &registry), result: result,
       documentation: DocumentationText.lines(facts: facts, description: entry.function.documentation),
@@ -115,6 +119,19 @@ package struct FunctionPlanner: Sendable {
       origin: WireOrigin(
         service: entry.service, name: entry.wireName, location: entry.function.location,
         description: entry.function.documentation))
+    blueprint.deprecated = entry.annotations.deprecated?.value
+    blueprint.takesMoreParameters = takesMoreParameters
+    blueprint.filtered = filtered(entry)
+    return blueprint
+  }
+
+  /// The entity that a filter on the result is about.
+  private func filtered(_ entry: FunctionIndex.Entry) -> SwiftPath? {
+    guard entry.annotations.filterable?.value.isEmpty == false, method(of: entry.function) == .get,
+      let type = entry.function.returnType, type.isCollection,
+      case .entity(let id) = index.resolve(type.name, from: entry.document)
+    else { return nil }
+    return paths[id]
   }
 
   private func parameters(of function: Callable, registry: inout NameRegistry) -> [ParameterBlueprint] {
@@ -132,7 +149,10 @@ package struct FunctionPlanner: Sendable {
         return request
       }
     }
-    let scope = NameScope(reserved: ReservedNames.parameters, position: .parameter)
+    var reserved = ReservedNames.parameters
+    if function.entry.annotations.parametersUnknown?.value == true { reserved.insert(FunctionBlueprint.moreParameters) }
+    if function.entry.annotations.filterable != nil { reserved.formUnion([FunctionBlueprint.filter, "condition"]) }
+    let scope = NameScope(reserved: reserved, position: .parameter)
     let outer = registry.assign(requests(.parameter, function.naming.labels), in: scope)
     let inner = registry.assign(
       requests(.member, parameters.map { registry.sanitizer.member($0.name) }), in: scope)

@@ -4,7 +4,8 @@ import SwiftNaming
 /// Documentation lines of properties: wire name, Edm type, what is special, and what the document says.
 enum MemberDocumentation {
   static func lines(
-    for member: TypeOutline.Member, name: SwiftIdentifier, flags: SlotBlueprint.Flags, isReadOnly: Bool, isEntity: Bool
+    for member: TypeOutline.Member, name: SwiftIdentifier, flags: SlotBlueprint.Flags, isReadOnly: Bool,
+    isCreateOnly: Bool, isEntity: Bool
   ) -> [String] {
     var line = DocumentationText.code(member.wireName)
     if let property = member.property {
@@ -17,12 +18,14 @@ enum MemberDocumentation {
       if let width = flags.padding { line += " · left-padded to \(width)" }
       if flags.isRequired { line += " · required on create" }
       if flags.isConcurrencyToken { line += " · concurrency token" }
+      if let value = flags.createDefault { line += " · \(DocumentationText.code(value)) on create unless assigned" }
     } else if isEntity {
       line += " · expand with `expanding { $0.\(name.asMember) }`"
     } else {
       line += " · navigation"
     }
     if isReadOnly { line += " · read-only" }
+    if isCreateOnly { line += " · accepted on create only" }
     guard let documentation = member.documentation else { return DocumentationText.wrapped(line) }
     let text = DocumentationText.prose(documentation)
     return DocumentationText.wrapped(line) + (text.isEmpty ? [] : [""] + DocumentationText.wrapped(text))

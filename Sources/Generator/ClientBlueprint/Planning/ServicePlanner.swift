@@ -1,5 +1,6 @@
 import EntityDataModel
 import Diagnostics
+import ServiceAnnotations
 package import SwiftNaming
 
 /// Plans the members of one namespace: accessors of children, sets and functions, in this order of precedence.
@@ -85,7 +86,7 @@ package struct ServicePlanner: Sendable {
     let names = registry.assign(requests, in: NameScope(reserved: taken, position: .member))
     return zip(chosen, names).compactMap { set, name in
       guard let entity = paths[set.entity] else { return nil }
-      return EntitySetBlueprint(
+      var blueprint = EntitySetBlueprint(
         name: name, wireName: set.wireName, entity: entity, capabilities: set.capabilities,
         documentation: DocumentationText.lines(
           facts: [DocumentationText.code(set.wireName)] + TypeDocumentation.facts(of: set),
@@ -93,6 +94,8 @@ package struct ServicePlanner: Sendable {
         facts: ServiceFacts(set.annotations),
         origin: WireOrigin(
           service: service, name: set.wireName, location: set.set.location, description: set.set.documentation))
+      blueprint.deprecated = set.annotations.deprecated?.value
+      return blueprint
     }
   }
 }

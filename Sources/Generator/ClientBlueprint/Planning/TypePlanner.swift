@@ -105,20 +105,26 @@ package struct TypePlanner: Sendable {
     var flags = SlotBlueprint.Flags()
     flags.isKey = member.isKey
     flags.isCreatable = context.isWritable && context.isCreatable && !isReadOnly
-    flags.isUpdatable = context.isWritable && context.isUpdatable && !isReadOnly && member.navigation == nil
+    flags.isUpdatable =
+      context.isWritable && context.isUpdatable && !isReadOnly && member.navigation == nil
+      && !context.access.isCreateOnly(member.wireName)
     flags.isRequired = flags.isCreatable && context.access.required.contains(member.wireName)
     flags.isConcurrencyToken = member.property?.facets.concurrencyMode?.lowercased() == "fixed"
+    if flags.isCreatable { flags.createDefault = context.access.defaults[member.wireName]?.text }
     let type = memberType(member, in: context)
     flags.padding = type.padding
     let canWrite = context.isWritable && !isReadOnly
-    return SlotBlueprint(
+    var slot = SlotBlueprint(
       slot: number, name: name, wireName: member.wireName, kind: type.kind, flags: flags, type: type.read,
       queryUse: queryUse(type, member, in: context), writableType: canWrite ? type.write : nil,
       documentation: MemberDocumentation.lines(
-        for: member, name: name, flags: flags, isReadOnly: isReadOnly && context.isWritable, isEntity: context.isEntity),
+        for: member, name: name, flags: flags, isReadOnly: isReadOnly && context.isWritable,
+        isCreateOnly: flags.isCreatable && context.access.isCreateOnly(member.wireName), isEntity: context.isEntity),
       wire: SlotBlueprint.Wire(
         type: member.property?.type.description ?? member.navigation?.target.description ?? "",
         facets: member.property?.facets, location: member.location, description: member.documentation))
+    slot.deprecated = context.access.deprecated[member.wireName]
+    return slot
   }
 
   /// The type of a member, as the table, its readers and its writers have it.
@@ -201,6 +207,7 @@ package struct TypePlanner: Sendable {
   }
 
   private func isRelaxed(_ member: TypeOutline.Member, in context: Context) -> Bool {
+    if context.access.nullable.contains(member.wireName) { return true }
     if configuration.nullability.relax.isEmpty { return false }
     return configuration.relaxesNullability(
       service: index.service(of: context.outline.id), type: index.entries[context.outline.id].name.name,

@@ -1,4 +1,4 @@
-import ServiceAnnotations
+package import ServiceAnnotations
 
 /// What the sets of one entity type allow with its rows, taken together.
 ///
@@ -14,7 +14,14 @@ package struct WriteAccess: Sendable, Equatable {
   package var flags: Set<String> = []
   /// What filters may name; nil where one of the sets does not say.
   package var filterable: Set<String>?
+  /// Can be null, whatever the metadata promises.
+  package var nullable: Set<String> = []
+  /// What a create sends unless told otherwise.
+  package var defaults: [String: CreateDefault] = [:]
+  /// What to use instead of a property.
+  package var deprecated: [String: String] = [:]
   private var readOnly: Set<String>?
+  private var createOnly: Set<String>?
 
   package init(_ sets: [SetIndex.Entry]) {
     hasSets = !sets.isEmpty
@@ -24,6 +31,8 @@ package struct WriteAccess: Sendable, Equatable {
       let annotations = set.annotations
       padding.merge(annotations.leftPadded?.value ?? [:]) { max($0, $1) }
       flags.formUnion(annotations.flags?.value ?? [])
+      nullable.formUnion(annotations.nullable?.value ?? [])
+      deprecated.merge(annotations.deprecatedProperties?.value ?? [:]) { first, _ in first }
       if set.capabilities.isEmpty { continue }
       if let names = annotations.filterable?.value {
         filterable.formUnion(names)
@@ -34,8 +43,13 @@ package struct WriteAccess: Sendable, Equatable {
       if set.capabilities.allowsCreate {
         allowsCreate = true
         required.formUnion(annotations.required?.value ?? [])
+        defaults.merge(annotations.defaults?.value ?? [:]) { first, _ in first }
       }
-      if set.capabilities.allowsUpdate { allowsUpdate = true }
+      if set.capabilities.allowsUpdate {
+        allowsUpdate = true
+        let names = Set(annotations.createOnly.map { Array($0.value.keys) } ?? [])
+        createOnly = createOnly.map { $0.intersection(names) } ?? names
+      }
       let names = Set(annotations.readOnly?.value ?? [])
       readOnly = readOnly.map { $0.intersection(names) } ?? names
     }
@@ -45,4 +59,13 @@ package struct WriteAccess: Sendable, Equatable {
   package var allowsWriting: Bool { allowsCreate || allowsUpdate }
 
   package func isReadOnly(_ property: String) -> Bool { readOnly?.contains(property) == true }
+
+  /// Whether a create accepts it and no update does.
+  package func isCreateOnly(_ property: String) -> Bool { createOnly?.contains(property) == true }
+
+  /// What a function's filter may name, of rows that come from functions alone.
+  package mutating func addFilterable(byFunction names: [String], sets: [SetIndex.Entry]) {
+    guard sets.allSatisfy(\.capabilities.isEmpty) else { return }
+    filterable = (filterable ?? []).union(names)
+  }
 }

@@ -7,11 +7,12 @@ struct EntitySetContext: TemplateContext {
 
   init(_ set: EntitySetBlueprint) { self.set = set }
 
-  enum Name: String, CaseIterable { case documentation, name, entity, methods, literal }
+  enum Name: String, CaseIterable { case documentation, attributes, name, entity, methods, literal }
 
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: DocumentationComment.text(set.documentation, indent: "  ")
+    case .attributes: AttributeLines.text(deprecated: set.deprecated)
     case .name: set.name.declared
     case .entity: set.entity.description
     case .methods: set.capabilities.marker

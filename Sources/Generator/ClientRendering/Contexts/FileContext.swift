@@ -25,8 +25,8 @@ struct DeclarationContext: TemplateContext {
   /// - Parameter text: as its template renders it, from the first column on.
   init(namespace: String?, text: String) {
     self.namespace = namespace
-    let text = text.utf8.last == UInt8(ascii: "\n") ? String(text.dropLast()) : text
-    self.text = namespace == nil ? text : Self.indented(text)
+    var text = text
+    self.text = text.withUTF8 { Self.text($0, isIndented: namespace != nil) }
   }
 
   enum Name: String, CaseIterable { case namespace, text }
@@ -38,20 +38,20 @@ struct DeclarationContext: TemplateContext {
     }
   }
 
-  /// Two blanks before each line that is not empty.
-  private static func indented(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count * 9 / 8)
-    var isLineStart = true
-    for byte in text.utf8 {
-      let isLineBreak = byte == UInt8(ascii: "\n")
-      if isLineStart, !isLineBreak {
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(UInt8(ascii: " "))
-      }
-      bytes.append(byte)
-      isLineStart = isLineBreak
+  /// Without the line break at the end, and with two blanks before each line that is not empty.
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>, isIndented: Bool) -> String {
+    let newline = UInt8(ascii: "\n")
+    let bytes = bytes.last == newline ? bytes.dropLast() : bytes[...]
+    if !isIndented { return String(decoding: bytes, as: UTF8.self) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count * 9 / 8)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.endIndex
+      if bytes[start] != newline { result += [UInt8(ascii: " "), UInt8(ascii: " ")] }
+      result.append(contentsOf: bytes[start..<end])
+      start = end
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: result, as: UTF8.self)
   }
 }

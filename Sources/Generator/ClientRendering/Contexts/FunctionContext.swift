@@ -7,11 +7,14 @@ struct FunctionContext: TemplateContext {
 
   init(_ function: FunctionBlueprint) { self.function = function }
 
-  enum Name: String, CaseIterable { case documentation, name, parameters, result, call, literal, method, arguments }
+  enum Name: String, CaseIterable {
+    case documentation, attributes, name, parameters, result, call, literal, method, arguments, moreArguments
+  }
 
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: DocumentationComment.text(function.documentation, indent: "  ")
+    case .attributes: AttributeLines.text(deprecated: function.deprecated)
     case .name: function.name.declared
     case .parameters: function.parameterDeclarations.joined(separator: ", ")
     case .result: function.result?.description
@@ -19,6 +22,9 @@ struct FunctionContext: TemplateContext {
     case .literal: StringLiteral.quoted(function.wireName)
     case .method: function.method.rawValue
     case .arguments: function.parameters.map(Self.argument).joined(separator: ", ")
+    case .moreArguments:
+      (function.takesMoreParameters ? " + FunctionParameter.named(parameters)" : "")
+        + (function.filtered == nil ? "" : ", where: condition")
     }
   }
 

@@ -8,7 +8,7 @@ struct PropertyContext: TemplateContext {
   init(_ property: SlotBlueprint) { self.property = property }
 
   enum Name: String, CaseIterable {
-    case documentation, name, wireName, type, label, slot, nameType, nameArguments
+    case documentation, attributes, name, wireName, type, label, slot, nameType, nameArguments
   }
 
   func value(of name: Name) -> Any? { text(name) }
@@ -16,6 +16,7 @@ struct PropertyContext: TemplateContext {
   func text(_ name: Name) -> String {
     switch name {
     case .documentation: DocumentationComment.text(property.documentation, indent: "  ")
+    case .attributes: AttributeLines.text(deprecated: property.deprecated)
     case .name: property.name.declared
     case .wireName: DocumentationText.code(property.wireName)
     case .type: property.type.description

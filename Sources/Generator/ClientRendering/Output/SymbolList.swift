@@ -7,7 +7,8 @@ import SwiftNaming
 /// the client is what `git diff` shows of this file.
 ///
 /// A property has one line, which says how it is read. Marks say what else can be done with it: `writable`, or `writable
-/// as` another type, where a change set can assign it, `required on create`, `not comparable` where a filter cannot.
+/// as` another type, where a change set can assign it, `required on create`, `not comparable` where a filter cannot,
+/// `deprecated`.
 package enum SymbolList {
   package static let fileName = "api.txt"
   /// The first line, by which the file is recognised as ours.
@@ -23,6 +24,8 @@ package enum SymbolList {
     return ([header] + all.sorted()).joined(separator: "\n") + "\n"
   }
 
+  private static let deprecated = " · deprecated"
+
   private static func lines(_ service: ServiceBlueprint, runtime: Configuration.Runtime) -> [String] {
     let path = service.path.description
     var lines = ["\(path) struct: ODataService"]
@@ -30,10 +33,14 @@ package enum SymbolList {
       lines.append("\(service.entryPoint).\(service.accessor): \(path)")
     }
     lines += service.children.map { "\(path).\($0.accessor): \($0.path)" }
-    lines += service.sets.map { "\(path).\($0.name): EntitySet<\($0.entity), Methods.\($0.capabilities.marker)>" }
+    lines += service.sets.map {
+      "\(path).\($0.name): EntitySet<\($0.entity), Methods.\($0.capabilities.marker)>"
+        + ($0.deprecated == nil ? "" : deprecated)
+    }
     lines += service.functions.map { function in
       let result = function.result.map { " -> \($0)" } ?? ""
-      return "\(path).\(function.name)(\(function.parameterDeclarations.joined(separator: ", ")))\(result)"
+      let mark = function.deprecated == nil ? "" : deprecated
+      return "\(path).\(function.name)(\(function.parameterDeclarations.joined(separator: ", ")))\(result)\(mark)"
     }
     return lines
   }
@@ -51,6 +58,7 @@ package enum SymbolList {
         line += assigned == slot.type.unwrapped ? " · writable" : " · writable as " + assigned.description
         if slot.flags.isRequired { line += " · required on create" }
       }
+      if slot.deprecated != nil { line += deprecated }
       lines.append(line)
     }
     return lines

@@ -60,6 +60,7 @@ package enum TableLiteral {
     if let width = flags.padding { words.append("padded(\(width))") }
     if flags.isConcurrencyToken { words.append("token") }
     if isBinary(slot) { words.append("binary") }
+    if let value = flags.createDefault { words.append("default(\(encoded(value)))") }
     return words.joined(separator: " ")
   }
 

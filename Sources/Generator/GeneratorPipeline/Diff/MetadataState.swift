@@ -55,7 +55,7 @@ package struct MetadataState: Sendable {
     _ own: (files: [AnnotationReader.File], diagnostics: [Diagnostic])?, _ configuration: Configuration
   ) {
     let rest = own == nil ? AnnotationFiles.read(configuration) : AnnotationFiles.read(configuration.annotations)
-    input.annotations = (own?.files ?? []) + rest.files
+    input.annotations = (own.map { AnnotationFiles.packaged(for: configuration) + $0.files } ?? []) + rest.files
     input.diagnostics += (own?.diagnostics ?? []) + rest.diagnostics
   }
 

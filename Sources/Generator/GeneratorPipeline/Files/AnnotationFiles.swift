@@ -1,8 +1,10 @@
+import CPackagedAnnotations
 package import ClientBlueprint
 package import Diagnostics
 package import ServiceAnnotations
 
-/// Reads the annotation files: those of the metadata folder, which may be absent, and the user's, which may not.
+/// Reads the annotation files: those that come with the package, where the configuration wants them, those of the
+/// metadata folder, which may be absent, and the user's, which may not.
 package enum AnnotationFiles {
   package static func read(_ configuration: Configuration) -> (
     files: [AnnotationReader.File], diagnostics: [Diagnostic]
@@ -17,7 +19,19 @@ package enum AnnotationFiles {
           .warning, rule: "unread-file", "The file is not read: the generator reads '\(name)'.",
           at: SourceLocation(file: other), advice: "Rename it."))
     }
-    return (files, diagnostics)
+    return (packaged(for: configuration) + files, diagnostics)
+  }
+
+  /// Those that the tool brings along. Where the documents are packaged, too, they are in the metadata folder.
+  package static func packaged(for configuration: Configuration) -> [AnnotationReader.File] {
+    guard configuration.usesPackagedAnnotations, !configuration.usesPackagedMetadata else { return [] }
+    return (0..<packagedAnnotationFileCount()).map { index in
+      let file = packagedAnnotationFile(index)
+      return AnnotationReader.File(
+        // No path of a user's file.
+        name: "<packaged>/\(String(cString: file.name))",
+        bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.size)), isPackaged: true)
+    }
   }
 
   /// What they are called in a metadata folder.

@@ -18,6 +18,14 @@ struct FetchTarget: Sendable, Equatable {
 struct FetchTargets {
   private(set) var targets: [FetchTarget] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the folder has no document yet.
+  private(set) var areFirst = false
+
+  /// What a folder of documents alone lacks, and where it is to be had.
+  static let annotationAdvice = """
+    These documents do not say which methods a set allows, what a create requires, or what codes mean. \
+    'annotations: packaged' in \(ConfigurationFile.name) takes that from the generator's package.
+    """
 
   /// - Parameters:
   ///   - words: Service paths, `*` and `?` for other characters; all where there are none.
@@ -29,6 +37,7 @@ struct FetchTargets {
     let found = DocumentDiscovery.find(in: configuration.metadata)
     // A folder that is still empty is what this command is for.
     result.diagnostics = found.diagnostics.filter { $0.rule != "no-documents" }
+    result.areFirst = found.documents.isEmpty
     let files = Dictionary(found.documents.map { ($0.servicePath, $0.path) }, uniquingKeysWith: { first, _ in first })
     var known = Set(files.keys).union(annotations.services.keys)
     if takesUnknown { known.formUnion(words.filter { !$0.contains { "*?".contains($0) } }) }
@@ -39,7 +48,8 @@ struct FetchTargets {
       result.diagnostics.append(
         Diagnostic(
           .error, rule: "unknown-service", message, at: SourceLocation(file: configuration.metadata),
-          advice: "Let 'annotations' in the configuration name a file that does, or use --services and --any-service."))
+          advice: "Write 'annotations: packaged' in the configuration, which names those of Exact Online, or use "
+            + "--services and --any-service."))
     }
     let folder = folder(of: configuration.metadata, found.documents)
     for service in chosen {

@@ -74,23 +74,37 @@ struct DocumentedService: Sendable, CustomTestStringConvertible {
       let key = Set(types.flatMap(\.key))
       return DocumentedType(
         service: document.servicePath, name: name, isEntity: true,
-        properties: types.flatMap { $0.properties }.map { property($0, key: key) }
+        properties: types.flatMap { $0.properties }.map {
+          property($0, key: key, isSeenNull: seenNull["\(document.servicePath):\($0.name)"] == types.last?.name)
+        }
           + types.flatMap { $0.navigationProperties }.map(navigation))
     }
     let flatComplexTypes = complexTypes.keys.sorted().map { name in
       DocumentedType(
         service: document.servicePath, name: name, isEntity: false,
-        properties: (complexTypes[name]?.properties ?? []).map { property($0, key: []) })
+        properties: (complexTypes[name]?.properties ?? []).map { property($0, key: [], isSeenNull: false) })
     }
     return flatEntities + flatComplexTypes
   }
 
-  private static func property(_ property: Property, key: Set<String>) -> DocumentedType.Property {
+  /// Properties that annotations.yaml calls nullable, though the documents do not, with their types.
+  private static let seenNull = [
+    "hrm:EmploymentHID": "Schedule", "sync/HRM:EmploymentHID": "ScheduleSync",
+    "sales:BasePriceAmount": "SalesPriceListVolumeDiscount", "sales:PriceListPeriod": "SalesPriceListVolumeDiscount",
+    "sales:Quantity": "SalesPriceListVolumeDiscount",
+    "sync/Sales:BasePriceAmount": "SalesPriceListVolumeDiscountSync",
+    "sync/Sales:PriceListPeriod": "SalesPriceListVolumeDiscountSync",
+    "sync/Sales:Quantity": "SalesPriceListVolumeDiscountSync",
+  ]
+
+  private static func property(
+    _ property: Property, key: Set<String>, isSeenNull: Bool
+  ) -> DocumentedType.Property {
     let type = property.type.name
     let isKey = key.contains(property.name)
     return DocumentedType.Property(
       name: property.name, kind: type.isPrimitive ? .primitive(type.name) : .complex(type.description),
-      isNullable: property.isNullable && !isKey, isKey: isKey)
+      isNullable: (property.isNullable || isSeenNull) && !isKey, isKey: isKey)
   }
 
   private static func navigation(_ property: NavigationProperty) -> DocumentedType.Property {

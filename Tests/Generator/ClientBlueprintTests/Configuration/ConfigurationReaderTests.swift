@@ -102,6 +102,7 @@ struct ConfigurationReaderTests {
       ("include: crm", "'include' must be a list, not the text 'crm'."),
       ("names: [a]", "'names' must be a mapping, not a list."),
       ("annotations: {a: b}", "'annotations' must be a list, not a mapping."),
+      ("annotations: mine.yaml", "'annotations' must be a list, not the text 'mine.yaml'."),
     ])
   func refusesValue_whenOfWrongKind(text: String, message: String) {
     let (_, diagnostics) = read(text)
@@ -135,6 +136,20 @@ struct ConfigurationReaderTests {
     #expect(diagnostics.map(\.rule) == [rule])
     #expect(diagnostics.allSatisfy { $0.severity == .error && $0.location?.line == 1 })
     #expect(configuration.names.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("packaged", true, []), ("[packaged]", true, []), ("[mine.yaml, packaged]", true, ["mine.yaml"]),
+    ("[mine.yaml]", false, ["mine.yaml"]), ("[./packaged]", false, ["./packaged"]), ("[]", false, [String]()),
+  ])
+  func packagedAnnotations_standAloneOrInAList(text: String, isPackaged: Bool, files: [String]) {
+    let (configuration, diagnostics) = read("annotations: \(text)\n")
+    #expect(diagnostics.isEmpty)
+    #expect(configuration.usesPackagedAnnotations == isPackaged)
+    #expect(configuration.annotations == files)
+    let shown = (isPackaged ? ["packaged"] : []) + files
+    let line = "annotations         \(shown.isEmpty ? "none" : shown.joined(separator: ", "))"
+    #expect(configuration.summary.contains(line))
   }
 
   @Test func prefersCommandLine_overFile() {

@@ -33,6 +33,31 @@ struct FetchCommandTests {
     #expect(try folder.text("Metadata/services/crm.xml") == Self.crm)
   }
 
+  @Test func emptyFolder_isToldOfPackagedAnnotations_unlessItHasThem() async throws {
+    let folder = try TemporaryFolder()
+    try await LoopbackServer.run { _ in
+      FetchFixture.xml(Self.crm)
+    } _: { server in
+      let arguments = ["fetch", "--host", server.origin, "--division", "42"]
+      let unknown = try await Tool.run(arguments, in: folder, environment: Self.environment)
+      #expect(unknown.status == 2)
+      #expect(unknown.errors.contains("Write 'annotations: packaged' in the configuration"))
+      let first = try await Tool.run(
+        arguments + ["--services", "crm", "--any-service"], in: folder, environment: Self.environment)
+      #expect(first.output.contains("\n1 service: 1 new, 0 changed, 0 unchanged, 0 failed\n"))
+      #expect(first.output.contains("'annotations: packaged' in exact-online-generator.yaml"))
+      let second = try await Tool.run(
+        arguments + ["--services", "crm"], in: folder, environment: Self.environment)
+      #expect(!second.output.contains("packaged"))
+      try FileManager.default.removeItem(atPath: folder.path("Metadata"))
+      try folder.write("annotations: packaged\n", to: "exact-online-generator.yaml")
+      let packaged = try await Tool.run(
+        arguments + ["--services", "crm,sync/CRM"], in: folder, environment: Self.environment)
+      #expect(packaged.status == 0)
+      #expect(packaged.output.hasSuffix("2 services: 2 new, 0 changed, 0 unchanged, 0 failed\n"))
+    }
+  }
+
   @Test func exitsWith2_whenOneFails_orAServiceIsUnknown() async throws {
     let folder = try MetadataFolder.make()
     try await LoopbackServer.run { request in
