@@ -1,6 +1,6 @@
 import Foundation
 
-/// What is wrong with a set-up, as one sentence, and what to do about it.
+/// A fault in a set-up, as one sentence, and the advice.
 struct SetupError: Error, CustomStringConvertible, LocalizedError {
   let description: String
 

@@ -20,7 +20,7 @@ enum ExchangePhase {
 }
 
 extension TransportError {
-  /// What an error of AsyncHTTPClient and the libraries below it means.
+  /// The transport error of an error of AsyncHTTPClient and the libraries below it.
   init(_ error: any Error, phase: ExchangePhase) {
     switch error {
     case let error as TransportError: self = error

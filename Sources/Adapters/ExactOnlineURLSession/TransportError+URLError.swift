@@ -6,7 +6,7 @@ import HTTPExchange
 #endif
 
 extension TransportError {
-  /// What an error of URLSession means.
+  /// The transport error of an error of URLSession.
   ///
   /// - Parameters:
   ///   - hasHead: Whether the head of the answer had arrived.

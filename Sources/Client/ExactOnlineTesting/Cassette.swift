@@ -13,9 +13,9 @@ import HTTPTypes
 public struct Cassette: Sendable, Hashable, Codable {
   /// One request and its response.
   public struct Exchange: Sendable, Hashable, Codable {
-    /// What was sent.
+    /// The request as sent.
     public var request: Request
-    /// What came back.
+    /// The answer.
     public var response: Response
   }
 

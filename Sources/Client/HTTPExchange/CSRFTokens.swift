@@ -19,7 +19,7 @@ public final class CSRFTokens: ClientMiddleware, CustomReflectable {
   }
 
   private static let tokenField = HTTPField.Name("X-CSRF-Token") ?? .cookie
-  /// What belongs to the call, and not to the fetching of a token.
+  /// Fields that belong to the call, and not to the fetching of a token.
   private static let ownFields =
     [.contentType, .ifMatch] + ["Prefer", "X-HTTP-Method"].compactMap { HTTPField.Name($0) }
 

@@ -4,7 +4,7 @@ package import EntityDataModel
 package import ServiceAnnotations
 import SwiftNaming
 
-/// What a client offers, for people who look for something in it: services, their sets and functions by wire name and
+/// The contents of a client, for people who look for something: services, their sets and functions by wire name and
 /// Swift name, and what the annotations say of them.
 package struct ClientCatalogue: Sendable, Equatable {
   struct Service: Sendable, Equatable {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension SelectionSummary {
-  /// What a person reads.
+  /// The summary for people.
   ///
   /// - Parameter names: How many names are listed for each reason; nil for all.
   package func lines(names limit: Int?) -> [String] {

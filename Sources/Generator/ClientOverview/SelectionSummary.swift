@@ -3,7 +3,7 @@ package import EntityDataModel
 package import ServiceAnnotations
 import SwiftNaming
 
-/// What a configuration selects of the metadata, what it leaves out and why.
+/// The part of the metadata that a configuration selects, and the reasons for the rest.
 package struct SelectionSummary: Sendable, Equatable {
   /// One kind of thing: how many there are, and how many are selected.
   struct Count: Sendable, Equatable {
@@ -12,7 +12,7 @@ package struct SelectionSummary: Sendable, Equatable {
     var selected: Int
   }
 
-  /// What one reason keeps out of the client.
+  /// The things that one reason keeps out of the client.
   struct Exclusion: Sendable, Equatable {
     /// `exclude sync/*`, or that no pattern of `include` names it.
     var reason: String

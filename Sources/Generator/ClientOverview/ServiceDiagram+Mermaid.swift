@@ -14,7 +14,7 @@ extension ServiceDiagram {
     return lines + ["```", ""]
   }
 
-  /// What Mermaid refuses to draw unless it is configured otherwise (`maxTextSize`, `maxEdges`).
+  /// Mermaid's own bounds unless it is configured otherwise (`maxTextSize`, `maxEdges`).
   package var mermaidProblem: Diagnostic? {
     let size = mermaid.dropFirst(3).reduce(0) { $0 + $1.count + 1 }
     guard size > 50_000 || arrows.count > 500 else { return nil }

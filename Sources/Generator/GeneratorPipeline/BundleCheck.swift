@@ -1,7 +1,7 @@
 package import ClientBlueprint
 package import Diagnostics
 
-/// What a configuration may not say where the client is generated on build, though it is valid otherwise.
+/// Options that do not go with generating on build, though they are valid otherwise.
 package struct BundleCheck {
   package let configuration: Configuration
   /// The configuration file.
@@ -36,7 +36,7 @@ package struct BundleCheck {
     return problems + outside([("metadata", configuration.metadata)])
   }
 
-  /// What lies outside of the configuration's folder, where no build system watches it.
+  /// Files outside of the configuration's folder, where no build system watches them.
   private func outside(_ more: [(option: String, path: String)]) -> [Diagnostic] {
     let paths =
       more + configuration.annotations.map { ("annotations", $0) }

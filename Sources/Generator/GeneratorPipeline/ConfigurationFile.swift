@@ -3,9 +3,9 @@ import Diagnostics
 
 /// The configuration of a run: the file, with what the command line says over it.
 package enum ConfigurationFile {
-  /// What it is called where the command line names no other.
+  /// Its name where the command line gives no other.
   package static let name = "exact-online-generator.yaml"
-  /// What it may be called elsewhere, and is not here.
+  /// Names that it may have elsewhere, and not here.
   private static let otherName = "exact-online-generator.yml"
 
   /// Folders and files that it names are seen from the working directory afterwards.

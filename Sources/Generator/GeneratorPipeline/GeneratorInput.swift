@@ -14,9 +14,9 @@ package struct GeneratorInput: Sendable {
   package var templates: [String: String] = [:]
   /// `names.lock`, or what there is in its place.
   package var lock: ExistingEntry?
-  /// What there is in the output folder, by path.
+  /// The entries of the output folder, by path.
   package var present: [String: ExistingEntry] = [:]
-  /// What could not be read. The stage that parses goes on with the rest, so that one run shows all that is wrong.
+  /// Files that could not be read. The stage that parses goes on with the rest, so that one run shows all faults.
   package var diagnostics: [Diagnostic] = []
 
   package init(configuration: Configuration, destination: OutputDestination? = nil) {

@@ -11,7 +11,7 @@ package struct GeneratorOutcome: Sendable {
   package let plan: ClientPlanner.Plan?
   /// The whole client.
   package let files: [OutputFile]?
-  /// What to write; nil where there are errors, so that no half of a client is written.
+  /// The files to write; nil where there are errors, so that no half of a client is written.
   package let output: OutputPlan?
   package let stages: StageRunner
 

@@ -10,7 +10,7 @@ package enum GeneratorStage: String, Sendable, Comparable, CaseIterable {
   case plan
   /// The blueprint becomes source files in memory.
   case render
-  /// What there is now is compared with what there was.
+  /// The client is compared with an earlier one.
   case compare
 
   package static func < (lhs: Self, rhs: Self) -> Bool { lhs.position < rhs.position }

@@ -4,10 +4,10 @@ package import EntityDataModel
 package import ServiceAnnotations
 package import SwiftNaming
 
-/// What the files of a run say, as values.
+/// The contents of a run's files, as values.
 package struct ParsedInput: Sendable {
   package var documents: [MetadataDocument] = []
-  /// What faults leave out of the documents. Planning says which of it the client is without.
+  /// The findings about declarations that faults leave out. Planning says which of them the client is without.
   package var omissions: [Diagnostic] = []
   package var annotations = Annotations()
   /// The names that were given before.

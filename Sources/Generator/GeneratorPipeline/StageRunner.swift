@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What a stage makes, and what it found on the way.
+/// The result of a stage, and its diagnostics.
 package struct StageResult<Value: Sendable>: Sendable {
   package var value: Value
   package var diagnostics: [Diagnostic]

@@ -1,4 +1,4 @@
-/// What the generator calls itself in headers and on the command line.
+/// The generator's name and version, in headers and on the command line.
 package enum Generator {
   package static let name = "exact-online-generator"
   package static let version = "0.1.0"

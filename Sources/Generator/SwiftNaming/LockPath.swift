@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a line of the lock is about: a kind, and the path of one thing within it.
+/// The subject of a line of the lock: a kind, and the path of one thing within it.
 package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// As the lock spells it: `property crm:Account.GLAccount`. No blanks in the path, so that lines can be split.
   package let description: String

@@ -13,7 +13,7 @@ package struct NameRequest: Sendable {
   package var formerPath: LockPath?
   /// Whether users see the name, and so may want to choose another.
   package var isVisible = true
-  /// What the configuration says.
+  /// The configured name.
   package var override: String?
   /// The path to write in the configuration.
   package var overridePath: String

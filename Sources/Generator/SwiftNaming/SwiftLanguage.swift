@@ -1,6 +1,6 @@
 import Foundation
 
-/// What Swift itself says about names: which are legal identifiers, and which words are taken where.
+/// Swift's own rules for names: which are legal identifiers, and which words are taken where.
 package enum SwiftLanguage {
   /// Where a name stands. The same word is free in one position and a keyword in another.
   package enum Position: Sendable, Hashable {

@@ -1,5 +1,5 @@
 extension CivilTime {
-  /// What a text says: ticks of the wall clock, and the offset from UTC where it names one.
+  /// The time in a text: ticks of the wall clock, and the offset from UTC where it names one.
   package struct Reading: Sendable, Hashable {
     package var ticks: Int64
     package var offsetMinutes: Int?

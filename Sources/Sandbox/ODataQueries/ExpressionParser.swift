@@ -40,7 +40,7 @@ package struct ExpressionParser {
     return literals
   }
 
-  /// What stands between the parentheses of a key.
+  /// The part between the parentheses of a key.
   package static func key(_ text: String) throws(QueryProblem) -> KeyPredicate {
     var parser = try Self(text)
     guard case .identifier = parser.current.kind else {

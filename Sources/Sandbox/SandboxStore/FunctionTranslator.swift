@@ -31,7 +31,7 @@ enum FunctionTranslator {
 
   private struct Signature {
     var counts: ClosedRange<Int>
-    /// What each argument may be; the last entry holds for the rest.
+    /// The allowed types of each argument; the last entry holds for the rest.
     var families: [Set<EdmKind.Family>]
     var make: @Sendable ([Operand]) -> Operand
 

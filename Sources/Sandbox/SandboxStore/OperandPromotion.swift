@@ -1,6 +1,6 @@
 import ODataQueries
 
-/// What two operands become before they are compared or computed with (OData 2.0, overview, numeric promotion).
+/// The common type of two operands before they are compared or computed with (OData 2.0, overview, numeric promotion).
 enum OperandPromotion {
   typealias Operand = ExpressionTranslator.Operand
 

@@ -7,7 +7,7 @@ package final class SandboxStore: Sendable {
   private let seed: DatabaseQueue
   private let shared: Shared
 
-  /// What belongs to the connection; only touched on its queue.
+  /// The state of the connection; only touched on its queue.
   private final class Shared: @unchecked Sendable {
     let statements = StatementCache()
     let tables = TableKeeper()

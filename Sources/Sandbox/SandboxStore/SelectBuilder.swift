@@ -58,7 +58,7 @@ struct SelectBuilder {
     return conditions.isEmpty ? from : from + SQLText(" WHERE ") + SQLText.joined(conditions, by: "AND")
   }
 
-  /// What `$orderby` says, then the key, so that the order is one and pages can begin behind any row.
+  /// The order of `$orderby`, then of the key, so that it is total and pages can begin behind any row.
   private mutating func terms() throws(QueryProblem) -> [Term] {
     var terms: [Term] = []
     for (index, term) in query.orderBy.enumerated() {

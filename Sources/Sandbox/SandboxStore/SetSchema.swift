@@ -21,7 +21,7 @@ package struct SetSchema: Sendable {
   package var navigations: [NavigationSchema] = []
   /// Hidden columns with row ids of other tables, quoted.
   package var hiddenColumns: [String] = []
-  /// What may be done over HTTP; an empty set exists for a function alone.
+  /// The methods over HTTP; a set without any exists for a function alone.
   package var methods: Set<Method> = Set(Method.allCases)
   package var pageSize = 60
 

@@ -1,6 +1,6 @@
 /// Why SQLite refused.
 package enum StoreProblem: Error, Sendable, Equatable {
   case duplicateKey
-  /// What SQLite says of anything else.
+  /// Any other error of SQLite.
   case refused(String)
 }

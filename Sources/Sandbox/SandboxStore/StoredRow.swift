@@ -39,6 +39,6 @@ package struct StoredRow {
   /// The value of a hidden column, by its place among those of the set.
   package func hidden(_ index: Int) -> StoredValue { value(columnCount + index) }
 
-  /// What the rows are ordered by, by its place in `$orderby`.
+  /// The values that the rows are ordered by, in the order of `$orderby`.
   package func orderValue(_ index: Int) -> StoredValue { value(columnCount + hiddenCount + index) }
 }

@@ -1,4 +1,4 @@
-/// What an XML namespace means to CSDL.
+/// The meaning of an XML namespace in CSDL.
 enum CSDLNamespace {
   /// `Schema` and what is inside, in any version.
   case edm

@@ -6,7 +6,7 @@ package import EntityDataModel
 /// Bytes in, values out: no file, network or environment is touched, and documents can be read side by side.
 /// The document is streamed through libxml2, so memory is the bytes plus the model, never a tree.
 package enum CSDLParser {
-  /// What reading a document gave. One declaration that breaks a rule is left out, with a warning that has an
+  /// The result of reading a document. One declaration that breaks a rule is left out, with a warning that has an
   /// ``Diagnostic/omission``; errors are about the document as a whole.
   package struct Result: Sendable {
     /// The model, or nil where the bytes are no complete CSDL document.

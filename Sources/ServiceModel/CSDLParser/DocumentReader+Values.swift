@@ -39,11 +39,11 @@ extension DocumentReader {
     }
   }
 
-  /// What an association lacks is reported with the navigation properties that are left out for it; association sets say
+  /// Faults of an association are reported with the navigation properties that are left out for it; association sets say
   /// nothing that anybody uses.
   private var faultSeverity: Diagnostic.Severity { association == nil && associationSet == nil ? .error : .warning }
 
-  /// What the element that is open is about, as far as that is known.
+  /// The subject of the open element, as far as that is known.
   var subject: Omission.Subject? {
     if let type = entityType?.name ?? complexType?.name ?? enumType?.name ?? typeDefinition?.name {
       return (property?.name ?? navigation?.name).map { .property($0, of: type) } ?? .type(type)

@@ -172,7 +172,7 @@ final class DocumentReader {
 
   // MARK: - Dispatch
 
-  /// What `element` means within the open scope; nil where it means nothing there.
+  /// The meaning of `element` within the open scope; nil where it has none there.
   private func open(_ element: ElementName, namespace: CSDLNamespace?) -> Scope? {
     let scope = scopes[scopes.count - 1]
     switch scope {

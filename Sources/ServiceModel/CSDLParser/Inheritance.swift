@@ -5,7 +5,7 @@ import EntityDataModel
 ///
 /// One walk with one table of the names in force visits each member once, however deep the inheritance is.
 struct Inheritance {
-  /// What the walk found out for others.
+  /// Findings of the walk that others use.
   struct Outcome {
     /// Entity types that can be made but have no key, neither of their own nor inherited.
     var keyless: Set<QualifiedName> = []

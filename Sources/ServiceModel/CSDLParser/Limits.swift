@@ -1,4 +1,4 @@
-/// What a document may cost before it is refused.
+/// The bounds beyond which a document is refused.
 ///
 /// Each is far above what services publish and low enough that a hostile document stays cheap.
 enum Limits {

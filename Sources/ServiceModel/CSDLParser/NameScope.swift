@@ -3,7 +3,7 @@ import EntityDataModel
 
 /// Everything of a document that has a qualified name, and the aliases names may be written with.
 struct NameScope {
-  /// What a type name stands for.
+  /// The type that a name stands for.
   enum Kind { case entity, complex, enumeration, definition }
 
   struct Declaration: Hashable {
@@ -13,7 +13,7 @@ struct NameScope {
   }
 
   private(set) var types: [QualifiedName: Declaration] = [:]
-  /// What is declared and left out: types that are no types, and associations of such.
+  /// Names that are declared and left out: types that are no types, and associations of such.
   private(set) var leftOut: Set<QualifiedName> = []
   /// Second declarations of a name, which nothing means.
   private(set) var secondTypes: Set<Declaration> = []

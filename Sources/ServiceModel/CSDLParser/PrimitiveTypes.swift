@@ -19,7 +19,7 @@ enum PrimitiveTypes {
       ].map { kind + $0 }
     }
 
-  /// What V4 allows where any type of a kind may stand.
+  /// The abstract types of V4, where any type of a kind may stand.
   private static let abstract = [
     "PrimitiveType", "ComplexType", "EntityType", "Untyped", "AnnotationPath", "PropertyPath",
     "NavigationPropertyPath", "AnyPropertyPath", "ModelElementPath",

@@ -43,7 +43,7 @@ extension UnresolvedDocument {
     return addresses
   }
 
-  /// What can be described within a type or a container, by name; the first of equals.
+  /// The things within a type or a container that can be described, by name; the first of equals.
   private func memberIndices(of name: QualifiedName, _ scope: NameScope, _ containers: Addresses) -> [String: Int] {
     var names: [String] = []
     if let type = scope.types[name] {

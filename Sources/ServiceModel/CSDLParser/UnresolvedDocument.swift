@@ -40,7 +40,7 @@ struct UnresolvedDocument {
     var alias: String?
   }
 
-  /// What faults leave out. It is removed at the end, so that places stay what they are until then.
+  /// Declarations that faults leave out. They are removed at the end, so that places stay what they are until then.
   struct Omitted {
     var types: Set<NameScope.Declaration> = []
     var properties: [TypeAddress: Set<Int>] = [:]

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Tells from the first bytes what was saved by mistake in place of a document.
 enum WrongFileCheck {
-  /// What is wrong with the file as a whole, or nil where it may be XML.
+  /// The fault of the file as a whole, or nil where it may be XML.
   static func problem(with bytes: UnsafeBufferPointer<UInt8>, servicePath: String, file: String) -> Diagnostic? {
     let place = SourceLocation(file: file)
     if isWide(bytes) { return nil }

@@ -12,7 +12,7 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
   /// One sentence that says what is wrong.
   package var message: String
   package var location: SourceLocation?
-  /// What to do about it, where there is something to do.
+  /// Advice, where there is any.
   package var advice: String?
   /// What the model of a document is without because of this; nil where it has all, or where there is no model.
   package var omission: Omission?

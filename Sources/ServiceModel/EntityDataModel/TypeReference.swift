@@ -1,4 +1,4 @@
-/// What a property, parameter or return value is declared as: a named type, or a collection of it.
+/// The declared type of a property, parameter or return value: a named type, or a collection of it.
 package struct TypeReference: Sendable, Hashable, CustomStringConvertible {
   package var name: QualifiedName
   package var isCollection: Bool

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What `$metadata` does not say of a service.
+/// Facts about a service that `$metadata` does not have.
 package struct AnnotatedService: Sendable, Equatable {
   /// The service path with its words told apart, as many segments as the path has: `SalesInvoice`, `Sync/CRM`.
   package var name: Located<String>?

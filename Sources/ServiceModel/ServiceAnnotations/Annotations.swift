@@ -1,4 +1,4 @@
-/// What `$metadata` does not say: capabilities of sets, code lists, descriptions. The files under `Metadata/`, with
+/// Facts that `$metadata` lacks: capabilities of sets, code lists, descriptions. The files under `Metadata/`, with
 /// the user's own files laid over them. Documented in `Documentation/annotations.md`.
 package struct Annotations: Sendable, Equatable {
   /// By service path.
@@ -11,12 +11,12 @@ package struct Annotations: Sendable, Equatable {
 
   package init() {}
 
-  /// What is known of a set; all unknown where nothing is.
+  /// The annotations of a set; all unknown where there are none.
   package func set(_ name: String, of service: String) -> SetAnnotations {
     services[service]?.sets[name] ?? SetAnnotations()
   }
 
-  /// What is known of a function; all unknown where nothing is.
+  /// The annotations of a function; all unknown where there are none.
   package func function(_ name: String, of service: String) -> FunctionAnnotations {
     services[service]?.functions[name] ?? FunctionAnnotations()
   }

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What `$metadata` does not say of a function.
+/// Facts about a function that `$metadata` does not have.
 package struct FunctionAnnotations: Sendable, Equatable {
   package var permission: Located<String>?
   package var pageSize: Located<Int>?

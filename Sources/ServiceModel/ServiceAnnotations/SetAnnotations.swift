@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// What `$metadata` does not say of an entity set. Nil means that no source says.
+/// Facts about an entity set that `$metadata` does not have. Nil means that no source says.
 package struct SetAnnotations: Sendable, Equatable {
-  /// What the service allows; an empty set exists for a function alone.
+  /// The methods that the service allows; a set without any exists for a function alone.
   package var methods: Located<Set<Method>>?
   /// Properties that cannot be written.
   package var readOnly: Located<[String]>?
@@ -37,7 +37,7 @@ package struct SetAnnotations: Sendable, Equatable {
 
   package init(location: SourceLocation? = nil) { self.location = location }
 
-  /// What a client can do with a set, in the order of its marker type's name.
+  /// The methods of a client for a set, in the order of its marker type's name.
   package enum Method: String, Sendable, CaseIterable {
     case read = "GET"
     case create = "POST"

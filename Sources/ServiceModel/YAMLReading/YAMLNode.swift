@@ -54,7 +54,7 @@ package struct YAMLNode: Sendable, Equatable {
     return entries
   }
 
-  /// What the value is, for messages.
+  /// The kind of the value, for messages.
   package var kind: String {
     switch content {
     case .list: "a list"

@@ -19,7 +19,7 @@ struct GeneratorCommand: AsyncParsableCommand {
 /// Does what the command line of the process says, and ends the process.
 package func runGenerator() async { await GeneratorCommand.main() }
 
-/// What a command ends with; nothing is printed for it.
+/// The exit code of a command; nothing is printed for it.
 enum Exit {
   static let differs = ExitCode(1)
   static let invalidInput = ExitCode(2)

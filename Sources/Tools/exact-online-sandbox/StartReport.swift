@@ -1,7 +1,7 @@
 import ExactOnlineSandbox
 import Foundation
 
-/// What is printed when the sandbox listens.
+/// The lines that are printed when the sandbox listens.
 enum StartReport {
   static func text(_ sandbox: Sandbox) -> String {
     let base = "\(sandbox.url)/api/v1/\(sandbox.division)"

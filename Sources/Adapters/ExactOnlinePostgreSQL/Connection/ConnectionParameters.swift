@@ -1,6 +1,6 @@
 import CPostgreSQL
 
-/// What a connection string says, read by libpq's own rules. Never prints the password.
+/// The parameters of a connection string, read by libpq's own rules. Never prints the password.
 struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectable {
   let values: [String: String]
 

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What one task waits for and others decide. The first decision counts.
+/// A decision that one task waits for and others make. The first one counts.
 final class Outcome<Value: Sendable>: Sendable {
   private enum State {
     case open

@@ -1,6 +1,6 @@
 /// The database cannot be reached, or refuses. Has no secret in it: neither the password, nor what was to be stored.
 public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What kind of failure it is.
+  /// The kind of failure.
   public enum Kind: Sendable, Hashable {
     /// The connection string, or the name of a table, is not valid.
     case invalidConfiguration
@@ -12,9 +12,9 @@ public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertibl
     case server(sqlState: String)
   }
 
-  /// What kind of failure it is.
+  /// The kind of failure.
   public var kind: Kind
-  /// What happened, in one sentence.
+  /// The failure, in one sentence.
   public var message: String
 
   init(_ kind: Kind, _ message: String) {

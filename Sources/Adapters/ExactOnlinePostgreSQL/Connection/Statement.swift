@@ -11,9 +11,9 @@ struct Statement: Sendable, ExpressibleByStringLiteral {
   init(stringLiteral sql: String) { self.sql = sql }
 }
 
-/// What the server answered.
+/// The server's answer.
 struct Answer: Sendable {
-  /// What was done, as the server calls it: `COMMIT`, `UPDATE 1`.
+  /// The server's command tag: `COMMIT`, `UPDATE 1`.
   var command = ""
   /// The rows' values in their text form.
   var rows: [[[UInt8]?]] = []

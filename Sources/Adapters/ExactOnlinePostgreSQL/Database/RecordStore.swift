@@ -55,7 +55,7 @@ final class RecordStore: Sendable {
     try await RecordTransaction.begin(name, in: table, pool: database.updates, options: database.options)
   }
 
-  /// What `change` is to go by: the record that an earlier call could not store, unless another one was stored since.
+  /// The record that `change` gets: the one that an earlier call could not store, unless another one was stored since.
   private func takeUnsaved(over stored: [UInt8]?) -> [UInt8]? {
     unsaved.withLock { unsaved in
       if let record = unsaved, record.old == stored { return record.new }

@@ -5,10 +5,10 @@
 /// would not do with an advisory lock of the session.
 struct RecordTransaction: Sendable {
   let connection: Connection
-  /// What the row had in it when it was locked; nil for a row that was not there.
+  /// The row's contents when it was locked; nil for a row that was not there.
   let stored: [UInt8]?
 
-  /// What a commit waits for.
+  /// The condition of a commit.
   enum Durability: Sendable {
     /// The disk, whatever the server's configuration says.
     case certain

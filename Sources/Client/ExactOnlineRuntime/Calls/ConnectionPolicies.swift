@@ -33,7 +33,7 @@ public struct ConnectionPolicies: Sendable {
   /// Called for everything that happens to calls, on the tasks that make them; it must return soon.
   public var onEvent: (@Sendable (CallEvent) -> Void)?
 
-  /// What suits most programs: a limiter of its own, a few attempts within a minute, waits of any length for the
+  /// Policies for most programs: a limiter of its own, a few attempts within a minute, waits of any length for the
   /// next minute's calls and none for the next day's.
   ///
   /// - Parameter rateLimitStore: Where several processes count their calls together.

@@ -1,7 +1,7 @@
 @_spi(Generated) import ODataRuntime
 
 extension ServiceConventions {
-  /// What Exact Online wants otherwise than OData 2.0 says, each with its section of Documentation/protocol.md.
+  /// Exact Online's differences from OData 2.0, each with its section of Documentation/protocol.md.
   static var exactOnline: ServiceConventions {
     var conventions = ServiceConventions()
     // 4.1: the fields that are known, and no other.

@@ -34,7 +34,7 @@ package final class LockedFile: Sendable {
     self.lockTimeout = lockTimeout
   }
 
-  /// What the file holds now, without waiting for a change under way; nil when there is none.
+  /// The file's contents now, without waiting for a change under way; nil when there is none.
   ///
   /// - Throws: ``LockedFileError``.
   package func read() async throws -> [UInt8]? { try await runBlocking { [self] in try contents() } }
@@ -128,7 +128,7 @@ package final class LockedFile: Sendable {
 /// A file cannot be read, written or locked. Nothing was changed.
 package struct LockedFileError: Error, Sendable, Hashable, CustomStringConvertible {
   package let path: String
-  /// What is wrong, and what to do.
+  /// The fault, and the advice.
   package let reason: String
 
   init(_ path: String, _ reason: String) {

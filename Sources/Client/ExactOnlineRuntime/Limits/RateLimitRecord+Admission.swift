@@ -1,6 +1,6 @@
 /// Whether a call may be sent, decided from a record and the time alone.
 extension RateLimitRecord {
-  /// What is asked for.
+  /// The request.
   struct Demand: Sendable {
     /// The resource, for its errors: `crm/Accounts`.
     var endpoint: String

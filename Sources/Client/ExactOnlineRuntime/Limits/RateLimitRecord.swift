@@ -17,7 +17,7 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
     var since: Int64
   }
 
-  /// What an answer said is left of a budget.
+  /// The rest of a budget, as an answer said.
   struct Remaining: Sendable, Hashable, Codable {
     var calls: Int
     /// When this stops to mean anything.
@@ -61,7 +61,7 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
     return [UInt8](try encoder.encode(self))
   }
 
-  /// What a store kept. Bytes that no version of this package writes are an empty record: the next answers tell again
+  /// A record from a store's bytes. Bytes of no version of this package are an empty record: the next answers tell again
   /// what it held.
   ///
   /// - Throws: ``RateLimitStoreError`` for a record that a newer version of this package wrote.

@@ -22,7 +22,7 @@ import Synchronization
 /// could be foreseen does not happen; one that happens all the same, because others call with the same app, holds all
 /// calls of the division back until the next minute or day begins.
 public final class RateLimiter: Sendable {
-  /// What the service allows until it says so itself.
+  /// The limits that hold until the service names its own.
   public let limits: RateLimits
   let time: any TimeSource
   private let logger: Logger
@@ -31,7 +31,7 @@ public final class RateLimiter: Sendable {
 
   struct State {
     var queues: [RateLimitKey: Queue] = [:]
-    /// What is known here; with a store, what was stored last.
+    /// The record here; with a store, the one stored last.
     var records: [RateLimitKey: RateLimitRecord] = [:]
     var lastID: UInt64 = 0
     var isStoreFailing = false

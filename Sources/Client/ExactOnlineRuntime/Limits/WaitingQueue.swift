@@ -63,7 +63,7 @@ struct WaitingQueue {
     return bulk.remove(at: index)
   }
 
-  /// What to call to tell a waiter until when it waits, once.
+  /// Functions that tell a waiter until when it waits, once.
   mutating func markAnnounced(_ id: UInt64) -> (@Sendable (_ until: Int64) -> Void)? {
     if let index = interactive.firstIndex(where: { $0.id == id }) {
       interactive[index].isAnnounced = true

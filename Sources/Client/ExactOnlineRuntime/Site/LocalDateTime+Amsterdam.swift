@@ -15,6 +15,6 @@ extension LocalDateTime {
   /// The instant at which the clock in Amsterdam showed this.
   public var instant: Date { instant(in: .exactOnline) }
 
-  /// What the clock in Amsterdam shows at an instant.
+  /// The wall clock in Amsterdam at an instant.
   public init(_ instant: Date) { self.init(instant, in: .exactOnline) }
 }

@@ -33,7 +33,7 @@ extension RowValue {
 /// Its members are all properties of the type, by the names that queries use.
 @dynamicMemberLookup
 public struct Sample<Subject: RowValue>: Sendable {
-  /// What was assigned, by wire name.
+  /// The assigned values, by wire name.
   private var members: [String: JSONValue] = [:]
 
   init() {}

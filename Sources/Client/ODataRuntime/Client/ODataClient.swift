@@ -10,7 +10,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   public let origin: Origin
   /// The bounds of what is sent and accepted.
   public var limits: RequestLimits
-  /// What the service wants otherwise than others.
+  /// The service's differences from OData 2.0.
   public var conventions: ServiceConventions
   /// The name that requests go under.
   public var userAgent = UserAgent()

@@ -10,7 +10,7 @@ public struct ServiceConnection: Sendable {
   public var origin: Origin
   /// The bounds of what is sent and accepted.
   public var limits: RequestLimits
-  /// What the service wants otherwise than others.
+  /// The service's differences from OData 2.0.
   public var conventions: ServiceConventions
   /// Receives warnings about odd answers.
   public var logger: Logger
@@ -21,7 +21,7 @@ public struct ServiceConnection: Sendable {
   /// Called once for each property that lacked a value in some row, where ``missingValues`` accepts that; with the name
   /// of the read and of the property.
   public var didMissValue: @Sendable (_ operation: String, _ property: String) -> Void = { _, _ in }
-  /// What was reported so far; connections that share it report together.
+  /// The properties reported so far; connections that share it report together.
   package var reportedProperties = ReportedProperties()
 
   /// A connection whose requests `performer` performs.

@@ -12,7 +12,7 @@ public struct ServiceRoot: Sendable {
   public let path: String
   /// The name of the service in errors and logs: `crm`.
   let name: String
-  /// What the rows of its sets must be about; nil when they may be about anything.
+  /// The part of the service that the rows of its sets must be about; nil when they may be about anything.
   let scope: RowScope?
 
   package init(_ connection: ServiceConnection, path: String, name: String, scope: RowScope? = nil) {

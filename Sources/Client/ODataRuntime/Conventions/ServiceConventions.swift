@@ -1,6 +1,6 @@
 public import HTTPTypes
 
-/// What one OData V2 service wants otherwise than another: the one place that says it.
+/// The differences of one OData V2 service from another: the one place that says them.
 ///
 /// The default is OData 2.0 to the letter (odata.org, OData 2.0; [MS-ODATA]). A service's own runtime sets what its
 /// service is known to want instead, and so does a program that calls such a service with ``ODataClient``:

@@ -1,6 +1,6 @@
 /// The rules by which rows are decoded, besides their table.
 struct ReadingRules: Sendable {
-  /// What rows must be about; nil when they may be about anything.
+  /// The part of the service that rows must be about; nil when they may be about anything.
   var scope: RowScope?
   /// Told of each property whose value a row lacks although the metadata promises one, once for each read; the row is
   /// kept. Nil refuses such rows.

@@ -17,7 +17,7 @@ struct RowDecoder: ~Copyable {
   /// The table of the row that a fault's slot belongs to.
   private var faultTable: PropertyTable?
 
-  /// What stood in the scope's slot of a row that is about something else, and what should have.
+  /// The value in the scope's slot of a row that is about something else, and the one that was expected.
   private var stranger: (found: Int64, expected: Int64)?
 
   init(_ body: UnsafeBufferPointer<UInt8>) { scanner = JSONScanner(body) }

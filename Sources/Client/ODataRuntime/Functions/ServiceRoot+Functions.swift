@@ -134,7 +134,7 @@ extension ServiceRoot {
   }
 }
 
-/// What generated calls of functions send besides the parameters that the metadata names.
+/// Parameters of generated calls of functions besides those that the metadata names.
 extension FunctionParameter {
   /// Parameters by their wire names, each as a literal of its Swift type, in the order of the names.
   @_spi(Generated) public static func named(_ values: [String: any PrimitiveType]) -> [FunctionParameter] {

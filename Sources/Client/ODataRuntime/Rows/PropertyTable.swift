@@ -122,7 +122,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let isConcurrencyToken: Bool
   /// Whether a number with a fraction is not read as `Decimal`, and may be what that cannot hold: infinite, or no number.
   public let isBinary: Bool
-  /// What a create sends unless the property is assigned, as text.
+  /// The value that a create sends unless the property is assigned, as text.
   let createDefault: String?
   let relatedIndex: Int
 

@@ -1,4 +1,4 @@
-/// What the answer to a create says about the values that were assigned.
+/// The answer to a create, held against the values that were assigned.
 extension ChangeSet {
   /// The assigned properties for which the answer has no value, null included: `GLAccount`,
   /// `SalesInvoiceLines[0].GLAccount`. The service may have dropped them, or its answer may be incomplete.

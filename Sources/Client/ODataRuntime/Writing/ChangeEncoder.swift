@@ -6,7 +6,7 @@
 
 /// Encodes change sets as request bodies: verbose JSON ([MS-ODATA] 2.2.6.3.1), with what the service wants otherwise.
 ///
-/// What holds everywhere: Guids as strings and never empty, numbers without exponent, padded codes padded.
+/// Everywhere: Guids as strings and never empty, numbers without exponent, padded codes padded.
 struct ChangeEncoder {
   private let conventions: ServiceConventions
   private var writer = JSONWriter()
@@ -101,7 +101,7 @@ struct ChangeEncoder {
 }
 
 extension ChangeSet: CustomStringConvertible {
-  /// What was assigned, as JSON: `{"Phone":"+31 20 000 0000","Fax":null}`. How a body spells dates and long numbers is up
+  /// The assigned values as JSON: `{"Phone":"+31 20 000 0000","Fax":null}`. How a body spells dates and long numbers is up
   /// to the service, see ``ServiceConventions``.
   public var description: String {
     do {

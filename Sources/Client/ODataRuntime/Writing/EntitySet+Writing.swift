@@ -116,7 +116,7 @@ public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
   /// The row as the service answered it; nil when the answer lacks values that the metadata promises, or that were
   /// assigned.
   public let entity: Subject?
-  /// What was assigned and has no value in the answer: `GLAccount`, `SalesInvoiceLines[0].GLAccount`. The service has
+  /// Assigned properties without a value in the answer: `GLAccount`, `SalesInvoiceLines[0].GLAccount`. The service has
   /// dropped it, as it does with the key of another division's row, or its answer is incomplete: ``read()`` shows which
   /// (Documentation/protocol.md, section 7.1). A warning in the log names it, too.
   public let missing: [String]

@@ -1,4 +1,4 @@
-/// What is documented as required and was not assigned.
+/// Properties that are documented as required and were not assigned.
 extension ChangeSet {
   /// The row that lines are created with, and the name of its set or of the navigation that it stands in.
   fileprivate struct Parent {

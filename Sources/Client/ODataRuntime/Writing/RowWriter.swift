@@ -10,7 +10,7 @@ struct RowWriter {
     /// The properties of the answer, complete or not; at least the key, where anything names it.
     var row: Row
     var isComplete: Bool
-    /// What was assigned and has no value in the answer.
+    /// Assigned properties without a value in the answer.
     var missing: [String] = []
     var response: ODataResponse
   }

@@ -1,6 +1,6 @@
 package import ServiceAnnotations
 
-/// What a set allows. Unknown means all: a service's refusal is better than a call that cannot be written.
+/// The methods of a set. Unknown means all: a service's refusal is better than a call that cannot be written.
 package struct Capabilities: Sendable, Equatable {
   package var methods: Set<SetAnnotations.Method>
   /// Whether a source says so.

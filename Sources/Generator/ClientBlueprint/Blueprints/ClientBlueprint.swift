@@ -1,4 +1,4 @@
-/// What is generated, down to the last name, and nothing of how it is written.
+/// The client to generate, down to the last name, and nothing of how it is written.
 package struct ClientBlueprint: Sendable, Equatable {
   package var module: String
   package var runtime: Configuration.Runtime

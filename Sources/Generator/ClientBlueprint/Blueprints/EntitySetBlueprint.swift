@@ -7,7 +7,7 @@ package struct EntitySetBlueprint: Sendable, Equatable {
   package var entity: SwiftPath
   package var capabilities: Capabilities
   package var documentation: [String]
-  /// What to use instead.
+  /// The advice to those who use it all the same.
   package var deprecated: String?
   package var facts: ServiceFacts
   package var origin: WireOrigin

@@ -2,7 +2,7 @@ package import SwiftNaming
 
 /// An open enumeration: a documented code list, or an `EnumType` of the document.
 package struct EnumerationBlueprint: Sendable, Equatable {
-  /// What the code lists come from, all that stands at module scope.
+  /// The origin of the code lists, all that stands at module scope.
   package static let source = "enumerations.yaml"
 
   package var path: SwiftPath

@@ -1,6 +1,6 @@
 package import ServiceAnnotations
 
-/// What the annotations say of a set or function besides what it allows, for documentation.
+/// Annotations of a set or function besides its methods, for documentation.
 package struct ServiceFacts: Sendable, Equatable {
   /// Rows of the largest page.
   package var pageSize: Int?

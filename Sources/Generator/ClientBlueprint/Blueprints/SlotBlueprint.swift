@@ -9,13 +9,13 @@ package struct SlotBlueprint: Sendable, Equatable {
   package var wireName: String
   package var kind: TableKind
   package var flags: Flags
-  /// What reading the accessor gives.
+  /// The type of the accessor.
   package var type: SwiftType
   package var queryUse: QueryUse
-  /// What change sets assign, without Optional; nil where they cannot.
+  /// The type that change sets assign, without Optional; nil where they cannot.
   package var writableType: SwiftType?
   package var documentation: [String]
-  /// What to use instead.
+  /// The advice to those who use it all the same.
   package var deprecated: String?
   package var wire: Wire
 
@@ -44,7 +44,7 @@ package struct SlotBlueprint: Sendable, Equatable {
     case navigation(SwiftPath)
   }
 
-  /// What the document says, as far as it is not in the Swift type.
+  /// The document's facts that are not in the Swift type.
   package struct Wire: Sendable, Equatable {
     /// As the document spells it: `Edm.String`, `Collection(M.Line)`; of a navigation, its target.
     package var type: String
@@ -69,7 +69,7 @@ package struct SlotBlueprint: Sendable, Equatable {
     package var padding: Int?
     /// Whether the service's concurrency token of a row depends on it.
     package var isConcurrencyToken = false
-    /// What a create sends unless the property is assigned.
+    /// The value that a create sends unless the property is assigned.
     package var createDefault: String?
 
     package init() {}

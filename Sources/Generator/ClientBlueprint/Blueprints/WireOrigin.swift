@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What a part of the client is in the service. Clients are compared by it: a Swift name is what users see of
+/// A part of the client as the service names it. Clients are compared by it: a Swift name is what users see of
 /// something, not what it is.
 package struct WireOrigin: Sendable, Equatable {
   /// The service path; empty for a code list, which belongs to no service.
@@ -10,7 +10,7 @@ package struct WireOrigin: Sendable, Equatable {
   /// The CSDL namespace of a type: two of them may declare types of the same name.
   package var namespace: String
   package var location: SourceLocation?
-  /// What the document or the annotations say about it.
+  /// Its description in the document or the annotations.
   package var description: String?
 
   package init(

@@ -1,7 +1,7 @@
 import ServiceAnnotations
 
 extension Configuration {
-  /// What the command line says about options that the file has too; nil where it says nothing.
+  /// Options of the command line that the file has too; nil where they are not given.
   package struct Overrides: Sendable, Equatable {
     package var metadata: String?
     package var output: String?

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import ServiceAnnotations
 
-/// What a run makes of the metadata: every option with its value, read from `exact-online-generator.yaml` and the
+/// The options of a run, each with its value, read from `exact-online-generator.yaml` and the
 /// command line, or its default. Documented in `Documentation/configuration.md`.
 package struct Configuration: Sendable, Equatable {
   /// Folder with `services/`, `annotations.yaml`, `enumerations.yaml` and `descriptions.yaml`.
@@ -16,9 +16,9 @@ package struct Configuration: Sendable, Equatable {
   package var module = "ExactOnline"
   package var runtime = Runtime.exactOnline
   package var access = Access.public
-  /// What to generate; empty means everything.
+  /// Patterns of the things to generate; empty means everything.
   package var include: [MetadataPattern] = []
-  /// What to leave out of that.
+  /// Patterns of the things to leave out of that.
   package var exclude: [MetadataPattern] = []
   /// Swift types for Edm types, where not the usual ones: `Edm.Double` → `Double`. See ``TypeMapping``.
   package var types: [String: String] = [:]

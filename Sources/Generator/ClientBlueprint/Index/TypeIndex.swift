@@ -21,7 +21,7 @@ package struct TypeIndex: Sendable {
     case definition(TypeDefinition)
   }
 
-  /// What a type reference comes down to.
+  /// The resolved form of a type reference.
   package enum Resolved: Sendable, Equatable {
     case primitive(PrimitiveKind)
     case stream

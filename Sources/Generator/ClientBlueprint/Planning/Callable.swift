@@ -9,7 +9,7 @@ struct Callable {
   let naming: FunctionNaming
   /// The parameters' Swift types, without Optional.
   let types: [SwiftType]
-  /// What tells it from others: service, name and parameters. `crm:Find(code:)`
+  /// Its path among others: service, name and parameters. `crm:Find(code:)`
   private(set) var path = ""
   /// Its path in the configuration: the bare name, where that is of nothing else.
   private(set) var overridePath = ""
@@ -45,12 +45,12 @@ struct Callable {
 
   private func signature(withTypes: Bool) -> String { NamePaths.signature(parameters, withTypes: withTypes) }
 
-  /// What the configuration calls it.
+  /// Its name in the configuration.
   func override(_ registry: NameRegistry) -> String? {
     overridePaths.lazy.compactMap { registry.override($0, startsWithCapital: false) }.first
   }
 
-  /// What the configuration calls the label of a parameter.
+  /// The label of a parameter in the configuration.
   func override(_ registry: NameRegistry, parameter: String) -> String? {
     registry.override(anyOf: overridePaths.map { "\($0).\(parameter)" })
   }

@@ -103,7 +103,7 @@ package struct ClientPlanner {
     return Dictionary(uniqueKeysWithValues: parts.flatMap(\.0).map { ($0.id, $0) })
   }
 
-  /// What neither a code list nor a type may be called.
+  /// Names for neither a code list nor a type.
   private func reservedTypeNames(_ nodes: [String: NamespacePlanner.Node]) -> Set<String> {
     var names = ReservedNames.types
     names.insert(configuration.module)

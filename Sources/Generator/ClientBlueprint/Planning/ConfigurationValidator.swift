@@ -69,7 +69,7 @@ package enum ConfigurationValidator {
 }
 
 extension ServiceIndex {
-  /// What a pattern's last part can name.
+  /// The kinds of things that a pattern's last part can name.
   fileprivate func members(of name: String) -> [String] {
     (sets[name]?.names ?? []) + (types[name]?.names ?? []) + (functions[name] ?? []) + (enumerations[name] ?? [])
   }

@@ -50,7 +50,7 @@ package struct NameRegistry: Sendable {
     configuration.names.isEmpty ? nil : configuration.names[path]
   }
 
-  /// What it says for the first of the paths that it has.
+  /// Its entry for the first of the paths that it has.
   package func override(anyOf paths: [String]) -> String? {
     for path in paths {
       if let name = override(path) { return name }
@@ -58,7 +58,7 @@ package struct NameRegistry: Sendable {
     return nil
   }
 
-  /// What the configuration says for a path that can name a type and a member: types begin with a capital.
+  /// The configured name of a path that can name a type and a member: types begin with a capital.
   package func override(_ path: String, startsWithCapital: Bool) -> String? {
     guard let name = override(path) else { return nil }
     return IdentifierSanitizer.startsWithCapital(name) == startsWithCapital ? name : nil

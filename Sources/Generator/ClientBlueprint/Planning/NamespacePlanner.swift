@@ -12,7 +12,7 @@ package struct NamespacePlanner {
     package var path: String
     package var document: Int?
     package var swiftPath: SwiftPath
-    /// What the accessor is called after. It hides no module: of `SystemService` it is `System`.
+    /// The base of the accessor's name. It hides no module: of `SystemService` it is `System`.
     package var word: String
     package var accessor: SwiftIdentifier
     package var base: String
@@ -26,7 +26,7 @@ package struct NamespacePlanner {
   private let annotations: Annotations
   private let configuration: Configuration
   private let servicePaths: Set<String>
-  /// What the annotated names of documents say of the paths above theirs.
+  /// The names of the paths above documents, by the annotated names of these.
   private let toldByChildren: [String: Set<String>]
 
   package init(_ documents: [MetadataDocument], annotations: Annotations, configuration: Configuration) {

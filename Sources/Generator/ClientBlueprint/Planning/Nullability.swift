@@ -1,7 +1,7 @@
 package import EntityDataModel
 package import SwiftNaming
 
-/// What is Optional in generated code: every rule of it, with its reason.
+/// The rules by which something is Optional in generated code, each with its reason.
 package enum Nullability {
   /// A property: as `Nullable` says, which is true where it is left out (OData CSDL 4.0, 6.2.1; V2 and V3 agree).
   ///

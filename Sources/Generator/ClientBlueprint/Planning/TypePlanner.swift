@@ -31,7 +31,7 @@ package struct TypePlanner: Sendable {
       isWritable: context.isWritable, ownsWriting: context.access.allowsWriting, origin: origin)
   }
 
-  /// What every slot of a type needs to know of it.
+  /// The facts of a type that its slots share.
   private struct Context {
     var outline: TypeOutline
     var access: WriteAccess

@@ -1,6 +1,6 @@
 package import ServiceAnnotations
 
-/// What the sets of one entity type allow with its rows, taken together.
+/// The methods of all sets of one entity type, taken together.
 ///
 /// Any set that allows something suffices; a property is read-only when every set that can write says so.
 package struct WriteAccess: Sendable, Equatable {
@@ -12,13 +12,13 @@ package struct WriteAccess: Sendable, Equatable {
   package var padding: [String: Int] = [:]
   /// Byte properties that say yes or no.
   package var flags: Set<String> = []
-  /// What filters may name; nil where one of the sets does not say.
+  /// The properties that filters may name; nil where one of the sets does not say.
   package var filterable: Set<String>?
   /// Can be null, whatever the metadata promises.
   package var nullable: Set<String> = []
-  /// What a create sends unless told otherwise.
+  /// The values that a create sends unless told otherwise.
   package var defaults: [String: CreateDefault] = [:]
-  /// What to use instead of a property.
+  /// Advice about deprecated properties.
   package var deprecated: [String: String] = [:]
   private var readOnly: Set<String>?
   private var createOnly: Set<String>?
@@ -63,7 +63,7 @@ package struct WriteAccess: Sendable, Equatable {
   /// Whether a create accepts it and no update does.
   package func isCreateOnly(_ property: String) -> Bool { createOnly?.contains(property) == true }
 
-  /// What a function's filter may name, of rows that come from functions alone.
+  /// The properties that a function's filter may name, of rows that come from functions alone.
   package mutating func addFilterable(byFunction names: [String], sets: [SetIndex.Entry]) {
     guard sets.allSatisfy(\.capabilities.isEmpty) else { return }
     filterable = (filterable ?? []).union(names)

@@ -13,7 +13,7 @@ package struct Change: Sendable, Hashable {
     static let both: Aspects = [.reading, .writing]
   }
 
-  /// What the thing may be called in the other client.
+  /// Possible names of the thing in the other client.
   struct Rename: Sendable, Hashable {
     var path: String
     var swiftName: String
@@ -26,9 +26,9 @@ package struct Change: Sendable, Hashable {
   var writing: ChangeLevel?
   /// Names on the wire, as in the configuration: `crm`, `crm:Accounts`, `crm:Account.Name`, `AccountStatus.customer`.
   var path: String
-  /// What Swift calls it: `CRM.Account.name`.
+  /// Its Swift name: `CRM.Account.name`.
   var swiftName: String
-  /// What has changed, in a sentence.
+  /// The change, in a sentence.
   var message: String
   /// Where it is in the new documents; of something that is gone, what it was a part of.
   package var location: SourceLocation?
@@ -54,7 +54,7 @@ package struct Change: Sendable, Hashable {
   /// The graver of both judgements.
   package var level: ChangeLevel { [reading, writing].compactMap(\.self).max() ?? .neutral }
 
-  /// What users do about it, and what it may have been or become.
+  /// Advice for users, and its possible earlier or later names.
   var advice: String? {
     let question = rename.map { rename in
       "\(rename.isNew ? "Renamed to" : "Renamed from") '\(rename.swiftName)' ('\(rename.path)')?"

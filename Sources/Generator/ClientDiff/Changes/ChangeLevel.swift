@@ -1,4 +1,4 @@
-/// What a change costs the users of a generated client; the lowest first.
+/// The cost of a change for the users of a generated client; the lowest first.
 package enum ChangeLevel: String, Sendable, Hashable, Comparable, CaseIterable {
   /// Nothing that a program does or says changes.
   case neutral

@@ -1,6 +1,6 @@
-/// What a comparison came to, for the reports.
+/// The result of a comparison, for the reports.
 package struct DiffResult: Sendable {
-  /// What was compared, as the user named it.
+  /// The two sides, as the user named them.
   var old: String
   var new: String
   /// The gravest first.

@@ -2,14 +2,14 @@
 struct DiffRule: Sendable, Hashable {
   /// Stable, in kebab case: `property-removed`.
   var id: String
-  /// What it is for reading; nil where it does not concern reading.
+  /// Its level for reading; nil where it does not concern reading.
   var reading: ChangeLevel?
-  /// What it is for writing; nil where it does not concern writing. Of something that cannot be written, a change is
+  /// Its level for writing; nil where it does not concern writing. Of something that cannot be written, a change is
   /// judged for reading alone, whatever this says.
   var writing: ChangeLevel?
-  /// What has changed, as the documentation says it.
+  /// The change, as the documentation says it.
   var summary: String
-  /// What users of the client do about it; nil where there is nothing to do.
+  /// Advice for users of the client; nil where there is nothing to do.
   var advice: String?
 
   init(

@@ -1,4 +1,4 @@
-/// What two lists have in common, and what only one of them has. Orders are those of the lists.
+/// The common elements of two lists, and those of only one. Orders are those of the lists.
 struct Pairing<Element> {
   private(set) var removed: [Element] = []
   private(set) var added: [Element] = []

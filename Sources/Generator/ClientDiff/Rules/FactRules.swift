@@ -1,7 +1,7 @@
 import ClientBlueprint
 import Diagnostics
 
-/// What is known of sets and functions besides what they allow, and what documentation says.
+/// Rules about the annotations of sets and functions besides their methods, and about descriptions.
 enum FactRules {
   static let pageSizeChanged = DiffRule(
     "page-size-changed", reading: .neutral, "Pages have another number of rows at most.",

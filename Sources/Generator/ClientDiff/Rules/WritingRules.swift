@@ -1,6 +1,6 @@
 import ClientBlueprint
 
-/// What a create or an update can and must assign.
+/// Rules about the properties that a create or an update can and must assign.
 enum WritingRules {
   static let becameReadOnly = DiffRule(
     "property-became-read-only", writing: .breaking, "A property can no longer be assigned.",

@@ -27,7 +27,7 @@ struct PropertyContext: TemplateContext {
     }
   }
 
-  /// What the name's type is generic over: the owner, what is read and, where it differs, what is assigned.
+  /// The generic arguments of the name's type: the owner, the type read and, where it differs, the one assigned.
   private var nameArguments: String {
     let arguments = "Self, " + queryUse.value
     guard let assigned = property.writableType, property.queryUse != .property else { return arguments }

@@ -1,4 +1,4 @@
-/// What is in the output folder at a path before a run.
+/// An entry of the output folder before a run.
 package enum ExistingEntry: Sendable, Equatable {
   /// A file that the generator made, with its bytes.
   case ours([UInt8])

@@ -1,7 +1,7 @@
 package import Diagnostics
 import SwiftNaming
 
-/// What a run does to the output folder: which files it writes, which it removes, and which are as they should be.
+/// The changes of a run to the output folder: files to write, files to remove, and files that are as they should be.
 package struct OutputPlan: Sendable, Equatable {
   /// Files that are missing or differ, sorted by path.
   package private(set) var writes: [OutputFile] = []

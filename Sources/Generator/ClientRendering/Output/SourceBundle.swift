@@ -6,7 +6,7 @@ import SwiftNaming
 /// changes one part, and the compiler works on the parts side by side. Files are put together as they are; Swift takes
 /// imports anywhere in a file. A part without anything in it is a comment.
 package struct SourceBundle: Sendable, Equatable {
-  /// What belongs to the module as a whole: the re-export and the way in.
+  /// The file of the module as a whole: the re-export and the way in.
   package let module: String
   /// At least one.
   package let parts: [String]

@@ -1,7 +1,7 @@
 import ClientBlueprint
 import SwiftNaming
 
-/// What is declared at file scope, or in an extension of a namespace.
+/// A declaration at file scope, or in an extension of a namespace.
 enum Declaration: Sendable {
   case entryPoints(type: String, [ServiceBlueprint])
   case service(ServiceBlueprint)

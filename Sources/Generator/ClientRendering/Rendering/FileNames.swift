@@ -1,6 +1,6 @@
 import SwiftNaming
 
-/// What the files of a client are called: those of services after them and the services around them
+/// Names of a client's files: those of services after them and the services around them
 /// (`Bulk.CRM.swift`), as the compiler wants every file of a module to have a name of its own.
 ///
 /// The names of services differ even where capitals are small letters, and none is that of the module or of the code

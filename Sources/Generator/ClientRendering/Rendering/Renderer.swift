@@ -4,7 +4,7 @@ package import SwiftNaming
 
 /// Writes a blueprint as source files. The same blueprint gives the same bytes.
 package struct Renderer: Sendable {
-  /// What has a file of its own. A file repeats what all in it refer to, so that few files are less work for the
+  /// The units with files of their own. A file repeats what all in it refer to, so that few files are less work for the
   /// compiler and larger ones more of a change.
   package enum FileUnit: Sendable {
     /// A service with all that is in it.

@@ -34,7 +34,7 @@ package enum AnnotationFiles {
     }
   }
 
-  /// What they are called in a metadata folder.
+  /// Their names in a metadata folder.
   package static let names = ["annotations.yaml", "enumerations.yaml", "descriptions.yaml"]
 
   package static func read(_ paths: [String]) -> (files: [AnnotationReader.File], diagnostics: [Diagnostic]) {

@@ -7,7 +7,7 @@ struct SandboxRequest: Sendable {
   var host: String?
   /// As it was sent, percent-encoded.
   var path: String
-  /// What stands behind the question mark.
+  /// The query string, without the question mark.
   var query: String
   var headers: HTTPFields
   var body: [UInt8]

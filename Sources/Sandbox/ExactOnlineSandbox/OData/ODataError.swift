@@ -13,7 +13,7 @@ struct ODataError: Error, Sendable {
     self.message = message
   }
 
-  /// What went wrong, whatever it was.
+  /// An error of another kind, as OData has it.
   init(_ error: any Error) {
     switch error {
     case let error as ODataError: self = error

@@ -1,7 +1,7 @@
 import ODataQueries
 import SandboxStore
 
-/// What of each row is answered: `$select` and `$expand`, resolved.
+/// The parts of each row to answer: `$select` and `$expand`, resolved.
 struct Projection: Sendable {
   /// Where a value is among the columns of the statement, and what stands before it.
   indirect enum Item: Sendable {
@@ -11,7 +11,7 @@ struct Projection: Sendable {
     case expanded(name: [UInt8], NavigationSchema, source: Source, Projection)
   }
 
-  /// What a navigation property starts from in its row.
+  /// The value in a row that a navigation property starts from.
   enum Source: Sendable {
     case slot(Int)
     case hidden(Int)
@@ -52,7 +52,7 @@ struct Projection: Sendable {
     }
   }
 
-  /// What a link starts from; its column joins those of the statement.
+  /// The column that a link starts from; it joins those of the statement.
   mutating func source(of link: NavigationSchema.Link) -> Source {
     switch link {
     case .columns(let column, _): .slot(slot(of: column))

@@ -1,7 +1,7 @@
 import ODataQueries
 import SandboxStore
 
-/// What an address names.
+/// The resource that an address names.
 enum Resource {
   /// Rows of a set, all or those that a navigation property leads to.
   case collection(ReadQuery)

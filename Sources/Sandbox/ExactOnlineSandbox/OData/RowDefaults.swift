@@ -1,6 +1,6 @@
 import SandboxStore
 
-/// What a new row has where its creator gave nothing.
+/// The values of a new row where its creator gave none.
 struct RowDefaults {
   let set: SetSchema
   let division: Int

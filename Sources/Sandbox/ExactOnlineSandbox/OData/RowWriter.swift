@@ -9,7 +9,7 @@ struct RowWriter {
   /// The wall clock, in ticks.
   let now: Int64
 
-  /// What a new row's parent gives it.
+  /// The values that a new row's parent gives it.
   private enum Parent {
     case value(column: Int, StoredValue)
     case hidden(column: String, StoredValue)

@@ -1,7 +1,7 @@
 import Foundation
 import ODataQueries
 
-/// What the service's wall clock shows: Dutch time, as Exact Online's does (Documentation/protocol.md, section 6.3).
+/// The service's wall clock: Dutch time, as Exact Online's is (Documentation/protocol.md, section 6.3).
 struct SandboxClock: Sendable {
   /// Seconds since 1970 in UTC.
   let seconds: @Sendable () -> Double

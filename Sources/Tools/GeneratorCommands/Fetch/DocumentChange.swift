@@ -1,6 +1,6 @@
 import EntityDataModel
 
-/// What changed between two documents of one service, in numbers.
+/// The changes between two documents of one service, in numbers.
 struct DocumentChange: Equatable {
   struct Count: Equatable {
     var kind: String

@@ -3,7 +3,7 @@ import GeneratorPipeline
 import ExactOnlineRuntime
 import Foundation
 
-/// What gives `fetch` its tokens, and what must never be printed.
+/// The source of the tokens of `fetch`, and the texts that must never be printed.
 ///
 /// Secrets come from the environment or from files: every user of a machine can read the arguments of its processes.
 struct FetchAccess: Sendable {
@@ -12,7 +12,7 @@ struct FetchAccess: Sendable {
   static let clientSecretVariable = "EXACT_ONLINE_CLIENT_SECRET"
 
   var authorization: any Authorization
-  /// What is taken out of everything that is printed, beside the tokens that are sent.
+  /// Texts to take out of everything that is printed, beside the tokens that are sent.
   var secrets: [String]
 
   /// From a store of tokens, which is renewed and kept; or a token from a file; or one from the environment.

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What became of one document.
+/// The outcome for one document.
 enum FetchOutcome: Equatable {
   /// With how much the document has.
   case new(String)
@@ -36,7 +36,7 @@ enum FetchOutcome: Equatable {
   }
 }
 
-/// What became of all documents.
+/// The outcome for all documents.
 struct FetchSummary: Equatable {
   var new = 0
   var changed = 0

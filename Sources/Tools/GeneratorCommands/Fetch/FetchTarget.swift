@@ -21,7 +21,7 @@ struct FetchTargets {
   /// Whether the folder has no document yet.
   private(set) var areFirst = false
 
-  /// What a folder of documents alone lacks, and where it is to be had.
+  /// Advice for a folder of documents alone: the knowledge it lacks, and where that is to be had.
   static let annotationAdvice = """
     These documents do not say which methods a set allows, what a create requires, or what codes mean. \
     'annotations: packaged' in \(ConfigurationFile.name) takes that from the generator's package.

@@ -131,7 +131,7 @@ private enum CallbackSocket {
     return browser
   }
 
-  /// What has come; empty when nothing more will, nil when nothing is there yet.
+  /// Bytes that have come; empty when no more will, nil when none are there yet.
   static func read(_ descriptor: Int32) -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 16 * 1024)
     let count = recv(descriptor, &buffer, buffer.count, 0)

@@ -11,7 +11,7 @@ public struct LoginRequest: Sendable, Hashable, CustomStringConvertible, CustomR
   public let clientID: String
   /// Where the browser is sent afterwards, exactly as registered.
   public let redirectURI: String
-  /// What the answer must repeat, so that the answer to another login is not taken for it.
+  /// A value that the answer must repeat, so that the answer to another login is not taken for it.
   public let state: String
   /// Whether the person is asked who they are although the browser remembers a user.
   public let forcesLogin: Bool

@@ -31,7 +31,7 @@ public struct TokenSet: Sendable, Hashable, CustomStringConvertible, CustomRefle
 }
 
 extension TokenSet {
-  /// What stores write, as JSON with a version.
+  /// The form that stores write: JSON with a version.
   private struct Record: Codable {
     var version: Int
     var accessToken: String

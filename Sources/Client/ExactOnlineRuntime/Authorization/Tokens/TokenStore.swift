@@ -21,9 +21,9 @@ public protocol TokenStore: Sendable {
 public struct TokenStoreError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Why the store cannot be used.
   public enum Reason: Sendable, Hashable {
-    /// What is stored is not a record of tokens: truncated, or written by something else.
+    /// The stored bytes are no record of tokens: truncated, or written by something else.
     case unreadable
-    /// What is stored was written by a newer version of this package.
+    /// The stored record was written by a newer version of this package.
     case unknownVersion(Int)
     /// The file system, database or lock refuses, in its own words.
     case inaccessible(String)
