@@ -62,8 +62,8 @@ extension DocumentReader {
     guard length <= limit else {
       isReported = true
       findings.report(
-        faultSeverity, .longValue, "A \(word) is \(length) bytes long; \(limit) are allowed.", at: location, about: subject,
-        advice: "It is skipped.")
+        faultSeverity, .longValue, "A \(word) is \(length) bytes long; \(limit) are allowed.", at: location,
+        about: subject, advice: "It is skipped.")
       return nil
     }
     return attributes.text(attribute)
