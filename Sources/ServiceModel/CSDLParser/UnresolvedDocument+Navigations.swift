@@ -67,7 +67,10 @@ extension UnresolvedDocument {
     let used = Set(
       navigations.map { scope.resolve($0.relationship, in: document.schemas[$0.type.schema].namespace) })
     let unused = document.schemas.flatMap { schema in
-      schema.associations.filter { !used.contains(QualifiedName(namespace: schema.namespace, name: $0.name)) }
+      schema.associations.filter {
+        // One that lacks an end has been reported.
+        $0.ends.count > 1 && !used.contains(QualifiedName(namespace: schema.namespace, name: $0.name))
+      }
     }
     guard let first = unused.first else { return }
     let names = unused.prefix(3).map { "'\($0.name)'" }.joined(separator: ", ")

@@ -65,7 +65,7 @@ struct PackagedAnnotationTests {
   @Test func areOfBothStates_inADiff() async throws {
     let folder = try folder()
     let changed = try folder.text("Metadata/services/crm.xml").replacing(
-      #"<Property Name="Status" "#, with: #"<Property Name="State" "#)
+      #"<Property Name="Status" "#, with: #"<Property Name="Standing" "#)
     try folder.write(changed, to: "New/services/crm.xml")
     let outcome = await DiffPipeline.run(
       folder.path("Metadata"), folder.path("New"),

@@ -15,18 +15,18 @@ struct AnnotationRenderingTests {
         Fixture.property("Status"), Fixture.property("Amount", "Edm.Double", nullable: false),
       ])
     let result = Fixture.entity(
-      "Result",
+      "Outcome",
       properties: [Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Year", "Edm.Int32")])
     let document = Fixture.document(
       "s",
       Fixture.schema(
-        entities: [order, result], sets: [("Orders", "M.Order"), ("Results", "M.Result")],
+        entities: [order, result], sets: [("Orders", "M.Order"), ("Outcomes", "M.Outcome")],
         functions: [
-          Fixture.function("Price", returns: "Collection(M.Result)"),
-          Fixture.function("Weeks", [("weeks", "Edm.Int32"), ("parameters", "Edm.Int32")], returns: "M.Result"),
+          Fixture.function("Price", returns: "Collection(M.Outcome)"),
+          Fixture.function("Weeks", [("weeks", "Edm.Int32"), ("parameters", "Edm.Int32")], returns: "M.Outcome"),
         ]))
     let annotations = Fixture.annotations("s") {
-      $0.sets["Results"] = Fixture.set(methods: [])
+      $0.sets["Outcomes"] = Fixture.set(methods: [])
       change(&$0)
     }
     return try #require(Fixture.render([document], annotations)["S.swift"])
@@ -80,8 +80,8 @@ struct AnnotationRenderingTests {
       $0.deprecatedProperties = located(["Status": "use Mode"])
     }
     #expect(text.contains("\n  @available(*, deprecated, message: \"use \\\"Bills\\\"\")\n  public var orders: "))
-    #expect(text.contains("\n  @available(*, deprecated, message: \"use Mode\")\n  public var status: "))
-    #expect(text.contains("\n  @available(*, deprecated, message: \"use Mode\")\n  public static var status: "))
+    #expect(text.contains("\n    @available(*, deprecated, message: \"use Mode\")\n    public var status: "))
+    #expect(text.contains("\n    @available(*, deprecated, message: \"use Mode\")\n    public static var status: "))
     #expect(text.ranges(of: "@available").count == 3)
     let function = try file { $0.functions["Price"] = FunctionAnnotations(deprecated: located("use Results")) }
     #expect(function.contains("\n  @available(*, deprecated, message: \"use Results\")\n  public func price("))
@@ -93,7 +93,7 @@ struct AnnotationRenderingTests {
         $0.functions[name] = FunctionAnnotations(parametersUnknown: located(true))
       }
     }
-    #expect(text.contains("func price(parameters: [String: any PrimitiveType]) async throws -> [S.Result] {"))
+    #expect(text.contains("func price(parameters: [String: any PrimitiveType]) async throws -> [S.Outcome] {"))
     #expect(text.contains("root.collection(\"Price\", .get, [] + FunctionParameter.named(parameters))"))
     // The parameter of that name has another one.
     #expect(
@@ -105,7 +105,7 @@ struct AnnotationRenderingTests {
     let text = try file { $0.functions["Price"] = FunctionAnnotations(filterable: located(["Year"])) }
     #expect(
       text.contains(
-        "func price(where condition: (@Sendable (S.Result.Type) -> Filter<S.Result>)? = nil) async throws -> "))
+        "func price(where condition: (@Sendable (S.Outcome.Type) -> Filter<S.Outcome>)? = nil) async throws -> "))
     #expect(text.contains("root.collection(\"Price\", .get, [], where: condition)"))
     #expect(text.contains("static var year: Property<"))
     #expect(text.contains("static var id: SelectableProperty<"))
