@@ -31,6 +31,9 @@ public struct ServiceConventions: Sendable {
   /// Whether functions that return entities are asked for the properties of the metadata with `$select`. What a server
   /// sends without being asked is read just the same.
   public var selectsFromFunctions = true
+  /// Whether the marks in a text that is a key, such as `(`, `,`, `;` and `=`, stay as they are. Servers that take an address
+  /// apart before they decode it stumble over them; percent-encoded they mean the same to every server.
+  public var leavesMarksInKeys = false
   /// Types whose literals in addresses go without their suffix (`d`, `f`, `M`, `L`): 12.5 rather than 12.5d.
   public var kindsWithoutSuffix: Set<EdmKind> = []
 

@@ -70,10 +70,10 @@ enum Literal {
   ) -> String {
     let slots = table.keySlots
     func literal(_ index: Int) -> String {
-      guard index < slots.count else { return URLText.keyLiteral(text(values[index], kind: .string, conventions)) }
-      let property = table.properties[slots[index]]
-      return URLText.keyLiteral(
-        text(values[index], kind: property.kind, paddedWidth: property.paddedWidth, conventions))
+      let property = index < slots.count ? table.properties[slots[index]] : nil
+      let text = text(
+        values[index], kind: property?.kind ?? .string, paddedWidth: property?.paddedWidth ?? 0, conventions)
+      return conventions.leavesMarksInKeys ? URLText.pathSegment(text) : URLText.keyLiteral(text)
     }
     if values.count == 1 { return "(\(literal(0)))" }
     let parts = values.indices.map { index in

@@ -135,6 +135,11 @@ import Testing
     #expect(
       predicate(key, of: Shop.Balance.self)
         == "(Journal='a%3Bb%3Dc%28d%29%2Ce%21%24%26%2A%2Bf:@',Period=1,Year=2)")
+    var conventions = ServiceConventions()
+    conventions.leavesMarksInKeys = true
+    #expect(
+      Literal.keyPredicate(key.odataKeyValues, table: Shop.Balance.table, conventions)
+        == "(Journal='a;b=c(d),e!$%26*%2Bf:@',Period=1,Year=2)")
     #expect(KeyPredicateParser.keyRow("B" + predicate(key, of: Shop.Balance.self), table: Shop.Balance.table) != nil)
   }
 
