@@ -28,7 +28,10 @@ struct FunctionTests {
     }
   }
 
-  @Test(arguments: ["{\"d\":null}", "{\"d\":{\"Cheapest\":null}}", "{\"d\":[]}"])
+  @Test(arguments: [
+    "{\"d\":null}", "{\"d\":{\"Cheapest\":null}}", "{\"d\":[]}", "{\"d\":{\"results\":{\"Cheapest\":null}}}",
+    "{\"d\":{\"results\":[]}}",
+  ])
   func noEntity_isNotFound(body: String) async throws {
     try await withWarehouse(answering: .ok(json: body)) { warehouse, _ in
       let error = await #expect(throws: ODataError.self) { try await warehouse.cheapest() }
@@ -36,7 +39,12 @@ struct FunctionTests {
     }
   }
 
-  @Test(arguments: ["{\"d\":SIZE}", "{\"d\":{\"LargestBox\":SIZE}}"])
+  // By MS-ODATA below `results`, and there below the name of a property.
+  @Test(arguments: [
+    "{\"d\":SIZE}", "{\"d\":{\"LargestBox\":SIZE}}", "{\"d\":{\"results\":{\"Packing\":SIZE}}}",
+    "{\"d\":{\"results\":SIZE}}", "{\"d\":{\"results\":{\"LargestBox\":SIZE}}}", "{\"d\":{\"Packing\":SIZE}}",
+    "{\"d\":{\"__metadata\":{\"type\":\"x\"},\"Packing\":SIZE}}",
+  ])
   func complexValue_isFoundInEveryEnvelope(body: String) async throws {
     let size = #"{"__metadata":{"type":"Acme.Stock.Size"},"Width":"3.5","Height":"1","Box":{"Label":"XL"}}"#
     try await withWarehouse(answering: .ok(json: body.replacing("SIZE", with: size))) { warehouse, _ in
@@ -55,7 +63,11 @@ struct FunctionTests {
     }
   }
 
-  @Test(arguments: ["{\"d\":{\"TotalValue\":\"1234.5\"}}", "{\"d\":{\"TotalValue\":1234.5}}", "{\"d\":\"1234.50\"}"])
+  @Test(arguments: [
+    "{\"d\":{\"TotalValue\":\"1234.5\"}}", "{\"d\":{\"TotalValue\":1234.5}}", "{\"d\":\"1234.50\"}",
+    "{\"d\":{\"results\":{\"Value\":\"1234.5\"}}}", "{\"d\":{\"results\":{\"TotalValue\":1234.5}}}",
+    "{\"d\":{\"results\":1234.5}}",
+  ])
   func primitive_isFoundInEveryEnvelope(body: String) async throws {
     try await withWarehouse(answering: .ok(json: body)) { warehouse, _ in
       let total = try await warehouse.totalValue()

@@ -44,19 +44,7 @@ enum Envelope {
     _ body: [UInt8], kind: EdmKind, function: String
   ) throws(ODataDecodingError) -> PrimitiveValue? {
     try decode(body) { (decoder) throws(DecodingFault) in
-      var list: Row?
-      if kind != .raw, decoder.scanner.peek == UInt8(ascii: "{") {
-        try decoder.decodeMembers { (decoder, name) throws(DecodingFault) in
-          if name == function || list == nil && name != "__metadata" {
-            list = try decoder.decodeValue(kind)
-          } else {
-            try decoder.scanner.skipValue(depth: 1)
-          }
-        }
-      } else {
-        list = try decoder.decodeValue(kind)
-      }
-      guard let list else {
+      guard let list = try decoder.decodeNamedValue(kind, function: function) else {
         throw DecodingFault(.unexpectedShape, "a function result is expected", at: decoder.scanner.position)
       }
       return Cell(list, 0).primitiveValue
@@ -122,15 +110,16 @@ extension RowDecoder {
     if scanner.peek == UInt8(ascii: "[") {
       return try only(try decodeRows(plan, depth: 1))
     }
-    if plan.table.slot(named: "results") == nil, startsObject(with: "results") {
+    if plan.table.slot(named: "results") == nil, startsObject(with: "results"), onlyMember(of: plan) == nil {
       return try only(try decodeWrapper(plan, depth: 1).rows ?? [])
     }
-    if let function, plan.table.slot(named: function) == nil, startsObject(withMember: function) {
+    if let function, let wrapper = onlyMember(of: plan) ?? firstMember(function, of: plan) {
       var row: Row?
       try decodeMembers { (decoder, name) throws(DecodingFault) in
-        if name == function {
+        if name == wrapper {
           decoder.path.append(.member(name))
-          row = try decoder.decodeSingle(plan, function: nil)
+          // `results` around the name of a property ([MS-ODATA] 2.2.6.3.10), and nothing in that.
+          row = try decoder.decodeSingle(plan, function: wrapper == "results" ? function : nil)
           decoder.path.removeLast()
         } else {
           try decoder.scanner.skipValue(depth: 1)
@@ -148,12 +137,42 @@ extension RowDecoder {
     return rows.first
   }
 
-  private func startsObject(withMember name: String) -> Bool {
+  /// The name, where the object begins with it and the table does not have it.
+  private func firstMember(_ name: String, of plan: RowPlan) -> String? {
     var ahead = scanner
-    guard ahead.take(UInt8(ascii: "{")) else { return false }
+    guard plan.table.slot(named: name) == nil, ahead.take(UInt8(ascii: "{")) else { return nil }
     ahead.skipWhitespace()
-    guard ahead.take(UInt8(ascii: "\"")), let token = try? ahead.scanString() else { return false }
-    return ahead.text(token) == name
+    guard ahead.take(UInt8(ascii: "\"")), let token = try? ahead.scanString() else { return nil }
+    return ahead.text(token) == name ? name : nil
+  }
+
+  /// The name of the only member beside `__metadata`, where the table does not have it and its value is an object or null:
+  /// then the result is in there.
+  private func onlyMember(of plan: RowPlan) -> String? {
+    var ahead = scanner
+    guard ahead.peek == UInt8(ascii: "{"), case .object(let members)? = try? ahead.parseValue(depth: 1) else {
+      return nil
+    }
+    let others = members.filter { $0.key != "__metadata" }
+    guard others.count == 1, let other = others.first, plan.table.slot(named: other.key) == nil else { return nil }
+    if case .object = other.value { return other.key }
+    return other.value.isNull ? other.key : nil
+  }
+
+  /// A primitive value, bare or below a name: that of the function or of a property, which may itself be below `results`.
+  fileprivate mutating func decodeNamedValue(_ kind: EdmKind, function: String) throws(DecodingFault) -> Row? {
+    guard kind != .raw, scanner.peek == UInt8(ascii: "{") else { return try decodeValue(kind) }
+    var list: Row?
+    try decodeMembers { (decoder, name) throws(DecodingFault) in
+      if name == "results", decoder.scanner.peek == UInt8(ascii: "{") {
+        list = try decoder.decodeNamedValue(kind, function: function)
+      } else if name == function || list == nil && name != "__metadata" {
+        list = try decoder.decodeValue(kind)
+      } else {
+        try decoder.scanner.skipValue(depth: 1)
+      }
+    }
+    return list
   }
 
   /// One primitive value, as a row of one slot.
