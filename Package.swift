@@ -101,7 +101,7 @@ let package = Package(
   ],
   targets: [
     // MARK: Client: what programs link
-    module("HTTPExchange", in: "Client", [httpTypes]),
+    module("HTTPExchange", in: "Client", [httpTypes, logging]),
     module("ODataRuntime", in: "Client", ["HTTPExchange", httpTypes, logging]),
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
