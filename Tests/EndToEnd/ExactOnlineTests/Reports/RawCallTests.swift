@@ -40,7 +40,9 @@ struct RawCallTests {
 
   @Test func json_isStillInsistedOnBelowTheAPI() async throws {
     try await Connection.run(answering: Self.xml) { connection in
-      let error = await failure(of: "GET crm/Accounts") { try await connection.division.send(.get, "crm/Accounts") }
+      let error = await failure(of: "GET api/v1/123456/crm/Accounts") {
+        try await connection.division.send(.get, "crm/Accounts")
+      }
       #expect(error?.kind == .unexpectedBody)
       let atom = try await connection.division.send(.get, "crm/Accounts", accept: "application/atom+xml")
       #expect(atom.status == .ok)
