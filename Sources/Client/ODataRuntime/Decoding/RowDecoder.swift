@@ -120,7 +120,7 @@ struct RowDecoder: ~Copyable {
     let slot = slots[firstSlot &+ plan.scopeSlot]
     guard slot.hasValue else { return }
     let found = UnsafeRawPointer(bytes.base + firstByte + Int(slot.offset)).loadUnaligned(as: Int64.self)
-    if found == plan.scopeValue || found == 0 { return }
+    if found == plan.scopeValue || found <= 0 { return }
     stranger = (found, plan.scopeValue)
     throw report(
       DecodingFault(.foreignRow, "a row belongs to something else than was asked for", at: start, slot: plan.scopeSlot),

@@ -5,7 +5,7 @@
 package struct RowScope: Sendable {
   /// The property, of a whole number: `Division`.
   let property: String
-  /// Its value in every row. Rows without a value, and with 0, are taken for this part's own.
+  /// Its value in every row. Rows without a value, and with none above 0, are taken for this part's own.
   let value: Int64
   /// The sets whose rows are about other parts, such as a list of them.
   private let exceptions: Set<String>
@@ -37,7 +37,7 @@ package struct RowScope: Sendable {
 
   /// The value that a row of another part has, or one that is nested in it.
   func stranger(in row: Row) -> Int64? {
-    if let slot = slot(in: row.table), let found = Cell(row, slot).integer, found != value, found != 0 { return found }
+    if let slot = slot(in: row.table), let found = Cell(row, slot).integer, found != value, found > 0 { return found }
     for slot in row.table.properties.indices where row.table.properties[slot].isStructured {
       switch Cell(row, slot).child {
       case .row(let row): if let found = stranger(in: row) { return found }

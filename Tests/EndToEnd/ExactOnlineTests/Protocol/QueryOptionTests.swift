@@ -57,7 +57,7 @@ struct QueryOptionTests {
     #expect(try await filter { $0.name == "it's" } == "Name eq 'it''s'")
     #expect(try await filter { $0.name == nil } == "Name eq null")
     #expect(try await filter { $0.status == .customer } == "Status eq 'C'")
-    #expect(try await filter { $0.code == "1024" } == "Code eq '              1024'")
+    #expect(try await filter { $0.code == "1024" } == "trim(Code) eq '1024'")
     let feed = try await options { $0.sync.crm.accounts.where { $0.timestamp > 0 }.select { $0.timestamp } }
     #expect(feed["$filter"] == "Timestamp gt 0L")
   }

@@ -70,7 +70,7 @@ struct MissingValueTests {
       ("[\(line)]", ["SalesInvoiceLines[0].GLAccount"]), (#"{"results":[]}"#, ["SalesInvoiceLines"]),
       (#"{"__deferred":{"uri":"u"}}"#, []),
     ] {
-      let row = SalesInvoice.SalesInvoice.json([
+      let row = SalesInvoice.SalesInvoiceEntity.json([
         "InvoiceID": "\"\(guid(1))\"", "OrderedBy": "\"\(guid(2))\"", "SalesInvoiceLines": lines,
       ])
       try await Connection.run(answering: Response(201, text: Body.one(row))) { connection in

@@ -40,10 +40,14 @@ struct RawCallTests {
 
   @Test func json_isStillInsistedOnBelowTheAPI() async throws {
     try await Connection.run(answering: Self.xml) { connection in
-      let error = await failure(of: "GET crm/Accounts") { try await connection.division.send(.get, "crm/Accounts") }
+      let error = await failure(of: "GET api/v1/123456/crm/Accounts") {
+        try await connection.division.send(.get, "crm/Accounts")
+      }
       #expect(error?.kind == .unexpectedBody)
-      #expect(try await connection.division.send(.get, "crm/Accounts", accept: "application/atom+xml").status == .ok)
-      #expect(try await connection.division.send(.get, "crm/$metadata").status == .ok)
+      let atom = try await connection.division.send(.get, "crm/Accounts", accept: "application/atom+xml")
+      #expect(atom.status == .ok)
+      let metadata = try await connection.division.send(.get, "crm/$metadata")
+      #expect(metadata.status == .ok)
     }
   }
 
