@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     (SandboxFault.Kind.maintenancePage, 503, "maintained"), (.networkPage, 503, "Reference #"),
-    (.loginRedirect, 302, "Object moved"), (.gatewayFault, 500, "ApplicationNotFound"),
+    (.loginRedirect, 302, ""), (.gatewayFault, 500, "ApplicationNotFound"),
     (.invalidRequest, 400, "{\"error\":\"invalid_request\"}"), (.emptyBody, 200, ""),
     (.licenceExpired, 403, "Forbidden - Customer's license expired."), (.status(599), 599, "A problem has occurred"),
   ])
@@ -30,7 +30,12 @@ import Testing
       sandbox.inject(SandboxFault(kind))
       let answer = try await client.send("GET", "Accounts")
       #expect(answer.status == status)
-      #expect(text.isEmpty ? answer.text.isEmpty : answer.text.contains(text))
+      if kind == .loginRedirect {
+        // URLSession does not always hand out the body of a redirect that is not followed.
+        #expect(answer.headers["location"] == "/docs/Login.aspx")
+      } else {
+        #expect(text.isEmpty ? answer.text.isEmpty : answer.text.contains(text))
+      }
       if kind == .licenceExpired { #expect(answer.headers["reason"] == "LicenseExpired") }
     }
   }

@@ -34,7 +34,11 @@ extension SandboxReport: CustomStringConvertible {
         "  \(finding.name), \(finding.calls) \(finding.calls == 1 ? "call" : "calls"): \(finding.advice)\n"
           + "    such as \(finding.example)"
       }
-      return (["\(client.name): \(client.calls) calls" + (findings.isEmpty ? ", nothing to remark" : "")] + findings)
+      return
+        ([
+          "\(client.name): \(client.calls) \(client.calls == 1 ? "call" : "calls")"
+            + (findings.isEmpty ? ", nothing to remark" : "")
+        ] + findings)
         .joined(separator: "\n")
     }.joined(separator: "\n")
   }

@@ -1,5 +1,4 @@
 import Foundation
-import HTTPTypes
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
@@ -29,6 +28,6 @@ struct CallbackClient: Sendable {
   /// `503 Service Unavailable`, and for nobody what Exact says of it.
   static func text(_ status: Int?) -> String {
     guard let status else { return "500 An error occurred while sending the request." }
-    return "\(status) \(HTTPResponse.Status(code: status).reasonPhrase)"
+    return "\(status) \(HTTPURLResponse.localizedString(forStatusCode: status).capitalized)"
   }
 }
