@@ -34,12 +34,9 @@ extension SandboxReport: CustomStringConvertible {
         "  \(finding.name), \(finding.calls) \(finding.calls == 1 ? "call" : "calls"): \(finding.advice)\n"
           + "    such as \(finding.example)"
       }
-      return
-        ([
-          "\(client.name): \(client.calls) \(client.calls == 1 ? "call" : "calls")"
-            + (findings.isEmpty ? ", nothing to remark" : "")
-        ] + findings)
-        .joined(separator: "\n")
+      let title = "\(client.name): \(client.calls) \(client.calls == 1 ? "call" : "calls")"
+      if findings.isEmpty { return "\(title), nothing to remark" }
+      return "\(title)\n\(findings.joined(separator: "\n"))"
     }.joined(separator: "\n")
   }
 }
