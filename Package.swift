@@ -166,11 +166,14 @@ let package = Package(
     // MARK: Sandbox: a local stand-in for the service; shares nothing with the client
     module("ODataQueries", in: "Sandbox"),
     module("SandboxStore", in: "Sandbox", ["EntityDataModel", "ServiceAnnotations", "ODataQueries"] + grdb),
+    module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
+    module(
+      "SandboxBehaviours", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", httpTypes]),
     module(
       "ExactOnlineSandbox", in: "Sandbox",
       [
-        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore", httpTypes,
-        hummingbird, logging,
+        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
+        "SandboxService", "SandboxBehaviours", httpTypes, hummingbird, logging,
       ]),
 
     // MARK: Tools
@@ -289,7 +292,9 @@ let package = Package(
     tests(
       "SandboxStoreTests", in: "Sandbox",
       ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
-    tests("ExactOnlineSandboxTests", in: "Sandbox", ["ExactOnlineSandbox", httpTypes]),
+    tests(
+      "ExactOnlineSandboxTests", in: "Sandbox",
+      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxService", httpTypes]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [

@@ -12,6 +12,18 @@ package indirect enum Expression: Sendable, Hashable {
   case any([Expression])
   case call(String, [Expression], position: Int)
 
+  /// The properties that it names, as paths.
+  package var members: [[String]] {
+    switch self {
+    case .literal: []
+    case .member(let path, _): [path]
+    case .not(let inner, _), .negate(let inner, _): inner.members
+    case .binary(_, let left, let right, _): left.members + right.members
+    case .all(let parts), .any(let parts): parts.flatMap(\.members)
+    case .call(_, let arguments, _): arguments.flatMap(\.members)
+    }
+  }
+
   package enum Operator: String, Sendable, CaseIterable {
     case eq, ne, lt, le, gt, ge, add, sub, mul, div, mod
 

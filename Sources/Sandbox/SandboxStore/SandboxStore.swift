@@ -1,6 +1,6 @@
 import GRDB
 
-/// The rows of a sandbox, in an SQLite database of its own.
+/// The rows of a sandbox, in an SQLite database of its own, in memory or in a file.
 package final class SandboxStore: Sendable {
   private let queue: DatabaseQueue
   /// A copy of the rows that `reset()` goes back to.
@@ -13,10 +13,17 @@ package final class SandboxStore: Sendable {
     let tables = TableKeeper()
   }
 
-  package init() throws {
+  /// - Parameter file: the path of a file to keep rows in, which is made where there is none; nil for memory.
+  package init(file: String? = nil) throws {
     var configuration = Configuration()
-    configuration.prepareDatabase { SQLFunctions.register(in: $0) }
-    queue = try DatabaseQueue(configuration: configuration)
+    configuration.prepareDatabase { database in
+      SQLFunctions.register(in: database)
+      // A crash of the program costs nothing; one of the machine can cost the file, which is none but a sandbox's.
+      if file != nil { try database.execute(sql: "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF") }
+    }
+    queue =
+      try file.map { try DatabaseQueue(path: $0, configuration: configuration) }
+      ?? DatabaseQueue(configuration: configuration)
     seed = try DatabaseQueue()
     shared = Shared()
   }

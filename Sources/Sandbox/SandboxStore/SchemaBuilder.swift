@@ -74,6 +74,14 @@ package struct SchemaBuilder {
       set.methods = Set(methods.compactMap { SetSchema.Method(rawValue: $0.rawValue) })
     }
     if let size = known.pageSize?.value { set.pageSize = size }
+    set.documented.readOnly = Set(known.readOnly?.value ?? [])
+    set.documented.required = known.required?.value ?? []
+    set.documented.filterable = known.filterable.map { Set($0.value) }
+    set.documented.isSelectRequired = known.selectRequired?.value ?? false
+    set.documented.webhookTopic = known.webhookTopic?.value
+    for (name, length) in known.leftPadded?.value ?? [:] {
+      if let column = set.column([name]) { set.documented.padding[column] = length }
+    }
     return set
   }
 

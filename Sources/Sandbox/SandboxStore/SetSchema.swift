@@ -24,6 +24,7 @@ package struct SetSchema: Sendable {
   /// The methods over HTTP; a set without any exists for a function alone.
   package var methods: Set<Method> = Set(Method.allCases)
   package var pageSize = 60
+  package var documented = DocumentedTraits()
 
   package func member(_ name: String) -> MemberSchema? { members.first { $0.name == name } }
 

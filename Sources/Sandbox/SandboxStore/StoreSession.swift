@@ -28,6 +28,16 @@ package final class StoreSession {
     }
   }
 
+  /// All columns of a row.
+  package func row(_ id: Int64, of set: SetSchema, _ service: ServiceSchema) throws -> [StoredValue]? {
+    var query = ReadQuery(set, of: service)
+    query.columns = Array(set.columns.indices)
+    query.match(rowID: id)
+    var found: [StoredValue]?
+    try forEachRow(query) { row in found = query.columns.indices.map { row.value($0) } }
+    return found
+  }
+
   package func count(_ query: ReadQuery) throws -> Int {
     var builder = SelectBuilder(query)
     let text = try builder.count()

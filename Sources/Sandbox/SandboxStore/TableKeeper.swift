@@ -22,6 +22,7 @@ final class TableKeeper {
     columns += set.hiddenColumns.map { "\($0) INTEGER" }
     try database.execute(
       sql: "CREATE TABLE IF NOT EXISTS \(set.table) (\(columns.joined(separator: ", "))) STRICT")
+    try addColumns(of: set, database)
     if !set.key.isEmpty {
       let key = set.key.map { set.columns[$0].sqlName }.joined(separator: ", ")
       try database.execute(
@@ -32,6 +33,21 @@ final class TableKeeper {
         sql: "CREATE INDEX IF NOT EXISTS \(Self.indexName(set, column)) ON \(set.table) (\(column))")
     }
     ready.insert(set.table)
+  }
+
+  /// A table of a database file can be older than the metadata, and lack what that has gained.
+  private func addColumns(of set: SetSchema, _ database: Database) throws {
+    let existing = try Row.fetchAll(database, sql: "PRAGMA table_info(\(set.table))").map { row -> String in
+      SchemaBuilder.quoted(row["name"])
+    }
+    guard existing.count < set.columns.count + set.hiddenColumns.count + 1 else { return }
+    for column in set.columns where !existing.contains(column.sqlName) {
+      try database.execute(
+        sql: "ALTER TABLE \(set.table) ADD COLUMN \(column.sqlName) \(column.kind.columnType)")
+    }
+    for column in set.hiddenColumns where !existing.contains(column) {
+      try database.execute(sql: "ALTER TABLE \(set.table) ADD COLUMN \(column) INTEGER")
+    }
   }
 
   /// With the key behind the column, so that the index also gives the order of the rows that are equal in it.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import ExactOnlineSandbox
 import Foundation
 import Logging
@@ -8,11 +9,16 @@ import Logging
 struct ExactOnlineSandboxCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exact-online-sandbox",
-    abstract: "A local stand-in for Exact Online: OData services from metadata, with rows in memory.",
+    abstract: "A local stand-in for Exact Online: OData services from metadata, and how Exact Online behaves.",
     discussion: "Runs until it is interrupted. Requests are logged to standard error.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
+  }
+
+  /// Without "demo", which is to come.
+  enum Seed: String, ExpressibleByArgument, CaseIterable {
+    case empty
   }
 
   @Option(help: "Port to listen on; 0 for a free one.")
@@ -30,6 +36,30 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
   @Option(help: "What is printed at the start: text for people, or one line of JSON.")
   var format = Format.text
 
+  @Option(help: "File to keep rows in; without it they are in memory.")
+  var database: String?
+
+  @Option(help: "Rows at the start: none but the user and the division.")
+  var seed = Seed.empty
+
+  @Option(help: "Where the clock begins, as 2026-01-31 or 2026-01-31T08:00:00Z; without it, now.", transform: instant)
+  var clock: Date?
+
+  @Option(
+    help: ArgumentHelp("Behaviour to leave out; can be given several times.", valueName: "name"),
+    transform: behaviour)
+  var without: [SandboxBehaviour] = []
+
+  @Option(
+    help: ArgumentHelp("Behaviour to add that is off by default; can be given several times.", valueName: "name"),
+    transform: behaviour)
+  var with: [SandboxBehaviour] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Redirect URI of the app; can be given several times. Without it, any will do.", valueName: "uri"))
+  var redirectURI: [String] = []
+
   @Flag(help: "Do not log requests.")
   var quiet = false
 
@@ -41,6 +71,11 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
     var settings = SandboxConfiguration(metadata: metadata, annotations: annotationFiles)
     settings.port = port
     settings.hostName = hostName
+    settings.database = database
+    settings.clock = clock
+    settings.behaviours.subtract(without)
+    settings.behaviours.formUnion(with)
+    settings.redirectURIs = redirectURI
     if !quiet {
       settings.logger = Logger(label: "sandbox") { StreamLogHandler.standardError(label: $0) }
     }
@@ -51,9 +86,52 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
       FileHandle.standardError.write(Data("exact-online-sandbox: \(error)\n".utf8))
       throw ExitCode(2)
     }
-    print(format == .json ? StartReport.json(sandbox) : StartReport.text(sandbox))
+    print(format == .json ? StartReport.json(sandbox) : StartReport.text(sandbox, database: database))
     fflush(nil)
-    try await sandbox.run()
+    try await untilInterrupted(sandbox)
+    guard !quiet, !sandbox.report.clients.isEmpty else { return }
+    FileHandle.standardError.write(Data("\nReport\n\(sandbox.report)\n".utf8))
+  }
+
+  /// Until Ctrl-C, a request to end, or a failure of the server.
+  private func untilInterrupted(_ sandbox: Sandbox) async throws {
+    let (signals, continuation) = AsyncStream<Void>.makeStream()
+    let sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler { continuation.yield() }
+      source.resume()
+      return source
+    }
+    let running = Task {
+      defer { continuation.finish() }
+      try await sandbox.run()
+    }
+    var isInterrupted = false
+    for await _ in signals {
+      isInterrupted = true
+      break
+    }
+    for source in sources { source.cancel() }
+    await sandbox.stop()
+    let result = await running.result
+    if !isInterrupted { try result.get() }
+  }
+
+  private static func behaviour(_ name: String) throws -> SandboxBehaviour {
+    guard let behaviour = SandboxBehaviour(rawValue: name) else {
+      throw ValidationError(
+        "Behaviours are \(SandboxBehaviour.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    return behaviour
+  }
+
+  private static func instant(_ text: String) throws -> Date {
+    let complete = text.contains("T") ? text : text + "T00:00:00Z"
+    guard let date = try? Date(complete, strategy: .iso8601) else {
+      throw ValidationError("Write the time as 2026-01-31 or 2026-01-31T08:00:00Z.")
+    }
+    return date
   }
 
   private var annotationFiles: [String] {

@@ -3,35 +3,44 @@ import Foundation
 
 /// The lines that are printed when the sandbox listens.
 enum StartReport {
-  static func text(_ sandbox: Sandbox) -> String {
+  static func text(_ sandbox: Sandbox, database: String?) -> String {
+    let kept = database.map { "Rows are kept in \($0)." } ?? "Rows are in memory and gone when it stops."
     let base = "\(sandbox.url)/api/v1/\(sandbox.division)"
     let notes = sandbox.notes.isEmpty ? "" : sandbox.notes.map { "  note: \($0)\n" }.joined()
     let example = sandbox.services.contains("crm") ? "crm/Accounts?$select=ID,Name" : sandbox.services.first ?? ""
     return """
       Exact Online sandbox
 
-        address   \(sandbox.url)
-        division  \(sandbox.division)
-        token     \(sandbox.token)
-        services  \(sandbox.services.count), each at \(base)/<service>
+        address        \(sandbox.url)
+        division       \(sandbox.division)
+        token          \(sandbox.token)
+        client id      \(sandbox.clientID)
+        client secret  \(sandbox.clientSecret)
+        refresh token  \(sandbox.refreshToken)
+        services       \(sandbox.services.count), each at \(base)/<service>
       \(notes)
       Try:
         curl -H 'Authorization: Bearer \(sandbox.token)' '\(base)/\(example)'
+        curl \(sandbox.url)/sandbox
 
-      Rows are in memory and gone when it stops. Ctrl-C stops it.
+      \(kept) Ctrl-C stops it.
       """
   }
 
   /// One line.
   static func json(_ sandbox: Sandbox) -> String {
-    struct Report: Encodable {
-      var url: String
-      var division: Int
-      var token: String
-    }
+    let members: [(String, String)] = [
+      ("url", quoted(sandbox.url)), ("clientID", quoted(sandbox.clientID)),
+      ("clientSecret", quoted(sandbox.clientSecret)), ("webhookSecret", quoted(sandbox.webhookSecret)),
+      ("division", String(sandbox.division)), ("token", quoted(sandbox.token)),
+      ("refreshToken", quoted(sandbox.refreshToken)),
+    ]
+    return "{\(members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ","))}"
+  }
+
+  private static func quoted(_ text: String) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let report = Report(url: sandbox.url, division: sandbox.division, token: sandbox.token)
-    return (try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    encoder.outputFormatting = [.withoutEscapingSlashes]
+    return (try? encoder.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
   }
 }

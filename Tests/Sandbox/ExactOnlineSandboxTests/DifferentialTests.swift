@@ -1,5 +1,6 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxService
 import Testing
 
 /// Random queries over random rows, against an evaluation in memory that shares nothing with the sandbox.

@@ -1,5 +1,6 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxService
 import Testing
 
 /// Requests that were damaged at random: none may end the program, get an answer without a reason, or change a row

@@ -1,7 +1,9 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import SandboxService
 
 /// The HTTP server: listens, collects bodies, and hands requests to the chain.
 final class SandboxServer: Sendable {
@@ -20,7 +22,9 @@ final class SandboxServer: Sendable {
   static func start(
     host: String, port: Int, answer: @escaping @Sendable (SandboxRequest) async -> SandboxResponse
   ) async throws -> SandboxServer {
-    let responder = CallbackResponder<BasicRequestContext> { request, _ in try await respond(to: request, answer) }
+    let responder = CallbackResponder<SandboxContext> { request, context in
+      try await respond(to: request, on: context.channel, answer)
+    }
     let (ports, continuation) = AsyncThrowingStream<Int, any Error>.makeStream()
     var logger = Logger(label: "exact-online-sandbox")
     logger.logLevel = .critical
@@ -50,12 +54,12 @@ final class SandboxServer: Sendable {
   func wait() async throws { try await task.value }
 
   private static func respond(
-    to request: Request, _ answer: @Sendable (SandboxRequest) async -> SandboxResponse
+    to request: Request, on channel: any Channel, _ answer: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async throws -> Response {
     let address = (request.head.path ?? "/").split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     var incoming = SandboxRequest(
       method: request.method.rawValue, host: request.head.authority, path: String(address.first ?? "/"),
-      query: address.count == 2 ? String(address[1]) : "", headers: request.headers, body: [])
+      query: address.count == 2 ? String(address[1]) : "", headers: request.headers)
     let outgoing: SandboxResponse
     do {
       let buffer = try await request.body.collect(upTo: maximumBody)
@@ -64,8 +68,35 @@ final class SandboxServer: Sendable {
     } catch is NIOTooManyBytesError {
       outgoing = ODataError(413, "The body has more than \(maximumBody) bytes.").response(to: incoming)
     }
+    if outgoing.delivery == .reset { try await reset(channel) }
     return Response(
-      status: HTTPResponse.Status(code: outgoing.status), headers: outgoing.headers,
-      body: outgoing.body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: outgoing.body)))
+      status: HTTPResponse.Status(code: outgoing.status), headers: outgoing.headers, body: body(of: outgoing))
+  }
+
+  private static func body(of response: SandboxResponse) -> ResponseBody {
+    let (bytes, delivery) = (response.body, response.delivery)
+    let part: Int
+    var pause = 0.0
+    switch delivery {
+    case .whole, .reset:
+      return bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+    case .truncated(let count): part = count
+    case .stalled(let count, let seconds): (part, pause) = (count, seconds)
+    }
+    return ResponseBody(contentLength: bytes.count) { [pause] writer in
+      try await writer.write(ByteBuffer(bytes: bytes.prefix(part)))
+      if pause > 0 { try await Task.sleep(for: .seconds(pause)) }
+      // Whatever is thrown here closes the connection.
+      throw SandboxError("The rest of the body is left out on purpose.")
+    }
+  }
+
+  /// Closes the connection at once, so that the client sees a reset and no answer.
+  private static func reset(_ channel: any Channel) async throws {
+    if let channel = channel as? any SocketOptionProvider {
+      try? await channel.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+    }
+    try? await channel.close()
+    throw SandboxError("The connection is reset on purpose.")
   }
 }

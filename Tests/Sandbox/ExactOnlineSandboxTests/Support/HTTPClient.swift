@@ -18,19 +18,30 @@ struct HTTPClient {
       ((root["error"] as? [String: Any])?["message"] as? [String: Any])?["value"] as? String ?? ""
     }
 
+    var json: [String: Any] { root }
+
     private var root: [String: Any] {
       (try? JSONSerialization.jsonObject(with: Data(text.utf8))) as? [String: Any] ?? [:]
     }
   }
 
   let sandbox: Sandbox
+  var service = "sample"
+  /// Follows no redirect, as an API client should not.
+  private let session = URLSession(configuration: .ephemeral, delegate: NoRedirects(), delegateQueue: nil)
 
-  /// An address below the service `sample`, or a complete one.
+  init(sandbox: Sandbox, service: String = "sample") {
+    self.sandbox = sandbox
+    self.service = service
+  }
+
+  /// An address below the division (`/crm/Accounts`), below the client's service, or a complete one.
   func send(
     _ method: String, _ address: String, body: String? = nil, headers: [String: String] = [:]
   ) async throws -> Answer {
+    let base = "\(sandbox.url)/api/v1/\(sandbox.division)"
     let text =
-      address.hasPrefix("http") ? address : "\(sandbox.url)/api/v1/\(sandbox.division)/sample/\(address)"
+      address.hasPrefix("http") ? address : base + (address.hasPrefix("/") ? address : "/\(service)/\(address)")
     guard let url = URL(string: text.replacing(" ", with: "%20")) else { throw URLError(.badURL) }
     var request = URLRequest(url: url)
     request.httpMethod = method
@@ -39,11 +50,19 @@ struct HTTPClient {
     if body != nil { request.setValue("application/json", forHTTPHeaderField: "Content-Type") }
     request.setValue("Bearer \(sandbox.token)", forHTTPHeaderField: "Authorization")
     for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
-    let (data, response) = try await URLSession.shared.data(for: request)
+    let (data, response) = try await session.data(for: request)
     guard let response = response as? HTTPURLResponse else { throw URLError(.badServerResponse) }
     let fields = response.allHeaderFields.reduce(into: [String: String]()) { result, field in
       if let name = field.key as? String, let value = field.value as? String { result[name.lowercased()] = value }
     }
     return Answer(status: response.statusCode, headers: fields, text: String(decoding: data, as: UTF8.self))
   }
+}
+
+/// Leaves redirects to the test.
+private final class NoRedirects: NSObject, URLSessionTaskDelegate {
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+    newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
+  ) { completionHandler(nil) }
 }

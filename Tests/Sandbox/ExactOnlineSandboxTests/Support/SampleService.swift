@@ -1,6 +1,7 @@
 @testable import ExactOnlineSandbox
 import Foundation
 import HTTPTypes
+import SandboxService
 
 /// A small service with a property of every kind, and a sandbox that serves it.
 enum SampleService {
@@ -93,8 +94,8 @@ enum SampleService {
           Countries: {methods: [GET]}
     """
 
-  /// Starts a sandbox of the sample, and stops it when the test is through.
-  static func run<Value>(_ body: (Sandbox) async throws -> Value) async throws -> Value {
+  /// Starts a sandbox of the sample that knows OData alone, and stops it when the test is through.
+  static func run<Value>(database: String? = nil, _ body: (Sandbox) async throws -> Value) async throws -> Value {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -102,8 +103,10 @@ enum SampleService {
     let extra = folder.appendingPathComponent("annotations.yaml")
     try Data(document.utf8).write(to: metadata)
     try Data(annotations.utf8).write(to: extra)
-    let sandbox = try await Sandbox.start(
-      SandboxConfiguration(metadata: metadata.path, annotations: [extra.path]))
+    var configuration = SandboxConfiguration(metadata: metadata.path, annotations: [extra.path])
+    configuration.behaviours = [.oauth, .pageSizes, .partialPut]
+    configuration.database = database
+    let sandbox = try await Sandbox.start(configuration)
     do {
       let value = try await body(sandbox)
       await sandbox.stop()

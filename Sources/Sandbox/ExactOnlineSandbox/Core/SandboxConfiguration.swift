@@ -1,0 +1,47 @@
+public import Foundation
+public import Logging
+public import SandboxBehaviours
+
+/// How a sandbox is started.
+public struct SandboxConfiguration: Sendable {
+  /// A folder with a CSDL document for each service, at the path of the service, or a single document.
+  public var metadata: String
+  /// Files with what `$metadata` does not say, each overriding those before it.
+  public var annotations: [String]
+  /// The file that rows are kept in; nil to keep them in memory.
+  public var database: String?
+  /// The port to listen on; 0 is a free one.
+  public var port = 0
+  /// The name or address to listen on.
+  public var hostName = "127.0.0.1"
+  /// The one division.
+  public var division = 123456
+  /// An access token that does not expire, besides those of the token endpoint.
+  public var token = "sandbox-token"
+  /// A refresh token, for the first renewal.
+  public var refreshToken = "sandbox-refresh-token"
+  /// The client id of the one app.
+  public var clientID = "5d0c1f4e-93a7-4f0b-8a55-0f0e9c3d7b21"
+  /// The client secret of the app.
+  public var clientSecret = "sandbox-client-secret"
+  /// The secret that notifications are signed with.
+  public var webhookSecret = "sandbox-webhook-secret"
+  /// Redirect URIs of the app, to be matched exactly; any where it is empty.
+  public var redirectURIs: [String] = []
+  /// What it does beyond OData.
+  public var behaviours = Set(SandboxBehaviour.allCases.filter(\.isOnByDefault))
+  /// Calls that are allowed in a minute, for an app and a division.
+  public var callsPerMinute = 60
+  /// Calls that are allowed in a day, for an app and a division.
+  public var callsPerDay = 5000
+  /// Where its clock begins; nil for the time of the machine.
+  public var clock: Date?
+  /// Is told of each request: method, address, status and milliseconds. Silent unless set.
+  public var logger: Logger?
+
+  /// The documents of this package, where `metadata` is its folder `Metadata/services`.
+  public init(metadata: String, annotations: [String] = []) {
+    self.metadata = metadata
+    self.annotations = annotations
+  }
+}

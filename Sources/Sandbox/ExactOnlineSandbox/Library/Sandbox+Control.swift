@@ -1,0 +1,57 @@
+public import Foundation
+public import SandboxBehaviours
+import SandboxService
+
+extension Sandbox {
+  /// The behaviours that are on.
+  public var behaviours: Set<SandboxBehaviour> { Set(SandboxBehaviour.allCases.filter { core.switches.isOn($0) }) }
+
+  /// Switches a behaviour.
+  public func setBehaviour(_ behaviour: SandboxBehaviour, isOn: Bool) { core.switches.set(behaviour, isOn: isOn) }
+
+  /// What its clock says.
+  public var now: Date { Date(timeIntervalSince1970: core.clock.seconds) }
+
+  /// Moves the clock: tokens, budgets and the dates of rows follow it.
+  public func advanceClock(by duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    core.clock.advance(by: Double(seconds) + Double(attoseconds) / 1e18)
+  }
+
+  /// Sets the clock; it runs on from there unless it is stopped.
+  public func setClock(_ time: Date) { core.clock.set(time.timeIntervalSince1970) }
+
+  /// Stops the clock, so that nothing in a test depends on how long it takes.
+  public func stopClock() { core.clock.stop() }
+
+  /// Lets a stopped clock go on.
+  public func startClock() { core.clock.go() }
+
+  /// The latest 500 requests with their answers, the oldest first.
+  public var requests: [SandboxExchange] { core.watch.exchanges }
+
+  /// Forgets the requests.
+  public func clearRequests() { core.watch.clear() }
+
+  /// What clients could do better.
+  public var report: SandboxReport { core.report.report }
+
+  /// How notifications arrive from now on.
+  public var webhookOrder: WebhookOrder {
+    get { core.sender.order }
+    set { core.sender.order = newValue }
+  }
+
+  /// The latest 500 notifications, once all so far have been answered.
+  public func webhookDeliveries() async -> [WebhookDelivery] {
+    await core.sender.finish()
+    return core.sender.deliveries
+  }
+
+  /// Adds a fault; returns the number by which it can be removed.
+  @discardableResult
+  public func inject(_ fault: SandboxFault) -> Int { core.faults.add(fault) }
+
+  /// Removes one fault, or all.
+  public func removeFault(_ number: Int? = nil) { core.faults.remove(number) }
+}

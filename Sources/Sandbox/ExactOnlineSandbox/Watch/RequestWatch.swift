@@ -1,0 +1,85 @@
+import Foundation
+import HTTPTypes
+import Logging
+import SandboxService
+import Synchronization
+
+/// Keeps the latest requests and tells a logger of each. No token is kept or logged.
+final class RequestWatch: RequestStage {
+  private static let maximum = 500
+  private static let maximumBody = 16 << 10
+  private static let secretHeaders: Set<String> = ["authorization", "cookie", "set-cookie"]
+
+  private struct State {
+    var count = 0
+    var exchanges: [SandboxExchange] = []
+    /// Where the oldest one is, once there are as many as are kept.
+    var oldest = 0
+  }
+
+  private let clock: SandboxClock
+  private let logger: Logger?
+  private let state = Mutex(State())
+
+  init(clock: SandboxClock, logger: Logger?) {
+    self.clock = clock
+    self.logger = logger
+  }
+
+  /// The latest requests, the oldest first.
+  var exchanges: [SandboxExchange] {
+    state.withLock { Array($0.exchanges[$0.oldest...] + $0.exchanges[..<$0.oldest]) }
+  }
+
+  func clear() { state.withLock { $0 = State() } }
+
+  func answer(
+    _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
+  ) async -> SandboxResponse {
+    let path = request.path.lowercased()
+    // Looking at a sandbox is no use of it.
+    guard path != "/sandbox", !path.hasPrefix("/sandbox/") else { return await next(request) }
+    let start = ContinuousClock().now
+    let response = await next(request)
+    let milliseconds =
+      Double((ContinuousClock().now - start).components.attoseconds / 1_000_000_000_000) / 1000
+    let isSecret = path.hasPrefix("/api/oauth2/")
+    keep(request, response, milliseconds, isSecret: isSecret)
+    if let logger {
+      let query = request.query.isEmpty || isSecret ? "" : "?\(request.query)"
+      logger.info("\(request.effectiveMethod) \(request.path)\(query) \(response.status) \(milliseconds) ms")
+    }
+    return response
+  }
+
+  private func keep(
+    _ request: SandboxRequest, _ response: SandboxResponse, _ milliseconds: Double, isSecret: Bool
+  ) {
+    var exchange = SandboxExchange(
+      number: 0, time: Date(timeIntervalSince1970: clock.seconds), method: request.method, path: request.path,
+      query: isSecret ? "" : request.query, headers: Self.plain(request.headers),
+      body: isSecret ? [] : Array(request.body.prefix(Self.maximumBody)), status: response.status,
+      answerHeaders: Self.plain(response.headers),
+      answer: isSecret ? [] : Array(response.body.prefix(Self.maximumBody)), milliseconds: milliseconds)
+    // The code of a login stands there.
+    if isSecret { exchange.answerHeaders["location"] = nil }
+    state.withLock { state in
+      state.count += 1
+      exchange.number = state.count
+      if state.exchanges.count < Self.maximum {
+        state.exchanges.append(exchange)
+      } else {
+        state.exchanges[state.oldest] = exchange
+        state.oldest = (state.oldest + 1) % Self.maximum
+      }
+    }
+  }
+
+  private static func plain(_ fields: HTTPFields) -> [String: String] {
+    var plain: [String: String] = [:]
+    for field in fields where !secretHeaders.contains(field.name.canonicalName) {
+      plain[field.name.canonicalName] = field.value
+    }
+    return plain
+  }
+}

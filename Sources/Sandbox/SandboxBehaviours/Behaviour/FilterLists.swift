@@ -1,0 +1,25 @@
+import ODataQueries
+package import SandboxService
+import SandboxStore
+
+/// ``SandboxBehaviour/filterLists``: properties that the documentation does not offer for filters are refused in them
+/// (Documentation/protocol.md, section 4.3).
+package struct FilterLists: ServiceRule {
+  private let switches: BehaviourSwitches
+
+  package init(switches: BehaviourSwitches) { self.switches = switches }
+
+  package var isActive: Bool { switches.isOn(.filterLists) }
+
+  package func read(_ read: inout RowRead) throws {
+    guard read.kind != .entity, read.isDirect, let allowed = read.set.documented.filterable,
+      let filter = read.options.filter
+    else { return }
+    for path in filter.members where !allowed.contains(path.joined(separator: "/")) {
+      throw ODataError(
+        400, "Bad Request - Error in query syntax.",
+        hint: "'\(read.set.name)' cannot be filtered by '\(path.joined(separator: "/"))'; it can by "
+          + "\(allowed.sorted().joined(separator: ", ")).")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import SandboxService
+import SandboxStore
+
+/// ``SandboxBehaviour/partialPut``: `PUT` changes what it names and nothing else (Documentation/protocol.md, section 7.2).
+/// Without it, what a `PUT` does not name is reset, as OData has it.
+package struct PartialPut: ServiceRule {
+  private let switches: BehaviourSwitches
+
+  package init(switches: BehaviourSwitches) { self.switches = switches }
+
+  /// The rule is what happens without the behaviour.
+  package var isActive: Bool { !switches.isOn(.partialPut) }
+
+  package func prepare(_ change: inout RowChange) {
+    guard change.kind == .update, change.isReplacement, !change.isSeed else { return }
+    let kept: Set<String> = ["Created", "Creator", "Division"]
+    for (column, schema) in change.set.columns.enumerated()
+    where change.payload.values[column] == nil && !kept.contains(schema.path[0]) {
+      let isNull = schema.isNullable || schema.isPresence || schema.path.count > 1
+      change.payload.values[column] = schema.defaultValue ?? (isNull ? .null : StoredValue.initial(of: schema.kind))
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import HTTPTypes
+package import SandboxService
+package import SandboxStore
+
+/// ``SandboxBehaviour/postNulls``: without `Prefer: return=representation`, the answer to a `POST` has the key, some flags,
+/// and null everywhere else (Documentation/protocol.md, section 7.1).
+package struct PostNulls: ServiceRule {
+  private let switches: BehaviourSwitches
+
+  package init(switches: BehaviourSwitches) { self.switches = switches }
+
+  package var isActive: Bool { switches.isOn(.postNulls) }
+
+  package func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? {
+    let prefer = HTTPField.Name("Prefer").flatMap { request.headers[$0] } ?? ""
+    // What cannot be read later is only said here.
+    guard !prefer.contains("return=representation"), set.methods.contains(.read) else { return nil }
+    let flags = set.columns.indices.filter { column in
+      let schema = set.columns[column]
+      return [.boolean, .byte].contains(schema.kind) || !schema.isNullable
+    }
+    return Set(flags).union(set.key)
+  }
+}

@@ -1,0 +1,39 @@
+package import SandboxService
+import SandboxStore
+
+/// ``SandboxBehaviour/readOnly``: values of read-only properties are passed over where they are what the row has, so that
+/// a row can be sent back as it was read, and refused where they are not (Documentation/protocol.md, section 7.2).
+package struct ReadOnlyProperties: ServiceRule {
+  package static let message =
+    "A problem has occurred. The cause of this issue will be investigated as soon as possible."
+
+  private let switches: BehaviourSwitches
+
+  package init(switches: BehaviourSwitches) { self.switches = switches }
+
+  package var isActive: Bool { switches.isOn(.readOnly) }
+
+  package func prepare(_ change: inout RowChange) throws {
+    guard !change.isSeed else { return }
+    let names = change.set.documented.readOnly
+    var current: [StoredValue]?
+    for (column, value) in change.payload.values {
+      let schema = change.set.columns[column]
+      guard names.contains(schema.path[0]), !change.inherited.contains(column), !change.set.key.contains(column) else {
+        continue
+      }
+      if current == nil { current = try change.current() ?? [] }
+      let kept = current.flatMap { $0.isEmpty ? nil : $0[column] } ?? .null
+      guard value == kept || value == .null else {
+        throw ODataError(
+          500, Self.message, hint: "'\(schema.path[0])' of '\(change.set.name)' is read-only. Leave it out.")
+      }
+      change.payload.values[column] = nil
+    }
+    if let child = change.payload.children.first(where: { names.contains($0.navigation.name) }) {
+      throw ODataError(
+        500, Self.message,
+        hint: "'\(child.navigation.name)' of '\(change.set.name)' is read-only. Leave it out.")
+    }
+  }
+}

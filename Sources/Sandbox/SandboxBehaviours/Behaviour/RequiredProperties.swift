@@ -1,0 +1,33 @@
+package import SandboxService
+import SandboxStore
+
+/// ``SandboxBehaviour/required``: a row that is created needs what the documentation says
+/// (Documentation/protocol.md, section 7.2).
+package struct RequiredProperties: ServiceRule {
+  private let switches: BehaviourSwitches
+
+  package init(switches: BehaviourSwitches) { self.switches = switches }
+
+  package var isActive: Bool { switches.isOn(.required) }
+
+  package func prepare(_ change: inout RowChange) throws {
+    guard !change.isSeed, change.kind == .create else { return }
+    let missing = change.set.documented.required.filter { name in
+      if change.set.navigation(name) != nil {
+        return !change.payload.children.contains { $0.navigation.name == name && !$0.rows.isEmpty }
+      }
+      // A key that is left out is made by the service.
+      guard let column = change.set.column([name]), !change.set.key.contains(column),
+        !change.inherited.contains(column)
+      else { return false }
+      switch change.payload.values[column] {
+      case nil, .null, .text(""): return true
+      default: return false
+      }
+    }
+    guard !missing.isEmpty else { return }
+    throw ODataError(
+      500, missing.map { "Mandatory: \($0)" }.joined(separator: "\r\n"),
+      hint: "A new row of '\(change.set.name)' needs \(missing.joined(separator: ", ")).")
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+package import SandboxService
+package import SandboxStore
+
+/// ``SandboxBehaviour/webhooks``: a callback is asked for an answer before it is subscribed, and then told of changes,
+/// signed (Documentation/protocol.md, section 11).
+package struct Webhooks: ServiceRule, RequestStage {
+  private let topics: [String: String]
+  private let app: SandboxApp
+  private let sender: WebhookSender
+  private let switches: BehaviourSwitches
+
+  package init(
+    services: [ServiceSchema], app: SandboxApp, sender: WebhookSender, switches: BehaviourSwitches
+  ) {
+    self.app = app
+    self.sender = sender
+    self.switches = switches
+    var topics: [String: String] = [:]
+    for service in services where !service.path.contains("/") {
+      for set in service.sets {
+        guard let topic = set.documented.webhookTopic else { continue }
+        topics[set.table] = topic
+        // The topic of a header also tells of its lines.
+        for navigation in set.navigations where navigation.isCollection {
+          let lines = service.sets[navigation.target]
+          if lines.documented.webhookTopic == nil { topics[lines.table] = topic }
+        }
+      }
+    }
+    self.topics = topics
+  }
+
+  package var isActive: Bool { switches.isOn(.webhooks) }
+
+  package func prepare(_ change: inout RowChange) {
+    guard change.kind == .create, change.service.path == "webhooks",
+      let column = change.set.column(["ClientID"])
+    else { return }
+    change.payload.values[column] = .text(app.clientID)
+  }
+
+  package func kept(_ events: [RowEvent]) {
+    sender.send(
+      events.compactMap { event in
+        guard !event.isSeed, let topic = topics[event.set.table], let key = event.guid else { return nil }
+        return WebhookNotice(
+          topic: topic, clientID: app.clientID, division: event.division, action: event.kind.rawValue, key: key,
+          endpoint: event.address, created: event.now)
+      })
+  }
+
+  package func answer(
+    _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
+  ) async -> SandboxResponse {
+    guard isActive, request.method == "POST", request.caller != nil,
+      request.segments.suffix(2).map({ $0.lowercased() }) == ["webhooks", "webhooksubscriptions"],
+      let body = JSONParser.parse(request.body), let callback = body["CallbackURL"]?.text,
+      let topic = body["Topic"]?.text
+    else { return await next(request) }
+    if let problem = await problem(callback, topic) { return problem.response(to: request) }
+    return await next(request)
+  }
+
+  private func problem(_ callback: String, _ topic: String) async -> ODataError? {
+    guard let url = URL(string: callback), let host = url.host, url.scheme == "https" || url.scheme == "http" else {
+      return ODataError(500, "Invalid: Callback URL", hint: "A callback is an address that begins with https.")
+    }
+    let hosts = app.redirectURIs.compactMap { URL(string: $0)?.host }
+    guard hosts.isEmpty || hosts.contains(host) else {
+      return ODataError(
+        500, "Invalid: Callback URL", hint: "The callback must be on the domain of the app's redirect URI.")
+    }
+    guard await sender.callbacks(topic).isEmpty else {
+      return ODataError(
+        500, "Already exists: Webhook subscription",
+        hint: "An app has one subscription for a topic and division. Take it for made, or delete it first.")
+    }
+    let status = await sender.validate(callback)
+    guard status != 200 else { return nil }
+    return ODataError(
+      500, "Invalid: Post to callback URL endpoint returns \(CallbackClient.text(status))",
+      hint: "The callback has to answer an empty POST with 200 before it is subscribed.")
+  }
+}

@@ -1,0 +1,31 @@
+package import SandboxService
+package import SandboxStore
+
+/// The behaviours that are rules of the service, in their order, and those that are stages of a request too.
+package struct BehaviourRules: Sendable {
+  package let all: [any ServiceRule]
+  package let webhooks: Webhooks
+  package let attachments: Attachments
+
+  package init(
+    services: [ServiceSchema], store: SandboxStore, clock: SandboxClock, app: SandboxApp, sender: WebhookSender,
+    switches: BehaviourSwitches
+  ) {
+    webhooks = Webhooks(services: services, app: app, sender: sender, switches: switches)
+    attachments = Attachments(services: services, store: store, switches: switches)
+    let feeds = SyncFeeds(services: services, switches: switches)
+    // What follows from a row that is written, whoever writes it.
+    let following: [any ServiceRule] = [
+      PaddedCodes(switches: switches), attachments,
+      SyncDeleted(services: services, feeds: feeds, switches: switches), feeds, webhooks,
+    ]
+    all =
+      [
+        PageSizes(switches: switches), SelectRequired(switches: switches), FilterLists(switches: switches),
+        MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
+        RequiredProperties(switches: switches), PartialPut(switches: switches), PostNulls(switches: switches),
+      ] + following + [
+        OrderInvoicing(store: store, services: services, clock: clock, rules: following, switches: switches)
+      ]
+  }
+}

@@ -1,0 +1,146 @@
+import SandboxService
+import SandboxStore
+
+/// Makes invoices of orders.
+struct OrderInvoices {
+  let session: StoreSession
+  let services: [ServiceSchema]
+  let source: RowWriter.Source
+  let events: RowEvents
+  let journal: String
+  /// One invoice for each order, or one for each customer.
+  let isPerOrder: Bool
+  /// What is ordered is invoiced, or what is delivered.
+  let isOfOrdered: Bool
+
+  /// An order and the lines of which something is left to invoice.
+  private struct Order {
+    var row: JSONNode
+    var lines: [(row: JSONNode, quantity: Double)]
+  }
+
+  func invoice(_ ids: [String]) throws -> InvoicingOutcome {
+    var outcome = InvoicingOutcome()
+    var groups: [[Order]] = []
+    for id in ids {
+      guard let order = try order(id) else {
+        outcome.failed += 1
+        outcome.errors.append("Sales order \(id) does not exist.")
+        continue
+      }
+      guard !order.lines.isEmpty else {
+        outcome.failed += 1
+        outcome.errors.append("Sales order \(id) has nothing to invoice.")
+        continue
+      }
+      let customer = order.row["OrderedBy"]
+      if !isPerOrder, let group = groups.firstIndex(where: { $0[0].row["OrderedBy"] == customer }) {
+        groups[group].append(order)
+      } else {
+        groups.append([order])
+      }
+    }
+    for group in groups {
+      try write(group)
+      outcome.created += 1
+    }
+    return outcome
+  }
+
+  private func order(_ id: String) throws -> Order? {
+    guard let row = try rows("salesorder", "SalesOrders", "OrderID eq guid'\(id)'").first else { return nil }
+    let lines = try rows("salesorder", "SalesOrderLines", "OrderID eq guid'\(id)'")
+    return Order(
+      row: row,
+      lines: lines.compactMap { line in
+        let whole = line[isOfOrdered ? "Quantity" : "QuantityDelivered"]?.double ?? 0
+        let left = whole - (line["QuantityInvoiced"]?.double ?? 0)
+        return left > 0 ? (line, left) : nil
+      })
+  }
+
+  private func rows(_ path: String, _ name: String, _ filter: String) throws -> [JSONNode] {
+    let (service, set) = try find(path, name)
+    return try RowListing.rows(of: set, service, filter: filter, in: session)
+  }
+
+  private func find(_ path: String, _ name: String) throws -> (ServiceSchema, SetSchema) {
+    guard let service = services.first(where: { $0.path == path }), let set = service.set(name) else {
+      throw ODataError(501, "The metadata has no \(path)/\(name).")
+    }
+    return (service, set)
+  }
+
+  private func write(_ orders: [Order]) throws {
+    let (service, set) = try find("salesinvoice", "SalesInvoices")
+    let (_, lineSet) = try find("salesinvoice", "SalesInvoiceLines")
+    let first = orders[0].row
+    var total = 0.0
+    var lines: [JSONNode] = []
+    for order in orders {
+      for (row, quantity) in order.lines {
+        let amount = quantity * (row["NetPrice"]?.double ?? 0)
+        total += amount
+        var line = kept(
+          row, ["Item", "ItemCode", "ItemDescription", "Description", "NetPrice", "UnitPrice", "UnitCode", "VATCode"],
+          in: lineSet)
+        add("LineNumber", .number(String(lines.count + 1)), to: &line, in: lineSet)
+        add("Quantity", .number("\(quantity)"), to: &line, in: lineSet)
+        add("AmountFC", .number("\(amount)"), to: &line, in: lineSet)
+        add("AmountDC", .number("\(amount)"), to: &line, in: lineSet)
+        add("SalesOrder", order.row["OrderID"] ?? .null, to: &line, in: lineSet)
+        add("SalesOrderLine", row["ID"] ?? .null, to: &line, in: lineSet)
+        lines.append(.object(line))
+      }
+    }
+    var invoice = kept(
+      first,
+      [
+        "OrderedBy", "OrderedByName", "InvoiceTo", "InvoiceToName", "Currency", "Description", "OrderNumber", "YourRef",
+      ],
+      in: set)
+    add("Journal", .string(journal), to: &invoice, in: set)
+    add("Status", 20, to: &invoice, in: set)
+    add("Type", 8020, to: &invoice, in: set)
+    add("AmountFC", .number("\(total)"), to: &invoice, in: set)
+    add("AmountDC", .number("\(total)"), to: &invoice, in: set)
+    invoice.append(JSONNode.Member(name: "SalesInvoiceLines", value: .array(lines)))
+    let writer = RowWriter(session: session, service: service, source: source, events: events)
+    try writer.create(try PayloadReader(service: service).row(.object(invoice), of: set), in: set)
+    for order in orders { try mark(order) }
+  }
+
+  /// What of the order is invoiced now.
+  private func mark(_ order: Order) throws {
+    for (row, quantity) in order.lines {
+      let invoiced = (row["QuantityInvoiced"]?.double ?? 0) + quantity
+      try update("SalesOrderLines", row["ID"], "QuantityInvoiced", .number("\(invoiced)"))
+    }
+    try update("SalesOrders", order.row["OrderID"], "InvoiceStatus", 21)
+  }
+
+  private func update(_ name: String, _ key: JSONNode?, _ property: String, _ value: JSONNode) throws {
+    let (service, set) = try find("salesorder", name)
+    guard let key = key?.text, set.column([property]) != nil else { return }
+    var query = ReadQuery(set, of: service)
+    query.match(key: [.text(key)])
+    var id: Int64?
+    try session.forEachRow(query) { id = $0.id }
+    let node = JSONNode.object([JSONNode.Member(name: property, value: value)])
+    guard let id else { return }
+    try RowWriter(session: session, service: service, source: source, events: events)
+      .update(id, of: set, try PayloadReader(service: service).row(node, of: set))
+  }
+
+  private func kept(_ row: JSONNode, _ names: [String], in set: SetSchema) -> [JSONNode.Member] {
+    var members: [JSONNode.Member] = []
+    for name in names {
+      if let value = row[name], value != .null { add(name, value, to: &members, in: set) }
+    }
+    return members
+  }
+
+  private func add(_ name: String, _ value: JSONNode, to members: inout [JSONNode.Member], in set: SetSchema) {
+    if set.column([name]) != nil { members.append(JSONNode.Member(name: name, value: value)) }
+  }
+}

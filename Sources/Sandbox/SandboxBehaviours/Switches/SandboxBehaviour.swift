@@ -1,0 +1,51 @@
+/// Something that Exact Online does and plain OData does not. Each can be switched by its name.
+public enum SandboxBehaviour: String, Sendable, CaseIterable {
+  /// Calls need an access token, which lives for 600 s and comes from the login page and the token endpoint.
+  case oauth
+  /// 60 calls a minute and 5,000 a day for an app and a division, said in headers; then 429 without a body.
+  case rateLimits = "rate-limits"
+  /// More than 10 errors within an hour at one endpoint block it for an hour.
+  case errorLimit = "error-limit"
+  /// Pages of 60 rows, on bulk and sync services of 1,000.
+  case pageSizes = "page-sizes"
+  /// Reads of some sets are refused without `$select` or `$top=1`.
+  case selectRequired = "select-required"
+  /// `$filter` accepts only documented properties, where they are documented.
+  case filterLists = "filter-lists"
+  /// Reads of accounts and items need a filter on one of some properties. Off unless asked for.
+  case mandatoryFilters = "mandatory-filters"
+  /// Read-only properties cannot be given other values.
+  case readOnly = "read-only"
+  /// A `POST` without a required property is refused.
+  case required
+  /// Codes of accounts are padded to 18 characters, also where a filter compares them.
+  case paddedCodes = "padded-codes"
+  /// Dates are Dutch wall clock time, written as if it were UTC.
+  case wallClock = "wall-clock"
+  /// `PUT` changes only what it names.
+  case partialPut = "partial-put"
+  /// The answer to a `POST` has the key and nulls, unless `Prefer: return=representation` asks for the row.
+  case postNulls = "post-nulls"
+  /// `DELETE` of a row that is not there gives 403.
+  case deleteForbidden = "delete-forbidden"
+  /// What is written to a set is in its sync feed and its bulk set too, with a new row version.
+  case syncFeeds = "sync-feeds"
+  /// Deleted rows are listed in `sync/Deleted` for two months.
+  case syncDeleted = "sync-deleted"
+  /// Callbacks are validated when they are subscribed, and changes are delivered to them, signed.
+  case webhooks
+  /// Attachments have an address from which they can be downloaded.
+  case attachments
+  /// `InvoiceSalesOrders` works on after its answer, and says later what came of it.
+  case orderInvoicing = "order-invoicing"
+  /// From 04:00 to 04:30 everything is a page about maintenance. Off unless asked for.
+  case maintenance
+
+  /// Whether it is on unless it is switched off.
+  public var isOnByDefault: Bool {
+    switch self {
+    case .mandatoryFilters, .maintenance: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// A notification that was sent, or was not.
+public struct WebhookDelivery: Sendable, Hashable {
+  /// The topic of the subscription.
+  public var topic: String
+  /// `Create`, `Update` or `Delete`.
+  public var action: String
+  /// Where it went.
+  public var callback: String
+  /// The body as it was sent.
+  public var body: [UInt8]
+  /// What the callback answered; nil where it did not, or where the notification was lost on purpose.
+  public var status: Int?
+}

@@ -1,0 +1,26 @@
+import ODataQueries
+import SandboxService
+
+/// What a notification says (Documentation/protocol.md, section 11.2).
+struct WebhookNotice: Sendable {
+  var topic: String
+  var clientID: String
+  var division: Int
+  var action: String
+  var key: String
+  var endpoint: String
+  /// The wall clock, in ticks.
+  var created: Int64
+
+  /// The body, signed: what stands between `{"Content":` and `,"HashCode":` is what the hash is of.
+  func body(secret: String) -> [UInt8] {
+    let content = JSONNode.object([
+      "Topic": .string(topic), "ClientId": .string(clientID), "Division": .number(String(division)),
+      "Action": .string(action), "Key": .string(key), "ExactOnlineEndpoint": .string(endpoint),
+      "EventCreatedOn": .string(CivilTime(ticks: created).text),
+    ]).bytes
+    let hash = SHA256.authenticationCode(content, key: Array(secret.utf8))
+    let digits = HexText.encode(hash).uppercased()
+    return Array("{\"Content\":".utf8) + content + Array(",\"HashCode\":\"\(digits)\"}".utf8)
+  }
+}

@@ -1,0 +1,98 @@
+import SandboxService
+package import SandboxStore
+import Synchronization
+
+/// Delivers notifications to the callbacks that are subscribed, one after another.
+package final class WebhookSender: Sendable {
+  private static let maximum = 500
+
+  private struct State {
+    var order = WebhookOrder.normal
+    /// Waits for those before it.
+    var last: Task<Void, Never>?
+    var held: WebhookNotice?
+    var deliveries: [WebhookDelivery] = []
+  }
+
+  private let store: SandboxStore
+  private let subscriptions: (service: ServiceSchema, set: SetSchema)?
+  private let secret: String
+  private let client = CallbackClient()
+  private let state = Mutex(State())
+
+  package init(store: SandboxStore, services: [ServiceSchema], secret: String) {
+    self.store = store
+    self.secret = secret
+    subscriptions = services.first { $0.path == "webhooks" }.flatMap { service in
+      service.set("WebhookSubscriptions").map { (service, $0) }
+    }
+  }
+
+  package var order: WebhookOrder {
+    get { state.withLock { $0.order } }
+    set { state.withLock { $0.order = newValue } }
+  }
+
+  /// The latest notifications.
+  package var deliveries: [WebhookDelivery] { state.withLock { $0.deliveries } }
+
+  package func reset() { state.withLock { ($0.order, $0.held, $0.deliveries) = (.normal, nil, []) } }
+
+  /// Until all notifications so far have been answered.
+  package func finish() async { await state.withLock { $0.last }?.value }
+
+  func send(_ notices: [WebhookNotice]) {
+    guard !notices.isEmpty else { return }
+    state.withLock { state in
+      let last = state.last
+      state.last = Task {
+        await last?.value
+        for notice in notices {
+          for notice in self.ordered(notice) { await self.deliver(notice) }
+        }
+      }
+    }
+  }
+
+  private func ordered(_ notice: WebhookNotice) -> [WebhookNotice] {
+    state.withLock { state in
+      switch state.order {
+      case .normal, .lost: return [notice]
+      case .doubled: return [notice, notice]
+      case .reordered:
+        guard let held = state.held else {
+          state.held = notice
+          return []
+        }
+        state.held = nil
+        return [notice, held]
+      }
+    }
+  }
+
+  private func deliver(_ notice: WebhookNotice) async {
+    let isLost = order == .lost
+    let body = notice.body(secret: secret)
+    for callback in await callbacks(notice.topic) {
+      let status = isLost ? nil : await client.post(body, to: callback)
+      state.withLock { state in
+        if state.deliveries.count >= Self.maximum { state.deliveries.removeFirst() }
+        state.deliveries.append(
+          WebhookDelivery(
+            topic: notice.topic, action: notice.action, callback: callback, body: body, status: status))
+      }
+    }
+  }
+
+  /// What the empty post to a new callback is answered.
+  func validate(_ callback: String) async -> Int? { await client.post([], to: callback) }
+
+  func callbacks(_ topic: String) async -> [String] {
+    guard let subscriptions else { return [] }
+    let filter = "Topic eq '\(topic.replacing("'", with: "''"))'"
+    let rows = try? await store.perform { session in
+      try RowListing.rows(of: subscriptions.set, subscriptions.service, filter: filter, in: session)
+    }
+    return (rows ?? []).compactMap { $0["CallbackURL"]?.text }
+  }
+}

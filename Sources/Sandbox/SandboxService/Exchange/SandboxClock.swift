@@ -1,0 +1,76 @@
+import Foundation
+import ODataQueries
+import Synchronization
+
+/// The clock of a sandbox: it can be moved, and shows Dutch time on the wall, as Exact Online's does
+/// (Documentation/protocol.md, section 6.3).
+package final class SandboxClock: Sendable {
+  private struct State {
+    /// Seconds that the clock is ahead of the machine's.
+    var offset = 0.0
+    /// The instant at which it stands still.
+    var stoppedAt: Double?
+  }
+
+  private let machine: @Sendable () -> Double
+  private let isDutch: @Sendable () -> Bool
+  private let state: Mutex<State>
+  private let initial: Double?
+  private let zone = TimeZone(identifier: "Europe/Amsterdam")
+
+  /// - Parameters:
+  ///   - start: the instant at which it begins, in seconds since 1970; nil for the machine's.
+  ///   - machine: what runs, in seconds since 1970.
+  ///   - isDutch: whether the wall clock is that of the Netherlands now, and not UTC.
+  package init(
+    start: Double? = nil, machine: @escaping @Sendable () -> Double = { Date().timeIntervalSince1970 },
+    isDutch: @escaping @Sendable () -> Bool = { true }
+  ) {
+    self.machine = machine
+    self.isDutch = isDutch
+    initial = start
+    state = Mutex(State(offset: start.map { $0 - machine() } ?? 0))
+  }
+
+  /// Seconds since 1970 in UTC.
+  package var seconds: Double {
+    state.withLock { $0.stoppedAt ?? machine() + $0.offset }
+  }
+
+  package var isStopped: Bool { state.withLock { $0.stoppedAt != nil } }
+
+  /// Goes to an instant, in seconds since 1970, and on from there.
+  package func set(_ seconds: Double) {
+    state.withLock { state in
+      state.offset = seconds - machine()
+      if state.stoppedAt != nil { state.stoppedAt = seconds }
+    }
+  }
+
+  package func advance(by seconds: Double) { set(self.seconds + seconds) }
+
+  package func stop() {
+    state.withLock { $0.stoppedAt = $0.stoppedAt ?? machine() + $0.offset }
+  }
+
+  package func go() {
+    state.withLock { state in
+      guard let instant = state.stoppedAt else { return }
+      state.offset = instant - machine()
+      state.stoppedAt = nil
+    }
+  }
+
+  /// As at the start.
+  package func reset() {
+    let offset = initial.map { $0 - machine() } ?? 0
+    state.withLock { $0 = State(offset: offset) }
+  }
+
+  /// The wall clock in ticks without a zone, to the millisecond.
+  package func now() -> Int64 {
+    let instant = seconds
+    let offset = isDutch() ? zone?.secondsFromGMT(for: Date(timeIntervalSince1970: instant)) ?? 0 : 0
+    return Int64(((instant + Double(offset)) * 1000).rounded(.down)) * 10_000
+  }
+}

@@ -1,0 +1,45 @@
+package import HTTPTypes
+
+/// An answer, independent of the server that sends it.
+package struct SandboxResponse: Sendable {
+  /// How the answer gets to the client.
+  package enum Delivery: Sendable, Hashable {
+    case whole
+    /// The head and so many bytes, then the connection ends.
+    case truncated(Int)
+    /// The head and so many bytes, then nothing for so many seconds.
+    case stalled(Int, seconds: Double)
+    /// The connection is reset before any byte.
+    case reset
+  }
+
+  package var status: Int
+  package var headers = HTTPFields()
+  package var body: [UInt8] = []
+  package var delivery = Delivery.whole
+
+  package init(_ status: Int) { self.status = status }
+
+  package init(_ status: Int, _ body: [UInt8], type: String) {
+    self.status = status
+    self.body = body
+    headers[.contentType] = type
+  }
+
+  /// Adds a sentence for people, in ASCII, as headers want it.
+  package mutating func hint(_ text: String) {
+    guard let name = HTTPField.Name("X-Sandbox-Hint") else { return }
+    headers[name] = String(
+      String.UnicodeScalarView(text.unicodeScalars.map { (0x20..<0x7F).contains($0.value) ? $0 : "?" }))
+  }
+
+  package static func json(_ status: Int, _ body: [UInt8]) -> SandboxResponse {
+    var response = SandboxResponse(status, body, type: "application/json; charset=utf-8")
+    if let name = HTTPField.Name("DataServiceVersion") { response.headers[name] = "2.0;" }
+    return response
+  }
+
+  package static func html(_ status: Int, _ text: String) -> SandboxResponse {
+    SandboxResponse(status, Array(text.utf8), type: "text/html; charset=utf-8")
+  }
+}

@@ -1,0 +1,133 @@
+import HTTPTypes
+import ODataQueries
+package import SandboxStore
+
+/// Answers OData requests from the rows of a store.
+package struct ODataService: Sendable {
+  private let store: SandboxStore
+  private let locator: ServiceLocator
+  private let documents: [String: [UInt8]]
+  private let fallbackOrigin: String
+  private let clock: SandboxClock
+  private let rules: [any ServiceRule]
+
+  /// - Parameters:
+  ///   - documents: the documents as they were given, by service path.
+  ///   - fallbackOrigin: where answers' addresses begin when a request names no host.
+  package init(
+    store: SandboxStore, locator: ServiceLocator, documents: [String: [UInt8]], fallbackOrigin: String,
+    clock: SandboxClock, rules: [any ServiceRule]
+  ) {
+    self.store = store
+    self.locator = locator
+    self.documents = documents
+    self.fallbackOrigin = fallbackOrigin
+    self.clock = clock
+    self.rules = rules
+  }
+
+  package func answer(_ request: SandboxRequest) async -> SandboxResponse {
+    do {
+      let place = try locator.place(request.path)
+      let path = try ResourcePath(place.rest)
+      let options = try QueryOptions(request.query)
+      let origin = request.origin ?? fallbackOrigin
+      switch (request.effectiveMethod, path.segments.first?.name) {
+      case ("GET", nil): return try serviceDocument(place.service, request, options)
+      case ("GET", "$metadata") where path.segments.count == 1: return try metadata(place.service)
+      case (_, "$batch"): throw ODataError(501, "The sandbox takes requests one by one and no $batch.")
+      case ("GET", _): return try await read(place, path, options, request, origin)
+      case ("POST", _), ("PUT", _), ("MERGE", _), ("PATCH", _), ("DELETE", _):
+        return try await write(place, path, options, request, origin)
+      default:
+        throw ODataError(405, "The sandbox knows GET, POST, PUT, MERGE, PATCH and DELETE.")
+      }
+    } catch {
+      return ODataError(error).response(to: request)
+    }
+  }
+
+  private func read(
+    _ place: ServiceLocator.Place, _ path: ResourcePath, _ options: QueryOptions, _ request: SandboxRequest,
+    _ origin: String
+  ) async throws -> SandboxResponse {
+    let (now, rules) = (clock.now(), activeRules)
+    return try await store.perform { session in
+      let reading = ReadAnswer(
+        session: session, place: place, request: request, options: options, origin: origin, now: now,
+        isDirect: path.segments.count == 1 || path.segments.last?.name == "$count" && path.segments.count == 2,
+        rules: rules)
+      if let function = try function(place.service, path, options) {
+        return try reading.answer(try FunctionAnswer(reading: reading, function: function).query())
+      }
+      let resource = try ResourceResolver(session: session, service: place.service).resolve(path)
+      if let set = place.service.set(path.segments[0].name), !set.methods.contains(.read) {
+        throw ODataError(405, "Exact Online does not offer GET for '\(set.name)'.")
+      }
+      return try reading.answer(resource)
+    }
+  }
+
+  /// The function that the address means. A set can have the same name; then parameters mean the function.
+  private func function(
+    _ service: ServiceSchema, _ path: ResourcePath, _ options: QueryOptions
+  ) throws -> FunctionSchema? {
+    guard let first = path.segments.first, let function = service.function(first.name) else { return nil }
+    if let set = service.set(first.name), set.methods.contains(.read) {
+      let isCall = function.parameters.contains { options.parameter($0.name) != nil }
+      guard isCall, first.key == nil else { return nil }
+    }
+    guard path.segments.count == 1, first.key == nil else {
+      throw ODataError(501, "The sandbox does not go on from the result of the function '\(function.name)'.")
+    }
+    return function
+  }
+
+  private func write(
+    _ place: ServiceLocator.Place, _ path: ResourcePath, _ options: QueryOptions, _ request: SandboxRequest,
+    _ origin: String
+  ) async throws -> SandboxResponse {
+    if let first = path.segments.first, place.service.set(first.name) == nil,
+      let function = place.service.function(first.name)
+    {
+      throw ODataError(
+        function.method == request.effectiveMethod ? 501 : 405,
+        "The sandbox does not carry out the function '\(function.name)'.")
+    }
+    let rules = activeRules
+    let source = RowWriter.Source(
+      division: locator.division, now: clock.now(), origin: origin, rules: rules, isSeed: false)
+    let events = RowEvents()
+    let response = try await store.perform { session in
+      let reading = ReadAnswer(
+        session: session, place: place, request: request, options: options, origin: origin, now: source.now,
+        isDirect: false, rules: [])
+      return try WriteAnswer(reading: reading, path: path, source: source, events: events).answer()
+    }
+    for rule in rules { rule.kept(events.all) }
+    return response
+  }
+
+  private var activeRules: [any ServiceRule] { rules.filter(\.isActive) }
+
+  private func serviceDocument(
+    _ service: ServiceSchema, _ request: SandboxRequest, _ options: QueryOptions
+  ) throws -> SandboxResponse {
+    guard ContentChoice(request, format: options.format).allowsJSON else {
+      throw ODataError(406, "The sandbox answers service documents as JSON only. Send 'Accept: application/json'.")
+    }
+    var writer = JSONWriter()
+    writer.raw("{\"d\":{\"EntitySets\":[")
+    for (index, set) in service.sets.enumerated() {
+      if index > 0 { writer.raw(",") }
+      writer.string(set.name)
+    }
+    writer.raw("]}}")
+    return .json(200, writer.bytes)
+  }
+
+  private func metadata(_ service: ServiceSchema) throws -> SandboxResponse {
+    guard let document = documents[service.path] else { throw ODataError(404, "The service has no document.") }
+    return SandboxResponse(200, document, type: "application/xml; charset=utf-8")
+  }
+}

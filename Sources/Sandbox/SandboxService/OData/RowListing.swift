@@ -1,0 +1,28 @@
+import ODataQueries
+package import SandboxStore
+
+/// Rows of a set as the JSON of an answer has them, for programs that look at them.
+package enum RowListing {
+  /// - Parameter filter: an OData filter.
+  package static func rows(
+    of set: SetSchema, _ service: ServiceSchema, filter: String?, in session: StoreSession
+  ) throws -> [JSONNode] {
+    let projection = try Projection(set, of: service, select: [["*"]])
+    var query = ReadQuery(set, of: service)
+    query.columns = projection.columns
+    query.filter = try filter.map { try ExpressionParser.filter($0) }
+    var writer = EntityWriter(session, service, root: "")
+    writer.json.raw("[")
+    var isFirst = true
+    try session.forEachRow(query) { row in
+      if !isFirst { writer.json.raw(",") }
+      isFirst = false
+      try writer.entity(row, projection)
+    }
+    writer.json.raw("]")
+    guard let rows = JSONParser.parse(writer.json.bytes)?.elements else {
+      throw ODataError(500, "No rows were read.")
+    }
+    return rows.map { row in .object((row.members ?? []).filter { $0.name != "__metadata" }) }
+  }
+}

@@ -1,0 +1,22 @@
+package import ODataQueries
+package import SandboxStore
+
+/// Rows that are about to be read.
+package struct RowRead {
+  package enum Kind: Sendable {
+    case collection, count, entity
+  }
+
+  package let kind: Kind
+  package let service: ServiceSchema
+  package let set: SetSchema
+  package let options: QueryOptions
+  /// Whether the address names the set itself, and not what leads there.
+  package let isDirect: Bool
+  /// The wall clock, in ticks.
+  package let now: Int64
+  /// Rows must meet these too.
+  package var conditions: [Expression] = []
+  /// Rows of a page; nil for all.
+  package var pageSize: Int?
+}

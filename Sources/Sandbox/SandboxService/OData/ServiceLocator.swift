@@ -1,0 +1,65 @@
+import HTTPTypes
+package import SandboxStore
+
+/// Finds the service that an address belongs to.
+package struct ServiceLocator: Sendable {
+  private struct Entry: Sendable {
+    var segments: [String]
+    var service: Int
+  }
+
+  let services: [ServiceSchema]
+  package let division: Int
+  private let entries: [String: [Entry]]
+
+  /// A service, the path below it still percent-encoded, and the path of the service as it was sent.
+  package struct Place: Sendable {
+    package var service: ServiceSchema
+    package var rest: String
+    package var base: String
+  }
+
+  package init(_ services: [ServiceSchema], division: Int) {
+    self.services = services
+    self.division = division
+    let all = services.enumerated().map { index, service in
+      Entry(segments: service.base.split(separator: "/").map { $0.lowercased() }, service: index)
+    }
+    entries = Dictionary(grouping: all) { $0.segments.last ?? "" }
+  }
+
+  package func place(_ path: String) throws(ODataError) -> Place {
+    let segments = path.split(separator: "/", omittingEmptySubsequences: true)
+    var best: (entry: Entry, division: Substring?)?
+    for segment in segments.prefix(8) {
+      for entry in entries[segment.lowercased()] ?? [] {
+        guard let division = match(entry, segments) else { continue }
+        if best.map({ $0.entry.segments.count < entry.segments.count }) ?? true { best = (entry, division) }
+      }
+    }
+    guard let (entry, named) = best else {
+      throw ODataError(404, "No service of the metadata is at '\(path.prefix(200))'.")
+    }
+    if let named, Int(named) != division {
+      var problem = ODataError(
+        named.allSatisfy(\.isNumber) ? 403 : 404,
+        "Forbidden: the sandbox has the division \(division) and no division '\(named.prefix(20))'.")
+      if let reason = HTTPField.Name("Reason") { problem.headers[reason] = "NoDivisionAccess" }
+      throw problem
+    }
+    let count = entry.segments.count
+    return Place(
+      service: services[entry.service], rest: segments.dropFirst(count).joined(separator: "/"),
+      base: "/" + segments.prefix(count).joined(separator: "/"))
+  }
+
+  /// The segment where the division stands, or a present nil where there is none.
+  private func match(_ entry: Entry, _ segments: [Substring]) -> Substring?? {
+    guard segments.count >= entry.segments.count else { return nil }
+    var division: Substring?
+    for (pattern, segment) in zip(entry.segments, segments) {
+      if pattern == "{division}" { division = segment } else if pattern != segment.lowercased() { return nil }
+    }
+    return .some(division)
+  }
+}

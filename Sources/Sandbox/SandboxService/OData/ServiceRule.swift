@@ -1,0 +1,31 @@
+package import SandboxStore
+
+/// Something that Exact Online does beyond OData. The service asks its rules at these points, in the order in which they
+/// were given; by default a rule does nothing at a point.
+package protocol ServiceRule: Sendable {
+  /// Whether it takes part now.
+  var isActive: Bool { get }
+
+  /// Before rows are read: refuses, narrows what is read, or bounds the page.
+  func read(_ read: inout RowRead) throws
+
+  /// Before a row is created or changed: refuses, or changes what is written.
+  func prepare(_ change: inout RowChange) throws
+
+  /// After a row was created, changed or deleted, in the same transaction.
+  func follow(_ event: RowEvent, in session: StoreSession) throws
+
+  /// The columns of which the answer to a `POST` has the values; nil for all.
+  func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>?
+
+  /// After all that a request did is kept.
+  func kept(_ events: [RowEvent])
+}
+
+extension ServiceRule {
+  package func read(_ read: inout RowRead) throws {}
+  package func prepare(_ change: inout RowChange) throws {}
+  package func follow(_ event: RowEvent, in session: StoreSession) throws {}
+  package func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? { nil }
+  package func kept(_ events: [RowEvent]) {}
+}

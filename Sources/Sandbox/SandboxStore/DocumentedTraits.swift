@@ -1,0 +1,17 @@
+/// What the service's documentation says of a set and its metadata does not.
+package struct DocumentedTraits: Sendable {
+  /// Properties and navigation properties that cannot be written.
+  package var readOnly: Set<String> = []
+  /// Properties and navigation properties that a `POST` must have.
+  package var required: [String] = []
+  /// The only properties that `$filter` accepts; nil where nothing is said.
+  package var filterable: Set<String>?
+  /// Whether a read without `$select` is refused.
+  package var isSelectRequired = false
+  /// Codes that are padded with spaces on their left: the column, and how long they are.
+  package var padding: [Int: Int] = [:]
+  /// The topic of webhook notifications about the set.
+  package var webhookTopic: String?
+
+  package init() {}
+}

@@ -1,0 +1,186 @@
+import ExactOnlineSandbox
+import Foundation
+import Testing
+
+/// As an app logs a user in and keeps its tokens fresh.
+@Suite struct OAuthTests {
+  private static let redirectURI = "https://app.example/back"
+
+  private func form(_ fields: KeyValuePairs<String, String>) -> String {
+    fields.map { name, value in
+      "\(name)=\(value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")"
+    }.joined(separator: "&")
+  }
+
+  private func post(
+    _ client: HTTPClient, _ path: String, _ fields: KeyValuePairs<String, String>
+  ) async throws -> HTTPClient.Answer {
+    try await client.send(
+      "POST", client.sandbox.url + path, body: form(fields),
+      headers: ["Content-Type": "application/x-www-form-urlencoded", "Authorization": ""])
+  }
+
+  private func token(
+    _ client: HTTPClient, _ fields: KeyValuePairs<String, String>
+  ) async throws -> HTTPClient.Answer {
+    let sandbox = client.sandbox
+    let all =
+      fields.map { ($0.key, $0.value) }
+      + [("client_id", sandbox.clientID), ("client_secret", sandbox.clientSecret)]
+    let body = all.map { form([$0.0: $0.1]) }.joined(separator: "&")
+    return try await client.send(
+      "POST", sandbox.url + "/api/oauth2/token", body: body,
+      headers: ["Content-Type": "application/x-www-form-urlencoded", "Authorization": ""])
+  }
+
+  private func login(_ client: HTTPClient, decision: String = "allow") async throws -> [String: String] {
+    let answer = try await post(
+      client, "/api/oauth2/auth",
+      [
+        "client_id": client.sandbox.clientID, "redirect_uri": Self.redirectURI, "response_type": "code",
+        "state": "a b&c", "user": "ann", "decision": decision,
+      ])
+    #expect(answer.status == 302)
+    let location = try #require(answer.headers["location"])
+    #expect(location.hasPrefix(Self.redirectURI + "?"))
+    let items = URLComponents(string: location)?.queryItems ?? []
+    return Dictionary(items.map { ($0.name, $0.value ?? "") }) { $1 }
+  }
+
+  private func account(_ client: HTTPClient, token: String) async throws -> HTTPClient.Answer {
+    try await client.send("GET", "Accounts?$select=ID", headers: ["Authorization": "Bearer \(token)"])
+  }
+
+  @Test func login_givesACodeAndTheCodeTokens() async throws {
+    try await ExactService.run { sandbox, client in
+      let page = try await client.send(
+        "GET",
+        "\(sandbox.url)/api/oauth2/auth?client_id=\(sandbox.clientID)&redirect_uri=https%3A%2F%2Fapp.example%2Fback"
+          + "&response_type=code&state=%22%3E", headers: ["Authorization": ""])
+      #expect(page.status == 200)
+      #expect(page.headers["content-type"]?.hasPrefix("text/html") == true)
+      #expect(page.text.contains("value=\"&quot;&gt;\""))
+      let back = try await login(client)
+      #expect(back["state"] == "a b&c")
+      let code = try #require(back["code"])
+      #expect(code.contains("!") && code.count > 800)
+      let answer = try await token(
+        client, ["grant_type": "authorization_code", "code": code, "redirect_uri": Self.redirectURI])
+      #expect(answer.status == 200)
+      #expect(answer.json["expires_in"] as? String == "600")
+      #expect(answer.json["token_type"] as? String == "bearer")
+      let accessToken = try #require(answer.json["access_token"] as? String)
+      #expect(accessToken.count > 600)
+      #expect(try await account(client, token: accessToken).status == 200)
+      // A code works once.
+      let again = try await token(
+        client, ["grant_type": "authorization_code", "code": code, "redirect_uri": Self.redirectURI])
+      #expect(again.status == 400)
+      #expect(again.json["error"] as? String == "invalid_grant")
+      // No token and no secret is kept or said.
+      let kept = sandbox.requests.map { "\($0)" }.joined()
+      #expect(!kept.contains(accessToken) && !kept.contains(sandbox.clientSecret) && !kept.contains(code))
+    }
+  }
+
+  @Test func code_livesThreeMinutesAndForItsRedirectURI() async throws {
+    try await ExactService.run { sandbox, client in
+      let late = try #require(try await login(client)["code"])
+      sandbox.advanceClock(by: .seconds(181))
+      let answer = try await token(
+        client, ["grant_type": "authorization_code", "code": late, "redirect_uri": Self.redirectURI])
+      #expect(answer.status == 400)
+      let other = try #require(try await login(client)["code"])
+      let wrong = try await token(
+        client, ["grant_type": "authorization_code", "code": other, "redirect_uri": "https://app.example/other"])
+      #expect(wrong.status == 400)
+      #expect(try await login(client, decision: "refuse")["error"] == "access_denied")
+    }
+  }
+
+  @Test func refreshToken_rotatesAndIsRefusedAsTheServiceDoes() async throws {
+    try await ExactService.run { sandbox, client in
+      let first = try await token(client, ["grant_type": "refresh_token", "refresh_token": sandbox.refreshToken])
+      #expect(first.status == 200)
+      let accessToken = try #require(first.json["access_token"] as? String)
+      let second = try #require(first.json["refresh_token"] as? String)
+      sandbox.advanceClock(by: .seconds(569))
+      let early = try await token(client, ["grant_type": "refresh_token", "refresh_token": second])
+      #expect(early.status == 400)
+      #expect(
+        early.text
+          == "{\"error\":\"access_denied\",\"error_description\":\"Rate limit exceeded: access_token not expired\"}")
+      #expect(try await account(client, token: accessToken).status == 200)
+      sandbox.advanceClock(by: .seconds(1))
+      let next = try await token(client, ["grant_type": "refresh_token", "refresh_token": second])
+      #expect(next.status == 200)
+      let old = try await token(client, ["grant_type": "refresh_token", "refresh_token": second])
+      #expect(old.status == 401)
+      #expect(old.text == "{\"error\":\"unauthorized_client\",\"error_description\":\"Old refresh token used.\"}")
+      sandbox.advanceClock(by: .seconds(31))
+      let expired = try await account(client, token: accessToken)
+      #expect(expired.status == 401)
+      #expect(expired.text.contains("Object moved to <a href=\"/docs/Login.aspx?ReturnUrl="))
+      sandbox.advanceClock(by: .seconds(31 * 86_400))
+      let third = try #require(next.json["refresh_token"] as? String)
+      let dead = try await token(client, ["grant_type": "refresh_token", "refresh_token": third])
+      #expect(dead.status == 400)
+      #expect(dead.json["error"] as? String == "invalid_request")
+      #expect(
+        dead.json["error_description"] as? String
+          == "The refresh token expired at 1/31/2026 10:09:30 AM and it is now 2/1/2026 10:10:01 AM.")
+    }
+  }
+
+  @Test func wrongRequests_haveTheRealBodies() async throws {
+    try await ExactService.run { sandbox, client in
+      let wrong = try await post(
+        client, "/api/oauth2/token",
+        ["grant_type": "refresh_token", "refresh_token": "x", "client_id": sandbox.clientID, "client_secret": "y"])
+      #expect(wrong.status == 400)
+      #expect(wrong.text == "{\"error\":\"invalid_request\"}")
+      let unknown = try await token(client, ["grant_type": "refresh_token", "refresh_token": "x"])
+      #expect(unknown.text == "{\"error\":\"invalid_grant\"}")
+      let json = try await client.send("POST", sandbox.url + "/api/oauth2/token", body: "{}")
+      #expect(json.status == 400)
+      let none = try await client.send("GET", "Accounts", headers: ["Authorization": ""])
+      #expect(none.status == 401)
+      #expect(none.headers["content-type"]?.hasPrefix("text/html") == true)
+      sandbox.setBehaviour(.oauth, isOn: false)
+      #expect(try await client.send("GET", "Accounts", headers: ["Authorization": ""]).status == 200)
+    }
+  }
+
+  @Test func app_thatIsNotRegisteredSoIsSentBack() async throws {
+    try await ExactService.run({ $0.redirectURIs = ["https://app.example/back"] }) { sandbox, client in
+      func location(_ id: String, _ uri: String) async throws -> String? {
+        try await client.send(
+          "GET", "\(sandbox.url)/api/oauth2/auth?client_id=\(id)&redirect_uri=\(uri)&response_type=code"
+        ).headers["location"]
+      }
+      let other = try await location(sandbox.clientID, "https://app.example/other")
+      #expect(other == "https://app.example/other?error=unauthorized_client")
+      let unknown = try await location("other", Self.redirectURI)
+      #expect(unknown == Self.redirectURI + "?error=unauthorized_client")
+      let known = try await location(sandbox.clientID, Self.redirectURI)
+      #expect(known == nil)
+    }
+  }
+
+  /// With force_login=0 whoever is logged in is taken.
+  @Test func browserThatIsLoggedIn_isNotAskedAgain() async throws {
+    try await ExactService.run { sandbox, client in
+      let answer = try await post(
+        client, "/api/oauth2/auth",
+        ["client_id": sandbox.clientID, "redirect_uri": Self.redirectURI, "response_type": "code", "decision": "allow"])
+      let cookie = try #require(answer.headers["set-cookie"]?.split(separator: ";").first.map(String.init))
+      let base =
+        "\(sandbox.url)/api/oauth2/auth?client_id=\(sandbox.clientID)&redirect_uri=\(Self.redirectURI)"
+        + "&response_type=code"
+      let again = try await client.send("GET", base, headers: ["Cookie": cookie])
+      #expect(again.status == 302)
+      let forced = try await client.send("GET", base + "&force_login=1", headers: ["Cookie": cookie])
+      #expect(forced.status == 200)
+    }
+  }
+}

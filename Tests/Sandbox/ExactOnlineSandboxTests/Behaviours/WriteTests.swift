@@ -1,0 +1,119 @@
+import ExactOnlineSandbox
+import Foundation
+import Testing
+
+/// What Exact Online does with rows that are written.
+@Suite struct WriteTests {
+  private let representation = ["Prefer": "return=representation"]
+
+  private func create(_ client: HTTPClient, _ body: String = "{\"Name\":\"Acme\"}") async throws -> String {
+    try #require(try await client.send("POST", "Accounts", body: body).headers["location"])
+  }
+
+  @Test func post_answersWithNullsUnlessTheRowIsWanted() async throws {
+    try await ExactService.run { sandbox, client in
+      let bare = try await client.send("POST", "Accounts", body: "{\"Name\":\"Acme\"}")
+      #expect(bare.status == 201)
+      #expect(bare.content["ID"] is String)
+      #expect(bare.content["Name"] is NSNull)
+      let whole = try await client.send("POST", "Accounts", body: "{\"Name\":\"Acme\"}", headers: representation)
+      #expect(whole.content["Name"] as? String == "Acme")
+      sandbox.setBehaviour(.postNulls, isOn: false)
+      let plain = try await client.send("POST", "Accounts", body: "{\"Name\":\"Acme\"}")
+      #expect(plain.content["Name"] as? String == "Acme")
+    }
+  }
+
+  @Test func code_isPaddedAndFoundSoAlone() async throws {
+    try await ExactService.run { sandbox, client in
+      let address = try await create(client, "{\"Name\":\"Acme\",\"Code\":\"1024\"}")
+      #expect(try await client.send("GET", address).content["Code"] as? String == "              1024")
+      #expect(try await client.send("GET", "Accounts?$filter=Code eq '1024'").rows.isEmpty)
+      #expect(try await client.send("GET", "Accounts?$filter=trim(Code) eq '1024'").rows.count == 1)
+      #expect(try await client.send("GET", "Accounts?$filter=Code eq '              1024'").rows.count == 1)
+      let numbered = try await client.send("GET", try await create(client)).content["Code"] as? String
+      #expect(numbered?.count == 18)
+      sandbox.setBehaviour(.paddedCodes, isOn: false)
+      let plain = try await create(client, "{\"Name\":\"Acme\",\"Code\":\"7\"}")
+      #expect(try await client.send("GET", plain).content["Code"] as? String == "7")
+    }
+  }
+
+  @Test func readOnlyProperty_keepsItsValue() async throws {
+    try await ExactService.run { sandbox, client in
+      try await sandbox.seed("crm/Accounts", [["Name": "Acme", "CreatorFullName": "Ann"]])
+      let row = try #require(try await client.send("GET", "Accounts").rows.first)
+      let id = try #require(row["ID"] as? String)
+      // A row that is sent back as it was read is taken.
+      let whole = "{\"Name\":\"New\",\"CreatorFullName\":\"Ann\",\"Created\":\"\(row["Created"] ?? "")\"}"
+      #expect(try await client.send("PUT", "Accounts(guid'\(id)')", body: whole).status == 204)
+      let changed = try await client.send("PUT", "Accounts(guid'\(id)')", body: "{\"CreatorFullName\":\"Bob\"}")
+      #expect(changed.status == 500)
+      #expect(
+        changed.message
+          == "A problem has occurred. The cause of this issue will be investigated as soon as possible.")
+      #expect(changed.headers["x-sandbox-hint"]?.contains("'CreatorFullName'") == true)
+      let created = try await client.send("POST", "Accounts", body: "{\"Name\":\"a\",\"Division\":1}")
+      #expect(created.status == 500)
+      sandbox.setBehaviour(.readOnly, isOn: false)
+      #expect(
+        try await client.send("PUT", "Accounts(guid'\(id)')", body: "{\"CreatorFullName\":\"Bob\"}").status == 204)
+    }
+  }
+
+  @Test func requiredProperty_isMissedAlsoInRowsBelow() async throws {
+    try await ExactService.run { sandbox, client in
+      let refused = try await client.send("POST", "Accounts", body: "{\"Code\":\"1\"}")
+      #expect(refused.status == 500)
+      #expect(refused.message == "Mandatory: Name")
+      let order = try await client.send("POST", "/salesorder/SalesOrders", body: "{}")
+      #expect(order.message == "Mandatory: OrderedBy\r\nMandatory: SalesOrderLines")
+      let below = "{\"Name\":\"a\",\"BankAccounts\":[{\"Account\":null}]}"
+      #expect(try await client.send("POST", "Accounts", body: below).message == "Mandatory: BankAccount")
+      #expect(try await sandbox.rows("crm/Accounts").isEmpty)
+      sandbox.setBehaviour(.required, isOn: false)
+      #expect(try await client.send("POST", "Accounts", body: "{}").status == 201)
+    }
+  }
+
+  @Test func put_isPartialUnlessItIsODatas() async throws {
+    try await ExactService.run { sandbox, client in
+      let address = try await create(client, "{\"Name\":\"Acme\",\"Status\":\"C\"}")
+      #expect(try await client.send("PUT", address, body: "{\"Name\":\"New\"}").status == 204)
+      #expect(try await client.send("GET", address).content["Status"] as? String == "C")
+      let whole = try await client.send("PUT", address, body: "{\"Name\":\"New\"}", headers: representation)
+      #expect(whole.status == 200)
+      let lines = try await client.send("PUT", address, body: "{\"BankAccounts\":[{\"BankAccount\":\"NL\"}]}")
+      #expect(lines.status == 400)
+      #expect(lines.message.hasPrefix("Error processing request stream. Binding to new entities"))
+      sandbox.setBehaviour(.partialPut, isOn: false)
+      #expect(try await client.send("PUT", address, body: "{\"Name\":\"New\"}").status == 204)
+      #expect(try await client.send("GET", address).content["Status"] is NSNull)
+      #expect(try await client.send("GET", address).content["Created"] is String)
+    }
+  }
+
+  @Test func dates_areDutchWallClock() async throws {
+    try await ExactService.run { sandbox, client in
+      // 10:00 UTC in winter is 11:00 in the Netherlands, and so it says.
+      let winter = try await client.send("GET", try await create(client))
+      #expect(winter.content["Created"] as? String == "/Date(1767265200000)/")
+      sandbox.setClock(Date(timeIntervalSince1970: 1_782_900_000))
+      let summer = try await client.send("GET", try await create(client))
+      #expect(summer.content["Created"] as? String == "/Date(1782907200000)/")
+      sandbox.setBehaviour(.wallClock, isOn: false)
+      let plain = try await client.send("GET", try await create(client))
+      #expect(plain.content["Created"] as? String == "/Date(1782900000000)/")
+    }
+  }
+
+  @Test func deletingWhatIsNotThere_isForbidden() async throws {
+    try await ExactService.run { sandbox, client in
+      let address = "Accounts(guid'11111111-2222-3333-4444-555555555555')"
+      let deleted = try await client.send("DELETE", address)
+      #expect(deleted.status == 403)
+      sandbox.setBehaviour(.deleteForbidden, isOn: false)
+      #expect(try await client.send("DELETE", address).status == 404)
+    }
+  }
+}

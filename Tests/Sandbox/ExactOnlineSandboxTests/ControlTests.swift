@@ -1,0 +1,109 @@
+import ExactOnlineSandbox
+import Foundation
+import Testing
+
+/// The library and the address `/sandbox`, which can do the same.
+@Suite struct ControlTests {
+  private func control(
+    _ client: HTTPClient, _ method: String, _ path: String, _ body: String? = nil
+  ) async throws -> HTTPClient.Answer {
+    try await client.send(method, client.sandbox.url + "/sandbox" + path, body: body, headers: ["Authorization": ""])
+  }
+
+  @Test func behaviours_areSwitchedWhileItRuns() async throws {
+    try await ExactService.run { sandbox, client in
+      #expect(try await control(client, "GET", "/behaviours").json["rate-limits"] as? Bool == true)
+      let changed = try await control(client, "POST", "/behaviours", "{\"rate-limits\":false}")
+      #expect(changed.json["rate-limits"] as? Bool == false)
+      #expect(!sandbox.behaviours.contains(.rateLimits))
+      let wrong = try await control(client, "POST", "/behaviours", "{\"rate-limit\":false,\"oauth\":false}")
+      #expect(wrong.status == 400)
+      #expect(wrong.message.contains("rate-limits"))
+      #expect(sandbox.behaviours.contains(.oauth))
+      #expect(try await control(client, "GET", "").json["division"] as? Int == sandbox.division)
+      #expect(try await control(client, "GET", "/nothing").status == 404)
+    }
+  }
+
+  @Test func clock_isMoved() async throws {
+    try await ExactService.run { sandbox, client in
+      #expect(try await control(client, "GET", "/clock").json["local"] as? String == "2026-01-01T11:00:00")
+      let moved = try await control(client, "POST", "/clock", "{\"now\":\"2026-07-01T08:00:00Z\",\"advance\":60}")
+      #expect(moved.json["now"] as? String == "2026-07-01T08:01:00.000Z")
+      #expect(moved.json["local"] as? String == "2026-07-01T10:01:00")
+      #expect(moved.json["stopped"] as? Bool == true)
+      #expect(sandbox.now == Date(timeIntervalSince1970: 1_782_892_860))
+      #expect(try await control(client, "POST", "/clock", "{\"now\":\"soon\"}").status == 400)
+    }
+  }
+
+  @Test func rowsAndRequests_areSeen() async throws {
+    try await ExactService.run { sandbox, client in
+      let seed = "{\"set\":\"crm/Accounts\",\"rows\":[{\"Name\":\"a\"},{\"Name\":\"b\"}]}"
+      #expect(try await control(client, "POST", "/seed", seed).status == 204)
+      #expect(try await control(client, "POST", "/rows", seed).status == 204)
+      let rows = try await control(client, "GET", "/rows?set=crm/Accounts&filter=Name%20eq%20'a'")
+      #expect(rows.text.hasPrefix("[{\"ID\":"))
+      #expect(try await sandbox.rows("crm/Accounts").count == 4)
+      _ = try await client.send("GET", "Accounts?$select=ID", headers: ["User-Agent": "test/1"])
+      let exchange = try #require(sandbox.requests.first)
+      #expect(sandbox.requests.count == 1)
+      #expect(exchange.path == "/api/v1/123456/crm/Accounts")
+      #expect(exchange.query == "$select=ID")
+      #expect(exchange.status == 200)
+      #expect(exchange.headers["user-agent"] == "test/1")
+      #expect(exchange.headers["authorization"] == nil)
+      #expect(try await control(client, "GET", "/requests").text.contains("\"query\":\"$select=ID\""))
+      #expect(try await control(client, "POST", "/reset").status == 204)
+      #expect(try await sandbox.rows("crm/Accounts").count == 2)
+      #expect(sandbox.requests.isEmpty)
+      #expect(try await control(client, "POST", "/rows", "{\"set\":\"crm/Account\",\"rows\":[]}").status == 400)
+    }
+  }
+
+  @Test func limits_areSet() async throws {
+    try await ExactService.run { sandbox, client in
+      #expect(try await control(client, "POST", "/limits", "{\"perMinute\":1}").json["perMinute"] as? Int == 1)
+      #expect(try await client.send("GET", "Accounts").status == 200)
+      #expect(try await client.send("GET", "Accounts").status == 429)
+      try await sandbox.reset()
+      #expect(try await client.send("GET", "Accounts").headers["x-ratelimit-minutely-limit"] == "60")
+    }
+  }
+
+  @Test func reset_bringsBackEverything() async throws {
+    try await ExactService.run { sandbox, client in
+      sandbox.setBehaviour(.rateLimits, isOn: false)
+      sandbox.inject(SandboxFault(.status(500)))
+      sandbox.setClock(Date(timeIntervalSince1970: 0))
+      try await sandbox.reset()
+      sandbox.stopClock()
+      #expect(sandbox.behaviours.contains(.rateLimits))
+      #expect(abs(sandbox.now.timeIntervalSince1970 - 1_767_261_600) < 60)
+      #expect(try await client.send("GET", "Accounts").status == 200)
+    }
+  }
+
+  /// What is in a file is there when it is opened again, also by metadata that has gained a property.
+  @Test func database_keepsRows() async throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
+    defer {
+      for suffix in ["", "-journal"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+    }
+    try await ExactService.run({ $0.database = file }) { sandbox, client in
+      let created = try await client.send("POST", "Accounts", body: "{\"Name\":\"kept\"}")
+      #expect(created.status == 201)
+      #expect(try await sandbox.rows("current/Me").count == 1)
+    }
+    try await ExactService.run({ $0.database = file }) { sandbox, client in
+      #expect(try await sandbox.rows("crm/Accounts").compactMap { $0["Name"] } == ["kept"])
+      #expect(try await sandbox.rows("current/Me").count == 1)
+      #expect(try await client.send("POST", "Accounts", body: "{\"Name\":\"more\"}").status == 201)
+      try await sandbox.reset()
+      #expect(try await sandbox.rows("crm/Accounts").count == 1)
+    }
+    await #expect(throws: SandboxError.self) {
+      try await ExactService.run({ $0.database = "/nonexistent/folder/file.sqlite" }) { _, _ in }
+    }
+  }
+}

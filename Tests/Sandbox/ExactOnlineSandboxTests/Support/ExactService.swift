@@ -1,0 +1,149 @@
+@testable import ExactOnlineSandbox
+import Foundation
+
+/// Some services as Exact Online has them, in small, and a sandbox that serves them with all its behaviours.
+enum ExactService {
+  static let services: [String: [SampleDocuments.Set]] = [
+    "crm": [
+      SampleDocuments.Set(
+        name: "Accounts", key: "ID",
+        properties: [
+          "ID:Guid", "Code:String", "Name:String", "Status:String", "IsAgency:Byte", "CreatorFullName:String",
+          "Created:DateTime", "Modified:DateTime", "Division:Int32", "Main:Guid",
+        ],
+        children: [("BankAccounts", "BankAccounts")]),
+      SampleDocuments.Set(
+        name: "BankAccounts", key: "ID", properties: ["ID:Guid", "Account:Guid", "BankAccount:String"]),
+    ],
+    "sync/CRM": [
+      SampleDocuments.Set(
+        name: "Accounts", key: "Timestamp",
+        properties: ["Timestamp:Int64", "ID:Guid", "Code:String", "Name:String", "Modified:DateTime"])
+    ],
+    "bulk/CRM": [
+      SampleDocuments.Set(name: "Accounts", key: "ID", properties: ["ID:Guid", "Code:String", "Name:String"])
+    ],
+    "sync": [
+      SampleDocuments.Set(
+        name: "Deleted", key: "Timestamp",
+        properties: [
+          "Timestamp:Int64", "ID:Guid", "EntityKey:Guid", "EntityType:Int32", "DeletedDate:DateTime", "Division:Int32",
+        ])
+    ],
+    "current": [
+      SampleDocuments.Set(name: "Me", key: "UserID", properties: ["UserID:Guid", "CurrentDivision:Int32"])
+    ],
+    "webhooks": [
+      SampleDocuments.Set(
+        name: "WebhookSubscriptions", key: "ID",
+        properties: ["ID:Guid", "CallbackURL:String", "Topic:String", "ClientID:Guid", "Description:String"])
+    ],
+    "documents": [
+      SampleDocuments.Set(
+        name: "DocumentAttachments", key: "ID",
+        properties: [
+          "ID:Guid", "Attachment:Binary", "Document:Guid", "FileName:String", "FileSize:Double", "Url:String",
+        ])
+    ],
+    "sync/Documents": [
+      SampleDocuments.Set(
+        name: "DocumentAttachments", key: "Timestamp",
+        properties: ["Timestamp:Int64", "ID:Guid", "Attachment:Binary", "FileName:String", "Url:String"])
+    ],
+    "salesorder": [
+      SampleDocuments.Set(
+        name: "SalesOrders", key: "OrderID",
+        properties: [
+          "OrderID:Guid", "OrderNumber:Int32", "OrderedBy:Guid", "Status:Int16", "InvoiceStatus:Int16",
+          "Description:String",
+        ],
+        children: [("SalesOrderLines", "SalesOrderLines")]),
+      SampleDocuments.Set(
+        name: "SalesOrderLines", key: "ID",
+        properties: [
+          "ID:Guid", "OrderID:Guid", "Item:Guid", "Quantity:Double", "QuantityInvoiced:Double", "NetPrice:Double",
+          "AmountFC:Double", "Description:String",
+        ]),
+    ],
+    "salesinvoice": [
+      SampleDocuments.Set(
+        name: "SalesInvoices", key: "InvoiceID",
+        properties: [
+          "InvoiceID:Guid", "OrderedBy:Guid", "Journal:String", "Status:Int16", "AmountFC:Double", "OrderNumber:Int32",
+          "Description:String",
+        ],
+        children: [("SalesInvoiceLines", "SalesInvoiceLines")]),
+      SampleDocuments.Set(
+        name: "SalesInvoiceLines", key: "ID",
+        properties: [
+          "ID:Guid", "InvoiceID:Guid", "Item:Guid", "Quantity:Double", "NetPrice:Double", "AmountFC:Double",
+          "Description:String", "SalesOrder:Guid", "SalesOrderLine:Guid",
+        ]),
+      SampleDocuments.Set(
+        name: "InvoiceSalesOrders", key: "ID",
+        properties: [
+          "ID:Guid", "CreateMode:Int32", "InvoiceMode:Int32", "JournalCode:String", "Mode:Int32", "ProcessID:Guid",
+          "NumberOfCreatedInvoices:Int32", "NumberOfFailedInvoices:Int32", "Errors:String",
+        ],
+        children: [("SalesOrderIDs", "SalesOrderID")]),
+      SampleDocuments.Set(name: "SalesOrderID", key: "ID", properties: ["ID:Guid"]),
+    ],
+    "read/salesinvoice": [
+      SampleDocuments.Set(
+        name: "InvoiceSalesOrderResult", key: "ProcessID",
+        properties: [
+          "ProcessID:Guid", "Status:String", "NumberOfCreatedInvoices:Int32", "NumberOfFailedInvoices:Int32",
+          "Errors:String",
+        ])
+    ],
+  ]
+
+  static let functions = [
+    "read/salesinvoice":
+      "<FunctionImport Name=\"InvoiceSalesOrderResult\" EntitySet=\"InvoiceSalesOrderResult\" "
+      + "ReturnType=\"Collection(Sample.InvoiceSalesOrderResultType)\" m:HttpMethod=\"GET\">"
+      + "<Parameter Name=\"ProcessID\" Type=\"Edm.Guid\" Mode=\"In\"/></FunctionImport>"
+  ]
+
+  static let annotations = """
+    services:
+      crm:
+        sets:
+          Accounts: {leftPadded: {Code: 18}, readOnly: [CreatorFullName, Created, Modified, Division], required: [Name], webhookTopic: Accounts, methods: [GET, POST, PUT, DELETE]}
+          BankAccounts: {required: [BankAccount]}
+      bulk/CRM: {sets: {Accounts: {filterable: [ID, Code], selectRequired: true, pageSize: 1000, methods: [GET]}}}
+      sync/CRM: {sets: {Accounts: {filterable: [Timestamp], selectRequired: true, pageSize: 1000, methods: [GET]}}}
+      sync: {sets: {Deleted: {filterable: [Timestamp, EntityType], pageSize: 1000, methods: [GET]}}}
+      current: {base: "/api/v1/current", sets: {Me: {methods: [GET]}}}
+      webhooks: {sets: {WebhookSubscriptions: {readOnly: [ClientID, Description], required: [CallbackURL, Topic]}}}
+      documents: {sets: {DocumentAttachments: {methods: [GET, POST, DELETE], readOnly: [FileSize, Url], required: [Attachment, Document, FileName]}}}
+      salesorder: {sets: {SalesOrders: {webhookTopic: SalesOrders, required: [OrderedBy, SalesOrderLines], readOnly: [Status]}}}
+      salesinvoice: {sets: {InvoiceSalesOrders: {methods: [POST], required: [CreateMode, InvoiceMode, JournalCode, SalesOrderIDs], readOnly: [ProcessID]}}}
+      read/salesinvoice: {sets: {InvoiceSalesOrderResult: {methods: []}}}
+    """
+
+  /// Starts a sandbox at an instant in winter at which its clock stands, and stops it when the test is through.
+  static func run(_ body: (Sandbox, HTTPClient) async throws -> Void) async throws { try await run({ _ in }, body) }
+
+  static func run(
+    _ change: (inout SandboxConfiguration) -> Void, _ body: (Sandbox, HTTPClient) async throws -> Void
+  ) async throws {
+    let folder = try SampleDocuments.write(services, functions: functions, annotations: annotations)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var configuration = SandboxConfiguration(
+      metadata: folder.appendingPathComponent("services").path,
+      annotations: [folder.appendingPathComponent("annotations.yaml").path])
+    configuration.clock = Date(timeIntervalSince1970: 1_767_261_600)
+    change(&configuration)
+    let sandbox = try await Sandbox.start(configuration)
+    sandbox.stopClock()
+    sandbox.setClock(Date(timeIntervalSince1970: 1_767_261_600))
+    do {
+      try await body(sandbox, HTTPClient(sandbox: sandbox, service: "crm"))
+    } catch {
+      await sandbox.stop()
+      throw error
+    }
+    await sandbox.stop()
+  }
+}
