@@ -60,10 +60,12 @@ package enum GeneratorPipeline {
     let templates = TemplateSet.loading(files: input.templates)
     let (models, all) = await documents
     let findings = all.filter { $0.omission == nil }
+    let read = Set(models.map(\.servicePath))
     return StageResult(
       ParsedInput(
-        documents: models, omissions: all.filter { $0.omission != nil }, annotations: annotations, names: lock.names,
-        templates: templates.templates),
+        documents: models, omissions: all.filter { $0.omission != nil },
+        unreadServices: input.documents.map(\.servicePath).filter { !read.contains($0) }, annotations: annotations,
+        names: lock.names, templates: templates.templates),
       input.diagnostics + bearable(findings, input) + annotationFindings + lock.diagnostics
         + templates.diagnostics.map { $0.located(below: input.configuration.templates ?? "") })
   }
@@ -88,7 +90,7 @@ package enum GeneratorPipeline {
     let (annotations, contradictions) = AnnotationValidator.validate(parsed.annotations, documents: parsed.documents)
     result.annotations = annotations
     let unused = ConfigurationValidator.validate(
-      configuration, documents: parsed.documents, annotations: annotations)
+      configuration, documents: parsed.documents, unread: parsed.unreadServices, annotations: annotations)
     return StageResult(result, contradictions + unused)
   }
 

@@ -9,6 +9,8 @@ package struct ParsedInput: Sendable {
   package var documents: [MetadataDocument] = []
   /// The findings about declarations that faults leave out. Planning says which of them the client is without.
   package var omissions: [Diagnostic] = []
+  /// Services whose documents could not be read.
+  package var unreadServices: [String] = []
   package var annotations = Annotations()
   /// The names that were given before.
   package var names = NameLock()

@@ -21,6 +21,9 @@ package struct SwiftIdentifier: Sendable, Hashable, Comparable, CustomStringConv
   /// In front of an argument or a parameter of another name, where few keywords need backticks.
   package var asArgumentLabel: String { SwiftLanguage.isUsableAsLabel(text) ? text : declared }
 
+  /// In front of an argument of a call, where only `inout` needs backticks, and the others must have none.
+  package var asCallLabel: String { text == "inout" ? declared : text }
+
   package var description: String { declared }
 
   package static func == (lhs: Self, rhs: Self) -> Bool { lhs.text == rhs.text }

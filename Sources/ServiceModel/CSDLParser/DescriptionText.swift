@@ -10,9 +10,13 @@ struct DescriptionText {
   var target: String?
   var place: SourceLocation?
 
+  /// Between paragraphs.
+  static let separator = "\n\n"
+
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     // Cut rather than refused: nothing depends on a description.
-    let room = Limits.value - summary.utf8.count - long.utf8.count
+    let separator = (isLong ? summary : long).isEmpty ? "" : Self.separator
+    let room = Limits.value - summary.utf8.count - long.utf8.count - separator.utf8.count
     guard room > 0 else { return }
     var end = min(room, bytes.count)
     // Not within a character.
@@ -26,7 +30,7 @@ struct DescriptionText {
     let parts = [summary, long]
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+    return parts.isEmpty ? nil : parts.joined(separator: Self.separator)
   }
 
   mutating func clear() {

@@ -133,6 +133,7 @@ extension String? {
   /// Adds a paragraph, as long as the whole keeps to the limit.
   mutating func add(_ text: String) {
     guard let present = self else { return self = text }
-    if present.utf8.count + text.utf8.count <= Limits.value { self = "\(present)\n\n\(text)" }
+    let whole = "\(present)\(DescriptionText.separator)\(text)"
+    if whole.utf8.count <= Limits.value { self = whole }
   }
 }

@@ -2,12 +2,14 @@
 /// the list against the sources.
 package enum RuleCatalogue {
   package static let ids: Set<String> = [
-    "control-character", "corrupt-lock", "cyclic-inheritance", "diagram-size", "doctype", "duplicate-alias",
+    "control-character", "corrupt-lock", "cyclic-inheritance", "default-type", "diagram-size", "doctype",
+    "duplicate-alias",
     "duplicate-association", "duplicate-function", "duplicate-member", "duplicate-parameter", "duplicate-property",
     "duplicate-service", "duplicate-set", "duplicate-type", "duplicate-value", "empty-file", "empty-ignore",
     "empty-value", "entity", "entity-as-value", "enumeration-clash", "enumeration-flag", "enumeration-padded",
     "enumeration-type", "enumeration-value", "external-type", "flag-type", "foreign-file", "html-page", "identifier",
-    "invalid-value", "json-body", "left-padded-type", "malformed-xml", "merge-conflict", "missing-attribute",
+    "invalid-value", "json-body", "left-padded-type", "malformed-xml", "media-entity", "merge-conflict",
+    "missing-attribute",
     "missing-key", "module-name", "more-findings", "name-clash", "no-documents", "no-git", "no-packaged-metadata",
     "no-repository", "no-schema", "no-templates", "not-csdl", "not-generated", "not-in-revision", "not-on-build",
     "not-positive", "not-xml", "nothing-selected", "output-failed", "outside-target", "path", "path-clash", "pattern",
@@ -19,7 +21,8 @@ package enum RuleCatalogue {
     "unknown-entity-set", "unknown-entity-type", "unknown-key", "unknown-key-property", "unknown-operation",
     "unknown-revision", "unknown-role", "unknown-rule", "unknown-service", "unknown-template",
     "unknown-template-name", "unknown-type", "unknown-value", "unread-file", "unreadable-file", "unreadable-revision",
-    "unsafe-path", "unusable-key", "unusable-name", "unused-ignore", "value-range", "value-too-long",
+    "unsafe-path", "unusable-key", "unusable-name", "unused-association", "unused-ignore", "value-range",
+    "value-too-long",
     "wrong-encoding", "wrong-kind", "yaml-alias", "yaml-depth", "yaml-duplicate-key", "yaml-encoding", "yaml-key",
     "yaml-size", "yaml-syntax",
   ]

@@ -53,7 +53,8 @@ struct CommandTests {
   @Test(
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
     arguments: [
-      ["inspect"], ["inspect", "--counts"], ["list"], ["filter"], ["generate"], ["check"], ["diff", "Metadata"],
+      ["inspect"], ["inspect", "--counts"], ["list"], ["filter"], ["generate"], ["check"],
+      ["diff", "Metadata", "--format", "json"],
     ])
   func exitsWith2_whereTheAnswerCannotBeWritten(arguments: [String]) async throws {
     let folder = try MetadataFolder.make()

@@ -11,18 +11,18 @@ public enum MissingValues: Sendable, Hashable, CaseIterable {
 
 /// The properties that were reported as missing a value, so that each is reported once.
 package final class ReportedProperties: Sendable {
-  private struct Property: Hashable {
+  private struct Place: Hashable {
     let table: ObjectIdentifier
     let slot: Int
   }
 
-  private let properties = Mutex<Set<Property>>([])
+  private let properties = Mutex<Set<Place>>([])
 
   package init() {}
 
   /// Whether the property is reported for the first time.
   func insert(_ table: PropertyTable, _ slot: Int) -> Bool {
-    properties.withLock { $0.insert(Property(table: ObjectIdentifier(table), slot: slot)).inserted }
+    properties.withLock { $0.insert(Place(table: ObjectIdentifier(table), slot: slot)).inserted }
   }
 }
 

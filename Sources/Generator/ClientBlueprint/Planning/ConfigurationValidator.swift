@@ -4,8 +4,9 @@ package import ServiceAnnotations
 
 /// Finds what a configuration says about things that the documents do not have.
 package enum ConfigurationValidator {
+  /// - Parameter unread: Services of documents that could not be read. Nothing is known of what they have.
   package static func validate(
-    _ configuration: Configuration, documents: [MetadataDocument], annotations: Annotations
+    _ configuration: Configuration, documents: [MetadataDocument], unread: [String] = [], annotations: Annotations
   ) -> [Diagnostic] {
     // Mostly there is nothing to look for, and an index takes as long as all the rest.
     lazy var services = Dictionary(documents.map { ($0.servicePath, ServiceIndex($0)) }) { first, _ in first }
@@ -15,7 +16,7 @@ package enum ConfigurationValidator {
     ]
     var diagnostics: [Diagnostic] = []
     for (option, patterns) in patterns {
-      for pattern in patterns {
+      for pattern in patterns where !unread.contains(where: pattern.reaches(service:)) {
         guard let reason = stale(pattern, in: services) else { continue }
         let message = "The pattern '\(pattern)' in '\(option)' matches nothing: \(reason.what)."
         diagnostics.append(

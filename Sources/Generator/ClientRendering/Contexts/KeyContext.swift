@@ -14,7 +14,7 @@ struct KeyContext: TemplateContext {
     case .count: String(key.count)
     case .parts: key.indices.map { KeyPartContext(slot: key[$0], index: $0) }
     case .parameters: key.map { "\($0.name.declared): \($0.type)" }.joined(separator: ", ")
-    case .arguments: key.map { "\($0.name.asArgumentLabel): \($0.name.declared)" }.joined(separator: ", ")
+    case .arguments: key.map { "\($0.name.asCallLabel): \($0.name.declared)" }.joined(separator: ", ")
     }
   }
 }

@@ -7,7 +7,7 @@ package struct SandboxRequest: Sendable {
   package var host: String?
   /// As it was sent, percent-encoded.
   package var path: String
-  /// What stands behind the question mark.
+  /// The query string, without the question mark.
   package var query: String
   package var headers: HTTPFields
   package var body: [UInt8]

@@ -24,7 +24,7 @@ package struct RowWriter {
     }
   }
 
-  /// What a new row's parent gives it.
+  /// The values that a new row's parent gives it.
   private enum Parent {
     case value(column: Int, StoredValue)
     case hidden(column: String, StoredValue)

@@ -39,7 +39,7 @@ struct FaultyDocument: Sendable, CustomTestStringConvertible {
     #"<Property Name="\#(name)" Type="\#(type)"/>"#
   }
 
-  private static let rowsAccessor = "var rows: EntitySet<Svc.Row,"
+  private static let rowsAccessor = "var rows: EntitySet<Svc.RowEntity,"
 
   static let all: [FaultyDocument] = types + properties + containers + names
 
@@ -183,7 +183,7 @@ struct FaultyDocument: Sendable, CustomTestStringConvertible {
     FaultyDocument(
       "function that names an unknown set",
       v2(container: #"<FunctionImport Name="F" EntitySet="Lost" ReturnType="Collection(N.Row)" m:HttpMethod="GET"/>"#),
-      present: ["func f() async throws -> [Svc.Row]"]),
+      present: ["func f() async throws -> [Svc.RowEntity]"]),
     FaultyDocument(
       "function with a parameter of an unknown type",
       v2(

@@ -164,7 +164,7 @@ struct ConfigurationReaderTests {
   @Test func summaryHasOneAlignedLinePerOption() {
     let (configuration, _) = read("include: [crm]\ntypes: {Edm.Double: Double}\n")
     let lines = configuration.summary
-    #expect(lines.count == 14)
+    #expect(lines.count == 15)
     #expect(lines.contains("include             crm"))
     #expect(lines.contains("types               Edm.Double → Double"))
     #expect(lines.contains("nullability.honour  none"))
