@@ -1,11 +1,14 @@
 import Foundation
 import Testing
 
-/// Every Swift snippet of the README stands in a file that this package compiles, line for line.
+/// Every Swift snippet of the README stands in a file that this package or the tests compile, line for line.
 @Test func readmeSnippetsAreCompiled() throws {
   let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  let sources = try ["Sources", "Tests", "Package.swift", "CustomMetadata/Package.swift"].flatMap {
+  let folders = [
+    "Sources", "Tests", "Package.swift", "CustomMetadata/Package.swift", "../Tests/EndToEnd/SAPGatewayTests",
+  ]
+  let sources = try folders.flatMap {
     try swiftFiles(package.appending(path: $0))
   }
   .map { "\n" + lines(try String(contentsOf: $0, encoding: .utf8)).joined(separator: "\n") + "\n" }

@@ -1,0 +1,12 @@
+import ExactOnlineAsyncHTTPClient
+import ODataRuntime
+
+/// The README's lines about SAP Gateway; the examples' ReadmeTests finds them here.
+func changesAPartnersPhone() async throws {
+  let client = ODataClient(
+    origin: Origin(host: "sap.example.com"), transport: AsyncHTTPClientTransport(), middlewares: [CSRFTokens()])
+  let sample = GatewaySample(root: client.service(at: "/sap/opu/odata/IWBEP/GWSAMPLE_BASIC"))
+
+  let partner = try await sample.businessPartnerSet.find("0100000000")
+  try await sample.businessPartnerSet.update(partner) { $0.phoneNumber = "1" }  // unless somebody else has changed it
+}
