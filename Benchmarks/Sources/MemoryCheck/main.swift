@@ -15,7 +15,7 @@ struct PageTransport: ClientTransport {
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     let path = request.path ?? ""
     let number = path.firstRange(of: "$skiptoken=").flatMap { Int(path[$0.upperBound...].dropLast()) } ?? 0
-    let link = "https://start.exactonline.nl/api/v1/1/sync/Payroll/Employments?$skiptoken=\(number + 1)L"
+    let link = "https://start.exactonline.nl/api/v1/123456/sync/Payroll/Employments?$skiptoken=\(number + 1)L"
     let end = number + 1 < pageCount ? "],\"__next\":\"\(link)\"}}" : "]}}"
     return (HTTPResponse(status: .ok, headerFields: [.contentType: "application/json"]), HTTPBody(rows + end.utf8))
   }
@@ -34,7 +34,7 @@ let exact = ExactOnlineClient(
 
 var count = 0
 var values = 0
-for try await employment in exact.division(1).sync.payroll.employments {
+for try await employment in exact.division(123_456).sync.payroll.employments {
   count += 1
   values += present(employment.employeeFullName) + present(employment.startDate)
 }

@@ -27,7 +27,10 @@ public struct PageMaker {
     var text = "{\"__metadata\":{\"uri\":\"\(address)\",\"type\":\"Exact.Web.Api.Models.Sync.CRM.AccountSync\"}"
     for property in table.properties where !property.isNavigation {
       let isAbsent = property.isNullable && random.below(4) == 0
-      text += ",\"\(property.wireName)\":\(isAbsent ? "null" : value(of: property))"
+      var value = isAbsent ? "null" : value(of: property)
+      // Rows of another division would be refused.
+      if property.wireName == "Division", !isAbsent { value = "123456" }
+      text += ",\"\(property.wireName)\":\(value)"
     }
     return text + "}"
   }
