@@ -9,6 +9,8 @@ public struct Origin: Sendable, Hashable, CustomStringConvertible {
 
   /// - Parameters:
   ///   - scheme: `https`, or `http` for a server on this machine.
+  ///   - host: A name or address; an IPv6 address in brackets.
+  ///   - port: Nil for the scheme's own.
   public init(scheme: String = "https", host: String, port: Int? = nil) {
     self.scheme = scheme.lowercased()
     self.host = host.lowercased()

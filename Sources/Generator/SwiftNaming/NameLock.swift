@@ -77,7 +77,7 @@ package struct NameLock: Sendable, Equatable {
   package static func isLock(_ bytes: [UInt8]) -> Bool {
     guard let text = String(validating: bytes, as: UTF8.self) else { return false }
     if withoutMark(text).hasPrefix(Generator.textMarker) { return true }
-    if MergeConflict.diagnostic(in: text, file: "", advice: "") != nil { return true }
+    if MergeConflict.diagnostic(in: text, file: "") != nil { return true }
     let (lock, diagnostics) = parse(text)
     return !lock.isEmpty && diagnostics.isEmpty
   }

@@ -31,7 +31,10 @@ package enum CSDLParser {
     }
     let reader = DocumentReader(servicePath: servicePath, file: file, findings: findings)
     guard XMLStream(bytes, reader: reader, findings: findings).read() else {
-      return Result(document: nil, diagnostics: findings.finish())
+      let conflict = MergeConflict.diagnostic(
+        in: String(decoding: bytes, as: UTF8.self), file: file,
+        advice: "Take the document of one side, or fetch it again.")
+      return Result(document: nil, diagnostics: conflict.map { [$0] } ?? findings.finish())
     }
     var unresolved = reader.finish()
     unresolved.resolve(reportingTo: findings)

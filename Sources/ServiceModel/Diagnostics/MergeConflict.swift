@@ -4,7 +4,10 @@ package enum MergeConflict {
   /// trusted until the conflict is resolved.
   ///
   /// - Parameter advice: how to resolve it in a file of this kind.
-  package static func diagnostic(in text: String, file: String, advice: String) -> Diagnostic? {
+  package static func diagnostic(
+    in text: String, file: String,
+    advice: String = "Keep what is right of both sides, and remove the lines with the markers."
+  ) -> Diagnostic? {
     // Few files have the character at all.
     guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
     var line = 0

@@ -1,91 +1,49 @@
-import Diagnostics
+package import Diagnostics
 
-/// Whether two declarations say the same, wherever they stand: what a document declares twice with the same words is
-/// harmless.
-extension EntityType {
+/// Something that a document declares, at a place.
+package protocol Declaration: Equatable {
+  var location: SourceLocation { get set }
+  /// The declaration without its place, and what it consists of without theirs.
+  var unlocated: Self { get }
+}
+
+extension Declaration {
+  /// Whether two declarations say the same, wherever they stand: what a document declares twice with the same words is
+  /// harmless.
   package func isSame(as other: Self) -> Bool { unlocated == other.unlocated }
 
-  private var unlocated: Self {
-    var type = self
-    type.location.line = 0
-    type.location.column = 0
+  package var unlocated: Self { withoutLocation() }
+
+  fileprivate func withoutLocation() -> Self {
+    var declaration = self
+    declaration.location.line = 0
+    declaration.location.column = 0
+    return declaration
+  }
+}
+
+extension Property: Declaration {}
+extension NavigationProperty: Declaration {}
+extension EnumType: Declaration {}
+extension TypeDefinition: Declaration {}
+extension Association: Declaration {}
+extension EntitySet: Declaration {}
+extension Parameter: Declaration {}
+
+extension EntityType: Declaration {
+  package var unlocated: Self {
+    var type = withoutLocation()
     type.properties = properties.map(\.unlocated)
     type.navigationProperties = navigationProperties.map(\.unlocated)
     return type
   }
 }
 
-extension ComplexType {
-  package func isSame(as other: Self) -> Bool { unlocated == other.unlocated }
-
-  private var unlocated: Self {
-    var type = self
-    type.location.line = 0
-    type.location.column = 0
+extension ComplexType: Declaration {
+  package var unlocated: Self {
+    var type = withoutLocation()
     type.properties = properties.map(\.unlocated)
     type.navigationProperties = navigationProperties.map(\.unlocated)
     return type
-  }
-}
-
-extension EnumType {
-  package func isSame(as other: Self) -> Bool {
-    var other = other
-    other.location = location
-    return self == other
-  }
-}
-
-extension TypeDefinition {
-  package func isSame(as other: Self) -> Bool {
-    var other = other
-    other.location = location
-    return self == other
-  }
-}
-
-extension Association {
-  package func isSame(as other: Self) -> Bool {
-    var other = other
-    other.location = location
-    return self == other
-  }
-}
-
-extension Property {
-  package func isSame(as other: Self) -> Bool { unlocated == other.unlocated }
-
-  fileprivate var unlocated: Self {
-    var property = self
-    property.location.line = 0
-    property.location.column = 0
-    return property
-  }
-}
-
-extension NavigationProperty {
-  package func isSame(as other: Self) -> Bool { unlocated == other.unlocated }
-
-  fileprivate var unlocated: Self {
-    var navigation = self
-    navigation.location.line = 0
-    navigation.location.column = 0
-    return navigation
-  }
-}
-
-extension EntitySet {
-  package func isSame(as other: Self) -> Bool {
-    var other = other
-    other.location = location
-    return self == other
-  }
-}
-
-extension Parameter {
-  package func isSame(as other: Self) -> Bool {
-    var other = other
-    other.location = location
-    return self == other
   }
 }

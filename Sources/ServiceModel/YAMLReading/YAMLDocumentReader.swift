@@ -22,8 +22,7 @@ package enum YAMLDocumentReader {
       return (nil, [Diagnostic(.error, rule: "yaml-encoding", message, at: whole, advice: "Save it as UTF-8.")])
     }
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-    let advice = "Keep what is right of both sides, and remove the lines with the markers."
-    if let conflict = MergeConflict.diagnostic(in: text, file: file, advice: advice) { return (nil, [conflict]) }
+    if let conflict = MergeConflict.diagnostic(in: text, file: file) { return (nil, [conflict]) }
     if let line = text.withUTF8(firstLineThatIsTooDeep) {
       let place = SourceLocation(file: file, line: line)
       let message = "The values are nested more than \(maximumDepth) deep."

@@ -35,6 +35,20 @@ struct FileHazardTests {
     #expect(read(folder).first?.location?.line == 1)
   }
 
+  /// In a document it is more than malformed XML; in a template it would be written into the client.
+  @Test(arguments: ["Metadata/services/crm.xml", "Templates/key.mustache"])
+  func aMergeThatStoppedInADocumentOrTemplate_isOneErrorAndNothingIsWritten(path: String) async throws {
+    let folder = try MetadataFolder.make()
+    let original = path.hasPrefix("Metadata") ? try folder.text(path) : "let key = 1"
+    try folder.write("<<<<<<< HEAD\n\(original)\n=======\n\(original)\n>>>>>>> other\n", to: path)
+    let result = await Generation.run(folder) {
+      if path.hasPrefix("Templates") { $0.templates = folder.path("Templates") }
+    }
+    #expect(result.diagnostics.map(\.rule) == ["merge-conflict"])
+    #expect(result.diagnostics.first?.location?.line == 1)
+    #expect(!folder.exists("Generated"))
+  }
+
   /// Without the lock names may change, so it is known as one whatever an editor did to it.
   @Test(arguments: ["\u{FEFF}HEADERREST", "REST", "\u{FEFF}REST"])
   func aLockThatAnEditorChanged_keepsItsNames(form: String) async throws {

@@ -36,7 +36,9 @@ public struct ConnectionPolicies: Sendable {
   /// Policies for most programs: a limiter of its own, a few attempts within a minute, waits of any length for the
   /// next minute's calls and none for the next day's.
   ///
-  /// - Parameter rateLimitStore: Where several processes count their calls together.
+  /// - Parameters:
+  ///   - rateLimitStore: Where several processes count their calls together.
+  ///   - time: The clock of limits, retries and deadlines.
   public init(rateLimitStore: (any RateLimitStore)? = nil, time: any TimeSource = SystemTime()) {
     limiter = RateLimiter(store: rateLimitStore, time: time)
     retries = .standard

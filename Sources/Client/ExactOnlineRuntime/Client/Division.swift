@@ -37,6 +37,7 @@ public struct Division: Sendable {
   ///     try await division.send(.get, "logistics/Items?$top=1").json()
   ///
   /// - Parameters:
+  ///   - method: The method of the request.
   ///   - target: A path below the division (`logistics/Items`), a path from the origin on (`/api/v1/…`, in which
   ///     `{division}` stands for the code), or a URL on this site. Spaces and other characters that a URL cannot hold
   ///     are percent-encoded; what is encoded already is kept.
@@ -44,7 +45,7 @@ public struct Division: Sendable {
   ///     `$metadata`, and anything below `/docs/`, where files and the XML services are.
   ///   - contentType: That of the body. Unless given JSON, or XML for a body that begins with `<`.
   ///   - body: What to send, or nothing.
-  /// - Throws: ``ODataError``; of kind `.unsafeLink` for a URL on another site. A login page is an error whatever was asked
+  /// - Throws: `ODataError`; of kind `.unsafeLink` for a URL on another site. A login page is an error whatever was asked
   ///   for.
   public func send(
     _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,

@@ -20,7 +20,7 @@ public struct ExactOnlineClient: Sendable {
   ///
   /// - Parameters:
   ///   - site: The country site with which the app is registered.
-  ///   - authorization: What gives each call its token, ``BearerToken`` for one that is kept fresh elsewhere.
+  ///   - authorization: What gives each call its token, `BearerToken` for one that is kept fresh elsewhere.
   ///   - transport: How calls travel, `AsyncHTTPClientTransport()` or `URLSessionTransport()`.
   ///   - middlewares: Inspect, log or alter calls; the first is the outermost.
   ///   - requestLimits: The sizes and times of a single request; by default what Exact Online documents.

@@ -57,6 +57,7 @@ public final class RateLimiter: Sendable {
   /// - Parameters:
   ///   - limits: What the service allows until it says so itself.
   ///   - store: Where processes count together; nil to count in this process alone.
+  ///   - time: The clock by which calls are counted.
   ///   - logger: Told when the store fails, and when it works again.
   public init(
     limits: RateLimits = .exactOnline, store: (any RateLimitStore)? = nil, time: any TimeSource = SystemTime(),

@@ -91,7 +91,7 @@ public protocol RequestPerformer: Sendable {
 /// Admits requests to the wire: every request passes it, one that is sent again after a refused token included.
 ///
 /// For budgets and the like, which must count what the server counts. The time a request waits here does not count
-/// against ``RequestLimits/timeout``. To inspect or alter requests write a ``ClientMiddleware``.
+/// against ``RequestLimits/timeout``. To inspect or alter requests write a `ClientMiddleware`.
 public protocol RequestGate: Sendable {
   /// Returns when the request may be sent, and throws when it may not. Called after the request has its token.
   func admit(_ request: ODataRequest) async throws -> RequestPass

@@ -154,21 +154,22 @@ package struct ConfigurationReader {
 
   /// A Swift name as advice may show it: any identifier, such as `_product`.
   private mutating func name(_ node: YAMLNode, of subject: String) -> String? {
-    guard let text = reader.text(node, of: subject) else { return nil }
-    if SwiftLanguage.isIdentifier(text) { return text }
-    reader.report(
-      rule: "identifier", "The value '\(text.clipped)' of \(subject) is not a Swift name.", at: node.location,
-      advice: "Use letters, digits and _, and do not begin with a digit.")
-    return nil
+    swiftName(node, of: subject, where: SwiftLanguage.isIdentifier, hint: "do not begin with a digit")
   }
 
   /// A name that can stand in Swift source; nothing else may come from a configuration into code.
   private mutating func identifier(_ node: YAMLNode, of subject: String) -> String? {
+    swiftName(node, of: subject, where: PlainIdentifier.isValid, hint: "begin with a letter")
+  }
+
+  private mutating func swiftName(
+    _ node: YAMLNode, of subject: String, where isValid: (String) -> Bool, hint: String
+  ) -> String? {
     guard let text = reader.text(node, of: subject) else { return nil }
-    if PlainIdentifier.isValid(text) { return text }
+    if isValid(text) { return text }
     reader.report(
       rule: "identifier", "The value '\(text.clipped)' of \(subject) is not a Swift name.", at: node.location,
-      advice: "Use letters, digits and _, and begin with a letter.")
+      advice: "Use letters, digits and _, and \(hint).")
     return nil
   }
 }

@@ -4,6 +4,7 @@ import Mustache
 /// Checks a user's template: its syntax, and that it uses only names that its values have.
 package enum TemplateCheck {
   package static func problems(in text: String, template: String, file: String) -> [Diagnostic] {
+    if let conflict = MergeConflict.diagnostic(in: text, file: file) { return [conflict] }
     do {
       _ = try MustacheTemplate(string: text)
     } catch let error as MustacheTemplate.ParserError {

@@ -37,7 +37,7 @@ public struct LoginRequest: Sendable, Hashable, CustomStringConvertible, CustomR
   ///
   /// - Parameter callback: The URL at which the browser arrived, or its path and query, or its query, as it stands in
   ///   the request or the address bar: with the percent signs.
-  /// - Throws: ``ODataError`` of kind `.unauthorized(.loginFailed)` when the login was refused, when the state is not
+  /// - Throws: `ODataError` of kind `.unauthorized(.loginFailed)` when the login was refused, when the state is not
   ///   the one of this login, or when there is no code.
   public func code(in callback: String) throws -> AuthorizationCode {
     let answer = try LoginAnswer(callback)

@@ -29,7 +29,7 @@ extension OAuthSession {
   /// The new tokens are stored even if the caller is cancelled. The call is made again only when it did not
   /// reach the service: a code is good for one.
   ///
-  /// - Throws: ``ODataError`` of kind `.unauthorized(.loginFailed)` when the code is used or expired, `.appRefused`
+  /// - Throws: `ODataError` of kind `.unauthorized(.loginFailed)` when the code is used or expired, `.appRefused`
   ///   when client id, secret or redirect URI are wrong; what the store throws.
   public func logIn(
     with code: AuthorizationCode, for request: LoginRequest, transport: any ClientTransport,

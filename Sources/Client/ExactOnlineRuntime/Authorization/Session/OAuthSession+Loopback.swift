@@ -13,9 +13,11 @@ extension OAuthSession {
   ///   - site: The country site with which the app is registered.
   ///   - port: Where to listen; 0 for any that is free.
   ///   - redirectURI: The registered address of the tunnel; `http://127.0.0.1:PORT/callback` unless set.
-  ///   - timeout: How long to wait for the browser, by the machine's clock.
+  ///   - transport: Carries the calls to the token endpoint.
+  ///   - timeout: The longest wait for the browser, by the machine's clock.
+  ///   - logger: Told of the login, without secrets.
   ///   - show: Prints a line to the person.
-  /// - Throws: As ``logIn(with:for:transport:logger:)``; ``ODataError`` of kind `.unauthorized(.loginFailed)` when the
+  /// - Throws: As ``logIn(with:for:transport:logger:)``; `ODataError` of kind `.unauthorized(.loginFailed)` when the
   ///   port is taken or the browser does not come.
   public func logInOverLoopback(
     at site: Site, port: UInt16 = 0, redirectURI: String? = nil, transport: any ClientTransport,

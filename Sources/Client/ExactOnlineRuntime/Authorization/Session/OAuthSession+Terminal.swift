@@ -11,6 +11,8 @@ extension OAuthSession {
   /// - Parameters:
   ///   - site: The country site with which the app is registered.
   ///   - redirectURI: Exactly as registered; Exact Online wants https and a public host.
+  ///   - transport: Carries the calls to the token endpoint.
+  ///   - logger: Told of the login, without secrets.
   ///   - show: Prints a line to the person.
   ///   - read: Reads a line from the person; nil when there is none to come. Standard input unless set.
   /// - Throws: As ``logIn(with:for:transport:logger:)``.

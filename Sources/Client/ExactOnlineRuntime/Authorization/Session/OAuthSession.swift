@@ -19,7 +19,7 @@ import Synchronization
 /// before they are used. After a 401 the token that was refused is replaced, whatever the clock says, and never given
 /// out again.
 ///
-/// Throws ``ODataError`` of kind `.unauthorized(.loginRequired)` when a person must log in, see ``LoginRequest``, and
+/// Throws `ODataError` of kind `.unauthorized(.loginRequired)` when a person must log in, see ``LoginRequest``, and
 /// `.unauthorized(.appRefused)` when client id or secret are wrong; after either it makes no more calls with the same
 /// tokens. A refusal that may mean wrong credentials or nothing is asked about again, after growing pauses. Failures that pass are tried again a few times, see ``RefreshPolicy``, and the stored tokens are kept.
 ///

@@ -1,0 +1,95 @@
+import Foundation
+import HTTPTypes
+@_spi(Generated) @testable import ODataRuntime
+import TestSupport
+import Testing
+
+/// What a client does when its token is refused, or there is none.
+@Suite struct ClientAuthorizationTests {
+  private func client(_ transport: StubTransport, _ authorization: any Authorization) -> ODataClient {
+    ODataClient(origin: Origin(host: "shop.example"), transport: transport, authorization: authorization)
+  }
+
+  private func get() -> ODataRequest { ODataRequest(.get, path: "/x", operation: "GET shop/X") }
+
+  @Test func refusedToken_isReplacedOnce() async throws {
+    let transport = StubTransport { request, _ in
+      StubTransport.response(request.headerFields[.authorization] == "Bearer new" ? 200 : 401, "{}")
+    }
+    let authorization = StubAuthorization("old", "new")
+    _ = try await client(transport, authorization).perform(get())
+    #expect(transport.requests.map { $0.headerFields[.authorization] } == ["Bearer old", "Bearer new"])
+    #expect(authorization.refused == ["Bearer old"])
+  }
+
+  @Test func refusedTwice_isAnError() async throws {
+    let transport = StubTransport(401, "")
+    let error = try await odataError { _ = try await client(transport, StubAuthorization("old", "new")).perform(get()) }
+    guard case .unauthorized(.tokenRefused) = error.kind else {
+      Issue.record(error)
+      return
+    }
+    #expect(transport.requests.count == 2)
+  }
+
+  @Test func sameToken_isNeverSentTwice() async throws {
+    for authorization in [StubAuthorization("old", "old"), StubAuthorization("old")] {
+      let transport = StubTransport(401, "")
+      _ = try await odataError { _ = try await client(transport, authorization).perform(get()) }
+      #expect(transport.requests.count == 1)
+    }
+  }
+
+  @Test func refusedBody_isSentAgain() async throws {
+    let transport = StubTransport { _, index in StubTransport.response(index == 0 ? 401 : 201, "{}") }
+    let request = ODataRequest(.post, path: "/x", body: [1, 2], operation: "POST x")
+    _ = try await client(transport, StubAuthorization("a", "b")).perform(request)
+    #expect(transport.bodies == [[1, 2], [1, 2]])
+  }
+
+  @Test func failingAuthorization_sendsNothing_andTellsNoSecret() async throws {
+    struct Failing: Authorization {
+      func authorization(in context: AuthorizationContext) async throws -> String {
+        throw Failure(text: "refresh_token=SEC-RET-1 was refused")
+      }
+    }
+    struct Failure: Error { var text: String }
+    let transport = StubTransport()
+    let error = try await odataError { _ = try await client(transport, Failing()).perform(get()) }
+    guard case .unauthorized(.noToken) = error.kind else {
+      Issue.record(error)
+      return
+    }
+    #expect(!"\(error) \(String(reflecting: error))".contains("SEC-RET"))
+    #expect(transport.requests.isEmpty)
+  }
+
+  /// A redirect to the login page means what a 401 means, and so does that page in place of an answer.
+  @Test(arguments: [301, 302, 303, 307, 308, 200])
+  func loginPage_inPlaceOfAnAnswer_replacesTheToken(status: Int) async throws {
+    let page = #"<html><body><h2>Object moved to <a href="/docs/Login.aspx?ReturnUrl=x">here</a>.</h2></body></html>"#
+    let fields: HTTPFields = (300..<400).contains(status) ? [.location: "/docs/Login.aspx?ReturnUrl=x"] : [:]
+    let transport = StubTransport { _, index in
+      index == 0 ? StubTransport.response(status, page, fields: fields) : StubTransport.response(200, #"{"d":[]}"#)
+    }
+    let authorization = StubAuthorization("old", "new")
+    let answer = try await client(transport, authorization).perform(get())
+    #expect(answer.text == #"{"d":[]}"#)
+    #expect(authorization.refused == ["Bearer old"])
+    // A download has only its head to go by.
+    let (head, _) = try await client(
+      StubTransport { _, index in StubTransport.response(index == 0 ? 302 : 200, "", fields: [.location: "/Login"]) },
+      StubAuthorization("old", "new")
+    ).stream(get())
+    #expect(head.status.code == 200)
+  }
+
+  @Test(arguments: [(302, "/elsewhere"), (304, ""), (200, "")])
+  func otherPagesAndRedirects_keepTheToken(status: Int, location: String) async throws {
+    let authorization = StubAuthorization("old", "new")
+    let transport = StubTransport(
+      status, "<html>Maintenance, no login</html>", fields: location.isEmpty ? [:] : [.location: location])
+    _ = try await odataError { _ = try await client(transport, authorization).perform(get()) }
+    #expect(authorization.refused.isEmpty)
+  }
+}
