@@ -80,9 +80,9 @@ extension Cassette.Request {
   init(_ request: HTTPRequest, body: [UInt8]) {
     self.method = request.method.rawValue
     self.origin = "\(request.scheme ?? "https")://\(request.authority ?? "")"
-    self.path = Redaction.redact(request.path ?? "")
+    self.path = RecordingRedaction.redact(request.path ?? "")
     self.headers = Cassette.headers(request.headerFields)
-    self.body = Cassette.Body(Redaction.redact(body))
+    self.body = Cassette.Body(RecordingRedaction.redact(body))
   }
 
   func hasSameTarget(as other: Self) -> Bool { method == other.method && path == other.path }
@@ -92,14 +92,14 @@ extension Cassette.Response {
   init(_ response: HTTPResponse, body: [UInt8]) {
     self.status = response.status.code
     self.headers = Cassette.headers(response.headerFields)
-    self.body = Cassette.Body(Redaction.redact(body))
+    self.body = Cassette.Body(RecordingRedaction.redact(body))
   }
 }
 
 extension Cassette {
   fileprivate static func headers(_ fields: HTTPFields) -> [Header] {
-    fields.filter { !Redaction.isSecret($0.name) }
-      .map { Header(name: $0.name.rawName, value: Redaction.redact($0.value)) }
+    fields.filter { !RecordingRedaction.isSecret($0.name) }
+      .map { Header(name: $0.name.rawName, value: RecordingRedaction.redact($0.value)) }
   }
 }
 

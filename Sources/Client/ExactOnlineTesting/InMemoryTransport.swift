@@ -77,5 +77,7 @@ public struct UnexpectedRequest: Error, Sendable, Hashable, CustomStringConverti
   }
 
   /// One line, without secrets.
-  public var description: String { "Unexpected request \(request.method) \(Redaction.redact(request.path)): \(reason)" }
+  public var description: String {
+    "Unexpected request \(request.method) \(RecordingRedaction.redact(request.path)): \(reason)"
+  }
 }

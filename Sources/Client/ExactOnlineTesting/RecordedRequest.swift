@@ -24,10 +24,10 @@ public struct RecordedRequest: Sendable, Hashable, CustomStringConvertible {
   /// The request as HTTP shows it, with the values of secret headers and fields replaced.
   public var description: String {
     let headers = headerFields.map { field in
-      "\(field.name): \(Redaction.isSecret(field.name) ? Redaction.replacement : Redaction.redact(field.value))"
+      "\(field.name): \(RecordingRedaction.isSecret(field.name) ? RecordingRedaction.replacement : RecordingRedaction.redact(field.value))"
     }
-    let url = "\(request.scheme ?? "https")://\(request.authority ?? "")\(Redaction.redact(path))"
-    let lines = ["\(method) \(url)"] + headers + (body.isEmpty ? [] : ["", Redaction.redact(bodyText)])
+    let url = "\(request.scheme ?? "https")://\(request.authority ?? "")\(RecordingRedaction.redact(path))"
+    let lines = ["\(method) \(url)"] + headers + (body.isEmpty ? [] : ["", RecordingRedaction.redact(bodyText)])
     return lines.joined(separator: "\n")
   }
 }

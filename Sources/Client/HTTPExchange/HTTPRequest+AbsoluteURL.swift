@@ -20,32 +20,6 @@ extension HTTPRequest {
     guard !segments.contains(where: { [".", ".."].contains($0.lowercased().replacing("%2e", with: ".")) }) else {
       throw TransportError(.other, mayHaveBeenSent: false, message: "The path of the request has a dot segment.")
     }
-    return "\(scheme)://\(authority)\(Self.escapingIllegalBytes(of: path))"
-  }
-
-  private static func escapingIllegalBytes(of path: String) -> String {
-    let bytes = Array(path.utf8)
-    let digits = Array("0123456789ABCDEF".utf8)
-    func isHexDigit(_ index: Int) -> Bool { index < bytes.count && Character(UnicodeScalar(bytes[index])).isHexDigit }
-
-    var escaped: [UInt8] = []
-    escaped.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      let isLegal =
-        switch byte {
-        case UInt8(ascii: "%"): isHexDigit(index + 1) && isHexDigit(index + 2)
-        case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "\\"),
-          UInt8(ascii: "]"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"),
-          UInt8(ascii: "}"), UInt8(ascii: "#"):
-          false
-        default: (0x21...0x7E).contains(byte)
-        }
-      if isLegal {
-        escaped.append(byte)
-      } else {
-        escaped += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
-      }
-    }
-    return String(decoding: escaped, as: UTF8.self)
+    return "\(scheme)://\(authority)\(URLText.requestTarget(path))"
   }
 }

@@ -1,10 +1,12 @@
 /// Takes secrets out of text that came from outside before it reaches an error or a log.
 package enum Redaction {
-  /// Names whose values are secrets, in JSON, in forms and in URLs.
-  private static let secretNames = [
-    "access_token", "refresh_token", "id_token", "client_secret", "token", "code", "password", "authorization",
-    "webhooksecret", "secret", "assertion",
+  /// Names whose values are secrets, in JSON, in forms and in URLs, in lowercase. `code` is one in forms and URLs alone.
+  package static let secretNames: Set<String> = [
+    "access_token", "refresh_token", "id_token", "client_secret", "code_verifier", "token", "code", "password",
+    "authorization", "webhooksecret", "secret", "assertion",
   ]
+  /// Header fields whose values are secrets, in lowercase.
+  package static let secretHeaders: Set<String> = ["authorization", "proxy-authorization", "cookie", "set-cookie"]
   /// Header fields that may be shown; all others are not.
   static let harmlessHeaders: Set<String> = [
     "accept", "accept-encoding", "content-type", "content-length", "content-encoding", "date", "prefer", "host",

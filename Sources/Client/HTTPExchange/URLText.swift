@@ -1,57 +1,129 @@
 /// Percent-encoding for the places where values stand in a URL.
 package enum URLText {
-  /// Characters that stand for themselves in a query option: what RFC 3986 allows in a query, without the ones that
-  /// separate options or that servers decode (`&`, `=`, `+`, `#`, `%`).
-  private static let query = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'()*,;:@/?".utf8)
-  /// Characters that stand for themselves in a path segment; parentheses and quotes of a key stay as they are, because
-  /// servers accept them only so.
-  private static let path = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'()*,;:@=".utf8)
-
+  /// Characters that stand for themselves everywhere.
+  private static let unreserved = CharacterSet(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.")
   /// Characters that stand for themselves in the literal of a key. Servers that take an address apart before they decode
   /// it stumble over the parentheses, commas, semicolons and equals signs of a text.
-  private static let key = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~':@".utf8)
+  private static let key = unreserved.union("_~':@")
+  /// Characters that stand for themselves in a path segment; parentheses and quotes of a key stay as they are, because
+  /// servers accept them only so.
+  private static let path = key.union("!$()*,;=")
+  /// Characters that stand for themselves in a query option: what RFC 3986 allows in a query, without the ones that
+  /// separate options or that servers decode (`&`, `=`, `+`, `#`, `%`).
+  private static let query = key.union("!$()*,;/?")
+  private static let form = unreserved.union("_")
+  private static let target = query.union("&=+")
+  private static let url = target.union("%#[]")
 
   package static func query(_ text: String) -> String { encoded(text, allowing: query) }
   package static func pathSegment(_ text: String) -> String { encoded(text, allowing: path) }
   package static func keyLiteral(_ text: String) -> String { encoded(text, allowing: key) }
 
+  /// A name or value of a form: everything but letters, digits and `-._`, which stand for themselves in forms and in
+  /// URLs alike.
+  package static func form(_ text: String) -> String { encoded(text, allowing: form) }
+
+  /// The name of a file: letters, digits, dots and hyphens stay.
+  package static func fileName(_ text: String) -> String { encoded(text, allowing: unreserved) }
+
   /// Encodes what a URL cannot hold, and keeps the rest, percent signs included.
   package static func completed(_ text: String) -> String { encoded(text, allowing: url) }
 
-  private static let url = query.union("%&=+#[]".utf8)
+  /// Encodes what the target of a request cannot hold, and keeps the rest: a percent sign only where it begins an escape.
+  package static func requestTarget(_ text: String) -> String {
+    encoded(text, allowing: target, keepingEscapes: true)
+  }
 
   /// Undoes percent-encoding; a percent sign that begins none stands for itself.
   package static func decoded(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    return String(decoding: bytes(of: text).bytes, as: UTF8.self)
+  }
+
+  /// Undoes percent-encoding; nil when an escape is not complete, or the outcome is not UTF-8.
+  package static func decodedStrictly(_ text: some StringProtocol) -> String? {
+    let (bytes, isComplete) = bytes(of: text)
+    return isComplete ? String(validating: bytes, as: UTF8.self) : nil
+  }
+
+  private static func bytes(of text: some StringProtocol) -> (bytes: [UInt8], isComplete: Bool) {
     var bytes: [UInt8] = []
-    var rest = Substring(text).utf8
+    var isComplete = true
+    var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      let digits = rest.prefix(2).map { hexDigit($0) }
-      if byte == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy({ $0 < 16 }) {
-        bytes.append(digits[0] << 4 | digits[1])
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      if let escaped = escapedByte(rest) {
+        bytes.append(escaped)
         rest = rest.dropFirst(2)
       } else {
         bytes.append(byte)
+        isComplete = false
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return (bytes, isComplete)
   }
 
-  private static func encoded(_ text: String, allowing allowed: Set<UInt8>) -> String {
+  private static func encoded(
+    _ text: String, allowing allowed: CharacterSet, keepingEscapes: Bool = false
+  ) -> String {
     var bytes: [UInt8] = []
-    let digits = Array("0123456789ABCDEF".utf8)
-    for byte in text.utf8 {
-      if allowed.contains(byte) {
+    bytes.reserveCapacity(text.utf8.count)
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if allowed.contains(byte) || keepingEscapes && byte == UInt8(ascii: "%") && escapedByte(rest) != nil {
         bytes.append(byte)
       } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
       }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The value of a hexadecimal digit, or something above 15.
-  private static func hexDigit(_ byte: UInt8) -> UInt8 {
-    Character(UnicodeScalar(byte)).hexDigitValue.map(UInt8.init) ?? .max
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+
+  /// The byte that two hexadecimal digits behind a percent sign stand for.
+  private static func escapedByte(_ digits: ArraySlice<UInt8>) -> UInt8? {
+    guard digits.count >= 2, let high = hexDigit(digits[digits.startIndex]),
+      let low = hexDigit(digits[digits.startIndex + 1])
+    else { return nil }
+    return high << 4 | low
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+
+  /// ASCII characters, a bit each.
+  private struct CharacterSet {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ characters: String) {
+      for byte in characters.utf8 {
+        if byte < 64 { low |= 1 << byte } else { high |= 1 << (byte - 64) }
+      }
+    }
+
+    func union(_ characters: String) -> Self {
+      var result = Self(characters)
+      result.low |= low
+      result.high |= high
+      return result
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+      byte < 128 && (byte < 64 ? low >> byte : high >> (byte - 64)) & 1 == 1
+    }
   }
 }

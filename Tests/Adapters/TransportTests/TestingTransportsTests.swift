@@ -74,6 +74,30 @@ struct TestingTransportsTests {
     #expect(replay.unplayed.isEmpty)
   }
 
+  @Test(arguments: Redaction.secretNames)
+  func recording_replacesEverySecretName_inQueriesFormsAndJSON(name: String) async throws {
+    let isSecret = name != "code"
+    let recorder = RecordingTransport(
+      wrapping: InMemoryTransport(.json("{\"\(name)\": \"SEC-RET\",\"next\":\"/b?\(name)=SEC-RET\",\"n\":1}")))
+    let body = HTTPBody(Array("a=1&\(name)=SEC-RET&b=2".utf8))
+    _ = try await recorder.send(request(.post, "/a?\(name)=SEC-RET&x=1", at: "h"), body: body)
+    let file = FileManager.default.temporaryDirectory.appending(path: "cassette-\(UUID()).json")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try recorder.cassette.write(to: file)
+    let json = try String(contentsOf: file, encoding: .utf8)
+    #expect(json.components(separatedBy: "SEC-RET").count == (isSecret ? 1 : 2), "\(json)")
+  }
+
+  /// What services call by the names of secrets stays as it is.
+  @Test func recording_keepsCodes_andTheFormOfJSON() async throws {
+    let text = #"{"Code":"S1","next":"/S?code='400'","token":null,"secret":5}"#
+    let recorder = RecordingTransport(wrapping: InMemoryTransport(.json(text)))
+    _ = try await recorder.send(request(.get, "/S?code='400'&$top=1", at: "h"), body: nil)
+    let replay = ReplayTransport(recorder.cassette)
+    let (_, answer) = try await replay.send(request(.get, "/S?code='400'&$top=1", at: "h"), body: nil)
+    #expect(try await self.text(answer) == text)
+  }
+
   @Test func replay_saysWhatIsWrong() async throws {
     let recorder = RecordingTransport(wrapping: InMemoryTransport(.json("{}"), .json("{}")))
     _ = try await recorder.send(request(.get, "/a", at: "h"), body: nil)

@@ -24,6 +24,20 @@ import Testing
     #expect(result.contains("[redacted]"))
   }
 
+  @Test(arguments: Redaction.secretNames)
+  func everySecretName_isReplaced_inFormsAndJSON(name: String) {
+    #expect(redacted("a=1&\(name)=SEC-RET&b=2") == "a=1&\(name)=[redacted]&b=2")
+    let isSecret = name != "code"
+    #expect(redacted("{\"\(name)\":\"SEC-RET\"}") == "{\"\(name)\":\"\(isSecret ? "[redacted]" : "SEC-RET")\"}")
+  }
+
+  @Test(arguments: Redaction.secretHeaders)
+  func everySecretHeader_isReplaced(name: String) throws {
+    var request = HTTPRequest(method: .get, scheme: "https", authority: "h", path: "/")
+    request.headerFields[try #require(HTTPField.Name(name))] = "SEC-RET"
+    #expect(!RedactedRequest(request).description.contains("SEC-RET"))
+  }
+
   @Test(arguments: [
     "", "plain", "The bearer of this", "bearer", "Bearer x", "a token is missing",
     #"{"error":{"code":"","message":"m"}}"#,

@@ -15,6 +15,18 @@ import Testing
     #expect(URLText.query("Name eq 'a&b=c+d'") == "Name%20eq%20'a%26b%3Dc%2Bd'")
   }
 
+  @Test(arguments: [
+    ("a%20b", "a b"), ("%C3%a9+", "é+"), ("50%", nil), ("%2", nil), ("%GG", nil), ("%FF", nil), ("", ""),
+  ])
+  func strictDecoding_refusesWhatIsNoEscape(text: String, decoded: String?) {
+    #expect(URLText.decodedStrictly(text) == decoded)
+  }
+
+  @Test func formsAndFileNames_keepLettersAndDigits() {
+    #expect(URLText.form("aZ0-._~ /é") == "aZ0-._%7E%20%2F%C3%A9")
+    #expect(URLText.fileName("a-1.b_c/d") == "a-1.b%5Fc%2Fd")
+  }
+
   @Test func completing_encodesOnlyWhatAURLCannotHold() {
     #expect(URLText.completed("/a b?$filter=Name eq 'é'&x=%20") == "/a%20b?$filter=Name%20eq%20'%C3%A9'&x=%20")
   }

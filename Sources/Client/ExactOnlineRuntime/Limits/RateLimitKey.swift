@@ -1,3 +1,5 @@
+import ODataRuntime
+
 /// Whose calls are counted together: those of an app, on a site, in a division (Documentation/protocol.md,
 /// section 3.1).
 public struct RateLimitKey: Sendable, Hashable, CustomStringConvertible {
@@ -20,16 +22,6 @@ public struct RateLimitKey: Sendable, Hashable, CustomStringConvertible {
 
   /// The same as a name for a file: letters, digits, dots, hyphens and underscores, the rest as `%2F`.
   public var fileName: String {
-    var name = ""
-    for byte in description.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        name.unicodeScalars.append(Unicode.Scalar(byte))
-      case UInt8(ascii: " "): name += "_"
-      default: name += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return name
+    URLText.fileName(description).replacing("%20", with: "_")
   }
 }
