@@ -1,5 +1,4 @@
 import Dispatch
-import Foundation
 import Synchronization
 
 /// Work on independent values, side by side, with results in order.
@@ -14,17 +13,19 @@ package enum Concurrency {
     return map(chunks, tool: { () }) { chunk, _ in transform(chunk) }
   }
 
-  /// Transforms elements one by one on all cores, each with a tool of its own: cores that share a tool wait for each
-  /// other's reference counts.
+  /// Transforms elements one by one on all cores, each thread with a tool of its own: threads that share a tool wait for
+  /// each other's reference counts.
   package static func map<Element: Sendable, Tool, Result: Sendable>(
     _ elements: [Element], tool: @Sendable () -> Tool?, _ transform: @Sendable (Element, Tool) -> Result
   ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: elements.count))
     let next = Atomic(0)
-    let cores = min(ProcessInfo.processInfo.activeProcessorCount, elements.count)
-    DispatchQueue.concurrentPerform(iterations: cores) { _ in
-      guard let tool = tool() else { return }
+    // As many at a time as there are cores: those take all elements between them, and later iterations find none.
+    DispatchQueue.concurrentPerform(iterations: elements.count) { _ in
+      var ownTool: Tool?
       while case let index = next.add(1, ordering: .relaxed).oldValue, index < elements.count {
+        guard let tool = ownTool ?? tool() else { return }
+        ownTool = tool
         let result = transform(elements[index], tool)
         results.withLock { $0[index] = result }
       }

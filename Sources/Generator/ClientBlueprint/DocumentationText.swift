@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text of the metadata made fit for `///` lines: one line, nothing invisible, no backticks, of bounded length.
 package enum DocumentationText {
   /// Longest text that is taken over; the rest is cut off.
@@ -84,7 +86,7 @@ package enum DocumentationText {
         pendsBlank = count > 0
         continue
       }
-      if isInvisible(scalar) { continue }
+      if scalar.isInvisible { continue }
       if pendsBlank {
         result.append(" ")
         pendsBlank = false
@@ -97,15 +99,5 @@ package enum DocumentationText {
       count += 1
     }
     return String(result)
-  }
-
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
-    let properties = scalar.properties
-    if properties.isDefaultIgnorableCodePoint || properties.isBidiControl { return true }
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: return true
-    default: return false
-    }
   }
 }

@@ -12,6 +12,14 @@ package enum ClientDiff {
     collector.compare(old, new)
     return collector.changes.sorted(by: Change.precedes)
   }
+
+  /// All rules. What names a rule is checked against it: ignore lists, the documentation, the tests.
+  static let rules: [DiffRule] =
+    ServiceRules.all + SetRules.all + TypeRules.all + PropertyRules.all + PropertyTypeRules.all + WritingRules.all
+    + FacetRules.all + NavigationRules.all + FunctionRules.all + ParameterRules.all + EnumerationRules.all
+    + FactRules.all
+
+  static let ruleIDs: Set<String> = Set(rules.map(\.id))
 }
 
 extension ChangeCollector {

@@ -69,10 +69,10 @@ package struct IgnoreList: Sendable, Equatable {
       guard let text = reader.text(entry.value, of: "'\(entry.key)' of \(subject)") else { return nil }
       switch entry.key {
       case "rule":
-        guard DiffCatalogue.ids.contains(where: { Wildcard.matches(text, $0) }) else {
+        guard ClientDiff.ruleIDs.contains(where: { Wildcard.matches(text, $0) }) else {
           reader.report(
             rule: "unknown-rule", "There is no rule '\(text.clipped)'.", at: entry.value.location,
-            advice: Suggestion.question(for: text, in: DiffCatalogue.ids.sorted())
+            advice: Suggestion.question(for: text, in: ClientDiff.ruleIDs.sorted())
               ?? "Documentation/diff.md lists the rules.")
           return nil
         }

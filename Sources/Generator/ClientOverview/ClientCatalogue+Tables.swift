@@ -1,6 +1,7 @@
 import Diagnostics
 import EntityDataModel
 import ServiceAnnotations
+import SwiftNaming
 
 /// The forms of a catalogue.
 extension ClientCatalogue {
@@ -38,14 +39,15 @@ extension ClientCatalogue {
     for service in services {
       rows += service.sets.map { set in
         [
-          "set", service.path, set.wireName, set.name, set.entity, Self.names(set.methods),
+          "set", service.path, set.wireName, set.name, set.entity.description, Self.names(set.methods),
           set.pageSize.map(String.init) ?? "", set.requiresSelect ? "true" : "false", set.webhookTopic ?? "",
           set.permission ?? "",
         ]
       }
       rows += service.functions.map { function in
         [
-          "function", service.path, function.wireName, function.call, function.result ?? "", function.method,
+          "function", service.path, function.wireName, function.call, function.result?.description ?? "",
+          function.method,
           function.pageSize.map(String.init) ?? "", "", "", function.permission ?? "",
         ]
       }
@@ -85,7 +87,7 @@ extension ClientCatalogue.Service {
       ],
       rows: self.sets.map { set in
         [
-          set.wireName, set.name, relative(set.entity), ClientCatalogue.letters(set.methods),
+          set.wireName, set.name, set.entity.relative(to: namespace).description, ClientCatalogue.letters(set.methods),
           set.pageSize.map(String.init) ?? "", set.requiresSelect ? "required" : "",
           set.webhookTopic.map { $0 == set.wireName ? "yes" : $0 } ?? "", set.permission ?? "",
         ]
@@ -97,19 +99,12 @@ extension ClientCatalogue.Service {
       ],
       rows: self.functions.map { function in
         [
-          function.wireName, function.name, relative(function.result ?? ""), function.method,
+          function.wireName, function.name, function.result?.relative(to: namespace).description ?? "", function.method,
           function.pageSize.map(String.init) ?? "", function.parametersUnknown ? "parameters unknown" : "",
           function.permission ?? "",
         ]
       })
     return [sets, functions]
-  }
-
-  /// A type's name from within the service: `[AccountSync]` for `[Sync.CRM.AccountSync]`.
-  private func relative(_ type: String) -> String {
-    let bracket = type.hasPrefix("[") ? "[" : ""
-    let rest = type.dropFirst(bracket.count)
-    return rest.hasPrefix("\(namespace).") ? bracket + rest.dropFirst(namespace.count + 1) : type
   }
 
   fileprivate var json: JSONValue {
@@ -123,7 +118,7 @@ extension ClientCatalogue.Service {
 extension ClientCatalogue.EntitySet {
   fileprivate var json: JSONValue {
     .members([
-      ("name", .string(wireName)), ("swift", .string(name)), ("entity", .string(entity)),
+      ("name", .string(wireName)), ("swift", .string(name)), ("entity", .string(entity.description)),
       (
         "methods",
         methods.map { methods in
@@ -141,7 +136,7 @@ extension ClientCatalogue.Function {
   fileprivate var json: JSONValue {
     .members([
       ("name", .string(wireName)), ("swift", .string(call)), ("method", .string(method)),
-      ("result", result.map(JSONValue.string)), ("pageSize", pageSize.map { .integer(Int64($0)) }),
+      ("result", result.map { .string($0.description) }), ("pageSize", pageSize.map { .integer(Int64($0)) }),
       ("parametersUnknown", .boolean(parametersUnknown)), ("permission", permission.map(JSONValue.string)),
     ])
   }

@@ -12,7 +12,7 @@ package struct ClientCatalogue: Sendable, Equatable {
     /// How code reaches it: `division.sync.crm`.
     var accessor: String
     /// The Swift type that its own types are in: `Sync.CRM`.
-    var namespace: String
+    var namespace: SwiftPath
     var address: String
     var sets: [EntitySet] = []
     var functions: [Function] = []
@@ -22,7 +22,7 @@ package struct ClientCatalogue: Sendable, Equatable {
     var wireName: String
     var name: String
     /// The Swift type, from the top.
-    var entity: String
+    var entity: SwiftType
     /// Nil where no source says, and the client has all.
     var methods: Set<SetAnnotations.Method>?
     var pageSize: Int?
@@ -39,7 +39,7 @@ package struct ClientCatalogue: Sendable, Equatable {
     /// With its parameters' types: `receivablesList(byAgeGroup: Int32)`.
     var call: String
     var method: String
-    var result: String?
+    var result: SwiftType?
     var pageSize: Int?
     var parametersUnknown: Bool
     var permission: String?
@@ -57,7 +57,7 @@ package struct ClientCatalogue: Sendable, Equatable {
       guard let blueprint = bySource[TypeIndex.source(document)] else { continue }
       var service = Service(
         path: document.servicePath, accessor: accessors[blueprint.path] ?? blueprint.path.description,
-        namespace: blueprint.path.description, address: blueprint.base)
+        namespace: blueprint.path, address: blueprint.base)
       service.sets = blueprint.sets.map { set in
         EntitySet(set, annotations.set(Self.plain(set.wireName, in: document), of: document.servicePath))
       }
@@ -105,7 +105,7 @@ package struct ClientCatalogue: Sendable, Equatable {
 extension ClientCatalogue.EntitySet {
   fileprivate init(_ set: EntitySetBlueprint, _ known: SetAnnotations) {
     self.init(
-      wireName: set.wireName, name: set.name.asMember, entity: set.entity.description,
+      wireName: set.wireName, name: set.name.asMember, entity: SwiftType(set.entity),
       methods: set.capabilities.isKnown ? set.capabilities.methods : nil, pageSize: known.pageSize?.value,
       requiresSelect: known.selectRequired?.value == true, webhookTopic: known.webhookTopic?.value,
       permission: known.permission?.value, origin: known.origin?.value)
@@ -118,7 +118,7 @@ extension ClientCatalogue.Function {
     self.init(
       wireName: function.wireName, name: function.fullName,
       call: "\(function.name)(\(parameters.joined(separator: ", ")))", method: function.method.rawValue.uppercased(),
-      result: function.result?.description, pageSize: known.pageSize?.value,
+      result: function.result, pageSize: known.pageSize?.value,
       parametersUnknown: known.parametersUnknown?.value == true, permission: known.permission?.value)
   }
 }

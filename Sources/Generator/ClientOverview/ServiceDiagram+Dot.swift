@@ -42,8 +42,9 @@ extension ServiceDiagram {
     let title = "<B>\(escaped(box.name))</B>" + (note.isEmpty ? "" : "<BR/><I>\(note)</I>")
     var rows = ["<TR><TD COLSPAN=\"2\" BGCOLOR=\"\(color)\">\(title)</TD></TR>"]
     rows += box.properties.map { line in
+      let type = escaped(line.type.name.name + (line.type.isCollection ? "[]" : ""))
       let name = line.isKey ? "<U>\(escaped(line.name))</U>" : escaped(line.name)
-      return "<TR><TD ALIGN=\"LEFT\">\(name)</TD><TD ALIGN=\"LEFT\">\(escaped(line.type))</TD></TR>"
+      return "<TR><TD ALIGN=\"LEFT\">\(name)</TD><TD ALIGN=\"LEFT\">\(type)</TD></TR>"
     }
     if box.hidden > 0 { rows.append("<TR><TD COLSPAN=\"2\">… and \(box.hidden) more</TD></TR>") }
     return "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\">\(rows.joined())</TABLE>"

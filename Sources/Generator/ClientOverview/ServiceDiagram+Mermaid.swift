@@ -34,8 +34,7 @@ extension ServiceDiagram {
     case .elsewhere: members.append("<<elsewhere>>")
     }
     members += box.properties.map { line in
-      let isCollection = line.type.hasSuffix("[]")
-      let type = word(isCollection ? String(line.type.dropLast(2)) : line.type) + (isCollection ? "[]" : "")
+      let type = word(line.type.name.name) + (line.type.isCollection ? "[]" : "")
       return "\(word(line.name)): \(type)\(line.isKey ? ", key" : "")"
     }
     if box.hidden > 0 { members.append("… and \(box.hidden) more") }

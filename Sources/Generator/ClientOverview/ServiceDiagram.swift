@@ -22,8 +22,8 @@ package struct ServiceDiagram: Sendable, Equatable {
   /// A property in a box.
   struct Line: Sendable, Equatable {
     var name: String
-    /// As the document spells it, less `Edm.` and namespaces: `Guid`, `Address[]`.
-    var type: String
+    /// As the document spells it.
+    var type: TypeReference
     var isKey: Bool
   }
 
@@ -89,7 +89,7 @@ extension ServiceDiagram {
 
     private func box(of id: TypeIndex.ID) -> Box {
       let key = Set(index.key(of: id))
-      let all = index.properties(of: id).map { Line(name: $0.name, type: word($0.type), isKey: key.contains($0.name)) }
+      let all = index.properties(of: id).map { Line(name: $0.name, type: $0.type, isKey: key.contains($0.name)) }
       let keys = all.filter(\.isKey)
       let others = all.filter { !$0.isKey }
       let shown = others.prefix(limit ?? others.count)
@@ -104,8 +104,6 @@ extension ServiceDiagram {
       case .complex, .enumeration, .definition: .complex
       }
     }
-
-    private func word(_ type: TypeReference) -> String { type.name.name + (type.isCollection ? "[]" : "") }
 
     private mutating func addArrows(of id: TypeIndex.ID) {
       guard let from = boxes[id] else { return }

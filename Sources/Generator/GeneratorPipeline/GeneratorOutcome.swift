@@ -27,3 +27,10 @@ package struct GeneratorOutcome: Sendable {
       properties: plan?.blueprint.types.reduce(0) { $0 + $1.slots.count } ?? 0)
   }
 }
+
+/// How much a client has.
+package struct ClientSummary: Sendable, Equatable {
+  package var services: Int
+  package var types: Int
+  package var properties: Int
+}

@@ -2,6 +2,8 @@
 package enum Generator {
   package static let name = "exact-online-generator"
   package static let version = "0.1.0"
+  /// The version of the runtime that generated code is made for: the number in `GeneratedCode.FitsRuntime1`.
+  package static let runtimeVersion = 1
   /// How the first line of every file that the generator made begins. A file without it is not the generator's.
   package static let marker = "// \(name) "
   /// The same of files that are not Swift: the one that freezes names, and the list of symbols.

@@ -1,4 +1,4 @@
-import Foundation
+import Diagnostics
 
 /// The subject of a line of the lock: a kind, and the path of one thing within it.
 package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible {
@@ -37,7 +37,7 @@ package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible
     lhs.description < rhs.description
   }
 
-  /// Blanks, control characters and percent signs become %XX, and all that is not ASCII where the text is not in NFC:
+  /// Blanks, invisible characters and percent signs become %XX, and all that is not ASCII where the text is not in NFC:
   /// two names that Swift takes for equal stay two paths.
   private static func encoded(_ path: String) -> String {
     var isPlain = true
@@ -50,24 +50,14 @@ package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible
     let escapesAll = !SwiftLanguage.isNormalized(path)
     var result = ""
     for scalar in path.unicodeScalars {
-      let isInvisible = scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "%" || isBlank(scalar)
-      if isInvisible || (escapesAll && !scalar.isASCII) {
+      let isBlank = scalar.isInvisible || scalar.properties.isWhitespace
+      if isBlank || scalar == "%" || (escapesAll && !scalar.isASCII) {
         for byte in String(scalar).utf8 { result += "%" + hex(byte) }
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
     return result
-  }
-
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    guard !scalar.isASCII else { return false }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .unassigned, .privateUse, .surrogate:
-      return true
-    default:
-      return false
-    }
   }
 
   private static func hex(_ byte: UInt8) -> String {

@@ -62,7 +62,7 @@ extension Diagnostic {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": result += "\\\(scalar)"
-      case _ where isHidden(scalar):
+      case _ where scalar.isInvisible || (scalar != " " && scalar.properties.isWhitespace):
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let width = digits.count > 4 ? 8 : 4
         result += (width == 4 ? "\\u" : "\\U") + String(repeating: "0", count: width - digits.count) + digits
@@ -70,11 +70,5 @@ extension Diagnostic {
       }
     }
     return result + "\""
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
-    let properties = scalar.properties
-    return properties.isBidiControl || properties.isDefaultIgnorableCodePoint || properties.isWhitespace
   }
 }

@@ -19,6 +19,17 @@ package indirect enum SwiftType: Sendable, Hashable, CustomStringConvertible {
     return self
   }
 
+  /// The type as a namespace's own code can name it: `[AccountSync]` for `[Sync.CRM.AccountSync]` in `Sync.CRM`.
+  package func relative(to namespace: SwiftPath) -> SwiftType {
+    switch self {
+    case .named(let name):
+      name.hasPrefix("\(namespace).") ? .named(String(name.dropFirst(namespace.description.count + 1))) : self
+    case .generic(let name, let arguments): .generic(name, arguments.map { $0.relative(to: namespace) })
+    case .array(let element): .array(element.relative(to: namespace))
+    case .optional(let wrapped): .optional(wrapped.relative(to: namespace))
+    }
+  }
+
   package var description: String {
     switch self {
     case .named(let name): name

@@ -60,7 +60,8 @@ final class DiagnosticCollector {
   func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
     guard suggestions < Limits.suggestions else { return nil }
     suggestions += 1
-    return Spelling.nearest(to: name, among: candidates).map { "Did you mean '\($0)'?" }
+    let candidates = candidates.prefix(Limits.suggestionCandidates)
+    return Suggestion.nearest(name, in: candidates, count: 1).first.map { "Did you mean '\($0)'?" }
   }
 
   /// The findings by place, and one that counts those not listed.

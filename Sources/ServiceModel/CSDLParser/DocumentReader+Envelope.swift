@@ -18,14 +18,14 @@ extension DocumentReader {
   }
 
   private func refuseRoot(_ element: ElementName?, _ tag: XMLTag) {
-    let name = clip(String(cString: tag.name))
-    let uri = tag.namespace.map { clip(String(cString: $0)) }
+    let name = String(cString: tag.name)
     if name.lowercased() == "html" {
       return findings.report(WrongFileCheck.html(servicePath: servicePath, at: location))
     }
     if element == .edmx || element == .schema {
+      let uri = Diagnostic.quoted(tag.namespace.map { String(cString: $0) } ?? "")
       return findings.report(
-        .error, .unknownNamespace, "'\(name)' is in the namespace '\(uri ?? "")', which is of no known CSDL version.",
+        .error, .unknownNamespace, "'\(name)' is in the namespace \(uri), which is of no known CSDL version.",
         at: location, advice: "Known are OData V1 to V4.")
     }
     let again = "Download 'GET /api/v1/{division}/\(servicePath)/$metadata'."
@@ -37,7 +37,8 @@ extension DocumentReader {
       default: "CSDL begins with 'Edmx' or 'Schema'. \(again)"
       }
     findings.report(
-      .error, .notCSDL, "The file is XML but not CSDL: it begins with '\(name)'.", at: location, advice: advice)
+      .error, .notCSDL, "The file is XML but not CSDL: it begins with \(Diagnostic.quoted(name)).", at: location,
+      advice: advice)
   }
 
   func openInEnvelope(_ element: ElementName, namespace: CSDLNamespace?, in scope: Scope) -> Scope? {
@@ -126,7 +127,8 @@ extension DocumentReader {
     if let count = association?.ends.count, count >= 2 {
       isReported = true
       findings.report(
-        .warning, .invalidValue, "Association '\(clip(association?.name ?? ""))' has more than two ends.", at: location,
+        .warning, .invalidValue, "Association \(Diagnostic.quoted(association?.name ?? "")) has more than two ends.",
+        at: location,
         advice: "The third is left out.")
       return nil
     }

@@ -86,7 +86,7 @@ extension DocumentReader {
     defer { declaredType = nil }
     if declaredType == nil {
       if element != .property { isCallSpoiled = true }
-      let what = name.map { "\(element.rawValue) '\(clip($0))'" } ?? "A \(element.rawValue)"
+      let what = name.map { "\(element.rawValue) \(Diagnostic.quoted($0))" } ?? "A \(element.rawValue)"
       let owner = entityType?.name ?? complexType?.name
       let subject =
         element == .property ? owner.flatMap { owner in name.map { .property($0, of: owner) } } : self.subject

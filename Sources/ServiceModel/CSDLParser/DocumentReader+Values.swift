@@ -83,7 +83,7 @@ extension DocumentReader {
 
   func reportInvalid(_ value: String, expected: String) {
     findings.report(
-      faultSeverity, .invalidValue, "'\(clip(value))' is not \(expected).", at: location, about: subject,
+      faultSeverity, .invalidValue, "\(Diagnostic.quoted(value)) is not \(expected).", at: location, about: subject,
       advice: "It is left out.")
   }
 

@@ -150,14 +150,10 @@ final class DocumentReader {
     findings.report(
       .note, rule,
       {
-        let origin = unknown.namespace.map { " of '\(clip(String(cString: $0)))'" } ?? ""
-        return "\(what) '\(clip(String(cString: unknown.name)))'\(origin) is not part of the model and is skipped."
+        let origin = unknown.namespace.map { " of \(Diagnostic.quoted(String(cString: $0)))" } ?? ""
+        return
+          "\(what) \(Diagnostic.quoted(String(cString: unknown.name)))\(origin) is not part of the model and is skipped."
       }(), at: location)
-  }
-
-  /// A name short enough for a message.
-  func clip(_ name: String) -> String {
-    name.count > 120 ? "\(name.prefix(120))…" : name
   }
 
   func refuseDoctype(_ name: String, at place: SourceLocation) {
@@ -165,7 +161,7 @@ final class DocumentReader {
       findings.report(WrongFileCheck.html(servicePath: servicePath, at: place))
     } else {
       findings.report(
-        .error, .doctype, "The document has a DOCTYPE, '\(clip(name))'.", at: place,
+        .error, .doctype, "The document has a DOCTYPE, \(Diagnostic.quoted(name)).", at: place,
         advice: "CSDL has none; it is refused because it can declare entities. Remove it.")
     }
   }

@@ -1,11 +1,12 @@
-/// Text of the metadata made fit for a terminal, a table or a picture: one line, with nothing that acts or hides.
+/// Text of the input made fit for a terminal, a table, a picture or a message: one line, with nothing that acts or
+/// hides.
 package enum VisibleText {
   /// Controls, line breaks, and invisible or direction-changing characters are spelled out: `\u{1b}`.
   package static func line(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
-      if isHidden(scalar) {
+      if scalar.isInvisible {
         result += "\\u{\(String(scalar.value, radix: 16))}"
       } else {
         result.unicodeScalars.append(scalar)
@@ -24,12 +25,35 @@ package enum VisibleText {
     return result
   }
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
-    let properties = scalar.properties
+  /// The same, cut off behind `length` characters of the text.
+  fileprivate static func line(_ text: String, upTo length: Int) -> String {
+    // Scalars, since a single grapheme can be of any length.
+    guard text.utf8.count > length, text.unicodeScalars.count > length else { return line(text) }
+    return line(String(text.unicodeScalars.prefix(length - 1))) + "…"
+  }
+}
+
+extension Diagnostic {
+  /// A name of the input in quotes, on one line and of bounded length.
+  package static func quoted(_ text: String) -> String { "'\(VisibleText.line(text, upTo: 200))'" }
+}
+
+extension String {
+  /// The text on one line, short enough for a message that has more to say.
+  package var clipped: String {
+    VisibleText.line(contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self, upTo: 60)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether nobody can see it: a control, a line break, a character that is ignored, that turns text around, or that
+  /// has no meaning of its own. Blanks are not.
+  package var isInvisible: Bool {
+    if isASCII { return value < 0x20 || value == 0x7F }
+    let properties = self.properties
     if properties.isDefaultIgnorableCodePoint || properties.isBidiControl { return true }
     switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: return true
     default: return false
     }
   }

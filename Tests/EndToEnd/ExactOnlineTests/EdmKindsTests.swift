@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func mappingsAreOfKinds_andBeginWithTheUsualType() {
-    for (type, choices) in TypeMapping.choices {
+    for (type, choices) in Configuration.typeChoices {
       let kind = PrimitiveKind(edmType: String(type.dropFirst("Edm.".count)))
       #expect(kind != .raw)
       #expect(kind.swiftType([:]).description == choices.first)

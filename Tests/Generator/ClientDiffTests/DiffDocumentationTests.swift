@@ -12,7 +12,7 @@ struct DiffDocumentationTests {
     let page = try String(contentsOf: root.appendingPathComponent("Documentation/diff.md"), encoding: .utf8)
     let table = page.split(separator: "## Rules\n").last ?? ""
     let rows = table.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
-    let expected = DiffCatalogue.rules.map { rule in
+    let expected = ClientDiff.rules.map { rule in
       "| `\(rule.id)` | \(rule.reading?.rawValue ?? "") | \(rule.writing?.rawValue ?? "") | \(rule.summary) |"
     }
     #expect(rows == expected, "The table is to be:\n\(expected.joined(separator: "\n"))")

@@ -21,12 +21,12 @@ struct DiffRuleTests {
 
   @Test func everyRuleHasAFixture_andEveryFixtureARule() {
     let tested = DiffFixture.all.map(\.rule)
-    #expect(Set(tested) == DiffCatalogue.ids)
-    #expect(DiffCatalogue.rules.count == DiffCatalogue.ids.count)
+    #expect(Set(tested) == ClientDiff.ruleIDs)
+    #expect(ClientDiff.rules.count == ClientDiff.ruleIDs.count)
   }
 
   @Test func rulesAreComplete() {
-    for rule in DiffCatalogue.rules {
+    for rule in ClientDiff.rules {
       #expect(rule.id.allSatisfy { ($0.isASCII && $0.isLowercase) || $0 == "-" })
       #expect(rule.summary.hasSuffix("."), "\(rule.id)")
       #expect(rule.reading != nil || rule.writing != nil, "\(rule.id)")

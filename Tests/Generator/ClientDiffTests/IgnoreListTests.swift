@@ -11,7 +11,7 @@ struct IgnoreListTests {
 
   private func changes(_ rulesAndPaths: (String, String)...) throws -> [Change] {
     try rulesAndPaths.map { id, path in
-      let rule = try #require(DiffCatalogue.rules.first { $0.id == id })
+      let rule = try #require(ClientDiff.rules.first { $0.id == id })
       return Change(rule, at: path, swiftName: "x", "It changed.", location: nil, oldLocation: nil)
     }
   }

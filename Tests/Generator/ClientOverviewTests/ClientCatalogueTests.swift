@@ -4,6 +4,7 @@
 @testable import ServiceAnnotations
 import Diagnostics
 import GeneratorFixtures
+import SwiftNaming
 import Testing
 
 @Suite("What a client offers")

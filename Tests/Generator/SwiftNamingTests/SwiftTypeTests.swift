@@ -12,6 +12,17 @@ import Testing
     #expect(type.description == text)
   }
 
+  @Test(
+    arguments: [
+      ("Sync.CRM.AccountSync", "AccountSync"), (.array("Sync.CRM.AccountSync"), "[AccountSync]"),
+      (.optional(.generic("Changes", ["Sync.CRM.AccountSync"])), "Changes<AccountSync>?"),
+      ("CRM.Account", "CRM.Account"),
+      ("Sync.CRMExtra.Row", "Sync.CRMExtra.Row"), ("String", "String"),
+    ] as [(SwiftType, String)])
+  func isNamedFromWithinANamespace(type: SwiftType, text: String) {
+    #expect(type.relative(to: SwiftPath(["Sync", "CRM"])).description == text)
+  }
+
   @Test func unwrapsOneOptional() {
     #expect(SwiftType.optional("String").isOptional)
     #expect(SwiftType.optional("String").unwrapped == "String")

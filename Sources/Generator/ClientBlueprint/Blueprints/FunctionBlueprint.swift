@@ -34,12 +34,6 @@ package struct FunctionBlueprint: Sendable, Equatable {
     self.origin = origin
   }
 
-  package var parameterDeclarations: [String] {
-    parameters.map(\.declaration)
-      + (takesMoreParameters ? ["\(Self.moreParameters): [String: any PrimitiveType]"] : [])
-      + (filtered.map { ["\(Self.filter) condition: (@Sendable (\($0).Type) -> Filter<\($0)>)? = nil"] } ?? [])
-  }
-
   /// How Swift speaks of it: `payablesList(byAgeGroup:)`.
   package var fullName: String {
     let labels =

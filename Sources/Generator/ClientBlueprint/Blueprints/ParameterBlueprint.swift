@@ -30,11 +30,4 @@ package struct ParameterBlueprint: Sendable, Equatable {
 
   /// Whether calls may leave it out.
   package var isOptional: Bool { type.isOptional }
-
-  /// `byAgeGroup ageGroup: Int32`; one that may be left out has nil as its default.
-  package var declaration: String {
-    // One word for both is a name too, which keywords are in backticks alone.
-    let names = label == name ? name.declared : "\(label.asArgumentLabel) \(name.declared)"
-    return "\(names): \(type)" + (isOptional ? " = nil" : "")
-  }
 }

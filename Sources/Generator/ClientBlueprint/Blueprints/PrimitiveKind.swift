@@ -29,7 +29,7 @@ package enum PrimitiveKind: String, Sendable, CaseIterable {
 
   /// The Swift type, as far as the configuration does not choose another of those that the runtime converts to.
   package func swiftType(_ choices: [String: String]) -> SwiftType {
-    if let options = TypeMapping.choices["Edm.\(rawValue)"], let choice = choices["Edm.\(rawValue)"],
+    if let options = Configuration.typeChoices["Edm.\(rawValue)"], let choice = choices["Edm.\(rawValue)"],
       options.contains(choice)
     {
       return .named(choice)

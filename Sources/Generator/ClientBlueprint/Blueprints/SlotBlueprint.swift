@@ -7,7 +7,7 @@ package struct SlotBlueprint: Sendable, Equatable {
   package var slot: Int
   package var name: SwiftIdentifier
   package var wireName: String
-  package var kind: TableKind
+  package var kind: Kind
   package var flags: Flags
   /// The type of the accessor.
   package var type: SwiftType
@@ -20,7 +20,7 @@ package struct SlotBlueprint: Sendable, Equatable {
   package var wire: Wire
 
   package init(
-    slot: Int, name: SwiftIdentifier, wireName: String, kind: TableKind, flags: Flags, type: SwiftType,
+    slot: Int, name: SwiftIdentifier, wireName: String, kind: Kind, flags: Flags, type: SwiftType,
     queryUse: QueryUse,
     writableType: SwiftType?, documentation: [String], wire: Wire
   ) {
@@ -34,6 +34,51 @@ package struct SlotBlueprint: Sendable, Equatable {
     self.writableType = writableType
     self.documentation = documentation
     self.wire = wire
+  }
+
+  /// The second column of a property table: how the runtime reads the value.
+  package struct Kind: Sendable, Equatable {
+    package var base: Base
+    package var shape: Shape
+
+    package init(_ base: Base, _ shape: Shape) {
+      self.base = base
+      self.shape = shape
+    }
+
+    package enum Base: Sendable, Equatable {
+      case primitive(PrimitiveKind)
+      case structured(SwiftPath)
+    }
+
+    package enum Shape: Sendable, Equatable {
+      /// One value, which may be null.
+      case nullable
+      /// One value, never null.
+      case required
+      /// A collection of values.
+      case collection
+      /// A navigation to at most one row.
+      case one
+      /// A navigation to any number of rows.
+      case many
+    }
+
+    /// As the table spells it: `Guid!`, `String[]`, `CRM.BankAccount*`.
+    package var description: String {
+      let name =
+        switch base {
+        case .primitive(let kind): kind.rawValue
+        case .structured(let path): path.plainText
+        }
+      return switch shape {
+      case .nullable: name
+      case .required: name + "!"
+      case .collection: name + "[]"
+      case .one: name + "?"
+      case .many: name + "*"
+      }
+    }
   }
 
   /// How queries can name it.

@@ -22,4 +22,7 @@ package struct WireOrigin: Sendable, Equatable {
     self.location = location
     self.description = description
   }
+
+  /// `crm:Account`; for a code list, its name alone.
+  package var path: String { service.isEmpty ? name : "\(service):\(name)" }
 }

@@ -1,6 +1,9 @@
 import ServiceAnnotations
 
 extension Configuration {
+  /// Whether everything is generated, which saves asking for each type and property.
+  package var selectsAll: Bool { include.isEmpty && exclude.isEmpty }
+
   /// Whether anything of a service is generated.
   package func selects(service: String) -> Bool {
     guard include.isEmpty || include.contains(where: { $0.reaches(service: service) }) else { return false }

@@ -20,7 +20,7 @@ package struct Configuration: Sendable, Equatable {
   package var include: [MetadataPattern] = []
   /// Patterns of the things to leave out of that.
   package var exclude: [MetadataPattern] = []
-  /// Swift types for Edm types, where not the usual ones: `Edm.Double` → `Double`. See ``TypeMapping``.
+  /// Swift types for Edm types, where not the usual ones: `Edm.Double` → `Double`. One of ``typeChoices``.
   package var types: [String: String] = [:]
   /// Swift names by exact path: `sync/CRM` (its last segment), `crm:Account` (type), `crm:Accounts` (set),
   /// `crm:Account.GLAccount` (property); `AccountStatus` and `AccountStatus.customer` for code lists of the annotations.
@@ -40,6 +40,14 @@ package struct Configuration: Sendable, Equatable {
   package var locations: [String: SourceLocation] = [:]
 
   package init() {}
+
+  /// The Swift types that an Edm type can be generated as; the first is the usual one.
+  package static let typeChoices: [String: [String]] = [
+    "Edm.Decimal": ["Decimal", "Double", "String"],
+    "Edm.Double": ["Decimal", "Double", "String"],
+    "Edm.Int64": ["Int64", "String"],
+    "Edm.Single": ["Float", "Double", "Decimal", "String"],
+  ]
 
   /// The module that generated files import.
   package enum Runtime: String, Sendable, CaseIterable {

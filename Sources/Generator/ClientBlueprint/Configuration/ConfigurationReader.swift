@@ -99,10 +99,10 @@ package struct ConfigurationReader {
   }
 
   private mutating func readTypes(_ node: YAMLNode, of subject: String) {
-    let mappable = TypeMapping.choices.keys.sorted()
+    let mappable = Configuration.typeChoices.keys.sorted()
     for entry in reader.entries(node, of: subject, allowed: mappable) {
       let subject = "'\(entry.key)' in \(subject)"
-      guard let choices = TypeMapping.choices[entry.key], let type = reader.text(entry.value, of: subject) else {
+      guard let choices = Configuration.typeChoices[entry.key], let type = reader.text(entry.value, of: subject) else {
         continue
       }
       guard choices.contains(type) else {

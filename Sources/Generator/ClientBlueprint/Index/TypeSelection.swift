@@ -29,10 +29,8 @@ package struct TypeSelection: Sendable {
 
   func setNames(_ id: TypeIndex.ID) -> [String] { sets.sets(of: id).map(\.set.name) }
 
-  private var choosesAll: Bool { configuration.include.isEmpty && configuration.exclude.isEmpty }
-
   private func isChosen(_ id: TypeIndex.ID) -> Bool {
-    if choosesAll { return true }
+    if configuration.selectsAll { return true }
     return configuration.selects(service: index.service(of: id), type: index.entries[id].name.name, sets: setNames(id))
   }
 
@@ -55,14 +53,15 @@ package struct TypeSelection: Sendable {
       let document = index.entries[link].document
       for property in index.properties(of: link) where !property.type.name.isPrimitive {
         let isSelected =
-          choosesAll
+          configuration.selectsAll
           || configuration.selects(
             service: service, type: type, sets: names, property: property.name, isKey: key.contains(property.name))
         if isSelected { use(index.resolve(property.type.name, from: document), isResult: false) }
       }
       for navigation in index.navigationProperties(of: link) {
         let isSelected =
-          choosesAll || configuration.selects(service: service, type: type, sets: names, property: navigation.name)
+          configuration.selectsAll
+          || configuration.selects(service: service, type: type, sets: names, property: navigation.name)
         if isSelected { use(index.resolve(navigation.target, from: document), isResult: false) }
       }
     }

@@ -15,7 +15,7 @@ package enum Nullability {
   ///   the configuration makes those Optional.
   package static func shape(
     of property: Property, isComplex: Bool = false, isKey: Bool, isRelaxed: Bool
-  ) -> TableKind.Shape {
+  ) -> SlotBlueprint.Kind.Shape {
     if property.type.isCollection { return .collection }
     if isComplex { return .nullable }
     return isKey || (!property.isNullable && !isRelaxed) ? .required : .nullable
@@ -23,7 +23,7 @@ package enum Nullability {
 
   /// A navigation property: never Optional. `Expanded` and `ExpandedOne` also tell rows that were not asked for from
   /// rows that are not there, which nil could not; `0..1` and `1` are the same in them.
-  package static func shape(of navigation: NavigationProperty) -> TableKind.Shape {
+  package static func shape(of navigation: NavigationProperty) -> SlotBlueprint.Kind.Shape {
     navigation.multiplicity == .many ? .many : .one
   }
 
@@ -43,7 +43,7 @@ package enum Nullability {
   }
 }
 
-extension TableKind.Shape {
+extension SlotBlueprint.Kind.Shape {
   /// The Swift type of a property whose single value is an `element`.
   func type(of element: SwiftType) -> SwiftType {
     switch self {

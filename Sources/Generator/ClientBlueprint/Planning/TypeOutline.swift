@@ -49,7 +49,7 @@ package struct TypeOutliner: Sendable {
     let chain = index.chain(of: id)
     let service = index.service(of: id)
     let name = index.entries[id].name.name
-    let selectsAll = configuration.include.isEmpty && configuration.exclude.isEmpty
+    let selectsAll = configuration.selectsAll
     var seen: Set<String> = []
     var members: [TypeOutline.Member] = []
     func isSelected(_ property: String, isKey: Bool) -> Bool {

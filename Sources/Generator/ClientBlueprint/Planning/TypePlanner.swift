@@ -93,7 +93,7 @@ package struct TypePlanner: Sendable {
     return .entity(key: key.map(\.slot))
   }
 
-  private static func isKeyKind(_ kind: TableKind) -> Bool {
+  private static func isKeyKind(_ kind: SlotBlueprint.Kind) -> Bool {
     if case .primitive(let kind) = kind.base { return kind != .raw }
     return false
   }
@@ -129,14 +129,15 @@ package struct TypePlanner: Sendable {
 
   /// The type of a member, as the table, its readers and its writers have it.
   private struct MemberType {
-    var kind: TableKind
+    var kind: SlotBlueprint.Kind
     var read: SwiftType
     var write: SwiftType?
     /// Width that codes are padded to.
     var padding: Int?
 
-    init(_ base: TableKind.Base, _ shape: TableKind.Shape, _ element: SwiftType, written: SwiftType?) {
-      kind = TableKind(base, shape)
+    init(_ base: SlotBlueprint.Kind.Base, _ shape: SlotBlueprint.Kind.Shape, _ element: SwiftType, written: SwiftType?)
+    {
+      kind = SlotBlueprint.Kind(base, shape)
       read = shape.type(of: element)
       write = written.map(shape.writtenType)
     }
@@ -169,7 +170,7 @@ package struct TypePlanner: Sendable {
 
   /// The usual type of its kind, or what the annotations make of it: a code list, a padded code, a flag.
   private func primitiveType(
-    _ kind: PrimitiveKind, _ shape: TableKind.Shape, _ member: TypeOutline.Member, in context: Context
+    _ kind: PrimitiveKind, _ shape: SlotBlueprint.Kind.Shape, _ member: TypeOutline.Member, in context: Context
   ) -> MemberType {
     var type = kind.swiftType(configuration.types)
     var padding: Int?

@@ -70,3 +70,11 @@ package struct Change: Sendable, Hashable {
       < (right.path, right.rule.id, right.swiftName, right.message)
   }
 }
+
+/// Where a change is, in both clients.
+struct Place {
+  var path: String
+  var swiftName: String
+  var location: SourceLocation?
+  var oldLocation: SourceLocation?
+}

@@ -128,6 +128,6 @@ extension SlotBlueprint {
   }
 }
 
-extension TableKind.Shape {
+extension SlotBlueprint.Kind.Shape {
   var isNavigation: Bool { self == .one || self == .many }
 }

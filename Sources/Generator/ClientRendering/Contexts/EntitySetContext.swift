@@ -11,8 +11,8 @@ struct EntitySetContext: TemplateContext {
 
   func value(of name: Name) -> Any? {
     switch name {
-    case .documentation: DocumentationComment.text(set.documentation, indent: "  ")
-    case .attributes: AttributeLines.text(deprecated: set.deprecated)
+    case .documentation: DeclarationHead.documentation(set.documentation, indent: "  ")
+    case .attributes: DeclarationHead.attributes(deprecated: set.deprecated)
     case .name: set.name.declared
     case .entity: set.entity.description
     case .methods: set.capabilities.marker

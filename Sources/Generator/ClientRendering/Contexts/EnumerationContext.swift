@@ -11,7 +11,7 @@ struct EnumerationContext: TemplateContext {
 
   func value(of name: Name) -> Any? {
     switch name {
-    case .documentation: DocumentationComment.text(enumeration.documentation)
+    case .documentation: DeclarationHead.documentation(enumeration.documentation)
     case .name: enumeration.path.name.declared
     case .rawType: enumeration.rawType.description
     case .members: enumeration.members.map { EnumerationMemberContext(member: $0) }

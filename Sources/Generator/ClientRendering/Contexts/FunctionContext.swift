@@ -13,10 +13,10 @@ struct FunctionContext: TemplateContext {
 
   func value(of name: Name) -> Any? {
     switch name {
-    case .documentation: DocumentationComment.text(function.documentation, indent: "  ")
-    case .attributes: AttributeLines.text(deprecated: function.deprecated)
+    case .documentation: DeclarationHead.documentation(function.documentation, indent: "  ")
+    case .attributes: DeclarationHead.attributes(deprecated: function.deprecated)
     case .name: function.name.declared
-    case .parameters: function.parameterDeclarations.joined(separator: ", ")
+    case .parameters: ParameterList.text(of: function)
     case .result: function.result?.description
     case .call: function.call.rawValue
     case .literal: StringLiteral.quoted(function.wireName)

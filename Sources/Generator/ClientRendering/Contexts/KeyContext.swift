@@ -29,7 +29,7 @@ struct KeyPartContext: TemplateContext {
 
   func value(of name: Name) -> Any? {
     switch name {
-    case .documentation: DocumentationComment.text(slot.documentation, indent: "    ")
+    case .documentation: DeclarationHead.documentation(slot.documentation, indent: "    ")
     case .name: slot.name.declared
     case .type: slot.type.description
     case .index: String(index)

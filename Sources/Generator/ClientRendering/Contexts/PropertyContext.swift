@@ -15,8 +15,8 @@ struct PropertyContext: TemplateContext {
 
   func text(_ name: Name) -> String {
     switch name {
-    case .documentation: DocumentationComment.text(property.documentation, indent: "  ")
-    case .attributes: AttributeLines.text(deprecated: property.deprecated)
+    case .documentation: DeclarationHead.documentation(property.documentation, indent: "  ")
+    case .attributes: DeclarationHead.attributes(deprecated: property.deprecated)
     case .name: property.name.declared
     case .wireName: DocumentationText.code(property.wireName)
     case .type: property.type.description

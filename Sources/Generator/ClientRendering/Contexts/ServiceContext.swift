@@ -11,7 +11,7 @@ struct ServiceContext: TemplateContext {
 
   func value(of name: Name) -> Any? {
     switch name {
-    case .documentation: DocumentationComment.text(service.documentation)
+    case .documentation: DeclarationHead.documentation(service.documentation)
     case .name: service.path.name.declared
     case .children: service.children.map { ChildContext($0) }
     case .sets: service.sets.map { EntitySetContext($0) }

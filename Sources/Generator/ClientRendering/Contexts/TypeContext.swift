@@ -18,7 +18,7 @@ struct TypeContext: TemplateContext {
 
   func value(of name: Name) -> Any? {
     switch name {
-    case .documentation: DocumentationComment.text(type.documentation)
+    case .documentation: DeclarationHead.documentation(type.documentation)
     case .name: type.path.name.declared
     case .conformance: conformances.joined(separator: ", ")
     case .key: type.key.count == 1 ? type.key[0].type.description : nil

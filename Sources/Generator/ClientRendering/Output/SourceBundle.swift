@@ -33,7 +33,7 @@ package struct SourceBundle: Sendable, Equatable {
 
   private var header: [UInt8] {
     let text = """
-      \(Generator.nameAndVersion) · for runtime \(RuntimeVersion.current) · generated on build, edits are lost
+      \(Generator.nameAndVersion) · for runtime \(Generator.runtimeVersion) · generated on build, edits are lost
       // swift-format-ignore-file
       // swiftlint:disable all
 

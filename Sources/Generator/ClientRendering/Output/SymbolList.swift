@@ -40,7 +40,7 @@ package enum SymbolList {
     lines += service.functions.map { function in
       let result = function.result.map { " -> \($0)" } ?? ""
       let mark = function.deprecated == nil ? "" : deprecated
-      return "\(path).\(function.name)(\(function.parameterDeclarations.joined(separator: ", ")))\(result)\(mark)"
+      return "\(path).\(function.name)(\(ParameterList.text(of: function)))\(result)\(mark)"
     }
     return lines
   }

@@ -27,7 +27,7 @@ package struct Renderer: Sendable {
   ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     let constants = [
       "access": blueprint.access.rawValue, "runtime": blueprint.runtime.rawValue, "module": blueprint.module,
-      "generator": Generator.nameAndVersion, "runtimeVersion": String(RuntimeVersion.current),
+      "generator": Generator.nameAndVersion, "runtimeVersion": String(Generator.runtimeVersion),
     ]
     var files = serviceFiles(blueprint)
     markFirst(&files)

@@ -22,13 +22,11 @@ package enum StringLiteral {
 
   /// Letters, digits, punctuation and symbols; whatever is invisible or turns text around is spelled as a number.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+    if scalar.isInvisible { return false }
+    if scalar == " " { return true }
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate,
-      .spaceSeparator, .nonspacingMark, .enclosingMark, .spacingMark:
-      return false
-    default:
-      return !scalar.properties.isDefaultIgnorableCodePoint
+    case .spaceSeparator, .nonspacingMark, .enclosingMark, .spacingMark: return false
+    default: return true
     }
   }
 }

@@ -70,8 +70,10 @@ package enum TableLiteral {
     guard case .primitive(let kind) = slot.kind.base, [.single, .double, .decimal].contains(kind) else { return false }
     var element = slot.type.unwrapped
     if case .array(let type) = element { element = type.unwrapped }
-    return ["Double", "Float", "String"].contains("\(element)")
+    return wideTypes.contains(element)
   }
+
+  private static let wideTypes: Set<SwiftType> = ["Double", "Float", "String"]
 
   /// The cells of a column, all as wide as the widest and two blanks more.
   private static func column(_ cells: [String]) -> [String] {

@@ -39,6 +39,6 @@ import Testing
     #expect(functions.map(\.call) == [.collection, .entity, .primitive, .action])
     #expect(functions[2].method == .post)
     #expect(functions[3].parameters.map(\.name) == ["rootParameter", "in"])
-    #expect(functions[3].parameters[1].declaration == "`in`: String")
+    #expect(functions[3].parameters[1].label == "in")
   }
 }

@@ -1,0 +1,13 @@
+/// The lines before a declaration, each kind as the text of one tag.
+enum DeclarationHead {
+  /// Documentation, behind the `///` that the template writes. Every line but the first brings its own, behind `indent`.
+  /// No line ends with a blank.
+  static func documentation(_ lines: [String], indent: String = "") -> String {
+    lines.map { $0.isEmpty ? "" : " " + $0 }.joined(separator: "\n\(indent)///")
+  }
+
+  /// Attributes: empty, or a line.
+  static func attributes(deprecated message: String?, indent: String = "  ") -> String {
+    message.map { "\(indent)@available(*, deprecated, message: \(StringLiteral.quoted($0)))\n" } ?? ""
+  }
+}
