@@ -18,18 +18,8 @@ struct MetadataTests {
       let name = root.path.split(separator: "/").last ?? ""
       try folder.write(String(decoding: document, as: UTF8.self), to: "Metadata/services/\(name).xml")
     }
-    let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appendingPathComponent("exact-online-generator")
-    process.arguments = ["check"]
-    process.currentDirectoryURL = URL(filePath: folder.path)
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    let status = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Int32, any Error>) in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do { try process.run() } catch { continuation.resume(throwing: error) }
-    }
-    let text = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    #expect(status == 0, "\(text)")
+    let generator = Bundle.main.bundleURL.appendingPathComponent("exact-online-generator")
+    let outcome = try await Subprocess.run(generator, ["check"], in: folder.path)
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
   }
 }

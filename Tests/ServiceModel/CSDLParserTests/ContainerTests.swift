@@ -1,6 +1,7 @@
 import Diagnostics
 import CSDLParser
 import EntityDataModel
+import TestSupport
 import Testing
 
 /// Containers, sets, functions and operations.
@@ -9,9 +10,9 @@ import Testing
 
   @Test func readsSetsAndAssociationSets_ofSeveralContainers() throws {
     let schema = try Fixture.schema(
-      Fixture.v2(
+      SchemaText.v2(
         """
-        \(Fixture.entity("A"))
+        \(SchemaText.entity("A"))
         <Association Name="R"><End Role="X" Type="N.A" Multiplicity="1"/><End Role="Y" Type="N.A" Multiplicity="*"/></Association>
         <EntityContainer Name="C" m:IsDefaultEntityContainer="true" \(Self.metadata)>
           <EntitySet Name="As" EntityType="N.A"/><EntitySet Name="Bs" EntityType="N.A"/>
@@ -30,9 +31,9 @@ import Testing
 
   @Test func readsFunctionImports_ofV2() throws {
     let schema = try Fixture.schema(
-      Fixture.v2(
+      SchemaText.v2(
         """
-        \(Fixture.entity("A"))
+        \(SchemaText.entity("A"))
         <EntityContainer Name="C" \(Self.metadata)>
           <EntitySet Name="As" EntityType="N.A"/>
           <FunctionImport Name="As" ReturnType="Collection(N.A)" EntitySet="As" m:HttpMethod="GET">
@@ -54,9 +55,9 @@ import Testing
 
   @Test func readsFunctionImports_ofV3_boundAndOverloaded() throws {
     let schema = try Fixture.schema(
-      Fixture.v2(
+      SchemaText.v2(
         """
-        \(Fixture.entity("A"))\(Fixture.entity("B"))
+        \(SchemaText.entity("A"))\(SchemaText.entity("B"))
         <EntityContainer Name="C">
           <EntitySet Name="As" EntityType="N.A"/>
           <FunctionImport Name="F" IsBindable="true" IsSideEffecting="false" IsComposable="true">
@@ -78,7 +79,7 @@ import Testing
 
   @Test func readsV4Container_importsResolvedToOperations() throws {
     let schema = try Fixture.schema(
-      Fixture.v4(
+      SchemaText.v4(
         """
         <EntityContainer Name="C">
           <EntitySet Name="As" EntityType="Self.A">
@@ -88,7 +89,7 @@ import Testing
           <FunctionImport Name="Near" Function="Self.Nearest" EntitySet="N.C/As" IncludeInServiceDocument="true"/>
           <ActionImport Name="Reset" Action="N.Reset"/>
         </EntityContainer>
-        \(Fixture.entity("A", "<NavigationProperty Name=\"One\" Type=\"N.A\"/><NavigationProperty Name=\"Many\" Type=\"Collection(N.A)\"/>"))
+        \(SchemaText.entity("A", "<NavigationProperty Name=\"One\" Type=\"N.A\"/><NavigationProperty Name=\"Many\" Type=\"Collection(N.A)\"/>"))
         <Function Name="Nearest" IsBound="true"><Parameter Name="a" Type="N.A"/><ReturnType Type="N.A"/></Function>
         <Function Name="Nearest" IsComposable="true">
           <Parameter Name="lat" Type="Edm.Double" Nullable="false"/><ReturnType Type="Self.A" Nullable="false"/>
@@ -110,52 +111,53 @@ import Testing
   }
 
   @Test func reportsUnknownOperation() throws {
-    let text = Fixture.v4(
-      "<Function Name=\"Reset\"/>" + Fixture.container("<FunctionImport Name=\"X\" Function=\"Self.Rest\"/>"))
+    let text = SchemaText.v4(
+      "<Function Name=\"Reset\"/>" + SchemaText.container("<FunctionImport Name=\"X\" Function=\"Self.Rest\"/>"))
     let finding = try Fixture.finding("unknown-operation", in: text)
     #expect(finding.message == "Operation 'N.Rest' of import 'X' is not declared.")
     #expect(finding.advice == "Did you mean 'N.Reset'?")
-    let bound = Fixture.v4(
-      "<Action Name=\"Reset\" IsBound=\"true\"/>" + Fixture.container("<ActionImport Name=\"X\" Action=\"N.Reset\"/>"))
+    let bound = SchemaText.v4(
+      "<Action Name=\"Reset\" IsBound=\"true\"/>"
+        + SchemaText.container("<ActionImport Name=\"X\" Action=\"N.Reset\"/>"))
     #expect(try Fixture.finding("unknown-operation", in: bound).message.contains("is bound"))
   }
 
   @Test func reportsSetOfUnknownType() throws {
-    let text = Fixture.v2(
-      Fixture.entity("Account") + Fixture.container("<EntitySet Name=\"Accounts\" EntityType=\"N.Acount\"/>"))
+    let text = SchemaText.v2(
+      SchemaText.entity("Account") + SchemaText.container("<EntitySet Name=\"Accounts\" EntityType=\"N.Acount\"/>"))
     let finding = try Fixture.finding("unknown-entity-type", in: text)
     #expect(finding.message == "Entity type 'N.Acount' of entity set 'Accounts' is not declared.")
     #expect(finding.advice == "Did you mean 'N.Account'?")
-    let complex = Fixture.v2(
-      "<ComplexType Name=\"A\"/>" + Fixture.container("<EntitySet Name=\"As\" EntityType=\"N.A\"/>"))
+    let complex = SchemaText.v2(
+      "<ComplexType Name=\"A\"/>" + SchemaText.container("<EntitySet Name=\"As\" EntityType=\"N.A\"/>"))
     #expect(try Fixture.finding("unknown-entity-type", in: complex).message.contains("is no entity type"))
   }
 
   @Test func reportsUnknownSet_namedByFunctionAndAssociationSet() throws {
-    let function = Fixture.v2(
-      Fixture.entity("A")
-        + Fixture.container(
+    let function = SchemaText.v2(
+      SchemaText.entity("A")
+        + SchemaText.container(
           "<EntitySet Name=\"Lines\" EntityType=\"N.A\"/><FunctionImport Name=\"F\" EntitySet=\"Line\"/>"))
     let finding = try Fixture.finding("unknown-entity-set", in: function)
     #expect(finding.message == "Entity set 'Line' named by function import 'F' is not declared.")
     #expect(finding.advice == "Did you mean 'Lines'?")
-    let association = Fixture.v2(
-      Fixture.entity("A")
+    let association = SchemaText.v2(
+      SchemaText.entity("A")
         + "<Association Name=\"R\"><End Role=\"X\" Type=\"N.A\" Multiplicity=\"1\"/></Association>"
-        + Fixture.container(
+        + SchemaText.container(
           "<AssociationSet Name=\"S\" Association=\"N.R\"><End Role=\"Z\" EntitySet=\"Gone\"/></AssociationSet>"))
     #expect(Set(Fixture.parse(association).rules) == ["unknown-entity-set", "unknown-role"])
   }
 
   @Test func reportsUnknownAssociation_ofAssociationSet() throws {
-    let text = Fixture.v2(Fixture.container("<AssociationSet Name=\"S\" Association=\"N.R\"/>"))
+    let text = SchemaText.v2(SchemaText.container("<AssociationSet Name=\"S\" Association=\"N.R\"/>"))
     #expect(try Fixture.finding("unknown-association", in: text).message.contains("association set 'S'"))
   }
 
   @Test func warnsOfUnknownBindingTarget() throws {
-    let text = Fixture.v4(
-      Fixture.entity("A")
-        + Fixture.container(
+    let text = SchemaText.v4(
+      SchemaText.entity("A")
+        + SchemaText.container(
           "<EntitySet Name=\"As\" EntityType=\"N.A\"><NavigationPropertyBinding Path=\"B\" Target=\"Bs\"/></EntitySet>")
     )
     #expect(try Fixture.finding("unknown-binding-target", in: text).severity == .warning)

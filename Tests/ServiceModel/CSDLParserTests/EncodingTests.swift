@@ -1,10 +1,11 @@
 import Diagnostics
 import CSDLParser
 import EntityDataModel
+import TestSupport
 import Testing
 
 @Suite struct EncodingTests {
-  private static let text = Fixture.v2(Fixture.entity("Straße", "<Property Name=\"Größe\" Type=\"Edm.Int32\"/>"))
+  private static let text = SchemaText.v2(SchemaText.entity("Straße", "<Property Name=\"Größe\" Type=\"Edm.Int32\"/>"))
 
   private func check(_ bytes: [UInt8]) throws {
     let result = Fixture.parse(bytes)
@@ -46,12 +47,12 @@ import Testing
 
   @Test func reportsUnsupportedEncoding() throws {
     let finding = try Fixture.finding(
-      "wrong-encoding", in: "<?xml version=\"1.0\" encoding=\"klingon\"?>\(Fixture.v2(""))")
+      "wrong-encoding", in: "<?xml version=\"1.0\" encoding=\"klingon\"?>\(SchemaText.v2(""))")
     #expect(finding.message.contains("klingon"))
   }
 
   @Test func reportsUTF8ThatCallsItselfUTF16() {
-    let result = Fixture.parse("<?xml version=\"1.0\" encoding=\"utf-16\"?>\(Fixture.v2(""))")
+    let result = Fixture.parse("<?xml version=\"1.0\" encoding=\"utf-16\"?>\(SchemaText.v2(""))")
     #expect(result.rules == ["wrong-encoding"] || result.diagnostics == [])
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import CSDLParser
 import EntityDataModel
+import TestSupport
 import Testing
 
 /// Documents made to hurt: none reads another file, expands anything, or takes memory or time out of proportion.
@@ -8,7 +9,7 @@ import Testing
   @Test func refusesEntityBomb() throws {
     let text = """
       <!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>
-      \(Fixture.v2("<EntityType Name=\"&c;\"/>"))
+      \(SchemaText.v2("<EntityType Name=\"&c;\"/>"))
       """
     let result = Fixture.parse(text)
     #expect(result.rules == ["doctype"])
@@ -19,71 +20,71 @@ import Testing
   @Test(arguments: ["file:///etc/passwd", "http://127.0.0.1:9/x"])
   func refusesExternalEntity(address: String) {
     let entity = Fixture.parse(
-      "<!DOCTYPE a [<!ENTITY x SYSTEM \"\(address)\">]>\n\(Fixture.v2("<ComplexType Name=\"A&x;\"/>"))")
+      "<!DOCTYPE a [<!ENTITY x SYSTEM \"\(address)\">]>\n\(SchemaText.v2("<ComplexType Name=\"A&x;\"/>"))")
     #expect(entity.rules == ["doctype"])
-    let subset = Fixture.parse("<!DOCTYPE a SYSTEM \"\(address)\">\n\(Fixture.v2(""))")
+    let subset = Fixture.parse("<!DOCTYPE a SYSTEM \"\(address)\">\n\(SchemaText.v2(""))")
     #expect(subset.rules == ["doctype"])
-    let parameter = Fixture.parse("<!DOCTYPE a [<!ENTITY % x SYSTEM \"\(address)\">%x;]>\n\(Fixture.v2(""))")
+    let parameter = Fixture.parse("<!DOCTYPE a [<!ENTITY % x SYSTEM \"\(address)\">%x;]>\n\(SchemaText.v2(""))")
     #expect(parameter.rules == ["doctype"])
   }
 
   @Test func reportsUndeclaredEntity() throws {
-    let finding = try Fixture.finding("entity", in: Fixture.v2("<ComplexType Name=\"A&nbsp;B\"/>"))
+    let finding = try Fixture.finding("entity", in: SchemaText.v2("<ComplexType Name=\"A&nbsp;B\"/>"))
     #expect(finding.message.contains("nbsp"))
   }
 
   @Test func readsPredefinedEntitiesAndCharacterReferences() throws {
     let property = "<Property Name=\"A\" Type=\"Edm.String\" DefaultValue=\"&amp;lt; &lt;&#38;#65;&quot;&#x41;\"/>"
-    let schema = try Fixture.schema(Fixture.v2("<ComplexType Name=\"A\">\(property)</ComplexType>"))
+    let schema = try Fixture.schema(SchemaText.v2("<ComplexType Name=\"A\">\(property)</ComplexType>"))
     #expect(schema.complexTypes.first?.properties.first?.facets.defaultValue == "&lt; <&#65;\"A")
   }
 
   @Test func refusesDeepNesting() throws {
     let depth = 100_000
-    let text = Fixture.v2(String(repeating: "<x>", count: depth) + String(repeating: "</x>", count: depth))
+    let text = SchemaText.v2(String(repeating: "<x>", count: depth) + String(repeating: "</x>", count: depth))
     let result = Fixture.parse(text)
     #expect(result.errors.map(\.rule) == ["too-deep"])
     #expect(result.document == nil)
   }
 
   @Test func refusesHugeAttribute() {
-    let result = Fixture.parse(Fixture.v2("<ComplexType Name=\"\(String(repeating: "A", count: 2_000_000))\"/>"))
+    let result = Fixture.parse(SchemaText.v2("<ComplexType Name=\"\(String(repeating: "A", count: 2_000_000))\"/>"))
     #expect(result.rules == ["too-long"])
     #expect(result.document == nil)
   }
 
   @Test func refusesHugeComment() {
-    let result = Fixture.parse(Fixture.v2("<!--\(String(repeating: "A", count: 2_000_000))-->"))
+    let result = Fixture.parse(SchemaText.v2("<!--\(String(repeating: "A", count: 2_000_000))-->"))
     #expect(result.rules == ["too-long"])
   }
 
   @Test func skipsLongName_andReadsOn() {
     let name = String(repeating: "A", count: 5_000)
-    let result = Fixture.parse(Fixture.v2("<ComplexType Name=\"\(name)\"/><ComplexType Name=\"B\"/>"))
+    let result = Fixture.parse(SchemaText.v2("<ComplexType Name=\"\(name)\"/><ComplexType Name=\"B\"/>"))
     #expect(result.rules == ["value-too-long"])
     #expect(result.document?.schemas.first?.complexTypes.map(\.name) == ["B"])
   }
 
   @Test func refusesManyAttributes() {
     let attributes = (0..<5_000).map { "a\($0)=\"\"" }.joined(separator: " ")
-    #expect(Fixture.parse(Fixture.v2("<ComplexType Name=\"A\" \(attributes)/>")).rules == ["too-long"])
+    #expect(Fixture.parse(SchemaText.v2("<ComplexType Name=\"A\" \(attributes)/>")).rules == ["too-long"])
     let namespaces = (0..<1_000).map { "xmlns:a\($0)=\"urn:\($0)\"" }.joined(separator: " ")
-    #expect(Fixture.parse(Fixture.v2("<ComplexType Name=\"A\" \(namespaces)/>")).rules == ["too-long"])
+    #expect(Fixture.parse(SchemaText.v2("<ComplexType Name=\"A\" \(namespaces)/>")).rules == ["too-long"])
   }
 
   @Test func refusesEndlessVocabulary() {
     let elements = (0..<40_000).map { "<x\($0)/>" }.joined()
-    let result = Fixture.parse(Fixture.v2(elements))
+    let result = Fixture.parse(SchemaText.v2(elements))
     #expect(result.errors.map(\.rule) == ["too-many-names"])
     #expect(result.document == nil)
     // Skipping what surrounds them makes no difference.
-    #expect(Fixture.parse(Fixture.v2("<y>\(elements)</y>")).errors.map(\.rule) == ["too-many-names"])
+    #expect(Fixture.parse(SchemaText.v2("<y>\(elements)</y>")).errors.map(\.rule) == ["too-many-names"])
   }
 
   @Test func cutsLongDescription() throws {
     let text = String(repeating: "word ", count: 10_000)
     let schema = try Fixture.schema(
-      Fixture.v2(
+      SchemaText.v2(
         "<ComplexType Name=\"A\"><Documentation><Summary>\(text)</Summary><LongDescription>\(text)\(text)</LongDescription>"
           + "</Documentation><Documentation><Summary>\(text)</Summary></Documentation></ComplexType>"))
     let documentation = try #require(schema.complexTypes.first?.documentation)
@@ -94,7 +95,7 @@ import Testing
   @Test func cutsLongAnnotation() throws {
     let text = String(repeating: "\u{E9}", count: 100_000)
     let annotation = "<Annotation Term=\"Org.OData.Core.V1.Description\" String=\"\(text)\"/>"
-    let schema = try Fixture.schema(Fixture.v4(Fixture.entity("A", annotation)))
+    let schema = try Fixture.schema(SchemaText.v4(SchemaText.entity("A", annotation)))
     let documentation = try #require(schema.entityTypes.first?.documentation)
     #expect(documentation.utf8.count == 65_536 && documentation.allSatisfy { $0 == "\u{E9}" })
   }
@@ -103,7 +104,7 @@ import Testing
   @Test func listsBoundedNumberOfFindings() throws {
     let notes = (0..<5_000).map { "<Unknown\($0)/>" }.joined()
     let errors = (0..<5_000).map { "<Property Name=\"P\($0)\" Type=\"N.Missing\($0)\"/>" }.joined(separator: "\n")
-    let result = Fixture.parse(Fixture.v2("\(notes)<ComplexType Name=\"A\">\(errors)</ComplexType>"))
+    let result = Fixture.parse(SchemaText.v2("\(notes)<ComplexType Name=\"A\">\(errors)</ComplexType>"))
     #expect(result.diagnostics.count { $0.rule == "unknown-type" } == 200)
     #expect(result.diagnostics.count == 401)
     let last = try #require(result.diagnostics.last)
@@ -119,8 +120,8 @@ import Testing
       .map {
         "<EntityType Name=\"T\($0)\" BaseType=\"N.T\($0 - 1)\"><Property Name=\"P\($0)\" Type=\"Edm.Byte\"/></EntityType>"
       }
-    let set = Fixture.container("<EntitySet Name=\"S\" EntityType=\"N.T999\"/>")
-    let schema = try Fixture.schema(Fixture.v2(types.joined() + Fixture.entity("T0") + set))
+    let set = SchemaText.container("<EntitySet Name=\"S\" EntityType=\"N.T999\"/>")
+    let schema = try Fixture.schema(SchemaText.v2(types.joined() + SchemaText.entity("T0") + set))
     #expect(schema.entityTypes.count == 1_000)
   }
 
@@ -128,13 +129,13 @@ import Testing
   @Test func keepsHostileNames() throws {
     let name = "`}\"; import Foundation // ../\\(x)"
     let schema = try Fixture.schema(
-      Fixture.v2("<ComplexType Name=\"\(name.replacing("\"", with: "&quot;"))\"/>"))
+      SchemaText.v2("<ComplexType Name=\"\(name.replacing("\"", with: "&quot;"))\"/>"))
     #expect(schema.complexTypes.first?.name == name)
   }
 
   /// Streams share nothing: side by side they read what they read alone.
   @Test func readsSideBySide() async {
-    let good = Fixture.v2(Fixture.entity("A"))
+    let good = SchemaText.v2(SchemaText.entity("A"))
     let bad = "<!DOCTYPE x [<!ENTITY a \"b\">]>" + good
     let broken = good.dropLast(20)
     await withTaskGroup(of: Bool.self) { group in

@@ -38,7 +38,7 @@ import Testing
   /// A document cut or damaged anywhere is refused or read, and nothing else.
   @Test func survivesDamage() throws {
     let bytes = try #require(Self.documents().first { $0.path == "cashflow.xml" }?.bytes)
-    var generator = SplitMix(state: 42)
+    var generator = SeededGenerator(seed: 42)
     for _ in 0..<300 {
       var damaged = bytes
       for _ in 0..<Int.random(in: 1...8, using: &generator) {
@@ -53,19 +53,6 @@ import Testing
       let result = Fixture.parse(damaged)
       #expect(result.document != nil || !result.errors.isEmpty)
       #expect(result.diagnostics.count <= 601)
-    }
-  }
-
-  /// A small generator with a seed, so that a failure can be repeated.
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
     }
   }
 }

@@ -1,16 +1,17 @@
 import CSDLParser
 import EntityDataModel
 import Foundation
+import TestSupport
 import Testing
 
 /// What `inspect --format json` prints.
 @Suite struct ModelJSONTests {
   @Test func printsV2Document() throws {
-    let text = Fixture.v2(
+    let text = SchemaText.v2(
       """
       <EntityType Name="A" BaseType="N.B"><Property Name="P" Type="Collection(Edm.String)" MaxLength="Max" DefaultValue="&quot;"/>
         <NavigationProperty Name="Q" Relationship="N.R" FromRole="X" ToRole="Y"/></EntityType>
-      \(Fixture.entity("B"))
+      \(SchemaText.entity("B"))
       <ComplexType Name="D" />
       <Association Name="R"><End Role="X" Type="N.A" Multiplicity="1"/><End Role="Y" Type="N.B" Multiplicity="*"/></Association>
       <EntityContainer Name="C"><EntitySet Name="As" EntityType="N.A"/>
@@ -120,7 +121,7 @@ import Testing
   }
 
   @Test func printsV4Document() throws {
-    let text = Fixture.v4(
+    let text = SchemaText.v4(
       """
       <EnumType Name="E" IsFlags="true"><Member Name="M" Value="2"/></EnumType>
       <TypeDefinition Name="T" UnderlyingType="Edm.Decimal" Precision="3" Scale="1"/>
@@ -128,7 +129,7 @@ import Testing
       <ComplexType Name="D" Abstract="true" OpenType="true">
         <NavigationProperty Name="Parts" Type="Collection(N.A)" ContainsTarget="true"/>
       </ComplexType>
-      \(Fixture.entity("A"))
+      \(SchemaText.entity("A"))
       <EntityContainer Name="C"><Singleton Name="S" Type="Self.A"/></EntityContainer>
       """)
     let printed = inspectJSON([try #require(Fixture.parse(text).document)])

@@ -1,12 +1,13 @@
 import Diagnostics
 import CSDLParser
 import EntityDataModel
+import TestSupport
 import Testing
 
 /// Names that lead nowhere, in circles, or into another document.
 @Suite struct ReferenceTests {
   @Test func reportsUnknownType_withSuggestion() throws {
-    let text = Fixture.v2(
+    let text = SchemaText.v2(
       "<ComplexType Name=\"A\">\n<Property Name=\"P\" Type=\"Edm.Strin\"/><Property Name=\"Q\" Type=\"Collection(N.AA)\"/></ComplexType>"
     )
     let result = Fixture.parse(text)
@@ -21,9 +22,9 @@ import Testing
   }
 
   @Test func reportsUnknownType_ofNavigationParameterResultAndDefinition() {
-    let text = Fixture.v4(
+    let text = SchemaText.v4(
       """
-      \(Fixture.entity("A", "<NavigationProperty Name=\"B\" Type=\"N.Gone\"/>"))
+      \(SchemaText.entity("A", "<NavigationProperty Name=\"B\" Type=\"N.Gone\"/>"))
       <TypeDefinition Name="T" UnderlyingType="Edm.Nothing"/>
       <Function Name="F"><Parameter Name="p" Type="N.Gone"/><ReturnType Type="N.Gone"/></Function>
       <EntityContainer Name="C"><Singleton Name="S" Type="N.Gone"/></EntityContainer>
@@ -32,14 +33,14 @@ import Testing
   }
 
   @Test func reportsUnknownBaseType() throws {
-    let text = Fixture.v2(Fixture.entity("Base") + "<EntityType Name=\"A\" BaseType=\"N.Bse\"/>")
+    let text = SchemaText.v2(SchemaText.entity("Base") + "<EntityType Name=\"A\" BaseType=\"N.Bse\"/>")
     let finding = try Fixture.finding("unknown-base-type", in: text)
     #expect(finding.message == "Base type 'N.Bse' of type 'A' is not declared.")
     #expect(finding.advice?.hasPrefix("Did you mean 'N.Base'?") == true)
   }
 
   @Test func reportsCyclicInheritance_onceForEachCircle() throws {
-    let text = Fixture.v2(
+    let text = SchemaText.v2(
       """
       <EntityType Name="D" BaseType="N.A"/>
       <EntityType Name="A" BaseType="N.B"/><EntityType Name="B" BaseType="N.C"/><EntityType Name="C" BaseType="N.A"/>
@@ -59,13 +60,13 @@ import Testing
   }
 
   @Test func reportsMissingKey_onlyOfWhatASetHolds() throws {
-    let text = Fixture.v2(
+    let text = SchemaText.v2(
       """
       <EntityType Name="Free"/><EntityType Name="Root" Abstract="true"/>
       <EntityType Name="Bad" BaseType="N.Root"><Property Name="P" Type="Edm.Byte"/></EntityType>
       <EntityType Name="Good" BaseType="N.Root"><Key><PropertyRef Name="ID"/></Key><Property Name="ID" Type="Edm.Byte"/></EntityType>
       <EntityType Name="Better" BaseType="N.Good"/>
-      \(Fixture.container("<EntitySet Name=\"R\" EntityType=\"N.Root\"/><EntitySet Name=\"B\" EntityType=\"N.Bad\"/><EntitySet Name=\"G\" EntityType=\"N.Better\"/>"))
+      \(SchemaText.container("<EntitySet Name=\"R\" EntityType=\"N.Root\"/><EntitySet Name=\"B\" EntityType=\"N.Bad\"/><EntitySet Name=\"G\" EntityType=\"N.Better\"/>"))
       """)
     let finding = try Fixture.finding("missing-key", in: text)
     #expect(finding.omission?.subject == .set("B", of: "Bad"))
@@ -73,13 +74,13 @@ import Testing
   }
 
   @Test func reportsKeyOfUnknownProperty() throws {
-    let text = Fixture.v2(
+    let text = SchemaText.v2(
       "<EntityType Name=\"A\"><Key><PropertyRef Name=\"Id\"/></Key><Property Name=\"ID\" Type=\"Edm.Guid\"/></EntityType>"
     )
     let finding = try Fixture.finding("unknown-key-property", in: text)
     #expect(finding.message == "The key of entity type 'A' names 'Id', which is no property of it.")
     #expect(finding.advice == "Did you mean 'ID'?")
-    let inherited = Fixture.v2(
+    let inherited = SchemaText.v2(
       "<EntityType Name=\"B\" BaseType=\"N.A\"><Key><PropertyRef Name=\"ID\"/></Key></EntityType>"
         + "<EntityType Name=\"A\" Abstract=\"true\"><Property Name=\"ID\" Type=\"Edm.Guid\"/></EntityType>")
     #expect(Fixture.parse(inherited).diagnostics == [])
@@ -89,7 +90,7 @@ import Testing
     let reference =
       "<edmx:Reference Uri=\"https://x/common\"><edmx:Include Namespace=\"Org.Common\" Alias=\"Common\"/></edmx:Reference>"
     let result = Fixture.parse(
-      Fixture.v4(
+      SchemaText.v4(
         """
         <EntityType Name="A" BaseType="Common.Thing"><Property Name="P" Type="Collection(Common.Money)"/></EntityType>
         <EntityContainer Name="C"><EntitySet Name="As" EntityType="N.A"/></EntityContainer>
@@ -103,7 +104,7 @@ import Testing
 
   @Test func readsUsing_asAlias() throws {
     let result = Fixture.parse(
-      Fixture.v2(
+      SchemaText.v2(
         "<Using Namespace=\"Far.Away\" Alias=\"F\"/><ComplexType Name=\"A\"><Property Name=\"P\" Type=\"F.T\"/></ComplexType>"
       ))
     #expect(result.rules == ["external-type"])
@@ -114,7 +115,7 @@ import Testing
     let schema = { (name: String) in
       "<Schema Namespace=\"\(name)\" Alias=\"Self\" xmlns=\"http://schemas.microsoft.com/ado/2008/09/edm\"/>"
     }
-    let finding = try Fixture.finding("duplicate-alias", in: Fixture.edmx(schema("A") + schema("B")))
+    let finding = try Fixture.finding("duplicate-alias", in: SchemaText.edmx(schema("A") + schema("B")))
     #expect(finding.severity == .warning)
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import CSDLParser
 import EntityDataModel
+import TestSupport
 import Testing
 
 /// Navigation properties and what they are resolved from.
@@ -13,14 +14,14 @@ import Testing
     """
 
   private static func order(_ attributes: String) -> String {
-    Fixture.entity("Order", "<NavigationProperty Name=\"Lines\" \(attributes)/>") + Fixture.entity("Line")
+    SchemaText.entity("Order", "<NavigationProperty Name=\"Lines\" \(attributes)/>") + SchemaText.entity("Line")
   }
 
   @Test func resolvesAssociation_toTargetAndMultiplicity() throws {
     let line = "<NavigationProperty Name=\"Order\" Relationship=\"N.R\" FromRole=\"Lines\" ToRole=\"Order\"/>"
-    let text = Fixture.v2(
-      Fixture.entity("Line", line)
-        + Fixture.entity(
+    let text = SchemaText.v2(
+      SchemaText.entity("Line", line)
+        + SchemaText.entity(
           "Order", "<NavigationProperty Name=\"Lines\" Relationship=\"N.R\" FromRole=\"Order\" ToRole=\"Lines\"/>")
         + Self.association)
     let schema = try Fixture.schema(text)
@@ -33,7 +34,7 @@ import Testing
 
   @Test func resolvesAssociation_ofAnotherSchemaThroughAlias_endsWithoutRole() throws {
     let result = Fixture.parse(
-      Fixture.edmx(
+      SchemaText.edmx(
         """
         <Schema Namespace="N" Alias="Self" xmlns="http://schemas.microsoft.com/ado/2006/04/edm">
           \(Self.order("Relationship=\"R.Link\" FromRole=\"Order\" ToRole=\"Line\""))
@@ -50,8 +51,8 @@ import Testing
 
   @Test func readsV4Navigation() throws {
     let schema = try Fixture.schema(
-      Fixture.v4(
-        Fixture.entity(
+      SchemaText.v4(
+        SchemaText.entity(
           "A",
           """
           <NavigationProperty Name="One" Type="Self.A" Nullable="false"/>
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test func reportsUnknownAssociation_andLeavesNavigationOut() throws {
-    let text = Fixture.v2(Self.order("Relationship=\"N.RR\" FromRole=\"Order\" ToRole=\"Lines\"") + Self.association)
+    let text = SchemaText.v2(Self.order("Relationship=\"N.RR\" FromRole=\"Order\" ToRole=\"Lines\"") + Self.association)
     let finding = try Fixture.finding("unknown-association", in: text)
     #expect(finding.message == "Association 'N.RR' of navigation property 'Lines' of 'Order' is not declared.")
     #expect(finding.advice == "Did you mean 'N.R'?")
@@ -79,31 +80,32 @@ import Testing
   @Test func reportsUnknownRole() throws {
     let to = try Fixture.finding(
       "unknown-role",
-      in: Fixture.v2(Self.order("Relationship=\"N.R\" FromRole=\"Order\" ToRole=\"Rows\"") + Self.association))
+      in: SchemaText.v2(Self.order("Relationship=\"N.R\" FromRole=\"Order\" ToRole=\"Rows\"") + Self.association))
     #expect(to.message.contains("'Rows'"))
     #expect(to.advice?.contains("'Order' and 'Lines'") == true)
     let from = try Fixture.finding(
       "unknown-role",
-      in: Fixture.v2(Self.order("Relationship=\"N.R\" FromRole=\"Head\" ToRole=\"Lines\"") + Self.association))
+      in: SchemaText.v2(Self.order("Relationship=\"N.R\" FromRole=\"Head\" ToRole=\"Lines\"") + Self.association))
     #expect(from.message.contains("'Head'"))
   }
 
   @Test func reportsAssociationEndOfUnknownType() throws {
-    let text = Fixture.v2(
+    let text = SchemaText.v2(
       "<Association Name=\"R\"><End Role=\"A\" Type=\"N.Gone\" Multiplicity=\"1\"/></Association>")
     #expect(try Fixture.finding("unknown-type", in: text).message.contains("association 'R'"))
   }
 
   @Test func reportsUnknownMultiplicity() throws {
-    let text = Fixture.v2(
-      "<Association Name=\"R\"><End Role=\"A\" Type=\"N.A\" Multiplicity=\"many\"/></Association>" + Fixture.entity("A")
+    let text = SchemaText.v2(
+      "<Association Name=\"R\"><End Role=\"A\" Type=\"N.A\" Multiplicity=\"many\"/></Association>"
+        + SchemaText.entity("A")
     )
     #expect(try Fixture.finding("invalid-value", in: text).message.contains("'many'"))
   }
 
   @Test func reportsThirdEnd() throws {
     let ends = String(repeating: "<End Type=\"N.A\" Multiplicity=\"1\"/>", count: 3)
-    let text = Fixture.v2("<Association Name=\"R\">\(ends)</Association>" + Fixture.entity("A"))
+    let text = SchemaText.v2("<Association Name=\"R\">\(ends)</Association>" + SchemaText.entity("A"))
     #expect(try Fixture.finding("invalid-value", in: text).message.contains("two ends"))
   }
 
@@ -114,7 +116,7 @@ import Testing
     }
     let used = Self.order("Relationship=\"N.R\" FromRole=\"Order\" ToRole=\"Lines\"")
     func notes(_ names: String...) -> [Diagnostic] {
-      Fixture.parse(Fixture.v2(used + Self.association + names.map(association).joined())).diagnostics.filter {
+      Fixture.parse(SchemaText.v2(used + Self.association + names.map(association).joined())).diagnostics.filter {
         $0.rule == "unused-association"
       }
     }

@@ -1,23 +1,24 @@
 import Diagnostics
 import CSDLParser
 import EntityDataModel
+import TestSupport
 import Testing
 
 /// Entity and complex types of all versions.
 @Suite struct TypeTests {
   @Test(arguments: ["2006/04", "2007/05", "2008/01", "2008/09", "2009/08", "2009/11"])
   func readsEveryVersion(year: String) throws {
-    let schema = try Fixture.schema(Fixture.v2(Fixture.entity("A"), year: year))
+    let schema = try Fixture.schema(SchemaText.v2(SchemaText.entity("A"), year: year))
     #expect(schema.entityTypes.map(\.name) == ["A"])
   }
 
   @Test func readsEnvelope() throws {
-    let document = try #require(Fixture.parse(Fixture.v2(Fixture.entity("A"))).document)
+    let document = try #require(Fixture.parse(SchemaText.v2(SchemaText.entity("A"))).document)
     #expect(document.servicePath == "crm")
     #expect(document.file == "crm.xml")
     #expect(document.edmxVersion == "1.0")
     #expect(document.dataServiceVersion == "2.0")
-    let v4 = try #require(Fixture.parse(Fixture.v4("")).document)
+    let v4 = try #require(Fixture.parse(SchemaText.v4("")).document)
     #expect(v4.edmxVersion == "4.0")
     #expect(v4.dataServiceVersion == nil)
     #expect(v4.schemas.first?.alias == "Self")
@@ -45,7 +46,7 @@ import Testing
 
   @Test func readsKeyAndProperties_inOrder_withTheirPlaces() throws {
     let schema = try Fixture.schema(
-      Fixture.v2(
+      SchemaText.v2(
         """
         <EntityType Name="A">
           <Key><PropertyRef Name="B"/><PropertyRef Name="A"/></Key>
@@ -65,7 +66,7 @@ import Testing
 
   @Test func readsAllFacets() throws {
     let schema = try Fixture.schema(
-      Fixture.v2(
+      SchemaText.v2(
         """
         <ComplexType Name="A">
           <Property Name="S" Type="Edm.String" MaxLength="Max" Unicode="false" FixedLength="true" Collation="de"
@@ -90,7 +91,7 @@ import Testing
 
   @Test func readsInheritance_baseAfterDerivedAndInAnotherSchema() throws {
     let result = Fixture.parse(
-      Fixture.edmx(
+      SchemaText.edmx(
         """
         <Schema Namespace="A.B" xmlns="http://schemas.microsoft.com/ado/2008/09/edm">
           <EntityType Name="Leaf" BaseType="A.B.Middle"/>
@@ -99,7 +100,7 @@ import Testing
           <EntityContainer Name="C"><EntitySet Name="Leaves" EntityType="A.B.Leaf"/></EntityContainer>
         </Schema>
         <Schema Namespace="Other.Space" Alias="Base" xmlns="http://schemas.microsoft.com/ado/2006/04/edm">
-          \(Fixture.entity("Root", attributes: "Abstract=\"true\""))
+          \(SchemaText.entity("Root", attributes: "Abstract=\"true\""))
           <ComplexType Name="Large" Abstract="true"/>
         </Schema>
         """))
@@ -114,18 +115,18 @@ import Testing
   }
 
   @Test func readsHasStream_asMetadataAttributeAndWithoutPrefix() throws {
-    let prefixed = Fixture.entity("A", attributes: "m:HasStream=\"true\"")
+    let prefixed = SchemaText.entity("A", attributes: "m:HasStream=\"true\"")
       .replacing(
         "<EntityType", with: "<EntityType xmlns:m=\"http://schemas.microsoft.com/ado/2007/08/dataservices/metadata\"")
-    #expect(try Fixture.schema(Fixture.v2(prefixed)).entityTypes.first?.hasStream == true)
-    let plain = Fixture.entity("A", attributes: "HasStream=\"true\"")
-    #expect(try Fixture.schema(Fixture.v4(plain)).entityTypes.first?.hasStream == true)
-    #expect(try Fixture.schema(Fixture.v2(Fixture.entity("A"))).entityTypes.first?.hasStream == false)
+    #expect(try Fixture.schema(SchemaText.v2(prefixed)).entityTypes.first?.hasStream == true)
+    let plain = SchemaText.entity("A", attributes: "HasStream=\"true\"")
+    #expect(try Fixture.schema(SchemaText.v4(plain)).entityTypes.first?.hasStream == true)
+    #expect(try Fixture.schema(SchemaText.v2(SchemaText.entity("A"))).entityTypes.first?.hasStream == false)
   }
 
   @Test func readsCollections_inEverySpelling() throws {
     let schema = try Fixture.schema(
-      Fixture.v2(
+      SchemaText.v2(
         """
         <ComplexType Name="A">
           <Property Name="A" Type="Collection(Edm.String)"/>
@@ -146,7 +147,7 @@ import Testing
 
   @Test func readsEnumTypes_withImplicitValues() throws {
     let schema = try Fixture.schema(
-      Fixture.v4(
+      SchemaText.v4(
         """
         <EnumType Name="A"><Member Name="X"/><Member Name="Y" Value="-5"/><Member Name="Z"/></EnumType>
         <EnumType Name="B" IsFlags="true" UnderlyingType="Edm.Int64"><Member Name="M" Value="4294967296"/></EnumType>
@@ -161,7 +162,7 @@ import Testing
 
   @Test func readsTypeDefinitions() throws {
     let schema = try Fixture.schema(
-      Fixture.v4(
+      SchemaText.v4(
         """
         <ComplexType Name="C"><Property Name="P" Type="Collection(Self.Weight)"/></ComplexType>
         <TypeDefinition Name="Weight" UnderlyingType="Edm.Decimal" Precision="9" Scale="3"/>
@@ -175,7 +176,7 @@ import Testing
 
   @Test func readsV4KeyPath_withAlias() throws {
     let schema = try Fixture.schema(
-      Fixture.v4(
+      SchemaText.v4(
         """
         <ComplexType Name="Part"><Property Name="No" Type="Edm.Int32" Nullable="false"/></ComplexType>
         <EntityType Name="A"><Key><PropertyRef Name="Part/No" Alias="PartNo"/></Key>
@@ -186,7 +187,7 @@ import Testing
 
   @Test func resolvesNamesWithoutNamespace() throws {
     let schema = try Fixture.schema(
-      Fixture.v2(
+      SchemaText.v2(
         """
         <ComplexType Name="A"><Property Name="P" Type="String"/><Property Name="Q" Type="B"/></ComplexType>
         <ComplexType Name="B" BaseType="A"/>
@@ -197,20 +198,21 @@ import Testing
 
   @Test func readsSameModel_whateverTheOrder() throws {
     let parts = [
-      Fixture.entity("Leaf", attributes: "BaseType=\"N.Root\"").replacing(
+      SchemaText.entity("Leaf", attributes: "BaseType=\"N.Root\"").replacing(
         "<Key><PropertyRef Name=\"ID\"/></Key>", with: ""
       )
       .replacing("<Property Name=\"ID\" Type=\"Edm.Guid\" Nullable=\"false\"/>", with: ""),
-      Fixture.entity("Root", "<NavigationProperty Name=\"Leaves\" Relationship=\"N.R\" FromRole=\"A\" ToRole=\"B\"/>"),
+      SchemaText.entity(
+        "Root", "<NavigationProperty Name=\"Leaves\" Relationship=\"N.R\" FromRole=\"A\" ToRole=\"B\"/>"),
       "<Association Name=\"R\"><End Role=\"A\" Type=\"N.Root\" Multiplicity=\"1\"/><End Role=\"B\" Type=\"N.Leaf\" Multiplicity=\"*\"/></Association>",
-      Fixture.container("<EntitySet Name=\"Leaves\" EntityType=\"N.Leaf\"/>"),
+      SchemaText.container("<EntitySet Name=\"Leaves\" EntityType=\"N.Leaf\"/>"),
     ]
     func summary(_ schema: Schema) -> [String] {
       schema.entityTypes.map { "\($0.name) \($0.baseType?.description ?? "") \($0.navigationProperties.map(\.target))" }
         .sorted() + schema.containers.flatMap(\.entitySets).map { "\($0.name) \($0.entityType)" }
     }
-    let forwards = summary(try Fixture.schema(Fixture.v2(parts.joined())))
-    let backwards = summary(try Fixture.schema(Fixture.v2(parts.reversed().joined())))
+    let forwards = summary(try Fixture.schema(SchemaText.v2(parts.joined())))
+    let backwards = summary(try Fixture.schema(SchemaText.v2(parts.reversed().joined())))
     #expect(forwards == backwards)
     #expect(forwards.count == 3)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import CSDLParser
 import EntityDataModel
+import TestSupport
 import Testing
 
 /// Descriptions, and what means nothing to the model.
@@ -9,7 +10,7 @@ import Testing
     let documentation =
       "<Documentation><Summary>A &amp; <![CDATA[B]]>\n  C</Summary><LongDescription>D</LongDescription></Documentation>"
     let schema = try Fixture.schema(
-      Fixture.v2(
+      SchemaText.v2(
         """
         <EntityType Name="A">\(documentation)<Key><PropertyRef Name="ID"/></Key>
           <Property Name="ID" Type="Edm.Guid">\(documentation)</Property><Property Name="X" Type="Edm.Guid"/></EntityType>
@@ -27,7 +28,7 @@ import Testing
     let vocabulary =
       "<edmx:Reference Uri=\"u\"><edmx:Include Namespace=\"Org.OData.Core.V1\" Alias=\"Base\"/></edmx:Reference>"
     let schema = try Fixture.schema(
-      Fixture.v4(
+      SchemaText.v4(
         """
         <Annotations Target="Self.A/P"><Annotation Term="Core.Description" String="of P"/></Annotations>
         <Annotations Target="N.E"><Annotation Term="Base.Description" String="of E"/></Annotations>
@@ -50,14 +51,14 @@ import Testing
   }
 
   @Test func notesDescriptionOfNothing() throws {
-    let text = Fixture.v4(
+    let text = SchemaText.v4(
       "<Annotations Target=\"N.Gone\"><Annotation Term=\"Core.Description\" String=\"x\"/></Annotations>")
     #expect(try Fixture.finding("unknown-annotation-target", in: text).severity == .note)
   }
 
   @Test func skipsWhatItDoesNotKnow_withOneNoteEach() throws {
     let result = Fixture.parse(
-      Fixture.v2(
+      SchemaText.v2(
         """
         <a:link xmlns:a="http://www.w3.org/2005/Atom" href="x"><a:deep><a:er/></a:deep></a:link>
         <EntityType Name="A" sap:label="L" Odd="1" xml:lang="de" xmlns:sap="http://www.sap.com/Protocols/SAPData">
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func warnsOfUndeclaredPrefix_andReadsOn() throws {
-    let text = Fixture.v2(Fixture.container("<FunctionImport Name=\"F\" q:HttpMethod=\"GET\"/>"))
+    let text = SchemaText.v2(SchemaText.container("<FunctionImport Name=\"F\" q:HttpMethod=\"GET\"/>"))
     let finding = try Fixture.finding("undeclared-prefix", in: text)
     #expect(finding.severity == .warning)
     #expect(finding.message.contains("q"))
@@ -96,10 +97,10 @@ import Testing
     ("<Action Name=\"A\"><ReturnType/></Action>", "ReturnType", "Type"),
   ])
   func reportsMissingAttribute(element: String, name: String, attribute: String) throws {
-    let finding = try Fixture.finding("missing-attribute", in: Fixture.v2(element))
+    let finding = try Fixture.finding("missing-attribute", in: SchemaText.v2(element))
     #expect(finding.message.contains(name))
     #expect(finding.message.contains("'\(attribute)'"))
-    #expect(Fixture.parse(Fixture.v2(element)).diagnostics.count == 1)
+    #expect(Fixture.parse(SchemaText.v2(element)).diagnostics.count == 1)
   }
 
   @Test(arguments: [
@@ -108,6 +109,6 @@ import Testing
     "<ComplexType Name=\"A\"><Property Name=\"P\" Type=\"Collection(Collection(Edm.Byte))\" Nullable=\"TRUE\"/></ComplexType>",
   ])
   func reportsInvalidValue(element: String) throws {
-    #expect(Fixture.parse(Fixture.v2(element)).rules.contains("invalid-value"))
+    #expect(Fixture.parse(SchemaText.v2(element)).rules.contains("invalid-value"))
   }
 }

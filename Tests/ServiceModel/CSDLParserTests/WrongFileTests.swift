@@ -1,6 +1,7 @@
 import CSDLParser
 import Diagnostics
 import EntityDataModel
+import TestSupport
 import Testing
 
 /// Files that are not what they should be: each is recognised, said, and given a way out.
@@ -53,24 +54,24 @@ import Testing
     let root = try Fixture.finding("unknown-csdl-namespace", in: "<Schema Namespace=\"N\" xmlns=\"urn:later\"/>")
     #expect(root.message.contains("'urn:later'"))
     let inner = Fixture.parse(
-      Fixture.edmx("<Schema xmlns=\"http://docs.oasis-open.org/odata/ns/edm/v9\" Namespace=\"N\"/>"))
+      SchemaText.edmx("<Schema xmlns=\"http://docs.oasis-open.org/odata/ns/edm/v9\" Namespace=\"N\"/>"))
     #expect(inner.errors.map(\.rule) == ["no-schema", "unknown-csdl-namespace"])
   }
 
   @Test func reportsWhatStandsBehindTheEnd() throws {
-    let finding = try Fixture.finding("trailing-content", in: Fixture.v2("") + "\njunk")
+    let finding = try Fixture.finding("trailing-content", in: SchemaText.v2("") + "\njunk")
     #expect(finding.severity == .error && finding.location?.line == 9)
-    #expect(Fixture.parse(Fixture.v2("") + "<more/>").errors.map(\.rule) == ["trailing-content"])
+    #expect(Fixture.parse(SchemaText.v2("") + "<more/>").errors.map(\.rule) == ["trailing-content"])
   }
 
   @Test func reportsEnvelopeWithoutSchema() throws {
-    #expect(try Fixture.finding("no-schema", in: Fixture.edmx("")).severity == .error)
+    #expect(try Fixture.finding("no-schema", in: SchemaText.edmx("")).severity == .error)
   }
 
   @Test func reportsMalformedXML_withItsPlace() throws {
-    let finding = try Fixture.finding("malformed-xml", in: Fixture.v2("<EntityType Name=\"A\" Name=\"B\"/>"))
+    let finding = try Fixture.finding("malformed-xml", in: SchemaText.v2("<EntityType Name=\"A\" Name=\"B\"/>"))
     #expect(finding.location?.line == 5)
-    #expect(Fixture.parse(Fixture.v2("<EntityType Name=\"A\"></Entity>")).document == nil)
+    #expect(Fixture.parse(SchemaText.v2("<EntityType Name=\"A\"></Entity>")).document == nil)
     #expect(try Fixture.finding("malformed-xml", in: " <?xml version=\"1.0\"?><a/>").message.contains("XML"))
   }
 

@@ -63,7 +63,7 @@ struct PlainYAMLReaderTests {
   }
 
   @Test func mutatedText_isReadAlike_orLeft() {
-    var random = SplitMix(state: 7)
+    var random = SeededGenerator(seed: 7)
     let characters = Array(" \n:#-,[]{}'\"ab~?&*!|>%@é1".unicodeScalars)
     var read = 0
     for number in 0..<4000 {
@@ -90,17 +90,5 @@ struct PlainYAMLReaderTests {
   @Test func manyKeys_areNotComparedWithEachOther() throws {
     let text = (0..<100_000).map { "key\($0): 1\n" }.joined()
     #expect(plain(text)?.entries?.count == 100_000)
-  }
-
-  private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
   }
 }

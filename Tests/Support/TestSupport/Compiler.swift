@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// The compiler that built the tests.
@@ -25,23 +24,7 @@ package enum Compiler {
   }
 
   package static func run(_ arguments: [String]) async throws -> String {
-    try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async {
-        continuation.resume(with: Result { try output(of: ["swiftc", "-swift-version", "6"] + arguments) })
-      }
-    }
-  }
-
-  private static func output(of arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    let outcome = try await Subprocess.run("swiftc", ["-swift-version", "6"] + arguments)
+    return outcome.output + outcome.errors
   }
 }

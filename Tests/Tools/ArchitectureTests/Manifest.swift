@@ -42,28 +42,13 @@ struct Manifest: Decodable {
 
   /// Asks SwiftPM. In a scratch folder of its own: the run that these tests are part of holds the usual one.
   static func read() async throws -> Self {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "manifest-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let output = folder.appending(path: "package.json")
-    try Data().write(to: output)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "swift", "package", "--package-path", Repository.root.path, "--scratch-path", folder.path, "dump-package",
-    ]
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = FileHandle.nullDevice
-    let status = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Int32, any Error>) in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do {
-        try process.run()
-      } catch {
-        continuation.resume(throwing: error)
-      }
+    let folder = try TemporaryFolder()
+    let outcome = try await Subprocess.run(
+      "swift", ["package", "--package-path", Repository.root.path, "--scratch-path", folder.path, "dump-package"])
+    guard outcome.status == 0 else {
+      throw Failure(description: "'swift package dump-package' ended with \(outcome.status): \(outcome.errors)")
     }
-    guard status == 0 else { throw Failure(description: "'swift package dump-package' ended with \(status).") }
-    return try JSONDecoder().decode(Self.self, from: Data(contentsOf: output))
+    return try JSONDecoder().decode(Self.self, from: Data(outcome.output.utf8))
   }
 
   struct Failure: Error, CustomStringConvertible {

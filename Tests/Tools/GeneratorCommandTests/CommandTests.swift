@@ -59,7 +59,7 @@ struct CommandTests {
   func exitsWith2_whereTheAnswerCannotBeWritten(arguments: [String]) async throws {
     let folder = try MetadataFolder.make()
     _ = try await Tool.run("generate", in: folder)
-    let process = try Tool.process(arguments, in: folder, environment: [:])
+    let process = Tool.process(arguments, in: folder, environment: [:])
     process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
     try folder.write("", to: "errors")
     process.standardError = try FileHandle(forWritingTo: folder.url("errors"))
@@ -180,20 +180,9 @@ struct CommandTests {
       MetadataFolder.document("Exact.Web.Api.Models", types: ["Account"]), to: "Metadata/services/crm.xml")
     try folder.write("annotations: packaged\n", to: "exact-online-generator.yaml")
     try FileManager.default.copyItem(at: Tool.url, to: URL(fileURLWithPath: folder.path("tool")))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: folder.path("tool"))
-    process.arguments = ["list", "--format", "tsv"]
-    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    try folder.write("", to: "output")
-    let errors = Pipe()
-    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("output")))
-    process.standardError = errors
-    let status = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Int32, any Error>) in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do { try process.run() } catch { continuation.resume(throwing: error) }
-    }
-    #expect(status == 0)
-    #expect(try errors.fileHandleForReading.readToEnd()?.isEmpty != false)
-    #expect(try folder.text("output").contains("Crm accounts"))
+    let outcome = try await Subprocess.run(folder.url("tool"), ["list", "--format", "tsv"], in: folder.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.output.contains("Crm accounts"))
   }
 }

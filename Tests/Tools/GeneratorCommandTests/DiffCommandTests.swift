@@ -1,5 +1,4 @@
 import EntityDataModel
-import ExactOnlineRuntime
 import Foundation
 import GeneratorFixtures
 import TestSupport
@@ -19,7 +18,7 @@ struct DiffCommandTests {
     return folder
   }
 
-  private func run(_ arguments: [String], in folder: TemporaryFolder) async throws -> Tool.Run {
+  private func run(_ arguments: [String], in folder: TemporaryFolder) async throws -> Subprocess.Outcome {
     try await Tool.run(arguments, in: folder)
   }
 
@@ -133,19 +132,11 @@ struct DiffCommandTests {
   }
 
   private func git(_ arguments: [String], in folder: TemporaryFolder) async throws {
-    let path = folder.path
-    let status = try await runBlocking {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = ["git", "-C", path] + arguments
-      process.environment = ProcessInfo.processInfo.environment.merging(
-        ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null"]
-      ) { $1 }
-      try process.run()
-      process.waitUntilExit()
-      return process.terminationStatus
-    }
-    try #require(status == 0)
+    let environment = ProcessInfo.processInfo.environment.merging(
+      ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null"]
+    ) { $1 }
+    let outcome = try await Subprocess.run("git", arguments, in: folder.path, environment: environment)
+    try #require(outcome.status == 0, "\(outcome.errors)")
   }
 
   @Test(arguments: [

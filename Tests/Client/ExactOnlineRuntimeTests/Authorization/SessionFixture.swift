@@ -76,15 +76,7 @@ final class SessionFixture: Sendable {
   func failure(
     sourceLocation: SourceLocation = #_sourceLocation, _ body: @escaping @Sendable () async throws -> String?
   ) async -> ODataError? {
-    do {
-      _ = try await skippingPauses(body)
-      Issue.record("No error was thrown.", sourceLocation: sourceLocation)
-    } catch let error as ODataError {
-      return error
-    } catch {
-      Issue.record("\(error)", sourceLocation: sourceLocation)
-    }
-    return nil
+    await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { _ = try await skippingPauses(body) }
   }
 
   /// Runs the body, and lets every pause pass as soon as somebody makes one.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A document with one hazard: a fault in one declaration, or names that get in each other's way.

@@ -1,5 +1,6 @@
 import Diagnostics
 import GeneratorPipeline
+import TestSupport
 import Testing
 
 /// A document with one fault is a client without that one thing, and the compiler takes it.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Every word that Swift knows, wherever a name of the metadata can stand, as it is and with a capital. That the names

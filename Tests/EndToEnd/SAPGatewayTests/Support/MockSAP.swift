@@ -2,6 +2,7 @@ import ExactOnlineAsyncHTTPClient
 import Foundation
 import ODataRuntime
 import Synchronization
+import Testing
 
 /// The mock-sap of this test run: SAP Gateway's shapes, with CSRF tokens and `If-Match` enforced. It is started for the
 /// run and ends with it.
@@ -45,11 +46,8 @@ enum MockSAP {
 }
 
 /// The error of a call that must fail.
-func failure(_ call: () async throws -> some Any) async -> ODataError? {
-  do {
-    _ = try await call()
-    return nil
-  } catch {
-    return error as? ODataError
-  }
+func failure(
+  sourceLocation: SourceLocation = #_sourceLocation, _ call: () async throws -> some Any
+) async -> ODataError? {
+  await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { _ = try await call() }
 }

@@ -111,7 +111,7 @@ struct FetchCommandTests {
     try await LoopbackServer.run { request in
       request.path.contains("/crm/") ? FetchFixture.xml(Self.crm) : .silence
     } _: { server in
-      let process = try Tool.process(
+      let process = Tool.process(
         ["fetch", "--host", server.origin, "--division", "42"], in: folder, environment: Self.environment)
       process.standardOutput = FileHandle.nullDevice
       let (ends, ended) = AsyncStream<Void>.makeStream()
