@@ -12,8 +12,8 @@ package enum ReservedNames {
 
   /// Members of what the entry points extend: `Division` and `ExactOnlineClient`.
   package static let entryPoints: Set<String> = [
-    "root", "self", "init", "code", "client", "host", "send", "division", "divisions", "download", "hashValue",
-    "description", "debugDescription", "authorization", "transport", "configuration", "request", "pages",
+    "root", "self", "init", "code", "with", "callBudget", "send", "division", "divisions", "download", "hashValue",
+    "description", "debugDescription",
   ]
 
   package static let parameters: Set<String> = ["root", "self", "init", "Type", "Protocol", "_"]

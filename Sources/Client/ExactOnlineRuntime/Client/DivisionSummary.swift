@@ -1,7 +1,7 @@
 @_spi(Generated) public import ODataRuntime
 
 /// An administration, as the list of administrations shows it (`system/Divisions`).
-public struct DivisionSummary: Entity, Hashable, Encodable, CustomDebugStringConvertible {
+public struct DivisionSummary: Entity, Identifiable, Hashable, Encodable, CustomDebugStringConvertible {
   /// The code.
   public typealias Key = Int32
   /// The row that the service sent.

@@ -7,7 +7,7 @@
 /// The calls that a division has left, as far as this client knows.
 ///
 /// ```swift
-/// if let left = await division.budget() { print(left.minute.remaining, left.day.remaining) }
+/// if let left = await division.callBudget() { print(left.minute.remaining, left.day.remaining) }
 /// ```
 public struct CallBudget: Sendable, Hashable {
   /// The calls of a minute, or of a day.

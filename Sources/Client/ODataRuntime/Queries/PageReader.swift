@@ -23,10 +23,13 @@ struct PageReader: Sendable {
   private var position: Position
   private var followed: Set<String> = []
   private var emptyPages = 0
+  /// Nil where the read is a part of another one.
+  private var progress: ReadProgress?
 
   /// Reads the pages of a query from the first one on, or from a stored link on.
-  init(_ plan: QueryPlan, from link: PageLink? = nil) {
+  init(_ plan: QueryPlan, from link: PageLink? = nil, reportsProgress: Bool = false) {
     self.plan = plan
+    if reportsProgress { progress = ReadProgress(operation: plan.request.operation) }
     position = link.map(Position.link) ?? .first(plan.request)
   }
 
@@ -57,7 +60,15 @@ struct PageReader: Sendable {
     emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
     let next = try link(after: page)
     if let next { position = .link(next) }
+    report(page, isLast: next == nil)
     return Step(page: page, next: next)
+  }
+
+  private mutating func report(_ page: Envelope.Rows, isLast: Bool) {
+    progress?.pages += 1
+    progress?.rows += page.rows.count
+    progress?.isComplete = isLast
+    if let progress { connection.didRead(progress) }
   }
 
   /// The rows of all pages that are left.

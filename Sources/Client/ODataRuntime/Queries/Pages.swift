@@ -59,12 +59,10 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
   public struct Iterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: Pages
     private var reader: PageReader
-    private var progress: ReadProgress
 
     init(_ pages: Pages, start: PageLink?) {
       self.pages = pages
-      reader = PageReader(pages.plan, from: start)
-      progress = ReadProgress(operation: reader.operation)
+      reader = PageReader(pages.plan, from: start, reportsProgress: true)
     }
 
     /// The next page; nil after the last. Costs one call.
@@ -75,14 +73,7 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
 
     /// The next page as it was decoded.
     @concurrent
-    fileprivate mutating func fetch() async throws -> PageReader.Step? {
-      guard let step = try await reader.next() else { return nil }
-      progress.pages += 1
-      progress.rows += step.page.rows.count
-      progress.isComplete = step.next == nil
-      pages.plan.root.connection.didRead(progress)
-      return step
-    }
+    fileprivate mutating func fetch() async throws -> PageReader.Step? { try await reader.next() }
   }
 }
 

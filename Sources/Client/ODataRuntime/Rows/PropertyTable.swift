@@ -87,7 +87,7 @@ public final class PropertyTable: Sendable {
 /// One line of a ``PropertyTable``.
 public struct PropertyDescriptor: Sendable, Hashable {
   /// How many values a property has, and of what sort.
-  public enum Shape: UInt8, Sendable, BitwiseCopyable, Hashable {
+  public enum Shape: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
     /// One primitive or complex value.
     case single
     /// A list of primitive or complex values.

@@ -24,8 +24,6 @@ extension PrimitiveType {
     return Self(odataValue: value)
   }
 
-  /// The value.
-  public var odataLiteral: PrimitiveValue? { odataValue }
   /// The value, to be sent.
   public var odataChange: ChangeValue { .primitive(odataValue) }
 
@@ -38,22 +36,6 @@ extension PrimitiveType {
   /// The value, as the only one of a key.
   public var odataKeyValues: [PrimitiveValue] { [odataValue] }
 }
-
-/// A value that a filter can compare a property with: a primitive, or an Optional of one, where nil is `null`.
-public protocol LiteralValue: Sendable {
-  /// The value to compare with; nil for `null`.
-  var odataLiteral: PrimitiveValue? { get }
-}
-
-extension Optional: LiteralValue where Wrapped: PrimitiveType {
-  /// The value, or nil for `null`.
-  public var odataLiteral: PrimitiveValue? { self?.odataValue }
-}
-
-/// A value that `<` and its relatives can compare in a filter.
-public protocol OrderedLiteralValue: LiteralValue {}
-
-extension Optional: OrderedLiteralValue where Wrapped: PrimitiveType & OrderedLiteralValue {}
 
 extension Entity where Self: Identifiable, Key: PrimitiveType {
   /// The key.

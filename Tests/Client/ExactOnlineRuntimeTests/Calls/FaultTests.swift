@@ -231,7 +231,7 @@ struct FaultTests {
     #expect(second.status == nil)
     #expect(connection.sent == 1)
     // The minute is not spent by it.
-    #expect(await connection.division.budget()?.closedUntil == midnight + 1)
+    #expect(await connection.division.callBudget()?.closedUntil == midnight + 1)
   }
 
   @Test func refusalWithoutFields_isTakenForTheMinutes() async throws {
@@ -239,7 +239,7 @@ struct FaultTests {
     try await connection.moving { try await connection.call() }
     #expect(connection.sent == 2)
     #expect(elapsed() == 60)
-    #expect(await connection.division.budget()?.day.remaining == 4998)
+    #expect(await connection.division.callBudget()?.day.remaining == 4998)
   }
 
   @Test func refusalsThatGoOn_areGivenUpAfterFourAttempts() async throws {
@@ -294,7 +294,7 @@ struct FaultTests {
     try await connection.call()
     #expect(connection.sent == 2)
     // Both went on the wire, and the first was an error.
-    let budget = try #require(await connection.division.budget())
+    let budget = try #require(await connection.division.callBudget())
     #expect(budget.minute.remaining == 58)
     #expect(budget.errors == ["crm/Accounts": 1])
   }

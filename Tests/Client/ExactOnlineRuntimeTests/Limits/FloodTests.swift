@@ -102,7 +102,7 @@ struct FloodTests {
   ) async throws {
     let mover = Task {
       while !Task.isCancelled {
-        if let budget = await division.budget(), budget.underWay == 0, budget.waiting > 0,
+        if let budget = await division.callBudget(), budget.underWay == 0, budget.waiting > 0,
           budget.waiting == Self.tasks - finished.count, let wake = time.nextWake
         {
           time.advance(to: wake)

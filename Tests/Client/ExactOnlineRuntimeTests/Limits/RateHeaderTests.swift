@@ -17,7 +17,7 @@ struct RateHeaderTests {
       return answer
     }
     try await connection.call()
-    return try #require(await connection.division.budget())
+    return try #require(await connection.division.callBudget())
   }
 
   @Test func bothFamilies_areLearned() async throws {

@@ -41,7 +41,7 @@ struct TestConnection {
 
   /// Returns when so many calls stand in line.
   func waiting(_ count: Int) async throws {
-    while try #require(await division.budget()).waiting != count { try await Task.sleep(for: .microseconds(100)) }
+    while try #require(await division.callBudget()).waiting != count { try await Task.sleep(for: .microseconds(100)) }
   }
 }
 
@@ -54,7 +54,7 @@ func moving<Outcome: Sendable>(
   let mover = Task {
     while !Task.isCancelled {
       var isIdle = true
-      for division in divisions where isIdle { isIdle = await division.budget()?.underWay ?? 0 == 0 }
+      for division in divisions where isIdle { isIdle = await division.callBudget()?.underWay ?? 0 == 0 }
       if isIdle, let wake = time.nextWake { time.advance(to: wake) }
       try await Task.sleep(for: .microseconds(200))
     }

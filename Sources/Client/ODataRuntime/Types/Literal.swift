@@ -4,7 +4,28 @@
   import Foundation
 #endif
 
-/// Primitive values as OData 2.0 writes them in URLs (overview, section 6; Exact Online, OData data types).
+/// A value that a filter can compare a property with: a primitive, or an Optional of one, where nil is `null`.
+public protocol LiteralValue: Sendable {
+  /// The value to compare with; nil for `null`.
+  var odataLiteral: PrimitiveValue? { get }
+}
+
+extension PrimitiveType {
+  /// The value.
+  public var odataLiteral: PrimitiveValue? { odataValue }
+}
+
+extension Optional: LiteralValue where Wrapped: PrimitiveType {
+  /// The value, or nil for `null`.
+  public var odataLiteral: PrimitiveValue? { self?.odataValue }
+}
+
+/// A value that `<` and its relatives can compare in a filter.
+public protocol OrderedLiteralValue: LiteralValue {}
+
+extension Optional: OrderedLiteralValue where Wrapped: PrimitiveType & OrderedLiteralValue {}
+
+/// Primitive values as OData 2.0 writes them in URLs (Documentation/protocol.md, section 4.4).
 enum Literal {
   /// The literal of a value of the kind that the metadata declares, as a service with these conventions wants it. Not
   /// percent-encoded.
