@@ -47,7 +47,7 @@ struct Retrying: Sendable {
     }
   }
 
-  /// Without a limiter the error alone says how long.
+  /// The pause after a 429. A limiter waits by itself; without one, only the error says how long.
   private func wait(after error: ODataError) -> Duration? {
     if hasLimiter { return .zero }
     guard case .rateLimited(let until) = error.kind else { return .seconds(60) }

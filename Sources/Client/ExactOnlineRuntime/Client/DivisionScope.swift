@@ -2,7 +2,7 @@ import ODataRuntime
 
 /// The rows that an answer about a division may have: those of that division.
 ///
-/// The service has mixed up its customers' data, and carried out bookings elsewhere than was asked for
+/// The service has mixed up its customers' data, and carried out bookings in another division than the one asked for
 /// (Documentation/protocol.md, section 16).
 extension RowScope {
   /// The scope of the service at a path in which `{division}` stands for the division's code.

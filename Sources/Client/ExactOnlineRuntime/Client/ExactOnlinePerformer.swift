@@ -2,7 +2,7 @@ import HTTPTypes
 import Logging
 @_spi(Generated) import ODataRuntime
 
-/// Performs requests as Exact Online wants them: within its limits, and again where a failure passes.
+/// Performs requests as Exact Online wants them: within its limits, and again after temporary failures.
 struct ExactOnlinePerformer: RequestPerformer {
   private var client: ODataClient
   private(set) var gate: CallGate
@@ -23,7 +23,7 @@ struct ExactOnlinePerformer: RequestPerformer {
     self.client.gate = gate
   }
 
-  /// The same, with calls that wait otherwise.
+  /// The same performer, for calls with other options.
   func with(_ options: CallOptions) -> ExactOnlinePerformer {
     var gate = gate
     gate.options = options
@@ -48,7 +48,7 @@ struct ExactOnlinePerformer: RequestPerformer {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.perform(request) }
   }
 
-  /// Tried again up to the answer's head; the reader of the body decides what a broken one means.
+  /// Retried up to the answer's head; the reader of the body decides what a broken one means.
   func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
   }

@@ -38,7 +38,7 @@ public struct DivisionRoot: Sendable {
       ? target : "/api/v1/\(code)/\(target)"
   }
 
-  /// The media types that a call asks for unless it says so: nil for what OData has, anything for files and XML services.
+  /// The media types that a call asks for by default: nil for OData's own, anything for files and XML services.
   func accept(_ path: String) -> String? {
     let absolute = path.firstRange(of: "://").map { path[$0.upperBound...].drop { $0 != "/" } } ?? path[...]
     return absolute.hasPrefix("/api/") ? nil : "*/*"

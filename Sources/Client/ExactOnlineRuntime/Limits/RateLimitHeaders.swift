@@ -1,7 +1,7 @@
 import HTTPTypes
 
-/// The rate limit fields of an answer (Documentation/protocol.md, section 3.2). Either family may be missing, which says nothing; a
-/// value that cannot be right is as good as missing.
+/// The rate limit fields of an answer (Documentation/protocol.md, section 3.2). Either family may be missing, which
+/// means nothing; a value that cannot be right counts as missing.
 struct RateLimitHeaders {
   struct Family {
     var limit: Int?

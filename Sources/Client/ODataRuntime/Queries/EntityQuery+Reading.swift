@@ -25,7 +25,7 @@ extension EntityQuery {
     return rows
   }
 
-  /// How many rows the query has. Costs one call.
+  /// The number of rows of the query. Costs one call.
   public func count() async throws -> Int {
     try plan.check()
     let request = plan.countRequest

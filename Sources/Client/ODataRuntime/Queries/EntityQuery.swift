@@ -1,4 +1,4 @@
-/// A query on a set: what to read, and lazily its rows.
+/// A query on a set: the properties and rows to read, and lazily the rows themselves.
 ///
 /// Iterating sends one request a page, one after another, following the server's links; nothing is fetched before it is
 /// asked for. Costs one call a page.

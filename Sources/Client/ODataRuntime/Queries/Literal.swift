@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// Primitive values as OData 2.0 writes them in URLs (overview, section 6; Exact Online, OData data types).
+/// Primitive values as OData 2.0 writes them in URLs (overview, section 6; Documentation/protocol.md, section 4.4).
 enum Literal {
   /// The literal of a value of the kind that the metadata declares, as a service with these conventions wants it. Not
   /// percent-encoded.
