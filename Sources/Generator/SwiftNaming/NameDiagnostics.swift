@@ -57,7 +57,7 @@ extension Diagnostic {
   }
 
   private static func yaml(_ text: String) -> String {
-    // Whole, or it would not work; names of the metadata are bounded.
+    // Shown in full, or it would not work; names of the metadata are bounded.
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

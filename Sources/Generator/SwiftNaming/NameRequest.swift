@@ -4,7 +4,7 @@ package import Diagnostics
 package struct NameRequest: Sendable {
   /// Names the thing in the lock: `property crm:Account.GLAccount`. Unique in a run.
   package var path: LockPath
-  /// Distinct things share a path in hostile documents only; the text that then tells them apart.
+  /// The text that tells apart distinct things with the same path, which only hostile documents have.
   package var wireName: String
   package var usual: String
   /// Longer and less processed names, in the order in which they are tried. Asked for only where names clash.

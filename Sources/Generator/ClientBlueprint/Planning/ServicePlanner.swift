@@ -61,7 +61,7 @@ package struct ServicePlanner: Sendable {
     return service
   }
 
-  /// The child's last path segment, where its base is its parent's with that segment.
+  /// The child's last path segment, if its base is its parent's with that segment.
   private func segment(of child: NamespacePlanner.Node, below parent: NamespacePlanner.Node) -> String? {
     guard let segment = child.path.split(separator: "/").last else { return nil }
     return child.base == "\(parent.base)/\(segment)" ? String(segment) : nil

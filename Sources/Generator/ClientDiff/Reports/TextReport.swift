@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A line a change, and one that counts them; nothing where nothing changed.
+/// One line per change, and one that counts them; nothing when nothing changed.
 ///
 /// `breaking crm:Account.Fax (CRM.Account.fax): The property … [property-removed: reading breaking] Remove …`
 enum TextReport {

@@ -2,7 +2,7 @@ import ClientBlueprint
 import ServiceAnnotations
 import SwiftNaming
 
-/// Entity sets: which there are, and what they allow.
+/// Rules about entity sets: which ones there are, and the methods that they allow.
 enum SetRules {
   static let removed = DiffRule(
     "set-removed", reading: .breaking, writing: .breaking, "An entity set is gone.", advice: "Remove what uses it.")
