@@ -18,14 +18,14 @@ public import HTTPExchange
 public struct AsyncHTTPClientTransport: ClientTransport, CustomReflectable {
   /// The waits and bounds of a transport.
   public struct Configuration: Sendable {
-    /// How long to wait for a connection, TLS handshake included. 10 seconds unless set.
+    /// The longest wait for a connection, TLS handshake included. 10 seconds unless set.
     public var connectTimeout: Duration = .seconds(10)
-    /// How long to wait for the next bytes of an answer once the request is out, and for the server to take the next
+    /// The longest wait for the next bytes of an answer once the request is out, and for the server to take the next
     /// bytes of the request. 120 seconds unless set: long reports keep silent for a while.
     ///
     /// A reader that pauses in the middle of a body for longer than this loses the connection too.
     public var idleTimeout: Duration = .seconds(120)
-    /// How many bytes a compressed answer may grow to when it is decompressed. 512 MiB unless set.
+    /// The size to which a compressed answer may grow when it is decompressed, in bytes. 512 MiB unless set.
     ///
     /// This is the guard against answers made to exhaust memory; the client has its own, tighter bounds on what it
     /// gathers.
@@ -87,8 +87,8 @@ extension HTTPClient.Configuration {
       redirectConfiguration: .disallow,
       timeout: Timeout(connect: TimeAmount(configuration.connectTimeout), read: idleTimeout, write: idleTimeout),
       decompression: .enabled(limit: .size(configuration.decompressedBodyLimit)))
-    // Otherwise a refused connection is tried again until the connect timeout is over. Whether and when to try again
-    // is decided by the client, which also knows that nothing was sent.
+    // Otherwise a refused connection is tried again until the connect timeout is over. The client decides whether and
+    // when to try again; it also knows that nothing was sent.
     connectionPool.retryConnectionEstablishment = false
   }
 }

@@ -13,7 +13,7 @@ extension HTTPClientResponse {
     for (name, value) in headers {
       if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
     }
-    // What the client decompressed must not look compressed, and its length is not the announced one.
+    // A body that the client has decompressed must not look compressed, and its length is not the announced one.
     if let encoding = fields[.contentEncoding]?.lowercased(), ["gzip", "deflate"].contains(encoding) {
       fields[.contentEncoding] = nil
       fields[.contentLength] = nil
@@ -38,7 +38,7 @@ private struct ResponseChunks: AsyncSequence, Sendable {
     Iterator(base: body.makeAsyncIterator(), hasNoBody: hasNoBody, client: client)
   }
 
-  /// All bytes in one array. `announced` is how many there will be, where the answer's head says so.
+  /// All bytes in one array. `announced` is their number, if the answer's head has it.
   func gathered(upTo limit: Int, announced: Int64?) async throws -> [UInt8] {
     var bytes: [UInt8] = []
     if let announced, announced > 0 { bytes.reserveCapacity(Int(announced)) }
@@ -71,7 +71,7 @@ private struct ResponseChunks: AsyncSequence, Sendable {
         if Task.isCancelled { throw CancellationError() }
         throw TransportError(error, phase: .readingBody)
       }
-      // The stream of a cancelled task just ends, which must not pass for the end of the body.
+      // The stream of a cancelled task just ends, which must not be taken for the end of the body.
       try Task.checkCancellation()
       return nil
     }

@@ -18,7 +18,7 @@ struct CommandTests {
     #expect(generated.output.wholeMatch(of: summary) != nil, "\(generated.output)")
     let checked = try await Tool.run("check", in: folder)
     #expect(checked.status == 0)
-    #expect(checked.output.hasSuffix("files are as they should be\n"))
+    #expect(checked.output.hasSuffix("files are up to date\n"))
   }
 
   @Test func checkExitsWith1_andChangesNothing() async throws {

@@ -104,7 +104,7 @@ extension Diagnostic {
   fileprivate static func createsMedia(_ set: SetIndex.Entry) -> Diagnostic {
     Diagnostic(
       .note, rule: "media-entity",
-      "\(quoted(set.wireName)) has no create: the rows are media (HasStream), made by posting their bytes and not their "
+      "\(quoted(set.wireName)) has no create: the rows are media (HasStream), made by posting their bytes and not "
         + "properties.",
       at: set.set.location,
       advice: "Annotate the set's methods with create, where the service makes such rows from properties all the same.")

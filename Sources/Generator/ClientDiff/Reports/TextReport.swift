@@ -13,7 +13,8 @@ enum TextReport {
     let level = change.level.rawValue
     let advice = change.advice.map { " \($0)" } ?? ""
     let line =
-      "\(level) \(change.path) (\(change.swiftName)): \(change.message) [\(change.rule.id): \(change.judgement)]\(advice)"
+      "\(level) \(change.path) (\(change.swiftName)): \(change.message) "
+      + "[\(change.rule.id): \(change.judgement)]\(advice)"
     return VisibleText.line(line)
   }
 }
