@@ -173,7 +173,7 @@ struct CommandTests {
     #expect(try await Tool.run("--version", in: folder).output == "exact-online-generator 0.1.0\n")
   }
 
-  /// Somebody installs the tool somewhere else, without the package it was built from.
+  /// The tool is installed somewhere else, without the package it was built from.
   @Test func copiedTool_bringsThePackagedAnnotations() async throws {
     let folder = try TemporaryFolder()
     try folder.write(
