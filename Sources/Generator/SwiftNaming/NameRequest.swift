@@ -9,7 +9,7 @@ package struct NameRequest: Sendable {
   package var usual: String
   /// Longer and less processed names, in the order in which they are tried. Asked for only where names clash.
   package var longer: @Sendable () -> [String]
-  /// The path of a line of the lock that speaks of the same thing under the name it had before.
+  /// The path of a line of the lock that is about the same thing under its former name.
   package var formerPath: LockPath?
   /// Whether users see the name, and so may want to choose another.
   package var isVisible = true

@@ -6,9 +6,9 @@ package import TokenServer
 package final class Killer: Sendable {
   /// The moments at which a process is killed.
   package enum Moment: CaseIterable, Sendable {
-    /// When the service has its request, but has not decided.
+    /// The service has its request, but has not decided.
     case asking
-    /// When the service has given new tokens, which only the answer on its way knows.
+    /// The service has given new tokens, and the answer with them is on its way.
     case answering
     /// Some time after the answer left: while it is parsed, written, made durable.
     case storing

@@ -57,7 +57,7 @@ package struct SharedConnection: Sendable {
           workers[index] = try Worker(store: store, server: server)
         }
       }
-      // The chain goes on, and no leftover hinders it.
+      // The chain goes on, unhindered by anything left behind.
       service.advance(by: 595)
       check(await answers(of: workers))
     }

@@ -6,7 +6,7 @@ package final class Worker: Sendable {
   package enum Answer: Sendable, Hashable {
     case token(String)
     case error(String)
-    /// The process is no more.
+    /// The process has ended.
     case ended
   }
 

@@ -32,7 +32,7 @@ package struct Change: Sendable, Hashable {
   var message: String
   /// The place in the new documents; for something that is gone, that of the whole it was a part of.
   package var location: SourceLocation?
-  /// Where it was in the old documents.
+  /// The place in the old documents.
   package var oldLocation: SourceLocation?
   /// For something that is gone, its possible successor; for something new, its possible predecessor.
   var rename: Rename?

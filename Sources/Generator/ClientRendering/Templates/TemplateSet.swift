@@ -3,7 +3,7 @@ import Templates
 
 /// The templates of a run: those of the tool, replaced by the user's own of the same name.
 ///
-/// Which names a template may use is written in `Templates/README.md` and checked here: Mustache itself renders an
+/// `Templates/README.md` has the names that a template may use, and they are checked here: Mustache itself renders an
 /// unknown name as nothing, which is the hardest kind of mistake to find.
 package struct TemplateSet: Sendable, Equatable {
   /// Template text by name.

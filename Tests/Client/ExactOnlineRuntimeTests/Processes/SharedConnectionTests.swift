@@ -109,7 +109,7 @@ import TokenWorkers
     }
   }
 
-  /// What all of them answer at the same time, each answer once.
+  /// The distinct answers of all of them at the same time.
   private func answers(
     of workers: [Worker], _ ask: @escaping @Sendable (Worker) async -> Worker.Answer
   ) async -> Set<Worker.Answer> {
