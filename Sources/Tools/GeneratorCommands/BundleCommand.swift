@@ -8,7 +8,6 @@ import GeneratorPipeline
 ///
 /// Prints nothing on success, and writes nothing outside the output folder. Only files whose bytes change are written,
 /// so that the compiler sees no more changes than there are.
-/// written, so that the compiler sees no more changes than there are.
 struct BundleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bundle",

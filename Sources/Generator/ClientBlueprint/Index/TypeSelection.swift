@@ -5,7 +5,6 @@ import EntityDataModel
 /// An entity type is chosen by the configuration, by its own name or by that of a set. Types that chosen ones use come
 /// along: complex types and entity types without a set as they are; entity types with a set that was not chosen, and
 /// all that `exclude` names, as stubs.
-/// whatever `exclude` names, as a stub.
 package struct TypeSelection: Sendable {
   package private(set) var complete: Set<TypeIndex.ID> = []
   package private(set) var stubs: Set<TypeIndex.ID> = []
