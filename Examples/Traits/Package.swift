@@ -4,7 +4,7 @@ import PackageDescription
 
 let exactOnline = "exact-online-swift"
 
-// `check` puts other traits in place of the empty list.
+// `check` resolves and builds this package as it is, without traits.
 let package = Package(
   name: "Traits",
   platforms: [.macOS(.v15)],

@@ -18,14 +18,14 @@ public import HTTPExchange
 public struct AsyncHTTPClientTransport: ClientTransport, CustomReflectable {
   /// The waits and bounds of a transport.
   public struct Configuration: Sendable {
-    /// How long to wait for a connection, TLS handshake included. 10 seconds unless set.
+    /// The longest wait for a connection, TLS handshake included. 10 seconds unless set.
     public var connectTimeout: Duration = .seconds(10)
-    /// How long to wait for the next bytes of an answer once the request is out, and for the server to take the next
+    /// The longest wait for the next bytes of an answer once the request is out, and for the server to take the next
     /// bytes of the request. 120 seconds unless set: long reports keep silent for a while.
     ///
     /// A reader that pauses in the middle of a body for longer than this loses the connection too.
     public var idleTimeout: Duration = .seconds(120)
-    /// How many bytes a compressed answer may grow to when it is decompressed. 512 MiB unless set.
+    /// The size to which a compressed answer may grow when it is decompressed, in bytes. 512 MiB unless set.
     ///
     /// This is the guard against answers made to exhaust memory; the client has its own, tighter bounds on what it
     /// gathers.
@@ -87,8 +87,8 @@ extension HTTPClient.Configuration {
       redirectConfiguration: .disallow,
       timeout: Timeout(connect: TimeAmount(configuration.connectTimeout), read: idleTimeout, write: idleTimeout),
       decompression: .enabled(limit: .size(configuration.decompressedBodyLimit)))
-    // Otherwise a refused connection is tried again until the connect timeout is over. Whether and when to try again
-    // is decided by the client, which also knows that nothing was sent.
+    // Otherwise a refused connection is tried again until the connect timeout is over. The client decides whether and
+    // when to try again; it also knows that nothing was sent.
     connectionPool.retryConnectionEstablishment = false
   }
 }
@@ -124,7 +124,7 @@ extension HTTPClientResponse {
     for (name, value) in headers {
       if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
     }
-    // What the client decompressed must not look compressed, and its length is not the announced one.
+    // A body that the client has decompressed must not look compressed, and its length is not the announced one.
     if let encoding = fields[.contentEncoding]?.lowercased(), ["gzip", "deflate"].contains(encoding) {
       fields[.contentEncoding] = nil
       fields[.contentLength] = nil
@@ -149,7 +149,7 @@ private struct ResponseChunks: AsyncSequence, Sendable {
     Iterator(base: body.makeAsyncIterator(), hasNoBody: hasNoBody, client: client)
   }
 
-  /// All bytes in one array. `announced` is how many there will be, where the answer's head says so.
+  /// All bytes in one array. `announced` is their number, if the answer's head has it.
   func gathered(upTo limit: Int, announced: Int64?) async throws -> [UInt8] {
     var bytes: [UInt8] = []
     if let announced, announced > 0 { bytes.reserveCapacity(Int(announced)) }
@@ -182,7 +182,7 @@ private struct ResponseChunks: AsyncSequence, Sendable {
         if Task.isCancelled { throw CancellationError() }
         throw TransportError(error, phase: .readingBody)
       }
-      // The stream of a cancelled task just ends, which must not pass for the end of the body.
+      // The stream of a cancelled task just ends, which must not be taken for the end of the body.
       try Task.checkCancellation()
       return nil
     }

@@ -13,7 +13,7 @@ public struct CannedResponse: Sendable {
   public var headerFields: HTTPFields
   /// The body of the answer.
   public var body: [UInt8]
-  /// How many bytes of the body are delivered at once: all unless set. Small numbers show that a reader copes with
+  /// The number of bytes of the body delivered at once: all unless set. Small numbers show that a reader copes with
   /// bodies that arrive in pieces.
   public var chunkSize: Int?
   /// Thrown instead of the response.

@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// Removes from recordings all that would let a reader of the file act as the user.
+/// Removes from recordings everything that would let a reader of the file act as the user.
 enum Redaction {
   static let replacement = "REDACTED"
 

@@ -7,8 +7,8 @@ package enum URLText {
   /// servers accept them only so.
   private static let path = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'()*,;:@=".utf8)
 
-  /// Characters that stand for themselves in the literal of a key. Servers that take an address apart before they decode
-  /// it stumble over the parentheses, commas, semicolons and equals signs of a text.
+  /// Characters that stand for themselves in the literal of a key. Servers that parse an address before they decode it
+  /// fail on the parentheses, commas, semicolons and equals signs of a text.
   private static let key = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~':@".utf8)
 
   package static func query(_ text: String) -> String { encoded(text, allowing: query) }

@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Work on independent values, side by side, with results in order.
+/// Works on independent values in parallel, with the results in order.
 package enum Concurrency {
   /// Transforms chunks of `elements` on all cores. Chunks, because a handful of entities is not worth a thread.
   package static func map<Element: Sendable, Result: Sendable>(
@@ -14,7 +14,7 @@ package enum Concurrency {
     return map(chunks, tool: { () }) { chunk, _ in transform(chunk) }
   }
 
-  /// Transforms elements one by one on all cores, each with a tool of its own: cores that share a tool wait for each
+  /// Transforms elements one by one on all cores, each core with its own tool: cores that share a tool wait for each
   /// other's reference counts.
   package static func map<Element: Sendable, Tool, Result: Sendable>(
     _ elements: [Element], tool: @Sendable () -> Tool?, _ transform: @Sendable (Element, Tool) -> Result

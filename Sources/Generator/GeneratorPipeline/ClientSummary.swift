@@ -1,6 +1,6 @@
 import ClientRendering
 
-/// How much a client has.
+/// The size of a client: its numbers of declarations.
 package struct ClientSummary: Sendable, Equatable {
   package var services: Int
   package var types: Int

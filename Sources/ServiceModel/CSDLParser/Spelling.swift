@@ -1,7 +1,7 @@
 /// Finds the name a writer most likely meant.
 enum Spelling {
   /// The candidate nearest to `name` within a third of its length, or nil; the alphabetically first of equals. The name
-  /// itself is none: whoever wrote it did mean it.
+  /// itself is not a candidate.
   static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().utf8)
     guard !wanted.isEmpty, wanted.count <= 128 else { return nil }
@@ -17,7 +17,7 @@ enum Spelling {
     return best?.name
   }
 
-  /// The Levenshtein distance, or anything above `limit` as soon as it is sure to be above.
+  /// The Levenshtein distance, or anything above `limit` once it is certain to be greater.
   private static func distance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int {
     var previous = Array(0...right.count)
     for (row, character) in left.enumerated() {

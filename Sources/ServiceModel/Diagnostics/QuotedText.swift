@@ -4,7 +4,7 @@ extension Diagnostic {
 }
 
 extension String {
-  /// The first 200 characters, with what is invisible or turns text around spelled as numbers.
+  /// The first 200 characters, with those that are invisible or change the direction of text escaped.
   package var printable: String {
     var result = ""
     for scalar in unicodeScalars.prefix(200) {

@@ -1,4 +1,5 @@
-/// Text of the metadata made fit for a terminal, a table or a picture: one line, with nothing that acts or hides.
+/// Text of the metadata made fit for a terminal, a table or a picture: one line, without control or invisible
+/// characters.
 package enum VisibleText {
   /// Controls, line breaks, and invisible or direction-changing characters are spelled out: `\u{1b}`.
   package static func line(_ text: String) -> String {
@@ -14,7 +15,7 @@ package enum VisibleText {
     return result
   }
 
-  /// The same as literal text of a Markdown document: what would be markup is escaped.
+  /// The same as literal text of a Markdown document, with markup escaped.
   package static func markdown(_ text: String) -> String {
     var result = ""
     for scalar in line(text).unicodeScalars {

@@ -3,7 +3,7 @@ import EntityDataModel
 import Foundation
 import Testing
 
-/// What `inspect --format json` prints.
+/// The output of `inspect --format json`.
 @Suite struct ModelJSONTests {
   @Test func printsV2Document() throws {
     let text = Fixture.v2(

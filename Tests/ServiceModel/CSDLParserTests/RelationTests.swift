@@ -3,7 +3,7 @@ import CSDLParser
 import EntityDataModel
 import Testing
 
-/// Navigation properties and what they are resolved from.
+/// Navigation properties and the associations they are resolved from.
 @Suite struct RelationTests {
   private static let association = """
     <Association Name="R">

@@ -3,7 +3,7 @@ import CSDLParser
 import EntityDataModel
 import Testing
 
-/// Descriptions, and what means nothing to the model.
+/// Descriptions, and elements that mean nothing to the model.
 @Suite struct VocabularyTests {
   @Test func readsDocumentationElements() throws {
     let documentation =

@@ -41,12 +41,12 @@ public struct Division: Sendable {
   ///   - target: A path below the division (`logistics/Items`), a path from the origin on (`/api/v1/…`, in which
   ///     `{division}` stands for the code), or a URL on this site. Spaces and other characters that a URL cannot hold
   ///     are percent-encoded; what is encoded already is kept.
-  ///   - accept: The media types to ask for. Unless given JSON, for which an answer of another form is an error, XML for
-  ///     `$metadata`, and anything below `/docs/`, where files and the XML services are.
-  ///   - contentType: That of the body. Unless given JSON, or XML for a body that begins with `<`.
-  ///   - body: What to send, or nothing.
-  /// - Throws: `ODataError`; of kind `.unsafeLink` for a URL on another site. A login page is an error whatever was asked
-  ///   for.
+  ///   - accept: The media types to ask for. By default JSON, and an answer in another form is an error; XML for
+  ///     `$metadata`; anything for paths below `/docs/`, where files and the XML services are.
+  ///   - contentType: The media type of the body. By default JSON, or XML for a body that begins with `<`.
+  ///   - body: The body to send, or nil for none.
+  /// - Throws: `ODataError`; of kind `.unsafeLink` for a URL on another site. A login page is an error whatever was
+  ///   asked for.
   public func send(
     _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,
     body: [UInt8]? = nil
@@ -78,7 +78,7 @@ public struct DivisionServices: Sendable {
       ? target : "/api/v1/\(code)/\(target)"
   }
 
-  /// The media types that a call asks for unless it says so: nil for what OData has, anything for files and XML services.
+  /// The media types that a call asks for by default: nil for OData's own, anything for files and XML services.
   func accept(_ path: String) -> String? {
     let absolute = path.firstRange(of: "://").map { path[$0.upperBound...].drop { $0 != "/" } } ?? path[...]
     return absolute.hasPrefix("/api/") ? nil : "*/*"
@@ -87,7 +87,7 @@ public struct DivisionServices: Sendable {
 
 /// The rows that an answer about a division may have: those of that division.
 ///
-/// The service has mixed up its customers' data, and carried out bookings elsewhere than was asked for
+/// The service has mixed up its customers' data, and carried out bookings in another division than the one asked for
 /// (Documentation/protocol.md, section 16).
 extension RowScope {
   /// The scope of the service at a path in which `{division}` stands for the division's code.

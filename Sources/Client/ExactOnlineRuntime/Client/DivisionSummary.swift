@@ -21,7 +21,7 @@ public struct DivisionSummary: Entity, Identifiable, Hashable, Encodable, Custom
   public var country: String? { row[4] }
   /// ISO 4217 code.
   public var currency: String? { row[5] }
-  /// Whether the API last used this one.
+  /// Whether this is the division that the API used last.
   public var isCurrent: Bool? { row[6] }
 
   /// The properties, as the service calls them.

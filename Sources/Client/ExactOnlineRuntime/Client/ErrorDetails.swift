@@ -118,8 +118,8 @@ enum ErrorDetails {
     }.filter { !$0.isEmpty }
   }
 
-  /// When calls are allowed again; the fields carry milliseconds since 1970. Only the fields of the limit that was
-  /// reached are present.
+  /// The time at which calls are allowed again; the fields carry milliseconds since 1970. Only the fields of the limit
+  /// that was reached are present.
   private static func resetDate(_ fields: HTTPFields) -> Date? {
     let limits = RateLimitHeaders(fields)
     return (limits.minute.reset ?? limits.day.reset).map { Date(milliseconds: $0) }

@@ -16,16 +16,16 @@ public struct ExactOnlineClient: Sendable {
   @_spi(Generated) public let root: ClientServices
   let performer: ExactOnlinePerformer
 
-  /// Connects to nothing yet.
+  /// Creates a client. No connection is made yet.
   ///
   /// - Parameters:
   ///   - site: The country site with which the app is registered.
-  ///   - authorization: What gives each call its token, `BearerToken` for one that is kept fresh elsewhere.
-  ///   - transport: How calls travel, `AsyncHTTPClientTransport()` or `URLSessionTransport()`.
+  ///   - authorization: Gives each call its token; `BearerToken` for one that is kept fresh elsewhere.
+  ///   - transport: Carries the calls: `AsyncHTTPClientTransport()` or `URLSessionTransport()`.
   ///   - middlewares: Inspect, log or alter calls; the first is the outermost.
   ///   - requestLimits: The sizes and times of a single request; by default what Exact Online documents.
   ///   - policies: Which calls wait for room within the limits, which are made again, and what is reported.
-  ///   - logger: Told of waits, retries and refusals; silent unless given.
+  ///   - logger: Logs waits, retries and refusals; silent unless given.
   public init(
     site: Site, authorization: any Authorization, transport: any ClientTransport,
     middlewares: [any ClientMiddleware] = [], requestLimits: RequestLimits = .exactOnline,

@@ -8,7 +8,7 @@ import Logging
   import Foundation
 #endif
 
-/// Performs requests as Exact Online wants them: within its limits, and again where a failure passes.
+/// Performs requests as Exact Online wants them: within its limits, and again after temporary failures.
 struct ExactOnlinePerformer: RequestPerformer {
   private var client: ODataClient
   private(set) var gate: CallGate
@@ -29,7 +29,7 @@ struct ExactOnlinePerformer: RequestPerformer {
     self.client.gate = gate
   }
 
-  /// The same, with calls that wait otherwise.
+  /// The same performer, for calls with other options.
   func with(_ options: CallOptions) -> ExactOnlinePerformer {
     var gate = gate
     gate.options = options
@@ -54,7 +54,7 @@ struct ExactOnlinePerformer: RequestPerformer {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.perform(request) }
   }
 
-  /// Tried again up to the answer's head; the reader of the body decides what a broken one means.
+  /// Retried up to the answer's head; the reader of the body decides what a broken one means.
   func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
   }
@@ -101,7 +101,7 @@ struct Retrying: Sendable {
     }
   }
 
-  /// Without a limiter the error alone says how long.
+  /// The pause after a 429. A limiter waits by itself; without one, only the error says how long.
   private func wait(after error: ODataError) -> Duration? {
     if hasLimiter { return .zero }
     guard case .rateLimited(let until) = error.kind else { return .seconds(60) }

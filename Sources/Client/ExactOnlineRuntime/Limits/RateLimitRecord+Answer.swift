@@ -10,7 +10,7 @@ extension RateLimitRecord {
     case notSent
   }
 
-  /// Takes a call back.
+  /// Records the outcome of a call, which is no longer under way.
   mutating func settle(
     order: UInt64, endpoint: String, isCounted: Bool, _ outcome: Outcome, _ limits: RateLimits, now: Int64
   ) {
@@ -38,8 +38,8 @@ extension RateLimitRecord {
   private mutating func learn(_ headers: RateLimitHeaders, order: UInt64, _ limits: RateLimits, now: Int64) {
     if let limit = headers.minute.limit { minuteLimit = limit }
     if let limit = headers.day.limit { dayLimit = limit }
-    // The service's minute reset is rounded and can be wrong (Documentation/protocol.md, section 3.2): a number means
-    // something for a minute, after which every call in it has left any window.
+    // The service's minute reset is rounded and can be wrong (Documentation/protocol.md, section 3.2): a number is
+    // valid for a minute, after which every call in it has left any window.
     learn(headers.minute.remaining, into: &minuteRemaining, order: order, until: now + Self.minute)
     if var remaining = minuteRemaining {
       remaining.hasOthers = minuteLimit(limits) - remaining.calls > answered.count + underway.count
@@ -50,8 +50,8 @@ extension RateLimitRecord {
     learn(headers.day.remaining, into: &dayRemaining, order: order, until: reset)
   }
 
-  /// Other processes call, too, so that less may be left than this one counts. Of answers to calls that overlapped
-  /// it cannot be known which the service counted first, and the lower number holds.
+  /// Learns the number of calls left. Other processes call, too, so fewer may be left than this one counts. Of calls
+  /// that overlapped, nothing tells which the service counted first, and the lower number holds.
   private func learn(_ calls: Int?, into remaining: inout Remaining?, order: UInt64, until: Int64) {
     if let calls {
       if let known = remaining, order <= known.order {
@@ -82,8 +82,8 @@ extension RateLimitRecord {
   }
 }
 
-/// The rate limit fields of an answer (Documentation/protocol.md, section 3.2). Either family may be missing, which says nothing; a
-/// value that cannot be right is as good as missing.
+/// The rate limit fields of an answer (Documentation/protocol.md, section 3.2). Either family may be missing, which
+/// means nothing; a value that cannot be right counts as missing.
 struct RateLimitHeaders {
   struct Family {
     var limit: Int?

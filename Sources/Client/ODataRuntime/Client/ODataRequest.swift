@@ -115,7 +115,7 @@ public protocol RequestGate: Sendable {
 
 /// Lets one request through a gate, and is told how the exchange ended.
 public struct RequestPass: Sendable {
-  /// How an exchange ended, as far as a gate needs to know.
+  /// The end of an exchange, as far as a gate needs to know.
   public enum Outcome: Sendable {
     /// An answer's head arrived.
     case answered(HTTPResponse)

@@ -1,6 +1,6 @@
 public import Logging
 
-/// How a service is reached: what performs its requests, and what reading and writing must know of it.
+/// The connection to a service: the performer of its requests, and what reading and writing must know of the service.
 ///
 /// ``ODataClient/connection`` is that of a plain client. A service's own runtime makes one with a performer of its own.
 public struct ServiceConnection: Sendable {
@@ -14,12 +14,12 @@ public struct ServiceConnection: Sendable {
   public var conventions: ServiceConventions
   /// Receives warnings about odd answers.
   public var logger: Logger
-  /// Called after each page of a read with how far the read has come.
+  /// Called after each page of a read with the progress of the read.
   public var didRead: @Sendable (_ progress: ReadProgress) -> Void
   /// Whether rows are read that lack a value which the metadata promises.
   public var missingValues = MissingValues.refused
-  /// Called once for each property that lacked a value in some row, where ``missingValues`` accepts that; with the name
-  /// of the read and of the property.
+  /// Called once for each property that lacked a value in some row, where ``missingValues`` accepts that, with the name
+  /// of the read and that of the property.
   public var didMissValue: @Sendable (_ operation: String, _ property: String) -> Void = { _, _ in }
   /// The properties reported so far; connections that share it report together.
   package var reportedProperties = ReportedProperties()
@@ -46,7 +46,7 @@ public struct RequestLimits: Sendable, Hashable {
   public var responseBody = 64 * 1024 * 1024
   /// The longest URL, in characters after encoding; nil for no limit. Longer requests are refused before they are sent.
   public var urlLength: Int?
-  /// After how many empty pages in a row reading stops with an error.
+  /// The number of empty pages in a row after which reading stops with an error.
   public var emptyPages = 50
   /// The time for one exchange, from sending to the last byte of the answer; nil for no limit.
   public var timeout: Duration? = .seconds(120)
@@ -55,7 +55,7 @@ public struct RequestLimits: Sendable, Hashable {
   public init() {}
 }
 
-/// How far a read has come that goes on page by page.
+/// The progress of a read that goes on page by page.
 public struct ReadProgress: Sendable, Hashable {
   /// The name of the read in errors and logs: `GET crm/Accounts`.
   public let operation: String

@@ -210,13 +210,13 @@ struct PendingRows {
   let firstHead: Int
   let firstSlot: Int
   let firstByte: Int
-  /// Where the first of them begins in the body.
+  /// The position of the first of them in the body.
   var start: Int
   var children: [RowBlock.Child] = []
 }
 
 extension RowDecoder {
-  /// Begins with rows of a table; they end with `finish`.
+  /// Begins a batch of rows, which ends with `finish`.
   func pendingRows() -> PendingRows {
     PendingRows(firstHead: heads.count, firstSlot: slots.count, firstByte: bytes.count, start: scanner.position)
   }

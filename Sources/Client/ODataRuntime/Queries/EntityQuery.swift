@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// A query on a set: what to read, and lazily its rows.
+/// A query on a set: the properties and rows to read, and lazily the rows themselves.
 ///
 /// Iterating sends one request a page, one after another, following the server's links; nothing is fetched before it is
 /// asked for. Costs one call a page.
@@ -130,7 +130,7 @@ extension EntityQuery {
     return try await reader.rest().map(element(from:))
   }
 
-  /// How many rows the query has. Costs one call.
+  /// The number of rows of the query. Costs one call.
   public func count() async throws -> Int {
     try plan.check()
     let request = plan.countRequest

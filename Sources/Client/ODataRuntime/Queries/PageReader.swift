@@ -4,10 +4,10 @@ import Logging
 /// The loop over the pages of one read: fetches and decodes them one after another, follows the links between them, and
 /// decides which link may be followed.
 ///
-/// The pages of a query, the rest of a child collection that the server cut off, and the rows that a function returns are
-/// all read by it.
+/// It reads the pages of a query, the rest of a child collection that the server cut off, and the rows that a function
+/// returns.
 struct PageReader: Sendable {
-  /// One page, and the link behind it.
+  /// One page, and the link to the next.
   struct Step {
     var page: Envelope.Rows
     var next: PageLink?
@@ -89,7 +89,7 @@ struct PageReader: Sendable {
         detail: "the link to the next page does not lead to \(connection.origin)",
         advice: "The token is sent nowhere else; check the configured host")
     }
-    if let scope = plan.root.scope, let found = scope.stranger(at: target) {
+    if let scope = plan.root.scope, let found = scope.foreignValue(at: target) {
       throw ODataError(
         .foreignRow, operation: operation,
         detail: "\(scope.property) is \(found) in the link to the next page, and \(scope.value) was asked for",
@@ -126,7 +126,7 @@ struct PageReader: Sendable {
     return page
   }
 
-  /// Whether the properties of a complete read may be what the service refuses: its message names one of them, or says
+  /// Whether the service may have refused the properties of a complete read: its message names one of them, or says
   /// nothing.
   private func mayBeAboutSelection(_ error: ODataError) -> Bool {
     guard plan.selection == nil else { return false }
@@ -180,12 +180,12 @@ extension ODataError {
     case .missingValue:
       advice =
         "Where the service does send such rows, mark the property as nullable in the annotations (nullable:) and "
-        + "generate the client again, or let the client read them: missingValues = .accepted in its ConnectionPolicies, "
+        + "generate the client again, or let the client read them: missingValues = .accepted in its ConnectionPolicies "
         + "or in the ODataClient"
     case .wrongValue where fault.detail == "\(ODataDecodingError.beyondDecimal)":
       advice =
-        "To read such numbers, map the type in the generator's configuration, types: {Edm.Double: Double}, and generate "
-        + "the client again"
+        "To read such numbers, map the type in the generator's configuration, types: {Edm.Double: Double}, and "
+        + "generate the client again"
     case .wrongValue: advice = "The metadata this client was generated from may differ from the service's own"
     case .foreignRow:
       kind = .foreignRow

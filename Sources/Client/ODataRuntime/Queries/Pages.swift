@@ -2,7 +2,7 @@
 public struct Page<Element: Sendable>: Sendable {
   /// The rows of the page.
   public let rows: [Element]
-  /// Where the next page is; nil on the last. Store it to resume reading there.
+  /// The link to the next page; nil on the last. Store it to resume reading there.
   public let next: PageLink?
   /// The number of all rows, when the query asked for it.
   public let count: Int64?
@@ -103,7 +103,7 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
     return transform(rows[position])
   }
 
-  /// Replaces the rows by those of the next page that has any; by none at the end.
+  /// Replaces the rows with those of the next page that has any, or with none at the end.
   @usableFromInline
   mutating func fetch(isolation actor: isolated (any Actor)?) async throws {
     rows = []

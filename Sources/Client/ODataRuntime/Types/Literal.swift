@@ -20,7 +20,7 @@ extension Optional: LiteralValue where Wrapped: PrimitiveType {
   public var odataLiteral: PrimitiveValue? { self?.odataValue }
 }
 
-/// A value that `<` and its relatives can compare in a filter.
+/// A value that `<`, `<=`, `>` and `>=` can compare in a filter.
 public protocol OrderedLiteralValue: LiteralValue {}
 
 extension Optional: OrderedLiteralValue where Wrapped: PrimitiveType & OrderedLiteralValue {}

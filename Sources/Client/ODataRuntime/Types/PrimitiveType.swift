@@ -1,7 +1,7 @@
 /// A Swift type that a primitive property, key or parameter can have.
 ///
 /// Adopt it to read a property into a type of your own: map the property's Edm type to it in the generator's
-/// configuration, and say how it is made from, and turned into, a ``PrimitiveValue``.
+/// configuration, and implement the conversions from and to a ``PrimitiveValue``.
 public protocol PrimitiveType: PropertyValue, WritableValue, LiteralValue, EntityKey, Hashable {
   /// The value as this type; nil when this type cannot carry it.
   init?(odataValue value: PrimitiveValue)

@@ -33,7 +33,7 @@ package struct ParameterBlueprint: Sendable, Equatable {
 
   /// `byAgeGroup ageGroup: Int32`; one that may be left out has nil as its default.
   package var declaration: String {
-    // One word for both is a name too, which keywords are in backticks alone.
+    // One word for both is a name as well, which needs backticks only if it is a keyword.
     let names = label == name ? name.declared : "\(label.asArgumentLabel) \(name.declared)"
     return "\(names): \(type)" + (isOptional ? " = nil" : "")
   }

@@ -36,7 +36,7 @@ package struct SlotBlueprint: Sendable, Equatable {
     self.wire = wire
   }
 
-  /// How queries can name it.
+  /// The uses of its name in queries.
   package enum QueryUse: Sendable, Equatable {
     case property
     /// Can be selected, not filtered.

@@ -1,6 +1,6 @@
 package import SwiftNaming
 
-/// The second column of a property table: how the runtime reads the value.
+/// The second column of a property table, which tells the runtime how to read the value.
 package struct TableKind: Sendable, Equatable {
   package var base: Base
   package var shape: Shape

@@ -1,4 +1,4 @@
-/// Which Swift types an Edm type can be generated as; the first is the usual one.
+/// The Swift types that an Edm type can be generated as; the first is the usual one.
 package enum TypeMapping {
   package static let choices: [String: [String]] = [
     "Edm.Decimal": ["Decimal", "Double", "String"],

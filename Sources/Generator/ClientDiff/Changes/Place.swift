@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where a change is, in both clients.
+/// The place of a change in both clients.
 struct Place {
   var path: String
   var swiftName: String

@@ -1,4 +1,4 @@
-/// All rules. What names a rule is checked against it: ignore lists, the documentation, the tests.
+/// All rules. Everything that names a rule is checked against it: ignore lists, the documentation, the tests.
 enum DiffCatalogue {
   static let rules: [DiffRule] =
     ServiceRules.all + SetRules.all + TypeRules.all + PropertyRules.all + PropertyTypeRules.all + WritingRules.all

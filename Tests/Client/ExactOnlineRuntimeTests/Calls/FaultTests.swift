@@ -8,7 +8,7 @@ import Testing
 
 @testable import ExactOnlineRuntime
 
-/// The table in Documentation/connection.md, a test for each row. `FaultTableTests` sees to it that they are the same.
+/// The table in Documentation/connection.md, with a test for each row. `FaultTableTests` checks that none is missing.
 @Suite("Faults", .timeLimit(.minutes(4)))
 struct FaultTests {
   let time = ManualTime()
@@ -19,7 +19,7 @@ struct FaultTests {
     TestConnection(time: time, policies: change) { _ in script.next() }
   }
 
-  /// How long pauses took altogether.
+  /// The length of all pauses together.
   private func elapsed(since start: Date = ManualTime().now) -> TimeInterval { time.now.timeIntervalSince(start) }
 
   // MARK: - No answer

@@ -132,7 +132,7 @@ struct RateLimiterTests {
     #expect(service.refusals == 0)
   }
 
-  // MARK: - In line
+  // MARK: - Queue
 
   /// Answers at once, one call a minute.
   private func slow() -> TestConnection {
@@ -172,7 +172,7 @@ struct RateLimiterTests {
     try await connection.calls(57, connection.division.with(.bulk))
     async let bulk: Void = connection.calls(1, connection.division.with(.bulk))
     try await connection.waiting(1)
-    // These would stand behind the bulk call if they were alike.
+    // These would queue behind the bulk call if they were alike.
     try await connection.calls(3)
     #expect(connection.sent == 60)
     time.advance(by: .seconds(60))

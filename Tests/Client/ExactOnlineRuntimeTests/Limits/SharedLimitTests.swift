@@ -63,10 +63,10 @@ struct SharedLimitTests {
       }
     }
     let connection = TestConnection(time: time, store: store) { _ in .odata(results: "[]") }
-    // The calls under way are not ours, and nobody moves on for them.
+    // The calls under way are not ours, and nothing settles them.
     try await moving(time, []) { try await connection.calls(1) }
     #expect(time.now <= Date(milliseconds: now) + 151)
-    // They were sent, for all anybody knows.
+    // They may have been sent.
     #expect(await connection.division.callBudget()?.day.remaining == 5000 - 61)
   }
 
