@@ -23,7 +23,7 @@ public struct CallOptions: Sendable, Hashable {
   /// The priority; `.interactive` unless set.
   public var priority: Priority
   /// The latest instant at which a call may be sent, and sent again after a failure. A call that would have to wait for
-  /// longer fails at once, with ``ODataError/Kind/rateLimited(until:)``.
+  /// longer fails at once, with `ODataError.Kind.rateLimited(until:)`.
   public var deadline: Date?
   /// The longest time that a call may wait; one that would have to wait longer fails at once, too.
   public var maximumWait: Duration?
