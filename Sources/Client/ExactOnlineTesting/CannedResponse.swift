@@ -52,6 +52,8 @@ public struct CannedResponse: Sendable {
   ///   - results: The rows, as the text of a JSON array.
   ///   - next: The link to the next page, when there is one.
   ///   - count: The number of all rows, when the request asks for it.
+  ///   - status: The status, 200 unless given.
+  ///   - headers: Header fields besides the content type.
   public static func odata(
     results: String, next: String? = nil, count: Int? = nil, status: HTTPResponse.Status = .ok,
     headers: HTTPFields = [:]
