@@ -43,9 +43,13 @@ let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
 #endif
 
 /// A module, in `Sources/` or `Tests/` in the folder of its group.
-func module(_ name: String, in group: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func module(
+  _ name: String, in group: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
   let root = group == "Support" ? "Tests" : "Sources"
-  return .target(name: name, dependencies: dependencies, path: "\(root)/\(group)/\(name)", swiftSettings: settings)
+  return .target(
+    name: name, dependencies: dependencies, path: "\(root)/\(group)/\(name)", resources: resources,
+    swiftSettings: settings)
 }
 
 func tests(
@@ -170,10 +174,13 @@ let package = Package(
     module(
       "SandboxBehaviours", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", httpTypes]),
     module(
+      "SandboxPage", in: "Sandbox", ["ODataQueries", "SandboxService", "SandboxBehaviours", httpTypes],
+      resources: [.embedInCode("Assets/page.css"), .embedInCode("Assets/page.js"), .embedInCode("Assets/icon.svg")]),
+    module(
       "ExactOnlineSandbox", in: "Sandbox",
       [
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
-        "SandboxService", "SandboxBehaviours", httpTypes, hummingbird, logging,
+        "SandboxService", "SandboxBehaviours", "SandboxPage", httpTypes, hummingbird, logging,
       ]),
 
     // MARK: Tools

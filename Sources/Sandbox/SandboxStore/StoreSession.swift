@@ -48,6 +48,26 @@ package final class StoreSession {
     }
   }
 
+  /// How many rows sets have, by table; sets that were never used have none and are left out.
+  package func rowCounts(of sets: [SetSchema]) throws -> [String: Int] {
+    var existing: Set<String> = []
+    try run(SQLText("SELECT name FROM sqlite_master WHERE type = 'table'")) { statement in
+      while try step(statement) {
+        if let name = sqlite3_column_text(statement, 0) {
+          existing.insert(SchemaBuilder.quoted(String(cString: name)))
+        }
+      }
+    }
+    var counts: [String: Int] = [:]
+    for set in sets where existing.contains(set.table) {
+      counts[set.table] = try run(SQLText("SELECT COUNT(*) FROM \(set.table)")) { statement in
+        _ = try step(statement)
+        return Int(sqlite3_column_int64(statement, 0))
+      }
+    }
+    return counts
+  }
+
   // MARK: Writing
 
   /// All that `body` does, or nothing.

@@ -74,6 +74,12 @@ final class SandboxServer: Sendable {
   }
 
   private static func body(of response: SandboxResponse) -> ResponseBody {
+    if let stream = response.stream {
+      return ResponseBody { writer in
+        for await bytes in stream { try await writer.write(ByteBuffer(bytes: bytes)) }
+        try await writer.finish(nil)
+      }
+    }
     let (bytes, delivery) = (response.body, response.delivery)
     let part: Int
     var pause = 0.0

@@ -1,5 +1,6 @@
 import Foundation
 import SandboxBehaviours
+import SandboxPage
 import SandboxService
 import SandboxStore
 
@@ -65,7 +66,9 @@ public final class Sandbox: Sendable {
     let core = try SandboxCore(configuration, loaded)
     try await DivisionRows.seed(core)
     let service = core.service()
-    let chain = RequestChain(stages: [core.watch, core.report, ControlAPI(core: core), core.faults] + core.stages()) {
+    let control = ControlAPI(core: core)
+    let people: [any RequestStage] = [SameOrigin(hostName: configuration.hostName), PageStage(control: control)]
+    let chain = RequestChain(stages: people + [core.watch, core.report, control, core.faults] + core.stages()) {
       await service.answer($0)
     }
     let server = try await SandboxServer.start(host: configuration.hostName, port: configuration.port) {

@@ -5,7 +5,7 @@ package import SandboxStore
 /// the next row version, and leaves its old place (Documentation/protocol.md, section 10.1).
 package struct SyncFeeds: ServiceRule {
   /// A set that shows the rows of another.
-  private struct Copy: Sendable {
+  struct Copy: Sendable {
     var service: ServiceSchema
     var set: SetSchema
     /// The column that says which row it is.
@@ -33,9 +33,9 @@ package struct SyncFeeds: ServiceRule {
 
   package var isActive: Bool { switches.isOn(.syncFeeds) }
 
-  /// Whether a table has a sync feed, and the name of the set in it.
-  package func feed(of table: String) -> String? {
-    copies[table]?.first { $0.service.path.hasPrefix("sync/") }?.set.name
+  /// The sync feed that a table has.
+  func feed(of table: String) -> Copy? {
+    copies[table]?.first { $0.service.path.hasPrefix("sync/") }
   }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
