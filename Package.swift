@@ -169,11 +169,12 @@ let package = Package(
     module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
     module(
       "SandboxBehaviours", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", httpTypes]),
+    module("SandboxSeed", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
       "ExactOnlineSandbox", in: "Sandbox",
       [
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
-        "SandboxService", "SandboxBehaviours", httpTypes, hummingbird, logging,
+        "SandboxService", "SandboxBehaviours", "SandboxSeed", httpTypes, hummingbird, logging,
       ]),
 
     // MARK: Tools

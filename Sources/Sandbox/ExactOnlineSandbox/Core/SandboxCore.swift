@@ -83,10 +83,15 @@ final class SandboxCore: Sendable {
     try await store.reset()
   }
 
+  /// Where rows come from that no client writes.
+  var seedSource: RowWriter.Source {
+    RowWriter.Source(
+      division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.all.filter(\.isActive), isSeed: true)
+  }
+
   func seed(_ path: String, _ rows: [JSONNode]) async throws {
     let (service, set) = try find(path)
-    let source = RowWriter.Source(
-      division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.all.filter(\.isActive), isSeed: true)
+    let source = seedSource
     do {
       try await store.perform { session in
         let reader = PayloadReader(service: service)
@@ -99,6 +104,11 @@ final class SandboxCore: Sendable {
     } catch {
       throw SandboxError("\(path): \(ODataError(error).message)")
     }
+  }
+
+  func count(_ path: String) async throws -> Int {
+    let (service, set) = try find(path)
+    return try await store.perform { try $0.count(ReadQuery(set, of: service)) }
   }
 
   func rows(_ path: String, filter: String?) async throws -> [JSONNode] {

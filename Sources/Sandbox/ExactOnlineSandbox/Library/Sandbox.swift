@@ -64,6 +64,8 @@ public final class Sandbox: Sendable {
     let loaded = try await MetadataLoader.load(configuration)
     let core = try SandboxCore(configuration, loaded)
     try await DivisionRows.seed(core)
+    if configuration.seed == .demo { try await DemoRows.seed(core, scale: configuration.scale) }
+    try await core.store.keepAsSeed()
     let service = core.service()
     let chain = RequestChain(stages: [core.watch, core.report, ControlAPI(core: core), core.faults] + core.stages()) {
       await service.answer($0)
