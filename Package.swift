@@ -295,7 +295,7 @@ let package = Package(
       ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
-      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxService", httpTypes]),
+      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxService", "SandboxSeed", httpTypes]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [

@@ -17,6 +17,7 @@ let package = Package(
     .executableTarget(name: "ListCustomers", dependencies: exactOnline),
     .executableTarget(name: "CreateInvoice", dependencies: exactOnline),
     .executableTarget(name: "ProfitAndLoss", dependencies: exactOnline),
+    .executableTarget(name: "SandboxDemo", dependencies: exactOnline),
     // What the README shows beyond the three programs, so that it compiles.
     .target(name: "Tour", dependencies: exactOnline),
     .testTarget(

@@ -9,7 +9,8 @@ struct CostCenter: Sendable {
     CostCenter(code: "ADM", description: "Administratie"),
   ]
   static let units = [
-    CostCenter(code: "BIN", description: "Binnenverlichting"), CostCenter(code: "BUI", description: "Buitenverlichting"),
+    CostCenter(code: "BIN", description: "Binnenverlichting"),
+    CostCenter(code: "BUI", description: "Buitenverlichting"),
     CostCenter(code: "NOO", description: "Noodverlichting"), CostCenter(code: "SRV", description: "Service"),
   ]
 }

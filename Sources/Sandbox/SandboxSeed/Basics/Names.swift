@@ -1,7 +1,8 @@
 /// Names that sound Dutch, put together so that they are nobody's.
 enum Names {
   static let families = [
-    "Ommerlo", "Krabbendam", "Zuiderhof", "Wielstra", "Boterdijk", "Hagenouw", "Klaverweide", "Rietsnijder", "Dopmeijer",
+    "Ommerlo", "Krabbendam", "Zuiderhof", "Wielstra", "Boterdijk", "Hagenouw", "Klaverweide", "Rietsnijder",
+    "Dopmeijer",
     "Oldenkotte", "Vlasakker", "Zandvoorde", "Meerkamp", "Turfmaker", "Bruggink", "Lindehof", "Stuivenberg", "Wetering",
     "Korenaar", "Hoogwerf", "Appelscha", "Duinmeijer", "Poldervaart", "Kranenborg", "Essenburg", "Veldhorst",
     "Waardenburgh", "Ruigrok", "Schippersma", "Torenbeek", "IJsselstroom", "Noordervliet",
@@ -12,7 +13,8 @@ enum Names {
     "Zorggroep", "Tuincentrum",
   ]
   static let supplies = [
-    "Lichttechniek", "Groothandel", "Import", "Metaalwerken", "Kunststoffen", "Verpakkingen", "Transport", "Kabelfabriek",
+    "Lichttechniek", "Groothandel", "Import", "Metaalwerken", "Kunststoffen", "Verpakkingen", "Transport",
+    "Kabelfabriek",
   ]
   static let forms = ["B.V.", "B.V.", "B.V.", "V.O.F.", "Holding B.V."]
   static let streets = [

@@ -43,7 +43,8 @@ struct Correspondence {
     try book.add(
       "documents/DocumentFolders", on: book.start,
       ["ID": .text(SeedID.folder.text(0)), "Code": "1", "Description": "Relaties", "Share": 0])
-    for (number, (name, description)) in [("info@lantaarn.example", Company.name), ("klanten", "Klanten")].enumerated() {
+    for (number, (name, description)) in [("info@lantaarn.example", Company.name), ("klanten", "Klanten")].enumerated()
+    {
       try book.add(
         "mailbox/Mailboxes", on: book.start,
         [
@@ -74,7 +75,8 @@ struct Correspondence {
       "AmountFC": .cents(cents), "Currency": "EUR", "RateFC": .real(1),
       "OpportunityStage": .text(SeedID.stage.text(stage)), "OpportunityStageDescription": .text(description),
       "OpportunityStatus": .integer(stage == 4 ? 2 : stage == 5 ? 3 : 1), "Probability": .real(Double(percent) / 100),
-      "ActionDate": .day(day + 7), "NextAction": "Bellen", "Owner": .text(book.user), "Contact": .text(customer.contact),
+      "ActionDate": .day(day + 7), "NextAction": "Bellen", "Owner": .text(book.user),
+      "Contact": .text(customer.contact),
       "ContactFullName": .text(customer.contactName),
     ])
     if !isOpen { row.add(["CloseDate": .day(day + 60)]) }
@@ -90,7 +92,8 @@ struct Correspondence {
     try book.add(
       "documents/Documents", on: day,
       [
-        "ID": .text(id), "HID": .integer(number), "Subject": .text(subject), "Body": .text("\(subject), zie bijlage."),
+        "ID": .text(id), "HID": .integer(number), "Subject": .text(subject),
+        "Body": .text("\(subject), zie bijlage."),
         "Type": 55, "TypeDescription": "Diversen", "Account": .text(customer.id),
         "AccountCode": book.code(customer.code), "AccountName": .text(customer.name), "DocumentDate": .day(day),
         "Category": .text(SeedID.category.text(category)),

@@ -21,7 +21,10 @@ struct Ledger {
     ] {
       try book.add(
         "general/Currencies", on: book.start,
-        ["Code": .text(code), "Description": .text(description), "AmountPrecision": .real(0.01), "PricePrecision": .real(0.0001)])
+        [
+          "Code": .text(code), "Description": .text(description), "AmountPrecision": .real(0.01),
+          "PricePrecision": .real(0.0001),
+        ])
     }
     for (number, center) in CostCenter.all.enumerated() {
       try book.add(
@@ -125,7 +128,8 @@ struct Ledger {
 
   private func writePeriods() throws {
     var month = book.start.startOfMonth
-    while month < book.today + 1 {
+    // To the end of next year, for what is booked when the clock goes on.
+    while month.year < book.today.year + 2 {
       try book.add(
         "financial/FinancialPeriods", on: book.start,
         [

@@ -2,7 +2,8 @@
 struct Purchases {
   /// What is paid for each month, in euros without VAT.
   private static let costs: [(ledger: String, description: String, euros: Int, tax: TaxCode)] = [
-    ("4100", "Huur bedrijfspand", 2400, .high), ("4110", "Energie", 620, .high), ("4410", "Telefoon en internet", 145, .high),
+    ("4100", "Huur bedrijfspand", 2400, .high), ("4110", "Energie", 620, .high),
+    ("4410", "Telefoon en internet", 145, .high),
     ("4420", "Software", 280, .high), ("4200", "Brandstof", 410, .high), ("4300", "Advertentie", 350, .high),
     ("4600", "Verzekering bedrijf", 190, .none), ("4500", "Accountant", 450, .high),
     ("4400", "Kantoorartikelen", 95, .high), ("4210", "Onderhoud bus", 230, .high),

@@ -96,7 +96,8 @@ struct Treasury {
     let month = "\(day.year)-\(day.month)"
     try book.addJournalEntry(
       [
-        JournalLine("4000", 1_400_000, "Lonen \(month)", day), JournalLine("4010", 260_000, "Sociale lasten \(month)", day),
+        JournalLine("4000", 1_400_000, "Lonen \(month)", day),
+        JournalLine("4010", 260_000, "Sociale lasten \(month)", day),
         JournalLine("1710", -Self.netWages, "Lonen \(month)", day),
         JournalLine("1700", -Self.wageTax, "Loonheffing \(month)", day),
         JournalLine("4800", 100_000, "Afschrijving \(month)", day),
