@@ -36,10 +36,10 @@ package struct QueryOptions: Sendable {
   }
 
   private init(reading query: String) throws(QueryProblem) {
-    for part in query.split(separator: "&", omittingEmptySubsequences: true) {
-      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let encoded = pair.count == 2 ? pair[1] : ""
-      guard let name = PercentEncoding.decode(pair[0], plusIsSpace: true),
+    for part in query.parts(by: "&") {
+      let pair = part.halves(by: "=")
+      let encoded = pair.behind ?? ""
+      guard let name = PercentEncoding.decode(pair.before, plusIsSpace: true),
         let value = PercentEncoding.decode(encoded, plusIsSpace: true)
       else { throw QueryProblem("The query string is not percent-encoded UTF-8.") }
       guard !options.contains(where: { $0.name == name }) else {
@@ -89,8 +89,10 @@ package struct QueryOptions: Sendable {
     guard parts.count <= 500 else { throw QueryProblem("\(name) names more than 500 properties.") }
     var paths: [[String]] = []
     for part in parts {
-      let path = Self.trimmed(Substring(part)).utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        .map { String(Substring($0)) }
+      let path = Self.trimmed(Substring(part)).utf8.split(
+        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+      )
+      .map { String(Substring($0)) }
       guard path.allSatisfy({ !$0.isEmpty }), path.count <= 12 else {
         throw QueryProblem("Syntax error in \(name): '\(Substring(part))' names no property.")
       }
