@@ -32,7 +32,23 @@ package struct DemoSeed: Sendable {
     let writer = SeedWriter(session: session, services: services, source: source, user: user)
     let book = DemoBook(
       today: Day(ticks: source.now), scale: max(1, scale), padsCodes: padsCodes, user: user.id, writer: writer)
-    try book.write()
+    try plan(book)
+    try book.run()
     return Summary(rows: writer.count, unknown: writer.unknown.sorted())
+  }
+
+  /// Writes what everything refers to, and lays down what happens when.
+  private func plan(_ book: DemoBook) throws {
+    try Ledger(book: book).write()
+    try Relations(book: book).write()
+    try Catalogue(book: book).write()
+    try Opening(book: book).write()
+    Sales(book: book).plan()
+    Subscriptions(book: book).plan()
+    Purchases(book: book).plan()
+    Treasury(book: book).plan()
+    try Projects(book: book).plan()
+    Stock(book: book).plan()
+    Correspondence(book: book).plan()
   }
 }

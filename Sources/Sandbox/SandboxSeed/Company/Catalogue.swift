@@ -108,7 +108,7 @@ struct Catalogue {
     if let stock = group.stock { row.addLedger("GLStock", stock) }
     try book.add("logistics/Items", on: book.start, row)
     guard product.isStock else { return }
-    let supplier = supplier(of: product)
+    let supplier = book.supplier(of: product)
     try book.add(
       "logistics/SupplierItem", on: book.start,
       [
@@ -124,8 +124,6 @@ struct Catalogue {
         "StartDate": .day(book.start),
       ])
   }
-
-  private func supplier(of product: Product) -> Party { book.supplier(of: product) }
 
   /// What sets are put together of.
   private func writeParts() throws {
@@ -152,19 +150,4 @@ struct Catalogue {
       }
     }
   }
-}
-
-extension SeedRow {
-  /// A ledger account: its id, its code and its description.
-  mutating func addLedger(_ name: String, _ code: String) {
-    let account = LedgerAccount.code(code)
-    values.append((name, .text(account.id)))
-    values.append(("\(name)Code", .text(account.code)))
-    values.append(("\(name)Description", .text(account.description)))
-  }
-}
-
-extension DemoBook {
-  /// From whom an item is bought.
-  func supplier(of product: Product) -> Party { suppliers[product.number % min(8, suppliers.count)] }
 }

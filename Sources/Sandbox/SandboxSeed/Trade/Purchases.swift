@@ -14,13 +14,17 @@ struct Purchases {
   func plan() {
     book.spread(40 * book.scale, from: 25) { index, day in
       let supplier = book.suppliers[index % min(8, book.suppliers.count)]
-      let products = book.products.filter { $0.isStock && book.supplier(of: $0).number == supplier.number }
-      guard !products.isEmpty else { return }
-      let lines = (0..<min(3, products.count)).map { line in
-        let product = products[(line + index / 8) % products.count]
-        return TradeLine(
-          product: product, number: line + 1, quantity: max(5, product.lot / 10), unitPrice: product.cost)
+      // Those of which the least is left, as a part of what there should be.
+      let products = book.products
+        .filter { $0.isStock && book.supplier(of: $0).number == supplier.number }
+        .sorted { book.stock[$0.number, default: 0] * $1.lot < book.stock[$1.number, default: 0] * $0.lot }
+      let lines = products.prefix(3).enumerated().map { line, product in
+        TradeLine(
+          product: product, number: line + 1,
+          quantity: max(product.lot / 8, product.lot * book.scale - book.stock[product.number, default: 0]),
+          unitPrice: product.cost)
       }
+      guard !lines.isEmpty else { return }
       try order(supplier, lines, on: day, receipt: (day + 6).workday)
     }
     book.spread(96 * book.scale) { index, day in try writeEntry(index, day) }
@@ -84,6 +88,7 @@ struct Purchases {
 
   private func receive(_ order: PurchaseOrder) throws {
     let (number, supplier) = (book.next(.receipt), order.supplier)
+    for line in order.lines { book.stock[line.product.number, default: 0] += line.quantity }
     var row = SeedRow([
       "ID": .text(SeedID.receipt.text(number)), "ReceiptNumber": .integer(40_000 + number),
       "EntryNumber": .integer(number), "ReceiptDate": .day(order.receiptDay),

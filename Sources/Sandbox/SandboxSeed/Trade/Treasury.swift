@@ -89,15 +89,15 @@ struct Treasury {
 
   // MARK: Wages
 
-  private static let netWages = 1_120_000
-  private static let wageTax = 540_000
+  private static let netWages = 390_000
+  private static let wageTax = 205_000
 
   private func writeWages(_ day: Day) throws {
     let month = "\(day.year)-\(day.month)"
     try book.addJournalEntry(
       [
-        JournalLine("4000", 1_400_000, "Lonen \(month)", day),
-        JournalLine("4010", 260_000, "Sociale lasten \(month)", day),
+        JournalLine("4000", 500_000, "Lonen \(month)", day),
+        JournalLine("4010", 95_000, "Sociale lasten \(month)", day),
         JournalLine("1710", -Self.netWages, "Lonen \(month)", day),
         JournalLine("1700", -Self.wageTax, "Loonheffing \(month)", day),
         JournalLine("4800", 100_000, "Afschrijving \(month)", day),

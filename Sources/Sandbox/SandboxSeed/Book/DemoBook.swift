@@ -19,6 +19,8 @@ final class DemoBook {
   var products: [Product] = []
   /// What debtors and creditors have yet to pay, by the day on which they will.
   var payments = PaymentPlan()
+  /// What can be promised of each item, by its number.
+  var stock: [Int: Int] = [:]
   private var numbers: [SeedID: Int] = [:]
   private var entries: [Int: Int] = [:]
 
@@ -32,18 +34,8 @@ final class DemoBook {
     diary = Array(repeating: [], count: Self.days + 1)
   }
 
-  func write() throws {
-    try Ledger(book: self).write()
-    try Relations(book: self).write()
-    try Catalogue(book: self).write()
-    try Opening(book: self).write()
-    Sales(book: self).plan()
-    Subscriptions(book: self).plan()
-    Purchases(book: self).plan()
-    Treasury(book: self).plan()
-    try Projects(book: self).plan()
-    Stock(book: self).plan()
-    Correspondence(book: self).plan()
+  /// Lets everything happen, day by day.
+  func run() throws {
     while place < diary.count {
       // Something that happens can let more happen on the same day.
       var index = 0

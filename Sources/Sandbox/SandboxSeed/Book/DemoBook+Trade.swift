@@ -1,4 +1,7 @@
 extension DemoBook {
+  /// From whom an item is bought.
+  func supplier(of product: Product) -> Party { suppliers[product.number % min(8, suppliers.count)] }
+
   /// A customer who is there on that day.
   func pickCustomer(_ day: Day) -> Party {
     // The later ones come within two years; whoever is not there yet is not taken.
@@ -7,14 +10,20 @@ extension DemoBook {
     return customer
   }
 
-  /// One to four different items at the prices of that day.
+  /// One to four different items at the prices of that day, no more of them than there are.
   func lines(_ day: Day) -> [TradeLine] {
     let count = random.number(1...4)
     let first = random.number(0...products.count - 1)
     return (1...count).map { number in
-      let product = products[(first + number * 7) % products.count]
-      let most = product.price > 20_000 ? 3 : product.price > 4000 ? 8 : 24
-      let quantity = random.number(1...most)
+      var product = products[(first + number * 7) % products.count]
+      let most = product.price > 20_000 ? 5 : product.price > 4000 ? 16 : product.price > 1000 ? 40 : 80
+      var quantity = random.number(1...most)
+      if product.isStock {
+        let left = stock[product.number, default: 0] / 2
+        if left < 1, let hours = products.last { product = hours }
+        quantity = max(1, min(quantity, left))
+        stock[product.number, default: 0] -= product.isStock ? quantity : 0
+      }
       return TradeLine(
         product: product, number: number, quantity: quantity, unitPrice: price(of: product, day),
         discount: quantity >= 10 ? 5 : 0)
