@@ -173,6 +173,7 @@ let package = Package(
     module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
     module(
       "SandboxBehaviours", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", httpTypes]),
+    module("SandboxSeed", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
       "SandboxPage", in: "Sandbox", ["ODataQueries", "SandboxService", "SandboxBehaviours", httpTypes],
       resources: [.embedInCode("Assets/page.css"), .embedInCode("Assets/page.js"), .embedInCode("Assets/icon.svg")]),
@@ -180,7 +181,7 @@ let package = Package(
       "ExactOnlineSandbox", in: "Sandbox",
       [
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
-        "SandboxService", "SandboxBehaviours", "SandboxPage", httpTypes, hummingbird, logging,
+        "SandboxService", "SandboxBehaviours", "SandboxSeed", "SandboxPage", httpTypes, hummingbird, logging,
       ]),
 
     // MARK: Tools
@@ -301,7 +302,7 @@ let package = Package(
       ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
-      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxService", httpTypes]),
+      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxService", "SandboxSeed", httpTypes]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [

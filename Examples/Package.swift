@@ -17,6 +17,7 @@ let package = Package(
     .executableTarget(name: "ListCustomers", dependencies: exactOnline),
     .executableTarget(name: "CreateInvoice", dependencies: exactOnline),
     .executableTarget(name: "ProfitAndLoss", dependencies: exactOnline),
+    .executableTarget(name: "SandboxDemo", dependencies: exactOnline),
     // The rest of the code that the README shows, so that it is compiled.
     .target(name: "Tour", dependencies: exactOnline),
     .testTarget(

@@ -85,10 +85,15 @@ final class SandboxCore: Sendable {
     try await store.reset()
   }
 
+  /// Where rows come from that no client writes.
+  var seedSource: RowWriter.Source {
+    RowWriter.Source(
+      division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.all.filter(\.isActive), isSeed: true)
+  }
+
   func seed(_ path: String, _ rows: [JSONNode]) async throws {
     let (service, set) = try find(path)
-    let source = RowWriter.Source(
-      division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.all.filter(\.isActive), isSeed: true)
+    let source = seedSource
     do {
       try await store.perform { session in
         let reader = PayloadReader(service: service)
@@ -109,7 +114,7 @@ final class SandboxCore: Sendable {
     }
   }
 
-  func count(_ path: String, filter: String?) async throws -> Int {
+  func count(_ path: String, filter: String? = nil) async throws -> Int {
     try await look(path) { try RowListing.count(of: $1, $0, filter: filter, in: $2) }
   }
 

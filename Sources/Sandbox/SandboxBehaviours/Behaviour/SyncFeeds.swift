@@ -44,11 +44,7 @@ package struct SyncFeeds: ServiceRule {
     guard let row else { return }
     for copy in copies {
       let identity = row[event.set.key[0]]
-      var old = ReadQuery(copy.set, of: copy.service)
-      old.match(copy.identity, identity)
-      var ids: [Int64] = []
-      try session.forEachRow(old) { ids.append($0.id) }
-      for id in ids { try session.delete(id, from: copy.set) }
+      if event.kind != .create { try remove(identity, from: copy, in: session) }
       guard event.kind != .delete else { continue }
       let number = try session.nextNumber()
       var values = copy.columns.mapValues { row[$0] }
@@ -62,6 +58,14 @@ package struct SyncFeeds: ServiceRule {
         .completed(values)
       try session.insert(number, into: copy.set, values: completed)
     }
+  }
+
+  private func remove(_ identity: StoredValue, from copy: Copy, in session: StoreSession) throws {
+    var old = ReadQuery(copy.set, of: copy.service)
+    old.match(copy.identity, identity)
+    var ids: [Int64] = []
+    try session.forEachRow(old) { ids.append($0.id) }
+    for id in ids { try session.delete(id, from: copy.set) }
   }
 
   private static func isCopy(_ service: ServiceSchema) -> Bool {
