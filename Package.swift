@@ -52,6 +52,11 @@ func module(
     swiftSettings: settings)
 }
 
+/// Modules that are built where the package's user wants a trait.
+func with(trait: String, _ modules: [String]) -> [Target.Dependency] {
+  modules.map { .target(name: $0, condition: .when(traits: [trait])) }
+}
+
 func tests(
   _ name: String, in group: String, _ dependencies: [Target.Dependency], exclude: [String] = []
 ) -> Target {
@@ -168,6 +173,7 @@ let package = Package(
       ]),
 
     // MARK: Sandbox: a local stand-in for the service; shares nothing with the client
+    module("SandboxTrait", in: "Sandbox"),
     module("ODataQueries", in: "Sandbox"),
     module("SandboxStore", in: "Sandbox", ["EntityDataModel", "ServiceAnnotations", "ODataQueries"] + grdb),
     module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
@@ -177,12 +183,16 @@ let package = Package(
     module(
       "SandboxPage", in: "Sandbox", ["ODataQueries", "SandboxService", "SandboxBehaviours", httpTypes],
       resources: [.embedInCode("Assets/page.css"), .embedInCode("Assets/page.js"), .embedInCode("Assets/icon.svg")]),
+    // Without the trait the first of these says so, and nothing else is built: no module is missed before that.
     module(
       "ExactOnlineSandbox", in: "Sandbox",
-      [
-        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
-        "SandboxService", "SandboxBehaviours", "SandboxSeed", "SandboxPage", httpTypes, hummingbird, logging,
-      ]),
+      ["SandboxTrait", httpTypes, hummingbird, logging]
+        + with(
+          trait: "Sandbox",
+          [
+            "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
+            "SandboxService", "SandboxBehaviours", "SandboxSeed", "SandboxPage",
+          ])),
 
     // MARK: Tools
     module(
@@ -198,7 +208,7 @@ let package = Package(
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online-generator",
-      dependencies: [.target(name: "GeneratorCommands", condition: .when(traits: ["Generator"]))],
+      dependencies: with(trait: "Generator", ["GeneratorCommands"]),
       path: "Sources/Tools/exact-online-generator", swiftSettings: settings),
     .plugin(name: "GenerateExactOnlineClient", capability: .buildTool(), dependencies: ["exact-online-generator"]),
     .plugin(

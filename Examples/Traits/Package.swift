@@ -19,6 +19,7 @@ let package = Package(
     .target(
       name: "Server", dependencies: [.product(name: "ExactOnlineAsyncHTTPClient", package: exactOnline)]),
     .target(name: "Store", dependencies: [.product(name: "ExactOnlinePostgreSQL", package: exactOnline)]),
+    .target(name: "StandIn", dependencies: [.product(name: "ExactOnlineSandbox", package: exactOnline)]),
   ],
   swiftLanguageModes: [.v6]
 )

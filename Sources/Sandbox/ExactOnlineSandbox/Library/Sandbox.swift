@@ -3,6 +3,7 @@ import SandboxBehaviours
 import SandboxPage
 import SandboxService
 import SandboxStore
+import SandboxTrait
 
 /// A local stand-in for Exact Online: an OData server over rows in memory or in a file, for tests and for trying things
 /// out.
