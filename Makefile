@@ -2,9 +2,10 @@
 # make test        all tests
 # make check       fails when Generated/ is not what Metadata/ gives
 # make lint        the formatter's opinion, strictly
-# make benchmark   compile time, decoding, generating and calls against their yardsticks
+# make benchmark   compile time, decoding, generating, calls and the sandbox against their yardsticks
+# make demo        the sandbox with demo data, and an example program at work with it
 
-.PHONY: generate test check lint benchmark setup
+.PHONY: generate test check lint benchmark demo setup
 
 SWIFT ?= swift
 
@@ -33,3 +34,6 @@ lint:
 
 benchmark: setup
 	@Benchmarks/run
+
+demo: setup
+	@Examples/demo

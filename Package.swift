@@ -43,9 +43,18 @@ let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
 #endif
 
 /// A module, in `Sources/` or `Tests/` in the folder of its group.
-func module(_ name: String, in group: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func module(
+  _ name: String, in group: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
   let root = group == "Support" ? "Tests" : "Sources"
-  return .target(name: name, dependencies: dependencies, path: "\(root)/\(group)/\(name)", swiftSettings: settings)
+  return .target(
+    name: name, dependencies: dependencies, path: "\(root)/\(group)/\(name)", resources: resources,
+    swiftSettings: settings)
+}
+
+/// Modules that are built where the package's user wants a trait.
+func with(trait: String, _ modules: [String]) -> [Target.Dependency] {
+  modules.map { .target(name: $0, condition: .when(traits: [trait])) }
 }
 
 func tests(
@@ -164,17 +173,26 @@ let package = Package(
       ]),
 
     // MARK: Sandbox: a local stand-in for the service; shares nothing with the client
+    module("SandboxTrait", in: "Sandbox"),
     module("ODataQueries", in: "Sandbox"),
     module("SandboxStore", in: "Sandbox", ["EntityDataModel", "ServiceAnnotations", "ODataQueries"] + grdb),
     module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
     module(
       "SandboxBehaviours", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", httpTypes]),
+    module("SandboxSeed", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
+    module(
+      "SandboxPage", in: "Sandbox", ["ODataQueries", "SandboxService", "SandboxBehaviours", httpTypes],
+      resources: [.embedInCode("Assets/page.css"), .embedInCode("Assets/page.js"), .embedInCode("Assets/icon.svg")]),
+    // Without the trait the first of these says so, and nothing else is built: no module is missed before that.
     module(
       "ExactOnlineSandbox", in: "Sandbox",
-      [
-        "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
-        "SandboxService", "SandboxBehaviours", httpTypes, hummingbird, logging,
-      ]),
+      ["SandboxTrait", httpTypes, hummingbird, logging]
+        + with(
+          trait: "Sandbox",
+          [
+            "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
+            "SandboxService", "SandboxBehaviours", "SandboxSeed", "SandboxPage",
+          ])),
 
     // MARK: Tools
     module(
@@ -190,7 +208,7 @@ let package = Package(
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online-generator",
-      dependencies: [.target(name: "GeneratorCommands", condition: .when(traits: ["Generator"]))],
+      dependencies: with(trait: "Generator", ["GeneratorCommands"]),
       path: "Sources/Tools/exact-online-generator", swiftSettings: settings),
     .plugin(name: "GenerateExactOnlineClient", capability: .buildTool(), dependencies: ["exact-online-generator"]),
     .plugin(
@@ -294,7 +312,7 @@ let package = Package(
       ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
-      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxService", httpTypes]),
+      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxService", "SandboxSeed", httpTypes]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [

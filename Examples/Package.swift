@@ -17,7 +17,8 @@ let package = Package(
     .executableTarget(name: "ListCustomers", dependencies: exactOnline),
     .executableTarget(name: "CreateInvoice", dependencies: exactOnline),
     .executableTarget(name: "ProfitAndLoss", dependencies: exactOnline),
-    // What the README shows beyond the three programs, so that it compiles.
+    .executableTarget(name: "SandboxDemo", dependencies: exactOnline),
+    // The rest of the code that the README shows, so that it is compiled.
     .target(name: "Tour", dependencies: exactOnline),
     .testTarget(
       name: "ExampleTests",

@@ -1,4 +1,4 @@
-/// The templates that the tool brings along, by the name of their file without `.mustache`.
+/// The templates that come with the tool, by the name of their file without `.mustache`.
 package enum EmbeddedTemplates {
   package static let files: [String: String] = [
     "child": text(PackageResources.child_mustache),

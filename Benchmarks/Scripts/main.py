@@ -7,6 +7,7 @@ import compile_time
 import decode
 import generate
 import memory
+import sandbox
 import support
 import typecheck
 
@@ -16,6 +17,7 @@ BENCHMARKS = {
     "calls": calls.run,
     "memory": memory.run,
     "generate": generate.run,
+    "sandbox": sandbox.run,
     "compile": compile_time.run,
 }
 

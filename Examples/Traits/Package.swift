@@ -4,7 +4,7 @@ import PackageDescription
 
 let exactOnline = "exact-online-swift"
 
-// `check` puts other traits in place of the empty list.
+// `check` resolves and builds this package as it is, without traits.
 let package = Package(
   name: "Traits",
   platforms: [.macOS(.v15)],
@@ -19,6 +19,7 @@ let package = Package(
     .target(
       name: "Server", dependencies: [.product(name: "ExactOnlineAsyncHTTPClient", package: exactOnline)]),
     .target(name: "Store", dependencies: [.product(name: "ExactOnlinePostgreSQL", package: exactOnline)]),
+    .target(name: "StandIn", dependencies: [.product(name: "ExactOnlineSandbox", package: exactOnline)]),
   ],
   swiftLanguageModes: [.v6]
 )

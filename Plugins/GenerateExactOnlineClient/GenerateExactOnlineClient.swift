@@ -1,10 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// Generates a client into its target on every build in which something changed that it depends on.
+/// Generates a client into its target on every build in which something that it depends on has changed.
 ///
-/// What is generated is for the tool to read out of the configuration; here it is only decided which files it depends
-/// on, from their names.
+/// The tool reads the configuration; the plugin only decides, from their names, which files the client depends on.
 @main
 struct GenerateExactOnlineClient: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
@@ -26,7 +25,7 @@ struct GenerateExactOnlineClient: BuildToolPlugin {
 
   extension GenerateExactOnlineClient: XcodeBuildToolPlugin {
     /// A target of an Xcode project has no folder; that of its configuration takes its place. Such a project does not
-    /// tell where its packages are, so there are no packaged documents.
+    /// know where its packages are, so there are no packaged documents.
     func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
       let configurations = target.inputFiles.map(\.url).filter {
         $0.lastPathComponent == GeneratorPackage.configuration

@@ -11,7 +11,7 @@ struct Generation {
   let module: String
   let folder: URL
   let resources: Set<URL>
-  /// Where the packaged documents are, if anywhere.
+  /// The folder of the packaged documents, if there is one.
   let packagedMetadata: URL?
   let workFolder: URL
   let tool: URL
@@ -36,7 +36,7 @@ struct Generation {
       inputFiles: inputs, outputFiles: Self.names.map { workFolder.appending(path: $0) })
   }
 
-  /// First the file of the module as a whole. A module's files need different names, so these are unlikely ones.
+  /// The file of the module as a whole comes first. A module's files need different names, so these are unlikely ones.
   private static let names =
     ["ExactOnlineClient.swift"]
     + (1...partCount).map { "ExactOnlineClient+\($0 < 10 ? "0" : "")\($0).swift" }

@@ -3,15 +3,15 @@ import Foundation
 /// The files that a generated client depends on.
 struct InputFiles {
   var documents: [URL] = []
-  /// Annotation files, templates, the lock, and also other YAML of the target: reading a configuration here to know
-  /// better would not help, as plugins do not run again when it changes.
+  /// Annotation files, templates, the lock, and also other YAML of the target: reading a configuration here to find out
+  /// would not help, as plugins do not run again when it changes.
   var others: [URL] = []
-  /// Every file with the name of a configuration, also in a wrong place.
+  /// Every file with the name of a configuration, even in a wrong place.
   var configurations: [URL] = []
 
   var all: [URL] { (configurations + documents + others).sorted { $0.path < $1.path } }
 
-  /// - Parameter resources: files that the target has declared to be something else.
+  /// - Parameter resources: Files that the target declares as something else.
   init(in folder: URL, except resources: Set<URL> = []) {
     let options: FileManager.DirectoryEnumerationOptions = [.skipsHiddenFiles, .skipsPackageDescendants]
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil, options: options)

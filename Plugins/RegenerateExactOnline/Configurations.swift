@@ -11,7 +11,7 @@ struct Configurations {
     targets = package.targets
   }
 
-  /// Those that the command line asks for, or all.
+  /// The configurations that the command line asks for, or all.
   func chosen(_ options: Options) throws -> [String] {
     if options.targets.isEmpty, options.configurations.isEmpty { return try all() }
     return try options.configurations + options.targets.map(configuration)

@@ -3,7 +3,7 @@ import Foundation
 /// The generator's command line.
 struct Tool {
   let executable: URL
-  /// Where it runs: what it prints has paths as seen from here.
+  /// The folder that it runs in: paths in its output are relative to it.
   let folder: URL
   let packagedMetadata: URL?
 

@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// The names and places that both plugins go by. Plugins cannot import a library: each has this file as a link.
+/// The names and places that both plugins use. Plugins cannot import a library: each has this file as a link.
 enum GeneratorPackage {
   static let tool = "exact-online-generator"
   static let configuration = "exact-online-generator.yaml"

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A fault in a set-up, as one sentence, and the advice.
+/// A fault in a set-up, in one sentence, and the advice.
 struct SetupError: Error, CustomStringConvertible, LocalizedError {
   let description: String
 

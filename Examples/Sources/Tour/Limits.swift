@@ -4,7 +4,7 @@ import ExactOnlineAsyncHTTPClient
 func stayWithinLimits(_ division: Division, session: OAuthSession, folder: String) async throws {
   let nightly = division.with(.bulk)  // steps back for interactive calls
   let impatient = division.with(CallOptions(maximumWait: .seconds(5)))  // fails at once instead of waiting for longer
-  if let left = await division.budget() { print(left.minute.remaining, left.day.remaining) }
+  if let left = await division.callBudget() { print(left.minute.remaining, left.day.remaining) }
 
   var policies = ConnectionPolicies(rateLimitStore: FileRateLimitStore(in: folder))  // processes count together
   policies.retries = .throughMaintenance  // for 45 minutes

@@ -18,14 +18,14 @@ public import HTTPExchange
 public struct AsyncHTTPClientTransport: ClientTransport, CustomReflectable {
   /// The waits and bounds of a transport.
   public struct Configuration: Sendable {
-    /// How long to wait for a connection, TLS handshake included. 10 seconds unless set.
+    /// The longest wait for a connection, TLS handshake included. 10 seconds unless set.
     public var connectTimeout: Duration = .seconds(10)
-    /// How long to wait for the next bytes of an answer once the request is out, and for the server to take the next
+    /// The longest wait for the next bytes of an answer once the request is out, and for the server to take the next
     /// bytes of the request. 120 seconds unless set: long reports keep silent for a while.
     ///
     /// A reader that pauses in the middle of a body for longer than this loses the connection too.
     public var idleTimeout: Duration = .seconds(120)
-    /// How many bytes a compressed answer may grow to when it is decompressed. 512 MiB unless set.
+    /// The size to which a compressed answer may grow when it is decompressed, in bytes. 512 MiB unless set.
     ///
     /// This is the guard against answers made to exhaust memory; the client has its own, tighter bounds on what it
     /// gathers.
@@ -87,8 +87,104 @@ extension HTTPClient.Configuration {
       redirectConfiguration: .disallow,
       timeout: Timeout(connect: TimeAmount(configuration.connectTimeout), read: idleTimeout, write: idleTimeout),
       decompression: .enabled(limit: .size(configuration.decompressedBodyLimit)))
-    // Otherwise a refused connection is tried again until the connect timeout is over. Whether and when to try again
-    // is decided by the client, which also knows that nothing was sent.
+    // Otherwise a refused connection is tried again until the connect timeout is over. The client decides whether and
+    // when to try again; it also knows that nothing was sent.
     connectionPool.retryConnectionEstablishment = false
+  }
+}
+
+extension HTTPClientRequest {
+  init(_ request: HTTPRequest, body: HTTPBody?) throws(TransportError) {
+    self.init(url: try request.absoluteURL())
+    self.method = .init(rawValue: request.method.rawValue)
+    for field in request.headerFields where field.name != .acceptEncoding {
+      self.headers.add(name: field.name.rawName, value: field.value)
+    }
+    if let bytes = body?.bytes {
+      self.body = .bytes(ByteBuffer(bytes: bytes))
+    } else if let body {
+      let length = body.length.map { HTTPClientRequest.Body.Length.known($0) } ?? .unknown
+      self.body = .stream(body.map { ByteBuffer(bytes: $0) }, length: length)
+    }
+  }
+}
+
+extension TimeAmount {
+  init(_ duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    self = .seconds(min(seconds, 1 << 30)) + .nanoseconds(attoseconds / 1_000_000_000)
+  }
+}
+
+extension HTTPClientResponse {
+  func translated(
+    to method: HTTPRequest.Method, keeping client: ClientLifetime
+  ) -> (HTTPResponse, HTTPBody) {
+    var fields = HTTPFields()
+    for (name, value) in headers {
+      if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
+    }
+    // A body that the client has decompressed must not look compressed, and its length is not the announced one.
+    if let encoding = fields[.contentEncoding]?.lowercased(), ["gzip", "deflate"].contains(encoding) {
+      fields[.contentEncoding] = nil
+      fields[.contentLength] = nil
+    }
+    let hasNoBody = method == .head || status == .noContent || status == .notModified
+    let length = hasNoBody ? 0 : fields[.contentLength].flatMap { Int64($0) }
+    let response = HTTPResponse(
+      status: .init(code: Int(status.code), reasonPhrase: status.reasonPhrase), headerFields: fields)
+    let chunks = ResponseChunks(body: body, hasNoBody: hasNoBody, client: client)
+    return (response, HTTPBody(chunks, length: length) { try await $0.gathered(upTo: $1, announced: length) })
+  }
+}
+
+/// The body of an answer as it comes from the socket; the server is held back when it is not read.
+private struct ResponseChunks: AsyncSequence, Sendable {
+  let body: HTTPClientResponse.Body
+  let hasNoBody: Bool
+  /// Alive until the body is read or dropped: shutting the client down would cut it off.
+  let client: ClientLifetime
+
+  func makeAsyncIterator() -> Iterator {
+    Iterator(base: body.makeAsyncIterator(), hasNoBody: hasNoBody, client: client)
+  }
+
+  /// All bytes in one array. `announced` is their number, if the answer's head has it.
+  func gathered(upTo limit: Int, announced: Int64?) async throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    if let announced, announced > 0 { bytes.reserveCapacity(Int(announced)) }
+    var iterator = makeAsyncIterator()
+    while let buffer = try await iterator.nextBuffer() {
+      guard bytes.count + buffer.readableBytes <= limit else { throw HTTPBodyTooLarge(limit: limit) }
+      bytes.append(contentsOf: buffer.readableBytesView)
+    }
+    return bytes
+  }
+
+  struct Iterator: AsyncIteratorProtocol {
+    var base: HTTPClientResponse.Body.AsyncIterator
+    let hasNoBody: Bool
+    let client: ClientLifetime
+
+    mutating func next() async throws -> ArraySlice<UInt8>? {
+      try await nextBuffer().map { Array(buffer: $0)[...] }
+    }
+
+    mutating func nextBuffer() async throws -> ByteBuffer? {
+      do {
+        while let buffer = try await base.next() {
+          // A chunk of compressed bytes may decompress to nothing yet.
+          if buffer.readableBytes > 0 { return buffer }
+        }
+      } catch let error as NIOHTTPDecompression.ExtraDecompressionError where hasNoBody && error == .truncatedData {
+        return nil  // IIS announces gzip for answers that have no body at all.
+      } catch {
+        if Task.isCancelled { throw CancellationError() }
+        throw TransportError(error, phase: .readingBody)
+      }
+      // The stream of a cancelled task just ends, which must not be taken for the end of the body.
+      try Task.checkCancellation()
+      return nil
+    }
   }
 }

@@ -14,7 +14,7 @@ import HTTPExchange
   import Musl
 #endif
 
-/// How far an exchange had come when it failed.
+/// The progress of an exchange when it failed.
 enum ExchangePhase {
   case awaitingHead, readingBody
 }

@@ -10,8 +10,8 @@ import Synchronization
 /// One request and its answer: joins the callbacks of a session delegate to a task that awaits the head and then
 /// reads the body chunk by chunk.
 ///
-/// Between the two is a buffer. When it is full the task is suspended until the reader took it all, so that an answer
-/// of any size needs little memory. Elsewhere than on Apple platforms that cannot be done: swift-corelibs-foundation
+/// Between the two is a buffer. When it is full the task is suspended until the reader has taken it all, so that an
+/// answer of any size needs little memory. That is not possible outside of Apple platforms: swift-corelibs-foundation
 /// takes a suspended transfer out of libcurl, which closes the connection, and sends the request again when it is
 /// resumed; and all sessions of a process share one queue, which must not wait. There an exchange ends with an error
 /// when its reader falls too far behind.
@@ -81,7 +81,7 @@ final class Exchange: Sendable {
     }
   }
 
-  /// The next bytes of the body: all there are, as small pieces cost time.
+  /// The next bytes of the body: all that have arrived, as small pieces cost time.
   func nextChunk() async throws -> ArraySlice<UInt8>? {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
@@ -212,9 +212,9 @@ final class Exchange: Sendable {
     task.resume()
   }
 
-  /// Stops the exchange when it stands still, unless it is the reader that pauses.
+  /// Stops the exchange when it makes no progress, unless the reader is pausing.
   ///
-  /// URLSession's own timeout counts whole seconds on Linux and goes on while a task is held back.
+  /// URLSession's own timeout counts whole seconds on Linux and goes on while a task is suspended.
   private func watch(after delay: Duration) {
     let milliseconds = Int(delay / .milliseconds(1)) + 1
     DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [weak self] in

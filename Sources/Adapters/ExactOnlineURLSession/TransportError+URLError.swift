@@ -24,7 +24,7 @@ extension TransportError {
     switch error.code {
     case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet, .dataNotAllowed,
       .internationalRoamingOff, .callIsActive:
-      // After the head these speak of a connection that was there.
+      // After the head, these are about a connection that had been made.
       self.init(hasHead ? .connectionLost : .connect, mayHaveBeenSent: hasHead, message: message)
     case .secureConnectionFailed, .serverCertificateHasBadDate, .serverCertificateUntrusted,
       .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
@@ -48,7 +48,7 @@ extension TransportError {
     }
   }
 
-  /// libcurl has a code of its own for each of these; only its words come through.
+  /// libcurl has a code of its own for each of these, but only its message gets through.
   private static func kind(ofBrokenExchange words: String, hasHead: Bool, isShort: Bool) -> Kind {
     guard hasHead else { return words.contains("SSL") || words.contains("TLS") ? .tls : .connectionLost }
     // "Error while processing content unencoding", "Illegal or missing hexadecimal sequence in chunked-encoding",

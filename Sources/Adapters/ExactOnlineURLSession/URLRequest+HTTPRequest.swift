@@ -8,7 +8,7 @@ import HTTPExchange
 
 func makeURLRequest(_ request: HTTPRequest, body: HTTPBody?) async throws -> URLRequest {
   let address = try request.absoluteURL()
-  // The lenient parser would rewrite what it does not like.
+  // The lenient parser would rewrite characters that it does not accept.
   guard let url = URL(string: address, encodingInvalidCharacters: false), url.absoluteString == address else {
     throw TransportError(.other, mayHaveBeenSent: false, message: "The URL of the request is not valid.")
   }

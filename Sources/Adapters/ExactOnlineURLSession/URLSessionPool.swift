@@ -20,7 +20,7 @@ final class DelegatedSession: Sendable {
     configuration.urlCache = nil
     configuration.urlCredentialStorage = nil
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    // The exchange watches over its time itself; this is only the net below it.
+    // The exchange watches its time itself; this is only a safety net.
     configuration.timeoutIntervalForRequest = (idleTimeout / .seconds(1)) + 60
     let queue = OperationQueue()
     queue.maxConcurrentOperationCount = 1
@@ -30,11 +30,11 @@ final class DelegatedSession: Sendable {
   deinit { urlSession.finishTasksAndInvalidate() }
 }
 
-/// The URL sessions of a transport: one that keeps its connections, and elsewhere than on Apple platforms a fresh one
-/// for each request that may not act twice.
+/// The URL sessions of a transport: one that keeps its connections and, outside of Apple platforms, a fresh one for
+/// each request that may not act twice.
 ///
-/// libcurl, on which swift-corelibs-foundation builds, sends a request again by itself when a kept connection turns
-/// out to be dead, also a POST that the server acted on and whose answer got lost. It does so on no fresh connection.
+/// libcurl, on which swift-corelibs-foundation builds, sends a request again by itself when a kept connection turns out
+/// to be dead, even a POST that the server acted on and whose answer was lost. It does not do so on a fresh connection.
 final class URLSessionPool: Sendable {
   private let keeping: DelegatedSession
   private let idleTimeout: Duration

@@ -10,23 +10,23 @@ public import HTTPExchange
 /// Cookies, caches and stored credentials are off, and nothing needs to be shut down. Request bodies are gathered in
 /// memory before they are sent; answers are streamed.
 ///
-/// On Linux prefer `ExactOnlineAsyncHTTPClient`. There URLSession cannot hold a server back, this transport opens a
+/// On Linux prefer `ExactOnlineAsyncHTTPClient`. There URLSession cannot apply back pressure, this transport opens a
 /// connection for every request that writes, as libcurl might send it twice on a kept one, and Foundation itself traps
 /// when a connection ends within the header lines of an answer (swift-corelibs-foundation, `transferCompleted`).
 public struct URLSessionTransport: ClientTransport {
   /// The waits of a transport.
   public struct Configuration: Sendable {
-    /// How long an exchange may stand still: no bytes of the request taken, none of the answer received, connecting
+    /// The longest time without progress: no bytes of the request taken, none of the answer received, connecting
     /// included. 120 seconds unless set: long reports keep silent for a while.
     ///
     /// While the reader of a body pauses, time does not count.
     public var idleTimeout: Duration = .seconds(120)
 
-    /// How many bytes of an answer may wait to be read.
+    /// The number of bytes of an answer that may wait to be read.
     ///
     /// On Apple platforms the server is held back beyond that: 256 KiB unless set. Elsewhere it cannot be, and an
-    /// exchange whose reader falls that far behind fails: 64 MiB unless set. Nothing of Exact Online's is that large,
-    /// downloads apart, and a reader that only writes them to a file keeps up.
+    /// exchange whose reader falls that far behind fails: 64 MiB unless set. Apart from downloads nothing of Exact
+    /// Online's is that large, and a reader that only writes them to a file keeps up.
     public var unreadBodyLimit: Int
 
     /// The defaults of the platform.

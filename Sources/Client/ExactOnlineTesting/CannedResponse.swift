@@ -13,7 +13,7 @@ public struct CannedResponse: Sendable {
   public var headerFields: HTTPFields
   /// The body of the answer.
   public var body: [UInt8]
-  /// How many bytes of the body are delivered at once: all unless set. Small numbers show that a reader copes with
+  /// The number of bytes of the body delivered at once: all unless set. Small numbers show that a reader copes with
   /// bodies that arrive in pieces.
   public var chunkSize: Int?
   /// Thrown instead of the response.
@@ -52,6 +52,8 @@ public struct CannedResponse: Sendable {
   ///   - results: The rows, as the text of a JSON array.
   ///   - next: The link to the next page, when there is one.
   ///   - count: The number of all rows, when the request asks for it.
+  ///   - status: The status, 200 unless given.
+  ///   - headers: Header fields besides the content type.
   public static func odata(
     results: String, next: String? = nil, count: Int? = nil, status: HTTPResponse.Status = .ok,
     headers: HTTPFields = [:]

@@ -7,9 +7,9 @@ import HTTPTypes
 /// let transport = ReplayTransport(try Cassette(contentsOf: file))
 /// ```
 ///
-/// Secrets are not in it: the headers `Authorization` and `Cookie` and their kin are left out, and the values of tokens
-/// and client secrets in bodies and URLs are replaced. Business data is recorded as it came: read a cassette before
-/// you commit it.
+/// Secrets are not in it: the headers `Authorization`, `Cookie` and the like are left out, and the values of tokens and
+/// client secrets in bodies and URLs are replaced. Business data is recorded as it came: read a cassette before you
+/// commit it.
 public struct Cassette: Sendable, Hashable, Codable {
   /// One request and its response.
   public struct Exchange: Sendable, Hashable, Codable {
@@ -53,11 +53,13 @@ public struct Cassette: Sendable, Hashable, Codable {
 
   /// The bytes of a message: as text where they are UTF-8, otherwise in Base64.
   public enum Body: Sendable, Hashable, Codable {
+    /// Bytes that are UTF-8.
     case text(String)
+    /// Any other bytes, encoded in Base64.
     case base64(String)
   }
 
-  /// In the order in which they ended.
+  /// The exchanges, in the order in which they ended.
   public var exchanges: [Exchange]
 
   /// A cassette with these exchanges.

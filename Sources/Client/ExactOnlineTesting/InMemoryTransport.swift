@@ -68,7 +68,7 @@ private final class ResponseQueue: Sendable {
 public struct UnexpectedRequest: Error, Sendable, Hashable, CustomStringConvertible {
   /// The request.
   public let request: RecordedRequest
-  /// Why there is no answer.
+  /// The reason why there is no answer.
   public let reason: String
 
   init(_ request: RecordedRequest, reason: String) {

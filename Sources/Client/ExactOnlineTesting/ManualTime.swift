@@ -29,7 +29,7 @@ public final class ManualTime: TimeSource {
   private struct State {
     var now: Date
     var sleepers: [Int: Sleeper] = [:]
-    /// Cancelled before they slept.
+    /// Sleepers that were cancelled before they slept.
     var cancelled: Set<Int> = []
     var watchers: [Watcher] = []
     var nextID = 0
@@ -44,16 +44,16 @@ public final class ManualTime: TimeSource {
 
   private let state: Mutex<State>
 
-  /// - Parameter now: Where the clock stands; the beginning of 2026 unless set.
+  /// - Parameter now: The initial time; the beginning of 2026 unless set.
   public init(now: Date = Date(timeIntervalSince1970: 1_767_225_600)) { state = Mutex(State(now: now)) }
 
-  /// Where the clock stands.
+  /// The time that the clock shows.
   public var now: Date { state.withLock { $0.now } }
 
-  /// How many tasks are asleep.
+  /// The number of sleeping tasks.
   public var sleeperCount: Int { state.withLock { $0.sleepers.count } }
 
-  /// When the first of the sleeping tasks wakes; nil when none sleeps.
+  /// The time at which the first of the sleeping tasks wakes; nil when none sleeps.
   public var nextWake: Date? { state.withLock { $0.sleepers.values.map(\.wake).min() } }
 
   /// Sleeps until the test has moved the clock on.
@@ -88,7 +88,7 @@ public final class ManualTime: TimeSource {
   /// Moves the clock on and wakes the tasks whose time has come.
   public func advance(by duration: Duration) { advance(to: now + duration.timeInterval) }
 
-  /// Moves the clock to an instant, also back, and wakes the tasks whose time has come.
+  /// Moves the clock forward or back to an instant, and wakes the tasks whose time has come.
   public func advance(to instant: Date) {
     let woken = state.withLock { state in
       state.now = instant

@@ -24,7 +24,8 @@ public struct RecordedRequest: Sendable, Hashable, CustomStringConvertible {
   /// The request as HTTP shows it, with the values of secret headers and fields replaced.
   public var description: String {
     let headers = headerFields.map { field in
-      "\(field.name): \(RecordingRedaction.isSecret(field.name) ? RecordingRedaction.replacement : RecordingRedaction.redact(field.value))"
+      let isSecret = RecordingRedaction.isSecret(field.name)
+      return "\(field.name): \(isSecret ? RecordingRedaction.replacement : RecordingRedaction.redact(field.value))"
     }
     let url = "\(request.scheme ?? "https")://\(request.authority ?? "")\(RecordingRedaction.redact(path))"
     let lines = ["\(method) \(url)"] + headers + (body.isEmpty ? [] : ["", RecordingRedaction.redact(bodyText)])

@@ -1,7 +1,7 @@
 import HTTPTypes
 import ODataRuntime
 
-/// Removes from recordings all that would let a reader of the file act as the user, and leaves JSON valid, since
+/// Removes from recordings everything that would let a reader of the file act as the user, and leaves JSON valid, since
 /// recordings are replayed.
 enum RecordingRedaction {
   static let replacement = "REDACTED"

@@ -16,8 +16,10 @@ public final class RecordingTransport: ClientTransport {
   private let bodyLimit: Int
   private let exchanges = Mutex<[Cassette.Exchange]>([])
 
-  /// - Parameter bodyLimit: How many bytes a body may have, 16 MiB unless given. Bodies are gathered in memory, and
-  ///   larger ones make the exchange fail with `HTTPBodyTooLarge`.
+  /// - Parameters:
+  ///   - base: Carries the exchanges.
+  ///   - bodyLimit: The largest body in bytes, 16 MiB unless given. Bodies are gathered in memory, and larger ones make
+  ///     the exchange fail with `HTTPBodyTooLarge`.
   public init(wrapping base: any ClientTransport, bodyLimit: Int = 16 << 20) {
     self.base = base
     self.bodyLimit = bodyLimit

@@ -4,13 +4,13 @@ public import Logging
 public protocol Authorization: Sendable {
   /// The value for the next request: `Bearer …`.
   func authorization(in context: AuthorizationContext) async throws -> String
-  /// The value for a second try after the service answered 401 to `rejected`. Nil means that there is no better one;
-  /// the default.
+  /// The value for a second attempt after the service answered 401 to `rejected`. Nil, the default, means that there is
+  /// no better one.
   func authorization(replacing rejected: String, in context: AuthorizationContext) async throws -> String?
 }
 
 extension Authorization {
-  /// No second try.
+  /// No second attempt.
   public func authorization(
     replacing rejected: String, in context: AuthorizationContext
   ) async throws -> String? { nil }
@@ -27,7 +27,7 @@ public struct AuthorizationContext: Sendable {
   /// The name to make these calls under.
   public var userAgent = UserAgent()
 
-  /// The surroundings of one request.
+  /// The context of one request.
   public init(origin: Origin, transport: any ClientTransport, logger: Logger) {
     self.origin = origin
     self.transport = transport

@@ -8,28 +8,28 @@ import Synchronization
 /// ```
 ///
 /// The token is fetched before the first such call, with `X-CSRF-Token: Fetch` to the service that is called, which
-/// costs a call, and sent with this and all later ones, together with the cookies of the session that it belongs to. When
-/// the service does not accept it any more, a new one is fetched and the call, of which nothing has happened, is made once
-/// more. Neither token nor cookies are kept anywhere else, or shown.
+/// costs a call, and sent with this and all later ones, together with the cookies of the session that it belongs to.
+/// When the service no longer accepts it, a new one is fetched and the call, which had no effect, is repeated once.
+/// Neither token nor cookies are kept anywhere else, or shown.
 public final class CSRFTokens: ClientMiddleware, CustomReflectable {
-  private struct Session {
+  private struct CookieSession {
     var token: String
-    /// By name.
+    /// The values, by name.
     var cookies: [String: String]
   }
 
   private static let tokenField = HTTPField.Name("X-CSRF-Token") ?? .cookie
-  /// Fields that belong to the call, and not to the fetching of a token.
+  /// Fields that belong to the call, and not to the request for a token.
   private static let ownFields =
     [.contentType, .ifMatch] + ["Prefer", "X-HTTP-Method"].compactMap { HTTPField.Name($0) }
 
   private let path: String?
-  private let session = Mutex<Session?>(nil)
+  private let session = Mutex<CookieSession?>(nil)
 
   /// Tokens for the services of one server.
   ///
-  /// - Parameter path: Where tokens are fetched, from the host on; by default the address of the service that is called,
-  ///   which is that of the call without its last segment.
+  /// - Parameter path: The path at which tokens are fetched, from the host on; by default that of the service that is
+  ///   called, which is the path of the call without its last segment.
   public init(path: String? = nil) { self.path = path }
 
   /// Nothing, so that `dump` shows no token.
@@ -53,10 +53,10 @@ public final class CSRFTokens: ClientMiddleware, CustomReflectable {
     return try await next(Self.request(request, in: second), body)
   }
 
-  /// A service that gives no token wants none.
+  /// Fetches a token; an empty one when the service gives none, and so requires none.
   private func fetch(
     for request: HTTPRequest, _ next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
-  ) async throws -> Session {
+  ) async throws -> CookieSession {
     var fetch = request
     fetch.method = .get
     fetch.path = path ?? Self.servicePath(of: request.path ?? "/")
@@ -64,7 +64,7 @@ public final class CSRFTokens: ClientMiddleware, CustomReflectable {
     fetch.headerFields[.accept] = "application/json"
     fetch.headerFields[Self.tokenField] = "Fetch"
     let (head, answer) = try await next(fetch, nil)
-    // To its end, or the connection cannot be used again.
+    // The body is read to its end, or the connection cannot be used again.
     _ = try await answer.collect(upTo: 16 * 1024 * 1024)
     var cookies: [String: String] = [:]
     for cookie in head.headerFields[values: .setCookie] {
@@ -73,12 +73,12 @@ public final class CSRFTokens: ClientMiddleware, CustomReflectable {
       guard name.count < pair.count else { continue }
       cookies[name.trimmed] = pair.dropFirst(name.count + 1).trimmed
     }
-    let fetched = Session(token: head.headerFields[Self.tokenField] ?? "", cookies: cookies)
+    let fetched = CookieSession(token: head.headerFields[Self.tokenField] ?? "", cookies: cookies)
     if (200..<300).contains(head.status.code) { session.withLock { $0 = fetched } }
     return fetched
   }
 
-  private static func request(_ request: HTTPRequest, in session: Session) -> HTTPRequest {
+  private static func request(_ request: HTTPRequest, in session: CookieSession) -> HTTPRequest {
     var request = request
     if !session.token.isEmpty { request.headerFields[tokenField] = session.token }
     if !session.cookies.isEmpty {
@@ -89,8 +89,8 @@ public final class CSRFTokens: ClientMiddleware, CustomReflectable {
     return request
   }
 
-  /// `/sap/opu/odata/sap/ORDERS_SRV/` of `/sap/opu/odata/sap/ORDERS_SRV/Orders('1')?…`. A key may have slashes only when
-  /// they are percent-encoded.
+  /// `/sap/opu/odata/sap/ORDERS_SRV/` of `/sap/opu/odata/sap/ORDERS_SRV/Orders('1')?…`. A key may have slashes only
+  /// when they are percent-encoded.
   private static func servicePath(of path: String) -> String {
     let resource = path.prefix { $0 != "?" }
     return resource.lastIndex(of: "/").map { String(resource[...$0]) } ?? "/"

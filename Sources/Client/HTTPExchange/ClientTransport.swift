@@ -14,5 +14,8 @@ public import HTTPTypes
 /// - Cancelling the task ends the exchange on the socket, also while the body is read, and throws `CancellationError`.
 /// - Failures are thrown as ``TransportError``, which says whether the request may have reached the server.
 public protocol ClientTransport: Sendable {
+  /// Sends a request and returns as soon as the head of its answer has arrived, with the body still to be read.
+  ///
+  /// - Throws: ``TransportError``, or `CancellationError`.
   func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
 }

@@ -8,12 +8,12 @@ public struct HTTPBody: AsyncSequence, Sendable {
   /// A chunk of the body.
   public typealias Element = ArraySlice<UInt8>
 
-  /// How many bytes there will be, where that is known beforehand.
+  /// The number of bytes, when it is known beforehand.
   public let length: Int64?
   /// All bytes, when they were in memory to begin with: such a body can be sent again.
   public let bytes: [UInt8]?
   private let makeStream: @Sendable () -> AsyncIterator
-  /// Collects in one go where the transport knows how to; else chunk by chunk.
+  /// Collects in one go if the transport supports it; otherwise chunk by chunk.
   private let gather: (@Sendable (_ limit: Int) async throws -> [UInt8])?
 
   /// A body that is in memory.

@@ -1,4 +1,4 @@
-/// Takes secrets out of text that came from outside before it reaches an error or a log.
+/// Removes secrets from text that came from outside before it reaches an error or a log.
 package enum Redaction {
   /// Names whose values are secrets, in JSON, in forms and in URLs, in lowercase. `code` is one in forms and URLs alone.
   package static let secretNames: Set<String> = [
@@ -30,8 +30,8 @@ package enum Redaction {
     return result.count > limit ? String(result.prefix(limit)) + "…" : result
   }
 
-  /// The text without secrets that are known. A short one is replaced only where it is a word of its own: a secret of one
-  /// letter would go out of every word.
+  /// The text without these secrets. A short one is replaced only where it is a word of its own: a secret of one letter
+  /// would vanish from every word.
   package static func hiding(_ secrets: some Sequence<String>, in text: String) -> String {
     secrets.sorted { $0.count > $1.count }.reduce(text) { text, secret in
       if secret.count >= 8 { return text.replacing(secret, with: "[redacted]") }
@@ -51,8 +51,8 @@ package enum Redaction {
     return result + rest
   }
 
-  /// When a secret's name begins here: copies the name and what separates it from its value, replaces the value, and
-  /// returns where the value ends.
+  /// Copies a secret's name that begins here and what separates it from its value, replaces the value, and returns the
+  /// end of the value; nil when no such name begins here.
   private static func secretValue(
     in text: [Unicode.Scalar], at start: Int, into result: inout String
   ) -> Int? {
@@ -94,8 +94,8 @@ package enum Redaction {
     return end
   }
 
-  /// Whether `code` is OAuth's, which stands in addresses and forms. Services have properties of this name, and codes of
-  /// errors.
+  /// Whether `code` is OAuth's, which stands in addresses and forms. Services have properties of this name, and codes
+  /// of errors.
   private static func isAuthorizationCode(_ text: [Unicode.Scalar], nameAt start: Int) -> Bool {
     guard start == 0 || text[start - 1] == "?" || text[start - 1] == "&" else { return false }
     let value = start + 5
@@ -103,8 +103,8 @@ package enum Redaction {
     return text[value] != "'" && !matches("%27", text, at: value)
   }
 
-  /// Where a quoted value ends: at its quote, behind as many backslashes as stood before the opening one (JSON inside
-  /// JSON has them) and no more, which would make it part of the value.
+  /// The end of a quoted value: its quote, behind as many backslashes as stood before the opening one (JSON inside JSON
+  /// has them) and no more, which would make it part of the value.
   private static func quotedEnd(
     of quote: Unicode.Scalar, in text: [Unicode.Scalar], from start: Int, backslashes: Int
   ) -> Int {

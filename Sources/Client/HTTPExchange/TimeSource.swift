@@ -4,7 +4,7 @@
   public import Foundation
 #endif
 
-/// The clock that waits and expiries go by. Programs use ``SystemTime``; tests bring one that they move.
+/// The clock for waits and expiries. Programs use ``SystemTime``; tests bring one that they move.
 public protocol TimeSource: Sendable {
   /// The instant now, by the wall clock: servers state resets and expiries by theirs.
   var now: Date { get }

@@ -1,6 +1,6 @@
 /// An HTTP exchange failed before a complete answer was there.
 public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// How an exchange failed.
+  /// The kinds of failure of an exchange.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// No connection came about: refused, host not found, unreachable.
     case connect
@@ -18,7 +18,7 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
     case other
   }
 
-  /// How the exchange failed.
+  /// The kind of failure.
   public var kind: Kind
   /// False only when the request provably never left: then sending it again cannot act twice.
   public var mayHaveBeenSent: Bool

@@ -3,8 +3,8 @@ package enum URLText {
   /// Characters that stand for themselves everywhere.
   private static let unreserved = CharacterSet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.")
-  /// Characters that stand for themselves in the literal of a key. Servers that take an address apart before they decode
-  /// it stumble over the parentheses, commas, semicolons and equals signs of a text.
+  /// Characters that stand for themselves in the literal of a key. Servers that parse an address before they decode it
+  /// fail on the parentheses, commas, semicolons and equals signs of a text.
   private static let key = unreserved.union("_~':@")
   /// Characters that stand for themselves in a path segment; parentheses and quotes of a key stay as they are, because
   /// servers accept them only so.

@@ -1,6 +1,6 @@
 package import HTTPTypes
 
-/// The name under which a client goes to servers: its program's, and this package's. Servers take clients without one for
+/// The `User-Agent` of a client: the names of its program and of this package. Servers may block clients without one as
 /// scrapers (Documentation/protocol.md, section 4.1).
 public struct UserAgent: Sendable, Hashable, CustomStringConvertible {
   /// This package and its version.

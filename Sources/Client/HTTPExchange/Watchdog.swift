@@ -2,7 +2,7 @@ import Synchronization
 
 /// Cancels work that takes too long.
 ///
-/// One task sleeps for all work of a client, rather than one for every call.
+/// One task sleeps for all the work of a client, rather than one for each call.
 package final class Watchdog: Sendable {
   /// Work was cancelled because its time was over.
   package struct Expired: Error {}
@@ -15,7 +15,7 @@ package final class Watchdog: Sendable {
   private struct State {
     var watched: [UInt64: Watched] = [:]
     var lastID: UInt64 = 0
-    /// When the sleeping task wakes; nil when no task sleeps.
+    /// The time at which the sleeping task wakes; nil when no task sleeps.
     var alarm: ContinuousClock.Instant?
   }
 

@@ -4,11 +4,11 @@
 ///
 ///     private typealias RuntimeFit = GeneratedCode.FitsRuntime1
 ///
-/// A change of the runtime that older generated code does not fit adds `FitsRuntime2` and marks this one, so that an old
-/// client fails to compile with a sentence instead of with many errors:
+/// A change of the runtime that older generated code does not fit adds `FitsRuntime2` and marks this one, so that an
+/// old client fails to compile with a sentence instead of with many errors:
 ///
-///     @available(*, unavailable, message: "This client was generated for an older version of the runtime; generate it \
-///       again, or use that version of the package")
+///     @available(*, unavailable, message: "This client was generated for an older version of the runtime; \
+///       generate it again, or use that version of the package")
 @_spi(Generated) public enum GeneratedCode {
   /// Named by clients that were generated for version 1 of the runtime.
   public enum FitsRuntime1 {}

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Work on independent values, side by side, with results in order.
+/// Works on independent values in parallel, with the results in order.
 package enum Concurrency {
   /// Transforms chunks of `elements` on all cores. Chunks, because a handful of entities is not worth a thread.
   package static func map<Element: Sendable, Result: Sendable>(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Text of the metadata made fit for `///` lines: one line, nothing invisible, no backticks, of bounded length.
+/// Makes text of the metadata fit for `///` lines: one line, nothing invisible, no backticks, of bounded length.
 package enum DocumentationText {
   /// Longest text that is taken over; the rest is cut off.
   package static let limit = 400
@@ -56,7 +56,7 @@ package enum DocumentationText {
     return lines + [current]
   }
 
-  /// Facts, and below them a description where there is one.
+  /// Facts, followed by a description if there is one.
   package static func lines(facts list: [String], description: String?) -> [String] {
     let lines = facts(list)
     guard let description else { return lines }

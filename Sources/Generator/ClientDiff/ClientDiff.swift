@@ -1,19 +1,19 @@
 package import ClientBlueprint
 import Diagnostics
 
-/// Compares two clients as their users see them, part by part, and with them what matters on the wire.
+/// Compares two clients part by part, as their users see them, and with them the facts that matter on the wire.
 ///
-/// Parts are the same that have the same name in the service. Both blueprints are to be planned with the same
-/// configuration and the same lock, so that no name of Swift differs for reasons of naming alone.
+/// Parts with the same name in the service are the same part. Plan both blueprints with the same configuration and the
+/// same lock, so that no Swift name differs only because of how it was chosen.
 package enum ClientDiff {
-  /// All changes, the gravest first; none for equal clients.
+  /// All changes, the most serious first; none for equal clients.
   package static func compare(_ old: ClientBlueprint, _ new: ClientBlueprint) -> [Change] {
     var collector = ChangeCollector()
     collector.compare(old, new)
     return collector.changes.sorted(by: Change.precedes)
   }
 
-  /// All rules. What names a rule is checked against it: ignore lists, the documentation, the tests.
+  /// All rules. Everything that names a rule is checked against it: ignore lists, the documentation, the tests.
   static let rules: [DiffRule] =
     ServiceRules.all + SetRules.all + TypeRules.all + PropertyRules.all + PropertyTypeRules.all + WritingRules.all
     + FacetRules.all + NavigationRules.all + FunctionRules.all + ParameterRules.all + EnumerationRules.all

@@ -1,4 +1,4 @@
-/// How changes are written.
+/// The formats of a report.
 package enum DiffFormat: String, Sendable, CaseIterable {
   case text, markdown, json, github
 

@@ -16,8 +16,8 @@ package enum DiffPlanner {
     }
   }
 
-  /// - Parameter lock: the names that were given before. The old client is planned with it, and the new one with what
-  ///   came of that: whatever both have is called the same in both.
+  /// - Parameter lock: The names that were given before. The old client is planned with it, and the new one with the
+  ///   resulting lock, so that everything in both has the same name in both.
   package static func plan(
     old: State, new: State, configuration: Configuration, lock: NameLock
   ) -> (old: ClientPlanner.Plan, new: ClientPlanner.Plan) {

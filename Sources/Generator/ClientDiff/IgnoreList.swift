@@ -28,7 +28,7 @@ package struct IgnoreList: Sendable, Equatable {
 
   package init() {}
 
-  /// The changes that no entry matches, how many are ignored, and a note for each entry that matches nothing.
+  /// The changes that no entry matches, the number of ignored ones, and a note for each entry that matches nothing.
   package func apply(
     to changes: [Change]
   ) -> (changes: [Change], ignored: Int, diagnostics: [Diagnostic]) {

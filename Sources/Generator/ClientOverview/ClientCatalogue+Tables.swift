@@ -5,7 +5,7 @@ import SwiftNaming
 
 /// The forms of a catalogue.
 extension ClientCatalogue {
-  /// A block per service: where it is, a table of its sets and one of its functions.
+  /// A block per service: its address, a table of its sets and one of its functions.
   package var lines: [String] {
     var lines: [String] = []
     for service in services {
@@ -65,7 +65,7 @@ extension ClientCatalogue {
 
   private var total: String { "\(services.count) services, \(setCount) sets, \(functionCount) functions" }
 
-  /// `GET,POST`; empty where no source says.
+  /// `GET,POST`; empty if no source says.
   fileprivate static func names(_ methods: Set<SetAnnotations.Method>?) -> String {
     guard let methods else { return "" }
     return SetAnnotations.Method.allCases.filter(methods.contains).map(\.rawValue).joined(separator: ",")

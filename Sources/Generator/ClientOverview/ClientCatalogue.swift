@@ -4,12 +4,12 @@ package import EntityDataModel
 package import ServiceAnnotations
 import SwiftNaming
 
-/// The contents of a client, for people who look for something: services, their sets and functions by wire name and
-/// Swift name, and what the annotations say of them.
+/// The contents of a client, for people who look for something: services, and their sets and functions by wire name and
+/// Swift name, with their annotations.
 package struct ClientCatalogue: Sendable, Equatable {
   struct Service: Sendable, Equatable {
     var path: String
-    /// How code reaches it: `division.sync.crm`.
+    /// The path to it in code: `division.sync.crm`.
     var accessor: String
     /// The Swift type that its own types are in: `Sync.CRM`.
     var namespace: SwiftPath
@@ -23,7 +23,7 @@ package struct ClientCatalogue: Sendable, Equatable {
     var name: String
     /// The Swift type, from the top.
     var entity: SwiftType
-    /// Nil where no source says, and the client has all.
+    /// Nil if no source says; the client then has all.
     var methods: Set<SetAnnotations.Method>?
     var pageSize: Int?
     var requiresSelect: Bool
@@ -69,7 +69,7 @@ package struct ClientCatalogue: Sendable, Equatable {
     }
   }
 
-  /// The same with the services that words choose, and an error for each word that chooses none.
+  /// The same catalogue with the services that words choose, and an error for each word that chooses none.
   package func choosing(_ words: [String]) -> (catalogue: Self, diagnostics: [Diagnostic]) {
     let (chosen, diagnostics) = ServiceChoice.choose(words, among: services.map(\.path))
     var result = self
@@ -92,7 +92,7 @@ package struct ClientCatalogue: Sendable, Equatable {
     return result
   }
 
-  /// A name without the container that wire names of a second container begin with: annotations do without.
+  /// The name without the prefix of a second container, which annotations do not have.
   private static func plain(_ wireName: String, in document: MetadataDocument) -> String {
     let prefixes = SetIndex.containers(of: document).map(\.prefix).filter { !$0.isEmpty && wireName.hasPrefix($0) }
     return String(wireName.dropFirst(prefixes.map(\.count).max() ?? 0))

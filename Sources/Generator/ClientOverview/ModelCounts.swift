@@ -1,7 +1,7 @@
 package import EntityDataModel
 package import ServiceAnnotations
 
-/// How much a set of documents and annotations declares.
+/// The number of declarations of each kind in a set of documents and annotations.
 package struct ModelCounts: Equatable {
   var services = 0
   var entityTypes = 0

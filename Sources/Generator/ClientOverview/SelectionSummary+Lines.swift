@@ -3,7 +3,7 @@ import Diagnostics
 extension SelectionSummary {
   /// The summary for people.
   ///
-  /// - Parameter names: How many names are listed for each reason; nil for all.
+  /// - Parameter names: The number of names listed for each reason; nil for all.
   package func lines(names limit: Int?) -> [String] {
     var table = TextTable([
       .init(""), .init("metadata", isNumber: true), .init("selected", isNumber: true),

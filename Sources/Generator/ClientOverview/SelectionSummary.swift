@@ -5,7 +5,7 @@ import SwiftNaming
 
 /// The part of the metadata that a configuration selects, and the reasons for the rest.
 package struct SelectionSummary: Sendable, Equatable {
-  /// One kind of thing: how many there are, and how many are selected.
+  /// The numbers of one kind of thing: how many exist, and how many are selected.
   struct Count: Sendable, Equatable {
     var kind: String
     var all: Int
@@ -14,7 +14,7 @@ package struct SelectionSummary: Sendable, Equatable {
 
   /// The things that one reason keeps out of the client.
   struct Exclusion: Sendable, Equatable {
-    /// `exclude sync/*`, or that no pattern of `include` names it.
+    /// `exclude sync/*`, or a sentence that no pattern of `include` names them.
     var reason: String
     var services: [String] = []
     /// Sets, types and functions of services that are selected, stubs among them: `crm:Contacts`.
@@ -25,7 +25,7 @@ package struct SelectionSummary: Sendable, Equatable {
     var names: [String] { services + members + properties }
   }
 
-  /// A type that has its key only, because something selected leads to it.
+  /// A type reduced to its key, because something selected leads to it.
   struct Stub: Sendable, Equatable {
     /// `crm:Contact`.
     var type: String
@@ -39,7 +39,7 @@ package struct SelectionSummary: Sendable, Equatable {
 }
 
 extension SelectionSummary {
-  /// - Parameter selected: The client that the configuration makes of the documents and annotations.
+  /// - Parameter selected: The client planned from the documents and annotations with the configuration.
   package init(
     selected: ClientBlueprint, documents: [MetadataDocument], annotations: Annotations, configuration: Configuration
   ) {

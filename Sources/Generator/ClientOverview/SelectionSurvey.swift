@@ -3,7 +3,7 @@ import Diagnostics
 import EntityDataModel
 import ServiceAnnotations
 
-/// Goes through the metadata and notes what a configuration leaves out, and by which pattern.
+/// Goes through the metadata and notes which parts a configuration leaves out, and by which pattern.
 struct SelectionSurvey {
   private let configuration: Configuration
   private let index: TypeIndex
@@ -15,7 +15,7 @@ struct SelectionSurvey {
 
   init(_ documents: [MetadataDocument], annotations: Annotations, configuration: Configuration) {
     self.configuration = configuration
-    // What is wrong with the input was reported when the client was planned.
+    // Faults of the input were reported when the client was planned.
     var ignored: [Diagnostic] = []
     let index = TypeIndex(documents.sorted { $0.servicePath < $1.servicePath })
     self.index = index
@@ -35,7 +35,7 @@ struct SelectionSurvey {
     self.selected = selected
   }
 
-  /// Grouped by reason: the patterns of `exclude` in their order, then what `include` does not name.
+  /// Grouped by reason: the patterns of `exclude` in their order, then the parts that `include` does not name.
   func exclusions() -> [SelectionSummary.Exclusion] {
     let reasons = configuration.exclude.map { "exclude \($0)" } + ["not named by include"]
     var groups = reasons.map { SelectionSummary.Exclusion(reason: $0) }
@@ -82,7 +82,7 @@ struct SelectionSurvey {
     }
   }
 
-  /// The place of the first pattern of `exclude` that says so, or that of `include`.
+  /// The index of the first pattern of `exclude` that matches, or that of `include`.
   private func reason(_ isMeant: (MetadataPattern) -> Bool) -> Int {
     configuration.exclude.firstIndex(where: isMeant) ?? configuration.exclude.count
   }

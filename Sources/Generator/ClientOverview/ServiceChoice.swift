@@ -1,11 +1,11 @@
 package import Diagnostics
 import ServiceAnnotations
 
-/// Chooses services by what the command line says: `crm`, `sync/*`.
+/// Chooses services by the words of the command line: `crm`, `sync/*`.
 package enum ServiceChoice {
-  /// The services that the words choose, in their own order; all of them where there are no words.
+  /// The services that the words choose, in their own order; all of them without words.
   ///
-  /// - Parameter advice: what to do about a word that chooses none.
+  /// - Parameter advice: The advice about a word that chooses none.
   /// - Returns: An error per word that chooses none, with the nearest name.
   package static func choose(
     _ words: [String], among services: [String], advice: String? = nil

@@ -1,15 +1,14 @@
 import ClientBlueprint
 package import EntityDataModel
 
-/// A service's types as boxes, and what leads from one to another as arrows: what a picture of it shows, whatever draws
-/// it.
+/// A service's types as boxes, and their relations as arrows: the contents of a picture, independent of the notation.
 package struct ServiceDiagram: Sendable, Equatable {
   struct Box: Sendable, Equatable {
     var name: String
     var kind: Kind
     /// Keys first, then the others in document order.
     var properties: [Line]
-    /// How many properties more the type has.
+    /// The number of further properties of the type.
     var hidden: Int
   }
 
@@ -50,7 +49,7 @@ package struct ServiceDiagram: Sendable, Equatable {
 extension ServiceDiagram {
   /// A diagram per document, in the order of the documents.
   ///
-  /// - Parameter limit: How many properties besides the key a box shows; nil for all.
+  /// - Parameter limit: The number of properties besides the key that a box shows; nil for all.
   package static func make(_ documents: [MetadataDocument], properties limit: Int?) -> [Self] {
     let index = TypeIndex(documents)
     return documents.indices.map { number in
@@ -135,7 +134,7 @@ extension ServiceDiagram {
       return box
     }
 
-    /// The type's box; one that only names it where another service has it.
+    /// The type's box; for a type of another service, one that only names it.
     private mutating func target(_ id: TypeIndex.ID) -> Int? {
       if let box = boxes[id] { return box }
       guard index.isStructured(id) else { return nil }

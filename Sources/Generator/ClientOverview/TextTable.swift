@@ -22,13 +22,13 @@ struct TextTable: Sendable, Equatable {
     self.rows = rows
   }
 
-  /// Without the columns in which no row says anything.
+  /// The table without the columns in which no row has a value.
   var withoutEmptyColumns: Self {
     let kept = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     return Self(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
   }
 
-  /// Aligned with blanks, two between columns, below a line of titles.
+  /// The table aligned with blanks, two between columns, below a line of titles.
   var lines: [String] {
     let cells = ([columns.map(\.title)] + rows).map { $0.map(VisibleText.line) }
     let widths = columns.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }

@@ -1,7 +1,7 @@
 package import ClientBlueprint
 package import Diagnostics
 
-/// Options that do not go with generating on build, though they are valid otherwise.
+/// Finds options that are valid, but cannot be used when generating on build.
 package struct BundleCheck {
   package let configuration: Configuration
   /// The configuration file.
@@ -54,7 +54,7 @@ package struct BundleCheck {
     (path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path).clipped
   }
 
-  /// By its parts, and by where it really is, where it is anywhere.
+  /// Whether the path is inside, by its parts and, if it exists, by its real place.
   private func isInside(_ path: String) -> Bool {
     guard path.hasPrefix(folder) else { return false }
     guard let real = InputFile.canonical(path), let root = InputFile.canonical(folder.isEmpty ? "." : folder) else {

@@ -1,18 +1,18 @@
 package import ClientBlueprint
 import Diagnostics
 
-/// The configuration of a run: the file, with what the command line says over it.
+/// The configuration of a run: the file, overridden by the command line.
 package enum ConfigurationFile {
-  /// Its name where the command line gives no other.
+  /// Its name unless the command line gives another.
   package static let name = "exact-online-generator.yaml"
-  /// Names that it may have elsewhere, and not here.
+  /// A name that other tools allow, and this one does not.
   private static let otherName = "exact-online-generator.yml"
 
-  /// Folders and files that it names are seen from the working directory afterwards.
+  /// Reads the file. Paths in it are relative to it; the result has them relative to the working directory.
   ///
   /// - Parameters:
-  ///   - file: nil for the one of the usual name, where there is one.
-  ///   - packagedMetadata: the folder for `metadata: packaged`; plugins know it.
+  ///   - file: Nil for the one with the usual name, if it exists.
+  ///   - packagedMetadata: The folder for `metadata: packaged`; plugins know it.
   package static func read(
     _ file: String?, overrides: Configuration.Overrides, packagedMetadata: String? = nil
   ) -> StageResult<Configuration> {
@@ -39,7 +39,7 @@ package enum ConfigurationFile {
 }
 
 extension Configuration {
-  /// The same with its folders and files seen from the working directory.
+  /// The same configuration with its folders and files relative to the working directory.
   fileprivate func relative(toFileAt file: String) -> Self {
     let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
     func relative(_ path: String) -> String { path.hasPrefix("/") ? path : folder + path }
@@ -48,7 +48,7 @@ extension Configuration {
     result.output = relative(output)
     result.annotations = annotations.map(relative)
     result.templates = templates.map(relative)
-    // All that is written then is the lock, beside the configuration.
+    // Only the lock is written then, beside the configuration.
     if generatesOnBuild { result.output = folder.isEmpty ? "." : String(folder.dropLast()) }
     return result
   }

@@ -7,9 +7,9 @@ package struct DiagnosticReport {
   private let silenced: Int
 
   /// - Parameters:
-  ///   - silence: rules whose warnings and notes are not shown.
-  ///   - mentionsHidden: whether to count the notes that are not shown.
-  ///   - documents: names of documents; their diagnostics are shown with the metadata folder before them, so that
+  ///   - silence: Rules whose warnings and notes are not shown.
+  ///   - mentionsHidden: Whether to count the notes that are not shown.
+  ///   - documents: Names of documents; their diagnostics are shown with the metadata folder before them, so that
   ///     editors find the file.
   package init(
     _ diagnostics: [Diagnostic], silence: Set<String> = [], showsNotes: Bool, mentionsHidden: Bool = true,
@@ -31,7 +31,7 @@ package struct DiagnosticReport {
     (diagnostic.location ?? SourceLocation(file: ""), diagnostic.rule, diagnostic.message)
   }
 
-  /// A line per diagnostic, and one that counts them; nothing where there is nothing to say.
+  /// One line per diagnostic, and one that counts them; no lines without diagnostics.
   package var lines: [String] {
     let counts = [
       Self.count(shown.count { $0.severity == .error }, "error"),

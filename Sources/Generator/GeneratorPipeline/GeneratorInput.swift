@@ -4,7 +4,7 @@ package import Diagnostics
 package import ServiceAnnotations
 import SwiftNaming
 
-/// Everything that a run reads, before anything is made of it.
+/// Everything that a run reads, still unparsed.
 package struct GeneratorInput: Sendable {
   package var configuration: Configuration
   package var destination: OutputDestination
@@ -12,7 +12,7 @@ package struct GeneratorInput: Sendable {
   package var annotations: [AnnotationReader.File] = []
   /// The user's templates by file name.
   package var templates: [String: String] = [:]
-  /// `names.lock`, or what there is in its place.
+  /// `names.lock`, or whatever is in its place.
   package var lock: ExistingEntry?
   /// The entries of the output folder, by path.
   package var present: [String: ExistingEntry] = [:]
@@ -24,7 +24,7 @@ package struct GeneratorInput: Sendable {
     self.destination = destination ?? OutputDestination(configuration)
   }
 
-  /// - Parameter last: the stage to read for: names are used from planning on, templates from rendering on, the output
+  /// - Parameter last: The stage to read for: names are used from planning on, templates from rendering on, the output
   ///   folder in comparing.
   package static func read(
     _ configuration: Configuration, to destination: OutputDestination? = nil, through last: GeneratorStage
@@ -45,7 +45,7 @@ package struct GeneratorInput: Sendable {
     return input
   }
 
-  /// Single documents, with the names of their files as service paths.
+  /// Reads single documents, with the names of their files as service paths.
   package static func read(documents files: [String], _ configuration: Configuration) -> Self {
     var input = Self(configuration: configuration)
     input.addDocuments(

@@ -3,20 +3,20 @@ package import ClientRendering
 package import Diagnostics
 import EntityDataModel
 
-/// How far a run came: the value of each stage, nil for those that were not reached.
+/// The outcome of a run: the value of each stage, nil for those that were not reached.
 package struct GeneratorOutcome: Sendable {
   package let input: GeneratorInput
-  /// The documents and annotations, also of a run that found errors in them.
+  /// The documents and annotations, even if the run found errors in them.
   package let parsed: ParsedInput
   package let plan: ClientPlanner.Plan?
   /// The whole client.
   package let files: [OutputFile]?
-  /// The files to write; nil where there are errors, so that no half of a client is written.
+  /// The files to write; nil if there are errors, so that no partial client is written.
   package let output: OutputPlan?
   package let stages: StageRunner
 
   package var diagnostics: [Diagnostic] {
-    // Of a run that did not come to plan a client, all that is left out is of interest.
+    // If a run did not get to planning a client, every omission is of interest.
     stages.diagnostics + (plan == nil ? parsed.omissions : [])
   }
 
@@ -28,7 +28,7 @@ package struct GeneratorOutcome: Sendable {
   }
 }
 
-/// How much a client has.
+/// The size of a client: its numbers of declarations.
 package struct ClientSummary: Sendable, Equatable {
   package var services: Int
   package var types: Int

@@ -17,11 +17,11 @@ import SwiftNaming
 /// Files are read at the beginning and written at the end. The stages between are functions from values to values. Each
 /// reports everything it finds, and a stage that found errors is the last one of the run.
 package enum GeneratorPipeline {
-  /// Reads what the stages need, and runs them. Nothing is written.
+  /// Reads the input of the stages, and runs them. Nothing is written.
   ///
   /// - Parameters:
-  ///   - destination: where the configuration says, unless given.
-  ///   - last: the stage to end with: what only later ones need is not read.
+  ///   - destination: That of the configuration, unless given.
+  ///   - last: The stage to end with; input of later stages is not read.
   package static func run(
     _ configuration: Configuration, to destination: OutputDestination? = nil, through last: GeneratorStage = .compare
   ) async -> GeneratorOutcome {
@@ -33,7 +33,7 @@ package enum GeneratorPipeline {
     return await run(input ?? GeneratorInput(configuration: configuration, destination: destination), stages)
   }
 
-  /// The same with files that have been read.
+  /// Runs the stages with files that have been read.
   package static func run(
     _ input: GeneratorInput, through last: GeneratorStage = .compare
   ) async -> GeneratorOutcome {
@@ -52,7 +52,7 @@ package enum GeneratorPipeline {
       output: stages.diagnostics.hasErrors ? nil : changes, stages: stages)
   }
 
-  /// Documents, annotation files, names and templates, side by side. What could not be read is among the findings.
+  /// Parses documents, annotation files, names and templates in parallel. The findings include unreadable files.
   static func parse(_ input: GeneratorInput) async -> StageResult<ParsedInput> {
     async let documents = DocumentFile.parse(input.documents)
     let (annotations, annotationFindings) = AnnotationReader.read(input.annotations)
@@ -70,7 +70,7 @@ package enum GeneratorPipeline {
         + templates.diagnostics.map { $0.located(below: input.configuration.templates ?? "") })
   }
 
-  /// A document of a service that the configuration leaves out is in nobody's way.
+  /// Turns errors in documents of services that the configuration leaves out into warnings.
   private static func bearable(_ findings: [Diagnostic], _ input: GeneratorInput) -> [Diagnostic] {
     let excluded = Set(
       input.documents.filter { !input.configuration.selects(service: $0.servicePath) }.map(\.name))

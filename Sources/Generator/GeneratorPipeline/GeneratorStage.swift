@@ -4,7 +4,7 @@ package enum GeneratorStage: String, Sendable, Comparable, CaseIterable {
   case read
   /// Bytes become documents, annotations, names and templates.
   case parse
-  /// Annotations and configuration are held against the documents.
+  /// Annotations and configuration are checked against the documents.
   case annotate
   /// Documents and annotations become the blueprint of a client.
   case plan

@@ -7,7 +7,7 @@ package import SwiftNaming
 /// The contents of a run's files, as values.
 package struct ParsedInput: Sendable {
   package var documents: [MetadataDocument] = []
-  /// The findings about declarations that faults leave out. Planning says which of them the client is without.
+  /// The findings about declarations that faults leave out. Planning decides which of them the client lacks.
   package var omissions: [Diagnostic] = []
   /// Services whose documents could not be read.
   package var unreadServices: [String] = []

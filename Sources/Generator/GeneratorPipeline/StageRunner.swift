@@ -17,10 +17,10 @@ package struct StageRunner: Sendable {
   private let last: GeneratorStage
   private var durations: [(stage: GeneratorStage, duration: Duration)] = []
 
-  /// - Parameter last: the stage after which the run ends in any case.
+  /// - Parameter last: The stage after which the run ends in any case.
   package init(through last: GeneratorStage) { self.last = last }
 
-  /// - Returns: Nil where the run has ended before this stage, or has no input for it.
+  /// - Returns: Nil if the run has ended before this stage, or has no input for it.
   package mutating func run<Input, Value>(
     _ stage: GeneratorStage, _ input: Input?, _ work: (Input) async -> StageResult<Value>
   ) async -> Value? {

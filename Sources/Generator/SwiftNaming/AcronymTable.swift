@@ -1,4 +1,4 @@
-/// Which runs of letters are one word, and which words are written in capitals.
+/// The runs of letters that are one word, and the words that are written in capitals.
 ///
 /// A table rather than a rule: no rule tells `GLAR` (general ledger, accounts receivable) from `IBAN`.
 package struct AcronymTable: Sendable {

@@ -4,9 +4,9 @@ package enum Generator {
   package static let version = "0.1.0"
   /// The version of the runtime that generated code is made for: the number in `GeneratedCode.FitsRuntime1`.
   package static let runtimeVersion = 1
-  /// How the first line of every file that the generator made begins. A file without it is not the generator's.
+  /// The beginning of the first line of every generated file. A file without it is not the generator's.
   package static let marker = "// \(name) "
-  /// The same of files that are not Swift: the one that freezes names, and the list of symbols.
+  /// The same for files that are not Swift: the lock of names, and the list of symbols.
   package static let textMarker = "# \(name) "
   /// `exact-online-generator 0.1.0`.
   package static let nameAndVersion = "\(name) \(version)"

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Turns a name of the metadata, whatever is in it, into legal Swift identifiers: the usual one first, then longer
-/// or less processed ones for when it is taken.
+/// Turns a name of the metadata, whatever its characters, into legal Swift identifiers: the usual one first, then
+/// longer or less processed ones in case it is taken.
 ///
 /// ASCII names are segmented and cased. Names in other scripts have no case rules to apply and stay as they are where
 /// Swift takes them; what Swift does not take (blanks, quotes, emoji, invisible characters) is replaced.
@@ -22,8 +22,8 @@ package struct IdentifierSanitizer: Sendable {
     identifier(name, NameCasing.type)
   }
 
-  /// The name with its own underscores and capitals: `Class_01` → `class_01`, `_Product` → `_product`. What a clash falls
-  /// back to.
+  /// The name with its own underscores and capitals: `Class_01` → `class_01`, `_Product` → `_product`. The fallback
+  /// after a clash.
   package func lessProcessedMember(_ name: String) -> String {
     let raw = legal(name)
     guard name.utf8.allSatisfy({ $0 < 0x80 }), let first = segmenter.words(in: name).first else { return raw }
@@ -55,7 +55,7 @@ package struct IdentifierSanitizer: Sendable {
     return startingLegally(String(result), for: name)
   }
 
-  /// Whether a name begins as types do, underscores aside. Names of scripts without case do not.
+  /// Whether a name begins like a type's, ignoring underscores. Names in scripts without case do not.
   package static func startsWithCapital(_ name: String) -> Bool {
     name.unicodeScalars.first { $0 != "_" }?.properties.isUppercase == true
   }

@@ -37,8 +37,8 @@ package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible
     lhs.description < rhs.description
   }
 
-  /// Blanks, invisible characters and percent signs become %XX, and all that is not ASCII where the text is not in NFC:
-  /// two names that Swift takes for equal stay two paths.
+  /// Blanks, invisible characters and percent signs become %XX, and so does everything but ASCII if the text is not
+  /// in NFC: two names that Swift considers equal stay two paths.
   private static func encoded(_ path: String) -> String {
     var isPlain = true
     var isASCII = true

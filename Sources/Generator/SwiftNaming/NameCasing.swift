@@ -1,6 +1,6 @@
 /// Puts words into the case that Swift uses for types and for members.
 ///
-/// Acronyms keep their capitals, save at the start of a member's name: `VAT`, `Number` → `vatNumber`.
+/// Acronyms keep their capitals, except at the start of a member's name: `VAT`, `Number` → `vatNumber`.
 package enum NameCasing {
   package static func type(_ words: [String]) -> String {
     words.map(capitalized).joined()
@@ -17,6 +17,6 @@ package enum NameCasing {
     return word.prefix(1).uppercased() + word.dropFirst()
   }
 
-  /// How a name or a path compares on file systems that ignore case, as those of macOS and Windows do.
+  /// The form in which file systems that ignore case, as those of macOS and Windows do, compare a name or a path.
   package static func folded(_ name: String) -> String { name.lowercased().uppercased().lowercased() }
 }

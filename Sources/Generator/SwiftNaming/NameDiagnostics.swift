@@ -4,7 +4,8 @@ extension Diagnostic {
   static func renamed(_ request: NameRequest, to name: String) -> Diagnostic {
     Diagnostic(
       .note, rule: "name-clash",
-      "The name \(quoted(request.usual)) for \(quoted(request.overridePath)) is reserved or taken; it became \(quoted(name)).",
+      "The name \(quoted(request.usual)) for \(quoted(request.overridePath)) is reserved or taken; it became "
+        + "\(quoted(name)).",
       at: request.location, advice: overrideAdvice(request, example: name))
   }
 
@@ -57,7 +58,7 @@ extension Diagnostic {
   }
 
   private static func yaml(_ text: String) -> String {
-    // Whole, or it would not work; names of the metadata are bounded.
+    // Shown in full, or it would not work; names of the metadata are bounded.
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

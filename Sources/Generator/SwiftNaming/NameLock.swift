@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The Swift names that were given before, by the paths of what they name: what `names.lock` says.
+/// The Swift names that were given before, by the paths of the things they name: the contents of `names.lock`.
 ///
 /// One line per name, sorted by bytes: `property crm:Account.VATNumber vatNumber`.
 package struct NameLock: Sendable, Equatable {
@@ -17,7 +17,7 @@ package struct NameLock: Sendable, Equatable {
     self.init(names.map { Entry(path: $0.key, name: $0.value) })
   }
 
-  /// - Parameter entries: Of different paths.
+  /// - Parameter entries: Entries with different paths.
   private init(_ entries: [Entry]) {
     self.entries = entries.sorted { $0.path < $1.path }
     numbers = Dictionary(uniqueKeysWithValues: self.entries.enumerated().map { ($0.element.path, $0.offset) })
@@ -29,7 +29,7 @@ package struct NameLock: Sendable, Equatable {
 
   package subscript(path: LockPath) -> String? { numbers[path].map { entries[$0].name } }
 
-  /// Both locks in one; where they differ this one is right.
+  /// Both locks in one; where they differ this one has precedence.
   package func merging(_ other: NameLock) -> NameLock {
     NameLock(entries + other.entries.filter { number(of: $0.path) == nil })
   }
@@ -72,8 +72,8 @@ package struct NameLock: Sendable, Equatable {
     return (NameLock(entries), diagnostics)
   }
 
-  /// Whether a file of the lock's name is a lock, though its first line is lost, an editor has put a byte order mark
-  /// before it, or a merge its markers.
+  /// Whether a file with the lock's name is a lock, even if its first line is lost, an editor has added a byte order
+  /// mark, or a merge has left its markers.
   package static func isLock(_ bytes: [UInt8]) -> Bool {
     guard let text = String(validating: bytes, as: UTF8.self) else { return false }
     if withoutMark(text).hasPrefix(Generator.textMarker) { return true }
@@ -99,7 +99,7 @@ package struct NameLock: Sendable, Equatable {
   package var text: String {
     var text = Self.header + "\n"
     text.reserveCapacity(entries.count * 64)
-    // Nothing in a path comes before the blank behind it, so lines are sorted as paths are.
+    // Nothing in a path sorts before the blank that follows it, so lines are sorted like paths.
     for entry in entries {
       text += entry.path.description
       text += " "

@@ -4,12 +4,12 @@ package import Diagnostics
 package struct NameRequest: Sendable {
   /// Names the thing in the lock: `property crm:Account.GLAccount`. Unique in a run.
   package var path: LockPath
-  /// Distinct things share a path in hostile documents only; the text that then tells them apart.
+  /// The text that tells apart distinct things with the same path, which only hostile documents have.
   package var wireName: String
   package var usual: String
   /// Longer and less processed names, in the order in which they are tried. Asked for only where names clash.
   package var longer: @Sendable () -> [String]
-  /// The path of a line of the lock that speaks of the same thing under the name it had before.
+  /// The path of a line of the lock that is about the same thing under its former name.
   package var formerPath: LockPath?
   /// Whether users see the name, and so may want to choose another.
   package var isVisible = true

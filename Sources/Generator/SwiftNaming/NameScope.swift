@@ -2,15 +2,15 @@ package import Diagnostics
 
 /// Gives every thing of one scope a name of its own.
 ///
-/// The result does not depend on the order of the requests: names from the configuration come first, then those of
-/// the lock. Of the others that want the same name, the one that is called so on the wire keeps it, where there is one
-/// (`Product` beside `_Product`); the rest take their next candidates together, round by round.
+/// The result does not depend on the order of the requests: names from the configuration come first, then those of the
+/// lock. Of the others that want the same name, the one whose wire name it is keeps it, if there is one (`Product`
+/// beside `_Product`); the rest take their next candidates together, round by round.
 package struct NameScope: Sendable {
   package var reserved: Set<String>
-  /// Services become files, and types can, and file systems that ignore case exist.
+  /// Services become files, types can, and some file systems ignore case.
   package var ignoresCase: Bool
   package var position: SwiftLanguage.Position
-  /// Names that nothing new takes, though a name of the lock or of the configuration may.
+  /// Names that new things avoid, though one of the lock or of the configuration may have them.
   package var avoided: Set<String>
 
   package init(
@@ -22,7 +22,7 @@ package struct NameScope: Sendable {
     self.avoided = ignoresCase ? Set(avoided.map(NameCasing.folded)) : avoided
   }
 
-  /// The names, in the order of the requests, with what there is to say about them.
+  /// The names, in the order of the requests, with diagnostics about them.
   package func assign(
     _ requests: [NameRequest], lock: NameLock, diagnostics: inout [Diagnostic]
   ) -> [SwiftIdentifier] {
@@ -125,7 +125,7 @@ package struct NameScope: Sendable {
     lock.isEmpty ? nil : lock[request.path] ?? request.formerPath.flatMap { lock[$0] }
   }
 
-  /// Of those that want one name, the only one that is called so on the wire, at least but for the case of its letters.
+  /// Of the requests for one name, the only one that has it as its wire name, at least if case is ignored.
   private func rightful(_ indices: [Int], _ requests: [NameRequest], _ names: [String?]) -> Int? {
     let exact = indices.filter { requests[$0].wireName == names[$0] }
     if !exact.isEmpty { return exact.count == 1 ? exact[0] : nil }
@@ -135,7 +135,7 @@ package struct NameScope: Sendable {
     return folded.count == 1 ? folded[0] : nil
   }
 
-  /// The name with a number behind it that no request has or wants.
+  /// The name followed by a number, such that no request has or wants it.
   private func numbered(_ name: String, _ requests: [NameRequest]) -> String {
     let taken = Set(requests.flatMap { [$0.override, $0.usual] }.compactMap(\.self).map(key))
     return (2...).lazy.map { "\(name)\($0)" }.first { !taken.contains(key($0)) && isUsable($0) } ?? name

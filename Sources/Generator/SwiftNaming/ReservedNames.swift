@@ -12,8 +12,8 @@ package enum ReservedNames {
 
   /// Members of what the entry points extend: `Division` and `ExactOnlineClient`.
   package static let entryPoints: Set<String> = [
-    "root", "self", "init", "code", "client", "host", "send", "division", "divisions", "download", "hashValue",
-    "description", "debugDescription", "authorization", "transport", "configuration", "request", "pages",
+    "root", "self", "init", "code", "with", "callBudget", "send", "division", "divisions", "download", "hashValue",
+    "description", "debugDescription",
   ]
 
   package static let parameters: Set<String> = ["root", "self", "init", "Type", "Protocol", "_"]
@@ -24,8 +24,8 @@ package enum ReservedNames {
     "self", "init", "Type", "Protocol", "RawValue",
   ]
 
-  /// Modules of the platforms and of Swift's own packages. A type at module scope that is called like one of them
-  /// hides it: with a `System`, `System.FilePath` means nothing any more in a file that imports both.
+  /// Modules of the platforms and of Swift's own packages. A type at module scope with the name of one hides it: with a
+  /// `System`, `System.FilePath` means nothing any more in a file that imports both.
   package static let platformModules: Set<String> = [
     "Accelerate", "Accessibility", "Accounts", "AddressBook", "Algorithms", "Android", "AppIntents", "AppKit",
     "ArgumentParser", "AsyncAlgorithms", "Atomics", "AuthenticationServices", "BackgroundTasks", "Charts",
@@ -49,13 +49,13 @@ package enum ReservedNames {
     "Metrics", "CoreMetrics", "ODataRuntime", "Swift", "Synchronization", "_Concurrency", "_StringProcessing",
   ]
 
-  /// Why a generated module cannot have a name, or nil where it can.
+  /// The reason why a generated module cannot have a name; nil if it can.
   package static func moduleProblem(_ name: String) -> String? {
     if SwiftLanguage.isKeyword(name) || !SwiftLanguage.isUsable(name, at: .type) { return "is a word of Swift's own" }
     return importedModules.contains(name) ? "is a module that the client itself needs" : nil
   }
 
-  /// Types that generated code spells, or that a reader would take for another.
+  /// Types that generated code spells, or that a reader would confuse.
   package static let types: Set<String> = [
     "Any", "AnyObject", "Array", "Bool", "Byte", "Changes", "Character", "Codable", "ComplexType", "Data", "Date",
     "Decimal", "Decodable", "Dictionary", "Division", "Double", "Duration", "Encodable", "Entity", "EntityKey",

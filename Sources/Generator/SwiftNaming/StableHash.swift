@@ -1,6 +1,7 @@
 /// A short fingerprint of a text that is the same on every machine and in every run (FNV-1a, 64 bits).
 ///
-/// Ends names that nothing else tells apart, and spreads files over parts. Swift's own `Hasher` is seeded per process and cannot be used.
+/// Ends names that nothing else tells apart, and spreads files over parts. Swift's own `Hasher` is seeded per process
+/// and cannot be used.
 package enum StableHash {
   /// `length` characters of a to z and 2 to 7, at most 12.
   package static func text(_ text: String, length: Int = 6) -> String {

@@ -1,27 +1,27 @@
-/// A name of generated code: its text, and how that is spelled where it stands.
+/// A name in generated code: its text, and its spelling in each position.
 ///
-/// Interpolated it is spelled as in its declaration: `` `default` `` for the text `default`.
+/// String interpolation spells it as in its declaration: `` `default` `` for the text `default`.
 package struct SwiftIdentifier: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Without backticks. Names are compared by it: `` `default` `` and `default` are one name.
   package let text: String
   private let isKeyword: Bool
 
-  /// - Parameter text: A name that is usable where it is to stand (``SwiftLanguage/isUsable(_:at:)``).
+  /// - Parameter text: A name that is usable in its position (``SwiftLanguage/isUsable(_:at:)``).
   package init(_ text: String) {
     self.text = text
     isKeyword = SwiftLanguage.isKeyword(text)
   }
 
-  /// As a declaration spells it, and every other place that follows no dot: keywords in backticks.
+  /// The spelling in a declaration, and in every other place that does not follow a dot: keywords in backticks.
   package var declared: String { isKeyword ? "`\(text)`" : text }
 
-  /// Behind a dot, where keywords are names.
+  /// The spelling after a dot, where keywords are names.
   package var asMember: String { text }
 
-  /// In front of an argument or a parameter of another name, where few keywords need backticks.
+  /// The spelling before an argument or a parameter of another name, where few keywords need backticks.
   package var asArgumentLabel: String { SwiftLanguage.isUsableAsLabel(text) ? text : declared }
 
-  /// In front of an argument of a call, where only `inout` needs backticks, and the others must have none.
+  /// The spelling before an argument of a call, where only `inout` needs backticks, and the others must have none.
   package var asCallLabel: String { text == "inout" ? declared : text }
 
   package var description: String { declared }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Swift's own rules for names: which are legal identifiers, and which words are taken where.
+/// Swift's own rules for names: legal identifiers, and words that are taken in some positions.
 package enum SwiftLanguage {
-  /// Where a name stands. The same word is free in one position and a keyword in another.
+  /// The position of a name. The same word is free in one position and a keyword in another.
   package enum Position: Sendable, Hashable {
     case type, member, parameter, enumerationMember
   }
@@ -33,7 +33,7 @@ package enum SwiftLanguage {
     return scalar.properties.isXIDContinue && isAllowed(scalar)
   }
 
-  /// Whether Swift takes the word as a name there, be it in backticks.
+  /// Whether Swift accepts the word as a name there, possibly in backticks.
   package static func isUsable(_ name: String, at position: Position) -> Bool {
     !unusable.contains(name) && !(position == .type && unusableTypes.contains(name))
   }
@@ -41,7 +41,7 @@ package enum SwiftLanguage {
   /// Whether a declaration of that name needs backticks.
   package static func isKeyword(_ name: String) -> Bool { keywords.contains(name) }
 
-  /// Whether the word can be an argument label without backticks: all keywords can, but for these.
+  /// Whether the word can be an argument label without backticks: all keywords can, except for these.
   package static func isUsableAsLabel(_ name: String) -> Bool { !["inout", "let", "var"].contains(name) }
 
   /// Words that backticks do not turn into an ordinary name everywhere.
@@ -51,8 +51,8 @@ package enum SwiftLanguage {
     "unsafeAddress", "willSet",
   ]
 
-  /// Keywords, and `await`: of the words that are keywords in some places only, it alone is one where an expression
-  /// begins. KeywordNamesTests has the compiler's word for it.
+  /// Keywords, and `await`: of the words that are keywords in some places only, it is the only one where an expression
+  /// begins. KeywordNamesTests confirms this with the compiler.
   private static let keywords: Set<String> = [
     "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "do",
     "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",

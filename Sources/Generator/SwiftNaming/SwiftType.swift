@@ -13,7 +13,7 @@ package indirect enum SwiftType: Sendable, Hashable, CustomStringConvertible {
     return false
   }
 
-  /// The type of a value that is there: `String` of `String?`.
+  /// The type of a value that is not nil: `String` for `String?`.
   package var unwrapped: SwiftType {
     if case .optional(let type) = self { return type }
     return self

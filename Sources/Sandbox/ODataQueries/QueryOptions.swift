@@ -24,18 +24,29 @@ package struct QueryOptions: Sendable {
 
   package init() {}
 
+  /// Programs ask for much with few query strings, so those that were read are kept.
   package init(_ query: some StringProtocol) throws(QueryProblem) {
-    for part in query.split(separator: "&", omittingEmptySubsequences: true) {
-      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let encoded = pair.count == 2 ? pair[1] : ""
-      guard let name = PercentEncoding.decode(pair[0], plusIsSpace: true),
+    let text = String(query)
+    if let known = QueryCache.shared[text] {
+      self = known
+      return
+    }
+    try self.init(reading: text)
+    QueryCache.shared[text] = self
+  }
+
+  private init(reading query: String) throws(QueryProblem) {
+    for part in query.parts(by: "&") {
+      let pair = part.halves(by: "=")
+      let encoded = pair.behind ?? ""
+      guard let name = PercentEncoding.decode(pair.before, plusIsSpace: true),
         let value = PercentEncoding.decode(encoded, plusIsSpace: true)
       else { throw QueryProblem("The query string is not percent-encoded UTF-8.") }
       guard !options.contains(where: { $0.name == name }) else {
         throw QueryProblem("The query parameter '\(name)' is specified more than once.")
       }
       options.append(Option(name: name, value: value, encoded: String(encoded)))
-      if name.hasPrefix("$") { try read(name, value.trimmingSpaces) }
+      if name.utf8.first == UInt8(ascii: "$") { try read(name, Self.trimmed(value[...])) }
     }
   }
 
@@ -74,23 +85,26 @@ package struct QueryOptions: Sendable {
   }
 
   private func paths(_ value: String, of name: String) throws(QueryProblem) -> [[String]] {
-    let parts = value.split(separator: ",", omittingEmptySubsequences: false)
+    let parts = value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     guard parts.count <= 500 else { throw QueryProblem("\(name) names more than 500 properties.") }
     var paths: [[String]] = []
     for part in parts {
-      let path = String(part).trimmingSpaces.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      let path = Self.trimmed(Substring(part)).utf8.split(
+        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+      )
+      .map { String(Substring($0)) }
       guard path.allSatisfy({ !$0.isEmpty }), path.count <= 12 else {
-        throw QueryProblem("Syntax error in \(name): '\(part)' names no property.")
+        throw QueryProblem("Syntax error in \(name): '\(Substring(part))' names no property.")
       }
       paths.append(path)
     }
     return paths
   }
-}
 
-extension String {
-  fileprivate var trimmingSpaces: String {
-    let start = drop { $0 == " " || $0 == "\t" }
-    return String(start.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+  private static func trimmed(_ text: Substring) -> String {
+    func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    var bytes = text.utf8.drop(while: isSpace)
+    while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+    return String(Substring(bytes))
   }
 }

@@ -13,7 +13,7 @@ package struct ResourcePath: Sendable, Hashable {
 
   /// Reads a path that is still percent-encoded, so that an encoded slash is no separator.
   package init(_ path: some StringProtocol) throws(QueryProblem) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    let parts = path.parts(by: "/")
     guard parts.count <= Self.maximumSegments else {
       throw QueryProblem("The address has more than \(Self.maximumSegments) segments.")
     }

@@ -1,15 +1,28 @@
 /// A primitive property as a column. Properties of complex properties are columns of their owner: `Address/City`.
 package struct ColumnSchema: Sendable {
+  /// What the service fills in itself, by the name of the property.
+  package enum Role: Sendable {
+    case created, modified, timestamp, division
+  }
+
   /// From the entity down.
   package var path: [String]
   package var kind: EdmKind
   package var isNullable: Bool
   package var maxLength: Int?
   package var defaultValue: StoredValue?
+  package var role: Role?
   /// Whether it says that a complex property is there, and no property itself.
   package var isPresence = false
   /// The column's name in SQL, quoted.
   package var sqlName: String
+
+  /// What a new row has where nothing was given: the default, null, or what .NET begins with.
+  package var initialValue: StoredValue {
+    if let value = defaultValue { return value }
+    // A complex value that nothing was given of is null, whatever its properties say.
+    return isNullable || isPresence || path.count > 1 ? .null : StoredValue.initial(of: kind)
+  }
 
   package var name: String { path.joined(separator: "/") }
 }

@@ -9,6 +9,8 @@ package struct SchemaBuilder {
   private var complexTypes: [QualifiedName: ComplexType] = [:]
   /// Properties that rows do not have, as sentences.
   private var omissions: [String] = []
+  /// The names of the columns of the set that is being made, in lower case.
+  private var names: Set<String> = []
 
   /// The service, and a sentence for each property that rows cannot hold.
   package static func build(
@@ -136,16 +138,28 @@ package struct SchemaBuilder {
     return properties
   }
 
-  private func column(
+  private mutating func column(
     _ property: Property, _ kind: EdmKind, _ path: [String], among columns: [ColumnSchema]
   ) -> ColumnSchema {
     var name = path.joined(separator: "/")
     // SQLite does not tell names apart by case, CSDL does.
-    while columns.contains(where: { $0.sqlName.lowercased() == Self.quoted(name).lowercased() }) { name += "~" }
+    if columns.isEmpty { names = [] }
+    while !names.insert(name.lowercased()).inserted { name += "~" }
     return ColumnSchema(
       path: path, kind: kind, isNullable: property.isNullable, maxLength: property.facets.maxLength.flatMap(Int.init),
       defaultValue: property.facets.defaultValue.flatMap { DefaultValue.read($0, as: kind) },
+      role: Self.role(of: name, kind),
       sqlName: Self.quoted(name))
+  }
+
+  private static func role(of name: String, _ kind: EdmKind) -> ColumnSchema.Role? {
+    switch (name, kind) {
+    case ("Created", .dateTime): .created
+    case ("Modified", .dateTime): .modified
+    case ("Timestamp", .int64): .timestamp
+    case ("Division", .int32): .division
+    default: nil
+    }
   }
 
   private func functions(sets: [EntitySet]) -> [FunctionSchema] {
@@ -167,5 +181,7 @@ package struct SchemaBuilder {
     return EdmKind(rawValue: type.name.name == "Float" ? "Single" : type.name.name)
   }
 
-  static func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
+  static func quoted(_ name: String) -> String {
+    name.utf8.contains(UInt8(ascii: "\"")) ? "\"\(name.replacing("\"", with: "\"\""))\"" : "\"\(name)\""
+  }
 }

@@ -48,6 +48,26 @@ package final class StoreSession {
     }
   }
 
+  /// How many rows sets have, by table; sets that were never used have none and are left out.
+  package func rowCounts(of sets: [SetSchema]) throws -> [String: Int] {
+    var existing: Set<String> = []
+    try run(SQLText("SELECT name FROM sqlite_master WHERE type = 'table'")) { statement in
+      while try step(statement) {
+        if let name = sqlite3_column_text(statement, 0) {
+          existing.insert(SchemaBuilder.quoted(String(cString: name)))
+        }
+      }
+    }
+    var counts: [String: Int] = [:]
+    for set in sets where existing.contains(set.table) {
+      counts[set.table] = try run(SQLText("SELECT COUNT(*) FROM \(set.table)")) { statement in
+        _ = try step(statement)
+        return Int(sqlite3_column_int64(statement, 0))
+      }
+    }
+    return counts
+  }
+
   // MARK: Writing
 
   /// All that `body` does, or nothing.
@@ -56,6 +76,7 @@ package final class StoreSession {
     do {
       try database.inTransaction(.immediate) {
         result = try body()
+        try keepSequence()
         return .commit
       }
     } catch {
@@ -67,28 +88,46 @@ package final class StoreSession {
     return result
   }
 
-  /// The next number of the sequence that row ids and row versions come from.
+  /// The next number of the sequence that row ids and row versions come from; within a transaction, which keeps it.
   package func nextNumber() throws -> Int64 {
-    try tables.prepareSequence(database)
-    return try run(SQLText("UPDATE \"#sequence\" SET value = value + 1 RETURNING value")) { statement in
-      _ = try step(statement)
-      let value = sqlite3_column_int64(statement, 0)
-      _ = try step(statement)
-      return value
+    let last: Int64
+    if let known = tables.sequence {
+      last = known
+    } else {
+      try tables.prepareSequence(database)
+      last = try run(SQLText("SELECT value FROM \"#sequence\"")) { statement in
+        _ = try step(statement)
+        return sqlite3_column_int64(statement, 0)
+      }
     }
+    tables.sequence = last + 1
+    return last + 1
+  }
+
+  private func keepSequence() throws {
+    guard let value = tables.sequence else { return }
+    try run(SQLText("UPDATE \"#sequence\" SET value = ?", [.integer(value)])) { _ = try step($0) }
   }
 
   package func insert(
     _ id: Int64, into set: SetSchema, values: [StoredValue], hidden: [String: StoredValue] = [:]
   ) throws {
     try tables.prepare(set, database)
-    let links = hidden.sorted { $0.key < $1.key }
-    let names = ["\"#id\""] + set.columns.map(\.sqlName) + links.map(\.key)
-    let marks = repeatElement("?", count: names.count).joined(separator: ", ")
-    let text = SQLText(
-      "INSERT INTO \(set.table) (\(names.joined(separator: ", "))) VALUES (\(marks))",
-      [.integer(id)] + values + links.map(\.value))
-    try run(text) { _ = try step($0) }
+    let statement = try statements.insertion(into: set, in: database)
+    let pointer = statement.sqliteStatement
+    defer {
+      sqlite3_reset(pointer)
+      sqlite3_clear_bindings(pointer)
+    }
+    sqlite3_bind_int64(pointer, 1, id)
+    for (index, value) in values.enumerated() where value != .null {
+      Self.bind(value, at: Int32(index + 2), of: pointer)
+    }
+    for (name, value) in hidden {
+      guard let index = set.hiddenColumns.firstIndex(of: name) else { continue }
+      Self.bind(value, at: Int32(values.count + index + 2), of: pointer)
+    }
+    _ = try step(pointer)
   }
 
   package func update(_ id: Int64, of set: SetSchema, values: [Int: StoredValue]) throws {

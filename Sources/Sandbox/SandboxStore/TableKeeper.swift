@@ -7,9 +7,12 @@ final class TableKeeper {
   private static let maximumIndexes = 12
   private var ready: Set<String> = []
   private var indexCounts: [String: Int] = [:]
+  /// The last number of the sequence; nil before it is asked for.
+  var sequence: Int64?
 
   func forget() {
     ready.removeAll()
+    sequence = nil
     indexCounts.removeAll()
   }
 

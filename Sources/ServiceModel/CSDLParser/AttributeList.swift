@@ -1,4 +1,4 @@
-/// The attributes of the current element, without a string made before it is asked for.
+/// The attributes of the current element. Strings are made only when they are asked for.
 struct AttributeList {
   /// An attribute that means nothing to the model.
   struct UnknownName: Hashable {
@@ -49,12 +49,12 @@ struct AttributeList {
     return values[Int(name.rawValue)]
   }
 
-  /// How long the value is in UTF-8, or nil where there is none.
+  /// The length of the value in UTF-8, or nil if there is none.
   mutating func length(of name: AttributeName) -> Int? {
     value(of: name)?.count
   }
 
-  /// Whether any of a set of attributes is there, at the cost of asking for one.
+  /// Whether any of a set of attributes is present, at the cost of asking for one.
   func hasAny(of names: AttributeSet) -> Bool {
     present & names.bits != 0
   }
@@ -71,7 +71,7 @@ struct AttributeList {
     return text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
   }
 
-  /// The first byte of the value, by which booleans tell themselves apart.
+  /// The first byte of the value, which is enough to tell booleans apart.
   mutating func firstByte(_ name: AttributeName) -> UInt8? {
     guard let value = value(of: name), value.count > 0 else { return nil }
     return value.start.pointee

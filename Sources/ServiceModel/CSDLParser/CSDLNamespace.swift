@@ -1,6 +1,6 @@
 /// The meaning of an XML namespace in CSDL.
 enum CSDLNamespace {
-  /// `Schema` and what is inside, in any version.
+  /// `Schema` and the elements in it, in any version.
   case edm
   /// `Edmx`, `DataServices`, `Reference`.
   case edmx

@@ -3,13 +3,13 @@ package import EntityDataModel
 
 /// Reads a CSDL document of any OData version, V1 to V4, into the entity data model.
 ///
-/// Bytes in, values out: no file, network or environment is touched, and documents can be read side by side.
-/// The document is streamed through libxml2, so memory is the bytes plus the model, never a tree.
+/// A function of the bytes: no file, network or environment is touched, and documents can be read in parallel. The
+/// document is streamed through libxml2, so memory is the bytes plus the model, never a tree.
 package enum CSDLParser {
   /// The result of reading a document. One declaration that breaks a rule is left out, with a warning that has an
   /// ``Diagnostic/omission``; errors are about the document as a whole.
   package struct Result: Sendable {
-    /// The model, or nil where the bytes are no complete CSDL document.
+    /// The model, or nil if the bytes are not a complete CSDL document.
     package var document: MetadataDocument?
     /// Every finding, in the order of the document.
     package var diagnostics: [Diagnostic]

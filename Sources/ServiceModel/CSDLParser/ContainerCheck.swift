@@ -1,7 +1,7 @@
 import Diagnostics
 import EntityDataModel
 
-/// Resolves and checks one container, and leaves out what breaks the rules.
+/// Resolves and checks one container, and leaves out declarations that break the rules.
 struct ContainerCheck {
   let scope: NameScope
   let namespace: String
@@ -29,7 +29,7 @@ struct ContainerCheck {
     let subject = Omission.Subject.set(set.name, of: type.name)
     if scope.types[type]?.kind == .entity {
       guard keyless.contains(type) else { return set }
-      // Its rows can be read, and not asked for one by one.
+      // Its rows can be read, but not addressed one by one.
       findings.report(
         .error, .missingKey, "Entity type '\(type)' of entity set '\(set.name)' has no key, nor has any base type.",
         at: set.location, about: subject, advice: "Declare a 'Key' for it; its rows cannot be addressed without one.")
@@ -64,7 +64,7 @@ struct ContainerCheck {
   private func check(_ bindings: [NavigationBinding], of owner: @autoclosure () -> String, at location: SourceLocation)
   {
     for binding in bindings {
-      // 'Set', 'Namespace.Container/Set' or a path into what a set contains; the set has to be there in each.
+      // 'Set', 'Namespace.Container/Set' or a path into the contents of a set; the set has to exist in each.
       let parts = binding.target.split(separator: "/").map(String.init)
       guard !parts.prefix(2).contains(where: { sets.contains($0) || singletons.contains($0) }) else { continue }
       if let container = parts.first, container.contains("."), scope.isExternal(QualifiedName(container)) { continue }
@@ -74,7 +74,7 @@ struct ContainerCheck {
     }
   }
 
-  /// Association sets say nothing that clients use, so that nothing is lost with one.
+  /// Resolves an association set. Clients do not use them, so nothing is lost when one is left out.
   private func resolved(_ set: AssociationSet, roles: (QualifiedName) -> Association?) -> AssociationSet? {
     var set = set
     let name = scope.resolve(set.association, in: namespace)
@@ -103,7 +103,7 @@ struct ContainerCheck {
     return isWhole ? set : nil
   }
 
-  /// The set says where the rows of a result are; a function is called without.
+  /// Checks the set of a result, which says where its rows are; a function can be called without one.
   private func check(_ function: inout FunctionImport) {
     guard let set = function.entitySet else { return }
     // V4 can put the container before the set, and V3 calls a path from a parameter 'EntitySetPath'.
@@ -120,7 +120,7 @@ struct ContainerCheck {
       advice: findings.suggestion(for: set, among: sets) ?? "Declare the set.")
   }
 
-  /// A set and a function may share a name, which Exact Online makes use of.
+  /// Removes repeated sets. A set and a function may share a name, which Exact Online makes use of.
   private func removeSecondSets(of container: inout EntityContainer) {
     var seen: [String: EntitySet?] = [:]
     var second: Set<Int> = []
@@ -147,7 +147,7 @@ struct ContainerCheck {
     container.singletons.remove(second)
   }
 
-  /// Functions may be overloaded, by the names or the types of their parameters.
+  /// Removes repeated functions. They may be overloaded, by the names or the types of their parameters.
   private func removeSecondFunctions(of container: inout EntityContainer) {
     var signatures: Set<[String]> = []
     var second: Set<Int> = []
@@ -157,7 +157,8 @@ struct ContainerCheck {
       second.insert(index)
       findings.report(
         .warning, .duplicateFunction,
-        "Function import '\(function.name)' of container '\(container.name)' is declared twice with the same parameters.",
+        "Function import '\(function.name)' of container '\(container.name)' is declared twice with the same "
+          + "parameters.",
         at: function.location, advice: "Rename or remove one; the first is taken.")
     }
     container.functionImports.remove(second)

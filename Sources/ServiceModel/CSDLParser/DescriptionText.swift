@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The text of a description while it is read, and where it belongs.
+/// The text of a description while it is read, and the target it belongs to.
 struct DescriptionText {
-  /// Which of the two texts is being read.
+  /// Whether the long text is being read, not the summary.
   var isLong = false
   var summary = ""
   var long = ""
@@ -10,7 +10,7 @@ struct DescriptionText {
   var target: String?
   var place: SourceLocation?
 
-  /// Between paragraphs.
+  /// The text between paragraphs.
   static let separator = "\n\n"
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -19,13 +19,13 @@ struct DescriptionText {
     let room = Limits.value - summary.utf8.count - long.utf8.count - separator.utf8.count
     guard room > 0 else { return }
     var end = min(room, bytes.count)
-    // Not within a character.
+    // A cut must not be within a character.
     while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     let text = String(decoding: bytes[..<end], as: UTF8.self)
     if isLong { long += text } else { summary += text }
   }
 
-  /// Both texts with runs of white space folded, or nil where there is none.
+  /// Both texts with runs of white space folded, or nil if there is none.
   var folded: String? {
     let parts = [summary, long]
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

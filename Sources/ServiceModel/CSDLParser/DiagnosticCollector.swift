@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Collects the findings of one document, a bounded number of each severity.
 ///
-/// The bound is per severity so that no number of notes can hide an error. Here is decided what a fault costs: the
-/// document, or one declaration of it, by the rule that it breaks.
+/// The bound is per severity so that no number of notes can hide an error. The rule that a fault breaks decides what it
+/// costs: the document, or one declaration of it.
 final class DiagnosticCollector {
   let file: String
   private let service: String
@@ -21,7 +21,7 @@ final class DiagnosticCollector {
 
   func report(_ diagnostic: Diagnostic) { report(kind(diagnostic)) { diagnostic } }
 
-  /// - Parameter subject: what the finding is about, where it says that something is left out.
+  /// - Parameter subject: The subject of the finding, if something is left out.
   func report(
     _ severity: Diagnostic.Severity, _ rule: Rule, _ message: @autoclosure () -> String, at location: SourceLocation?,
     about subject: Omission.Subject? = nil, advice: @autoclosure () -> String? = nil
@@ -35,7 +35,7 @@ final class DiagnosticCollector {
     }
   }
 
-  /// A finding that will not be listed costs nothing but its count.
+  /// Reports a finding. One that will not be listed costs nothing but its count.
   private func report(_ kind: Kind, _ diagnostic: () -> Diagnostic) {
     if listed[kind, default: []].count < Limits.findings {
       listed[kind, default: []].append(diagnostic())
@@ -56,7 +56,7 @@ final class DiagnosticCollector {
     }
   }
 
-  /// "Did you mean 'Account'?", or nil. Only the first findings get one: comparing names is what costs time here.
+  /// "Did you mean 'Account'?", or nil. Only the first findings get one, because comparing names takes time.
   func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
     guard suggestions < Limits.suggestions else { return nil }
     suggestions += 1
@@ -79,7 +79,7 @@ final class DiagnosticCollector {
         .note, rule: Rule.more.rawValue, "\(counts.joined(separator: ", ")) of this document are not listed.",
         at: SourceLocation(file: file), advice: "Correct those that are listed and run again.")
       if unlisted[.omission] != nil {
-        // What they are about is not known any more, so they concern everybody.
+        // Their subjects are no longer known, so they concern everyone.
         rest.severity = .warning
         rest.omission = Omission(service: service, subject: nil)
       }

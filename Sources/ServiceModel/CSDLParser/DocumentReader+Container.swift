@@ -1,6 +1,6 @@
 import EntityDataModel
 
-/// Entity containers, their sets and what connects them.
+/// Entity containers, their sets and the connections between them.
 extension DocumentReader {
   func openContainer() -> Scope? {
     guard let name = name(of: .entityContainer) else { return nil }
@@ -15,7 +15,7 @@ extension DocumentReader {
     switch element {
     case .entitySet:
       guard let name = name(of: element) else { return nil }
-      // Open before its type is asked for, so that it is known what lacks one.
+      // Opened before its type is read, so that a finding can name it.
       entitySet = EntitySet(name: name, entityType: Self.untyped.name, location: location)
       guard let type = qualifiedName(.entityType, of: element, called: "EntityType") else {
         entitySet = nil

@@ -1,18 +1,18 @@
 import EntityDataModel
 
-/// `Documentation` elements and the annotations that describe something.
+/// `Documentation` elements and annotations that are descriptions.
 extension DocumentReader {
   func openDocumentation() -> Scope? {
     description.clear()
     return .documentation
   }
 
-  /// An annotation that describes what it stands in; any other means nothing to the model.
+  /// Opens an annotation that describes the element around it; any other means nothing to the model.
   func openAnnotation() -> Scope? {
     guard scopes.last != .annotation, let term = text(.term), let kind = descriptionKind(of: term) else { return nil }
     description.clear()
     description.isLong = kind == .long
-    // As long as a tag may be: what is too long of it is cut.
+    // As long as a tag may be: a longer description is cut.
     if let text = text(.string, limit: Limits.token) {
       text.utf8.withContiguousStorageIfAvailable { description.append($0) }
     }

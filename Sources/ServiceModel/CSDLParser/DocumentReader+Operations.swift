@@ -9,7 +9,7 @@ extension DocumentReader {
     isCallSpoiled = false
     imported.returnType = typeReference(.returnType)
     if imported.returnType == nil, attributes.length(of: .returnType) ?? 0 > 0 { isCallSpoiled = true }
-    // Some services write that there is none.
+    // Some services write an empty one.
     imported.entitySet = text(.entitySet, limit: Limits.name).flatMap { $0.isEmpty ? nil : $0 }
     imported.httpMethod = text(.httpMethod, limit: Limits.name)
     imported.isBindable = flag(.isBindable) ?? false
@@ -68,7 +68,7 @@ extension DocumentReader {
     case .functionImport:
       guard let closed = functionImport.take() else { break }
       if isCallSpoiled {
-        // What would have been its place is the next one's.
+        // Its place goes to the next one.
         if closed.operation != nil { unresolved.imports.removeLast() }
       } else {
         container?.functionImports.append(closed)

@@ -1,7 +1,7 @@
 import Diagnostics
 import EntityDataModel
 
-/// Entity types, complex types and what they are made of.
+/// Entity types, complex types and their members.
 extension DocumentReader {
   func openEntityType() -> Scope? {
     guard let name = name(of: .entityType) else { return nil }
@@ -52,7 +52,8 @@ extension DocumentReader {
     return .property
   }
 
-  /// Takes the type from an attribute, and its collection kind from V3's other one; children may still say it.
+  /// Takes the type from an attribute, and its collection kind from V3's other attribute; children may still declare
+  /// it.
   func declare(_ attribute: AttributeName) {
     isInCollectionType = false
     declaredType = typeReference(attribute)
@@ -81,7 +82,7 @@ extension DocumentReader {
     }
   }
 
-  /// The type the open element ended up with, or nil, which has been reported.
+  /// The type of the open element, or nil, which has been reported.
   func takeDeclaredType(of element: ElementName, named name: String?, at location: SourceLocation) -> TypeReference? {
     defer { declaredType = nil }
     if declaredType == nil {

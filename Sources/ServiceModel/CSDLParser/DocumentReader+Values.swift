@@ -1,9 +1,9 @@
 import Diagnostics
 import EntityDataModel
 
-/// Attribute values as the model holds them.
+/// Attribute values in the form of the model.
 extension DocumentReader {
-  /// A name that has to be there; nil has been reported, and the element is then skipped.
+  /// A mandatory name; nil has been reported, and the element is then skipped.
   func required(_ attribute: AttributeName, of element: ElementName, called word: String) -> String? {
     guard let value = text(attribute, limit: Limits.name, word) else {
       if !isReported {
@@ -21,7 +21,7 @@ extension DocumentReader {
   }
 
   private func reportMissing(_ message: String, _ element: ElementName) {
-    // Without a schema there is no document to speak of.
+    // Without a schema there is no document.
     if element == .schema {
       let rule = Rule.missingAttribute.rawValue
       return findings.report(Diagnostic(.error, rule: rule, message, at: location, advice: "It is skipped."))
@@ -30,7 +30,8 @@ extension DocumentReader {
     findings.report(faultSeverity, .missingAttribute, message, at: location, about: subject, advice: "It is skipped.")
   }
 
-  /// A key without one of its properties is another key, and a function without one of its parameters another function.
+  /// Marks the owner of a skipped element as faulty: a key without one of its properties is another key, and a function
+  /// without one of its parameters another function.
   private func spoilOwner(of element: ElementName) {
     switch element {
     case .propertyRef: isKeySpoiled = true
@@ -39,11 +40,11 @@ extension DocumentReader {
     }
   }
 
-  /// Faults of an association are reported with the navigation properties that are left out for it; association sets say
-  /// nothing that anybody uses.
+  /// Faults of an association are reported with the navigation properties that are left out because of it; no client
+  /// uses association sets.
   private var faultSeverity: Diagnostic.Severity { association == nil && associationSet == nil ? .error : .warning }
 
-  /// The subject of the open element, as far as that is known.
+  /// The subject of the open element, as far as it is known.
   var subject: Omission.Subject? {
     if let type = entityType?.name ?? complexType?.name ?? enumType?.name ?? typeDefinition?.name {
       return (property?.name ?? navigation?.name).map { .property($0, of: type) } ?? .type(type)
@@ -56,7 +57,7 @@ extension DocumentReader {
     required(.name, of: element, called: "Name")
   }
 
-  /// A value, or nil where there is none or it is too long to be one.
+  /// A value, or nil if there is none or it is too long.
   func text(_ attribute: AttributeName, limit: Int = Limits.value, _ word: String = "value") -> String? {
     guard let length = attributes.length(of: attribute) else { return nil }
     guard length <= limit else {
@@ -87,7 +88,7 @@ extension DocumentReader {
       advice: "It is left out.")
   }
 
-  /// A type as CSDL spells it, with what is inside `Collection(…)` told apart.
+  /// A type as CSDL spells it, with the contents of `Collection(…)` separated.
   func typeReference(_ attribute: AttributeName) -> TypeReference? {
     guard let text = text(attribute, limit: Limits.name, "type"), !text.isEmpty else { return nil }
     if let known = types[text] { return known }

@@ -3,10 +3,10 @@ import EntityDataModel
 
 /// Turns the elements of a document into its model, with references unresolved.
 ///
-/// One scope stands open for each open element. The extensions hold what each scope makes of its children, one file
-/// per part of CSDL; an element that no scope knows is skipped whole.
+/// There is one open scope for each open element. The extensions decide what each scope makes of its children, one file
+/// per part of CSDL; an element that no scope knows is skipped as a whole.
 final class DocumentReader {
-  /// The open element, which decides what its children mean.
+  /// The open element, which decides the meaning of its children.
   enum Scope {
     case document, edmx, dataServices, reference, schema
     case entityType, complexType, key, property, navigation
@@ -15,7 +15,7 @@ final class DocumentReader {
     case container, entitySet, singleton, associationSet
     case functionImport, operation, parameter, returnType, typeWrapper
     case documentation, text, annotations, annotation
-    /// Read whole from its attributes; nothing inside matters.
+    /// Read from its attributes alone; nothing inside matters.
     case leaf
   }
 
@@ -25,7 +25,7 @@ final class DocumentReader {
   var attributes = AttributeList()
   var scopes: [Scope] = [.document]
 
-  // What is being read. At most one of each is open.
+  // The parts being read. At most one of each is open.
   var schema: Schema?
   var entityType: EntityType?
   var complexType: ComplexType?
@@ -50,7 +50,7 @@ final class DocumentReader {
   var isCallSpoiled = false
   var description = DescriptionText()
   var types: [String: TypeReference] = [:]
-  /// The namespaces of `Include` and `Using`, by alias; both stand before what uses them.
+  /// The namespaces of `Include` and `Using`, by alias; both come before their uses.
   var referencedNamespaces: [String: String] = [:]
   var namespacesSeen: [String: String] = [:]
 
@@ -130,13 +130,13 @@ final class DocumentReader {
 
   // MARK: - Findings
 
-  /// Where the current element begins.
+  /// The place where the current element begins.
   var location: SourceLocation { stream?.tagLocation ?? SourceLocation(file: findings.file) }
 
-  /// Set by a scope that refused an element and said why.
+  /// Set by a scope that refused an element and reported why.
   var isReported = false
 
-  /// Whether this is the first time that `key` is asked for; for findings that are made once per document.
+  /// Whether this is the first call with `key`; for findings that are made once per document.
   func isFirst(_ key: String) -> Bool {
     reported.count < Limits.findings && reported.insert(key).inserted
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import EntityDataModel
 
-/// The trees of base and derived types, walked once to check what depends on ancestors.
+/// The trees of base and derived types, walked once to check everything that depends on ancestors.
 ///
 /// One walk with one table of the names in force visits each member once, however deep the inheritance is.
 struct Inheritance {
@@ -11,9 +11,9 @@ struct Inheritance {
     var keyless: Set<QualifiedName> = []
     /// Types whose base type closes a circle.
     var circular: [UnresolvedDocument.TypeAddress] = []
-    /// Entity types whose key names what they do not have.
+    /// Entity types whose key names properties that they do not have.
     var brokenKeys: Set<UnresolvedDocument.TypeAddress> = []
-    /// Members of a name that the type has already.
+    /// Members with a name that the type has already.
     var secondProperties: [UnresolvedDocument.TypeAddress: Set<Int>] = [:]
     var secondNavigations: [UnresolvedDocument.TypeAddress: Set<Int>] = [:]
   }
@@ -98,13 +98,14 @@ struct Inheritance {
   private mutating func cutCircle(at start: Int, _ findings: DiagnosticCollector) {
     var circle = [start]
     while let next = nodes[circle[circle.count - 1]].parent, next != start { circle.append(next) }
-    // The one declared first speaks for all, whichever the walk came by.
+    // The one declared first is reported, wherever the walk began.
     guard let first = circle.min(), let position = circle.firstIndex(of: first) else { return }
     let ordered = circle[position...] + circle[..<position]
     let shown = ordered.prefix(8).map { "'\(nodes[$0].name)'" } + (ordered.count > 8 ? ["…"] : [])
     findings.report(
       .error, .cyclicInheritance,
-      "Type '\(nodes[first].name)' is its own base type: \((shown + ["'\(nodes[first].name)'"]).joined(separator: " is a ")).",
+      "Type '\(nodes[first].name)' is its own base type: "
+        + "\((shown + ["'\(nodes[first].name)'"]).joined(separator: " is a ")).",
       at: nodes[first].location, about: .type(nodes[first].name.name),
       advice: "Remove the 'BaseType' of one of them; here it is ignored.")
     nodes[first].parent = nil
@@ -134,7 +135,7 @@ struct Inheritance {
     }
   }
 
-  /// `index` is its place among the properties, or among the navigation properties.
+  /// A property or navigation property; `index` is its position in the list of its kind.
   private typealias Member = (name: String, isNavigation: Bool, index: Int, location: SourceLocation)
 
   private func members(of node: Int) -> [Member] {
@@ -154,7 +155,7 @@ struct Inheritance {
     return members.filter { ($0.isNavigation ? noNavigations : noProperties)?.contains($0.index) != true }
   }
 
-  /// Whether two properties of one type say the same.
+  /// Whether two properties of one type are declared alike.
   private func isSame(_ one: Member, _ other: Member, _ address: UnresolvedDocument.TypeAddress) -> Bool {
     guard !one.isNavigation, !other.isNavigation else { return false }
     let schema = document.schemas[address.schema]
@@ -166,7 +167,7 @@ struct Inheritance {
     return properties[one.index].isSame(as: properties[other.index])
   }
 
-  /// Checks one type; gives its members by name.
+  /// Checks one type, and returns its members by name.
   private mutating func visit(
     _ node: Int, _ inherited: [String: Int], _ findings: DiagnosticCollector
   ) -> [String: Member] {
@@ -191,7 +192,8 @@ struct Inheritance {
       if !inherited.isEmpty, let owner = inherited[name] {
         findings.report(
           .warning, .duplicateProperty,
-          "Property '\(name)' of '\(nodes[node].name.name)' is already declared by its base type '\(nodes[owner].name)'.",
+          "Property '\(name)' of '\(nodes[node].name.name)' is already declared by its base type "
+            + "'\(nodes[owner].name)'.",
           at: location, advice: "Remove it here; the base type's is inherited.")
       }
     }
@@ -204,7 +206,7 @@ struct Inheritance {
     return own
   }
 
-  /// A key without one of its properties would address other rows, and so is none.
+  /// Checks the key of a type. A key without one of its properties would address other rows, and counts as none.
   private func checkKey(
     of type: EntityType, _ findings: DiagnosticCollector, hasProperty: (String) -> Bool
   ) -> Bool {
@@ -226,7 +228,7 @@ struct Inheritance {
 }
 
 extension NameScope.Declaration {
-  /// Where the type is, if it is one that others can be derived from.
+  /// The place of the type, if others can be derived from it.
   var address: UnresolvedDocument.TypeAddress? {
     switch kind {
     case .entity: UnresolvedDocument.TypeAddress(kind: .entity, schema: schema, index: index)

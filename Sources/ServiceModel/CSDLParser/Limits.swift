@@ -8,7 +8,7 @@ enum Limits {
   static let attributes = 256
   /// Namespace declarations of one element.
   static let namespaces = 64
-  /// Different names of elements, attributes and prefixes; libxml2 2.9 finds them ever more slowly.
+  /// Different names of elements, attributes and prefixes; libxml2 2.9 finds each more slowly than the one before.
   static let vocabulary = 10_000
   /// UTF-8 bytes of a name or a type.
   static let name = 1_024

@@ -1,4 +1,4 @@
-/// Remembers what names mean by their address.
+/// Remembers the meanings of names by their addresses.
 ///
 /// libxml2 keeps each name of a document once, so an address stands for a name as long as the stream lives. Comparing
 /// addresses instead of bytes is most of the parser's speed in a debug build, which is what a build plugin runs.

@@ -1,14 +1,14 @@
 import Diagnostics
 import EntityDataModel
 
-/// Resolving with a finding where there is nothing to resolve to.
+/// Resolves types, with a finding for those that cannot be resolved.
 extension NameScope {
-  /// The full name of a type; nil where there is no such type, which is reported.
+  /// The full name of a type; nil if there is no such type, which is reported.
   ///
   /// - Parameters:
-  ///   - user: what has the type, in words.
-  ///   - subject: what cannot be without the type.
-  ///   - severity: a note where nothing is lost.
+  ///   - user: The user of the type, in words.
+  ///   - subject: The declaration that depends on the type.
+  ///   - severity: A note if nothing is lost.
   func resolved(
     _ name: QualifiedName, in namespace: String, usedBy user: @autoclosure () -> String, at location: SourceLocation,
     about subject: Omission.Subject?, as severity: Diagnostic.Severity = .error, _ findings: DiagnosticCollector
@@ -44,7 +44,7 @@ extension NameScope {
 
   /// Resolves the types of properties.
   ///
-  /// - Returns: the places of those whose type is none.
+  /// - Returns: The positions of those whose type is not valid.
   func resolve(
     _ properties: inout [Property], of owner: String, in namespace: String, _ findings: DiagnosticCollector
   ) -> Set<Int> {

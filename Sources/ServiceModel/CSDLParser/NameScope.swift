@@ -1,7 +1,7 @@
 import Diagnostics
 import EntityDataModel
 
-/// Everything of a document that has a qualified name, and the aliases names may be written with.
+/// The declarations of a document that have a qualified name, and the aliases that names may be written with.
 struct NameScope {
   /// The type that a name stands for.
   enum Kind { case entity, complex, enumeration, definition }
@@ -13,9 +13,9 @@ struct NameScope {
   }
 
   private(set) var types: [QualifiedName: Declaration] = [:]
-  /// Names that are declared and left out: types that are no types, and associations of such.
+  /// Names that are declared and left out: types that are not valid, and associations between such types.
   private(set) var leftOut: Set<QualifiedName> = []
-  /// Second declarations of a name, which nothing means.
+  /// Repeated declarations of a name, which nothing refers to.
   private(set) var secondTypes: Set<Declaration> = []
   private(set) var secondAssociations: [Int: Set<Int>] = [:]
   private(set) var associations: [QualifiedName: (schema: Int, index: Int)] = [:]
@@ -41,7 +41,7 @@ struct NameScope {
     for (index, schema) in schemas.enumerated() { add(schema, at: index, of: schemas, reportingTo: findings) }
   }
 
-  /// Takes away a declaration that turned out to be none.
+  /// Removes a declaration that turned out not to be valid.
   mutating func leaveOut(_ name: QualifiedName) {
     types[name] = nil
     associations[name] = nil
@@ -118,7 +118,7 @@ struct NameScope {
 
   // MARK: - Resolving
 
-  /// The name with its alias replaced by the namespace; a bare name belongs to Edm or to the schema it stands in.
+  /// The name with its alias replaced by the namespace; a bare name belongs to Edm or to the schema around it.
   func resolve(_ name: QualifiedName, in namespace: String) -> QualifiedName {
     if name.namespace.isEmpty {
       let own = QualifiedName(namespace: namespace, name: name.name)
@@ -129,20 +129,20 @@ struct NameScope {
     return QualifiedName(namespace: full, name: name.name)
   }
 
-  /// Whether resolving leaves the name as it is, wherever it stands, and it names a type that a value can have.
+  /// Whether resolving leaves the name as it is in any schema, and it is the name of a type that a value can have.
   func isPlain(_ name: QualifiedName) -> Bool {
     if name.isPrimitive { return PrimitiveTypes.names.contains(name.name) }
     guard !name.namespace.isEmpty, aliases[name.namespace] == nil, let type = types[name] else { return false }
     return type.kind != .entity
   }
 
-  /// Whether another document holds the namespace, or may hold it.
+  /// Whether another document has the namespace, or may have it.
   func isExternal(_ name: QualifiedName) -> Bool {
     !name.isPrimitive
       && (referenced.contains(name.namespace) || hasOpenReference && !namespaces.contains(name.namespace))
   }
 
-  /// The types that `name` may have been meant to be: those with that name elsewhere, then those of its namespace.
+  /// The types that `name` may refer to by mistake: those with that name elsewhere, then those of its namespace.
   func suggestion(for name: QualifiedName, _ findings: DiagnosticCollector) -> String? {
     if name.isPrimitive {
       return findings.suggestion(for: "\(name)", among: PrimitiveTypes.names.lazy.map { "Edm.\($0)" })

@@ -53,11 +53,11 @@ enum Rule: String, CaseIterable {
   case duplicateAssociation = "duplicate-association"
   case duplicateAlias = "duplicate-alias"
 
-  /// The last finding, where there are more than are listed.
+  /// The last finding, if there are more than are listed.
   case more = "more-findings"
 
-  /// Whether what breaks the rule is one declaration, which is left out of the model while the rest of the document is
-  /// used. Of other rules the document as a whole is the matter.
+  /// Whether the rule is about one declaration, which is left out of the model while the rest of the document is used.
+  /// Other rules are about the document as a whole.
   var isAboutOneDeclaration: Bool {
     switch self {
     case .emptyFile, .html, .json, .notXML, .malformedXML, .truncated, .trailingContent, .wrongEncoding, .doctype,

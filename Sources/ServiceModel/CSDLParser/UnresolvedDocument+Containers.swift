@@ -1,6 +1,6 @@
 import EntityDataModel
 
-/// Entity containers: what their sets hold, and which sets others name.
+/// Entity containers: the types of their sets, and the sets that other declarations name.
 extension UnresolvedDocument {
   mutating func resolveContainers(
     _ scope: NameScope, keyless: Set<QualifiedName>, _ findings: DiagnosticCollector

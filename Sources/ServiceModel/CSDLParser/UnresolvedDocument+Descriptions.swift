@@ -1,7 +1,7 @@
 import Diagnostics
 import EntityDataModel
 
-/// Descriptions that V4 keeps apart from what they describe, in `Annotations` elements with a target.
+/// Descriptions that V4 has in `Annotations` elements with a target.
 extension UnresolvedDocument {
   mutating func resolveDescriptions(_ scope: NameScope, _ findings: DiagnosticCollector) {
     guard !descriptions.isEmpty else { return }
@@ -43,7 +43,7 @@ extension UnresolvedDocument {
     return addresses
   }
 
-  /// The things within a type or a container that can be described, by name; the first of equals.
+  /// The described parts of a type or a container, by name; the first of equals.
   private func memberIndices(of name: QualifiedName, _ scope: NameScope, _ containers: Addresses) -> [String: Int] {
     var names: [String] = []
     if let type = scope.types[name] {
@@ -67,7 +67,7 @@ extension UnresolvedDocument {
     return Dictionary(names.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
   }
 
-  /// Puts the text where it belongs; false where there is no such place.
+  /// Adds the text to its target; false if there is none.
   private mutating func describe(
     _ name: QualifiedName, _ member: Int?, _ text: String, _ scope: NameScope, _ containers: Addresses
   ) -> Bool {
@@ -96,7 +96,8 @@ extension UnresolvedDocument {
 }
 
 extension EntityType {
-  /// `index` is the member's place: a property's, or a navigation property's after all properties.
+  /// Adds a description. `index` is the member's position: a property's, or a navigation property's after all
+  /// properties.
   fileprivate mutating func describe(_ index: Int?, _ text: String) {
     guard let index else { return documentation.add(text) }
     if index < properties.count {
@@ -119,7 +120,8 @@ extension ComplexType {
 }
 
 extension EntityContainer {
-  /// `index` counts the sets, then the functions, then the singletons, which have no description in the model.
+  /// Adds a description. `index` counts the sets, then the functions, then the singletons, which have none in the
+  /// model.
   fileprivate mutating func describe(_ index: Int, _ text: String) {
     if index < entitySets.count {
       entitySets[index].documentation.add(text)
@@ -130,7 +132,7 @@ extension EntityContainer {
 }
 
 extension String? {
-  /// Adds a paragraph, as long as the whole keeps to the limit.
+  /// Adds a paragraph, as long as the whole stays within the limit.
   mutating func add(_ text: String) {
     guard let present = self else { return self = text }
     let whole = "\(present)\(DescriptionText.separator)\(text)"

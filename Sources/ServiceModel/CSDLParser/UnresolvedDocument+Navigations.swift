@@ -40,7 +40,8 @@ extension UnresolvedDocument {
     guard let end = association.ends.first(where: { $0.role == pending.toRole }) else {
       findings.report(
         .error, .unknownRole,
-        "Role '\(pending.toRole)' of navigation property '\(navigation.name)' of '\(owner)' is not in association '\(name)'.",
+        "Role '\(pending.toRole)' of navigation property '\(navigation.name)' of '\(owner)' is not in association "
+          + "'\(name)'.",
         at: navigation.location, about: subject,
         advice: "\(Self.listed(association)) The navigation property is left out.")
       return nil
@@ -53,7 +54,7 @@ extension UnresolvedDocument {
       return nil
     }
     if let fromRole = pending.fromRole, !association.ends.contains(where: { $0.role == fromRole }) {
-      // Where it leads is known all the same.
+      // Its target is known all the same.
       findings.report(
         .warning, .unknownRole,
         "Role '\(fromRole)' of navigation property '\(navigation.name)' of '\(owner)' is not in association '\(name)'.",
@@ -62,13 +63,13 @@ extension UnresolvedDocument {
     return end
   }
 
-  /// One note for all of them: they are harmless, and what they would lead to is missing from the client.
+  /// Reports one note for all of them: they are harmless, and the client lacks the navigations along them.
   func noteUnusedAssociations(_ scope: NameScope, _ findings: DiagnosticCollector) {
     let used = Set(
       navigations.map { scope.resolve($0.relationship, in: document.schemas[$0.type.schema].namespace) })
     let unused = document.schemas.flatMap { schema in
       schema.associations.filter {
-        // One that lacks an end has been reported.
+        // An association that lacks an end has been reported.
         $0.ends.count > 1 && !used.contains(QualifiedName(namespace: schema.namespace, name: $0.name))
       }
     }

@@ -1,6 +1,6 @@
 import EntityDataModel
 
-/// Removes what faults leave out, when nothing refers to a place any more.
+/// Removes the declarations that faults leave out, when nothing refers to a position any more.
 extension UnresolvedDocument {
   mutating func removeOmitted() {
     for (address, places) in omitted.properties {
@@ -28,7 +28,7 @@ extension UnresolvedDocument {
 }
 
 extension Array {
-  /// Removes the elements in some places.
+  /// Removes the elements at some positions.
   mutating func remove(_ places: Set<Int>) {
     if places.isEmpty { return }
     self = enumerated().filter { !places.contains($0.offset) }.map(\.element)

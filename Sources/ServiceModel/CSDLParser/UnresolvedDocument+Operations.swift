@@ -9,7 +9,7 @@ extension UnresolvedDocument {
       let namespace = document.schemas[index].namespace
       for position in document.schemas[index].operations.indices {
         let operation = document.schemas[index].operations[position]
-        // Nothing is without an operation that nothing imports.
+        // An operation without an import costs nothing when it is left out.
         let importer = operation.isBound ? nil : importers[QualifiedName(namespace: namespace, name: operation.name)]
         let isWhole = scope.resolve(
           &document.schemas[index].operations[position], in: namespace, importer: importer, findings)
@@ -31,7 +31,8 @@ extension UnresolvedDocument {
     return importers
   }
 
-  /// V1 to V3's as they are; V4's with what their operations take and return, one for each overload.
+  /// Resolves V1 to V3's imports as they are; V4's with the parameters and results of their operations, one per
+  /// overload.
   private mutating func resolveImports(_ scope: NameScope, _ findings: DiagnosticCollector) {
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
@@ -55,7 +56,7 @@ extension UnresolvedDocument {
       report(imported, of: full, scope, findings)
       return []
     }
-    // Those that are left out have been reported. No service has so many; a hostile one could make this quadratic.
+    // Overloads that are left out have been reported. No service has so many; a hostile one could make this quadratic.
     return places.prefix(64).filter { omitted.operations[$0.schema]?.contains($0.index) != true }.map { place in
       let operation = document.schemas[place.schema].operations[place.index]
       var function = imported
@@ -93,7 +94,7 @@ extension UnresolvedDocument {
 }
 
 extension NameScope {
-  /// - Returns: whether all types of it are known; it cannot be called otherwise.
+  /// - Returns: Whether all its types are known; it cannot be called otherwise.
   fileprivate func resolve(
     _ function: inout FunctionImport, in namespace: String, _ findings: DiagnosticCollector
   ) -> Bool {

@@ -1,10 +1,10 @@
 import Diagnostics
 import EntityDataModel
 
-/// Resolves what the elements of a document say of each other, in one pass per kind of reference.
+/// Resolves the references between the elements of a document, in one pass per kind of reference.
 ///
-/// Every pass is linear in the document: what is looked up is looked up in a table. What breaks a rule is reported and
-/// left out, so that the model has no reference to what the document lacks; only another document may have it.
+/// Every pass is linear in the document, with tables for all lookups. Declarations that break a rule are reported and
+/// left out, so that the model refers only to declarations of this document, or to those of another one.
 extension UnresolvedDocument {
   mutating func resolve(reportingTo findings: DiagnosticCollector) {
     var scope = NameScope(self, reportingTo: findings)
@@ -27,7 +27,7 @@ extension UnresolvedDocument {
     removeOmitted()
   }
 
-  /// The names of property types, where any of them is not already what it should be.
+  /// Resolves the names of property types, if any of them is not resolved already.
   private mutating func resolveTypes(_ scope: inout NameScope, _ findings: DiagnosticCollector) {
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
@@ -48,7 +48,7 @@ extension UnresolvedDocument {
         }
       }
     }
-    // Mostly all names are plain, and the tens of thousands of properties need not be visited.
+    // Usually all names are plain, and the tens of thousands of properties need not be visited.
     if spelledTypes.allSatisfy(scope.isPlain) { return }
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
@@ -67,7 +67,7 @@ extension UnresolvedDocument {
     }
   }
 
-  /// An association of a type that there is not is none, and neither are the navigation properties along it.
+  /// Resolves associations. One with an unknown type is left out, and so are the navigation properties along it.
   private mutating func resolveAssociations(_ scope: inout NameScope, _ findings: DiagnosticCollector) {
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
@@ -130,7 +130,7 @@ extension UnresolvedDocument {
     }
   }
 
-  /// Whoever follows base types comes to an end, whatever the document says.
+  /// Removes a base type, so that following base types always comes to an end.
   private mutating func removeBaseType(of address: TypeAddress) {
     switch address.kind {
     case .entity: document.schemas[address.schema].entityTypes[address.index].baseType = nil

@@ -3,7 +3,7 @@ import EntityDataModel
 
 /// A document as read, before the references within it are resolved.
 struct UnresolvedDocument {
-  /// Where a property path or a description goes: schema, and type within its list.
+  /// The position of a type: its schema, and its index in that schema's list.
   struct TypeAddress: Hashable {
     enum Kind { case entity, complex }
     var kind: Kind
@@ -40,12 +40,12 @@ struct UnresolvedDocument {
     var alias: String?
   }
 
-  /// Declarations that faults leave out. They are removed at the end, so that places stay what they are until then.
+  /// Declarations that faults leave out. They are removed at the end, so that positions stay valid until then.
   struct Omitted {
     var types: Set<NameScope.Declaration> = []
     var properties: [TypeAddress: Set<Int>] = [:]
     var navigations: [TypeAddress: Set<Int>] = [:]
-    /// By schema, and place within its list.
+    /// By schema, and position in its list.
     var associations: [Int: Set<Int>] = [:]
     var operations: [Int: Set<Int>] = [:]
   }
@@ -58,6 +58,6 @@ struct UnresolvedDocument {
   var references: [Reference] = []
   /// A `Reference` without an `Include`, as V3 has them: any namespace may come from there.
   var hasOpenReference = false
-  /// Each way a type is spelled, with the namespaces of the schemas that spell it so.
+  /// The names of types, each once, as the document spells them.
   var spelledTypes: Set<QualifiedName> = []
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Tells from the first bytes what was saved by mistake in place of a document.
+/// Recognises, by their first bytes, files that were saved by mistake in place of a document.
 enum WrongFileCheck {
-  /// The fault of the file as a whole, or nil where it may be XML.
+  /// The fault of the file as a whole, or nil if it may be XML.
   static func problem(with bytes: UnsafeBufferPointer<UInt8>, servicePath: String, file: String) -> Diagnostic? {
     let place = SourceLocation(file: file)
     if isWide(bytes) { return nil }
@@ -25,11 +25,12 @@ enum WrongFileCheck {
     }
   }
 
-  /// The finding about a web page in place of a document; its root element may be all that gives it away.
+  /// The finding about a web page in place of a document; its root element may be the only sign of it.
   static func html(servicePath: String, at place: SourceLocation) -> Diagnostic {
     error(
       .html, "The file is an HTML page, not CSDL.", place,
-      "It may be a login page. \(download(servicePath)) with a valid access token: the header 'Authorization: Bearer …'."
+      "It may be a login page. \(download(servicePath)) with a valid access token: "
+        + "the header 'Authorization: Bearer …'."
     )
   }
 
@@ -59,7 +60,7 @@ enum WrongFileCheck {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
-  /// The first characters, quoted, with what a terminal should not see taken out.
+  /// The first characters, quoted, without any that a terminal should not see.
   private static func opening(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     let text = String(decoding: bytes.prefix(16), as: UTF8.self).unicodeScalars
       .map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : Character($0) }

@@ -7,7 +7,7 @@ struct XMLFailure {
   let text: String
   let line: Int
   let column: Int
-  /// How many of the bytes that were read had not been looked at.
+  /// The number of bytes that were read and not yet parsed.
   let remaining: Int
 
   init(_ error: xmlError, remaining: Int) {
@@ -40,7 +40,7 @@ struct XMLFailure {
     }
     if code == XML_ERR_DOCUMENT_END.rawValue {
       return Diagnostic(
-        .error, rule: Rule.trailingContent.rawValue, "There is more behind the end of the document.", at: place,
+        .error, rule: Rule.trailingContent.rawValue, "There is more after the end of the document.", at: place,
         advice: "Remove what follows the last end tag, or download the file again.")
     }
     if isAtEnd || Self.endCodes.contains(code) {

@@ -3,8 +3,8 @@ import Diagnostics
 
 /// Runs libxml2 over a document and hands its elements to a reader.
 ///
-/// libxml2 pulls the bytes piece by piece and builds no tree. Every handler belongs to this one context, so streams
-/// run side by side. No option that loads, includes or expands anything is set, and a DOCTYPE ends the reading: without
+/// libxml2 pulls the bytes piece by piece and builds no tree. Every handler belongs to this one context, so streams can
+/// run in parallel. No option that loads, includes or expands anything is set, and a DOCTYPE ends the reading: without
 /// one no entity can be declared.
 final class XMLStream {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -27,7 +27,7 @@ final class XMLStream {
     self.findings = findings
   }
 
-  /// Reads the document to its end; false where it ended early, which has then been reported.
+  /// Reads the document to its end; false if it ended early, which has then been reported.
   func read() -> Bool {
     _ = Self.setUp
     var handlers = Self.handlers
@@ -65,9 +65,10 @@ final class XMLStream {
 
   // MARK: - What the reader asks
 
-  /// Where the start tag that is being handed on begins.
+  /// The place where the current start tag begins.
   ///
-  /// libxml2 stands behind the tag's attributes by then. No attribute holds a bare '<', so the nearest one is it.
+  /// libxml2 is past the tag's attributes by then. No attribute holds a bare '<', so the nearest one before is the
+  /// tag's.
   var tagLocation: SourceLocation {
     guard let input = context?.pointee.input, let base = input.pointee.base, var place = input.pointee.cur else {
       return fileLocation
@@ -92,7 +93,7 @@ final class XMLStream {
     return SourceLocation(file: findings.file, line: Int(input.pointee.line))
   }
 
-  /// The column by counting back to the line's start, where that is near; else 0, which leaves it out.
+  /// The column, by counting back to the line's start if that is near; otherwise 0, which leaves it out.
   private static func column(of place: UnsafePointer<UInt8>, after base: UnsafePointer<UInt8>) -> Int {
     var column = 1
     var place = place
@@ -145,7 +146,7 @@ final class XMLStream {
     bytes.last { $0 > UInt8(ascii: " ") } == UInt8(ascii: ">")
   }
 
-  /// libxml2 hands on a tag that the end of the file cuts short before it finds that out.
+  /// Whether a tag is cut short by the end of the file: libxml2 hands it on before it notices.
   private var isTagCut: Bool {
     guard consumed == bytes.count, let input = context?.pointee.input else { return false }
     return input.pointee.cur >= input.pointee.end

@@ -1,4 +1,4 @@
-/// One finding about the input of a run: what is wrong, where, and what to do.
+/// One finding about the input of a run: the fault, its place, and advice.
 ///
 /// Every stage collects its findings; none stops at the first.
 package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
@@ -7,14 +7,14 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
   }
 
   package var severity: Severity
-  /// Stable id of the rule that speaks, in kebab case: `unknown-type`.
+  /// Stable id of the rule, in kebab case: `unknown-type`.
   package var rule: String
-  /// One sentence that says what is wrong.
+  /// The fault, in one sentence.
   package var message: String
   package var location: SourceLocation?
-  /// Advice, where there is any.
+  /// Advice, if there is any.
   package var advice: String?
-  /// What the model of a document is without because of this; nil where it has all, or where there is no model.
+  /// The part of a document's model that is left out because of this; nil if the model is complete, or there is none.
   package var omission: Omission?
 
   package init(

@@ -1,9 +1,9 @@
-/// A file in which a merge stopped: git's markers stand in it, and both versions between them.
+/// A file in which a merge stopped: git's markers are in it, with both versions between them.
 package enum MergeConflict {
-  /// The error about it, or nil where there is no such marker. One, whatever else the file says: nothing of it can be
+  /// The error about it, or nil if there is no such marker. It is the only error of the file: nothing else in it can be
   /// trusted until the conflict is resolved.
   ///
-  /// - Parameter advice: how to resolve it in a file of this kind.
+  /// - Parameter advice: The way to resolve it in a file of this kind.
   package static func diagnostic(
     in text: String, file: String,
     advice: String = "Keep what is right of both sides, and remove the lines with the markers."

@@ -1,11 +1,11 @@
-/// What a fault in a document takes from its model: one declaration, with what cannot be without it.
+/// A declaration that a fault removes from a document's model, with everything that depends on it.
 ///
-/// A finding that has one is a warning, since the rest of the document is as good as without the fault. Whoever makes
-/// something of the document decides whether it matters to them, by what it is about.
+/// A finding that has one is a warning, since the rest of the document is not affected. Users of the document decide by
+/// the subject whether it matters to them.
 package struct Omission: Sendable, Hashable {
   /// The service path of the document.
   package var service: String
-  /// Nil where the fault hides even that; it then concerns whoever uses the service.
+  /// Nil if the fault hides even that; it then concerns every user of the service.
   package var subject: Subject?
 
   package init(service: String, subject: Subject?) {
@@ -13,7 +13,7 @@ package struct Omission: Sendable, Hashable {
     self.subject = subject
   }
 
-  /// By names as the configuration has them, without namespaces.
+  /// The subject, by names as the configuration has them, without namespaces.
   package enum Subject: Sendable, Hashable {
     case type(String)
     case property(String, of: String)

@@ -1,5 +1,5 @@
-/// The ids of all rules of the generator, as diagnostics end in them and `silence` names them. RuleCatalogueTests holds
-/// the list against the sources.
+/// The ids of all rules of the generator, which diagnostics end in and `silence` names. RuleCatalogueTests compares the
+/// list with the sources.
 package enum RuleCatalogue {
   package static let ids: Set<String> = [
     "control-character", "corrupt-lock", "cyclic-inheritance", "default-type", "diagram-size", "doctype",

@@ -1,7 +1,7 @@
-/// The name that was probably meant, for advice in diagnostics.
+/// The name that was probably intended, for advice in diagnostics.
 package enum Suggestion {
   /// The candidates that differ from a word by few edits, nearest first. Case does not count, and the word itself is
-  /// none: whoever wrote it did mean it.
+  /// not a candidate.
   package static func nearest(_ word: String, in candidates: some Sequence<String>, count: Int = 3) -> [String] {
     let letters = letters(of: word)
     guard !letters.isEmpty else { return [] }
@@ -19,14 +19,14 @@ package enum Suggestion {
     return found.map(\.name)
   }
 
-  /// `Did you mean 'a' or 'b'?`, or nil where nothing is near.
+  /// `Did you mean 'a' or 'b'?`, or nil if no candidate is near.
   package static func question(for word: String, in candidates: some Sequence<String>) -> String? {
     let names = nearest(word, in: candidates).map { "'\($0)'" }
     guard let last = names.last else { return nil }
     return "Did you mean \(names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) or " : "")\(last)?"
   }
 
-  /// The question, and what is allowed.
+  /// The question, followed by the allowed words.
   package static func advice(for word: String, among allowed: [String]) -> String {
     let question = question(for: word, in: allowed).map { "\($0) " } ?? ""
     let shown = allowed.prefix(20).joined(separator: ", ")

@@ -1,5 +1,5 @@
-/// Text of the input made fit for a terminal, a table, a picture or a message: one line, with nothing that acts or
-/// hides.
+/// Text of the input made fit for a terminal, a table, a picture or a message: one line, without control or
+/// invisible characters.
 package enum VisibleText {
   /// Controls, line breaks, and invisible or direction-changing characters are spelled out: `\u{1b}`.
   package static func line(_ text: String) -> String {
@@ -15,7 +15,7 @@ package enum VisibleText {
     return result
   }
 
-  /// The same as literal text of a Markdown document: what would be markup is escaped.
+  /// The same as literal text of a Markdown document, with markup escaped.
   package static func markdown(_ text: String) -> String {
     var result = ""
     for scalar in line(text).unicodeScalars {
@@ -46,8 +46,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether nobody can see it: a control, a line break, a character that is ignored, that turns text around, or that
-  /// has no meaning of its own. Blanks are not.
+  /// Whether it cannot be seen: a control, a line break, or a character that is ignored, changes the direction of text
+  /// or has no assigned meaning. Blanks are not invisible.
   package var isInvisible: Bool {
     if isASCII { return value < 0x20 || value == 0x7F }
     let properties = self.properties

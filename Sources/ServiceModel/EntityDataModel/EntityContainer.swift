@@ -45,7 +45,7 @@ package struct Singleton: Sendable, Equatable {
   }
 }
 
-/// V4: where the rows of a navigation property live.
+/// V4: the set that holds the rows of a navigation property.
 package struct NavigationBinding: Sendable, Equatable {
   package var path: String
   package var target: String
@@ -56,7 +56,7 @@ package struct NavigationBinding: Sendable, Equatable {
   }
 }
 
-/// V1 to V3: which sets an association connects.
+/// V1 to V3: the sets that an association connects.
 package struct AssociationSet: Sendable, Equatable {
   package struct End: Sendable, Equatable {
     package var role: String?

@@ -1,4 +1,4 @@
-/// A JSON value whose members keep their order, which is what makes printed models comparable.
+/// A JSON value whose members keep their order, so that printed models can be compared.
 package enum JSONValue: Sendable, Equatable {
   case string(String)
   case integer(Int64)

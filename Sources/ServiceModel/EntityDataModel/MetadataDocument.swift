@@ -1,4 +1,4 @@
-/// One CSDL document (an EDMX file): what a service says of itself in `$metadata`.
+/// One CSDL document (an EDMX file): a service's `$metadata`.
 package struct MetadataDocument: Sendable, Equatable {
   /// The service's path below the service root, and the document's identity: `sync/Cashflow`.
   package var servicePath: String

@@ -1,6 +1,6 @@
-/// The model as JSON, in document order and with full names, so that any other parser's reading can be compared.
+/// The model as JSON, in document order and with full names, for comparison with the model of any other parser.
 ///
-/// Facets stay text, as in the document; what a document does not say is left out.
+/// Facets stay text, as in the document; facts that a document does not have are left out.
 package func inspectJSON(_ documents: [MetadataDocument]) -> String {
   JSONValue.object([("documents", .array(documents.map(\.json)))]).prettyPrinted + "\n"
 }

@@ -23,7 +23,7 @@ package struct FunctionImport: Sendable, Equatable {
   package var name: String
   package var returnType: TypeReference?
   package var entitySet: String?
-  /// `GET`, `POST` …; V1 to V3's `m:HttpMethod`, and what V4 implies.
+  /// `GET`, `POST` …; V1 to V3's `m:HttpMethod`, or the one that V4 implies.
   package var httpMethod: String?
   package var parameters: [Parameter] = []
   /// V3: bound to the type of its first parameter.
@@ -40,7 +40,7 @@ package struct FunctionImport: Sendable, Equatable {
   }
 }
 
-/// A V4 `Action` or `Function`; overloads stand side by side.
+/// A V4 `Action` or `Function`; each overload is one of its own.
 package struct Operation: Sendable, Equatable {
   package enum Kind: String, Sendable, Hashable {
     case action, function

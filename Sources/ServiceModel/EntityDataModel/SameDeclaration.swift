@@ -3,13 +3,12 @@ package import Diagnostics
 /// Something that a document declares, at a place.
 package protocol Declaration: Equatable {
   var location: SourceLocation { get set }
-  /// The declaration without its place, and what it consists of without theirs.
+  /// The declaration without its place, and its parts without theirs.
   var unlocated: Self { get }
 }
 
 extension Declaration {
-  /// Whether two declarations say the same, wherever they stand: what a document declares twice with the same words is
-  /// harmless.
+  /// Whether two declarations differ in nothing but their place: declaring the same twice is harmless.
   package func isSame(as other: Self) -> Bool { unlocated == other.unlocated }
 
   package var unlocated: Self { withoutLocation() }

@@ -69,7 +69,7 @@ package struct Facets: Sendable, Equatable {
   package init() {}
 }
 
-/// How many rows one end of a relationship has.
+/// The number of rows that one end of a relationship has.
 package enum Multiplicity: String, Sendable, Hashable {
   case zeroOrOne = "0..1"
   case one = "1"
@@ -94,7 +94,7 @@ package struct NavigationProperty: Sendable, Equatable {
   }
 }
 
-/// An `Association` of V1 to V3. Navigation properties carry the resolved result; this keeps the document's words.
+/// An `Association` of V1 to V3. Navigation properties carry the resolved result; this keeps the document's spelling.
 package struct Association: Sendable, Equatable {
   package struct End: Sendable, Equatable {
     package var role: String

@@ -2,9 +2,9 @@ package import Diagnostics
 
 /// Facts about a service that `$metadata` does not have.
 package struct AnnotatedService: Sendable, Equatable {
-  /// The service path with its words told apart, as many segments as the path has: `SalesInvoice`, `Sync/CRM`.
+  /// The service path with its words separated, in as many segments as the path has: `SalesInvoice`, `Sync/CRM`.
   package var name: Located<String>?
-  /// Address where it is not `/api/v1/{division}/<service path>`.
+  /// Address, unless it is `/api/v1/{division}/<service path>`.
   package var base: Located<String>?
   package var sets: [String: SetAnnotations] = [:]
   package var functions: [String: FunctionAnnotations] = [:]

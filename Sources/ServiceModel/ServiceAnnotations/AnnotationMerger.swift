@@ -1,12 +1,12 @@
 import Diagnostics
 import YAMLReading
 
-/// Lays annotation files over one another: mappings merge key by key, anything else replaces what was there, and
-/// null removes it.
+/// Merges annotation files in order: mappings key by key, while anything else replaces the earlier value, and null
+/// removes it.
 struct AnnotationMerger {
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The result keeps the location of whichever file said it last.
+  /// The result keeps the location in the last file that has it.
   mutating func merge(_ base: YAMLNode?, _ upper: YAMLNode) -> YAMLNode {
     base == nil && !Self.hasNulls(upper) ? upper : merge(base, upper, path: [])
   }
@@ -40,7 +40,7 @@ struct AnnotationMerger {
     return YAMLNode(content: .mapping(entries), location: upper.location)
   }
 
-  /// Whether an entry says that something is not to be there.
+  /// Whether an entry removes something.
   private static func hasNulls(_ node: YAMLNode) -> Bool {
     node.entries?.contains { $0.value.isNull || hasNulls($0.value) } == true
   }

@@ -42,7 +42,7 @@ extension AnnotationReader {
     for field in ["type", "members", "appliesTo"] where isComplete && !written.contains(field) {
       values.report(rule: "missing-key", "\(owner.capitalizedFirst) has no '\(field)'.", at: entry.keyLocation)
     }
-    // A file that overrides only members leaves the type to those before it; what they say of it is checked there.
+    // A file that overrides only members leaves the type to those before it; the merged result is checked there.
     let kind = type.map { QualifiedName($0) }
     let read = members.map { readMembers($0, type: kind, of: owner) } ?? []
     guard let kind, members != nil, let appliesTo else { return nil }
@@ -139,7 +139,7 @@ extension AnnotationReader {
         return nil
       }
       guard seen.insert(text).inserted else {
-        values.report(rule: "duplicate-value", "'\(text.clipped)' stands twice in \(subject()).", at: node.location)
+        values.report(rule: "duplicate-value", "'\(text.clipped)' appears twice in \(subject()).", at: node.location)
         return nil
       }
       return .init(service: path.service, type: type, property: property, location: node.location)

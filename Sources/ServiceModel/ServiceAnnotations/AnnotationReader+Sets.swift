@@ -71,7 +71,7 @@ extension AnnotationReader {
       guard let method: SetAnnotations.Method = values.choice(node, of: subject()) else { continue }
       if !methods.insert(method).inserted {
         values.report(
-          rule: "duplicate-value", "'\(method.rawValue)' stands twice in \(subject()).", at: node.location)
+          rule: "duplicate-value", "'\(method.rawValue)' appears twice in \(subject()).", at: node.location)
       }
     }
     return methods
@@ -135,7 +135,7 @@ extension AnnotationReader {
     return defaults
   }
 
-  /// The entries of a mapping from properties; nil, which is reported, where there is no mapping.
+  /// The entries of a mapping from properties; nil, which is reported, if there is no mapping.
   private mutating func propertyEntries(_ node: YAMLNode, of subject: @autoclosure () -> String) -> [YAMLEntry]? {
     let entries = values.entries(node, of: subject())
     return node.entries == nil ? nil : entries.filter { !$0.value.isNull }

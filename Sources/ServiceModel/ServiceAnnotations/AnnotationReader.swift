@@ -5,10 +5,10 @@ import YAMLReading
 /// three sections: `services`, `enumerations` and `descriptions`.
 package struct AnnotationReader {
   package struct File: Sendable {
-    /// As diagnostics name it.
+    /// The name in diagnostics.
     package var name: String
     package var bytes: [UInt8]
-    /// Whether it comes with the generator's package, and so speaks of much that the documents need not have.
+    /// Whether it comes with the generator's package, and so may be about more than the documents have.
     package var isPackaged: Bool
 
     package init(name: String, bytes: [UInt8], isPackaged: Bool = false) {
@@ -30,7 +30,7 @@ package struct AnnotationReader {
     var merged: YAMLNode?
     let shared = sharedSections(roots)
     for root in roots {
-      // What another file overrides or removes is checked, too.
+      // Values that another file overrides or removes are checked, too.
       var reader = Self(isComplete: false)
       _ = reader.readSections(root.keeping(shared))
       diagnostics += reader.values.diagnostics
@@ -144,7 +144,7 @@ package struct AnnotationReader {
 }
 
 extension YAMLNode {
-  /// The same with some entries of a mapping, and whatever is no mapping as it is.
+  /// The same with some entries of a mapping; a node that is no mapping stays as it is.
   fileprivate func keeping(_ keys: Set<String>) -> Self {
     guard let entries else { return self }
     return Self(content: .mapping(entries.filter { keys.contains($0.key) }), location: location)

@@ -1,12 +1,12 @@
 import Diagnostics
 import EntityDataModel
 
-/// Code lists against the properties that hold their codes.
+/// Checks code lists against the properties that hold their codes.
 extension AnnotationValidator {
   mutating func validated(_ enumerations: [Annotations.Enumeration]) -> [Annotations.Enumeration] {
     var claims: [Annotations.TypePath: [String: (name: String, location: SourceLocation)]] = [:]
     var results = enumerations
-    // Packaged ones last: a property belongs to the user's list, whatever else claims it.
+    // Packaged ones last: a property belongs to the user's list, even if others claim it.
     let places = enumerations.indices.sorted { first, second in
       (isPackaged(enumerations[first].location) ? 1 : 0, first)
         < (isPackaged(enumerations[second].location) ? 1 : 0, second)
@@ -48,7 +48,7 @@ extension AnnotationValidator {
     return false
   }
 
-  /// A code is one of a list, padded or a flag, and not two of them.
+  /// Whether a code is only one of these: one of a list, padded, or a flag.
   private mutating func hasNoOtherForm(
     _ path: Annotations.PropertyPath, of enumeration: Annotations.Enumeration, in index: ServiceIndex
   ) -> Bool {

@@ -1,9 +1,9 @@
 import Diagnostics
 import EntityDataModel
 
-/// Sets and functions against the types of their rows.
+/// Checks sets and functions against the types of their rows.
 extension AnnotationValidator {
-  /// - Parameter result: the type of the function's result, where the document has it.
+  /// - Parameter result: The type of the function's result, if the document has it.
   mutating func validated(
     _ function: FunctionAnnotations, result type: ServiceIndex.Structured?, owner: String
   ) -> FunctionAnnotations {
@@ -66,7 +66,7 @@ extension AnnotationValidator {
     return names
   }
 
-  /// A mapping from properties, without those that are not there.
+  /// A mapping from properties, without those that do not exist.
   private mutating func existing<Value>(
     _ values: Located<[String: Value]>?, _ field: String, _ type: ServiceIndex.Structured, _ owner: String
   ) -> Located<[String: Value]>? {
@@ -112,7 +112,7 @@ extension AnnotationValidator {
     }
   }
 
-  /// What is about creates alone.
+  /// Checks the fields that are about creates alone.
   private mutating func validateCreating(_ set: SetAnnotations, _ result: inout SetAnnotations, _ owner: String) {
     let fields: [(name: String, location: SourceLocation?, properties: [String])] = [
       ("createOnly", set.createOnly?.location, set.createOnly.map { $0.value.keys.sorted() } ?? []),

@@ -1,21 +1,22 @@
 package import Diagnostics
 package import EntityDataModel
 
-/// Compares annotations with the documents they speak of.
+/// Compares annotations with the documents that they are about.
 ///
-/// What no document bears out is set aside with a warning, so that a document can be replaced by one's own; what
-/// contradicts itself within one file is an error. Files that come with the package speak of every service, so what the
-/// documents do not have of theirs is set aside without a diagnostic, and what contradicts the user's with a note.
+/// Annotations that fit no document are ignored with a warning, so that a document can be replaced by one's own; a
+/// contradiction within one file is an error. Files that come with the package describe every service, so annotations
+/// in them that the documents do not have are ignored without a diagnostic, and those that contradict the user's with a
+/// note.
 package struct AnnotationValidator {
   private(set) var diagnostics: [Diagnostic] = []
   private let services: [String: ServiceIndex]
   private let packagedFiles: Set<String>
   /// Services without a document are reported once.
   private var absentServices: Set<String> = []
-  /// Sets by service and name: code lists are held against them.
+  /// Sets by service and name: code lists are checked against them.
   var sets: [String: [String: SetAnnotations]] = [:]
 
-  /// The annotations that hold.
+  /// The valid annotations.
   package static func validate(
     _ annotations: Annotations, documents: [MetadataDocument]
   ) -> (Annotations, [Diagnostic]) {
@@ -99,7 +100,7 @@ package struct AnnotationValidator {
     diagnostics.append(Diagnostic(severity, rule: rule, message, at: location, advice: advice))
   }
 
-  /// One file contradicting itself is nonsense; one overriding part of another is a loose end.
+  /// A contradiction within one file is an error; one between a file and another that overrides part of it is not.
   func severity(_ first: SourceLocation, _ second: SourceLocation) -> Diagnostic.Severity {
     first.file == second.file ? .error : .warning
   }

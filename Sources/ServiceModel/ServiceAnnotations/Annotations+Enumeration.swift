@@ -4,7 +4,7 @@ package import EntityDataModel
 extension Annotations {
   /// A documented code list, and the properties that hold its codes.
   package struct Enumeration: Sendable, Equatable {
-    /// In upper camel case, as the generated type is called: `AccountStatus`.
+    /// The name of the generated type, in upper camel case: `AccountStatus`.
     package var name: String
     /// `Edm.String`, `Edm.Byte`, `Edm.Int16`, `Edm.Int32` …
     package var type: QualifiedName
@@ -44,7 +44,7 @@ extension Annotations {
       }
     }
 
-    /// How sure it is what an annotation says.
+    /// The certainty of an annotation.
     package enum Confidence: String, Sendable, CaseIterable {
       case documented
       case oneSource = "one-source"

@@ -1,5 +1,5 @@
-/// Facts that `$metadata` lacks: capabilities of sets, code lists, descriptions. The files under `Metadata/`, with
-/// the user's own files laid over them. Documented in `Documentation/annotations.md`.
+/// Facts that `$metadata` lacks: capabilities of sets, code lists, descriptions. They come from the files under
+/// `Metadata/`, overridden by the user's own files. Documented in `Documentation/annotations.md`.
 package struct Annotations: Sendable, Equatable {
   /// By service path.
   package var services: [String: AnnotatedService] = [:]

@@ -1,4 +1,4 @@
-/// What a create sends for a property that it was told nothing about.
+/// The value that a create sends for a property that was not assigned.
 package enum CreateDefault: Sendable, Equatable {
   case text(String)
   case number(Int)

@@ -7,9 +7,9 @@ package struct FunctionAnnotations: Sendable, Equatable {
   package var webhookTopic: Located<String>?
   /// Whether it takes parameters that no source names.
   package var parametersUnknown: Located<Bool>?
-  /// The only properties of its result that `$filter` accepts; nil where its calls take no filter.
+  /// The only properties of its result that `$filter` accepts; nil if its calls take no filter.
   package var filterable: Located<[String]>?
-  /// What to use instead of it.
+  /// The advice instead of using it.
   package var deprecated: Located<String>?
   package var origin: Located<SetAnnotations.Origin>?
   package var location: SourceLocation?

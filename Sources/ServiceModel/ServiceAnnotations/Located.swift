@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A value and where it was written.
+/// A value and its place in a file.
 package struct Located<Value: Sendable & Equatable>: Sendable, Equatable {
   package var value: Value
   package var location: SourceLocation

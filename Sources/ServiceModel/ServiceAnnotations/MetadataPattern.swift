@@ -39,11 +39,11 @@ package struct MetadataPattern: Sendable, Equatable, CustomStringConvertible {
     service + (name.map { ":\($0)" } ?? "") + (member.map { ".\($0)" } ?? "")
   }
 
-  /// Whether the pattern speaks of this service or of something in it.
+  /// Whether the pattern covers this service or something in it.
   package func reaches(service: String) -> Bool { Wildcard.matches(self.service, service) }
 
-  /// Whether the pattern speaks of one of these names of the service, or of something in it; the service as a
-  /// whole reaches all.
+  /// Whether the pattern covers one of these names of the service, or something in it; a pattern for the service as a
+  /// whole covers all.
   package func reaches(service: String, names: [String]) -> Bool {
     guard reaches(service: service) else { return false }
     guard let name else { return true }

@@ -1,9 +1,9 @@
 package import EntityDataModel
 
-/// A document's sets, types and functions by name, for checking what annotations and patterns name.
+/// A document's sets, types and functions by name, for checking the names in annotations and patterns.
 package struct ServiceIndex {
   package struct Structured {
-    /// Those of base types included.
+    /// Properties, those of base types included.
     var properties: [String: TypeReference] = [:]
     var navigations: Set<String> = []
     var keys: Set<String> = []
@@ -80,7 +80,7 @@ package struct ServiceIndex {
         for property in current.properties { result.properties[property.name] = property.type }
         result.navigations.formUnion(current.navigations.map(\.name))
         result.keys.formUnion(current.key)
-        // A cycle is reported where the document is read.
+        // A cycle has been reported by the reader of the document.
         next = current.base.map(resolve).flatMap { seen.insert($0).inserted ? declarations[$0] : nil }
       }
       return result

@@ -8,9 +8,9 @@ package struct SetAnnotations: Sendable, Equatable {
   package var readOnly: Located<[String]>?
   /// Properties that a create must give.
   package var required: Located<[String]>?
-  /// Properties that a create accepts and an update does not, and how sure that is.
+  /// Properties that a create accepts and an update does not, each with its certainty.
   package var createOnly: Located<[String: Annotations.Enumeration.Confidence]>?
-  /// What a create sends for properties that it was told nothing about.
+  /// The values that a create sends for properties that were not assigned.
   package var defaults: Located<[String: CreateDefault]>?
   /// Properties that can be null although the metadata promises a value.
   package var nullable: Located<[String]>?
@@ -18,7 +18,7 @@ package struct SetAnnotations: Sendable, Equatable {
   package var selectRequired: Located<Bool>?
   /// The only properties that `$filter` accepts.
   package var filterable: Located<[String]>?
-  /// Byte properties that say yes or no: 1 or 0.
+  /// Byte properties that hold yes or no: 1 or 0.
   package var flags: Located<[String]>?
   /// Width of string codes that are stored padded with leading spaces, by property.
   package var leftPadded: Located<[String: Int]>?
@@ -26,9 +26,9 @@ package struct SetAnnotations: Sendable, Equatable {
   package var pageSize: Located<Int>?
   /// The permission group an app needs.
   package var permission: Located<String>?
-  /// What to use instead of the set.
+  /// The advice instead of using the set.
   package var deprecated: Located<String>?
-  /// What to use instead of properties.
+  /// The advice instead of using properties.
   package var deprecatedProperties: Located<[String: String]>?
   /// Topic of webhook notifications.
   package var webhookTopic: Located<String>?
@@ -45,7 +45,7 @@ package struct SetAnnotations: Sendable, Equatable {
     case delete = "DELETE"
   }
 
-  /// Where the declaration in the document comes from.
+  /// The source of the declaration in the document.
   package enum Origin: String, Sendable, CaseIterable {
     /// Transcribed from a real `$metadata` document.
     case metadata

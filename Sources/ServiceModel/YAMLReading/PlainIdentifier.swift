@@ -1,4 +1,4 @@
-/// A name as configuration and annotations give modules, services and code lists.
+/// A name of a module, service or code list, in configuration and annotations.
 package enum PlainIdentifier {
   /// Letters, digits and `_`, beginning with a letter, at most 255 characters.
   package static func isValid(_ text: String) -> Bool {
@@ -7,7 +7,7 @@ package enum PlainIdentifier {
     return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
   }
 
-  /// The same without a look at Unicode's tables; nil where that is needed.
+  /// The same without Unicode's tables; nil if those are needed.
   private static func isValidASCII(_ text: String) -> Bool? {
     var isValid = text.utf8.first.map { !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0) && $0 != UInt8(ascii: "_") }
     for byte in text.utf8 {

@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// Reads the part of YAML that annotation files are mostly written in, several times as fast as the general reader.
+/// Reads the part of YAML that annotation files mostly use, several times as fast as the general reader.
 ///
-/// Block mappings and lists, flow mappings and lists on one line, scalars that are plain or quoted without escapes. It
-/// gives up on everything else, and on everything that is wrong, so that it needs no messages: the general reader then
-/// reads the document from the beginning. What it does read, it reads as that one would.
+/// It knows block mappings and lists, flow mappings and lists on one line, and scalars that are plain or quoted without
+/// escapes. It gives up on everything else, faults included, so that it needs no messages: the general reader then
+/// reads the document from the beginning. Both read the same values.
 struct PlainYAMLReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
@@ -14,7 +14,7 @@ struct PlainYAMLReader {
   private var line = 1
   private var lineStart = 0
 
-  /// Nil where the document needs the general reader, or is empty.
+  /// Nil if the document needs the general reader, or is empty.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, file: String) -> YAMLNode? {
     guard let wideLines = wideLines(in: bytes) else { return nil }
     var reader = Self(bytes: bytes, file: file, wideLines: wideLines)
@@ -75,7 +75,7 @@ struct PlainYAMLReader {
         value = lineValue()
       }
       guard let value, entries.append(key, value) else { return nil }
-      // What stands deeper now continues a value, which is not for this reader.
+      // Deeper lines continue a value, which this reader does not support.
       if !isAtEnd, self.indentation > indentation { return nil }
     } while !isAtEnd && self.indentation == indentation
     return YAMLNode(content: .mapping(entries.all), location: location)
@@ -167,10 +167,10 @@ struct PlainYAMLReader {
     private(set) var all: [YAMLEntry] = []
     private var keys: Set<String> = []
 
-    /// False for a key that is there already: there is something to report.
+    /// False for a key that is present already: there is something to report.
     mutating func append(_ key: YAMLNode, _ value: YAMLNode) -> Bool {
       guard case .scalar(let text, _) = key.content else { return false }
-      // Most mappings are so small that looking is quicker than hashing.
+      // Most mappings are so small that a search is quicker than hashing.
       if all.count == 8 { keys = Set(all.map(\.key)) }
       if all.count < 8 ? all.contains(where: { $0.key == text }) : !keys.insert(text).inserted { return false }
       all.append(YAMLEntry(key: text, keyLocation: key.location, value: value))
@@ -219,7 +219,7 @@ struct PlainYAMLReader {
     return YAMLNode(content: .scalar(text(start..<end), isPlain: true), location: location)
   }
 
-  /// Characters that mean nothing of their own at the beginning of a value; there are more.
+  /// Whether a character has no meaning of its own at the beginning of a value; there are more such characters.
   private func beginsPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -240,11 +240,11 @@ struct PlainYAMLReader {
 
   private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
   private var isAtEnd: Bool { position >= bytes.count }
-  /// Of the line's first content, which is where this is asked.
+  /// The indentation of the line, when asked at its first content.
   private var indentation: Int { position - lineStart }
   private var isAtDash: Bool { byte == UInt8(ascii: "-") && isBlank(position + 1) }
   private var isAtColon: Bool { byte == UInt8(ascii: ":") && isBlank(position + 1) }
-  /// At a comment, too: blanks have been skipped.
+  /// True before a comment, too: blanks have been skipped.
   private var isAtLineEnd: Bool {
     byte == nil || byte == Self.newline || byte == UInt8(ascii: "#") && bytes[position - 1] == Self.space
   }
@@ -273,7 +273,7 @@ struct PlainYAMLReader {
     while byte == Self.space { position += 1 }
   }
 
-  /// Over the rest of a line, which has been read or is a comment, to the next one that has something else.
+  /// Skips the rest of a line, which has been read or is a comment, up to the next line with content.
   private mutating func skipToContent() {
     while !isAtEnd {
       skipBlanks()

@@ -3,14 +3,14 @@ import Yams
 
 /// Reads one YAML document into nodes that know their place.
 ///
-/// Narrower than YAML: no anchors, aliases or tags, keys are text, and both size and depth are bounded, so that a
-/// file costs what its length suggests.
+/// Narrower than YAML: no anchors, aliases or tags, keys are text, and both size and depth are bounded, so that the
+/// cost of a file is in proportion to its length.
 package enum YAMLDocumentReader {
   package static let maximumBytes = 16 << 20
   package static let maximumDepth = 100
 
-  /// The root is nil where the file is empty, which is an error only to those who need content, and where a problem
-  /// was found.
+  /// The root is nil if the file is empty, which is an error only to callers that need content, and if there is an
+  /// error.
   package static func read(_ bytes: [UInt8], file: String) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     let whole = SourceLocation(file: file)
     guard bytes.count <= maximumBytes else {
@@ -32,7 +32,7 @@ package enum YAMLDocumentReader {
     return readWithParser(text, file: file)
   }
 
-  /// With libyaml, which knows all of YAML and says what is wrong.
+  /// Reads with libyaml, which knows all of YAML and describes faults.
   static func readWithParser(_ text: String, file: String) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     do {
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -98,7 +98,7 @@ package enum YAMLDocumentReader {
   }
 }
 
-/// Turns the parser's nodes into ours, and refuses what we do without.
+/// Turns the parser's nodes into ours, and refuses the parts of YAML that are not supported.
 private struct NodeReader {
   let file: String
   var diagnostics: [Diagnostic] = []

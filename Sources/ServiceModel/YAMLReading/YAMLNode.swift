@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A YAML value and where it stands. Scalars keep their text: what it means depends on what is asked for.
+/// A YAML value and its place. Scalars keep their text: their meaning depends on the kind that is asked for.
 package struct YAMLNode: Sendable, Equatable {
   package var content: Content
   package var location: SourceLocation
@@ -43,7 +43,7 @@ package struct YAMLNode: Sendable, Equatable {
     return Int(text)
   }
 
-  /// Text that could not be taken for null, a truth value or a number.
+  /// Text that cannot be read as null, a truth value or a number.
   package var text: String? {
     guard case .scalar(let text, let isPlain) = content else { return nil }
     return !isPlain || !isNull && bool == nil && integer == nil ? text : nil

@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// Reads values of an expected kind, and collects what is not as expected. What a message calls a value is only put
-/// together for a message.
+/// Reads values of an expected kind, and reports all others. The name of a value in a message is made only when it is
+/// needed.
 package struct YAMLValueReader {
   package var diagnostics: [Diagnostic] = []
 
@@ -14,7 +14,7 @@ package struct YAMLValueReader {
     diagnostics.append(Diagnostic(severity, rule: rule, message, at: location, advice: advice))
   }
 
-  /// The entries of a mapping whose keys are anything.
+  /// The entries of a mapping with any keys.
   package mutating func entries(_ node: YAMLNode, of subject: @autoclosure () -> String) -> [YAMLEntry] {
     if let entries = node.entries { return entries }
     if !node.isNull { reportKind(of: node, subject(), "a mapping") }
@@ -81,7 +81,7 @@ package struct YAMLValueReader {
       if seen.insert(text).inserted {
         texts.append(text)
       } else {
-        report(rule: "duplicate-value", "'\(text.clipped)' stands twice in \(subject()).", at: node.location)
+        report(rule: "duplicate-value", "'\(text.clipped)' appears twice in \(subject()).", at: node.location)
       }
     }
     return texts

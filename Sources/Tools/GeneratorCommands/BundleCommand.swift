@@ -4,10 +4,10 @@ import ClientRendering
 import Diagnostics
 import GeneratorPipeline
 
-/// `bundle`: what the build plugin runs.
+/// `bundle`, which the build plugin runs.
 ///
-/// Says nothing where all is well, and writes nothing outside the output folder. Only files whose bytes change are
-/// written, so that the compiler sees no more changes than there are.
+/// Prints nothing on success, and writes nothing outside the output folder. Only files whose bytes change are written,
+/// so that the compiler sees no more changes than there are.
 struct BundleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bundle",
@@ -34,7 +34,7 @@ struct BundleCommand: AsyncParsableCommand {
     guard let file = options.config, let folder = options.output, let bundle = SourceBundle(names: names) else {
       return
     }
-    // The output that is named on the command line is that of the bundle, and not the configuration's.
+    // The output on the command line is that of the bundle, and not the configuration's.
     var options = options
     options.output = nil
     var read = options.resolvedConfiguration()

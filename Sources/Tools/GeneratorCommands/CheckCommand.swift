@@ -3,7 +3,7 @@ import ClientRendering
 import GeneratorPipeline
 import SwiftNaming
 
-/// `check`: is Generated/ what Metadata/ gives?
+/// `check`: compares Generated/ with the client that Metadata/ gives.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -20,10 +20,10 @@ struct CheckCommand: AsyncParsableCommand {
     guard plan.differences.isEmpty else { throw Exit.differs }
   }
 
-  /// The differences, with an end to a long list, and what to do.
+  /// The differences, a long list cut off, and the advice.
   static func report(_ plan: OutputPlan) -> [String] {
     let differences = plan.differences
-    guard !differences.isEmpty else { return ["\(plan.unchanged.count) files are as they should be"] }
+    guard !differences.isEmpty else { return ["\(plan.unchanged.count) files are up to date"] }
     let longest = 20
     let rest = differences.count - longest
     let files = plan.writes.count + plan.unchanged.count + plan.removals.count

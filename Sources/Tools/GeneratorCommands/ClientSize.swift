@@ -1,6 +1,6 @@
 import ClientRendering
 
-/// How large a client's source is, measured on the files themselves.
+/// The size of a client's source, measured on the files themselves.
 struct ClientSize: Equatable {
   var files: Int
   var bytes: Int

@@ -3,19 +3,19 @@ import Diagnostics
 import Foundation
 import GeneratorPipeline
 
-/// One run of a command: its configuration, and where its findings go.
+/// One run of a command: its configuration and its findings.
 struct CommandRun {
   let configuration: Configuration
   private let isVerbose: Bool
   private let isQuiet: Bool
   private let configurationDiagnostics: [Diagnostic]
 
-  /// Ends the run where the configuration has errors: nothing else could be trusted.
+  /// Ends the run if the configuration has errors: nothing else could be trusted.
   init(_ options: GeneratorOptions) throws {
     try self.init(options.resolvedConfiguration(), isVerbose: options.verbose)
   }
 
-  /// - Parameter isQuiet: whether what is not shown goes unmentioned.
+  /// - Parameter isQuiet: Whether findings that are not shown are not counted either.
   init(_ read: StageResult<Configuration>, isVerbose: Bool = false, isQuiet: Bool = false) throws {
     configuration = read.value
     self.isVerbose = isVerbose
@@ -30,7 +30,7 @@ struct CommandRun {
 
   /// Prints the findings and times of a run on standard error.
   ///
-  /// - Parameter more: findings that are not the run's.
+  /// - Parameter more: Further findings, which are not the run's.
   func report(_ outcome: GeneratorOutcome, and more: [Diagnostic] = []) {
     report(
       outcome.diagnostics + more, documents: Set(outcome.input.documents.map(\.name)), times: outcome.stages.times)
@@ -38,7 +38,7 @@ struct CommandRun {
 
   /// Prints findings on standard error, with those about the configuration.
   ///
-  /// - Parameter documents: names of documents below the metadata folder.
+  /// - Parameter documents: Names of documents below the metadata folder.
   func report(_ diagnostics: [Diagnostic], documents: Set<String> = [], times: [String] = []) {
     let report = DiagnosticReport(
       configurationDiagnostics + diagnostics, silence: configuration.silence, showsNotes: isVerbose,

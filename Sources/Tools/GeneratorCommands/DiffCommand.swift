@@ -3,11 +3,11 @@ import ClientDiff
 import Diagnostics
 import GeneratorPipeline
 
-/// `diff`: what other metadata would change for users of the client.
+/// `diff`: the changes that other metadata would bring for users of the client.
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Print what changes for users of the client from one state of the metadata to another, a line a change.",
+    abstract: "Print what changes for users of the client between two states of the metadata, one line per change.",
     discussion: """
       A state is a metadata folder, or a git revision: 'v1.2' is the configured metadata folder in that revision, \
       'v1.2:Other' the folder Other in it, and '.' the configured folder as it is now. A folder wins over a revision \
@@ -18,12 +18,12 @@ struct DiffCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: "text: a line a change; markdown: for a pull request; json: for programs; github: annotations of a workflow.")
+    help: "text: one line per change; markdown: for a pull request; json: for programs; github: workflow annotations.")
   var format = DiffFormat.text
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Exit with 1 where a change is of this level or a graver one.", valueName: "level"))
+    help: ArgumentHelp("Exit with 1 if a change is of this level or a more serious one.", valueName: "level"))
   var failOn: ChangeLevel?
 
   @Option(
@@ -47,7 +47,7 @@ struct DiffCommand: AsyncParsableCommand {
     let run = try CommandRun(options)
     let (list, problems) = ignore.map(Self.readIgnoreList) ?? (IgnoreList(), [])
     let outcome = await DiffPipeline.run(old, new, run.configuration)
-    // Warnings and notes about the metadata are those of `generate`.
+    // Warnings and notes about the metadata are the business of `generate`.
     let found =
       problems + (options.verbose ? outcome.diagnostics : outcome.diagnostics.filter { $0.severity == .error })
     guard let changes = outcome.changes, !found.hasErrors else {

@@ -98,7 +98,7 @@ struct FetchCommand: AsyncParsableCommand {
       progress.show("\(number + 1)/\(found.targets.count) \(VisibleText.line(target.service))")
     } report: { line in
       progress.clear()
-      // What cannot be written now is not a reason to stop; the last line finds out.
+      // A failure to write is no reason to stop now; the last line reports it.
       _ = StandardOutput.put(Array("\(line)\n".utf8), to: STDOUT_FILENO)
     }
     var lines = [summary.line]

@@ -4,7 +4,7 @@ import ClientOverview
 import Diagnostics
 import GeneratorPipeline
 
-/// `filter`: what a configuration selects.
+/// `filter`: the selection that a configuration makes.
 struct FilterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "filter",

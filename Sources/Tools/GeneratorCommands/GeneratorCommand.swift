@@ -16,7 +16,7 @@ struct GeneratorCommand: AsyncParsableCommand {
     helpNames: [.short, .long])
 }
 
-/// Does what the command line of the process says, and ends the process.
+/// Runs the command of the process's command line, and ends the process.
 package func runGenerator() async { await GeneratorCommand.main() }
 
 /// The exit code of a command; nothing is printed for it.

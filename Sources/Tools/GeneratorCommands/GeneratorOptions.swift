@@ -56,7 +56,7 @@ struct GeneratorOptions: ParsableArguments {
     }
   }
 
-  /// The configuration of the file, with the command line's word over it.
+  /// The configuration of the file, overridden by the command line.
   func resolvedConfiguration() -> StageResult<Configuration> {
     ConfigurationFile.read(
       config,

@@ -4,7 +4,7 @@ import Diagnostics
 import EntityDataModel
 import GeneratorPipeline
 
-/// `inspect`: what the documents say, for people and other programs.
+/// `inspect`: the contents of the documents, for people and other programs.
 struct InspectCommand: AsyncParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case json, counts, mermaid, dot
@@ -19,8 +19,8 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "json: everything; counts: how much there is, a line each; mermaid: Markdown with a class diagram per service; "
-        + "dot: the same for Graphviz."))
+      "json: everything; counts: the number of declarations of each kind; mermaid: Markdown with a class diagram per "
+        + "service; dot: the same for Graphviz."))
   var format = Format.json
 
   @Flag(name: .long, help: "The same as --format counts.")
@@ -34,7 +34,7 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "How many properties besides the key diagrams show of a type: a number, or 'all'.", valueName: "number"))
+      "The number of properties besides the key that diagrams show of a type, or 'all'.", valueName: "number"))
   var properties = PropertyLimit.few
 
   @Argument(
@@ -67,7 +67,7 @@ struct InspectCommand: AsyncParsableCommand {
   }
 }
 
-/// How many properties a diagram shows of a type.
+/// The number of properties that a diagram shows of a type.
 struct PropertyLimit: ExpressibleByArgument, CustomStringConvertible {
   /// Nil for all.
   var count: Int?

@@ -4,7 +4,7 @@ import ClientOverview
 import Diagnostics
 import GeneratorPipeline
 
-/// `list`: services, sets and functions, and what can be done with them.
+/// `list`: services, sets and functions, and the methods they allow.
 struct ListCommand: AsyncParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, markdown, json, tsv

@@ -1,10 +1,10 @@
 import Diagnostics
 import Foundation
 
-/// Standard output. What cannot be written, because the disk is full for example, ends the command with an error:
-/// whoever reads the file would take half an answer for a whole one.
+/// Standard output. A failure to write, because the disk is full for example, ends the command with an error: otherwise
+/// half an answer in a file would be taken for a whole one.
 enum StandardOutput {
-  /// A line each.
+  /// Prints one line each.
   static func print(_ lines: [String]) throws {
     if lines.isEmpty { return }
     try write(lines.joined(separator: "\n") + "\n")
@@ -18,7 +18,7 @@ enum StandardOutput {
     throw Exit.invalidInput
   }
 
-  /// - Returns: the system's word for what went wrong.
+  /// - Returns: The system's description of a failure.
   static func put(_ bytes: [UInt8], to descriptor: Int32) -> String? {
     bytes.withUnsafeBytes { buffer in
       var written = 0

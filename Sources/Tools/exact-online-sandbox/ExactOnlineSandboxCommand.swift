@@ -16,11 +16,6 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
     case text, json
   }
 
-  /// Without "demo", which is to come.
-  enum Seed: String, ExpressibleByArgument, CaseIterable {
-    case empty
-  }
-
   @Option(help: "Port to listen on; 0 for a free one.")
   var port = 8800
 
@@ -39,8 +34,14 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
   @Option(help: "File to keep rows in; without it they are in memory.")
   var database: String?
 
-  @Option(help: "Rows at the start: none but the user and the division.")
-  var seed = Seed.empty
+  @Option(
+    help: ArgumentHelp(
+      "Rows at the start: empty, with the user and the division alone, or demo, two years of a Dutch wholesaler.",
+      valueName: "empty|demo"), transform: seed)
+  var seed = SandboxConfiguration.Seed.empty
+
+  @Option(help: "How many times as many accounts, orders, invoices and entries the demo data have.")
+  var scale = 1
 
   @Option(help: "Where the clock begins, as 2026-01-31 or 2026-01-31T08:00:00Z; without it, now.", transform: instant)
   var clock: Date?
@@ -65,6 +66,7 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535.") }
+    guard (1...10_000).contains(scale) else { throw ValidationError("--scale is a number from 1 to 10000.") }
   }
 
   func run() async throws {
@@ -72,6 +74,8 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
     settings.port = port
     settings.hostName = hostName
     settings.database = database
+    settings.seed = seed
+    settings.scale = scale
     settings.clock = clock
     settings.behaviours.subtract(without)
     settings.behaviours.formUnion(with)
@@ -116,6 +120,13 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
     await sandbox.stop()
     let result = await running.result
     if !isInterrupted { try result.get() }
+  }
+
+  private static func seed(_ name: String) throws -> SandboxConfiguration.Seed {
+    guard let seed = SandboxConfiguration.Seed(rawValue: name) else {
+      throw ValidationError("--seed is empty or demo.")
+    }
+    return seed
   }
 
   private static func behaviour(_ name: String) throws -> SandboxBehaviour {

@@ -95,7 +95,7 @@ extension PostgreSQLTests {
       try await TestTable.run(options: options) { table in
         let store = try table.store()
         try await store.update { _ in .link(1) }
-        // Says no to a new record: when it is written, or not before COMMIT.
+        // Refuses a new record: when it is written, or only at COMMIT.
         let function = "\(table.identifier.dropLast()) refuses\""
         try await sql(
           "CREATE FUNCTION \(function)() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'the disk is full' "

@@ -38,7 +38,7 @@ extension PostgreSQLTests {
     }
 
     @Test func server_thatIsNotThere_isAClearError() async throws {
-      // A port on which nobody listens any more.
+      // A port on which nothing listens any more.
       let port = try await Proxy.run({ _ in .forward }) { $0.port }
       let database = try PostgreSQLDatabase(
         connectionString: "host=127.0.0.1 port=\(port) user=somebody password=unspeakable dbname=books")
@@ -76,7 +76,7 @@ extension PostgreSQLTests {
     }
 
     @Test func connecting_whenItIsCancelled_endsAtOnce() async throws {
-      // Accepts connections and never says a word.
+      // Accepts connections and never answers.
       try await Proxy.run({ _ in .fallSilent }) { proxy in
         let store = try PostgreSQLTokenStore(
           in: try PostgreSQLDatabase(connectionString: proxy.connectionString + " connect_timeout=3"), name: "somebody")

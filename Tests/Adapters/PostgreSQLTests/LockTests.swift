@@ -107,7 +107,7 @@ extension PostgreSQLTests {
           try await table.transactions(1)
           #expect(try await table.store().update { _ in .link(2) } == .link(2))
           gate.open()
-          // The network is back for new connections: whoever was cut off finds that somebody else has logged in.
+          // The network is back for new connections: the holder that was cut off finds that another has logged in.
           #expect(try await lost == .link(2))
         }
       }
@@ -195,7 +195,7 @@ extension PostgreSQLTests {
           for _ in 0..<19 {
             group.addTask { try await store.update { .link(($0?.number ?? 0) + 1) } }
           }
-          // Were the threads blocked, this test would stand still here.
+          // If the threads were blocked, this test would hang here.
           try await table.transactions(20)
           gate.open()
           try await group.waitForAll()
@@ -206,7 +206,7 @@ extension PostgreSQLTests {
   }
 }
 
-/// Those who are at the same place at the same time.
+/// Tasks that are at the same place at the same time.
 private final class Crowd: Sendable {
   private let count = Mutex(0)
 

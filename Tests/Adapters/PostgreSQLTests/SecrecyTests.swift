@@ -24,7 +24,7 @@ extension PostgreSQLTests {
       #expect("\(database)".contains("db.example"))
     }
 
-    /// libpq's own words quote these, or take a part of the password for a host, a port or a database and show that.
+    /// libpq's own messages quote these, or take a part of the password for a host, a port or a database and show that.
     @Test(arguments: [
       "postgresql://somebody:unspeakable@[::1", "postgresql://somebody:unspeakable%zz@db.example", "unspeakable",
       "host=db.example password=a unspeakable", "host=db.example password=a unspeakable=b",

@@ -31,7 +31,7 @@ extension PostgreSQLTests {
         let stored = try #require(try await table.store().load())
         #expect(service.honours(stored.refreshToken))
         #expect(service.uses.allSatisfy { [.granted, .grantedAgain].contains($0.outcome) })
-        // What cannot be stored in time happened, and was survived by the service's grace only.
+        // Some tokens were not stored in time, and only the service's grace saved the login.
         #expect(service.uses.contains { $0.outcome == .grantedAgain })
       }
     }
@@ -68,7 +68,7 @@ extension PostgreSQLTests {
       SharedConnection(service: service, store: try await argument(table)) { Issue.record("\($0)") }
     }
 
-    /// As `TokenProcess` takes it.
+    /// The store, as an argument of `TokenProcess`.
     private func argument(_ table: TestTable) async throws -> String {
       ["postgresql", try await TestServer.connectionString(), TestTable.schema, table.name, "somebody"]
         .joined(separator: "\n")

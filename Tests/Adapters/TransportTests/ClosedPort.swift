@@ -4,7 +4,7 @@
   import Glibc
 #endif
 
-/// A port of 127.0.0.1 that refuses connections: it is taken, and nobody listens.
+/// A port of 127.0.0.1 that refuses connections: it is taken, and nothing listens on it.
 final class ClosedPort {
   struct NotAvailable: Error {}
 

@@ -15,7 +15,7 @@ struct StreamingTests {
     func advance() { count.withLock { $0 += 1 } }
   }
 
-  /// What the client and the two sockets hold is bounded; a server that could send on would be done within 100 ms.
+  /// The client and the two sockets hold a bounded amount; a server that could send on would be done within 100 ms.
   @Test(arguments: TransportKind.holdingBack)
   func pausingReaderHoldsTheServerBack(kind: TransportKind) async throws {
     let progress = Progress()

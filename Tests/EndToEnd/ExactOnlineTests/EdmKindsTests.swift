@@ -5,7 +5,7 @@ import Testing
 
 @testable import CSDLParser
 
-/// The parser, the generator and the runtime each have a list of Edm kinds, as none of them knows both others.
+/// The parser, the generator and the runtime each have a list of Edm kinds, as none of them knows both of the others.
 @Suite struct EdmKindsTests {
   /// JSON as it came, which is no kind of CSDL.
   private static let raw = "Raw"

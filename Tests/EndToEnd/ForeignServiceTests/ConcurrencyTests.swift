@@ -2,8 +2,8 @@ import LoopbackServer
 import ODataRuntime
 import Testing
 
-/// A server by the book: rows have a token, and whoever writes one must have read what it is now ([MS-ODATA] 2.2.5.4 and
-/// 2.2.5.5).
+/// A server that follows the specification: rows have a token, and a client that writes one must have read its current
+/// state ([MS-ODATA] 2.2.5.4 and 2.2.5.5).
 @Suite("Foreign service, concurrency", .timeLimit(.minutes(4)))
 struct ConcurrencyTests {
   /// Answers for one product whose token is `current`, in the row or in the head.

@@ -2,7 +2,7 @@ import LoopbackServer
 import ODataRuntime
 import Testing
 
-/// What OData V2 servers do on the wire and a client must survive, with ODataRuntime alone.
+/// Behaviour of OData V2 servers that a client must cope with, with ODataRuntime alone.
 @Suite("Foreign service, reading", .timeLimit(.minutes(4)))
 struct ReadingTests {
   private static let host = "http://HOST"

@@ -25,7 +25,7 @@ struct WritingTests {
     try await sample.businessPartnerSet.update(row) { $0.phoneNumber = "1" }
     let updated = try await sample.businessPartnerSet.find("T-1")
     #expect(updated.phoneNumber == "1")
-    // What was not named is as it was.
+    // Properties that were not named are unchanged.
     #expect(updated.companyName == row.companyName && updated.emailAddress == row.emailAddress)
     #expect(updated.address == row.address)
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ClientDiff
 
-/// `Documentation/diff.md` says what the rules say.
+/// `Documentation/diff.md` has the same texts as the rules.
 @Suite("diff: documentation")
 struct DiffDocumentationTests {
   @Test func listsEveryRule_asItIs() throws {

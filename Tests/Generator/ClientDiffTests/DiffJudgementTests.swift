@@ -7,7 +7,8 @@ import Testing
 
 @testable import ClientDiff
 
-/// What a change is for those who read, and for those who write; what Swift and the wire call it; what it may have been.
+/// The judgement of a change for those who read and for those who write, its names in Swift and on the wire, and its
+/// possible renames.
 @Suite("diff: judgement")
 struct DiffJudgementTests {
   private func fixture(_ rule: String) throws -> Change {

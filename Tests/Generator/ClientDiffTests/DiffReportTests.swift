@@ -5,7 +5,7 @@ import Testing
 
 @testable import ClientDiff
 
-/// How changes are written, whatever names a document has.
+/// The reports of changes, with any names that a document may have.
 @Suite("diff: reports")
 struct DiffReportTests {
   private static let rule = DiffRule(

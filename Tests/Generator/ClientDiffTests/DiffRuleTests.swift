@@ -30,7 +30,7 @@ struct DiffRuleTests {
       #expect(rule.id.allSatisfy { ($0.isASCII && $0.isLowercase) || $0 == "-" })
       #expect(rule.summary.hasSuffix("."), "\(rule.id)")
       #expect(rule.reading != nil || rule.writing != nil, "\(rule.id)")
-      // What breaks or may surprise says what to do.
+      // Rules about changes that break or may surprise give advice.
       let isGrave = [rule.reading, rule.writing].contains { $0 == .breaking || $0 == .risky }
       #expect(!isGrave || rule.advice?.hasSuffix(".") == true, "\(rule.id)")
     }

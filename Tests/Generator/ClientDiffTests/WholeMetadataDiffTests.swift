@@ -10,7 +10,7 @@ import Testing
 
 @testable import ClientDiff
 
-/// The project's own metadata, compared with itself and with what it could become.
+/// The project's own metadata, compared with itself and with changed versions of it.
 @Suite("diff: Metadata/")
 struct WholeMetadataDiffTests {
   private func state() async throws -> DiffPlanner.State {
@@ -28,7 +28,7 @@ struct WholeMetadataDiffTests {
     return ClientDiff.compare(plans.old.blueprint, plans.new.blueprint)
   }
 
-  /// What happens to a property, and the rule that says so.
+  /// A change of a property, and the rule for it.
   private enum Mutation: Int, CaseIterable {
     case remove, add, changeType, lengthen, document
 
@@ -64,10 +64,10 @@ struct WholeMetadataDiffTests {
   @Test func reportsEachOf200Places_andNoOther() async throws {
     let old = try await state()
     var new = old
-    // What annotations say of a property would change with it.
+    // Annotations of a property would change with it.
     let known = Set(
       old.annotations.enumerations.flatMap { $0.appliesTo.map { "\($0.service):\($0.type).\($0.property)" } })
-    // A type that others derive from is many places.
+    // A type that others derive from occurs in many places.
     let schemas = old.documents.flatMap(\.schemas)
     let bases = Set(schemas.flatMap { $0.entityTypes.compactMap { $0.baseType?.name } })
     var expected: Set<String> = []

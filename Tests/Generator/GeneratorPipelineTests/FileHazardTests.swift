@@ -49,7 +49,7 @@ struct FileHazardTests {
     #expect(!folder.exists("Generated"))
   }
 
-  /// Without the lock names may change, so it is known as one whatever an editor did to it.
+  /// Without the lock names may change, so it is recognised whatever an editor has done to it.
   @Test(arguments: ["\u{FEFF}HEADERREST", "REST", "\u{FEFF}REST"])
   func aLockThatAnEditorChanged_keepsItsNames(form: String) async throws {
     let folder = try MetadataFolder.make()

@@ -85,7 +85,7 @@ struct GenerateTests {
     let files = ["a.swift", "b/c.swift", "d.swift"].map { OutputFile(path: $0, bytes: bytes) }
     let (plan, problems) = OutputPlan.make(files: files, present: present, folder: "out")
     #expect(problems.isEmpty)
-    // Between planning and writing things get in the way.
+    // Obstacles that appear between planning and writing.
     try FileManager.default.removeItem(atPath: folder.path("out/a.swift"))
     try folder.write("kept", to: "out/a.swift/inside")
     try folder.write("kept", to: "out/b")

@@ -6,10 +6,10 @@ import SwiftNaming
 import TestSupport
 import Testing
 
-/// `annotations: packaged`: a user's own documents, and what the package knows about them.
+/// `annotations: packaged`: a user's own documents with the package's annotations.
 @Suite("Packaged annotations")
 struct PackagedAnnotationTests {
-  /// The package's own document stands for one that somebody downloaded.
+  /// The package's own document stands for a downloaded one.
   private func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try folder.write(try Repository.text("Metadata/services/crm.xml"), to: "Metadata/services/crm.xml")

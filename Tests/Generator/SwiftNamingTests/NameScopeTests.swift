@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  /// SAP's usual pair, and its likes: the one that is called so on the wire keeps the name.
+  /// SAP's usual pair, and similar ones: the name goes to the one whose wire name it is.
   @Test(arguments: [
     (["_Product", "Product"], ["_product", "product"]), (["Class_01", "Class01"], ["class_01", "class01"]),
     (["product", "Product"], ["product", "productProperty"]), (["a.b", "aB"], ["a_b", "aB"]),

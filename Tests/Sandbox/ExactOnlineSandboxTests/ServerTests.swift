@@ -149,7 +149,7 @@ import Testing
       let atom = try await client.send("GET", "Nothing", headers: ["Accept": "application/atom+xml"])
       #expect(atom.status == 404)
       #expect(atom.text.contains("<message xml:lang=\"\">Resource not found"))
-      #expect(try await client.send("GET", "Orders", headers: ["Accept": "application/atom+xml"]).status == 406)
+      #expect(try await client.send("GET", "Orders", headers: ["Accept": "image/png"]).status == 406)
     }
   }
 

@@ -77,7 +77,7 @@ import Testing
     let result = Fixture.parse(SchemaText.v2(elements))
     #expect(result.errors.map(\.rule) == ["too-many-names"])
     #expect(result.document == nil)
-    // Skipping what surrounds them makes no difference.
+    // Skipping the elements around them makes no difference.
     #expect(Fixture.parse(SchemaText.v2("<y>\(elements)</y>")).errors.map(\.rule) == ["too-many-names"])
   }
 
@@ -91,7 +91,7 @@ import Testing
     #expect(documentation.utf8.count <= 65_536)
   }
 
-  /// As it is in a 'Documentation' element, so is it in an annotation.
+  /// The same in an annotation as in a 'Documentation' element.
   @Test func cutsLongAnnotation() throws {
     let text = String(repeating: "\u{E9}", count: 100_000)
     let annotation = "<Annotation Term=\"Org.OData.Core.V1.Description\" String=\"\(text)\"/>"
@@ -110,11 +110,11 @@ import Testing
     let last = try #require(result.diagnostics.last)
     #expect(last.rule == "more-findings")
     #expect(last.message == "4800 more warnings, 4800 more notes of this document are not listed.")
-    // What is not listed may concern anybody.
+    // Findings that are not listed may concern anyone.
     #expect(last.omission == Omission(service: "crm", subject: nil))
   }
 
-  /// A thousand generations: what looks at ancestors looks at each once.
+  /// A thousand generations: every pass over ancestors visits each once.
   @Test func readsDeepInheritance() throws {
     let types = (1..<1_000).reversed()
       .map {
@@ -125,7 +125,7 @@ import Testing
     #expect(schema.entityTypes.count == 1_000)
   }
 
-  /// Names are data: what they hold is nobody's business here.
+  /// Names are data: the parser does not interpret them.
   @Test func keepsHostileNames() throws {
     let name = "`}\"; import Foundation // ../\\(x)"
     let schema = try Fixture.schema(
@@ -133,7 +133,7 @@ import Testing
     #expect(schema.complexTypes.first?.name == name)
   }
 
-  /// Streams share nothing: side by side they read what they read alone.
+  /// Streams share nothing: in parallel they read the same as alone.
   @Test func readsSideBySide() async {
     let good = SchemaText.v2(SchemaText.entity("A"))
     let bad = "<!DOCTYPE x [<!ENTITY a \"b\">]>" + good

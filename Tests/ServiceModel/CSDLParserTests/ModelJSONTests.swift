@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What `inspect --format json` prints.
+/// The output of `inspect --format json`.
 @Suite struct ModelJSONTests {
   @Test func printsV2Document() throws {
     let text = SchemaText.v2(

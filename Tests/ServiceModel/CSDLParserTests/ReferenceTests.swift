@@ -53,7 +53,7 @@ import Testing
         "Type 'N.Self' is its own base type: 'N.Self' is a 'N.Self'.",
       ])
     #expect(result.diagnostics.map(\.omission?.subject) == [.type("A"), .type("Self")])
-    // Whoever follows base types in the model comes to an end.
+    // Following base types in the model comes to an end.
     let schema = try #require(result.document?.schemas.first)
     #expect(schema.entityTypes.map { $0.baseType?.description } == ["N.A", nil, "N.C", "N.A"])
     #expect(schema.complexTypes.map(\.baseType) == [nil])

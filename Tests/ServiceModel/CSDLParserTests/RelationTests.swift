@@ -4,7 +4,7 @@ import EntityDataModel
 import TestSupport
 import Testing
 
-/// Navigation properties and what they are resolved from.
+/// Navigation properties and the associations they are resolved from.
 @Suite struct RelationTests {
   private static let association = """
     <Association Name="R">

@@ -4,7 +4,7 @@ import EntityDataModel
 import TestSupport
 import Testing
 
-/// Descriptions, and what means nothing to the model.
+/// Descriptions, and elements that mean nothing to the model.
 @Suite struct VocabularyTests {
   @Test func readsDocumentationElements() throws {
     let documentation =

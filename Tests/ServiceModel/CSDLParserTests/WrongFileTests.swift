@@ -4,7 +4,7 @@ import EntityDataModel
 import TestSupport
 import Testing
 
-/// Files that are not what they should be: each is recognised, said, and given a way out.
+/// Files of the wrong kind: each is recognised and reported, with advice.
 @Suite struct WrongFileTests {
   @Test func reportsEmptyFile() throws {
     #expect(try Fixture.finding("empty-file", in: "").description.hasPrefix("crm.xml: error: The file is empty."))
@@ -75,7 +75,7 @@ import Testing
     #expect(try Fixture.finding("malformed-xml", in: " <?xml version=\"1.0\"?><a/>").message.contains("XML"))
   }
 
-  /// Wherever a download breaks off, this is what is said about it.
+  /// This is reported wherever a download is cut off.
   @Test func reportsTruncation_atEveryByte() throws {
     let whole = Array(
       """

@@ -58,7 +58,7 @@ struct AnnotationValidatorTests {
     #expect(diagnostic.message.contains(subject))
     #expect(diagnostic.advice?.contains(advice) == true)
     #expect(diagnostic.location?.file == "0.yaml")
-    // What no document bears out is set aside.
+    // Annotations that fit no document are ignored.
     let set = annotations.set("Accounts", of: "crm")
     #expect(set.readOnly.map(\.value) ?? [] == [])
     #expect(set.leftPadded.map(\.value) ?? [:] == [:])

@@ -5,7 +5,7 @@ import Testing
 
 @testable import YAMLReading
 
-/// The quick reader reads what the general one reads, or nothing.
+/// The quick reader reads the same as the general one, or nothing.
 @Suite("Plain YAML")
 struct PlainYAMLReaderTests {
   private func plain(_ text: String) -> YAMLNode? {
@@ -86,7 +86,7 @@ struct PlainYAMLReaderTests {
     #expect(read > 400)
   }
 
-  /// A file with many keys takes as long as it is long.
+  /// The time to read a file with many keys is in proportion to its length.
   @Test func manyKeys_areNotComparedWithEachOther() throws {
     let text = (0..<100_000).map { "key\($0): 1\n" }.joined()
     #expect(plain(text)?.entries?.count == 100_000)

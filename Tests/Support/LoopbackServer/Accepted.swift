@@ -5,7 +5,7 @@ import Synchronization
 /// Connections that are accepted and not served yet.
 ///
 /// An asynchronous channel that is dropped without having been used ends the process. Stopping the server may overtake
-/// connections, so they are kept here until somebody serves or closes them.
+/// connections, so they are kept here until they are served or closed.
 final class Accepted: Sendable {
   typealias Served = NIOAsyncChannel<HTTPServerRequestPart, ByteBuffer>
 
@@ -16,7 +16,7 @@ final class Accepted: Sendable {
 
   private let state = Mutex(State())
 
-  /// Makes a channel ready to be served; throws when the server has stopped. To be called on the channel's event loop.
+  /// Makes a channel ready to be served; throws when the server has stopped. Call it on the channel's event loop.
   func add(_ channel: any Channel) throws -> Served {
     try state.withLock { state in
       guard !state.isStopped else { throw ChannelError.alreadyClosed }
@@ -28,10 +28,10 @@ final class Accepted: Sendable {
     }
   }
 
-  /// Somebody serves the channel from now on.
+  /// Takes a channel that is served from now on.
   func take(_ channel: Served) { state.withLock { $0.waiting[ObjectIdentifier(channel.channel)] = nil } }
 
-  /// Takes no more, and returns those that nobody serves: to be closed.
+  /// Accepts no more channels, and returns those that are not being served, to be closed.
   func stop() -> [Served] {
     state.withLock { state in
       state.isStopped = true

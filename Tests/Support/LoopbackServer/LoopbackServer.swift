@@ -99,10 +99,10 @@ package final class LoopbackServer: Sendable {
   /// The requests that arrived completely, in order.
   package var requests: [Request] { log.requests }
 
-  /// How many connections clients have opened so far.
+  /// The number of connections that clients have opened so far.
   package var connectionCount: Int { log.connectionCount }
 
-  /// How many connections are open now.
+  /// The number of connections open now.
   package var openConnectionCount: Int { log.openConnectionCount }
 
   /// The requests whose client went away before their answer was complete.
@@ -121,7 +121,7 @@ package final class LoopbackServer: Sendable {
   }
 }
 
-/// What happened on a server.
+/// The events on a server.
 final class Log: Sendable {
   private struct State {
     var requests: [Request] = []

@@ -1,4 +1,4 @@
-/// What the server does with a request.
+/// The server's reaction to a request.
 package struct Response: Sendable {
   enum Body: Sendable {
     /// With `Content-Length`.
@@ -15,7 +15,7 @@ package struct Response: Sendable {
 
   package var status: Int
   package var headers: [(name: String, value: String)]
-  /// How long to wait before anything is sent.
+  /// The time before anything is sent.
   package var delay: Duration = .zero
   /// Whether the connection is closed after the answer.
   package var closesConnection = false

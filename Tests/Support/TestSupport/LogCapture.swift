@@ -1,7 +1,7 @@
 package import Logging
 import Synchronization
 
-/// Keeps every log line, so that tests can say what is in the log and what must not be.
+/// Keeps every log line, so that tests can check what the log contains and what it must not.
 package struct LogCapture: LogHandler {
   private final class Lines: Sendable {
     let lines = Mutex<[(level: Logger.Level, text: String)]>([])

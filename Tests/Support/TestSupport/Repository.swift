@@ -2,7 +2,7 @@ package import Foundation
 
 /// The files of the repository, found from this one.
 package enum Repository {
-  /// Where Package.swift is, as an absolute path without links.
+  /// The folder of Package.swift, as an absolute path without links.
   package static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 

@@ -14,7 +14,7 @@ package final class TemporaryFolder: Sendable {
   package func path(_ name: String) -> String { "\(path)/\(name)" }
   package func url(_ name: String) -> URL { URL(fileURLWithPath: path(name)) }
 
-  /// The names of what lies directly in it, sorted.
+  /// The names of its direct contents, sorted.
   package var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
 
   package func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }

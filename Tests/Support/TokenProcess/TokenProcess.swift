@@ -6,17 +6,18 @@ import Logging
 
 /// A process that shares a connection with others, for tests that run several and kill them.
 ///
-/// `TokenProcess STORE PORT CLIENT-ID CLIENT-SECRET` reads a line for each thing to do, and writes a line for each that
-/// is done: an instant in seconds since 1970 asks for the token of a call at that instant (`token …`), and
-/// `refused TOKEN` for what comes in place of one that was refused. A failure is `error …`.
+/// `TokenProcess STORE PORT CLIENT-ID CLIENT-SECRET` reads one line per request, and writes one line in answer: an
+/// instant in seconds since 1970 asks for the token of a call at that instant (`token …`), and `refused TOKEN` for the
+/// replacement of a refused one. A failure is `error …`.
 ///
-/// The store is a file, by its path, or a row in PostgreSQL: the lines `postgresql`, connection string, schema, table, name.
+/// The store is a file, by its path, or a row in PostgreSQL: the lines `postgresql`, connection string, schema, table,
+/// name.
 @main enum TokenProcess {
   static func main() async throws {
     let arguments = CommandLine.arguments
     let time = ManualTime()
     var policy = RefreshPolicy()
-    // The clock stands between two lines: nobody would end a pause.
+    // The clock stands between two lines: nothing would end a pause.
     policy.attempts = 1
     let session = OAuthSession(
       clientID: arguments[3], clientSecret: arguments[4], tokens: try store(arguments[1]), policy: policy, time: time)

@@ -1,4 +1,4 @@
-/// By what rules tokens are given and refused; Exact Online's unless set.
+/// The rules by which tokens are given and refused; Exact Online's unless set.
 package struct TokenRules: Sendable {
   /// Seconds that an access token is valid.
   package var accessLifetime: Double = 600
@@ -8,8 +8,8 @@ package struct TokenRules: Sendable {
   package var refreshLifetime: Double = 30 * 86_400
   /// Seconds that an authorization code is valid.
   package var codeLifetime: Double = 180
-  /// For how many seconds a refresh token that was used works again, as long as none of those that were given for it
-  /// has been used. Nil where each works once.
+  /// The number of seconds for which a used refresh token works again, as long as none of the tokens given for it has
+  /// been used. Nil if each works once.
   package var grace: Double?
 
   package init() {}

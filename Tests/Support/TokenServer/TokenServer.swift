@@ -2,11 +2,11 @@ package import LoopbackServer
 
 /// A ``TokenService`` on 127.0.0.1. Tests can put faults in its place, and look on before and after it answers.
 package struct TokenServer: Sendable {
-  /// What happens around a request to the service.
+  /// Called around a request to the service.
   package struct Hooks: Sendable {
-    /// Before the service sees it; what is returned is answered instead.
+    /// Called before the service sees the request; a response is sent in place of the service's.
     package var instead: @Sendable (Request) async -> Response? = { _ in nil }
-    /// When the service has given or refused tokens, but nobody knows yet.
+    /// Called when the service has given or refused tokens, before the answer is sent.
     package var decided: @Sendable (Request, TokenAnswer) async -> Void = { _, _ in }
 
     package init() {}

@@ -5,12 +5,13 @@ import Synchronization
 /// access tokens that are given every 570 seconds and valid for 600, codes that are good for three minutes, and the
 /// bodies with which the service refuses (Documentation/protocol.md, sections 2.2 to 2.5).
 ///
-/// It shares nothing with the client: what both got wrong would look right. Its clock stands until a test moves it.
+/// It shares nothing with the client: a mistake in shared code would go unnoticed. Its clock stands until a test moves
+/// it.
 package final class TokenService: Sendable {
   private struct RefreshToken {
     let issued: Double
     var firstUse: Double?
-    /// Those that were given for it.
+    /// The tokens that were given for it.
     var successors: [String] = []
   }
 
@@ -23,7 +24,7 @@ package final class TokenService: Sendable {
     var now: Double
     var codes: [String: Code] = [:]
     var refreshTokens: [String: RefreshToken] = [:]
-    /// When access tokens expire.
+    /// The times at which access tokens expire.
     var accessTokens: [String: Double] = [:]
     var uses: [TokenUse] = []
     var count = 0
@@ -35,7 +36,7 @@ package final class TokenService: Sendable {
   package let rules: TokenRules
   private let state: Mutex<State>
 
-  /// - Parameter now: Where the clock stands, in seconds since 1970.
+  /// - Parameter now: The initial time, in seconds since 1970.
   package init(rules: TokenRules = TokenRules(), now: Double = 1_767_225_600) {
     self.rules = rules
     state = Mutex(State(now: now))
@@ -135,8 +136,8 @@ package final class TokenService: Sendable {
     return grant(tokens)
   }
 
-  /// Whoever uses a token has received it: the one before it and others that were given for that one are of no use any
-  /// more.
+  /// Retires the predecessors of a token. A client that uses a token has received it: the one before it, and others
+  /// that were given for that one, can no longer be used.
   private func retireSiblings(of text: String, _ state: inout State) {
     for (other, token) in state.refreshTokens where token.successors.contains(text) {
       state.refreshTokens[other]?.firstUse = -.infinity
@@ -172,7 +173,7 @@ package final class TokenService: Sendable {
 
   // MARK: - Texts
 
-  /// Like the service's: with an exclamation mark, and long.
+  /// Made like the service's tokens: with an exclamation mark, and long.
   private static func makeText(_ prefix: String, length: Int, _ state: inout State) -> String {
     state.count += 1
     let start = "\(prefix)!IAAAA\(state.count)-"

@@ -1,4 +1,4 @@
-/// Somebody showed a token or code to the service.
+/// A token or code was presented to the service.
 package struct TokenUse: Sendable, Hashable {
   package enum Outcome: String, Sendable {
     /// New tokens were given.
@@ -17,7 +17,7 @@ package struct TokenUse: Sendable, Hashable {
   package let outcome: Outcome
 }
 
-/// What the service answers.
+/// The service's answer.
 package struct TokenAnswer: Sendable {
   package let status: Int
   package let body: String

@@ -2,13 +2,13 @@ import LoopbackServer
 import Synchronization
 package import TokenServer
 
-/// Ends processes in the middle of what they do, one a round, without a warning.
+/// Kills processes in the middle of their work, one per round, without warning.
 package final class Killer: Sendable {
-  /// At which point a process is killed.
+  /// The moments at which a process is killed.
   package enum Moment: CaseIterable, Sendable {
-    /// When the service has its request, but has not decided.
+    /// The service has its request, but has not decided.
     case asking
-    /// When the service has given new tokens, which only the answer on its way knows.
+    /// The service has given new tokens, and the answer with them is on its way.
     case answering
     /// Some time after the answer left: while it is parsed, written, made durable.
     case storing
@@ -33,7 +33,7 @@ package final class Killer: Sendable {
   package func hasKilled(_ worker: Worker) -> Bool { state.withLock { $0.killed.contains(worker.id) } }
   package func kill(_ worker: Worker) { kill(worker.id) }
 
-  /// What a token server has to do for that.
+  /// The hooks that a token server needs for that.
   package var hooks: TokenServer.Hooks {
     var hooks = TokenServer.Hooks()
     hooks.instead = { request in

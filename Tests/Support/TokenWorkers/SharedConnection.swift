@@ -1,7 +1,7 @@
 package import TokenServer
 
-/// Processes that share the tokens of one connection, in what every store has to survive. What goes wrong is reported in
-/// words.
+/// Processes that share the tokens of one connection, in situations that every store has to survive. Failures are
+/// reported in words.
 package struct SharedConnection: Sendable {
   let service: TokenService
   let store: String
@@ -33,7 +33,7 @@ package struct SharedConnection: Sendable {
 
   /// Kills processes at random until that many are gone; those that are left, and those that take their place, go on.
   ///
-  /// - Parameter span: How many microseconds a round takes, about.
+  /// - Parameter span: The approximate length of a round in microseconds.
   package func suddenEnds(_ count: Int, span: Int) async throws {
     let killer = Killer()
     try await TokenServer.run(service, hooks: killer.hooks) { server in
@@ -49,7 +49,7 @@ package struct SharedConnection: Sendable {
           if let victim = workers.randomElement() { killer.kill(victim) }
         }
         let given = await round.value
-        // One is killed a round, if late, and whoever is left is let in.
+        // One is killed per round, possibly late, and all that are left get through.
         if given.count(where: { $0 == .ended }) > 2 { report("more processes ended than were killed") }
         check(given.filter { $0 != .ended })
         for index in workers.indices where given[index] == .ended || killer.hasKilled(workers[index]) {
@@ -57,7 +57,7 @@ package struct SharedConnection: Sendable {
           workers[index] = try Worker(store: store, server: server)
         }
       }
-      // The chain goes on, and nothing is left behind that hinders it.
+      // The chain goes on, unhindered by anything left behind.
       service.advance(by: 595)
       check(await answers(of: workers))
     }

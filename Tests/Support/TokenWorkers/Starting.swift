@@ -2,8 +2,9 @@ import Foundation
 
 /// Starts processes one at a time.
 ///
-/// Foundation closes for a new process what is open when it begins to start it, but not what another thread opens until
-/// it is there. A process that holds on to another's pipe keeps that one's end from being seen: readers wait for ever.
+/// Foundation closes for a new process the descriptors that are open when it begins to start it, but not those that
+/// another thread opens in the meantime. A process that holds on to another's pipe keeps its end from being seen:
+/// readers would wait forever.
 package enum Starting {
   private static let lock = NSLock()
 

@@ -6,7 +6,7 @@ package final class Worker: Sendable {
   package enum Answer: Sendable, Hashable {
     case token(String)
     case error(String)
-    /// The process is no more.
+    /// The process has ended.
     case ended
   }
 
@@ -70,7 +70,7 @@ package final class Worker: Sendable {
   /// The token for a call at an instant, in seconds since 1970.
   package func token(at seconds: Double) async -> Answer { await answer(to: "\(seconds)") }
 
-  /// The token for a second try after this one was refused.
+  /// The token for a second attempt after this one was refused.
   package func token(replacing refused: String) async -> Answer { await answer(to: "refused \(refused)") }
 
   private func answer(to line: String) async -> Answer {

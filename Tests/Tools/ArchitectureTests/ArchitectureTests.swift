@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Documentation/architecture.md says how the package is built, and it is built so.
+/// The package is built as Documentation/architecture.md says.
 @Suite("Architecture", .timeLimit(.minutes(5)))
 struct ArchitectureTests {
   @Test func tableOfModules_isThatOfTheManifest() async throws {

@@ -1,6 +1,6 @@
-/// Which folders of a module name what other folders of it declare.
+/// The folders of a module, and the uses between them.
 struct FolderGraph {
-  /// For each folder those that it names something of, with an example: `Change in Rules/SetRules.swift`.
+  /// For each folder, those with declarations that it uses, with an example: `Change in Rules/SetRules.swift`.
   private var uses: [String: [String: String]] = [:]
 
   init(_ files: [SourceFile]) {
@@ -27,7 +27,7 @@ struct FolderGraph {
       for folder in free { rest[folder] = nil }
       rest = rest.mapValues { $0.filter { !free.contains($0.key) } }
     }
-    // What only leads to a cycle is not part of one.
+    // A folder that only leads to a cycle is not part of one.
     while let top = rest.keys.first(where: { folder in !rest.values.contains { $0[folder] != nil } }) {
       rest[top] = nil
     }

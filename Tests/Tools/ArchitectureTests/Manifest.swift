@@ -20,7 +20,7 @@ struct Manifest: Decodable {
       return parts.first == "Sources" && parts.count > 1 ? parts[1] : parts.first ?? ""
     }
 
-    /// Whether it is a module of the product, and no plugin, test or what tests share.
+    /// Whether it is a module of the product: not a plugin, a test or support for tests.
     var isModule: Bool { !["plugin", "test"].contains(type) && path?.hasPrefix("Tests/") == false }
   }
 

@@ -22,7 +22,7 @@ struct ModuleTable {
     }
   }
 
-  /// What is in backticks.
+  /// The texts in backticks.
   private static func names(_ cell: Substring) -> [String] {
     cell.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
       .map { String($0.element) }

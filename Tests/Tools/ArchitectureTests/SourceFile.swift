@@ -1,12 +1,12 @@
 import Foundation
 
-/// What a Swift file declares at its outermost level, imports and names, by its words alone.
+/// The outermost declarations, imports and names of a Swift file, found by its words alone.
 struct SourceFile {
   var folder: String
   var path: String
   var declarations: Set<String> = []
   var imports: Set<String> = []
-  /// All words that are not behind a point.
+  /// All words that do not follow a dot.
   var words: Set<String> = []
 
   /// - Parameter path: below the folder of the module.
@@ -52,7 +52,7 @@ struct SourceFile {
     }
   }
 
-  /// Without comments and without what is in string literals.
+  /// The text without comments and without the contents of string literals.
   private static func code(of text: String) -> [UInt8] {
     let quote = Array("\"\"\"".utf8)
     var code: [UInt8] = []

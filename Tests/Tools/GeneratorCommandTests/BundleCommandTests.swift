@@ -3,7 +3,7 @@ import GeneratorFixtures
 import TestSupport
 import Testing
 
-/// What the build plugin runs.
+/// The command that the build plugin runs.
 @Suite("bundle")
 struct BundleCommandTests {
   private let names = ["Client.swift", "A.swift", "B.swift", "C.swift"]

@@ -18,7 +18,7 @@ struct CommandTests {
     #expect(generated.output.wholeMatch(of: summary) != nil, "\(generated.output)")
     let checked = try await Tool.run("check", in: folder)
     #expect(checked.status == 0)
-    #expect(checked.output.hasSuffix("files are as they should be\n"))
+    #expect(checked.output.hasSuffix("files are up to date\n"))
   }
 
   @Test func checkExitsWith1_andChangesNothing() async throws {
@@ -173,7 +173,7 @@ struct CommandTests {
     #expect(try await Tool.run("--version", in: folder).output == "exact-online-generator 0.1.0\n")
   }
 
-  /// Somebody installs the tool somewhere else, without the package it was built from.
+  /// The tool is installed somewhere else, without the package it was built from.
   @Test func copiedTool_bringsThePackagedAnnotations() async throws {
     let folder = try TemporaryFolder()
     try folder.write(

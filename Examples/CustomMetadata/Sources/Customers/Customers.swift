@@ -2,7 +2,8 @@ import ExactOnlineTesting
 import Foundation
 import Logging
 
-/// Uses what no $metadata says and the packaged annotations do. It talks to answers in memory, so that it runs anywhere.
+/// Uses facts that are in the packaged annotations and in no $metadata. It talks to answers in memory, so that it runs
+/// anywhere.
 @main
 struct Customers {
   static func main() async throws {

@@ -2,8 +2,8 @@ import ExactOnline
 import ExactOnlineURLSession
 import Foundation
 
-/// Foundation has a class `Host` on macOS; that of the country is `Site`, and no name of the client hides one of the
-/// platform.
+/// Foundation has a class `Host` on macOS. The client's name for a country's host is `Site`: none of its names hides
+/// one of the platform.
 @main struct Client {
   static func main() {
     let site: Site = .netherlands

@@ -2,7 +2,7 @@ import Dispatch
 
 /// A connection to the database, on a thread of its own.
 ///
-/// Waiting for it can be cancelled: the caller goes on at once, while the connection, which is of no use from then on, is
+/// Waiting for it can be cancelled: the caller goes on at once, while the connection, which can no longer be used, is
 /// left to end in its own time.
 actor Connection {
   private let executor = QueueExecutor()
@@ -24,7 +24,7 @@ actor Connection {
     return connection
   }
 
-  /// - Parameter limit: How long the server may take.
+  /// - Parameter limit: The longest time that the server may take.
   @discardableResult
   nonisolated func execute(_ statement: Statement, within limit: Duration) async throws -> Answer {
     try await perform { connection in
@@ -70,8 +70,8 @@ actor Connection {
 
 /// Runs an actor on a dispatch queue of its own.
 ///
-/// libpq blocks: while it connects, and while the server works. A serial queue takes its thread from those that Dispatch
-/// adds on demand, never from the few on which Swift runs tasks.
+/// libpq blocks: while it connects, and while the server works. A serial queue takes its thread from those that
+/// Dispatch adds on demand, never from the few on which Swift runs tasks.
 private final class QueueExecutor: SerialExecutor {
   private let queue = DispatchQueue(label: "exact-online.postgresql")
 

@@ -18,7 +18,7 @@ struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectabl
     let seconds = max(2, connectTimeout.components.seconds)
     let defaults = [
       "connect_timeout": "\(seconds)", "fallback_application_name": "exact-online-swift",
-      // While it waits for a lock a connection is silent: broken ones are found out in a minute rather than in two hours.
+      // A connection that waits for a lock is silent: a broken one is noticed in a minute rather than in two hours.
       "keepalives_idle": "30", "keepalives_interval": "10", "keepalives_count": "3",
     ]
     values.merge(defaults) { given, _ in given }
@@ -70,7 +70,7 @@ struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectabl
     return values
   }
 
-  /// Refuses URIs in which a part of the password has become something else, and would be shown in errors.
+  /// Refuses URIs in which a part of the password is read as something else, and would be shown in errors.
   private static func check(_ values: [String: String], isURI: Bool) throws {
     guard isURI else { return }
     let isPort = values["port", default: ""].utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }

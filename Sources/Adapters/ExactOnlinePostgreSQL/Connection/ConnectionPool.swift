@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The connections that are open, and the queue of those who want one. At most `limit` are lent at a time.
+/// The open connections, and the queue of callers that want one. At most `limit` are lent at a time.
 final class ConnectionPool: Sendable {
   private struct State {
     var idle: [Connection] = []
@@ -22,8 +22,8 @@ final class ConnectionPool: Sendable {
   /// Lends a connection on which `work` has succeeded. A connection that has broken while it was idle is replaced.
   ///
   /// - Parameters:
-  ///   - timeout: How long to wait for others to give theirs back.
-  ///   - work: Something that may be done a second time when it failed.
+  ///   - timeout: The longest wait for others to return theirs.
+  ///   - work: Something that may be repeated when it failed.
   func lend<R: Sendable>(
     timeout: Duration, _ work: (Connection) async throws -> R
   ) async throws -> (connection: Connection, result: R) {
@@ -32,7 +32,7 @@ final class ConnectionPool: Sendable {
       do {
         return (kept, try await work(kept))
       } catch let error as PostgreSQLError where error.isConnectionLoss {
-        // Whatever broke it broke the others, too.
+        // The others have probably been broken by the same cause.
         let others = state.withLock { state in
           defer { state.idle = [] }
           return state.idle
@@ -58,14 +58,14 @@ final class ConnectionPool: Sendable {
     }
   }
 
-  /// Runs something that may be done a second time when it failed.
+  /// Runs something that may be repeated when it failed.
   func run<R: Sendable>(timeout: Duration, _ work: (Connection) async throws -> R) async throws -> R {
     let (connection, result) = try await lend(timeout: timeout, work)
     await takeBack(connection)
     return result
   }
 
-  /// Keeps the connection for the next one, or closes it where it is in the middle of something or broken.
+  /// Keeps the connection for the next caller, or closes it if it is in the middle of something or broken.
   func takeBack(_ connection: Connection) async {
     if await connection.isIdle {
       state.withLock { $0.idle.append(connection) }

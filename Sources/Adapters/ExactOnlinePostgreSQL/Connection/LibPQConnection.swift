@@ -29,12 +29,12 @@ final class LibPQConnection {
 
   deinit { PQfinish(handle) }
 
-  /// No transaction is open, and as far as can be known the server is there.
+  /// Whether no transaction is open and, as far as can be known, the server is there.
   var isIdle: Bool {
     PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE && !wakeup.isSignalled
   }
 
-  /// - Throws: `CancellationError` after a wake-up. After that and after a time-out the connection is of no more use.
+  /// - Throws: `CancellationError` after a wake-up. After that or a time-out the connection can no longer be used.
   func execute(_ statement: Statement, within limit: Duration) throws -> Answer {
     let deadline = ContinuousClock.now + limit
     try send(statement)
@@ -85,7 +85,7 @@ final class LibPQConnection {
       switch PQflush(handle) {
       case 0: return
       case 1:
-        // The server may want to be read before it reads on.
+        // The server may need its output to be read before it reads on.
         if try wait(for: POLLIN | POLLOUT, until: deadline) & POLLIN != 0, PQconsumeInput(handle) == 0 { throw lost() }
       default: throw lost()
       }
@@ -95,7 +95,7 @@ final class LibPQConnection {
   private func nextResult(until deadline: ContinuousClock.Instant) throws -> OpaquePointer? {
     while PQisBusy(handle) == 1 {
       _ = try wait(for: POLLIN, until: deadline)
-      // Where this fails there is nothing more to wait for, and the next result says what it was.
+      // On failure there is nothing more to wait for, and the next result has the reason.
       if PQconsumeInput(handle) == 0 { break }
     }
     return PQgetResult(handle)
@@ -145,7 +145,7 @@ extension Answer {
 }
 
 extension PostgreSQLError {
-  /// Of the server's words only the first sentence: details quote rows.
+  /// Takes only the first sentence of the server's message: details quote rows.
   fileprivate init(_ result: OpaquePointer, orWords words: String) {
     func field(_ code: Character) -> String? {
       PQresultErrorField(result, Int32(code.asciiValue ?? 0)).map { String(cString: $0) }

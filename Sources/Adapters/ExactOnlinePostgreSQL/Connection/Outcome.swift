@@ -30,9 +30,9 @@ final class Outcome<Value: Sendable>: Sendable {
     return isFirst
   }
 
-  /// Waits for the decision. Being cancelled is one, which `onCancel` hears of when it is the first.
+  /// Waits for the decision. Cancellation is one, too; `onCancel` is called when it is the first.
   ///
-  /// To be called once.
+  /// Call it once.
   func value(onCancel: @escaping @Sendable () -> Void = {}) async throws -> Value {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in

@@ -1,4 +1,4 @@
-/// The database cannot be reached, or refuses. Has no secret in it: neither the password, nor what was to be stored.
+/// The database cannot be reached, or refuses. Contains no secrets: neither the password nor the data to store.
 public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The kind of failure.
   public enum Kind: Sendable, Hashable {
@@ -22,7 +22,7 @@ public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertibl
     self.message = message
   }
 
-  /// One sentence, with what to do where that is known.
+  /// One sentence, with advice if there is any.
   public var description: String {
     guard case .server(let sqlState) = kind else { return message }
     return "PostgreSQL says \(sqlState), \(message)" + (Self.advice[sqlState].map { "; \($0)" } ?? "")
@@ -36,7 +36,7 @@ public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertibl
 }
 
 extension PostgreSQLError {
-  /// The connection is of no more use, and another one may be.
+  /// Whether the connection can no longer be used, and another one might work.
   var isConnectionLoss: Bool {
     switch kind {
     case .connectionLost: true

@@ -1,4 +1,4 @@
-/// A statement for the server. What varies is a parameter, always of type text.
+/// A statement for the server. Every variable part is a parameter, always of type text.
 struct Statement: Sendable, ExpressibleByStringLiteral {
   var sql: String
   var parameters: [[UInt8]] = []

@@ -8,7 +8,7 @@ import Synchronization
   import Glibc
 #endif
 
-/// Wakes a thread that waits in `poll`. It stays awake from then on.
+/// Wakes a thread that waits in `poll`. It never waits again afterwards.
 final class Wakeup: Sendable {
   /// Becomes readable.
   let descriptor: Int32
@@ -20,7 +20,7 @@ final class Wakeup: Sendable {
     guard pipe(&ends) == 0 else {
       throw PostgreSQLError(.connectionLost, "no pipe can be made: \(String(cString: strerror(errno)))")
     }
-    // Not for programs that this one starts.
+    // Not inherited by programs that this one starts.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     descriptor = ends[0]
     writingEnd = ends[1]

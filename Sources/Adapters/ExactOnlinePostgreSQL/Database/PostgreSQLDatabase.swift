@@ -11,18 +11,18 @@ import PostgreSQLTrait
 /// Connections are opened when they are needed, kept, and replaced when they break. Nothing here blocks Swift's own
 /// threads: each connection has one of its own. The password is neither printed nor part of any error.
 public final class PostgreSQLDatabase: Sendable, CustomStringConvertible, CustomReflectable {
-  /// For updates of tokens, which last as long as a token request.
+  /// The connections for updates of tokens, which last as long as a token request.
   let updates: ConnectionPool
-  /// For everything that takes milliseconds, so that it never waits for a token request.
+  /// The connections for everything that takes milliseconds, so that it never waits for a token request.
   let shortTransactions: ConnectionPool
   let options: PostgreSQLOptions
   private let parameters: ConnectionParameters
 
-  /// Connects to nothing yet.
+  /// Creates a database. No connection is made yet.
   ///
-  /// - Parameter connectionString: As libpq reads it: a URI, or `keyword=value` pairs. Encryption, certificates, several
-  ///   hosts, service and password files are its business. What it leaves out comes from the environment (`PGHOST` and
-  ///   its like), as with every program that uses libpq.
+  /// - Parameter connectionString: As libpq reads it: a URI, or `keyword=value` pairs. It may set encryption,
+  ///   certificates, several hosts, service and password files. Parameters that it leaves out come from the environment
+  ///   (`PGHOST` and the like), as with every program that uses libpq.
   /// - Throws: ``PostgreSQLError`` when the connection string cannot be read.
   public init(connectionString: String, options: PostgreSQLOptions = PostgreSQLOptions()) throws {
     parameters = try ConnectionParameters(connectionString, connectTimeout: options.connectTimeout)

@@ -2,7 +2,7 @@ import Synchronization
 
 /// The record of one name: read without waiting, changed under the row's lock, and never lost once it is made.
 final class RecordStore: Sendable {
-  /// A record that could not be stored, and what it replaces.
+  /// A record that could not be stored, and the one it replaces.
   private struct Unsaved {
     var old: [UInt8]?
     var new: [UInt8]?
@@ -28,9 +28,9 @@ final class RecordStore: Sendable {
     }
   }
 
-  /// Locks the row, hands its record to `change`, and stores durably what that makes of it.
+  /// Locks the row, hands its record to `change`, and durably stores the result.
   ///
-  /// - Returns: What is stored afterwards.
+  /// - Returns: The record stored afterwards.
   func update(_ change: @Sendable ([UInt8]?) async throws -> [UInt8]?) async throws -> [UInt8]? {
     let transaction = try await begin()
     let stored = transaction.stored
@@ -55,7 +55,7 @@ final class RecordStore: Sendable {
     try await RecordTransaction.begin(name, in: table, pool: database.updates, options: database.options)
   }
 
-  /// The record that `change` gets: the one that an earlier call could not store, unless another one was stored since.
+  /// The record for `change`: the one that an earlier call could not store, unless another one was stored since.
   private func takeUnsaved(over stored: [UInt8]?) -> [UInt8]? {
     unsaved.withLock { unsaved in
       if let record = unsaved, record.old == stored { return record.new }
@@ -70,8 +70,8 @@ final class RecordStore: Sendable {
     }
   }
 
-  /// Commits; where that fails, also when only its answer is lost, finds out under a new lock what has become of it, and
-  /// tries again.
+  /// Commits. On failure, even if only the answer was lost, finds out under a new lock what has become of the record,
+  /// and tries again.
   private func store(
     _ new: [UInt8]?, replacing old: [UInt8]?, in first: RecordTransaction
   ) async throws -> [UInt8]? {
@@ -100,8 +100,8 @@ final class RecordStore: Sendable {
     throw PostgreSQLError.notStored(because: failure)
   }
 
-  /// The lock is there as soon as the server is done with the transaction that failed: then the row has either the old
-  /// record or the new one in it, or what others have made of the new one since.
+  /// The lock is available as soon as the server is done with the failed transaction: then the row holds either the old
+  /// record or the new one, or what others have made of the new one since.
   private func storeAgain(_ new: [UInt8]?, replacing old: [UInt8]?) async throws -> [UInt8]? {
     let transaction = try await begin()
     guard transaction.stored == old, new != old else {

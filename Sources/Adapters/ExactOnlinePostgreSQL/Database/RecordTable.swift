@@ -1,4 +1,5 @@
-/// A table with a record per name, and the SQL for it. Names and records are parameters; the table's own name is quoted.
+/// A table with a record per name, and the SQL for it. Names and records are parameters; the table's own name is
+/// quoted.
 struct RecordTable: Sendable, Hashable {
   /// Schema and name, as they stand in SQL.
   let identifier: String
@@ -8,7 +9,7 @@ struct RecordTable: Sendable, Hashable {
     identifier = try ([schema, name].compactMap { $0 }).map(Self.quoted).joined(separator: ".")
   }
 
-  /// Names and records are of any length.
+  /// The statement that creates the table. Names and records are of any length.
   var creation: Statement {
     Statement(
       """
@@ -24,8 +25,8 @@ struct RecordTable: Sendable, Hashable {
     Statement("SELECT record FROM \(identifier) WHERE name = $1", [UInt8](name.utf8))
   }
 
-  /// Locks the name's row, which it makes where there is none, and reads it. In one statement, so that the row cannot
-  /// be removed between the two.
+  /// Locks the name's row, which it creates if necessary, and reads it: in one statement, so that the row cannot be
+  /// removed in between.
   func locking(_ name: String) -> Statement {
     Statement(
       """
@@ -42,7 +43,7 @@ struct RecordTable: Sendable, Hashable {
   }
 
   private static func quoted(_ name: String) throws -> String {
-    // The server cuts off what is longer, without an error.
+    // The server cuts off longer names without an error.
     guard (1...63).contains(name.utf8.count), !name.utf8.contains(0) else {
       throw PostgreSQLError(
         .invalidConfiguration, "a table or schema cannot be called \"\(name)\": names have 1 to 63 bytes")
@@ -52,7 +53,7 @@ struct RecordTable: Sendable, Hashable {
 }
 
 extension PostgreSQLDatabase {
-  /// Makes the table where there is none. May be done by several programs at once.
+  /// Creates the table unless it exists. Several programs may do so at once.
   func create(_ table: RecordTable) async throws {
     try await shortTransactions.run(timeout: options.lockTimeout) { connection in
       do {

@@ -1,8 +1,8 @@
 /// A transaction that holds the lock on the row of one name, on a connection of its own.
 ///
-/// The lock is the row's, and lives exactly as long as the transaction: when its holder dies, the server notices the end
-/// of the connection and rolls back. A connection pooler in transaction mode keeps the transaction together, which it
-/// would not do with an advisory lock of the session.
+/// The lock is the row's, and lives exactly as long as the transaction: when its holder dies, the server notices the
+/// end of the connection and rolls back. A connection pooler in transaction mode keeps the transaction together, which
+/// it would not do with an advisory lock of the session.
 struct RecordTransaction: Sendable {
   let connection: Connection
   /// The row's contents when it was locked; nil for a row that was not there.
@@ -10,7 +10,7 @@ struct RecordTransaction: Sendable {
 
   /// The condition of a commit.
   enum Durability: Sendable {
-    /// The disk, whatever the server's configuration says.
+    /// On disk, whatever the server's configuration says.
     case certain
     case lazy
   }
@@ -37,7 +37,7 @@ struct RecordTransaction: Sendable {
       connection: connection, stored: stored, table: table, name: name, pool: pool, options: options)
   }
 
-  /// Sends the server a sign of life every now and then, until the task is cancelled or the connection breaks.
+  /// Sends the server a sign of life at regular intervals, until the task is cancelled or the connection breaks.
   func keepAlive() async {
     while (try? await Task.sleep(for: options.silenceTimeout / 4)) != nil {
       // Not to be interrupted by the end of this task: the connection is needed.
@@ -66,14 +66,14 @@ struct RecordTransaction: Sendable {
 
   /// Gives up the lock and leaves the row as it was.
   func rollBack() async {
-    // Where it fails the connection is closed, which comes to the same.
+    // On failure the connection is closed, which has the same effect.
     _ = await Task { try await connection.execute("ROLLBACK", within: options.answerTimeout) }.result
     await end()
   }
 
   private func end() async { await pool.takeBack(connection) }
 
-  /// For this transaction alone, so that a pooler's next client does not inherit them.
+  /// The settings, for this transaction alone, so that a pooler's next client does not inherit them.
   private static func settings(_ options: PostgreSQLOptions, _ durability: Durability) -> Statement {
     Statement(
       """

@@ -1,10 +1,10 @@
 public import ExactOnlineRuntime
 
 /// Keeps the counters of calls in a PostgreSQL table, for any number of processes on any number of machines: together
-/// they stay within limits that only all of them know of.
+/// they stay within limits that no single process could observe.
 ///
-/// An update is a transaction of some milliseconds, and as the loss of counters does no harm it does not wait for the
-/// disk. The table has the shape of that of ``PostgreSQLTokenStore``, and is another one.
+/// An update is a transaction of some milliseconds. It does not wait for the disk, as the loss of counters does no
+/// harm. The table has the same columns as that of ``PostgreSQLTokenStore``, and is a separate one.
 public struct PostgreSQLRateLimitStore: RateLimitStore {
   /// `exact_online_limits`
   public static let defaultTable = "exact_online_limits"
@@ -12,10 +12,10 @@ public struct PostgreSQLRateLimitStore: RateLimitStore {
   private let database: PostgreSQLDatabase
   private let table: RecordTable
 
-  /// Connects to nothing yet.
+  /// Creates a store. No connection is made yet.
   ///
   /// - Parameters:
-  ///   - table: One that ``createTable(in:table:schema:)`` has made, or a table like it.
+  ///   - table: The name of a table that ``createTable(in:table:schema:)`` has created, or of one like it.
   ///   - schema: Nil for the first schema of the search path that has the table.
   /// - Throws: ``PostgreSQLError`` when the table cannot have that name.
   public init(in database: PostgreSQLDatabase, table: String = defaultTable, schema: String? = nil) throws {
@@ -23,7 +23,7 @@ public struct PostgreSQLRateLimitStore: RateLimitStore {
     self.table = try RecordTable(table, schema: schema)
   }
 
-  /// Makes the table where there is none.
+  /// Creates the table unless it exists.
   ///
   /// - Throws: ``PostgreSQLError``.
   public static func createTable(
@@ -52,7 +52,7 @@ public struct PostgreSQLRateLimitStore: RateLimitStore {
     if encoded == transaction.stored {
       await transaction.rollBack()
     } else {
-      // What was counted is stored also when the caller is cancelled.
+      // Counters are stored even if the caller is cancelled.
       try await Task { try await transaction.commit(encoded) }.value
     }
     return outcome

@@ -3,28 +3,28 @@ public import ExactOnlineRuntime
 /// Keeps the tokens of one connection in a row of a PostgreSQL table, for any number of processes on any number of
 /// machines.
 ///
-/// An update locks the row in a transaction that lasts as long as the token request; the new tokens are committed before
-/// they are used. A lock whose holder has died is free at once, and one whose holder's network was cut after
+/// An update locks the row in a transaction that lasts as long as the token request; the new tokens are committed
+/// before they are used. A lock whose holder has died is free at once, and one whose holder's network was cut after
 /// ``PostgreSQLOptions/silenceTimeout``. Connection poolers work in session and in transaction mode.
 ///
-/// When the database fails while new tokens are being stored, that is tried again for
-/// ``PostgreSQLOptions/persistTimeout``; after that the tokens stay in the store's memory, and its next update stores
-/// them. Keep the store, then, rather than making one for every call.
+/// When the database fails while new tokens are being stored, the store tries again for
+/// ``PostgreSQLOptions/persistTimeout``; after that the tokens stay in its memory, and its next update stores them. So
+/// keep the store rather than making one for every call.
 ///
-/// The table holds secrets in clear text: all who can read it can use the connections in it.
+/// The table holds secrets in clear text: anyone who can read it can use the connections in it.
 public struct PostgreSQLTokenStore: TokenStore, CustomStringConvertible, CustomReflectable {
   /// `exact_online_tokens`
   public static let defaultTable = "exact_online_tokens"
 
-  /// Whose tokens: any text that is always the same for the same user of the same app registration.
+  /// The owner of the tokens: any text that is always the same for the same user of the same app registration.
   public let name: String
   private let records: RecordStore
 
-  /// Connects to nothing yet.
+  /// Creates a store. No connection is made yet.
   ///
   /// - Parameters:
-  ///   - name: Whose tokens, see ``name``.
-  ///   - table: One that ``createTable(in:table:schema:)`` has made, or a table like it.
+  ///   - name: The owner of the tokens, see ``name``.
+  ///   - table: The name of a table that ``createTable(in:table:schema:)`` has created, or of one like it.
   ///   - schema: Nil for the first schema of the search path that has the table.
   /// - Throws: ``PostgreSQLError`` when the table cannot have that name.
   public init(
@@ -34,7 +34,7 @@ public struct PostgreSQLTokenStore: TokenStore, CustomStringConvertible, CustomR
     records = RecordStore(database, try RecordTable(table, schema: schema), name: name)
   }
 
-  /// Makes the table where there is none.
+  /// Creates the table unless it exists.
   ///
   /// - Throws: ``PostgreSQLError``.
   public static func createTable(
@@ -59,7 +59,7 @@ public struct PostgreSQLTokenStore: TokenStore, CustomStringConvertible, CustomR
       let record = try await records.update { record in
         let stored = try record.map { try TokenSet(encoded: $0) }
         let new = try await change(stored)
-        // As it was written: another version of this package may write the same tokens in other words.
+        // The record as it was written: another version of this package may write the same tokens differently.
         return new == stored ? record : try new?.encoded()
       }
       return try record.map { try TokenSet(encoded: $0) }

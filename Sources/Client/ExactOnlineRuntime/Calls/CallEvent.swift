@@ -23,10 +23,10 @@ public enum CallEvent: Sendable, Hashable {
   case retrying(operation: String, failures: Int, after: Duration, error: ODataError)
   /// A page of a read has arrived.
   case read(ReadProgress)
-  /// A row lacked a value that the metadata promises, and was read all the same, see ``ConnectionPolicies/missingValues``.
-  /// Once for each property, which has the name that the service gives it.
+  /// A row lacked a value that the metadata promises, and was read all the same, see
+  /// ``ConnectionPolicies/missingValues``. Reported once for each property, by the name that the service gives it.
   case missingValue(operation: String, property: String)
-  /// A call was not sent: the day's calls or the errors allowed are used up, or it would have waited for longer than it
+  /// A call was not sent: the day's calls or the errors allowed are used up, or it would have to wait longer than it
   /// may.
   case refused(operation: String, error: ODataError)
 }

@@ -67,11 +67,11 @@ extension ODataError {
       self.init(
         .rateLimited(until: Date(milliseconds: until)), operation: request.operation,
         detail: "the day's calls \(whose) are used up; nothing was sent",
-        advice: "Go on then, or let calls wait for it with the call option waitsForNextDay")
+        advice: "Go on after that, or let calls wait for the next day with the call option waitsForNextDay")
     case .tooLate(let until):
       self.init(
         .rateLimited(until: Date(milliseconds: until)), operation: request.operation,
-        detail: "the calls \(whose) allow none before, which is later than this call may wait; nothing was sent",
+        detail: "the limit \(whose) would make this call wait longer than it may; nothing was sent",
         advice: "Allow a longer wait, or call less often")
     case .errorBudgetSpent(let until):
       self.init(

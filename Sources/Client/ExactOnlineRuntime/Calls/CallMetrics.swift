@@ -1,7 +1,8 @@
 import CoreMetrics
 import Synchronization
 
-/// The numbers that swift-metrics carries away. Names and dimensions are part of the interface: Documentation/connection.md.
+/// The metrics recorded with swift-metrics. Names and dimensions are part of the interface:
+/// Documentation/connection.md.
 final class CallMetrics: Sendable {
   private struct Handles {
     var counters: [String: Counter] = [:]

@@ -7,7 +7,7 @@ import ODataRuntime
   import Foundation
 #endif
 
-/// Tells log, metrics and observer what happens to calls.
+/// Reports what happens to calls to the log, the metrics and the observer.
 struct CallReporter: Sendable {
   let logger: Logger
   let metrics: CallMetrics?

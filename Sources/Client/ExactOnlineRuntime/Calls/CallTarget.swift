@@ -6,8 +6,8 @@ struct CallTarget: Hashable {
   var endpoint: String
 
   /// `/api/v1/123456/crm/Accounts(guid'…')?…`, also with `beta/` before the division. Files and the XML services lie
-  /// elsewhere and name their division in the query, as `_Division_` or as `Division`; they are counted together with the
-  /// others (Documentation/protocol.md, sections 3.1 and 15).
+  /// elsewhere and name their division in the query, as `_Division_` or as `Division`; they are counted together with
+  /// the others (Documentation/protocol.md, sections 3.1 and 15).
   init(_ target: String) {
     let bytes = target.utf8
     let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "(") }

@@ -12,32 +12,33 @@ public import ODataRuntime
 public struct ConnectionPolicies: Sendable {
   /// Keeps calls below the service's limits. Give one to all connections of the same app; nil to limit nothing.
   public var limiter: RateLimiter?
-  /// When a call that failed is made again.
+  /// The policy for repeating calls that failed.
   public var retries: RetryPolicy
-  /// How calls wait, unless ``Division/with(_:)`` says otherwise.
+  /// The priority and the longest wait of calls, unless ``Division/with(_:)`` says otherwise.
   public var options: CallOptions
   /// Whether rows are read that lack a value which the metadata promises. The service has sent such rows
   /// (Documentation/protocol.md, section 6.2); unless this accepts them, reading them fails.
   public var missingValues = MissingValues.refused
-  /// Whether an answer with rows of another division is an error, from which nothing is given out: on unless a set is known
-  /// to show such rows for good reasons. The service has mixed up its customers' data (Documentation/protocol.md,
-  /// section 16). Rows say their division in the property `Division`; where it was not selected nothing is checked.
+  /// Whether an answer with rows of another division is an error, and none of its rows are returned: true unless set.
+  /// Set it to false for sets that are known to show such rows for good reasons. The service has mixed up its
+  /// customers' data (Documentation/protocol.md, section 16). Rows name their division in the property `Division`; when
+  /// that was not selected nothing is checked.
   public var checksDivisions = true
-  /// Name and version of the program, `Invoices/2.1`, for the `User-Agent` of its calls; this package's name comes behind
-  /// it. The network in front of the service takes clients without a name for scrapers.
+  /// Name and version of the program, `Invoices/2.1`, for the `User-Agent` of its calls, in front of this package's
+  /// name. The network in front of the service may block clients without a name as scrapers.
   public var program: String?
   /// The clock that pauses go by.
   public var time: any TimeSource
-  /// Where metrics go: the factory that the program bootstrapped, unless set. Without one nothing is spent on them.
+  /// The factory of metrics: the one that the program bootstrapped, unless set. Without one, metrics cost nothing.
   public var metrics: any MetricsFactory
-  /// Called for everything that happens to calls, on the tasks that make them; it must return soon.
+  /// Called for everything that happens to calls, on the tasks that make them; it must return quickly.
   public var onEvent: (@Sendable (CallEvent) -> Void)?
 
   /// Policies for most programs: a limiter of its own, a few attempts within a minute, waits of any length for the
   /// next minute's calls and none for the next day's.
   ///
   /// - Parameters:
-  ///   - rateLimitStore: Where several processes count their calls together.
+  ///   - rateLimitStore: The store in which several processes count their calls together.
   ///   - time: The clock of limits, retries and deadlines.
   public init(rateLimitStore: (any RateLimitStore)? = nil, time: any TimeSource = SystemTime()) {
     limiter = RateLimiter(store: rateLimitStore, time: time)

@@ -1,18 +1,18 @@
 public import ODataRuntime
 
-/// When a call that failed is made again.
+/// The conditions under which a failed call is repeated.
 ///
 /// ```swift
 /// var policies = ConnectionPolicies()
 /// policies.retries = .throughMaintenance
 /// ```
 ///
-/// Reads are, after failures that pass: no answer, 408, 502, 503, 504, 599 and the like, and a 500 that says nothing of the
-/// request. Calls that change something are only when the request provably never left: otherwise the service may have carried it out.
-/// What the service refuses with a 4xx is not tried again, with one exception: a 429 has changed nothing, and is
-/// repeated as soon as the limits allow.
+/// Reads are repeated after temporary failures: no answer, 408, 502, 503, 504, 599 and the like, and a 500 that says
+/// nothing about the request. Calls that change something are repeated only when the request provably never left;
+/// otherwise the service may have carried it out. A refusal with any other 4xx is final, except for a 429: it has
+/// changed nothing, and the call is repeated as soon as the limits allow.
 public struct RetryPolicy: Sendable {
-  /// How often a call is made in all.
+  /// The number of attempts in all.
   public var attempts = 4
   /// The pause after the first failure; each further one is twice as long.
   public var firstPause: Duration = .milliseconds(500)
@@ -20,9 +20,9 @@ public struct RetryPolicy: Sendable {
   public var longestPause: Duration = .seconds(20)
   /// No attempt begins later than this after the first failure.
   public var totalTime: Duration = .seconds(60)
-  /// How often a call is made in all while the service answers 429.
+  /// The number of attempts in all while the service answers 429.
   public var attemptsAfterRateLimit = 4
-  /// Whether a failure may pass, and the call may be made again without acting twice.
+  /// Whether a failure is temporary, and the call may be repeated without acting twice.
   public var mayRepeat: @Sendable (ODataRequest, ODataError) -> Bool = RetryPolicy.isSafeToRepeat
   /// Numbers from 0 up to 1. A pause is shortened by up to its half, so that clients that failed together do not come
   /// back together.
@@ -52,7 +52,7 @@ public struct RetryPolicy: Sendable {
     return policy
   }()
 
-  /// How long to pause after so many failures, the first of which was so long ago; nil to give up.
+  /// The pause after a number of failures, given the time since the first; nil to give up.
   func pause(after failures: Int, elapsed: Duration) -> Duration? {
     guard failures < attempts else { return nil }
     var pause = firstPause
@@ -62,14 +62,14 @@ public struct RetryPolicy: Sendable {
     return elapsed + pause <= totalTime ? pause : nil
   }
 
-  /// Whether the failure may pass, and the call is a read or provably never left: ``mayRepeat`` unless set.
+  /// Whether the failure is temporary, and the call is a read or provably never left: ``mayRepeat`` unless set.
   @Sendable public static func isSafeToRepeat(_ request: ODataRequest, _ error: ODataError) -> Bool {
     let isRead = request.method == .get || request.method == .head
     switch error.kind {
     // A failure that a transport has no name for will not be better the second time.
     case .transport(let failure): return failure.kind != .other && (isRead || !failure.mayHaveBeenSent)
-    // 408, and any status from 500 on. A 500 with a text of its own is about the request, and not of this kind, as is 501
-    // (Documentation/protocol.md, section 8.3).
+    // 408, and any status from 500 on. A 500 with a text of its own is about the request, and not of this kind; nor is
+    // 501 (Documentation/protocol.md, section 8.3).
     case .unavailable: return isRead && error.status.map { $0 == 408 || $0 >= 500 } ?? false
     default: return false
     }

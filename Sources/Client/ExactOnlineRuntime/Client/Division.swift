@@ -11,13 +11,13 @@ public struct Division: Sendable {
   /// The number in Exact Online's own URLs (`_Division_`).
   public let code: Int32
   /// For generated code: makes the division's services.
-  @_spi(Generated) public let root: DivisionRoot
+  @_spi(Generated) public let root: DivisionServices
   private let client: ExactOnlineClient
 
   init(code: Int32, client: ExactOnlineClient) {
     self.code = code
     self.client = client
-    root = DivisionRoot(code: code, root: client.root.root, checksRows: client.performer.checksDivisions)
+    root = DivisionServices(code: code, origin: client.root.origin, checksRows: client.performer.checksDivisions)
   }
 
   /// The same administration, with calls that wait as the options say.
@@ -28,7 +28,7 @@ public struct Division: Sendable {
   public func with(_ options: CallOptions) -> Division { client.with(options).division(code) }
 
   /// The calls that this administration has left; nil without a limiter. Costs no call.
-  public func budget() async -> CallBudget? {
+  public func callBudget() async -> CallBudget? {
     await client.performer.gate.limiter?.budget(client.performer.gate.key(division: code))
   }
 
@@ -41,18 +41,67 @@ public struct Division: Sendable {
   ///   - target: A path below the division (`logistics/Items`), a path from the origin on (`/api/v1/…`, in which
   ///     `{division}` stands for the code), or a URL on this site. Spaces and other characters that a URL cannot hold
   ///     are percent-encoded; what is encoded already is kept.
-  ///   - accept: The media types to ask for. Unless given JSON, for which an answer of another form is an error, XML for
-  ///     `$metadata`, and anything below `/docs/`, where files and the XML services are.
-  ///   - contentType: That of the body. Unless given JSON, or XML for a body that begins with `<`.
-  ///   - body: What to send, or nothing.
-  /// - Throws: `ODataError`; of kind `.unsafeLink` for a URL on another site. A login page is an error whatever was asked
-  ///   for.
+  ///   - accept: The media types to ask for. By default JSON, and an answer in another form is an error; XML for
+  ///     `$metadata`; anything for paths below `/docs/`, where files and the XML services are.
+  ///   - contentType: The media type of the body. By default JSON, or XML for a body that begins with `<`.
+  ///   - body: The body to send, or nil for none.
+  /// - Throws: `ODataError`; of kind `.unsafeLink` for a URL on another site. A login page is an error whatever was
+  ///   asked for.
   public func send(
     _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,
     body: [UInt8]? = nil
   ) async throws -> ODataResponse {
     let path = root.path(target)
-    return try await root.root.send(
+    return try await root.origin.send(
       method, path, accept: accept ?? root.accept(path), contentType: contentType, body: body)
   }
+}
+
+/// Makes the services of a division. For generated code.
+@_spi(Generated)
+public struct DivisionServices: Sendable {
+  let code: Int32
+  let origin: ServiceRoot
+  /// Whether rows of other divisions are refused.
+  let checksRows: Bool
+
+  /// The service at a path in which `{division}` stands for the division's code.
+  public func service(_ template: String) -> ServiceRoot {
+    origin.service(
+      absolute: template.replacing("{division}", with: String(code)), name: ClientServices.serviceName(of: template),
+      scope: checksRows ? .division(code, servicePath: template) : nil)
+  }
+
+  func path(_ target: String) -> String {
+    let target = target.replacing("{division}", with: String(code))
+    return target.hasPrefix("/") || target.prefix { !"?(".contains($0) }.contains("://")
+      ? target : "/api/v1/\(code)/\(target)"
+  }
+
+  /// The media types that a call asks for by default: nil for OData's own, anything for files and XML services.
+  func accept(_ path: String) -> String? {
+    let absolute = path.firstRange(of: "://").map { path[$0.upperBound...].drop { $0 != "/" } } ?? path[...]
+    return absolute.hasPrefix("/api/") ? nil : "*/*"
+  }
+}
+
+/// The rows that an answer about a division may have: those of that division.
+///
+/// The service has mixed up its customers' data, and carried out bookings in another division than the one asked for
+/// (Documentation/protocol.md, section 16).
+extension RowScope {
+  /// The scope of the service at a path in which `{division}` stands for the division's code.
+  static func division(_ code: Int32, servicePath template: String) -> RowScope? {
+    let service = ClientServices.serviceName(of: template)
+    if aboutManyDivisions.contains(service.lowercased()) { return nil }
+    return RowScope(property: "Division", value: Int64(code), exceptions: setsAboutDivisions) { path in
+      CallTarget(path).division.map(Int64.init)
+    }
+  }
+
+  /// Services whose rows are about the divisions of a user or a licence.
+  private static let aboutManyDivisions: Set<String> = ["system", "users"]
+
+  /// Sets of other services whose rows are about divisions.
+  private static let setsAboutDivisions: Set<String> = ["Divisions", "DivisionClassValues"]
 }

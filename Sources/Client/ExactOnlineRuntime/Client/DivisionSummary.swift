@@ -1,7 +1,7 @@
 @_spi(Generated) public import ODataRuntime
 
 /// An administration, as the list of administrations shows it (`system/Divisions`).
-public struct DivisionSummary: Entity, Hashable, Encodable, CustomDebugStringConvertible {
+public struct DivisionSummary: Entity, Identifiable, Hashable, Encodable, CustomDebugStringConvertible {
   /// The code.
   public typealias Key = Int32
   /// The row that the service sent.
@@ -21,7 +21,7 @@ public struct DivisionSummary: Entity, Hashable, Encodable, CustomDebugStringCon
   public var country: String? { row[4] }
   /// ISO 4217 code.
   public var currency: String? { row[5] }
-  /// Whether the API last used this one.
+  /// Whether this is the division that the API used last.
   public var isCurrent: Bool? { row[6] }
 
   /// The properties, as the service calls them.

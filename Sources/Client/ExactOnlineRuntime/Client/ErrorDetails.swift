@@ -118,16 +118,11 @@ enum ErrorDetails {
     }.filter { !$0.isEmpty }
   }
 
-  /// When calls are allowed again; the fields carry milliseconds since 1970. Only the fields of the limit that was
-  /// reached are present.
+  /// The time at which calls are allowed again; the fields carry milliseconds since 1970. Only the fields of the limit
+  /// that was reached are present.
   private static func resetDate(_ fields: HTTPFields) -> Date? {
-    for name in ["X-RateLimit-Minutely-Reset", "X-RateLimit-Reset"] {
-      guard let text = field(name, fields), let milliseconds = Int64(text),
-        (1_000_000_000_000...10_000_000_000_000).contains(milliseconds)
-      else { continue }
-      return Date(timeIntervalSince1970: Double(milliseconds) / 1000)
-    }
-    return nil
+    let limits = RateLimitHeaders(fields)
+    return (limits.minute.reset ?? limits.day.reset).map { Date(milliseconds: $0) }
   }
 
   private static func field(_ name: String, _ fields: HTTPFields) -> String? {

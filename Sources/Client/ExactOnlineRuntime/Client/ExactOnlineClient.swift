@@ -13,19 +13,19 @@ public import Logging
 /// that Exact Online calls current moves with every call of the same user.
 public struct ExactOnlineClient: Sendable {
   /// For generated code: makes the services outside divisions, such as `current`.
-  @_spi(Generated) public let root: ClientRoot
+  @_spi(Generated) public let root: ClientServices
   let performer: ExactOnlinePerformer
 
-  /// Connects to nothing yet.
+  /// Creates a client. No connection is made yet.
   ///
   /// - Parameters:
   ///   - site: The country site with which the app is registered.
-  ///   - authorization: What gives each call its token, `BearerToken` for one that is kept fresh elsewhere.
-  ///   - transport: How calls travel, `AsyncHTTPClientTransport()` or `URLSessionTransport()`.
+  ///   - authorization: Gives each call its token; `BearerToken` for one that is kept fresh elsewhere.
+  ///   - transport: Carries the calls: `AsyncHTTPClientTransport()` or `URLSessionTransport()`.
   ///   - middlewares: Inspect, log or alter calls; the first is the outermost.
   ///   - requestLimits: The sizes and times of a single request; by default what Exact Online documents.
   ///   - policies: Which calls wait for room within the limits, which are made again, and what is reported.
-  ///   - logger: Told of waits, retries and refusals; silent unless given.
+  ///   - logger: Logs waits, retries and refusals; silent unless given.
   public init(
     site: Site, authorization: any Authorization, transport: any ClientTransport,
     middlewares: [any ClientMiddleware] = [], requestLimits: RequestLimits = .exactOnline,
@@ -53,7 +53,7 @@ public struct ExactOnlineClient: Sendable {
 
   private init(_ performer: ExactOnlinePerformer) {
     self.performer = performer
-    root = ClientRoot(root: ServiceRoot(performer.connection, path: "", name: ""))
+    root = ClientServices(origin: ServiceRoot(performer.connection, path: "", name: ""))
   }
 
   /// The same connection, with calls that wait as the options say.
@@ -74,6 +74,23 @@ public struct ExactOnlineClient: Sendable {
     return try await EntitySet<DivisionSummary, Methods.Read>(
       division(current.code).root.service("/api/v1/{division}/system"), "Divisions"
     ).all()
+  }
+}
+
+/// Makes the services outside divisions. For generated code.
+@_spi(Generated)
+public struct ClientServices: Sendable {
+  let origin: ServiceRoot
+
+  /// The service at a path from the origin on: `/api/v1/current`.
+  public func service(_ path: String) -> ServiceRoot {
+    origin.service(absolute: path, name: Self.serviceName(of: path))
+  }
+
+  /// A service's name in errors and logs, as the documentation has it: its path without what all paths begin with.
+  static func serviceName(of template: String) -> String {
+    template.split(separator: "/").drop { ["api", "v1"].contains($0) }.filter { $0 != "{division}" }
+      .joined(separator: "/")
   }
 }
 

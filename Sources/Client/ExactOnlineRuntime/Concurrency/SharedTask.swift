@@ -5,14 +5,14 @@ final class SharedTask<Value: Sendable>: Sendable {
   private struct State {
     var result: Result<Value, any Error>?
     var waiters: [Int: CheckedContinuation<Value, any Error>] = [:]
-    /// Cancelled before they waited.
+    /// Waiters that were cancelled before they waited.
     var cancelled: Set<Int> = []
     var nextID = 0
   }
 
   private let state = Mutex(State())
 
-  /// How many tasks wait.
+  /// The number of waiting tasks.
   var waiterCount: Int { state.withLock { $0.waiters.count } }
 
   func finish(_ result: Result<Value, any Error>) {

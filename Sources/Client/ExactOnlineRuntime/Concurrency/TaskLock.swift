@@ -10,7 +10,7 @@ package final class TaskLock: Sendable {
   private struct State {
     var isHeld = false
     var waiters: [Waiter] = []
-    /// Cancelled before they waited.
+    /// Waiters that were cancelled before they waited.
     var cancelled: Set<Int> = []
     var nextID = 0
   }
@@ -19,7 +19,7 @@ package final class TaskLock: Sendable {
 
   package init() {}
 
-  /// How many tasks wait.
+  /// The number of waiting tasks.
   package var waiterCount: Int { state.withLock { $0.waiters.count } }
 
   package func withLock<Outcome: Sendable>(_ body: () async throws -> Outcome) async throws -> Outcome {

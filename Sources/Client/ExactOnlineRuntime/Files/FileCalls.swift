@@ -10,7 +10,7 @@
 
 /// The system calls of ``LockedFile``, with errors that name the path.
 enum FileCalls {
-  /// Opens and locks the file, which it makes where it is missing; nil when another process has it.
+  /// Opens and locks the file, and creates it if there is none; nil when another process holds the lock.
   static func tryLock(_ path: String) throws -> Int32? {
     let descriptor = try check(path, retrying { systemOpen(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600) })
     var isLocked = false
@@ -40,7 +40,7 @@ enum FileCalls {
   /// A file that others can write to is refused: its contents may be theirs. One that others can only read, or that a
   /// group may write to as volumes of containers sometimes have it, is made private.
   static func read(_ path: String, limit: Int) throws -> [UInt8]? {
-    // Without O_NONBLOCK a pipe in place of the file would hold us up.
+    // Without O_NONBLOCK a pipe in place of the file would block.
     let descriptor = retrying { systemOpen(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0) }
     if descriptor < 0, errno == ENOENT { return nil }
     try check(path, descriptor)
@@ -98,7 +98,7 @@ enum FileCalls {
   /// Returns when the file is on the disk.
   static func flush(_ descriptor: Int32, _ path: String) throws {
     #if canImport(Darwin)
-      // There fsync leaves the data in the drive's own memory.
+      // On Apple's platforms fsync leaves the data in the drive's own memory.
       if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
     #endif
     try check(path, retrying { fsync(descriptor) })
@@ -108,7 +108,7 @@ enum FileCalls {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let descriptor = try check(folder, retrying { systemOpen(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) })
     defer { close(descriptor) }
-    // Some file systems cannot, and write renames through anyway.
+    // Some file systems do not support this, and write renames through anyway.
     if retrying({ fsync(descriptor) }) != 0, errno != EINVAL, errno != ENOTSUP { throw failure(folder) }
   }
 

@@ -12,8 +12,8 @@
 /// any instant leaves either the old contents or the new ones, and no lock: the kernel lets go of it. A `PATH.new` that
 /// such a process left is overwritten by the next change.
 ///
-/// The lock is `flock`'s, which belongs to an opened file and not to a process: two of these for one path exclude each
-/// other also within a process. On network file systems that do not support it nothing is written.
+/// The lock is `flock`'s, which belongs to an opened file and not to a process, so two instances for one path exclude
+/// each other within a process, too. On network file systems that do not support it nothing is written.
 package final class LockedFile: Sendable {
   /// Absolute, so that it stays the same file when the program changes its folder.
   package let path: String
@@ -21,9 +21,9 @@ package final class LockedFile: Sendable {
   package let isDurable: Bool
   /// The largest size accepted, in bytes.
   package let limit: Int
-  /// How long to wait for others, by the machine's own clock.
+  /// The longest wait for other holders of the lock, by the machine's own clock.
   package let lockTimeout: Duration
-  private let line = TaskLock()
+  private let queue = TaskLock()
 
   package init(
     path: String, isDurable: Bool = true, limit: Int = 1 << 20, lockTimeout: Duration = .seconds(60)
@@ -39,16 +39,16 @@ package final class LockedFile: Sendable {
   /// - Throws: ``LockedFileError``.
   package func read() async throws -> [UInt8]? { try await runBlocking { [self] in try contents() } }
 
-  /// Locks the file, and replaces its contents by what `change` makes of them; nil removes it. Returns the contents
-  /// afterwards. When they are the same nothing is written, and when `change` throws neither.
+  /// Locks the file, and replaces its contents with what `change` makes of them; nil removes it. Returns the contents
+  /// afterwards. Nothing is written when they are the same, or when `change` throws.
   ///
-  /// That the folder can be written to is tried before `change` runs. A task that is cancelled stops waiting for the
+  /// Whether the folder can be written to is tried before `change` runs. A task that is cancelled stops waiting for the
   /// lock; what `change` has returned is written all the same.
   ///
   /// - Throws: ``LockedFileError``, what `change` throws, or `CancellationError` while it waits.
   @discardableResult
   package func update(_ change: @Sendable ([UInt8]?) async throws -> [UInt8]?) async throws -> [UInt8]? {
-    try await line.withLock {
+    try await queue.withLock {
       let lock = try await acquire()
       defer { FileCalls.unlockAndClose(lock) }
       let before = try await runBlocking { [self] in
@@ -82,7 +82,7 @@ package final class LockedFile: Sendable {
       guard ContinuousClock.now < deadline else {
         throw LockedFileError("\(path).lock", "others have held the lock for \(lockTimeout)")
       }
-      // The holder may be another process, of which nothing can be awaited.
+      // The holder may be another process, which cannot be awaited.
       try await Task.sleep(for: pause)
       pause = min(pause * 2, .milliseconds(20))
     }
@@ -94,7 +94,7 @@ package final class LockedFile: Sendable {
 
   private func contents() throws -> [UInt8]? { try FileCalls.read(path, limit: limit) }
 
-  /// Takes the room that the next version may need, so that a full disk or a folder without permission is noticed
+  /// Reserves the space that the next version may need, so that a full disk or a folder without permission is noticed
   /// before `change` does something that has to be written down.
   private func prepare() throws {
     let descriptor = try FileCalls.create(newPath)

@@ -7,14 +7,15 @@
 /// The calls that a division has left, as far as this client knows.
 ///
 /// ```swift
-/// if let left = await division.budget() { print(left.minute.remaining, left.day.remaining) }
+/// if let left = await division.callBudget() { print(left.minute.remaining, left.day.remaining) }
 /// ```
 public struct CallBudget: Sendable, Hashable {
   /// The calls of a minute, or of a day.
   public struct Window: Sendable, Hashable {
-    /// How many calls the service allows.
+    /// The number of calls that the service allows.
     public var limit: Int
-    /// How many may still be sent. Calls of others, and in other processes, show as soon as an answer tells of them.
+    /// The number of calls that may still be sent. Calls of others, and of other processes, count once an answer tells
+    /// of them.
     public var remaining: Int
   }
 
@@ -22,15 +23,15 @@ public struct CallBudget: Sendable, Hashable {
   public var minute: Window
   /// From 00:00 UTC to the next.
   public var day: Window
-  /// When the next day's calls begin.
+  /// The time at which the next day begins.
   public var dayReset: Date
   /// Set after the service refused a call for its limits: nothing is sent before.
   public var closedUntil: Date?
-  /// How many calls wait in this process.
+  /// The number of calls that wait in this process.
   public var waiting: Int
-  /// How many calls have no answer yet.
+  /// The number of calls without an answer yet.
   public var underWay: Int
-  /// By endpoint (`crm/Accounts`), how often it answered with 400, 401, 403 or 404 in the last hour.
+  /// The number of answers with 400, 401, 403 or 404 in the last hour, by endpoint (`crm/Accounts`).
   public var errors: [String: Int]
 }
 

@@ -4,14 +4,14 @@
   public import Foundation
 #endif
 
-/// How calls wait for room within the limits.
+/// The priority of calls, and the time that they may wait for room within the limits.
 ///
 /// ```swift
 /// let nightly = division.with(.bulk)                           // steps back for interactive calls
 /// let page = division.with(CallOptions(maximumWait: .seconds(5)))  // fails at once instead of waiting for longer
 /// ```
 public struct CallOptions: Sendable, Hashable {
-  /// Which calls go first.
+  /// The order in which waiting calls are sent.
   public enum Priority: Sendable, Hashable, CaseIterable {
     /// A person waits for the answer. Such calls go first.
     case interactive
@@ -20,17 +20,18 @@ public struct CallOptions: Sendable, Hashable {
     case bulk
   }
 
-  /// Which calls go first; `.interactive` unless set.
+  /// The priority; `.interactive` unless set.
   public var priority: Priority
   /// The latest instant at which a call may be sent, and sent again after a failure. A call that would have to wait for
-  /// longer fails at once, with ``ODataError/Kind/rateLimited(until:)``.
+  /// longer fails at once, with `ODataError.Kind.rateLimited(until:)`.
   public var deadline: Date?
-  /// The longest that a call may wait, likewise.
+  /// The longest time that a call may wait; one that would have to wait longer fails at once, too.
   public var maximumWait: Duration?
   /// Whether a call sleeps until midnight (UTC) when the day's calls are used up. Otherwise it fails at once.
   public var waitsForNextDay: Bool
 
-  /// Unless set: calls go first, wait for the minute as long as it takes, and fail when the day's calls are used up.
+  /// Unless set, calls are interactive, wait for the minute as long as it takes, and fail when the day's calls are used
+  /// up.
   public init(
     priority: Priority = .interactive, deadline: Date? = nil, maximumWait: Duration? = nil,
     waitsForNextDay: Bool = false

@@ -1,5 +1,5 @@
-/// The fate of the waiting calls at one instant. Made from values alone, so that it can be made under
-/// the lock of a store.
+/// The decisions on the waiting calls at one instant. Made from values alone, so that they can be made under the lock
+/// of a store.
 struct RateLimitDecision: Sendable {
   /// A waiting call, without what resumes it.
   struct Candidate: Sendable {
@@ -27,14 +27,14 @@ struct RateLimitDecision: Sendable {
 
   var granted: [(id: UInt64, order: UInt64)] = []
   var refused: [(id: UInt64, Refusal)] = []
-  /// Calls that wait on, and until when, for those who have not heard yet.
+  /// Calls that go on waiting, and until when, for those that have not been told yet.
   var announced: [(id: UInt64, until: Int64)] = []
-  /// When to decide again, if no answer comes before.
+  /// The time of the next decision, if no answer comes before.
   var wake: Int64?
 
   /// Decides on the calls in their order. The first that must wait for the minute's budget holds up all behind it.
   ///
-  /// - Parameter patience: How long to wait at most for the answer to a call under way.
+  /// - Parameter patience: The longest wait for the answer to a call under way.
   init(_ candidates: [Candidate], _ record: inout RateLimitRecord, _ limits: RateLimits, now: Int64, patience: Int64) {
     record.prune(now: now)
     var opening: Int64?

@@ -1,7 +1,7 @@
 import ODataRuntime
 
-/// Whose calls are counted together: those of an app, on a site, in a division (Documentation/protocol.md,
-/// section 3.1).
+/// Identifies the calls that are counted together: those of an app, on a site, in a division
+/// (Documentation/protocol.md, section 3.1).
 public struct RateLimitKey: Sendable, Hashable, CustomStringConvertible {
   /// The site of the connection.
   public let site: Site

@@ -1,6 +1,6 @@
-/// Whether a call may be sent, decided from a record and the time alone.
+/// Decides whether a call may be sent, from a record and the time alone.
 extension RateLimitRecord {
-  /// The request.
+  /// A call that asks for admission.
   struct Demand: Sendable {
     /// The resource, for its errors: `crm/Accounts`.
     var endpoint: String
@@ -14,7 +14,7 @@ extension RateLimitRecord {
     case granted(order: UInt64)
     /// Not before `until`; nil when the next answer decides.
     case wait(until: Int64?)
-    /// So many calls to the endpoint are under way that no more can be risked before one is back.
+    /// Too many calls to the endpoint are under way to risk another one before an answer comes.
     case endpointBusy
     case daySpent(until: Int64)
     case errorBudgetSpent(until: Int64)
@@ -23,7 +23,7 @@ extension RateLimitRecord {
   static let minute: Int64 = 60_000
   static let hour: Int64 = 3_600_000
   static let dayLength: Int64 = 86_400_000
-  /// After this long a call is not under way any more: its process has ended without saying so.
+  /// A call that has been under way for longer counts no more: its process has ended without saying so.
   static let lease: Int64 = 150_000
 
   /// Decides on a call, and counts it as under way when it may be sent.
@@ -42,7 +42,7 @@ extension RateLimitRecord {
 
   // MARK: - Error budget
 
-  /// Until when calls to an endpoint are refused for its errors; nil when they are not.
+  /// The time until which calls to an endpoint are refused because of its errors; nil when they are not.
   func errorBudgetSpent(_ endpoint: String, _ limits: RateLimits) -> Int64? {
     guard let limit = limits.errors, let errors = errors[endpoint], errors.count >= limit.perHour else { return nil }
     return errors.dropFirst(errors.count - max(limit.perHour, 1)).first.map { $0 + Self.hour }
@@ -58,20 +58,20 @@ extension RateLimitRecord {
 
   func dayLimit(_ limits: RateLimits) -> Int { dayLimit ?? limits.perDay }
 
-  /// How many calls may still be sent today.
+  /// The number of calls that may still be sent today.
   func dayFree(_ limits: RateLimits) -> Int {
     let own = dayLimit(limits) - dayCalls - underway.count
     return min(own, dayRemaining.map { $0.calls - underway.count } ?? own)
   }
 
-  /// When the next day's calls begin.
+  /// The time at which the next day begins.
   var dayReset: Int64 { dayRemaining?.until ?? (day + 1) * Self.dayLength }
 
   private func dayWait(_ demand: Demand, _ limits: RateLimits, now: Int64) -> Admission? {
     if let dayClosed { return .daySpent(until: dayClosed) }
     let reserve = demand.leavesReserve ? min(limits.dayReserve, dayLimit(limits) / 2) : 0
     guard dayFree(limits) <= reserve else { return nil }
-    // Calls under way may be in what the service said is left already; the last of them shows.
+    // The service may have counted the calls under way already; the answer to the last of them tells.
     return underway.isEmpty ? .daySpent(until: max(dayReset, now + 1)) : .wait(until: nil)
   }
 
@@ -79,7 +79,7 @@ extension RateLimitRecord {
 
   func minuteLimit(_ limits: RateLimits) -> Int { minuteLimit ?? limits.perMinute }
 
-  /// How many calls may be sent now.
+  /// The number of calls that may be sent now.
   func minuteFree(_ limits: RateLimits) -> Int {
     let own = minuteLimit(limits) - answered.count - underway.count
     return min(own, minuteRemaining.map { $0.calls - underway.count } ?? own)
@@ -104,15 +104,16 @@ extension RateLimitRecord {
     return .wait(until: until)
   }
 
-  /// When so many more calls are left than the service said.
+  /// The time at which so many more calls are left than the service said.
   private func end(of remaining: Remaining, missing: Int) -> Int64 {
-    // The service may count by whole minutes or by any sixty seconds, so that with calls of others among them nothing
-    // is certain before all of them are a minute old.
+    // The service may count by whole minutes or by any sixty seconds, so that nothing is certain when calls of others
+    // are among them before all of them are a minute old.
     guard !remaining.hasOthers, missing <= answered.count else { return remaining.until }
     return answered[missing - 1] + Self.minute
   }
 
-  /// When a call would be sent that has this many others before it: for saying beforehand that it would be too late.
+  /// The time at which a call with this many others before it would be sent: to say beforehand that it would be too
+  /// late.
   func expectedAdmission(ahead: Int, _ limits: RateLimits, leavesReserve: Bool, now: Int64) -> Int64 {
     let limit = minuteLimit(limits)
     let reserve = leavesReserve ? min(limits.minuteReserve, limit / 2) : 0
@@ -131,8 +132,8 @@ extension RateLimitRecord {
 
   // MARK: - Time
 
-  /// Forgets what is over. What lies in the future was written before the clock was set back, and happened now at the
-  /// latest: nothing waits for a clock to come back to where it was.
+  /// Removes what has expired. Times in the future were written before the clock was set back, and count as now, so
+  /// that nothing waits for the clock to get back to where it was.
   mutating func prune(now: Int64) {
     for index in answered.indices where answered[index] > now { answered[index] = now }
     let old = answered.prefix { $0 + Self.minute <= now }.count

@@ -20,18 +20,19 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
   /// The rest of a budget, as an answer said.
   struct Remaining: Sendable, Hashable, Codable {
     var calls: Int
-    /// When this stops to mean anything.
+    /// The time from which this means nothing any more.
     var until: Int64
     /// Whether others have called, too. If not, a place comes free whenever one of our own calls is a minute old.
     var hasOthers = true
-    /// How many calls had been admitted by then. Calls up to this one may or may not be in the number already.
+    /// The number of calls admitted by then. Calls up to this one may or may not be included already.
     var order: UInt64
   }
 
   var version = RateLimitRecord.version
   var admissions: UInt64 = 0
   var underway: [Call] = []
-  /// When the calls of the last minute were answered, in order. The service counted each of them before that.
+  /// The times at which the calls of the last minute were answered, in order. The service counted each of them before
+  /// that.
   var answered: [Int64] = []
   /// The day, counted from 1970 by UTC, and its calls so far.
   var day: Int64 = 0
@@ -41,12 +42,12 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
   var dayLimit: Int?
   var minuteRemaining: Remaining?
   var dayRemaining: Remaining?
-  /// Until when nothing is sent after the service refused a call for its budget.
+  /// The time until which nothing is sent after the service refused a call for its budget.
   var minuteClosed: Int64?
   var dayClosed: Int64?
-  /// Such refusals one after another.
+  /// The number of such refusals in a row.
   var refusals = 0
-  /// When the service answered calls to an endpoint with 400, 401, 403 or 404, in order.
+  /// The times at which the service answered calls to an endpoint with 400, 401, 403 or 404, in order.
   var errors: [String: [Int64]] = [:]
 
   /// No calls so far.
@@ -61,8 +62,8 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
     return [UInt8](try encoder.encode(self))
   }
 
-  /// A record from a store's bytes. Bytes of no version of this package are an empty record: the next answers tell again
-  /// what it held.
+  /// A record from a store's bytes. Bytes of no version of this package are an empty record: the next answers tell
+  /// again what it held.
   ///
   /// - Throws: ``RateLimitStoreError`` for a record that a newer version of this package wrote.
   public init(encoded bytes: [UInt8]) throws {

@@ -5,15 +5,15 @@
 ///
 /// A call costs two updates, and a division allows sixty calls a minute: a store need not be fast.
 public protocol RateLimitStore: Sendable {
-  /// Locks the record of a key for all tasks, processes and machines that share the store, hands over what is stored
-  /// now, or an empty record, and stores what `change` makes of it before anything else can read or change it.
+  /// Locks the record of a key for all tasks, processes and machines that share the store, hands over the stored
+  /// record, or an empty one, and stores what `change` makes of it before anything else can read or change it.
   ///
-  /// Records are small (a few kB), and the next answers make up for lost ones: they need not survive a power cut, and an
-  /// unreadable one is an empty one (``RateLimitRecord/init(encoded:)``). `change` is quick, waits for nothing and runs
-  /// once.
+  /// Records are small (a few kB), and the next answers make up for lost ones: they need not survive a power cut, and
+  /// an unreadable one is an empty one (``RateLimitRecord/init(encoded:)``). `change` is quick, waits for nothing and
+  /// runs once.
   ///
-  /// - Returns: What `change` returned.
-  /// - Throws: When the record cannot be read or stored. The client then counts by itself, and says so in its log.
+  /// - Returns: The result of `change`.
+  /// - Throws: Any error when the record cannot be read or stored. The client then counts by itself, and logs that.
   func update<Outcome: Sendable>(
     _ key: RateLimitKey, _ change: @Sendable (inout RateLimitRecord) -> Outcome
   ) async throws -> Outcome
@@ -21,7 +21,7 @@ public protocol RateLimitStore: Sendable {
 
 /// A store of call counters cannot be read or written. Nothing was changed.
 public struct RateLimitStoreError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// Why the store cannot be used.
+  /// The reason why a store cannot be used.
   public enum Reason: Sendable, Hashable {
     /// The stored counters were written by a newer version of this package.
     case unknownVersion(Int)
@@ -29,7 +29,7 @@ public struct RateLimitStoreError: Error, Sendable, Hashable, CustomStringConver
     case inaccessible(String)
   }
 
-  /// Why the store cannot be used.
+  /// The reason why the store cannot be used.
   public var reason: Reason
 
   /// For stores of your own.

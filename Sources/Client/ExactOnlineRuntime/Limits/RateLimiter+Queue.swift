@@ -7,9 +7,9 @@ import Synchronization
   import Foundation
 #endif
 
-/// How waiting calls are let go.
+/// Admits waiting calls.
 extension RateLimiter {
-  /// While other processes have calls under way this one does not hear when they are back.
+  /// The longest wait for the answers to calls under way, in milliseconds: other processes do not report theirs.
   private var patience: Int64 { store == nil ? RateLimitRecord.lease : 1000 }
 
   /// Decides on the calls that wait: now in this process, soon with a store.
@@ -66,7 +66,7 @@ extension RateLimiter {
     }
   }
 
-  /// Decides again when it is time.
+  /// A task that decides again when it is time.
   private func sleeper(_ key: RateLimitKey, until wake: Int64, now: Int64) -> Task<Void, Never> {
     let duration = Duration.milliseconds(max(wake - now, 1))
     return Task.detached { [weak self, time] in

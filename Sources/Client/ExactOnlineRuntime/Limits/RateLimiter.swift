@@ -15,8 +15,8 @@ import Synchronization
 /// policies.limiter = RateLimiter(store: FileRateLimitStore(in: folder))
 /// ```
 ///
-/// Every connection has one. Give the same one to all connections of a process that use the same app, so that they count
-/// together; with a ``RateLimitStore`` all processes do. Calls are counted by site, app and division.
+/// Every connection has one. Give the same one to all connections of a process that use the same app, so that they
+/// count together; with a ``RateLimitStore`` all processes do. Calls are counted by site, app and division.
 ///
 /// Calls are admitted as fast as the limits allow, sixty at once if nothing was called for a minute. A refusal that
 /// could be foreseen does not happen; one that happens all the same, because others call with the same app, holds all
@@ -31,7 +31,7 @@ public final class RateLimiter: Sendable {
 
   struct State {
     var queues: [RateLimitKey: Queue] = [:]
-    /// The record here; with a store, the one stored last.
+    /// The records in this process; with a store, as last stored.
     var records: [RateLimitKey: RateLimitRecord] = [:]
     var lastID: UInt64 = 0
     var isStoreFailing = false
@@ -40,7 +40,7 @@ public final class RateLimiter: Sendable {
   struct Queue {
     var waiting = WaitingQueue()
     var sleeper: (wake: Int64, task: Task<Void, Never>)?
-    /// With a store: a decision is being made, and whether another one is due after it.
+    /// Only with a store: whether a decision is being made, and whether another one is due after it.
     var isDeciding = false
     var isDue = false
   }
@@ -55,10 +55,10 @@ public final class RateLimiter: Sendable {
   /// A limiter that counts from zero, or from what the store has.
   ///
   /// - Parameters:
-  ///   - limits: What the service allows until it says so itself.
-  ///   - store: Where processes count together; nil to count in this process alone.
+  ///   - limits: The limits until the service states its own.
+  ///   - store: The store in which processes count together; nil to count in this process alone.
   ///   - time: The clock by which calls are counted.
-  ///   - logger: Told when the store fails, and when it works again.
+  ///   - logger: Logs that the store fails, and that it works again.
   public init(
     limits: RateLimits = .exactOnline, store: (any RateLimitStore)? = nil, time: any TimeSource = SystemTime(),
     logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() })
@@ -73,7 +73,7 @@ public final class RateLimiter: Sendable {
 
   /// Waits until a call may be sent.
   ///
-  /// - Parameter announce: Told until when the call waits, if it does.
+  /// - Parameter announce: Called with the time until which the call waits, if it does.
   /// - Throws: `RateLimitDecision.Refusal`, or `CancellationError`.
   func admit(
     _ key: RateLimitKey, endpoint: String, _ options: CallOptions, announce: @escaping @Sendable (Int64) -> Void
@@ -118,7 +118,7 @@ public final class RateLimiter: Sendable {
     return ticket
   }
 
-  /// The short way, where no call waits and there is room.
+  /// The fast path, when no call waits and there is room.
   private func admitAtOnce(_ key: RateLimitKey, _ demand: RateLimitRecord.Demand) throws -> UInt64? {
     let now = time.now.milliseconds
     return try state.withLock { state in
@@ -131,9 +131,9 @@ public final class RateLimiter: Sendable {
     }
   }
 
-  /// Takes a call back, and lets the next one go.
+  /// Records the outcome of a call, and admits the next one.
   ///
-  /// - Returns: How many calls are left of the minute and of the day.
+  /// - Returns: The number of calls left of the minute and of the day.
   @discardableResult
   func settle(_ ticket: Ticket, _ outcome: RateLimitRecord.Outcome) async -> (minute: Int, day: Int) {
     let (key, time, limits) = (ticket.key, time, limits)
@@ -166,7 +166,7 @@ public final class RateLimiter: Sendable {
   ) async -> Outcome {
     guard let store else { return state.withLock { change(&$0.records[key, default: RateLimitRecord()]) } }
     do {
-      // What was counted must be taken back also by tasks that were cancelled.
+      // A task of its own: calls of cancelled tasks must be settled, too.
       let update = Task {
         try await store.update(key) { record in
           let outcome = change(&record)

@@ -11,11 +11,12 @@ public struct RateLimits: Sendable, Hashable {
   public var perMinute = 60
   /// Calls of an app in a division in a day, which begins at 00:00 UTC; likewise.
   public var perDay = 5000
-  /// How many calls of each minute bulk work leaves free, so that interactive calls need not wait for the next minute.
+  /// The number of calls of each minute that bulk work leaves free, so that interactive calls need not wait for the
+  /// next one.
   public var minuteReserve = 3
-  /// How many calls of each day bulk work leaves free.
+  /// The number of calls of each day that bulk work leaves free.
   public var dayReserve = 50
-  /// Nil to send calls however many errors their endpoint answered with.
+  /// The limits on errors; nil to send calls however many errors their endpoint answered with.
   public var errors: ErrorLimits? = ErrorLimits()
 
   /// The limits that the documentation states.
@@ -30,7 +31,7 @@ extension RateLimits: CustomStringConvertible {
   public var description: String { "\(perMinute) calls a minute, \(perDay) a day" }
 }
 
-/// How many errors the client lets an endpoint answer with in any 60 minutes.
+/// The number of errors that the client lets an endpoint answer with in any 60 minutes.
 ///
 /// After more than ten answers with 400, 401, 403 or 404 from one endpoint to one app, user and division in an hour
 /// Exact Online blocks it for an hour, and for longer when they go on (Documentation/protocol.md, section 3.3).

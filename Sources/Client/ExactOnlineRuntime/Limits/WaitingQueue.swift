@@ -1,14 +1,14 @@
-/// The calls that wait for one app and division, first come first served: interactive calls before bulk ones, but for
-/// one turn in ten, so that bulk work goes on whatever else is called.
+/// The calls that wait for one app and division, first come first served: interactive calls before bulk ones, except
+/// for one turn in ten, so that bulk work always gets on.
 struct WaitingQueue {
   struct Waiter {
     let id: UInt64
     var demand: RateLimitRecord.Demand
     let isBulk: Bool
-    /// When it is too late for the call.
+    /// The latest time at which the call may be sent.
     let latest: Int64?
     let waitsForNextDay: Bool
-    /// Told once until when the call waits.
+    /// Called once with the time until which the call waits.
     let announce: @Sendable (_ until: Int64) -> Void
     let continuation: CheckedContinuation<UInt64, any Error>
     var isAnnounced = false
@@ -20,7 +20,7 @@ struct WaitingQueue {
   private var turns = 0
 
   static let turnsBeforeBulk = 9
-  /// How many are decided on together: more than a minute admits, and few enough to decide often.
+  /// The number of calls decided on together: more than a minute admits, and few enough to decide often.
   static let batchSize = 128
 
   var isEmpty: Bool { interactive.isEmpty && bulk.isEmpty }
@@ -41,7 +41,7 @@ struct WaitingQueue {
         if !second.isEmpty { turns += 1 }
       } else if !second.isEmpty {
         var waiter = second.removeFirst()
-        // On its turn a bulk call may take what is reserved: where calls keep coming nothing else is ever left.
+        // On its turn a bulk call may use the reserve: while interactive calls keep coming nothing else is ever left.
         waiter.demand.leavesReserve = !isBulksTurn
         order.append(waiter)
         turns = 0
@@ -52,7 +52,7 @@ struct WaitingQueue {
     return order
   }
 
-  /// Takes a waiter out of the queue; nil when it is not in it any more.
+  /// Takes a waiter out of the queue; nil when it is no longer there.
   mutating func remove(_ id: UInt64, isAdmitted: Bool) -> Waiter? {
     if let index = interactive.firstIndex(where: { $0.id == id }) {
       if isAdmitted, !bulk.isEmpty { turns += 1 }
@@ -63,7 +63,7 @@ struct WaitingQueue {
     return bulk.remove(at: index)
   }
 
-  /// Functions that tell a waiter until when it waits, once.
+  /// Marks a waiter as told that it waits, and returns the function that tells it.
   mutating func markAnnounced(_ id: UInt64) -> (@Sendable (_ until: Int64) -> Void)? {
     if let index = interactive.firstIndex(where: { $0.id == id }) {
       interactive[index].isAnnounced = true

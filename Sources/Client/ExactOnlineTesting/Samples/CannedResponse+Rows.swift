@@ -12,6 +12,8 @@ extension CannedResponse {
   ///   - rows: Written with all that they hold, whatever the request selects.
   ///   - next: The link to the next page, when there is one.
   ///   - count: The number of all rows, when the request asks for it.
+  ///   - status: The status, 200 unless given.
+  ///   - headers: Header fields besides the content type.
   public static func odata<Value: RowValue>(
     _ rows: [Value], next: String? = nil, count: Int? = nil, status: HTTPResponse.Status = .ok,
     headers: HTTPFields = [:]

@@ -28,7 +28,7 @@ extension RowValue {
   public static func sample() -> Self { Sample<Self>().value }
 }
 
-/// The values of a sample row while it is made; see ``ODataRuntime/RowValue/sample(_:)``.
+/// The values of a sample row while it is made; see `RowValue.sample(_:)`.
 ///
 /// Its members are all properties of the type, by the names that queries use.
 @dynamicMemberLookup

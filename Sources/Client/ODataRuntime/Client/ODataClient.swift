@@ -12,14 +12,14 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   public var limits: RequestLimits
   /// The service's differences from OData 2.0.
   public var conventions: ServiceConventions
-  /// The name that requests go under.
+  /// The name that requests are sent under.
   public var userAgent = UserAgent()
   /// Whether rows are read that lack a value which the metadata promises.
   public var missingValues = MissingValues.refused
-  /// Receives answers at debug, refusals at info, and what is odd at warning. Never gets URLs with values.
+  /// Receives answers at debug, refusals at info, and anything odd at warning. Never gets URLs with values.
   public var logger: Logger
-  /// Adds to an error the details that only this service knows, from its answer's head. Runs for every error that has an
-  /// answer.
+  /// Adds the details that only this service knows to an error, from its answer's head. Runs for every error that has
+  /// an answer.
   public var refineError: @Sendable (inout ODataError, HTTPResponse) -> Void = { _, _ in }
   /// Admits every request before it is sent; nil for no gate.
   public var gate: (any RequestGate)?
@@ -38,7 +38,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   ///   - authorization: Nil for services that need none.
   ///   - middlewares: Inspect, log or alter exchanges; the first is the outermost.
   ///   - limits: The bounds of what is sent and accepted.
-  ///   - conventions: What the service wants otherwise than others; OData 2.0 to the letter unless given.
+  ///   - conventions: The service's differences from others; OData 2.0 to the letter unless given.
   ///   - logger: Receives what happens; by default nothing is logged.
   public init(
     origin: Origin, transport: any ClientTransport, authorization: (any Authorization)? = nil,
@@ -117,8 +117,8 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   // MARK: - One exchange
 
-  /// Makes an exchange with authorization; after a 401, or where a login page came in place of an answer, another one, if
-  /// there is a better token. What was answered so was not carried out.
+  /// Makes an exchange with authorization, and after a 401, or when a login page came in place of an answer, another
+  /// one, if there is a better token. A request that was answered like that was not carried out.
   private func authorized<Body>(
     _ request: ODataRequest, isRefused: (HTTPResponse, Body) -> Bool,
     exchange: (_ token: String?) async throws -> (HTTPResponse, Body)
@@ -216,8 +216,8 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     return error
   }
 
-  /// Refuses a success that carries a login page, and where JSON was asked for, any other page or XML. What was created is
-  /// created, whatever comes with it, and what any other call has done must not look undone for the form of its answer.
+  /// Refuses a success that carries a login page and, where JSON was asked for, any other page or XML. Accepts a 201
+  /// whatever comes with it, and XML as the answer to any other call that changes something: that has been carried out.
   private func checkContent(_ head: HTTPResponse, _ body: [UInt8], _ request: ODataRequest) throws {
     guard head.status != .created, ErrorResponse.isMarkup(body) else { return }
     let response = ErrorResponse(head, body: body)

@@ -1,7 +1,6 @@
-public import HTTPTypes
 public import Logging
 
-/// How a service is reached: what performs its requests, and what reading and writing must know of it.
+/// The connection to a service: the performer of its requests, and what reading and writing must know of the service.
 ///
 /// ``ODataClient/connection`` is that of a plain client. A service's own runtime makes one with a performer of its own.
 public struct ServiceConnection: Sendable {
@@ -15,12 +14,12 @@ public struct ServiceConnection: Sendable {
   public var conventions: ServiceConventions
   /// Receives warnings about odd answers.
   public var logger: Logger
-  /// Called after each page of a read with how far the read has come.
+  /// Called after each page of a read with the progress of the read.
   public var didRead: @Sendable (_ progress: ReadProgress) -> Void
   /// Whether rows are read that lack a value which the metadata promises.
   public var missingValues = MissingValues.refused
-  /// Called once for each property that lacked a value in some row, where ``missingValues`` accepts that; with the name
-  /// of the read and of the property.
+  /// Called once for each property that lacked a value in some row, where ``missingValues`` accepts that, with the name
+  /// of the read and that of the property.
   public var didMissValue: @Sendable (_ operation: String, _ property: String) -> Void = { _, _ in }
   /// The properties reported so far; connections that share it report together.
   package var reportedProperties = ReportedProperties()
@@ -47,7 +46,7 @@ public struct RequestLimits: Sendable, Hashable {
   public var responseBody = 64 * 1024 * 1024
   /// The longest URL, in characters after encoding; nil for no limit. Longer requests are refused before they are sent.
   public var urlLength: Int?
-  /// After how many empty pages in a row reading stops with an error.
+  /// The number of empty pages in a row after which reading stops with an error.
   public var emptyPages = 50
   /// The time for one exchange, from sending to the last byte of the answer; nil for no limit.
   public var timeout: Duration? = .seconds(120)
@@ -56,7 +55,7 @@ public struct RequestLimits: Sendable, Hashable {
   public init() {}
 }
 
-/// How far a read has come that goes on page by page.
+/// The progress of a read that goes on page by page.
 public struct ReadProgress: Sendable, Hashable {
   /// The name of the read in errors and logs: `GET crm/Accounts`.
   public let operation: String
@@ -75,42 +74,4 @@ extension ReadProgress: CustomStringConvertible {
   public var description: String {
     "\(operation): \(rows) rows in \(pages) pages\(isComplete ? ", complete" : "")"
   }
-}
-
-/// Performs requests: what lies between typed calls and the transport.
-///
-/// ``ODataClient`` is the plain one. A service's own runtime wraps it with what that service needs, such as limits and
-/// retries.
-public protocol RequestPerformer: Sendable {
-  /// Sends a request and returns the answer of a success; everything else is thrown as ``ODataError``.
-  func perform(_ request: ODataRequest) async throws -> ODataResponse
-  /// The same, with the body as it arrives: for downloads.
-  func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody)
-}
-
-/// Admits requests to the wire: every request passes it, one that is sent again after a refused token included.
-///
-/// For budgets and the like, which must count what the server counts. The time a request waits here does not count
-/// against ``RequestLimits/timeout``. To inspect or alter requests write a `ClientMiddleware`.
-public protocol RequestGate: Sendable {
-  /// Returns when the request may be sent, and throws when it may not. Called after the request has its token.
-  func admit(_ request: ODataRequest) async throws -> RequestPass
-}
-
-/// Lets one request through a gate, and is told how the exchange ended.
-public struct RequestPass: Sendable {
-  /// How an exchange ended, as far as a gate needs to know.
-  public enum Outcome: Sendable {
-    /// An answer's head arrived.
-    case answered(HTTPResponse)
-    /// None did. `mayHaveBeenSent` is false when the request provably never left.
-    case failed(mayHaveBeenSent: Bool)
-  }
-
-  private let settlement: @Sendable (Outcome) async -> Void
-
-  /// A pass that calls `settle` exactly once, before the answer's body is read.
-  public init(_ settle: @escaping @Sendable (Outcome) async -> Void) { settlement = settle }
-
-  func settle(_ outcome: Outcome) async { await settlement(outcome) }
 }

@@ -36,7 +36,7 @@ public struct ServiceRoot: Sendable {
     ServiceRoot(connection, path: path, name: name ?? self.name, scope: scope)
   }
 
-  /// How the rows of a set or function are decoded.
+  /// The rules by which the rows of a set or function are decoded.
   func rules(for set: String, operation: String) -> ReadingRules {
     var rules = ReadingRules(scope: scope?.applied(to: set))
     guard connection.missingValues == .accepted else { return rules }
@@ -58,10 +58,10 @@ public struct ServiceRoot: Sendable {
   ///     ``ServiceConventions/prefersRepresentation`` says so.
   ///   - target: A path from the host on, with or without a query, or a URL on this host. Characters that a URL cannot
   ///     hold are percent-encoded, what is encoded already is kept.
-  ///   - accept: The media types to ask for. Unless given JSON, for which an answer of another form is an error; XML for
-  ///     `$metadata`, and anything for `$count` and `$value`.
-  ///   - contentType: That of the body. Unless given JSON, or XML for a body that begins with `<`.
-  ///   - body: What to send, or nothing.
+  ///   - accept: The media types to ask for. By default JSON, and an answer in another form is an error; XML for
+  ///     `$metadata`; anything for `$count` and `$value`.
+  ///   - contentType: The media type of the body. By default JSON, or XML for a body that begins with `<`.
+  ///   - body: The body to send, or nil for none.
   /// - Throws: ``ODataError``; of kind `.unsafeLink`, with nothing sent, for a URL on another host. A login page is an
   ///   error whatever was asked for.
   public func send(
@@ -98,8 +98,8 @@ public struct ServiceRoot: Sendable {
 
   /// The service's `$metadata` document, as the service sent it: CSDL, not parsed. Costs one call.
   ///
-  /// - Throws: ``ODataError``, for a login page too. Any other page that comes with status 200 is no error here: parse the
-  ///   document.
+  /// - Throws: ``ODataError``, for a login page too. Any other page that comes with status 200 is no error here: parse
+  ///   the document.
   public func metadata() async throws -> [UInt8] {
     var request = request(.get, "$metadata")
     // It is XML in every version before OData 4.01 (OData 2.0, overview 2.3), and not to be had as JSON.

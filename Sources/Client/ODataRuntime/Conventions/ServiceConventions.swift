@@ -1,6 +1,6 @@
 public import HTTPTypes
 
-/// The differences of one OData V2 service from another: the one place that says them.
+/// The differences of one OData V2 service from another, all in one place.
 ///
 /// The default is OData 2.0 to the letter (odata.org, OData 2.0; [MS-ODATA]). A service's own runtime sets what its
 /// service is known to want instead, and so does a program that calls such a service with ``ODataClient``:
@@ -20,19 +20,19 @@ public struct ServiceConventions: Sendable {
   public var headerFields: HTTPFields
   /// The media type of bodies. JSON is UTF-8 by definition; servers that are told nothing have read it as Latin-1.
   public var contentType = "application/json; charset=utf-8"
-  /// Whether updates and deletes go out as POST, with their own method in `X-HTTP-Method`: for servers and networks that
-  /// let nothing else through ([MS-ODATA] 2.2.5.8).
+  /// Whether updates and deletes are sent as POST, with their own method in `X-HTTP-Method`: for servers and networks
+  /// that let nothing else through ([MS-ODATA] 2.2.5.8).
   public var tunnelsMethods = false
 
   // MARK: - Reading
 
   /// The largest `$top` to send; nil for no limit. Above it reading follows pages and stops early.
   public var largestTop: Int?
-  /// Whether functions that return entities are asked for the properties of the metadata with `$select`. What a server
-  /// sends without being asked is read just the same.
+  /// Whether functions that return entities are asked for the properties of the metadata with `$select`. Properties
+  /// that a server sends without being asked are read just the same.
   public var selectsFromFunctions = true
-  /// Whether the marks in a text that is a key, such as `(`, `,`, `;` and `=`, stay as they are. Servers that take an address
-  /// apart before they decode it stumble over them; percent-encoded they mean the same to every server.
+  /// Whether the marks in a text that is a key, such as `(`, `,`, `;` and `=`, stay as they are. Servers that parse an
+  /// address before they decode it fail on them; percent-encoded they mean the same to every server.
   public var leavesMarksInKeys = false
   /// Types whose literals in addresses go without their suffix (`d`, `f`, `M`, `L`): 12.5 rather than 12.5d.
   public var kindsWithoutSuffix: Set<EdmKind> = []

@@ -146,8 +146,8 @@ extension RowDecoder {
     return ahead.text(token) == name ? name : nil
   }
 
-  /// The name of the only member beside `__metadata`, where the table does not have it and its value is an object or null:
-  /// then the result is in there.
+  /// The name of the only member beside `__metadata`, where the table does not have it and its value is an object or
+  /// null: then the result is in there.
   private func onlyMember(of plan: RowPlan) -> String? {
     var ahead = scanner
     guard ahead.peek == UInt8(ascii: "{"), case .object(let members)? = try? ahead.parseValue(depth: 1) else {
@@ -159,7 +159,8 @@ extension RowDecoder {
     return other.value.isNull ? other.key : nil
   }
 
-  /// A primitive value, bare or below a name: that of the function or of a property, which may itself be below `results`.
+  /// A primitive value, bare or below a name: that of the function or of a property, which may itself be below
+  /// `results`.
   fileprivate mutating func decodeNamedValue(_ kind: EdmKind, function: String) throws(DecodingFault) -> Row? {
     guard kind != .raw, scanner.peek == UInt8(ascii: "{") else { return try decodeValue(kind) }
     var list: Row?
@@ -190,7 +191,7 @@ extension RowDecoder {
 }
 
 extension Row {
-  /// Decodes the answer to a read of one entity, `{"d":{…}}`: how sample rows are made (`ExactOnlineTesting`).
+  /// Decodes the answer to a read of one entity, `{"d":{…}}`. Sample rows are made with it (`ExactOnlineTesting`).
   package init(decoding body: [UInt8], table: PropertyTable) throws(ODataDecodingError) {
     self = try Envelope.single(body, table: table) ?? .empty(table)
   }

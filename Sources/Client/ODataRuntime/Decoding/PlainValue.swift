@@ -1,12 +1,12 @@
-/// Reads values in the form that services write nearly all of them in: strings without escapes, numbers of a few digits,
-/// dates of 13 digits, Guids.
+/// Reads values in the form in which services write nearly all of them: strings without escapes, numbers of a few
+/// digits, dates of 13 digits, Guids.
 ///
-/// Everything is read eight bytes at a time and nearly without branches, because the lengths of values are what a
-/// processor cannot guess. A function returns how many bytes the value took; 0 when it has another form, valid or not,
-/// which is for the scanner: that knows all forms and all faults. What stands behind the value is for the caller to check.
+/// Everything is read eight bytes at a time and nearly without branches, because a processor cannot predict the lengths
+/// of values. A function returns the number of bytes that the value took, or 0 when it has another form, valid or not.
+/// Then the scanner takes over, which knows all forms and all faults. The caller checks what follows the value.
 enum PlainValue {
   private static let longestString = 64
-  /// The most bytes that are looked at: a string, its quotes, and what stands behind.
+  /// The most bytes that are looked at: a string, its quotes, and what follows.
   static let reach = longestString + 3
   /// The most bytes that are written, in whole words.
   static let room = longestString + 8
@@ -85,7 +85,7 @@ enum PlainValue {
     return byte(text, length) == UInt8(ascii: "\"") ? length &+ 2 : 0
   }
 
-  /// How many bytes of a word come before the first that ends or breaks the plain run of a string.
+  /// The number of bytes of a word before the first that ends or breaks the plain run of a string.
   @inline(__always)
   private static func plainBytes(_ word: UInt64) -> Int {
     JSONScanner.specialBytes(word).trailingZeroBitCount &>> 3
@@ -107,7 +107,7 @@ enum PlainValue {
     byte(source, 0) == UInt8(ascii: "\"") ? 1 : 0
   }
 
-  /// How many bytes a number of `length` took with the quotes it may have.
+  /// The number of bytes that a number of `length` took, with the quotes it may have.
   @inline(__always)
   private static func withQuotes(_ source: UnsafeRawPointer, _ quote: Int, _ length: Int) -> Int {
     guard quote == 1, length > 0 else { return length }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The fate of a row that lacks a value where the metadata promises one: null stands there, or nothing.
+/// The treatment of a row that lacks a value where the metadata promises one: it has null there, or nothing.
 public enum MissingValues: Sendable, Hashable, CaseIterable {
   /// Reading fails, with an error that names the property.
   case refused
@@ -30,13 +30,12 @@ package final class ReportedProperties: Sendable {
 struct ReadingRules: Sendable {
   /// The part of the service that rows must be about; nil when they may be about anything.
   var scope: RowScope?
-  /// Told of each property whose value a row lacks although the metadata promises one, once for each read; the row is
-  /// kept. Nil refuses such rows.
+  /// Called for each property whose value a row lacks although the metadata promises one, once for each read; the row
+  /// is kept. Nil refuses such rows.
   var onMissingValue: (@Sendable (_ table: PropertyTable, _ slot: Int) -> Void)?
-  /// Whether no value is required, without a word about those that are missing: for answers to a create, which may be
-  /// incomplete.
+  /// Whether no value is required, and none is reported as missing: for answers to a create, which may be incomplete.
   var isLenient = false
 
-  /// Requires nothing.
+  /// The rules that require nothing.
   static let lenient = ReadingRules(isLenient: true)
 }

@@ -1,10 +1,10 @@
-/// The quick way through a row: members that follow each other as in the row before, without spaces, with plain values.
+/// The fast path through a row: members that follow each other as in the row before, without spaces, with plain values.
 extension RowDecoder {
-  /// How many bytes of the body must be left for values and keys to be read by whole words.
+  /// The number of bytes of the body that must be left for values and keys to be read by whole words.
   static let roomBehind = max(PlainValue.reach, ExpectedKey.longest)
 
-  /// Takes members for as long as they are as expected. Says whether it took the end of the object too; when not, the
-  /// next member is for the slow way, which knows all forms and all faults.
+  /// Takes members for as long as they are as expected. Returns whether it took the end of the object too; if not, the
+  /// slow path takes the next member: it knows all forms and all faults.
   ///
   /// Nothing is called and nothing is stored in `self` on the way, so that all state stays in registers.
   mutating func takeExpectedMembers(

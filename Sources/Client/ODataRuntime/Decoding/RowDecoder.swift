@@ -17,8 +17,8 @@ struct RowDecoder: ~Copyable {
   /// The table of the row that a fault's slot belongs to.
   private var faultTable: PropertyTable?
 
-  /// The value in the scope's slot of a row that is about something else, and the one that was expected.
-  private var stranger: (found: Int64, expected: Int64)?
+  /// The value in the scope's slot of a foreign row, and the expected one.
+  private var foreignValue: (found: Int64, expected: Int64)?
 
   init(_ body: UnsafeBufferPointer<UInt8>) { scanner = JSONScanner(body) }
 
@@ -37,16 +37,16 @@ struct RowDecoder: ~Copyable {
       wireName = name
       text += ".\(name)"
     }
-    // Nothing of a row that is somebody else's is shown.
+    // Nothing of a foreign row is shown.
     let value =
       switch fault.reason {
       case .missingValue: String?.none
-      case .foreignRow: stranger.map { String($0.found) }
+      case .foreignRow: foreignValue.map { String($0.found) }
       default: scanner.clipped(from: fault.offset)
       }
     var detail = "\(fault.detail)"
-    if fault.reason == .foreignRow, let wireName, let stranger {
-      detail = "\(wireName) is \(stranger.found) in a row, and \(stranger.expected) was asked for"
+    if fault.reason == .foreignRow, let wireName, let foreignValue {
+      detail = "\(wireName) is \(foreignValue.found) in a row, and \(foreignValue.expected) was asked for"
     }
     return ODataDecodingError(
       fault.reason, detail, path: text, wireName: wireName, value: value, offset: fault.offset)
@@ -112,7 +112,7 @@ struct RowDecoder: ~Copyable {
     }
   }
 
-  /// Refuses a row that is about something else than was asked for.
+  /// Refuses a foreign row: one that belongs to something else than was asked for.
   @inline(__always)
   private mutating func checkScope(
     _ plan: RowPlan, firstByte: Int, firstSlot: Int, at start: Int
@@ -121,7 +121,7 @@ struct RowDecoder: ~Copyable {
     guard slot.hasValue else { return }
     let found = UnsafeRawPointer(bytes.base + firstByte + Int(slot.offset)).loadUnaligned(as: Int64.self)
     if found == plan.scopeValue || found <= 0 { return }
-    stranger = (found, plan.scopeValue)
+    foreignValue = (found, plan.scopeValue)
     throw report(
       DecodingFault(.foreignRow, "a row belongs to something else than was asked for", at: start, slot: plan.scopeSlot),
       plan)

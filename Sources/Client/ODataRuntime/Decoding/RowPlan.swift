@@ -14,7 +14,7 @@ final class RowPlan {
   let scopeValue: Int64
   /// Whether `__metadata` is what it always is, and no property.
   let expectsMetadata: Bool
-  /// After which slot (+1) which slot followed last time; -1 for unknown.
+  /// The slot that followed each slot (+1) last time; -1 for unknown.
   let guesses: UnsafeMutablePointer<Int>
   private var related: [Int: RowPlan] = [:]
   private var reported: Set<Int> = []
@@ -50,7 +50,7 @@ final class RowPlan {
     return plan
   }
 
-  /// Says that a row lacks a value, once for each property. Whether the row may be kept.
+  /// Reports that a row lacks a value, once for each property. Returns whether the row may be kept.
   func acceptsMissingValue(at slot: Int) -> Bool {
     guard let report = rules.onMissingValue else { return false }
     if reported.insert(slot).inserted { report(table, slot) }

@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// Reads what a service says when it refuses: JSON, XML, HTML, a gateway's fault, or nothing.
+/// Reads the answer of a service that refuses: JSON, XML, HTML, a gateway's fault, or nothing.
 struct ErrorResponse {
   var message: String?
   var code: String?
@@ -9,9 +9,10 @@ struct ErrorResponse {
   var title: String?
   /// A page that asks for a login, or a redirect to one.
   var isLoginPage = false
-  /// A page with a login form, or that forwards to one: so surely that it counts where pages are welcome, too.
+  /// A page with a login form, or that forwards to one. This is so certain that it counts where pages are expected,
+  /// too.
   var isLoginForm = false
-  /// A gateway before the service answered.
+  /// A gateway answered in place of the service.
   var isGatewayFault = false
 
   init(_ head: HTTPResponse, body: [UInt8]) {

@@ -32,8 +32,8 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case unexpectedBody
     /// The answer does not fit the metadata.
     case decoding(ODataDecodingError)
-    /// A row of the answer belongs to something else than was asked for, such as another division. Nothing of the answer
-    /// is given out. With the status of a success, to a call that changes something: it was carried out there.
+    /// A row of the answer belongs to something else than was asked for, such as another division. No row of the answer
+    /// is returned. With the status of a success, to a call that changes something: it was carried out there.
     case foreignRow
     /// No complete answer came.
     case transport(TransportError)
@@ -41,7 +41,7 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case unsafeLink
   }
 
-  /// Why a call is not authorized.
+  /// The reasons why a call is not authorized.
   public enum UnauthorizedReason: String, Sendable, Hashable, CaseIterable {
     /// The service refused the token: expired, revoked or garbled.
     case tokenRefused
@@ -57,7 +57,7 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case loginFailed
   }
 
-  /// Why a row was not written because of its concurrency token.
+  /// The reasons why a row was not written because of its concurrency token.
   public enum ConcurrencyReason: String, Sendable, Hashable, CaseIterable {
     /// Somebody else has changed the row since it was read (412).
     case changed
@@ -130,12 +130,12 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case .businessFailure: "the action failed"
     case .createdWithoutKey: "created, under a key that the answer does not name"
     case .rateLimited(let until): "rate limited" + (until.map { " until \(Self.text($0))" } ?? "")
-    case .errorBudgetSpent(let until): "not sent, too many errors of late; closed until \(Self.text(until))"
+    case .errorBudgetSpent(let until): "not sent, too many recent errors; closed until \(Self.text(until))"
     case .unavailable: "the service is unavailable"
     case .blocked: "blocked"
     case .unexpectedBody: "an unexpected answer"
     case .decoding(let error): "the answer does not fit the metadata, \(error)"
-    case .foreignRow: "an answer about something else"
+    case .foreignRow: "the answer belongs to something else"
     case .transport(let error): "no answer, \(error)"
     case .unsafeLink: "a link in the answer was not followed"
     }

@@ -11,7 +11,7 @@ enum DecimalText {
   static let maximumDigits = 38
 
   /// Reads `[-]digits[.digits][e[±]digits]`. Digits beyond the 38th are rounded half up; nil when the text is not a
-  /// number or its magnitude is out of range. What is too small to represent is zero only where the text says zero.
+  /// number or its magnitude is out of range. A number too small to represent is zero only where the text says zero.
   static func decimal(_ text: UnsafeBufferPointer<UInt8>) -> Decimal? {
     guard let parts = parse(text) else { return nil }
     if parts.high == 0 && parts.low == 0 { return 0 }
@@ -80,8 +80,8 @@ enum DecimalText {
       parts.exponent += exponent
     }
     if roundsUp { significand += 1 }
-    // Foundation moves zeros at the end into the exponent; near the ends of its range that decides what fits, and
-    // makes NaN of what does not.
+    // Foundation moves zeros at the end into the exponent. Near the ends of its range that decides which numbers fit,
+    // and the others become NaN.
     while !(-128...127 - maximumDigits).contains(parts.exponent), significand != 0, significand % 10 == 0 {
       significand /= 10
       parts.exponent += 1

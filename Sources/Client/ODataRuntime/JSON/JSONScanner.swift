@@ -3,8 +3,8 @@
 /// Used by the row decoder, which knows what it expects, and by ``JSONValue``, which does not. The bytes must be valid
 /// UTF-8, see ``UTF8Check``.
 struct JSONScanner {
-  /// How deep values may nest. Twice as many nested rows would, in a debug build, fill the 512 KB of stack that the
-  /// threads of Swift concurrency have on Apple's platforms.
+  /// The deepest nesting of values. Twice as many nested rows would, in a debug build, fill the 512 KB of stack that
+  /// the threads of Swift concurrency have on Apple's platforms.
   static let maximumDepth = 64
 
   let base: UnsafePointer<UInt8>
@@ -88,8 +88,8 @@ struct JSONScanner {
     return marks & (ones &* 0x80)
   }
 
-  /// The position of the first byte from here on that ends or breaks the plain run of a string; of the last few bytes of
-  /// the body each is taken for one.
+  /// The position of the first byte from here on that ends or breaks the plain run of a string. Each of the last few
+  /// bytes of the body is taken for one.
   @inline(__always)
   private func plainEnd(from start: Int) -> Int {
     var cursor = start

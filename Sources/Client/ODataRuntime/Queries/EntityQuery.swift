@@ -1,4 +1,6 @@
-/// A query on a set: what to read, and lazily its rows.
+import HTTPTypes
+
+/// A query on a set: the properties and rows to read, and lazily the rows themselves.
 ///
 /// Iterating sends one request a page, one after another, following the server's links; nothing is fetched before it is
 /// asked for. Costs one call a page.
@@ -102,6 +104,68 @@ extension PropertyName {
 
 extension Row {
   func value<Name: PropertyName>(of name: Name) -> Name.Value { self[name.slot] }
+}
+
+extension EntityQuery {
+  /// The first `count` rows, fewer when there are fewer. Costs one call, or one a page for many rows.
+  public func first(_ count: Int) async throws -> [Element] {
+    guard count > 0 else { return [] }
+    var plan = plan
+    // An explicit $top may switch the server's paging off, so it is sent only where one page can hold the rows.
+    if count <= plan.root.connection.conventions.largestTop ?? .max { plan.top = count }
+    var rows: [Element] = []
+    var reader = PageReader(plan, reportsProgress: true)
+    while rows.count < count, let step = try await reader.next() {
+      rows += step.page.rows.prefix(count - rows.count).map(element(from:))
+    }
+    return rows
+  }
+
+  /// The first row, or nil when there is none. Costs one call.
+  public func first() async throws -> Element? { try await first(1).first }
+
+  /// All rows at once. Costs one call a page; iterate instead when there may be many.
+  public func all() async throws -> [Element] {
+    var reader = PageReader(plan, reportsProgress: true)
+    return try await reader.rest().map(element(from:))
+  }
+
+  /// The number of rows of the query. Costs one call.
+  public func count() async throws -> Int {
+    try plan.check()
+    let request = plan.countRequest
+    let response = try await plan.root.performer.perform(request)
+    let text = response.text.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
+    guard let count = Int(text), count >= 0 else {
+      throw ODataError(
+        HTTPResponse(status: response.status, headerFields: response.headerFields), body: response.body,
+        operation: request.operation, kind: .unexpectedBody)
+    }
+    return count
+  }
+}
+
+extension EntityQuery where Subject.Key: EntityKey {
+  /// The row with this key. Costs one call.
+  ///
+  /// - Throws: ``ODataError`` of kind `.notFound` when there is none.
+  public func find(_ key: Subject.Key) async throws -> Element {
+    try plan.check()
+    var request = plan.request
+    request.path += Literal.keyPredicate(key.odataKeyValues, table: Subject.table, plan.root.connection.conventions)
+    request.options.removeAll { $0.name != "$select" && $0.name != "$expand" }
+    let response = try await plan.root.performer.perform(request)
+    let row: Row?
+    do {
+      row = try Envelope.single(
+        response.body, table: Subject.table, selection: plan.selection,
+        rules: plan.root.rules(for: plan.set, operation: request.operation))
+    } catch {
+      throw ODataError(error, response, operation: request.operation)
+    }
+    guard let row else { throw ODataError(.notFound, operation: request.operation, status: response.status.code) }
+    return element(from: try await plan.completing(row.tagged(by: response)))
+  }
 }
 
 /// A query for complete entities.

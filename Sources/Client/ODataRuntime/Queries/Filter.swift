@@ -22,8 +22,8 @@ public struct Filter<Subject: RowValue>: Sendable {
 
   init(_ node: Node) { self.node = node }
 
-  /// A condition in OData's own words, for what the typed conditions do not cover: `Filter(raw: "year(Created) eq 2024")`.
-  /// It is percent-encoded, not checked.
+  /// A condition in OData's own words, for what the typed conditions do not cover:
+  /// `Filter(raw: "year(Created) eq 2024")`. It is percent-encoded, not checked.
   public init(raw text: String) { node = .raw(text) }
 
   /// Both conditions.
@@ -35,8 +35,8 @@ public struct Filter<Subject: RowValue>: Sendable {
 }
 
 extension Filter: CustomStringConvertible {
-  /// The condition before percent-encoding: `Status eq 'C' and not (substringof('test',Name) eq true)`. Whether literals
-  /// of Double are sent with their suffix is up to the service, see ``ServiceConventions``.
+  /// The condition before percent-encoding: `Status eq 'C' and not (substringof('test',Name) eq true)`. Whether
+  /// literals of Double are sent with their suffix is up to the service, see ``ServiceConventions``.
   public var description: String { node.text(Subject.table, .plain) }
 }
 
@@ -97,7 +97,7 @@ extension Filter.Node {
 
 /// Filters as OData text.
 extension Filter.Node {
-  /// How tightly a node binds; a child that binds less stands in parentheses.
+  /// The precedence of a node; a child of lower precedence stands in parentheses.
   private var precedence: Int {
     switch self {
     case .or, .raw: 0
@@ -107,7 +107,7 @@ extension Filter.Node {
     }
   }
 
-  /// Whether some part says nothing, as an empty `isOne(of:)` does.
+  /// Whether some part is empty, as that of `isOne(of:)` with no values.
   var hasEmptyPart: Bool {
     switch self {
     case .raw(let text): text.allSatisfy(\.isWhitespace)
@@ -125,8 +125,8 @@ extension Filter.Node {
     switch self {
     case .comparison(let slot, let operation, .string(let code)?)
     where table.properties[slot].paddedWidth > 0 && ["eq", "ne"].contains(operation):
-      // Finds the row whether the service pads there or not, which no source says of all sets
-      // (Documentation/protocol.md, 6.4).
+      // Finds the row whether or not the service pads there; no source says for all sets (Documentation/protocol.md,
+      // 6.4).
       return "trim(\(table.properties[slot].wireName)) \(operation) \(Literal.quoted(PaddedCode(code).text))"
     case .comparison(let slot, let operation, let value):
       let property = table.properties[slot]

@@ -4,10 +4,10 @@ import Logging
 /// The loop over the pages of one read: fetches and decodes them one after another, follows the links between them, and
 /// decides which link may be followed.
 ///
-/// The pages of a query, the rest of a child collection that the server cut off, and the rows that a function returns are
-/// all read by it.
+/// It reads the pages of a query, the rest of a child collection that the server cut off, and the rows that a function
+/// returns.
 struct PageReader: Sendable {
-  /// One page, and the link behind it.
+  /// One page, and the link to the next.
   struct Step {
     var page: Envelope.Rows
     var next: PageLink?
@@ -23,10 +23,13 @@ struct PageReader: Sendable {
   private var position: Position
   private var followed: Set<String> = []
   private var emptyPages = 0
+  /// Nil where the read is a part of another one.
+  private var progress: ReadProgress?
 
   /// Reads the pages of a query from the first one on, or from a stored link on.
-  init(_ plan: QueryPlan, from link: PageLink? = nil) {
+  init(_ plan: QueryPlan, from link: PageLink? = nil, reportsProgress: Bool = false) {
     self.plan = plan
+    if reportsProgress { progress = ReadProgress(operation: plan.request.operation) }
     position = link.map(Position.link) ?? .first(plan.request)
   }
 
@@ -57,7 +60,15 @@ struct PageReader: Sendable {
     emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
     let next = try link(after: page)
     if let next { position = .link(next) }
+    report(page, isLast: next == nil)
     return Step(page: page, next: next)
+  }
+
+  private mutating func report(_ page: Envelope.Rows, isLast: Bool) {
+    progress?.pages += 1
+    progress?.rows += page.rows.count
+    progress?.isComplete = isLast
+    if let progress { connection.didRead(progress) }
   }
 
   /// The rows of all pages that are left.
@@ -78,7 +89,7 @@ struct PageReader: Sendable {
         detail: "the link to the next page does not lead to \(connection.origin)",
         advice: "The token is sent nowhere else; check the configured host")
     }
-    if let scope = plan.root.scope, let found = scope.stranger(at: target) {
+    if let scope = plan.root.scope, let found = scope.foreignValue(at: target) {
       throw ODataError(
         .foreignRow, operation: operation,
         detail: "\(scope.property) is \(found) in the link to the next page, and \(scope.value) was asked for",
@@ -115,7 +126,7 @@ struct PageReader: Sendable {
     return page
   }
 
-  /// Whether the properties of a complete read may be what the service refuses: its message names one of them, or says
+  /// Whether the service may have refused the properties of a complete read: its message names one of them, or says
   /// nothing.
   private func mayBeAboutSelection(_ error: ODataError) -> Bool {
     guard plan.selection == nil else { return false }
@@ -169,12 +180,12 @@ extension ODataError {
     case .missingValue:
       advice =
         "Where the service does send such rows, mark the property as nullable in the annotations (nullable:) and "
-        + "generate the client again, or let the client read them: missingValues = .accepted in its ConnectionPolicies, "
+        + "generate the client again, or let the client read them: missingValues = .accepted in its ConnectionPolicies "
         + "or in the ODataClient"
     case .wrongValue where fault.detail == "\(ODataDecodingError.beyondDecimal)":
       advice =
-        "To read such numbers, map the type in the generator's configuration, types: {Edm.Double: Double}, and generate "
-        + "the client again"
+        "To read such numbers, map the type in the generator's configuration, types: {Edm.Double: Double}, and "
+        + "generate the client again"
     case .wrongValue: advice = "The metadata this client was generated from may differ from the service's own"
     case .foreignRow:
       kind = .foreignRow

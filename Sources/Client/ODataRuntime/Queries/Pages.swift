@@ -2,7 +2,7 @@
 public struct Page<Element: Sendable>: Sendable {
   /// The rows of the page.
   public let rows: [Element]
-  /// Where the next page is; nil on the last. Store it to resume reading there.
+  /// The link to the next page; nil on the last. Store it to resume reading there.
   public let next: PageLink?
   /// The number of all rows, when the query asked for it.
   public let count: Int64?
@@ -59,12 +59,10 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
   public struct Iterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: Pages
     private var reader: PageReader
-    private var progress: ReadProgress
 
     init(_ pages: Pages, start: PageLink?) {
       self.pages = pages
-      reader = PageReader(pages.plan, from: start)
-      progress = ReadProgress(operation: reader.operation)
+      reader = PageReader(pages.plan, from: start, reportsProgress: true)
     }
 
     /// The next page; nil after the last. Costs one call.
@@ -75,14 +73,7 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
 
     /// The next page as it was decoded.
     @concurrent
-    fileprivate mutating func fetch() async throws -> PageReader.Step? {
-      guard let step = try await reader.next() else { return nil }
-      progress.pages += 1
-      progress.rows += step.page.rows.count
-      progress.isComplete = step.next == nil
-      pages.plan.root.connection.didRead(progress)
-      return step
-    }
+    fileprivate mutating func fetch() async throws -> PageReader.Step? { try await reader.next() }
   }
 }
 
@@ -112,7 +103,7 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
     return transform(rows[position])
   }
 
-  /// Replaces the rows by those of the next page that has any; by none at the end.
+  /// Replaces the rows with those of the next page that has any, or with none at the end.
   @usableFromInline
   mutating func fetch(isolation actor: isolated (any Actor)?) async throws {
     rows = []

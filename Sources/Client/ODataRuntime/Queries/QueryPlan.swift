@@ -18,7 +18,7 @@ public struct QueryPlan: Sendable {
   let table: PropertyTable
   /// `$filter`, rendered; nil for none.
   var filter: String?
-  /// Why this must not be sent; nil when nothing is wrong.
+  /// The reason why this must not be sent; nil when nothing is wrong.
   var fault: String?
   var orders: [Order] = []
   /// The selected slots; nil for a complete entity.
@@ -48,7 +48,7 @@ public struct QueryPlan: Sendable {
     throw ODataError(.invalidRequest, operation: request.operation, detail: "\(fault); nothing was sent")
   }
 
-  /// The slots that rows of this query must have, the selected ones and the key's.
+  /// The slots that rows of this query must have: the selected ones, or all that hold values.
   var expectedSlots: [Int] { selection ?? table.valueSlots }
 
   /// `$select`: always explicit, with the properties of expanded children by path (`SalesInvoiceLines/ID`).

@@ -100,7 +100,7 @@ public struct Cell: Sendable {
     }
   }
 
-  /// For descriptions; nil without a value.
+  /// The text for descriptions; nil without a value.
   var valueDescription: String? {
     switch child {
     case .row(let row): return "{\(row)}"

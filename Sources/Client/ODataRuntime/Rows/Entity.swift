@@ -1,11 +1,11 @@
 /// A type made of a row and its table: an entity or a complex type. Generated code conforms; users do not.
 ///
-/// Its static members name its properties, for queries and change sets: ``Property`` and its relatives.
+/// Its static members name its properties, for queries and change sets, as a ``Property`` or a similar type.
 ///
-/// Generated types are `Hashable`, `Encodable` and `CustomDebugStringConvertible` as well, by what this protocol gives
-/// them; generic code asks for what it needs: `<Value: Entity & Encodable>`. It does not inherit from them, as each
-/// conforming type would then look its protocols up while the program runs, with code of its own: an eighth of the
-/// generated module's object files.
+/// Generated types are also `Hashable`, `Encodable` and `CustomDebugStringConvertible`, with the members that this
+/// protocol gives them; generic code asks for what it needs: `<Value: Entity & Encodable>`. It does not inherit from
+/// these protocols: each conforming type would then look its protocols up at run time, with code of its own that takes
+/// a twentieth of the generated module's object files.
 public protocol RowValue: Sendable {
   /// The properties that the service sent.
   var row: Row { get }
@@ -20,7 +20,7 @@ extension RowValue {
   public static func == (lhs: Self, rhs: Self) -> Bool { lhs.row == rhs.row }
   /// Hashes the properties that the service sent.
   public func hash(into hasher: inout Hasher) { row.hash(into: &hasher) }
-  // Written here once, or the compiler derives one in each of hundreds of types.
+  // Written here once, or the compiler would derive one in each of hundreds of types.
   /// The hash value of the row.
   public var hashValue: Int { row.hashValue }
 

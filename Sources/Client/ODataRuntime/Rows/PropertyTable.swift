@@ -13,8 +13,8 @@
 /// A line has the wire name (other characters than letters, digits and `_` percent-encoded), the kind, and flags. `!`
 /// after a kind means not nullable, `[]` a collection; a kind with a dot is a structured type, with `*` a to-many and
 /// with `?` a to-one navigation. Flags: `key`, `create`, `create!` (documented as required on create), `update`,
-/// `padded(width)`, `token` (part of the concurrency token), `binary` (a number with a fraction that is read into a type
-/// which holds more than Decimal), `default(value)`; a property without `create` and `update` is read-only.
+/// `padded(width)`, `token` (part of the concurrency token), `binary` (a number with a fraction that is read into a
+/// type which holds more than Decimal), `default(value)`; a property without `create` and `update` is read-only.
 public final class PropertyTable: Sendable {
   /// The properties in slot order.
   public let properties: [PropertyDescriptor]
@@ -86,8 +86,8 @@ public final class PropertyTable: Sendable {
 
 /// One line of a ``PropertyTable``.
 public struct PropertyDescriptor: Sendable, Hashable {
-  /// How many values a property has, and of what sort.
-  public enum Shape: UInt8, Sendable, BitwiseCopyable, Hashable {
+  /// The number of values that a property has, and their sort.
+  public enum Shape: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
     /// One primitive or complex value.
     case single
     /// A list of primitive or complex values.
@@ -112,7 +112,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let isKey: Bool
   /// Whether a create can assign it.
   public let isCreatable: Bool
-  /// Documented as required on create. The documentation is sometimes wrong, so this helps and does not lock in.
+  /// Documented as required on create. The documentation is sometimes wrong, so only strict creates insist on it.
   public let isRequiredOnCreate: Bool
   /// Whether an update can assign it.
   public let isUpdatable: Bool
@@ -120,7 +120,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let paddedWidth: Int
   /// Whether the service's concurrency token of the row depends on it: `ConcurrencyMode="Fixed"`.
   public let isConcurrencyToken: Bool
-  /// Whether a number with a fraction is not read as `Decimal`, and may be what that cannot hold: infinite, or no number.
+  /// Whether a number with a fraction is read into another type than `Decimal`, and may be infinite or no number.
   public let isBinary: Bool
   /// The value that a create sends unless the property is assigned, as text.
   let createDefault: String?
@@ -191,7 +191,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
 struct NameIndex: Sendable {
   /// All names, one after another.
   private let bytes: [UInt8]
-  /// Where each name begins, and at last where all end.
+  /// The position at which each name begins, and at last that at which all end.
   private let starts: [Int]
   /// Slot + 1, or 0 where the bucket is free; the count is a power of two.
   private let buckets: [UInt16]
@@ -216,7 +216,7 @@ struct NameIndex: Sendable {
     self.buckets = buckets
   }
 
-  /// FNV-1a: the names are ours, so no sender can choose colliding ones; how long a search takes is bounded by the table.
+  /// FNV-1a: the names are ours, so no sender can choose colliding ones; the table bounds how long a search takes.
   private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

@@ -35,7 +35,7 @@ public struct Expanded<Element: Entity>: PropertyValue {
   /// The rows, or nil when the query did not expand this navigation. Reading through the client completes a collection
   /// that the server cut off; see ``nextLink``.
   public let rows: [Element]?
-  /// Where the remaining rows are, when the server sent only the first.
+  /// The address of the remaining rows, when the server sent only the first.
   public let nextLink: String?
   /// The address of the rows of a navigation that was not expanded.
   public let deferredLink: String?

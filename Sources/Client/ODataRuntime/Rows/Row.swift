@@ -1,4 +1,5 @@
-/// The properties that the service sent for one entity or complex value: immutable, cheap to copy, read through generated accessors.
+/// The properties that the service sent for one entity or complex value: immutable, cheap to copy, read through
+/// generated accessors.
 ///
 /// A row knows of each property whether it was absent, null or had a value, and keeps members that the metadata does
 /// not know. Decoding has checked everything an accessor relies on, so accessors never fail.
@@ -36,8 +37,8 @@ public struct Row: @unchecked Sendable {
   /// The value in a slot, in the type the accessor declares.
   @_spi(Generated) public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.odataRead(Cell(self, slot)) }
 
-  /// The value in a slot that may have none. What `self[slot]` would give for an Optional, at less cost to the compiler:
-  /// it needs no conformance of the Optional in each file of generated code.
+  /// The value in a slot that may have none: the same as `self[slot]` as an Optional, at less cost to the compiler,
+  /// which needs no conformance of the Optional in each file of generated code.
   @_spi(Generated) public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? {
     Value.odataReadIfPresent(Cell(self, slot))
   }
@@ -72,8 +73,8 @@ public struct Row: @unchecked Sendable {
     return members
   }
 
-  /// The concurrency token that the row came with: `__metadata.etag`, or the `ETag` field of an answer that was this row
-  /// alone and whose type is declared to have a token. Updates and deletes that are given the row send it.
+  /// The concurrency token that the row came with: `__metadata.etag`, or the `ETag` field of an answer that was this
+  /// row alone and whose type is declared to have a token. Updates and deletes that are given the row send it.
   public var etag: String? { block.etag ?? unknownMembers["__metadata"]?["etag"]?.stringValue }
 
   /// The values of the key properties; nil when the table has none or one of them is missing.

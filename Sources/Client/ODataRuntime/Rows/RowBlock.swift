@@ -1,21 +1,23 @@
 /// The heap object behind ``Row``s: rows of one table that were decoded one after another, in one allocation.
 ///
-/// An object for each row would cost narrow rows an eighth of their decoding time. The blocks are small, because a single
-/// row that a program keeps holds on to all rows of its block. A block is made once with its final size and never changed.
+/// An object for each row would cost narrow rows an eighth of their decoding time. The blocks are small, because a
+/// single row that a program keeps holds on to all rows of its block. A block is made once with its final size and
+/// never changed.
 ///
-/// It has a head for each row, then the rows' slots, then the values' bytes. Each slot is an offset and a length into the
-/// bytes of its row. The forms: text as UTF-8, numbers with a fraction as their digits, integers, dates and durations as
-/// 8 bytes, Guids as 16, raw values as JSON. Nested rows are in blocks of their own, see `Header.children`.
+/// It has a head for each row, then the rows' slots, then the values' bytes. Each slot is an offset and a length into
+/// the bytes of its row. The forms: text as UTF-8, numbers with a fraction as their digits, integers, dates and
+/// durations as 8 bytes, Guids as 16, raw values as JSON. Nested rows are in blocks of their own, see
+/// `Header.children`.
 ///
-/// Nothing writes to it after `make` returns, and all it refers to is Sendable; that is why ``Row`` is Sendable although
-/// a managed buffer, which could be written to, says that it is not.
+/// Nothing writes to it after `make` returns, and all it refers to is Sendable. So ``Row`` is Sendable although a
+/// managed buffer, which could be written to, is not.
 final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
-  /// How large a block may be before another row: see above.
+  /// The size from which on a block takes no more rows: see above.
   static let enough = 16 * 1024
 
   struct Header {
     let table: PropertyTable
-    /// How many slots of a row are the table's own.
+    /// The number of slots of a row that are the table's own.
     let slotCount: Int
     /// The offsets of slots and bytes among the elements.
     let slotStart: Int
@@ -26,7 +28,7 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     let etag: String?
   }
 
-  /// Where a row lies in its block.
+  /// The position of a row in its block.
   struct Head: BitwiseCopyable {
     var firstSlot: UInt32
     /// Members that the table does not know: pairs of slots, name and JSON, after the table's own.
@@ -43,7 +45,7 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     case values(Row)
   }
 
-  /// Where a value lies; the three highest offsets say that there is none.
+  /// The position of a value; the three highest offsets mean that there is none.
   struct Slot: BitwiseCopyable, Equatable {
     static let absent = Slot(offset: .max, length: 0)
     /// Absent, although it was asked for and the metadata promises a value.
@@ -80,8 +82,8 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     return unsafeDowncast(block, to: RowBlock.self)
   }
 
-  // Not by way of `header`: each access to a stored property of a class that is not a constant asks the runtime whether
-  // another access writes to it, which takes a fifth of the time of reading a value.
+  // Not read from `header`: on each access to a stored property of a class that is not a constant, the runtime checks
+  // that no other access writes to it, which takes a fifth of the time of reading a value.
 
   var table: PropertyTable { withUnsafeMutablePointerToHeader { $0.pointee.table } }
   var children: [Child] { withUnsafeMutablePointerToHeader { $0.pointee.children } }

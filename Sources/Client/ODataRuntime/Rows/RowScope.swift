@@ -1,7 +1,8 @@
 /// The part of a service's data that the calls below an address are about, and the property in which rows name the part
-/// that they belong to: of Exact Online the division.
+/// that they belong to: for Exact Online the division.
 ///
-/// A service that mixes up its customers' data answers with rows of another part; these must not be given out.
+/// A service that mixes up its customers' data answers with foreign rows, those of another part, which must not be
+/// returned.
 package struct RowScope: Sendable {
   /// The property, of a whole number: `Division`.
   let property: String
@@ -32,17 +33,17 @@ package struct RowScope: Sendable {
     return descriptor.kind.integerRange != nil && !descriptor.hasChild ? slot : nil
   }
 
-  /// The value in a path that is about another part.
-  func stranger(at path: String) -> Int64? { valueInPath(path).flatMap { $0 == value ? nil : $0 } }
+  /// The part that a path is about, if it is another one.
+  func foreignValue(at path: String) -> Int64? { valueInPath(path).flatMap { $0 == value ? nil : $0 } }
 
-  /// The value that a row of another part has, or one that is nested in it.
-  func stranger(in row: Row) -> Int64? {
+  /// The part that a foreign row names, or a row nested in it.
+  func foreignValue(in row: Row) -> Int64? {
     if let slot = slot(in: row.table), let found = Cell(row, slot).integer, found != value, found > 0 { return found }
     for slot in row.table.properties.indices where row.table.properties[slot].isStructured {
       switch Cell(row, slot).child {
-      case .row(let row): if let found = stranger(in: row) { return found }
+      case .row(let row): if let found = foreignValue(in: row) { return found }
       case .rows(let rows, _):
-        for row in rows { if let found = stranger(in: row) { return found } }
+        for row in rows { if let found = foreignValue(in: row) { return found } }
       case .values, .deferred, nil: break
       }
     }

@@ -22,7 +22,7 @@ struct SlotPlan: BitwiseCopyable {
   }
 }
 
-/// Which function of ``PlainValue`` reads a property.
+/// The function of ``PlainValue`` that reads a property.
 enum PlainForm: UInt8, BitwiseCopyable {
   case none, string, guid, boolean, integer, int64, number, decimal, ticks
 
@@ -45,16 +45,16 @@ enum PlainForm: UInt8, BitwiseCopyable {
   }
 }
 
-/// How a member begins in JSON, `"Name":`, ready to be compared with a body in one go.
+/// The beginning of a member in JSON, `"Name":`, ready to be compared with a body in one go.
 struct ExpectedKey: BitwiseCopyable {
   typealias Words = (UInt64, UInt64, UInt64, UInt64, UInt64)
   /// Longer keys are never expected; nearly all names of properties are shorter.
   static let longest = 40
 
-  /// So large that nothing of this length is found in a body, when the key cannot be expected.
+  /// When the key cannot be expected, a length that is never found in a body.
   let length: Int
   private let words: Words
-  /// Which bits of the words count.
+  /// The bits of the words that count.
   private let masks: Words
 
   init(_ name: String) {

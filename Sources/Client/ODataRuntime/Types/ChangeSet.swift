@@ -85,8 +85,7 @@ extension Array: WritableValue where Element: WritableValue {
 }
 
 extension ChangeSet {
-  /// The same with what a create sends for properties that it was told nothing about, also in rows that are created
-  /// along.
+  /// The same changes with the defaults that a create sends for properties that were not assigned, also in nested rows.
   func withCreateDefaults() -> ChangeSet {
     var result = ChangeSet(table: table)
     for assignment in assignments {
@@ -125,7 +124,7 @@ private struct ChangeWithDefaults: WritableValue {
 }
 
 extension PropertyDescriptor {
-  /// By the kind of the property; nil for a text that is no value of it.
+  /// The default as a value of the property's kind; nil for a text that is no such value.
   fileprivate var createDefaultValue: (any WritableValue)? {
     guard let text = createDefault else { return nil }
     switch kind {

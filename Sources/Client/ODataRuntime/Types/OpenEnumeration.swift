@@ -24,7 +24,7 @@ extension OpenEnumeration {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { rawValue.odataValue }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: Self { Self(rawValue: RawValue.odataPlaceholder) }
   /// The value in a cell that may have none.
   public static func odataReadIfPresent(_ cell: Cell) -> Self? {

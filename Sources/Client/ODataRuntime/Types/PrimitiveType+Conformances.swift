@@ -12,7 +12,7 @@ extension String: PrimitiveType, OrderedLiteralValue {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .string(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: String { "" }
   /// The value in a cell that may have none.
   public static func odataReadIfPresent(_ cell: Cell) -> String? { cell.text }
@@ -28,7 +28,7 @@ extension UUID: PrimitiveType {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .guid(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: UUID { UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) }
   /// The value in a cell that may have none.
   public static func odataReadIfPresent(_ cell: Cell) -> UUID? { cell.guid }
@@ -48,7 +48,7 @@ extension Bool: PrimitiveType {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .boolean(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: Bool { false }
 }
 
@@ -61,7 +61,7 @@ extension PrimitiveType where Self: FixedWidthInteger {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .integer(Int64(clamping: self)) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: Self { 0 }
   /// The value in a cell that may have none.
   public static func odataReadIfPresent(_ cell: Cell) -> Self? { cell.integer.flatMap { Self(exactly: $0) } }
@@ -105,7 +105,7 @@ extension Decimal: PrimitiveType, OrderedLiteralValue {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .decimal(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: Decimal { 0 }
   /// The value in a cell that may have none.
   public static func odataReadIfPresent(_ cell: Cell) -> Decimal? { cell.decimal }
@@ -125,7 +125,7 @@ extension Double: PrimitiveType, OrderedLiteralValue {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .double(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: Double { 0 }
   /// The value in a cell that may have none.
   public static func odataReadIfPresent(_ cell: Cell) -> Double? { cell.text.flatMap { Double($0) } }
@@ -139,9 +139,9 @@ extension Float: PrimitiveType, OrderedLiteralValue {
     guard let number = Double(odataValue: value) else { return nil }
     self = Float(number)
   }
-  /// By way of its shortest text: 0.1 stays 0.1, where the same number in binary has more digits.
+  /// Made from its shortest text, so that 0.1 stays 0.1; the same number in binary has more digits.
   public var odataValue: PrimitiveValue { .double(Double("\(self)") ?? Double(self)) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: Float { 0 }
   /// The value in a cell that may have none.
   public static func odataReadIfPresent(_ cell: Cell) -> Float? { cell.text.flatMap { Float($0) } }
@@ -157,7 +157,7 @@ extension Date: PrimitiveType, OrderedLiteralValue {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .instant(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: Date { Date(timeIntervalSince1970: 0) }
 }
 
@@ -171,7 +171,7 @@ extension Duration: PrimitiveType, OrderedLiteralValue {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .duration(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: Duration { .zero }
 }
 
@@ -185,7 +185,7 @@ extension Data: PrimitiveType {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .binary(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: Data { Data() }
 }
 
@@ -199,7 +199,7 @@ extension LocalDateTime: PrimitiveType, OrderedLiteralValue {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .dateTime(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: LocalDateTime { LocalDateTime(clamping: 0) }
   /// The value in a cell that may have none.
   public static func odataReadIfPresent(_ cell: Cell) -> LocalDateTime? {
@@ -217,7 +217,7 @@ extension PaddedCode: PrimitiveType, OrderedLiteralValue {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .string(text) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: PaddedCode { PaddedCode("") }
 }
 
@@ -231,6 +231,6 @@ extension JSONValue: PrimitiveType {
   }
   /// The value as OData has it.
   public var odataValue: PrimitiveValue { .json(self) }
-  /// For rows that lack a value.
+  /// The value for rows that lack one.
   public static var odataPlaceholder: JSONValue { .null }
 }

@@ -1,7 +1,7 @@
 /// A Swift type that a primitive property, key or parameter can have.
 ///
 /// Adopt it to read a property into a type of your own: map the property's Edm type to it in the generator's
-/// configuration, and say how it is made from, and turned into, a ``PrimitiveValue``.
+/// configuration, and implement the conversions from and to a ``PrimitiveValue``.
 public protocol PrimitiveType: PropertyValue, WritableValue, LiteralValue, EntityKey, Hashable {
   /// The value as this type; nil when this type cannot carry it.
   init?(odataValue value: PrimitiveValue)
@@ -24,8 +24,6 @@ extension PrimitiveType {
     return Self(odataValue: value)
   }
 
-  /// The value.
-  public var odataLiteral: PrimitiveValue? { odataValue }
   /// The value, to be sent.
   public var odataChange: ChangeValue { .primitive(odataValue) }
 
@@ -38,22 +36,6 @@ extension PrimitiveType {
   /// The value, as the only one of a key.
   public var odataKeyValues: [PrimitiveValue] { [odataValue] }
 }
-
-/// A value that a filter can compare a property with: a primitive, or an Optional of one, where nil is `null`.
-public protocol LiteralValue: Sendable {
-  /// The value to compare with; nil for `null`.
-  var odataLiteral: PrimitiveValue? { get }
-}
-
-extension Optional: LiteralValue where Wrapped: PrimitiveType {
-  /// The value, or nil for `null`.
-  public var odataLiteral: PrimitiveValue? { self?.odataValue }
-}
-
-/// A value that `<` and its relatives can compare in a filter.
-public protocol OrderedLiteralValue: LiteralValue {}
-
-extension Optional: OrderedLiteralValue where Wrapped: PrimitiveType & OrderedLiteralValue {}
 
 extension Entity where Self: Identifiable, Key: PrimitiveType {
   /// The key.

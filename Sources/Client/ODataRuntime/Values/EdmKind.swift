@@ -1,4 +1,4 @@
-/// The primitive types of the Entity Data Model, V1 to V4, as the runtime tells them apart.
+/// The primitive types of the Entity Data Model, V1 to V4, as far as the runtime distinguishes them.
 public enum EdmKind: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
   case string, guid, byte, sbyte, int16, int32, int64, boolean, single, double, decimal
   /// A wall clock without a time zone.

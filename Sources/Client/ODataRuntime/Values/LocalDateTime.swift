@@ -4,7 +4,7 @@
   public import Foundation
 #endif
 
-/// A date and time of day without a time zone: what the wall clock of the service showed.
+/// A date and time of day without a time zone: the reading of the service's wall clock.
 ///
 /// `Edm.DateTime` is this, not an instant. Exact Online writes Dutch wall-clock time into JSON as if it were UTC and
 /// reads it back without a zone (Documentation/protocol.md, section 6.3); converting to an instant is explicit and
@@ -56,10 +56,12 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
 
   /// The instant at which the wall clock in `timeZone` showed this.
   ///
-  /// An hour that the clock passes twice means its first pass; one that it skips means as much later as was skipped.
+  /// For an hour that the clock passes twice this is the first pass; a time that the clock skips counts as that much
+  /// later.
   public func instant(in timeZone: TimeZone) -> Date {
     let wall = Double(milliseconds) / 1000
-    // The offset holds for instants, which is what we look for: try the offsets on either side of a change of clocks.
+    // The offset is that of an instant, which is what we look for: try the offsets on either side of a change of
+    // clocks.
     let before = timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: wall - 86_400))
     let candidate = Date(timeIntervalSince1970: wall - Double(before))
     if timeZone.secondsFromGMT(for: candidate) == before { return candidate }

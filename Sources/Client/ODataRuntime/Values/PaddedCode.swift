@@ -1,7 +1,7 @@
 /// A code that the service stores left-padded with spaces to a fixed width, such as an account's code.
 ///
-/// Written and compared without the padding. Bodies get it back; filters trim the stored code, because where the service
-/// pads an unpadded filter finds nothing and reports no error (Documentation/protocol.md, 6.4).
+/// Written and compared without the padding. Bodies get it back; filters trim the stored code, because where the
+/// service pads an unpadded filter finds nothing and reports no error (Documentation/protocol.md, 6.4).
 public struct PaddedCode: Sendable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
   /// The code without surrounding spaces.
   public let text: String

@@ -1,5 +1,5 @@
-/// One primitive value of the Entity Data Model, whatever Swift type carries it: what literals, bodies, keys and
-/// descriptions are made from.
+/// One primitive value of the Entity Data Model, whatever Swift type carries it. Literals, bodies, keys and
+/// descriptions are made from it.
 public enum PrimitiveValue: Sendable, Hashable {
   /// Text, `Edm.String`.
   case string(String)
@@ -26,8 +26,8 @@ public enum PrimitiveValue: Sendable, Hashable {
 }
 
 extension PrimitiveValue: Encodable {
-  /// Encodes the value as JSON has it: dates and durations as ISO 8601 text, Guids as text, bytes as base64. Numbers that
-  /// are not finite are the texts `INF`, `-INF` and `NaN`.
+  /// Encodes the value as JSON has it: dates and durations as ISO 8601 text, Guids as text, bytes as base64. Numbers
+  /// that are not finite are the texts `INF`, `-INF` and `NaN`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {

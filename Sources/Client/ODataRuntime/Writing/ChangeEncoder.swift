@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// Encodes change sets as request bodies: verbose JSON ([MS-ODATA] 2.2.6.3.1), with what the service wants otherwise.
+/// Encodes change sets as request bodies: verbose JSON ([MS-ODATA] 2.2.6.3.1), with the service's own differences.
 ///
 /// Everywhere: Guids as strings and never empty, numbers without exponent, padded codes padded.
 struct ChangeEncoder {
@@ -101,8 +101,8 @@ struct ChangeEncoder {
 }
 
 extension ChangeSet: CustomStringConvertible {
-  /// The assigned values as JSON: `{"Phone":"+31 20 000 0000","Fax":null}`. How a body spells dates and long numbers is up
-  /// to the service, see ``ServiceConventions``.
+  /// The assigned values as JSON: `{"Phone":"+31 20 000 0000","Fax":null}`. How a body spells dates and long numbers is
+  /// up to the service, see ``ServiceConventions``.
   public var description: String {
     do {
       return String(decoding: try ChangeEncoder.encode(self, .plain), as: UTF8.self)
@@ -115,7 +115,7 @@ extension ChangeSet: CustomStringConvertible {
 /// A change set holds something that cannot be sent.
 struct EncodingFault: Error {
   var detail: String
-  /// Wire names from the outside in.
+  /// The wire names that lead to the value, from the outside in.
   var path: [String] = []
 
   init(_ detail: String) { self.detail = detail }

@@ -1,7 +1,7 @@
 /// The changes that a create or an update sends: exactly what was assigned, each as a value or as null.
 ///
-/// Its members are the properties of the type that can be written: static members that are a ``WritableProperty`` or a
-/// relative of it.
+/// Its members are the properties of the type that can be written: the static members that are a ``WritableProperty``,
+/// a ``WritableSelectableProperty`` or a ``WritableNavigation``.
 ///
 /// ```swift
 /// try await division.crm.accounts.update(id) {
@@ -79,7 +79,7 @@ extension Changes: CustomDebugStringConvertible {
   public var debugDescription: String { changeSet.description }
 }
 
-// Without these, the compiler has no message that helps for an assignment to something that is not writable.
+// Without these, the compiler has no helpful message for an assignment to something that is not writable.
 extension Changes {
   /// Unavailable: the property is read-only.
   @available(

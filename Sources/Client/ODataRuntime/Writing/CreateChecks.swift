@@ -51,7 +51,7 @@ extension ChangeSet.Parent {
   }
 }
 
-/// The answer to a create, held against the values that were assigned.
+/// Compares the answer to a create with the values that were assigned.
 extension ChangeSet {
   /// The assigned properties for which the answer has no value, null included: `GLAccount`,
   /// `SalesInvoiceLines[0].GLAccount`. The service may have dropped them, or its answer may be incomplete.
@@ -100,7 +100,7 @@ extension RowScope {
     let address = RowWriter.address(in: response).flatMap { address in
       address.firstRange(of: "://").map { String(address[$0.upperBound...].drop { $0 != "/" }) } ?? address
     }
-    guard let found = row.flatMap({ stranger(in: $0) }) ?? address.flatMap({ stranger(at: $0) }) else { return }
+    guard let found = row.flatMap({ foreignValue(in: $0) }) ?? address.flatMap({ foreignValue(at: $0) }) else { return }
     throw ODataError(
       .foreignRow, operation: operation, status: response.status.code,
       detail: "it was carried out where \(property) is \(found), and \(value) was asked for",

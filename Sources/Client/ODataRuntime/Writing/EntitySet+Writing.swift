@@ -66,8 +66,8 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
     try await writer.update(writer.target(key, Subject.table), changes.changeSet)
   }
 
-  /// Sends what `build` assigns, and nothing else, to a row that was read, unless somebody else has changed it since. Costs
-  /// one call; none when nothing was assigned.
+  /// Sends what `build` assigns, and nothing else, to a row that was read, unless somebody else has changed it since.
+  /// Costs one call; none when nothing was assigned.
   ///
   /// The concurrency token that the row came with (``Row/etag``) goes along as `If-Match` ([MS-ODATA] 2.2.5.5). Where
   /// the service has no tokens this is an update by the row's key. The row stays as it is, and so does its token: read
@@ -117,8 +117,8 @@ public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
   /// assigned.
   public let entity: Subject?
   /// Assigned properties without a value in the answer: `GLAccount`, `SalesInvoiceLines[0].GLAccount`. The service has
-  /// dropped it, as it does with the key of another division's row, or its answer is incomplete: ``read()`` shows which
-  /// (Documentation/protocol.md, section 7.1). A warning in the log names it, too.
+  /// dropped them, as it does with the key of another division's row, or its answer is incomplete: ``read()`` shows
+  /// which (Documentation/protocol.md, section 7.1). A warning in the log names them, too.
   public let missing: [String]
   /// The properties of the answer, complete or not; at least the key.
   let answer: Subject
@@ -147,10 +147,10 @@ public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
   public subscript(dynamicMember property: KeyPath<Subject, Subject.Key>) -> Subject.Key { answer[keyPath: property] }
 }
 
-/// How a create treats properties that are documented as required and were not assigned.
+/// The treatment of properties that are documented as required and were not assigned, in a create.
 public enum CreateValidation: Sendable, Hashable, CaseIterable {
-  /// Sends it all the same, with a warning in the log: the documentation is sometimes wrong.
+  /// Sends the create all the same, with a warning in the log: the documentation is sometimes wrong.
   case lenient
-  /// Refuses before the call.
+  /// Throws before the call.
   case strict
 }

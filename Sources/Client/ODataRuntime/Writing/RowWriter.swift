@@ -1,7 +1,7 @@
 import HTTPTypes
 import Logging
 
-/// Creates and updates rows of one set: requests, and what their answers mean.
+/// Creates and updates rows of one set: makes the requests, and reads their answers.
 struct RowWriter {
   let root: ServiceRoot
   let set: String
@@ -19,7 +19,7 @@ struct RowWriter {
   struct Target {
     /// Percent-encoded, with its parentheses.
     var predicate: String
-    /// The concurrency token that the row must still have; nil for whatever it has.
+    /// The concurrency token that the row must still have; nil to accept any.
     var etag: String?
   }
 
@@ -81,7 +81,7 @@ struct RowWriter {
 
   /// Logs that the answer to a create is not the row that was to be created.
   ///
-  /// - Parameter level: Of a line about what was assigned. Actions need not repeat it.
+  /// - Parameter level: The level of the line about assigned properties. Actions need not repeat them.
   func report(_ answer: Answer, level: Logger.Level) {
     if !answer.missing.isEmpty {
       root.connection.logger.log(
@@ -137,7 +137,8 @@ struct RowWriter {
     }
   }
 
-  /// Reads the answer to a create. It succeeded, whatever the answer looks like: a faulty one only leaves less to know.
+  /// Reads the answer to a create. The create succeeded, whatever the answer looks like: a faulty one only leaves less
+  /// to know.
   private func answer(_ response: ODataResponse, _ table: PropertyTable) -> Answer {
     if let row = try? Envelope.single(response.body, table: table) {
       return Answer(row: row.tagged(by: response), isComplete: true, response: response)
@@ -183,8 +184,8 @@ struct RowWriter {
 extension Row {
   /// The row with the concurrency token in the head of the answer that is this row alone, where it has none itself.
   ///
-  /// Only for types that are declared to have one: otherwise the field may be that of a cache in between, and say
-  /// something of the answer's bytes.
+  /// Only for types that are declared to have one: otherwise the field may be that of a cache in between, and identify
+  /// the bytes of the answer.
   func tagged(by response: ODataResponse) -> Row {
     guard table.hasConcurrencyToken, etag == nil, let etag = response.headerFields[.eTag], !etag.isEmpty else {
       return self

@@ -1,4 +1,4 @@
-/// The client to generate, down to the last name, and nothing of how it is written.
+/// The client to generate, with every name decided, but not its source text.
 package struct ClientBlueprint: Sendable, Equatable {
   package var module: String
   package var runtime: Configuration.Runtime

@@ -1,6 +1,6 @@
 package import SwiftNaming
 
-/// An accessor of an entity set, with what the set allows as a type.
+/// An accessor of an entity set, with the methods that the set allows as a type.
 package struct EntitySetBlueprint: Sendable, Equatable {
   package var name: SwiftIdentifier
   package var wireName: String

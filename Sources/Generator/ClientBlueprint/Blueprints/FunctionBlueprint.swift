@@ -14,7 +14,7 @@ package struct FunctionBlueprint: Sendable, Equatable {
   package var deprecated: String?
   /// Whether the method takes further parameters by their wire names.
   package var takesMoreParameters = false
-  /// The entity whose properties a filter on the result can name; nil where calls take none.
+  /// The entity whose properties a filter on the result can name; nil when calls take no filter.
   package var filtered: SwiftPath?
   package var facts: ServiceFacts
   package var origin: WireOrigin
@@ -34,7 +34,7 @@ package struct FunctionBlueprint: Sendable, Equatable {
     self.origin = origin
   }
 
-  /// How Swift speaks of it: `payablesList(byAgeGroup:)`.
+  /// The full name in Swift: `payablesList(byAgeGroup:)`.
   package var fullName: String {
     let labels =
       parameters.map(\.label.asArgumentLabel) + (takesMoreParameters ? [Self.moreParameters] : [])

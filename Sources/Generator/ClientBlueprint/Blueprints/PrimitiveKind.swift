@@ -27,7 +27,7 @@ package enum PrimitiveKind: String, Sendable, CaseIterable {
     self = edmType == "Raw" ? .raw : PrimitiveKind(rawValue: edmType) ?? .raw
   }
 
-  /// The Swift type, as far as the configuration does not choose another of those that the runtime converts to.
+  /// The Swift type: that of the configuration, or the usual one.
   package func swiftType(_ choices: [String: String]) -> SwiftType {
     if let options = Configuration.typeChoices["Edm.\(rawValue)"], let choice = choices["Edm.\(rawValue)"],
       options.contains(choice)

@@ -31,7 +31,7 @@ package struct ServiceBlueprint: Sendable, Equatable {
     self.segment = segment
   }
 
-  /// How a parent leads to a child.
+  /// The way from a parent to a child.
   package struct ChildBlueprint: Sendable, Equatable {
     package var accessor: SwiftIdentifier
     package var path: SwiftPath
@@ -48,6 +48,6 @@ package struct ServiceBlueprint: Sendable, Equatable {
 }
 
 extension ServiceBlueprint {
-  /// Where the client has the accessor of a top-level service.
+  /// The type that has the accessor of a top-level service.
   package var entryPoint: String { base.contains("{division}") ? "Division" : "ExactOnlineClient" }
 }

@@ -36,7 +36,7 @@ package struct SlotBlueprint: Sendable, Equatable {
     self.wire = wire
   }
 
-  /// The second column of a property table: how the runtime reads the value.
+  /// The second column of a property table, which tells the runtime how to read the value.
   package struct Kind: Sendable, Equatable {
     package var base: Base
     package var shape: Shape
@@ -81,7 +81,7 @@ package struct SlotBlueprint: Sendable, Equatable {
     }
   }
 
-  /// How queries can name it.
+  /// The uses of its name in queries.
   package enum QueryUse: Sendable, Equatable {
     case property
     /// Can be selected, not filtered.

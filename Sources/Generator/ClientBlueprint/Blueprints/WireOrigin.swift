@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// A part of the client as the service names it. Clients are compared by it: a Swift name is what users see of
-/// something, not what it is.
+/// A part of the client as the service names it. Clients are compared by it: the Swift name is what users see of a
+/// part, not its identity.
 package struct WireOrigin: Sendable, Equatable {
   /// The service path; empty for a code list, which belongs to no service.
   package var service: String

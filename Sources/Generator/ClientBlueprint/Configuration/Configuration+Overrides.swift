@@ -1,7 +1,7 @@
 import ServiceAnnotations
 
 extension Configuration {
-  /// Options of the command line that the file has too; nil where they are not given.
+  /// Options of the command line that the file has too; nil when they are not given.
   package struct Overrides: Sendable, Equatable {
     package var metadata: String?
     package var output: String?
@@ -40,7 +40,7 @@ extension Configuration {
     return result
   }
 
-  /// The resolved configuration, a line per option with the values aligned.
+  /// The resolved configuration, one line per option with the values aligned.
   package var summary: [String] {
     func list(_ values: [String]) -> String { values.isEmpty ? "none" : values.joined(separator: ", ") }
     func map(_ values: [String: String]) -> String {

@@ -11,7 +11,7 @@ extension Configuration {
   }
 
   /// Whether an entity type is generated with its set. Both names count: `crm:Accounts` and `crm:Account` choose the
-  /// same. Pass nil for what there is not; a type in several sets is asked about once with each.
+  /// same. Pass nil for a name that does not exist; ask about a type in several sets once with each.
   package func selects(service: String, set: String?, type: String?) -> Bool {
     selects(service: service, names: [set, type].compactMap(\.self))
   }

@@ -23,20 +23,21 @@ package struct Configuration: Sendable, Equatable {
   /// Swift types for Edm types, where not the usual ones: `Edm.Double` → `Double`. One of ``typeChoices``.
   package var types: [String: String] = [:]
   /// Swift names by exact path: `sync/CRM` (its last segment), `crm:Account` (type), `crm:Accounts` (set),
-  /// `crm:Account.GLAccount` (property); `AccountStatus` and `AccountStatus.customer` for code lists of the annotations.
+  /// `crm:Account.GLAccount` (property); `AccountStatus` and `AccountStatus.customer` for code lists of the
+  /// annotations.
   package var names: [String: String] = [:]
   package var nullability = NullabilityExceptions()
   /// Further annotation files, each overriding those before it.
   package var annotations: [String] = []
-  /// `annotations: packaged`: what comes with the generator's package lies under all other annotations.
+  /// `annotations: packaged`: those of the generator's package come before all other annotations.
   package var usesPackagedAnnotations = false
   /// Folder with templates that replace built-in ones of the same name.
   package var templates: String?
   /// Ids of rules whose warnings and notes are not shown. Errors cannot be silenced.
   package var silence: Set<String> = []
-  /// Whether what a fault in a document leaves out of the client is an error.
+  /// Whether it is an error when a fault in a document leaves something out of the client.
   package var isStrict = false
-  /// Where an option was written, by its key path: `names/crm:Account`, `types/Edm.Double`.
+  /// The place where an option was written, by its key path: `names/crm:Account`, `types/Edm.Double`.
   package var locations: [String: SourceLocation] = [:]
 
   package init() {}
@@ -55,12 +56,12 @@ package struct Configuration: Sendable, Equatable {
     case odata = "ODataRuntime"
   }
 
-  /// Access level of generated declarations, and of the import they stand on.
+  /// Access level of generated declarations, and of the import that they need.
   package enum Access: String, Sendable, CaseIterable {
     case `public`, package, `internal`
   }
 
-  /// Which properties are Optional though the metadata says they are never null.
+  /// The properties that are Optional though the metadata says they are never null.
   package struct NullabilityExceptions: Sendable, Equatable {
     /// Non-nullable properties that become Optional; keys never do.
     package var relax: [MetadataPattern] = []

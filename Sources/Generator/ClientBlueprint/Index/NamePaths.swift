@@ -1,10 +1,10 @@
 package import EntityDataModel
 import SwiftNaming
 
-/// The paths by which `names` in the configuration speaks of what the documents have.
+/// The paths by which `names` in the configuration refers to parts of the documents.
 ///
-/// Here alone is decided which path names what; planning asks with the paths from here, advice shows them, and a path
-/// that is not among them matches nothing.
+/// Only this type decides which path names what. Planning asks with its paths, advice shows them, and any other path
+/// matches nothing.
 package enum NamePaths {
   /// A type by its full name, which no other type of its document has.
   package static func qualified(_ id: TypeIndex.ID, in index: TypeIndex) -> String {

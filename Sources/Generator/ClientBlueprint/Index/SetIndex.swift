@@ -2,7 +2,7 @@ package import Diagnostics
 package import EntityDataModel
 package import ServiceAnnotations
 
-/// The entity sets of all documents with what the annotations say of them, by document and by entity type.
+/// The entity sets of all documents with their annotations, by document and by entity type.
 package struct SetIndex: Sendable {
   package struct Entry: Sendable {
     package var document: Int
@@ -13,7 +13,7 @@ package struct SetIndex: Sendable {
     package var annotations: SetAnnotations
     package var capabilities: Capabilities
     /// Whether rows cannot be created from properties: a POST to such a set takes the bytes of their media, and servers
-    /// drop what else is sent ([MS-ODATA] 2.2.5, media link entries).
+    /// drop anything else ([MS-ODATA] 2.2.5, media link entries).
     package var createsMedia = false
   }
 
@@ -53,7 +53,7 @@ package struct SetIndex: Sendable {
     (byType[type] ?? []).map { entries[$0] }
   }
 
-  /// Containers with what their members' addresses begin with (OData V2, URI conventions 3.1).
+  /// The containers, each with the prefix of its members' addresses (OData V2, URI conventions 3.1).
   package static func containers(of document: MetadataDocument) -> [(value: EntityContainer, prefix: String)] {
     let containers = document.schemas.flatMap(\.containers)
     let hasDefault = containers.contains(where: \.isDefault)

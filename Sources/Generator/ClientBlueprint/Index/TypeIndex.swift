@@ -115,7 +115,7 @@ package struct TypeIndex: Sendable {
     return .unknown
   }
 
-  /// The type and its base types, root first; cycles end where they close.
+  /// The type and its base types, root first; a cycle ends where it closes.
   package func chain(of id: ID) -> [ID] {
     var chain = [id]
     var current = id

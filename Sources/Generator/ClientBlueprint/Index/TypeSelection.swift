@@ -1,10 +1,10 @@
 import EntityDataModel
 
-/// Which types are generated, and which of them as stubs.
+/// The types to generate, and those of them that are stubs.
 ///
-/// An entity type is chosen by the configuration, by its own name or by that of a set. What chosen types use comes
-/// along: complex types and entity types without a set as they are, entity types with a set that was not chosen, and
-/// whatever `exclude` names, as a stub.
+/// An entity type is chosen by the configuration, by its own name or by that of a set. Types that chosen ones use come
+/// along: complex types and entity types without a set as they are; entity types with a set that was not chosen, and
+/// all that `exclude` names, as stubs.
 package struct TypeSelection: Sendable {
   package private(set) var complete: Set<TypeIndex.ID> = []
   package private(set) var stubs: Set<TypeIndex.ID> = []

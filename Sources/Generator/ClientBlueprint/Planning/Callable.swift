@@ -4,14 +4,14 @@ import SwiftNaming
 /// A function import that becomes a method, before it has a name.
 struct Callable {
   let entry: FunctionIndex.Entry
-  /// Those that are sent.
+  /// The parameters that are sent.
   let parameters: [Parameter]
   let naming: FunctionNaming
   /// The parameters' Swift types, without Optional.
   let types: [SwiftType]
   /// Its path among others: service, name and parameters. `crm:Find(code:)`
   private(set) var path = ""
-  /// Its path in the configuration: the bare name, where that is of nothing else.
+  /// Its path in the configuration: the bare name, unless something else has it too.
   private(set) var overridePath = ""
   private var overridePaths: [String] = []
 
@@ -22,7 +22,7 @@ struct Callable {
     self.types = types
   }
 
-  /// Overloads have paths of their own; what is declared twice is there once.
+  /// Gives each overload a path of its own, and removes repeated declarations.
   ///
   /// - Parameter sets: wire names of the service's sets.
   static func distinct(_ functions: [Callable], sets: Set<String>) -> [Callable] {

@@ -5,13 +5,13 @@ package import ServiceAnnotations
 package import SwiftNaming
 import Synchronization
 
-/// From documents, annotations, configuration and lock to the blueprint of a client.
+/// Plans the blueprint of a client from documents, annotations, configuration and lock.
 ///
 /// The result does not depend on the order of the documents: they are taken in that of their service paths.
 package struct ClientPlanner {
   package struct Plan: Sendable {
     package var blueprint: ClientBlueprint
-    /// The names as they are now: what `names.lock` is to say.
+    /// The names now in use: the contents of the next `names.lock`.
     package var lock: NameLock
     package var diagnostics: [Diagnostic]
   }
@@ -103,7 +103,7 @@ package struct ClientPlanner {
     return Dictionary(uniqueKeysWithValues: parts.flatMap(\.0).map { ($0.id, $0) })
   }
 
-  /// Names for neither a code list nor a type.
+  /// Names that neither a code list nor a type may take.
   private func reservedTypeNames(_ nodes: [String: NamespacePlanner.Node]) -> Set<String> {
     var names = ReservedNames.types
     names.insert(configuration.module)
@@ -141,7 +141,7 @@ package struct ClientPlanner {
     return false
   }
 
-  /// Plans side by side what has naming scopes of its own, so that the result does not depend on who is first.
+  /// Plans parts with naming scopes of their own in parallel, so that the result does not depend on their order.
   private mutating func sideBySide<Element: Sendable, Planned: Sendable>(
     _ elements: [Element], size: Int, _ plan: @Sendable (Element, inout NameRegistry) -> Planned?
   ) -> [Planned] {

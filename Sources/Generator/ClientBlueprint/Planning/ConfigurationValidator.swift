@@ -2,13 +2,13 @@ package import Diagnostics
 package import EntityDataModel
 package import ServiceAnnotations
 
-/// Finds what a configuration says about things that the documents do not have.
+/// Finds parts of a configuration that refer to nothing in the documents.
 package enum ConfigurationValidator {
   /// - Parameter unread: Services of documents that could not be read. Nothing is known of what they have.
   package static func validate(
     _ configuration: Configuration, documents: [MetadataDocument], unread: [String] = [], annotations: Annotations
   ) -> [Diagnostic] {
-    // Mostly there is nothing to look for, and an index takes as long as all the rest.
+    // Usually there is nothing to look for, and making an index takes as long as all the rest.
     lazy var services = Dictionary(documents.map { ($0.servicePath, ServiceIndex($0)) }) { first, _ in first }
     let patterns = [
       ("include", configuration.include), ("exclude", configuration.exclude),

@@ -14,7 +14,7 @@ package struct EnumerationPlanner {
     self.annotations = annotations
   }
 
-  /// Which list holds the codes of a property, by service, type and property.
+  /// The list that holds the codes of a property, by service, type and property.
   package func lists() -> [String: [String: [String: ListID]]] {
     var result: [String: [String: [String: ListID]]] = [:]
     for (index, list) in annotations.enumerations.enumerated() {

@@ -1,9 +1,9 @@
 import SwiftNaming
 
-/// Lines of the lock about types that are there no more under the namespace of the line, and are under another.
+/// Finds the new types for lines of the lock whose types now have another namespace.
 ///
 /// A service that renames its CSDL namespace renames no type, so the names that were given stay. A line is followed
-/// where service and name leave one possibility: one such line, and one type without a line of its own.
+/// when service and name leave one possibility: one such line, and one type without a line of its own.
 struct FormerTypePaths {
   private var paths: [TypeIndex.ID: LockPath] = [:]
 

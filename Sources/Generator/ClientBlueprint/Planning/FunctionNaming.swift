@@ -1,6 +1,6 @@
 package import SwiftNaming
 
-/// Splits a function's name into what Swift calls base name and argument labels.
+/// Splits a function's name into a base name and argument labels.
 ///
 /// `PayablesListByAccountAndAgeGroup(accountId, ageGroup)` → `payablesList(byAccount:ageGroup:)`: where the words
 /// after `By`, split at `And`, are as many as the parameters. Otherwise the labels are the parameters' own names.

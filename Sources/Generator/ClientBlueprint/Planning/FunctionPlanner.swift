@@ -226,8 +226,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     omission(
       .function(entry.function.name), of: entry.service, rule: "unknown-type",
-      "The type \(quoted(type.description)) of function \(quoted(entry.function.name)) is not in this document, and not "
-        + "in exactly one other.",
+      "The type \(quoted(type.description)) of function \(quoted(entry.function.name)) is not in this document, and "
+        + "not in exactly one other.",
       at: location, advice: "Add the document that declares it, or exclude the function, which is left out.")
   }
 

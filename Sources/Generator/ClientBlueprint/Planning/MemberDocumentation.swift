@@ -1,7 +1,7 @@
 import EntityDataModel
 import SwiftNaming
 
-/// Documentation lines of properties: wire name, Edm type, what is special, and what the document says.
+/// Documentation lines of properties: wire name, Edm type, special facts, and the document's own description.
 enum MemberDocumentation {
   static func lines(
     for member: TypeOutline.Member, name: SwiftIdentifier, flags: SlotBlueprint.Flags, isReadOnly: Bool,

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import SwiftNaming
 
-/// The naming of one run: what was frozen before, what is frozen now, and what there is to say about it.
+/// The naming of one run: the names frozen before, the names frozen now, and the diagnostics.
 package struct NameRegistry: Sendable {
   package let configuration: Configuration
   package let lock: NameLock
@@ -35,7 +35,7 @@ package struct NameRegistry: Sendable {
     return names
   }
 
-  /// Takes over what a registry of another part of the run found.
+  /// Adds the names and diagnostics of a registry of another part of the run.
   package mutating func merge(_ other: NameRegistry) {
     given += other.given
     followed.formUnion(other.followed)
@@ -50,7 +50,7 @@ package struct NameRegistry: Sendable {
     configuration.names.isEmpty ? nil : configuration.names[path]
   }
 
-  /// Its entry for the first of the paths that it has.
+  /// The configured name for the first of the paths that has one.
   package func override(anyOf paths: [String]) -> String? {
     for path in paths {
       if let name = override(path) { return name }
@@ -69,7 +69,7 @@ package struct NameRegistry: Sendable {
     Set(lock.entries.lazy.filter { entry in kinds.contains { entry.path.isOf($0) } }.map(\.name))
   }
 
-  /// The names as they are now, which are the next lock, and a word on entries of the last one that nothing asked for.
+  /// The names now in use, which are the next lock, and notes on entries of the last one that nothing asked for.
   package func freeze() -> (lock: NameLock, diagnostics: [Diagnostic]) {
     var isAsked = [Bool](repeating: false, count: lock.entries.count)
     var isSame = true

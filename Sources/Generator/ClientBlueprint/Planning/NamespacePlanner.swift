@@ -8,7 +8,7 @@ package import SwiftNaming
 /// path (`Sync.Sync` would make `Sync.CRM` unreachable from within).
 package struct NamespacePlanner {
   package struct Node: Sendable, Equatable {
-    /// The service path, or what it begins with.
+    /// The service path, or the beginning of one.
     package var path: String
     package var document: Int?
     package var swiftPath: SwiftPath
@@ -26,7 +26,7 @@ package struct NamespacePlanner {
   private let annotations: Annotations
   private let configuration: Configuration
   private let servicePaths: Set<String>
-  /// The names of the paths above documents, by the annotated names of these.
+  /// The names of the paths above documents, from the documents' annotated names.
   private let toldByChildren: [String: Set<String>]
 
   package init(_ documents: [MetadataDocument], annotations: Annotations, configuration: Configuration) {
@@ -123,7 +123,7 @@ package struct NamespacePlanner {
     for child in children { nodes[child.path] = child }
   }
 
-  /// How a parent's accessor for a namespace is called: `SalesInvoice` → `salesInvoice`.
+  /// The name of a parent's accessor for a namespace: `SalesInvoice` → `salesInvoice`.
   package static func accessorRequest(for node: Node, registry: NameRegistry) -> NameRequest {
     NameRequest(
       path: LockPath(.member, node.path), wireName: node.path, usual: registry.sanitizer.member(node.word),
@@ -140,13 +140,13 @@ package struct NamespacePlanner {
     return [name, usual, joined, registry.sanitizer.lessProcessedType(segments[depth])].compactMap(\.self)
   }
 
-  /// The annotated name's word for a path: that of its own document, else what its children agree on.
+  /// The annotated name's word for a path: that of its own document, or else the one its children agree on.
   private func toldName(of path: String, depth: Int) -> String? {
     let own = annotations.services[path]?.name?.value.split(separator: "/") ?? []
     return depth < own.count ? String(own[depth]) : toldByChildren[path]?.min()
   }
 
-  /// Where nothing else is said, a parent's base is that of its children without their last segment.
+  /// Unless something else is known, a parent's base is that of its children without their last segment.
   private func setBases(_ nodes: inout [String: Node], below parent: String, tree: [String: [String]]) {
     for path in tree[parent] ?? [] {
       setBases(&nodes, below: path, tree: tree)

@@ -1,8 +1,8 @@
 import Diagnostics
 import EntityDataModel
 
-/// Decides what an omission is to a client: nothing, where the client would not have it anyway; else a warning, or an
-/// error where the configuration is strict.
+/// Decides what an omission means for a client: nothing if the client would not have that part anyway; otherwise a
+/// warning, or an error if the configuration is strict.
 struct OmissionJudge {
   let index: TypeIndex
   let selection: TypeSelection
@@ -17,7 +17,7 @@ struct OmissionJudge {
     types = Dictionary(grouping: index.entries.indices) { "\(index.service(of: $0)):\(index.entries[$0].name.name)" }
   }
 
-  /// The findings without what does not concern the client.
+  /// The findings, without those that do not concern the client.
   func findings(_ findings: [Diagnostic]) -> [Diagnostic] {
     findings.compactMap { finding in
       guard let omission = finding.omission else { return finding }
@@ -43,7 +43,7 @@ struct OmissionJudge {
     }
   }
 
-  /// A type that is left out itself is asked for by its name alone.
+  /// Whether a type is generated. One that a fault has left out is judged by its name alone.
   private func isGenerated(
     _ type: String, of service: String, where condition: (TypeIndex.ID) -> Bool
   ) -> Bool {

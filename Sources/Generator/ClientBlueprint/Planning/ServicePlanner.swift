@@ -61,7 +61,7 @@ package struct ServicePlanner: Sendable {
     return service
   }
 
-  /// The child's last path segment, where its base is its parent's with that segment.
+  /// The child's last path segment, if its base is its parent's with that segment.
   private func segment(of child: NamespacePlanner.Node, below parent: NamespacePlanner.Node) -> String? {
     guard let segment = child.path.split(separator: "/").last else { return nil }
     return child.base == "\(parent.base)/\(segment)" ? String(segment) : nil
@@ -104,7 +104,7 @@ extension Diagnostic {
   fileprivate static func createsMedia(_ set: SetIndex.Entry) -> Diagnostic {
     Diagnostic(
       .note, rule: "media-entity",
-      "\(quoted(set.wireName)) has no create: the rows are media (HasStream), made by posting their bytes and not their "
+      "\(quoted(set.wireName)) has no create: the rows are media (HasStream), made by posting their bytes and not "
         + "properties.",
       at: set.set.location,
       advice: "Annotate the set's methods with create, where the service makes such rows from properties all the same.")

@@ -1,7 +1,7 @@
 import EntityDataModel
 import ServiceAnnotations
 
-/// Documentation lines of types and sets: the description, then what the annotations say.
+/// Documentation lines of types and sets: the description, then the annotations.
 struct TypeDocumentation {
   let index: TypeIndex
   let annotations: Annotations

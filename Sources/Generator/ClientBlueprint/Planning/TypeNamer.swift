@@ -3,7 +3,7 @@ package import SwiftNaming
 
 /// Names the types of one namespace.
 ///
-/// A type may not be called like anything that generated code spells from the top: a namespace at any depth, a code
+/// A type may not have the name of anything that generated code spells from the top: a namespace at any depth, a code
 /// list, a type of the runtime. `SalesInvoice.SalesInvoice` becomes `SalesInvoice.SalesInvoiceEntity`.
 package struct TypeNamer {
   package let index: TypeIndex

@@ -129,7 +129,7 @@ extension Diagnostic {
       at: navigation.location, advice: "The navigation property is left out.")
   }
 
-  /// V4 allows what may lead to an entity of any type.
+  /// V4 allows navigations that may lead to an entity of any type.
   fileprivate static func untypedTarget(of navigation: NavigationProperty, in type: String) -> Diagnostic {
     Diagnostic(
       .note, rule: "not-generated",

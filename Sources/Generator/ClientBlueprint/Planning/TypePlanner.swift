@@ -39,7 +39,7 @@ package struct TypePlanner: Sendable {
     var isWritable: Bool
     var isReached: Bool
 
-    /// Rows that a parent is created with are created, whatever their own set allows.
+    /// Rows that a parent is created with can be created, whatever their own set allows.
     var isCreatable: Bool { isEntity ? access.allowsCreate || isReached : true }
     var isUpdatable: Bool { isEntity ? access.allowsUpdate || (isReached && !access.hasSets) : true }
   }
@@ -70,7 +70,7 @@ package struct TypePlanner: Sendable {
     return registry.assign(requests, in: NameScope(reserved: Self.reserved, position: .member))
   }
 
-  /// A property that hides a type's name could not be told from it.
+  /// A property with the name of a type could not be told from it.
   private static let reserved = ReservedNames.members.union(ReservedNames.types)
 
   private func form(
@@ -168,7 +168,7 @@ package struct TypePlanner: Sendable {
     }
   }
 
-  /// The usual type of its kind, or what the annotations make of it: a code list, a padded code, a flag.
+  /// The usual type of its kind, or the one that the annotations give it: a code list, a padded code, a flag.
   private func primitiveType(
     _ kind: PrimitiveKind, _ shape: SlotBlueprint.Kind.Shape, _ member: TypeOutline.Member, in context: Context
   ) -> MemberType {

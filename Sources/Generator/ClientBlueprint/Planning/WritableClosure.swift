@@ -1,7 +1,7 @@
-/// Which types have properties that change sets can assign.
+/// The types with properties that change sets can assign.
 ///
-/// A writable entity is created with its children (deep insert), so what its navigation properties lead to is
-/// writable as well, whether or not a set of its own says so. Complex types always are: they are part of a row.
+/// A writable entity is created with its children (deep insert), so the targets of its navigation properties are
+/// writable as well, whether or not a set of their own says so. Complex types always are: they are part of a row.
 package struct WritableClosure: Sendable {
   package private(set) var writable: Set<TypeIndex.ID> = []
   /// Entities that a writable one leads to.

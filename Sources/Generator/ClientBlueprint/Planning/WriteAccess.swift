@@ -10,11 +10,11 @@ package struct WriteAccess: Sendable, Equatable {
   /// Required by a set that allows create.
   package var required: Set<String> = []
   package var padding: [String: Int] = [:]
-  /// Byte properties that say yes or no.
+  /// Byte properties that hold yes or no.
   package var flags: Set<String> = []
-  /// The properties that filters may name; nil where one of the sets does not say.
+  /// The properties that filters may name; nil if one of the sets does not say.
   package var filterable: Set<String>?
-  /// Can be null, whatever the metadata promises.
+  /// Properties that can be null, whatever the metadata promises.
   package var nullable: Set<String> = []
   /// The values that a create sends unless told otherwise.
   package var defaults: [String: CreateDefault] = [:]

@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// One thing that is not as it was, for the users of a generated client.
+/// One difference between two clients, for the users of a generated client.
 package struct Change: Sendable, Hashable {
-  /// Who is concerned.
+  /// The uses that a change concerns: reading, writing, or both.
   struct Aspects: OptionSet, Sendable, Hashable {
     let rawValue: UInt8
 
@@ -17,7 +17,7 @@ package struct Change: Sendable, Hashable {
   struct Rename: Sendable, Hashable {
     var path: String
     var swiftName: String
-    /// Whether that is in the new client.
+    /// Whether that thing is in the new client.
     var isNew: Bool
   }
 
@@ -30,11 +30,11 @@ package struct Change: Sendable, Hashable {
   var swiftName: String
   /// The change, in a sentence.
   var message: String
-  /// Where it is in the new documents; of something that is gone, what it was a part of.
+  /// The place in the new documents; for something that is gone, that of the whole it was a part of.
   package var location: SourceLocation?
-  /// Where it was in the old documents.
+  /// The place in the old documents.
   package var oldLocation: SourceLocation?
-  /// Of something that is gone, what it may have become; of something new, what it may have been.
+  /// For something that is gone, its possible successor; for something new, its possible predecessor.
   var rename: Rename?
 
   init(
@@ -51,7 +51,7 @@ package struct Change: Sendable, Hashable {
     self.oldLocation = oldLocation
   }
 
-  /// The graver of both judgements.
+  /// The more serious of both judgements.
   package var level: ChangeLevel { [reading, writing].compactMap(\.self).max() ?? .neutral }
 
   /// Advice for users, and its possible earlier or later names.
@@ -63,7 +63,7 @@ package struct Change: Sendable, Hashable {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// The gravest first, then by path.
+  /// The most serious first, then by path.
   static func precedes(_ left: Self, _ right: Self) -> Bool {
     if left.level != right.level { return left.level > right.level }
     return (left.path, left.rule.id, left.swiftName, left.message)
@@ -71,7 +71,7 @@ package struct Change: Sendable, Hashable {
   }
 }
 
-/// Where a change is, in both clients.
+/// The place of a change in both clients.
 struct Place {
   var path: String
   var swiftName: String

@@ -13,7 +13,7 @@ struct ChangeCollector {
         oldLocation: place.oldLocation))
   }
 
-  /// Reports what is gone and what is new in one place, and which of it may be one thing.
+  /// Reports removals and additions in one place, and which of them may be renames.
   mutating func report(removed: [Change], added: [Change], renames: [(removed: Int, added: Int)]) {
     var removed = removed
     var added = added

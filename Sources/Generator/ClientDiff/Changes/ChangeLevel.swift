@@ -1,12 +1,12 @@
 /// The cost of a change for the users of a generated client; the lowest first.
 package enum ChangeLevel: String, Sendable, Hashable, Comparable, CaseIterable {
-  /// Nothing that a program does or says changes.
+  /// No program changes its behaviour.
   case neutral
-  /// Something can be used that was not there.
+  /// Something new can be used.
   case additive
-  /// Programs compile and may meet what they did not expect.
+  /// Programs compile and may meet something unexpected.
   case risky
-  /// Programs do not compile, or calls that worked do not.
+  /// Programs no longer compile, or calls that worked no longer do.
   case breaking
 
   package static func < (lhs: Self, rhs: Self) -> Bool { lhs.rank < rhs.rank }

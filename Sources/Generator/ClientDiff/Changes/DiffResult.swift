@@ -3,9 +3,9 @@ package struct DiffResult: Sendable {
   /// The two sides, as the user named them.
   var old: String
   var new: String
-  /// The gravest first.
+  /// The most serious first.
   var changes: [Change]
-  /// How many more there are that the ignore list names.
+  /// The number of further changes, which the ignore list names.
   var ignored: Int
 
   package init(old: String, new: String, changes: [Change], ignored: Int = 0) {

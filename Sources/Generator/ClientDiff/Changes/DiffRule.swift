@@ -1,10 +1,10 @@
-/// A kind of change, and how it is judged: for those who read, and for those who write.
+/// A kind of change, and its judgement for those who read and for those who write.
 struct DiffRule: Sendable, Hashable {
   /// Stable, in kebab case: `property-removed`.
   var id: String
   /// Its level for reading; nil where it does not concern reading.
   var reading: ChangeLevel?
-  /// Its level for writing; nil where it does not concern writing. Of something that cannot be written, a change is
+  /// Its level for writing; nil when it does not concern writing. If something cannot be written, a change of it is
   /// judged for reading alone, whatever this says.
   var writing: ChangeLevel?
   /// The change, as the documentation says it.

@@ -1,4 +1,4 @@
-/// The common elements of two lists, and those of only one. Orders are those of the lists.
+/// The common elements of two lists, and those of only one, each in the order of its list.
 struct Pairing<Element> {
   private(set) var removed: [Element] = []
   private(set) var added: [Element] = []
@@ -24,7 +24,7 @@ struct Pairing<Element> {
     added = new.indices.filter { !isKept[$0] }.map { new[$0] }
   }
 
-  /// Pairs by one key first, and what that leaves by another.
+  /// Pairs by one key first, and the rest by another.
   init<Exact: Hashable, Loose: Hashable>(
     _ old: [Element], _ new: [Element], by exact: (Element) -> Exact, then loose: (Element) -> Loose
   ) {

@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// Finds what may be one thing under two names, among what is gone and what is new in one place.
+/// Finds probable renames among the removals and additions in one place.
 enum RenameFinder {
-  /// More pairs than these are not compared: names are compared in time that grows with the product of their lengths.
+  /// More pairs than this are not compared: the time to compare names grows with the product of their lengths.
   static let limit = 4_000
 
   /// Pairs of positions in `removed` and `added`; each position is in one pair at most. The likeliest pairs come first,
   /// and equally likely ones in order.
   ///
-  /// - Parameter likeness: 0 for what cannot be one thing, 1 for what is one but for its name.
+  /// - Parameter likeness: 0 for two things that cannot be the same, 1 for two that differ in nothing but their name.
   static func pairs<Element>(
     _ removed: [Element], _ added: [Element], likeness: (Element, Element) -> Double
   ) -> [(removed: Int, added: Int)] {
@@ -32,19 +32,19 @@ enum RenameFinder {
     return pairs
   }
 
-  /// How alike two names are: 1 where only capitals and underscores differ, 0 where nothing is common.
+  /// The likeness of two names: 1 when only capitals and underscores differ, 0 when they have nothing in common.
   static func likeness(_ left: String, _ right: String) -> Double {
     let left = letters(left)
     let right = letters(right)
     let longest = max(left.count, right.count)
     guard longest > 0, min(left.count, right.count) > 0 else { return 0 }
     let edits = Double(Suggestion.editDistance(left, right)) / Double(longest)
-    // A name that goes on, `Fax` and `FaxNumber`, is more alike than edits say.
+    // A name that continues the other, as `FaxNumber` does `Fax`, is more alike than its edit distance says.
     let goesOn = min(left.count, right.count) >= 3 && (left.starts(with: right) || right.starts(with: left))
     return max(1 - edits, goesOn ? 0.7 : 0)
   }
 
-  /// How much two sets have in common: 1 for equal ones, 0 where one is empty.
+  /// The share that two sets have in common: 1 for equal ones, 0 if one is empty.
   static func overlap<Element: Hashable>(_ left: Set<Element>, _ right: Set<Element>) -> Double {
     guard !left.isEmpty, !right.isEmpty else { return 0 }
     let common = left.intersection(right).count

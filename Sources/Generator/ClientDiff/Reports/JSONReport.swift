@@ -2,7 +2,8 @@ import Diagnostics
 import EntityDataModel
 import SwiftNaming
 
-/// For programs. `Documentation/diff.md` has the members; `schema` grows when one of them goes or means something else.
+/// A report for programs. `Documentation/diff.md` has the members; `schema` grows when one is removed or changes
+/// meaning.
 enum JSONReport {
   static func text(_ result: DiffResult) -> String {
     var counts = ChangeLevel.allCases.reversed().map { ($0.rawValue, JSONValue.integer(Int64(result.count($0)))) }

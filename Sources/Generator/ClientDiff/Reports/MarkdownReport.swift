@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// For a pull request: how many changes of each level, and a table of them, breaking ones in sight and the others folded
-/// away.
+/// A report for a pull request: the number of changes of each level, and a table of them, with the breaking ones in
+/// sight and the others folded away.
 ///
-/// GitHub takes 65,536 characters in a comment. What would be longer ends before that, and says how much is missing.
+/// GitHub takes 65,536 characters in a comment. A longer report is cut off before that, and says how much is missing.
 enum MarkdownReport {
   static let limit = 60_000
 
@@ -45,8 +45,8 @@ enum MarkdownReport {
     return "| \(code(change.path)) | \(code(change.swiftName)) | \(prose(change.message + advice)) | \(judged) |"
   }
 
-  /// Code that its content cannot leave, also in a table. Where the text has what ends a code span or a cell, it is
-  /// HTML: within a span nothing can be escaped.
+  /// A code span that the text cannot end, also in a table. Text with a character that would end a code span or a cell
+  /// becomes HTML: within a span nothing can be escaped.
   static func code(_ text: String) -> String {
     let text = VisibleText.line(text)
     let isPlain = !text.isEmpty && !text.contains { "`|\\".contains($0) } && text.first != " " && text.last != " "

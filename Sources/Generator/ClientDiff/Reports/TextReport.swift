@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A line a change, and one that counts them; nothing where nothing changed.
+/// One line per change, and one that counts them; nothing when nothing changed.
 ///
 /// `breaking crm:Account.Fax (CRM.Account.fax): The property … [property-removed: reading breaking] Remove …`
 enum TextReport {
@@ -13,7 +13,8 @@ enum TextReport {
     let level = change.level.rawValue
     let advice = change.advice.map { " \($0)" } ?? ""
     let line =
-      "\(level) \(change.path) (\(change.swiftName)): \(change.message) [\(change.rule.id): \(change.judgement)]\(advice)"
+      "\(level) \(change.path) (\(change.swiftName)): \(change.message) "
+      + "[\(change.rule.id): \(change.judgement)]\(advice)"
     return VisibleText.line(line)
   }
 }

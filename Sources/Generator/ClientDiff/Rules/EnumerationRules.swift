@@ -2,7 +2,7 @@ import SwiftNaming
 package import ClientBlueprint
 import Diagnostics
 
-/// Code lists and enumerations.
+/// Rules about code lists and enumerations.
 enum EnumerationRules {
   static let removed = DiffRule(
     "enumeration-removed", reading: .breaking, writing: .breaking, "A code list is gone.",
@@ -70,7 +70,7 @@ extension ChangeCollector {
         location: new.origin.location, oldLocation: old.origin.location)
     }
     let members = Pairing(old.members, new.members, by: \.wireName)
-    // Where the type of all codes changed, that is the change.
+    // If the type of all codes changed, that is the change.
     for (before, after) in members.kept where old.rawType == new.rawType && before.rawValue != after.rawValue {
       report(
         EnumerationRules.memberValueChanged, memberPlace(after),

@@ -1,7 +1,7 @@
 import ClientBlueprint
 import EntityDataModel
 
-/// How long texts and how precise numbers are.
+/// Rules about the length of texts and the precision of numbers.
 enum FacetRules {
   static let maxLengthReduced = DiffRule(
     "max-length-reduced", reading: .neutral, writing: .risky, "A text has to be shorter than before.",
@@ -41,7 +41,7 @@ extension ChangeCollector {
     }
   }
 
-  /// Without a limit, or `Max`, the greatest number there is.
+  /// The length; the greatest number there is without a limit, or for `Max`.
   private static func length(_ facet: String?) -> Int { facet.flatMap { Int($0) } ?? .max }
 
   private static func words(_ length: Int) -> String {

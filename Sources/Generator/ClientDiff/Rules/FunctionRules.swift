@@ -1,7 +1,7 @@
 import ClientBlueprint
 import SwiftNaming
 
-/// Functions: which there are, how they are called, what they answer.
+/// Rules about functions: which ones there are, their names, their parameters and their results.
 enum FunctionRules {
   static let removed = DiffRule(
     "function-removed", reading: .breaking, writing: .breaking, "A function is gone.",
@@ -28,7 +28,7 @@ enum FunctionRules {
 
 extension ChangeCollector {
   mutating func compareFunctions(_ old: ServiceBlueprint, _ new: ServiceBlueprint) {
-    // Overloads are told apart by their parameters' names and types; what is left of a name has changed them.
+    // Overloads are told apart by their parameters' names and types; those that remain under a name have changed them.
     let typed = Pairing(old.functions, new.functions, by: \.typedSignature, then: \.wireSignature)
     let rest = Pairing(typed.removed, typed.added, by: \.wireName)
     let (removed, added) = (rest.removed, rest.added)
@@ -82,8 +82,8 @@ extension FunctionBlueprint {
     ([wireName] + parameters.map { "\($0.wireName) \($0.type.unwrapped)" }).joined(separator: "\n")
   }
 
-  /// Whether a call of another method may mean this one now: with the same labels, only the types of the arguments tell
-  /// them apart, which literals and nil do not.
+  /// Whether a call of another method may now refer to this one: with the same labels, only the types of the arguments
+  /// tell them apart, which literals and nil do not.
   fileprivate func canBeMeant(by other: FunctionBlueprint) -> Bool {
     guard name == other.name, !parameters.isEmpty, !other.parameters.isEmpty else { return false }
     func labels(_ parameters: [ParameterBlueprint]) -> Set<String> { Set(parameters.map(\.label.text)) }

@@ -1,6 +1,6 @@
 import ClientBlueprint
 
-/// Where navigation properties lead.
+/// Rules about the targets of navigation properties.
 enum NavigationRules {
   static let targetChanged = DiffRule(
     "navigation-target-changed", reading: .breaking, writing: .breaking,

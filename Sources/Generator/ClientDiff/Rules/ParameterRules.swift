@@ -1,7 +1,7 @@
 import ClientBlueprint
 import SwiftNaming
 
-/// Parameters of functions.
+/// Rules about parameters of functions.
 enum ParameterRules {
   static let removed = DiffRule(
     "parameter-removed", reading: .breaking, writing: .breaking, "A function no longer has a parameter.",
@@ -50,7 +50,7 @@ extension ChangeCollector {
     }
     for (before, after) in parameters.kept { compare(before, after, aspects, place(before, after)) }
 
-    // A call that gives what it gave compiles, unless its spelling changed: a name, a label, the order.
+    // A call with the arguments it had compiles, unless its spelling changed: a name, a label, the order.
     let optional = parameters.added.filter(\.isOptional)
     let isCallable = parameters.removed.isEmpty && parameters.added.count == optional.count
     let kept = Set(parameters.kept.map(\.new.wireName))

@@ -1,7 +1,8 @@
 import ClientBlueprint
 import SwiftNaming
 
-/// Properties and navigation properties: which there are, whether they can be null, what queries can do with them.
+/// Rules about properties and navigation properties: which ones there are, whether they can be null, their use in
+/// queries.
 enum PropertyRules {
   static let removed = DiffRule(
     "property-removed", reading: .breaking, writing: .breaking, "A property is gone.", advice: "Remove what uses it.")
@@ -58,7 +59,7 @@ extension ChangeCollector {
     report(removed: removed, added: added, renames: renames)
   }
 
-  /// Two of a type, for what is to be known of it when its properties are compared.
+  /// The old and the new state of a type, as far as comparing its properties needs them.
   struct TypePair {
     let old: StructuredTypeBlueprint
     let new: StructuredTypeBlueprint
@@ -119,10 +120,10 @@ extension ChangeCollector {
 extension SlotBlueprint {
   fileprivate var noun: String { kind.shape.isNavigation ? "navigation property" : "property" }
 
-  /// Whom a change of this property concerns.
+  /// The uses that a change of this property concerns.
   var aspects: Change.Aspects { writableType == nil ? .reading : .both }
 
-  /// The same of a property that was this one and is the other.
+  /// The uses that a change of this property into the other concerns.
   func aspects(_ other: SlotBlueprint) -> Change.Aspects {
     writableType == nil || other.writableType == nil ? .reading : .both
   }

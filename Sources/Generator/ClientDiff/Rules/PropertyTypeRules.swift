@@ -1,7 +1,7 @@
 import ClientBlueprint
 import SwiftNaming
 
-/// Types of properties.
+/// Rules about the types of properties.
 enum PropertyTypeRules {
   static let changed = DiffRule(
     "property-type-changed", reading: .breaking, writing: .breaking, "A property has another Swift type.",
@@ -30,7 +30,7 @@ enum PropertyTypeRules {
 }
 
 extension ChangeCollector {
-  /// Whether the property has the type it had, but for Optional, so that the rest of it can be compared.
+  /// Whether the property still has its type, except for Optional, so that the rest of it can be compared.
   mutating func compareType(_ old: SlotBlueprint, _ new: SlotBlueprint, _ place: Place) -> Bool {
     if old.kind.shape.isNavigation, new.kind.shape.isNavigation { return compareNavigation(old, new, place) }
     // One type under several Edm types still counts as the same.

@@ -1,7 +1,7 @@
 import SwiftNaming
 import ClientBlueprint
 
-/// Services that are gone, new, or elsewhere.
+/// Rules about services that are gone, new, or moved.
 enum ServiceRules {
   static let removed = DiffRule(
     "service-removed", reading: .breaking, writing: .breaking, "A service is gone, with all it had.",

@@ -2,7 +2,7 @@ import ClientBlueprint
 import ServiceAnnotations
 import SwiftNaming
 
-/// Entity sets: which there are, and what they allow.
+/// Rules about entity sets: which ones there are, and the methods that they allow.
 enum SetRules {
   static let removed = DiffRule(
     "set-removed", reading: .breaking, writing: .breaking, "An entity set is gone.", advice: "Remove what uses it.")
@@ -13,14 +13,14 @@ enum SetRules {
     advice: "Use the properties of the other type.")
   static let methodRemoved = DiffRule(
     "set-method-removed", reading: .breaking, writing: .breaking,
-    "A set no longer allows to read, create, update or delete.",
+    "A set no longer allows clients to read, create, update or delete.",
     advice: "Remove the calls; where the service still allows them, say so in an annotation.")
   static let methodAdded = DiffRule(
     "set-method-added", reading: .additive, writing: .additive,
-    "A set allows to read, create, update or delete, and did not.")
+    "A set allows clients to read, create, update or delete, and did not.")
   static let actionChanged = DiffRule(
     "set-action-changed", writing: .breaking,
-    "A set that allowed to create only, and had `post` for it, allows more and has `create` instead.",
+    "A set that allowed creating only, and had `post` for it, allows more and has `create` instead.",
     advice: "Call 'create' where 'post' was called.")
 
   static let all = [removed, added, typeChanged, methodRemoved, methodAdded, actionChanged]
@@ -34,13 +34,14 @@ extension ChangeCollector {
     let removed = sets.removed.map { set in
       Change(
         SetRules.removed, for: set.aspects, at: set.origin.path, swiftName: "\(old.path).\(set.name)",
-        "The set is gone; it allowed to \(set.capabilities.words).", location: new.origin.location,
+        "The set is gone; it allowed clients to \(set.capabilities.words).", location: new.origin.location,
         oldLocation: set.origin.location)
     }
     let added = sets.added.map { set in
       Change(
         SetRules.added, for: set.aspects, at: set.origin.path, swiftName: "\(new.path).\(set.name)",
-        "The set is new, and allows to \(set.capabilities.words).", location: set.origin.location, oldLocation: nil)
+        "The set is new, and allows clients to \(set.capabilities.words).", location: set.origin.location,
+        oldLocation: nil)
     }
     let renames = RenameFinder.pairs(sets.removed, sets.added) { gone, fresh in
       let names = RenameFinder.likeness(gone.wireName, fresh.wireName)
@@ -71,16 +72,16 @@ extension ChangeCollector {
       let words = gained.map(Capabilities.word).joined(separator: ", ").lowercased()
       report(
         SetRules.actionChanged, .writing, place,
-        "The set allowed to create only and allows to \(words) as well: 'post' became 'create'.")
+        "The set allowed creating only, and allows clients to \(words) as well: 'post' became 'create'.")
       return
     }
     for method in SetAnnotations.Method.allCases where old.contains(method) && !new.contains(method) {
       let word = Capabilities.word(method).lowercased()
-      report(SetRules.methodRemoved, method.aspects, place, "The set no longer allows to \(word).")
+      report(SetRules.methodRemoved, method.aspects, place, "The set no longer allows clients to \(word).")
     }
     for method in gained {
       let word = Capabilities.word(method).lowercased()
-      report(SetRules.methodAdded, method.aspects, place, "The set allows to \(word), and did not before.")
+      report(SetRules.methodAdded, method.aspects, place, "The set allows clients to \(word), and did not before.")
     }
   }
 }

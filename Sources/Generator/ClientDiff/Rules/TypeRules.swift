@@ -2,7 +2,7 @@ import SwiftNaming
 import ClientBlueprint
 import Diagnostics
 
-/// Entity and complex types as a whole.
+/// Rules about entity and complex types as a whole.
 enum TypeRules {
   static let removed = DiffRule(
     "type-removed", reading: .breaking, writing: .breaking, "A type is gone.", advice: "Remove what names it.")
@@ -71,7 +71,7 @@ extension ChangeCollector {
           "The key was \(Self.list(before)) and is \(Self.list(after)).")
       }
     }
-    // Where sets of its own decide, they are what changed; complex types are always part of what can be written.
+    // If sets of its own decide, they are what changed; complex types are always part of something that can be written.
     let isDecidedElsewhere = old.ownsWriting || new.ownsWriting || old.form == .complex || new.form == .complex
     if old.isWritable, !new.isWritable, !isDecidedElsewhere {
       report(TypeRules.writableRemoved, .writing, place, "Rows can no longer be created with others.")

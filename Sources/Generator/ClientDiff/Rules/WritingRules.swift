@@ -18,7 +18,7 @@ enum WritingRules {
 
 extension ChangeCollector {
   mutating func compareWriting(_ old: SlotBlueprint, _ new: SlotBlueprint, of types: TypePair, _ place: Place) {
-    // A type that cannot be written at all has lost, or never had, what its sets allow.
+    // A type that cannot be written at all has lost, or never had, the methods of its sets.
     guard types.old.isWritable, types.new.isWritable else { return }
     if old.writableType != nil, new.writableType == nil {
       report(WritingRules.becameReadOnly, .writing, place, "The property can no longer be assigned.")

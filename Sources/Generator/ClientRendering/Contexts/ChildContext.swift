@@ -8,7 +8,7 @@ struct ChildContext: TemplateContext {
   private let base: String
   private let argument: String
 
-  /// On an entry point.
+  /// The accessor on an entry point.
   init(_ service: ServiceBlueprint) {
     name = service.accessor.declared
     type = service.path.description
@@ -16,7 +16,7 @@ struct ChildContext: TemplateContext {
     argument = StringLiteral.quoted(service.base)
   }
 
-  /// On a parent: below its address where a segment leads there, else at an address of its own.
+  /// The accessor on a parent: below its address if a segment leads there, otherwise at an address of its own.
   init(_ child: ServiceBlueprint.ChildBlueprint) {
     name = child.accessor.declared
     type = child.path.description

@@ -1,7 +1,7 @@
 import ClientBlueprint
 import SwiftNaming
 
-/// A service, with the accessors of what is in it.
+/// A service, with the accessors of its members.
 struct ServiceContext: TemplateContext {
   private let service: ServiceBlueprint
 

@@ -5,7 +5,7 @@ package enum ExistingEntry: Sendable, Equatable {
   /// A file that the generator did not make.
   case foreign
   case directory
-  /// Never followed: what it leads to may lie outside the folder.
+  /// Never followed: its target may lie outside the folder.
   case symbolicLink
   /// A socket, a device …
   case other

@@ -1,7 +1,7 @@
-/// Which paths the generator writes to: the last line of defence against names that would leave the output folder or
-/// mean something to a file system.
+/// Decides which paths the generator writes to: the last line of defence against names that would leave the output
+/// folder or have a special meaning to a file system.
 package enum OutputPath {
-  /// Why a path is refused, or nil where it is fine.
+  /// The reason why a path is refused; nil if it is acceptable.
   package static func refusal(of path: String) -> String? {
     if path.isEmpty { return "it is empty" }
     if path.hasPrefix("/") || path.hasPrefix("~") { return "it is absolute" }

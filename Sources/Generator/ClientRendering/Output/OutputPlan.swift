@@ -1,20 +1,20 @@
 package import Diagnostics
 import SwiftNaming
 
-/// The changes of a run to the output folder: files to write, files to remove, and files that are as they should be.
+/// The changes of a run to the output folder: files to write, files to remove, and files that are up to date.
 package struct OutputPlan: Sendable, Equatable {
   /// Files that are missing or differ, sorted by path.
   package private(set) var writes: [OutputFile] = []
   /// Our files that are no longer made, sorted.
   package private(set) var removals: [String] = []
   package private(set) var unchanged: [String] = []
-  /// For a file that is there, the first line that differs, counted from 1.
+  /// The first line that differs in an existing file, counted from 1.
   package private(set) var firstDifferences: [String: Int] = [:]
 
   /// - Parameters:
-  ///   - files: everything that is made now, in any order.
-  ///   - present: everything in the output folder, by path; folders too.
-  ///   - folder: how diagnostics call the output folder.
+  ///   - files: Everything that is made now, in any order.
+  ///   - present: Everything in the output folder, by path; folders too.
+  ///   - folder: The name of the output folder in diagnostics.
   ///
   /// With an error among the diagnostics, nothing may be written.
   package static func make(
@@ -26,14 +26,14 @@ package struct OutputPlan: Sendable, Equatable {
     return (planner.plan, planner.diagnostics)
   }
 
-  /// Whether a file belongs to the generator, by how it begins. The marker of the files that are not Swift counts for
+  /// Whether a file belongs to the generator, by its beginning. The marker of the files that are not Swift counts for
   /// these alone: a configuration may well begin with a comment of the same words.
   package static func isOurs(path: String, beginning: some Sequence<UInt8>) -> Bool {
     let isText = path == NameLock.fileName || path == SymbolList.fileName
     return beginning.starts(with: (isText ? Generator.textMarker : Generator.marker).utf8)
   }
 
-  /// A line per file that is not as it should be: `missing  CRM.swift`.
+  /// One line per file that is not up to date: `missing  CRM.swift`.
   package var differences: [String] {
     let lines =
       writes.map { file in
@@ -70,7 +70,7 @@ package struct OutputPlan: Sendable, Equatable {
         plan.firstDifferences[file.path] = OutputPlan.firstDifference(bytes, file.bytes)
       case .ours: plan.unchanged.append(file.path)
       case .foreign:
-        // Without the lock names may change, so nobody is told to move it away.
+        // Without the lock names may change, so the advice is not to move it away.
         let advice =
           file.path == NameLock.fileName
           ? "Restore it from version control. If it is something else, choose another output folder."
@@ -122,7 +122,7 @@ package struct OutputPlan: Sendable, Equatable {
       return true
     }
 
-    /// Whether nothing of somebody else stands where the file or its folders go.
+    /// Whether no file of someone else is in the place of the file or its folders.
     private mutating func isFree(_ path: String) -> Bool {
       for other in folded[NameCasing.folded(path)] ?? [] where other != path {
         if case .ours = present[other] { continue }

@@ -2,23 +2,23 @@ import SwiftNaming
 
 /// A client as a fixed number of Swift files, for builds that have to know their outputs before anything is read.
 ///
-/// A file of the client goes into the part that its own path decides, whatever else there is: a change of one type
-/// changes one part, and the compiler works on the parts side by side. Files are put together as they are; Swift takes
-/// imports anywhere in a file. A part without anything in it is a comment.
+/// The path of a client's file decides alone which part it goes into: a change of one type changes one part, and the
+/// compiler works on the parts in parallel. Files are joined as they are; Swift takes imports anywhere in a file. An
+/// empty part is a comment.
 package struct SourceBundle: Sendable, Equatable {
-  /// The file of the module as a whole: the re-export and the way in.
+  /// The file of the module as a whole: the re-export and the entry points.
   package let module: String
   /// At least one.
   package let parts: [String]
 
-  /// Nil where there are no two names, or one of them twice.
+  /// Nil if there are fewer than two names, or a name occurs twice.
   package init?(names: [String]) {
     guard names.count >= 2, Set(names).count == names.count else { return nil }
     module = names[0]
     parts = Array(names[1...])
   }
 
-  /// - Parameter client: all files of a client. What is not Swift is left out.
+  /// - Parameter client: All files of a client. Files that are not Swift are left out.
   package func files(of client: [OutputFile]) -> [OutputFile] {
     var contents: [String: [UInt8]] = [:]
     for file in client.sorted(by: { $0.path < $1.path }) where file.path.hasSuffix(".swift") {

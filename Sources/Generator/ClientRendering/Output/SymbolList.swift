@@ -3,11 +3,11 @@ import Diagnostics
 import EntityDataModel
 import SwiftNaming
 
-/// `api.txt`: every symbol of a client that its users can name, a line each, sorted. What a change of metadata does to
-/// the client is what `git diff` shows of this file.
+/// `api.txt`: every symbol of a client that its users can name, one per line, sorted. `git diff` of this file shows
+/// what a change of metadata does to the client.
 ///
-/// A property has one line, which says how it is read. Marks say what else can be done with it: `writable`, or `writable
-/// as` another type, where a change set can assign it, `required on create`, `not comparable` where a filter cannot,
+/// A property has one line, with the type that it is read as. Marks name its other uses: `writable`, or `writable as`
+/// another type, when a change set can assign it, `required on create`, `not comparable` when a filter cannot,
 /// `deprecated`.
 package enum SymbolList {
   package static let fileName = "api.txt"
@@ -15,7 +15,7 @@ package enum SymbolList {
   package static let header = "# \(Generator.name) · symbols of the client, sorted; generated, edits are lost"
 
   package static func text(of blueprint: ClientBlueprint) -> String {
-    // Sorting is quick where much is in order already.
+    // Sorting is quick when much is in order already.
     let types = Concurrency.map(chunksOf: blueprint.types, size: 48) { types in types.flatMap { lines($0).sorted() } }
     var all = types.flatMap(\.self)
     all += blueprint.enumerations.flatMap { lines($0) }

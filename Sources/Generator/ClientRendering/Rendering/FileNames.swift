@@ -1,14 +1,14 @@
 import SwiftNaming
 
-/// Names of a client's files: those of services after them and the services around them
-/// (`Bulk.CRM.swift`), as the compiler wants every file of a module to have a name of its own.
+/// Names of a client's files: those of services after them and the services around them (`Bulk.CRM.swift`), as the
+/// compiler wants every file of a module to have a name of its own.
 ///
-/// The names of services differ even where capitals are small letters, and none is that of the module or of the code
-/// lists; see ``NamespacePlanner``.
+/// The names of services differ even if case is ignored, and none is that of the module or of the code lists; see
+/// ``NamespacePlanner``.
 enum FileNames {
   /// Code lists at module scope.
   static let enumerations = "Enumerations.swift"
-  /// The way in.
+  /// The entry points.
   static let entryPoints = "Division+Services.swift"
 
   /// The re-export.

@@ -17,7 +17,7 @@ struct PlannedFile: Sendable {
     self.content = content
   }
 
-  /// How long it takes to render, relative to others.
+  /// The time it takes to render, relative to others.
   var effort: Int {
     switch content {
     case .declarations(let declarations, _, _): declarations.count

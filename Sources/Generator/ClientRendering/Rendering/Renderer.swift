@@ -4,12 +4,12 @@ package import SwiftNaming
 
 /// Writes a blueprint as source files. The same blueprint gives the same bytes.
 package struct Renderer: Sendable {
-  /// The units with files of their own. A file repeats what all in it refer to, so that few files are less work for the
-  /// compiler and larger ones more of a change.
+  /// The units with files of their own. A file repeats everything that its declarations refer to, so few files are less
+  /// work for the compiler, while a change concerns more of each.
   package enum FileUnit: Sendable {
-    /// A service with all that is in it.
+    /// A service with all its members.
     case service
-    /// Each type and each enumeration: for files that are put together otherwise afterwards.
+    /// Each type and each enumeration: for files that are combined in another way afterwards.
     case declaration
   }
 
@@ -45,7 +45,7 @@ package struct Renderer: Sendable {
     return (rendered.sorted { $0.path < $1.path }, [])
   }
 
-  /// For each service the service, its types and its enumerations. At the end the enumerations at module scope.
+  /// For each service, the service, its types and its enumerations, and at the end the enumerations at module scope.
   private func serviceFiles(_ blueprint: ClientBlueprint) -> [PlannedFile] {
     let types = Dictionary(grouping: blueprint.types) { $0.path.parent }
     let enumerations = Dictionary(grouping: blueprint.enumerations) { $0.path.parent }
@@ -75,14 +75,15 @@ package struct Renderer: Sendable {
     }
   }
 
-  /// The first file names the version of the runtime, so that a client which does not fit has one error that says so. A
-  /// file of its own would need an import of another access level, of which the compiler warns where files are bundled.
+  /// The first file names the version of the runtime, so that a client that does not fit has one error that says so. A
+  /// file of its own would need an import of another access level, about which the compiler warns when files are
+  /// bundled.
   private func markFirst(_ files: inout [PlannedFile]) {
     guard let first = files.first, case .declarations(let declarations, let source, _) = first.content else { return }
     files[0].content = .declarations(declarations, source: source, isFirst: true)
   }
 
-  /// The re-export, and with Exact Online's runtime the way in.
+  /// The re-export and, with Exact Online's runtime, the entry points.
   private func moduleFiles(_ blueprint: ClientBlueprint) -> [PlannedFile] {
     var files: [PlannedFile] = []
     if blueprint.access == .public {

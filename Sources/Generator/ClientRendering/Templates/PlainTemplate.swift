@@ -11,7 +11,7 @@ struct PlainTemplate: Sendable {
 
   let parts: [Part]
 
-  /// Nil where the template needs more than this type does.
+  /// Nil if the template needs more than this type supports.
   init?(_ template: String) {
     var parts: [Part] = []
     var rest = template[...]

@@ -51,7 +51,7 @@ package enum TemplateCheck {
     var column: Int
   }
 
-  /// The tags of one line; Mustache's do not cross lines but for comments, which say nothing.
+  /// The tags of one line. Mustache's tags do not cross lines, except for comments, which have no effect.
   private static func tags(in line: Substring) -> [Tag] {
     var tags: [Tag] = []
     var rest = line

@@ -7,9 +7,9 @@ struct TemplateLibrary {
   private let plainProperty: PlainTemplate?
 
   /// - Parameters:
-  ///   - texts: the templates by name.
-  ///   - constants: what is the same for a whole run is written into the templates: a name looked up in each of
-  ///     thousands of properties costs time.
+  ///   - texts: The templates by name.
+  ///   - constants: Values that are the same for a whole run. They are written into the templates: looking a name up in
+  ///     each of thousands of properties costs time.
   init(_ texts: [String: String], constants: [String: String]) throws {
     let texts = texts.mapValues { text in
       constants.reduce(text) { $0.replacing("{{{\($1.key)}}}", with: $1.value) }

@@ -1,4 +1,4 @@
-/// The names that each template may use: what `Templates/README.md` documents.
+/// The names that each template may use, as `Templates/README.md` documents them.
 enum TemplateNames {
   static func names(of template: String) -> Set<String> {
     constants.union(contexts[template] ?? [])
@@ -6,10 +6,10 @@ enum TemplateNames {
 
   static var templates: Set<String> { Set(contexts.keys) }
 
-  /// The same in a whole run.
+  /// The names with the same value in a whole run.
   static let constants: Set<String> = ["access", "runtime", "runtimeVersion", "generator", "module"]
 
-  /// Mustache's own, in a section of several values: whether it is at the first or the last of them.
+  /// Mustache's own names, in a section of several values: whether it is at the first or the last of them.
   static let positions: Set<String> = ["first()", "last()"]
 
   private static let entryPoints = EntryPointsContext.names.union(ChildContext.names)

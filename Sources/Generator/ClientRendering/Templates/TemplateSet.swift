@@ -1,9 +1,9 @@
 package import Diagnostics
 import Templates
 
-/// The templates of a run: those that the tool brings along, with the user's own over them.
+/// The templates of a run: those of the tool, replaced by the user's own of the same name.
 ///
-/// Which names a template may use is written in `Templates/README.md` and checked here: Mustache itself renders an
+/// `Templates/README.md` has the names that a template may use, and they are checked here: Mustache itself renders an
 /// unknown name as nothing, which is the hardest kind of mistake to find.
 package struct TemplateSet: Sendable, Equatable {
   /// Template text by name.
@@ -13,7 +13,7 @@ package struct TemplateSet: Sendable, Equatable {
     TemplateSet(texts: EmbeddedTemplates.files)
   }
 
-  /// Lays a user's files, by file name, over a set. Nothing wrong with them goes unreported.
+  /// Replaces templates of a set with a user's files, by file name. Reports every fault in them.
   package static func loading(
     files: [String: String], over base: TemplateSet = .embedded()
   ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
@@ -34,7 +34,7 @@ package struct TemplateSet: Sendable, Equatable {
 
   package static let fileExtension = ".mustache"
 
-  /// Ready to render, with what is the same for a whole run written into the templates.
+  /// The templates ready to render, with the values that are the same for a whole run written into them.
   func library(constants: [String: String]) throws -> TemplateLibrary {
     try TemplateLibrary(texts, constants: constants)
   }

@@ -1,6 +1,6 @@
 /// The lines before a declaration, each kind as the text of one tag.
 enum DeclarationHead {
-  /// Documentation, behind the `///` that the template writes. Every line but the first brings its own, behind `indent`.
+  /// Documentation, after the `///` that the template writes. Every line but the first brings its own, after `indent`.
   /// No line ends with a blank.
   static func documentation(_ lines: [String], indent: String = "") -> String {
     lines.map { $0.isEmpty ? "" : " " + $0 }.joined(separator: "\n\(indent)///")

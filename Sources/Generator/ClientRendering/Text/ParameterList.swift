@@ -17,7 +17,7 @@ enum ParameterList {
   /// `byAgeGroup ageGroup: Int32`; one that may be left out has nil as its default.
   private static func declaration(_ parameter: ParameterBlueprint) -> String {
     let (label, name) = (parameter.label, parameter.name)
-    // One word for both is a name too, which keywords are in backticks alone.
+    // One word for both is a name as well, which needs backticks only if it is a keyword.
     let names = label == name ? name.declared : "\(label.asArgumentLabel) \(name.declared)"
     return "\(names): \(parameter.type)" + (parameter.isOptional ? " = nil" : "")
   }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Text as a Swift string literal that nothing in the text can leave.
+/// Text as a Swift string literal that no text can end early.
 package enum StringLiteral {
   package static func quoted(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
@@ -20,7 +20,8 @@ package enum StringLiteral {
     byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  /// Letters, digits, punctuation and symbols; whatever is invisible or turns text around is spelled as a number.
+  /// Letters, digits, punctuation and symbols; characters that are invisible or change the direction of text are
+  /// escaped.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isInvisible { return false }
     if scalar == " " { return true }

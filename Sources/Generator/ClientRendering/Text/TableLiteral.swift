@@ -13,7 +13,7 @@ package enum TableLiteral {
     }
   }
 
-  /// Percent-encodes what is not a letter, a digit or `_`, so that no name can leave the literal or its column.
+  /// Percent-encodes everything but letters, digits and `_`, so that no name can leave the literal or its column.
   package static func encoded(_ name: String) -> String {
     if name.utf8.allSatisfy(isPlain), !name.isEmpty { return name }
     var result = ""
@@ -65,7 +65,7 @@ package enum TableLiteral {
   }
 
   /// Whether a number with a fraction is read into a type that holds more than Decimal: the decoder has to know which
-  /// numbers the accessor can give out.
+  /// numbers the accessor can return.
   private static func isBinary(_ slot: SlotBlueprint) -> Bool {
     guard case .primitive(let kind) = slot.kind.base, [.single, .double, .decimal].contains(kind) else { return false }
     var element = slot.type.unwrapped
@@ -75,7 +75,7 @@ package enum TableLiteral {
 
   private static let wideTypes: Set<SwiftType> = ["Double", "Float", "String"]
 
-  /// The cells of a column, all as wide as the widest and two blanks more.
+  /// The cells of a column, filled up to the widest one and two blanks more.
   private static func column(_ cells: [String]) -> [String] {
     // Characters of these names are scalars; each has one byte that does not continue another.
     let widths = cells.map { $0.utf8.count { $0 & 0xC0 != 0x80 } }

@@ -3,10 +3,10 @@ package import ClientDiff
 package import Diagnostics
 import SwiftNaming
 
-/// The stages of `diff`: two states of the metadata → two clients → what differs.
+/// The stages of `diff`: two states of the metadata → two clients → their differences.
 package enum DiffPipeline {
   package struct Outcome: Sendable {
-    /// Nil where one of the states cannot be read or planned.
+    /// Nil if one of the states cannot be read or planned.
     package var changes: [Change]?
     package var stages: StageRunner
 
@@ -14,8 +14,8 @@ package enum DiffPipeline {
   }
 
   /// - Parameters:
-  ///   - old: a folder, a revision, or `.`, as the user named it.
-  ///   - new: the same of the state after.
+  ///   - old: The state before, as the user named it: a folder, a revision, or `.`.
+  ///   - new: The state after, likewise.
   package static func run(_ old: String, _ new: String, _ configuration: Configuration) async -> Outcome {
     var stages = StageRunner(through: .compare)
     let states = await stages.run(.read, configuration) { read(old, new, $0) }
@@ -40,7 +40,7 @@ package enum DiffPipeline {
     }
     guard states.count == 2 else { return StageResult(nil, problems) }
     var both = States(old: states[0], new: states[1])
-    // One lock for both, so that nothing seems renamed for reasons of naming.
+    // One lock for both, so that nothing seems renamed only because of how names are chosen.
     both.old.input.addLock()
     return StageResult(both)
   }
@@ -65,7 +65,7 @@ package enum DiffPipeline {
   private static func plan(_ parsed: Parsed, _ configuration: Configuration) -> StageResult<Planned> {
     let (old, new) = (parsed.old, parsed.new)
     var configuration = configuration
-    // What a document lacks is for `generate` to report; here it may be what changed.
+    // `generate` reports what a document lacks; here it may be what changed.
     configuration.isStrict = false
     let plans = DiffPlanner.plan(
       old: .init(documents: old.input.documents, annotations: old.input.annotations),

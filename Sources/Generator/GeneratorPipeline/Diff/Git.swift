@@ -11,13 +11,13 @@ package struct Git {
 
   /// A file of a revision.
   package struct File {
-    /// Below the folder that was asked for.
+    /// Relative to the folder that was asked for.
     package var path: String
     package var bytes: [UInt8]
   }
 
   private let program: URL
-  /// Where git is run.
+  /// The folder in which git is run.
   private let folder: String
 
   package init(in folder: String) throws(Problem) {
@@ -43,7 +43,8 @@ package struct Git {
 
   /// Every file below a folder of a revision.
   ///
-  /// - Parameter path: below the repository's top folder, or, beginning with `./` or `../`, below the working folder.
+  /// - Parameter path: Relative to the repository's top folder or, if it begins with `./` or `../`, to the working
+  ///   folder.
   package func files(of revision: String, below path: String) throws(Problem) -> [File] {
     guard let commit = try verify("\(revision)^{commit}") else {
       throw Problem(
@@ -72,7 +73,7 @@ package struct Git {
 
   // MARK: Trees and contents
 
-  /// `<mode> blob <object>\t<path>\0` for each. Links and submodules are left out: what they lead to is elsewhere.
+  /// `<mode> blob <object>\t<path>\0` for each. Links and submodules are left out: their targets are elsewhere.
   private static func entries(_ listing: Data) -> [(object: String, path: String)] {
     listing.split(separator: 0).compactMap { line in
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
@@ -127,7 +128,7 @@ package struct Git {
     process.standardError = errors
     process.standardInput = FileHandle.nullDevice
     do {
-      // A file, not a pipe: git answers before it has read all, and two full pipes would wait for each other.
+      // A file, not a pipe: git answers before it has read everything, and two full pipes would wait for each other.
       let questions = try input.map(Self.temporaryFile)
       if let questions { process.standardInput = questions }
       try process.run()
@@ -140,7 +141,7 @@ package struct Git {
     }
   }
 
-  /// Without a name already: nothing is left behind.
+  /// The file has no name any more, so that nothing is left behind.
   private static func temporaryFile(_ text: String) throws -> FileHandle {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("generator-\(UUID().uuidString)")
     try Data(text.utf8).write(to: url, options: .withoutOverwriting)
@@ -153,7 +154,7 @@ package struct Git {
     return line.isEmpty ? nil : line
   }
 
-  /// The first line of what git says, as a part of a sentence.
+  /// The first line of git's error output, as a part of a sentence.
   private static func reason(_ errors: Data) -> String {
     var line = Self.line(errors) ?? "git gives no reason"
     for prefix in ["fatal: ", "error: "] where line.hasPrefix(prefix) { line.removeFirst(prefix.count) }

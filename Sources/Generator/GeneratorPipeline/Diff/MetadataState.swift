@@ -5,9 +5,9 @@ import Foundation
 
 /// A state of the metadata that is compared with another one: a folder, or a revision in git.
 package struct MetadataState: Sendable {
-  /// How diagnostics call the folder: `Metadata`, `v1.2:Metadata`.
+  /// The name of the folder in diagnostics: `Metadata`, `v1.2:Metadata`.
   package var name: String
-  /// Where its files are in the work tree: `Metadata`.
+  /// The path of its files in the work tree: `Metadata`.
   package var folder: String
   /// Its documents and annotation files.
   package var input: GeneratorInput
@@ -18,8 +18,8 @@ package struct MetadataState: Sendable {
     input = GeneratorInput(configuration: configuration)
   }
 
-  /// A folder where there is one of that name, else a revision: `v1.2`, `HEAD~1`, `main:OtherMetadata`. `.` is the
-  /// metadata folder of the configuration as it is in the work tree.
+  /// Reads a folder if there is one of that name, otherwise a revision: `v1.2`, `HEAD~1`, `main:OtherMetadata`. `.` is
+  /// the metadata folder of the configuration in the work tree.
   package static func read(_ argument: String, _ configuration: Configuration) -> Result<Self, InputFile.Problem> {
     let path = argument == "." ? configuration.metadata : argument
     switch InputFile.kind(path, followingLinks: true) {
@@ -50,7 +50,7 @@ package struct MetadataState: Sendable {
     input.addDocuments(found.documents)
   }
 
-  /// Its own annotation files, or those of the configured folder where it has none, and the user's.
+  /// Adds its own annotation files, or those of the configured folder if it has none, and the user's.
   private mutating func addAnnotations(
     _ own: (files: [AnnotationReader.File], diagnostics: [Diagnostic])?, _ configuration: Configuration
   ) {
@@ -70,7 +70,7 @@ package struct MetadataState: Sendable {
       let git: Git
       if parts.count == 2 {
         git = try Git(in: ".")
-        // For one message in all places outside of a repository.
+        // Tried first, so that outside of a repository there is one message in all places.
         _ = try git.topFolder()
         path = trimmed(parts[1])
       } else {
@@ -100,7 +100,7 @@ package struct MetadataState: Sendable {
     return state
   }
 
-  /// The metadata folder below the repository's top folder; it need not exist any more.
+  /// The metadata folder relative to the repository's top folder; it need not exist any more.
   private static func path(
     of metadata: String, below ancestor: String, top: String
   ) throws(Git.Problem) -> String {
@@ -126,7 +126,7 @@ package struct MetadataState: Sendable {
     return String(folder)
   }
 
-  /// Without slashes at its end.
+  /// The path without slashes at its end.
   private static func trimmed(_ path: String) -> String {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
@@ -140,7 +140,7 @@ package struct MetadataState: Sendable {
     diagnostics.located(below: name, in: documentNames)
   }
 
-  /// The same place with the path that leads there in the work tree.
+  /// The same place with its path in the work tree.
   package func pathInWorkTree(_ location: SourceLocation?) -> SourceLocation? {
     guard var location else { return nil }
     if documentNames.contains(location.file) {

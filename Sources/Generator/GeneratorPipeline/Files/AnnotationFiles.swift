@@ -3,8 +3,8 @@ package import ClientBlueprint
 package import Diagnostics
 package import ServiceAnnotations
 
-/// Reads the annotation files: those that come with the package, where the configuration wants them, those of the
-/// metadata folder, which may be absent, and the user's, which may not.
+/// Reads the annotation files: those of the package, if the configuration wants them, those of the metadata folder,
+/// which may be absent, and the user's, which may not.
 package enum AnnotationFiles {
   package static func read(_ configuration: Configuration) -> (
     files: [AnnotationReader.File], diagnostics: [Diagnostic]
@@ -22,13 +22,13 @@ package enum AnnotationFiles {
     return (packaged(for: configuration) + files, diagnostics)
   }
 
-  /// Those that the tool brings along. Where the documents are packaged, too, they are in the metadata folder.
+  /// The files that the tool brings along. If the documents are packaged too, they are in the metadata folder.
   package static func packaged(for configuration: Configuration) -> [AnnotationReader.File] {
     guard configuration.usesPackagedAnnotations, !configuration.usesPackagedMetadata else { return [] }
     return (0..<packagedAnnotationFileCount()).map { index in
       let file = packagedAnnotationFile(index)
       return AnnotationReader.File(
-        // No path of a user's file.
+        // No user's file has such a path.
         name: "<packaged>/\(String(cString: file.name))",
         bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.size)), isPackaged: true)
     }

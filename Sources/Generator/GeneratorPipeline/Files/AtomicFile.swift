@@ -2,21 +2,21 @@ import Foundation
 
 /// Replaces files whole or not at all.
 package enum AtomicFile {
-  /// Writes beside the target and renames, so that no reader ever sees half a file. Folders that it needs are made.
+  /// Writes beside the target and renames, so that no reader ever sees half a file. Creates the folders that it needs.
   ///
-  /// - Returns: The system's word for what went wrong, or nil where all went well.
+  /// - Returns: The system's description of a failure; nil on success.
   package static func replace(_ target: String, with bytes: [UInt8]) -> String? {
     let slash = target.lastIndex(of: "/")
     let folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     let name = slash.map { target[target.index(after: $0)...] } ?? target[...]
     if let problem = makeFolder(folder) { return problem }
     let temporary = "\(folder)/.\(name).\(ProcessInfo.processInfo.processIdentifier).tmp"
-    // No other living process has our number: a file of this name was left by one that was killed.
+    // No other living process has our id: a file of this name was left by one that was killed.
     unlink(temporary)
     // Exclusive, so that a link of that name is not followed.
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return InputFile.lastReason }
-    // Held as long as this process lives, so that others can tell what one that was killed left behind.
+    // Held as long as this process lives, so that others can recognise the leftovers of one that was killed.
     _ = flock(descriptor, LOCK_EX | LOCK_NB)
     var problem = put(bytes, to: descriptor)
     if problem == nil, rename(temporary, target) != 0 { problem = InputFile.lastReason }
@@ -52,7 +52,7 @@ package enum AtomicFile {
     return String(name[..<dot])
   }
 
-  /// Makes a folder and those it is in, with the system's own word for what went wrong.
+  /// Creates a folder and its parents, and returns the system's description of a failure.
   private static func makeFolder(_ path: String) -> String? {
     var status = stat()
     if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR ? nil : "not a folder" }

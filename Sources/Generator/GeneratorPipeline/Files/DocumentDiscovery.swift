@@ -7,7 +7,7 @@ package struct DocumentDiscovery {
 
   package init() {}
 
-  /// Documents that were found otherwise: by their paths below a metadata folder, and what is in them.
+  /// Documents from another source: their paths relative to a metadata folder, and their contents.
   package init(files: [(path: String, bytes: [UInt8])], metadata: String) {
     let hasServices = files.contains { $0.path.hasPrefix("services/") }
     for file in files where !file.path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
@@ -20,7 +20,7 @@ package struct DocumentDiscovery {
     arrange(metadata: metadata)
   }
 
-  /// Those below `services/`, or below the folder itself where it has no such folder; sorted by service path.
+  /// Finds those below `services/` or, if there is no such folder, below the folder itself; sorted by service path.
   package static func find(in metadata: String) -> Self {
     var discovery = Self()
     let services = "\(metadata)/services"

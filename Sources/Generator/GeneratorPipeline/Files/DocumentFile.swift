@@ -4,13 +4,13 @@ package import EntityDataModel
 
 /// A document's file.
 package struct DocumentFile: Sendable, Hashable {
-  /// Where to open it.
+  /// The path for opening it.
   package var path: String
   /// Nil until it is read.
   package var bytes: [UInt8]?
-  /// As headers of generated files name it: below the metadata folder.
+  /// The name in headers of generated files: relative to the metadata folder.
   package var name: String
-  /// Below `services/`, without extension.
+  /// The path relative to `services/`, without extension.
   package var servicePath: String
 
   package init(path: String, bytes: [UInt8]? = nil, name: String, servicePath: String) {
@@ -20,7 +20,7 @@ package struct DocumentFile: Sendable, Hashable {
     self.servicePath = servicePath
   }
 
-  /// Parses documents side by side. The results are in the order of the files, whichever is ready first.
+  /// Parses documents in parallel. The results are in the order of the files.
   package static func parse(
     _ files: [DocumentFile]
   ) async -> (documents: [MetadataDocument], diagnostics: [Diagnostic]) {

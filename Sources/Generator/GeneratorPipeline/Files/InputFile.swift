@@ -1,7 +1,7 @@
 package import Diagnostics
 import Foundation
 
-/// Reading of files, with problems as diagnostics.
+/// Reads files, with problems as diagnostics.
 package enum InputFile {
   package struct Problem: Error {
     package var diagnostic: Diagnostic
@@ -19,8 +19,8 @@ package enum InputFile {
   }
 
   package static func read(_ path: String) -> Result<[UInt8], Problem> {
-    // Not by way of Data and URL, which for the 150 small files of a run cost as much as to parse some of them. What is
-    // no file may be a pipe, whose opening would wait for somebody to write to it.
+    // Not read with Data and URL, which for the 150 small files of a run cost as much as parsing some of them. Anything
+    // but a file may be a pipe, and opening that would wait for a writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       let isMissing = [ENOENT, ENOTDIR, ELOOP].contains(errno)
@@ -38,7 +38,7 @@ package enum InputFile {
     return .success(bytes)
   }
 
-  /// Nil where reading fails. A file may grow or shrink in the meantime.
+  /// Nil if reading fails. A file may grow or shrink in the meantime.
   private static func contents(of descriptor: Int32, expecting size: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     var isAtEnd = false
@@ -57,7 +57,7 @@ package enum InputFile {
 
   package static func exists(_ path: String) -> Bool { kind(path, followingLinks: true) != nil }
 
-  /// Nil where there is nothing, or a link that leads nowhere or in a circle.
+  /// Nil if nothing is there, or a link that leads nowhere or in a circle.
   package static func kind(_ path: String, followingLinks: Bool) -> Kind? {
     guard let path = followingLinks ? canonical(path) : path,
       let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
@@ -79,7 +79,7 @@ package enum InputFile {
 
   /// The names in a folder, sorted by bytes so that runs agree.
   ///
-  /// - Parameter subject: what a message calls the folder.
+  /// - Parameter subject: The name of the folder in messages.
   package static func names(in folder: String, subject: String = "The folder") -> Result<[String], Problem> {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -89,10 +89,10 @@ package enum InputFile {
     }
   }
 
-  /// The system's word for what went wrong in the last call, without paths.
+  /// The system's description of the last call's failure, without paths.
   static var lastReason: String { String(cString: strerror(errno)) }
 
-  /// The system's word for what went wrong, without paths.
+  /// The system's description of a failure, without paths.
   package static func reason(_ error: any Error) -> String {
     let error = error as NSError
     if error.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(error.code))) }

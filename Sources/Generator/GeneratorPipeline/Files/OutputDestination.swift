@@ -2,7 +2,7 @@ package import ClientBlueprint
 package import ClientRendering
 import SwiftNaming
 
-/// Where the files of a run go, and which of them.
+/// The destination of a run's files, and the choice of them.
 package enum OutputDestination: Sendable, Equatable {
   /// All of them, to a folder of their own.
   case folder(String)
@@ -11,12 +11,12 @@ package enum OutputDestination: Sendable, Equatable {
   /// The Swift files, in a fixed number of files of `folder`; the lock is read in another folder and stays as it is.
   case bundle(SourceBundle, folder: String, lock: String)
 
-  /// Where a configuration says.
+  /// The destination that a configuration asks for.
   package init(_ configuration: Configuration) {
     self = configuration.generatesOnBuild ? .lock(configuration.output) : .folder(configuration.output)
   }
 
-  /// The parts of a bundle are to be of one size, so what goes into them is small.
+  /// The parts of a bundle should be of similar size, so the files that go into them are small.
   package var fileUnit: Renderer.FileUnit {
     switch self {
     case .folder, .lock: .service
@@ -39,7 +39,7 @@ package enum OutputDestination: Sendable, Equatable {
     }
   }
 
-  /// Of all files of a client, those that go there.
+  /// The files of a client that go there.
   package func files(_ files: [OutputFile]) -> [OutputFile] {
     switch self {
     case .folder: files

@@ -3,7 +3,7 @@ package import Diagnostics
 import Foundation
 import SwiftNaming
 
-/// The folder that generated files go to: lists what is there, and carries out a plan.
+/// The folder of generated files: lists its contents, and carries out a plan.
 package struct OutputFolder {
   package let path: String
 
@@ -13,8 +13,8 @@ package struct OutputFolder {
 
   // MARK: Reading
 
-  /// Everything in the folder by path; empty where there is none. Hidden files and folders are no business of ours,
-  /// and links are not followed.
+  /// Everything in the folder by path; empty if there is none. Hidden files and folders are ignored, and links are not
+  /// followed.
   package func present() -> Result<[String: ExistingEntry], InputFile.Problem> {
     var entries: [String: ExistingEntry] = [:]
     switch InputFile.kind(path, followingLinks: true) {
@@ -74,7 +74,7 @@ package struct OutputFolder {
     }
   }
 
-  /// Reads no more of other people's files than it takes to know them.
+  /// Reads only as much of other people's files as is needed to recognise them.
   private func entry(_ relative: String, at url: URL) throws -> ExistingEntry {
     if relative == NameLock.fileName {
       let bytes = try InputFile.read(url.path(percentEncoded: false)).get()
@@ -90,8 +90,7 @@ package struct OutputFolder {
 
   // MARK: Writing
 
-  /// Removes, then writes; each file is replaced as a whole or not at all. What fails is reported, and the rest goes
-  /// on.
+  /// Removes, then writes; each file is replaced as a whole or not at all. Reports failures, and goes on with the rest.
   package func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     let files = plan.writes.map(\.path) + plan.unchanged + plan.removals
@@ -111,7 +110,7 @@ package struct OutputFolder {
     return diagnostics
   }
 
-  /// Folders that a removal left empty, up to the output folder itself, which stays.
+  /// Removes the folders that a removal left empty, but not the output folder itself.
   private func removeEmptyFolders(above removal: String) {
     var folder = removal[...]
     while let slash = folder.lastIndex(of: "/") {

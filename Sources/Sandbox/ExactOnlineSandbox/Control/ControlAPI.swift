@@ -1,12 +1,13 @@
 import Foundation
 import ODataQueries
 import SandboxBehaviours
+import SandboxPage
 import SandboxService
 import SandboxStore
 
 /// The address `/sandbox`: everything that the library can do with a sandbox, as JSON. It needs no token, is not counted
-/// and not recorded.
-struct ControlAPI: RequestStage {
+/// and not recorded. The page is made of the same operations.
+struct ControlAPI: RequestStage, ControlOperations {
   let core: SandboxCore
 
   func answer(
@@ -14,60 +15,92 @@ struct ControlAPI: RequestStage {
   ) async -> SandboxResponse {
     let path = request.segments.map(String.init)
     guard path.first?.lowercased() == "sandbox" else { return await next(request) }
+    let call = ControlCall(
+      request.method, Array(path.dropFirst()), parameters: FormFields(request.query).values,
+      body: request.body.isEmpty ? nil : JSONParser.parse(request.body))
     do {
-      let node = try await answer(request, Array(path.dropFirst()))
+      let node = try await perform(call)
       return node.map { SandboxResponse(200, $0.bytes, type: "application/json; charset=utf-8") }
         ?? SandboxResponse(204)
-    } catch let error as SandboxError {
-      return ODataError(400, error.description).response(to: request)
     } catch {
       return ODataError(error).response(to: request)
     }
   }
 
-  private func answer(_ request: SandboxRequest, _ path: [String]) async throws -> JSONNode? {
-    switch (request.method, path.first) {
+  func perform(_ call: ControlCall) async throws -> JSONNode? {
+    do {
+      return try await carryOut(call)
+    } catch let error as SandboxError {
+      throw ODataError(400, error.description)
+    }
+  }
+
+  func liveRequests() -> AsyncStream<JSONNode> {
+    let exchanges = core.watch.live()
+    return AsyncStream { continuation in
+      let work = Task {
+        for await exchange in exchanges { continuation.yield(ControlJSON.brief(exchange)) }
+        continuation.finish()
+      }
+      continuation.onTermination = { _ in work.cancel() }
+    }
+  }
+
+  private func carryOut(_ call: ControlCall) async throws -> JSONNode? {
+    switch (call.method, call.path.first) {
     case ("GET", nil): return overview
     case ("GET", "behaviours"): return behaviours
-    case ("POST", "behaviours"): return try setBehaviours(try body(request))
+    case ("POST", "behaviours"): return try setBehaviours(try body(call))
     case ("GET", "clock"): return clock
-    case ("POST", "clock"): return try setClock(try body(request))
+    case ("POST", "clock"): return try setClock(try body(call))
     case ("GET", "limits"): return limits
-    case ("POST", "limits"): return try setLimits(try body(request))
+    case ("POST", "limits"): return try setLimits(try body(call))
+    case ("DELETE", "limits"):
+      core.limits.forget()
+      core.errors.reset()
+      return nil
+    case ("GET", "tokens"): return tokens
     case ("POST", "reset"):
       try await core.reset()
       return nil
-    case ("GET", "requests"): return .array(core.watch.exchanges.map(ControlJSON.node))
+    case ("POST", "division-move"):
+      try await DivisionMove(core: core).perform()
+      return nil
+    case ("GET", "requests"): return try requests(call)
     case ("DELETE", "requests"):
       core.watch.clear()
       return nil
     case ("GET", "report"): return ControlJSON.node(core.report.report)
-    case ("GET", "webhooks"): return await webhooks
-    case ("POST", "webhooks"): return try await setWebhooks(try body(request))
+    case ("GET", "webhooks"): return await webhooks(waits: call.parameters["wait"] != "false")
+    case ("POST", "webhooks"): return try await setWebhooks(try body(call))
+    case ("GET", "fault-kinds"): return FaultJSON.kinds
     case ("GET", "faults"): return .array(core.faults.entries.map(FaultJSON.node))
     case ("POST", "faults"):
-      return .object(["number": .number(String(core.faults.add(try FaultJSON.fault(try body(request)))))])
+      return .object(["number": .number(String(core.faults.add(try FaultJSON.fault(try body(call)))))])
     case ("DELETE", "faults"):
-      core.faults.remove(try path.dropFirst().first.map(number))
+      core.faults.remove(try call.path.dropFirst().first.map(number))
       return nil
-    case ("GET", "rows"): return try await rows(request)
+    case ("GET", "sets"): return try await sets(call)
+    case ("GET", "rows"): return try await rows(call)
+    case ("GET", "count"): return try await count(call)
     case ("POST", "rows"), ("POST", "seed"):
-      try await seed(try body(request))
-      if path.first == "seed" { try await core.store.keepAsSeed() }
+      try await seed(try body(call))
+      if call.path.first == "seed" { try await core.store.keepAsSeed() }
       return nil
     default:
+      let address = (["/sandbox"] + call.path).joined(separator: "/")
       throw ODataError(
-        404, "The sandbox has no '\(request.method) \(request.path.prefix(200))'. GET /sandbox lists what it has.")
+        404, "The sandbox has no '\(call.method) \(address.prefix(200))'. GET /sandbox lists what it has.")
     }
   }
 
-  private func number(_ text: String) throws -> Int {
+  func number(_ text: String) throws -> Int {
     guard let number = Int(text) else { throw ODataError(400, "'\(text.prefix(50))' is no number.") }
     return number
   }
 
-  private func body(_ request: SandboxRequest) throws -> JSONNode {
-    guard let node = JSONParser.parse(request.body), node.members != nil else {
+  private func body(_ call: ControlCall) throws -> JSONNode {
+    guard let node = call.body, node.members != nil else {
       throw ODataError(400, "The body has to be a JSON object.")
     }
     return node
@@ -78,11 +111,25 @@ struct ControlAPI: RequestStage {
       "division": .number(String(core.division)), "clock": clock, "behaviours": behaviours, "limits": limits,
       "addresses": .array(
         [
-          "GET|POST /sandbox/behaviours", "GET|POST /sandbox/clock", "GET|POST /sandbox/limits",
-          "GET|POST|DELETE /sandbox/faults", "GET|DELETE /sandbox/requests", "GET|POST /sandbox/rows",
-          "POST /sandbox/seed", "POST /sandbox/reset", "GET|POST /sandbox/webhooks", "GET /sandbox/report",
+          "GET|POST /sandbox/behaviours", "GET|POST /sandbox/clock", "GET|POST|DELETE /sandbox/limits",
+          "GET /sandbox/tokens", "GET|POST|DELETE /sandbox/faults", "GET /sandbox/fault-kinds",
+          "GET|DELETE /sandbox/requests", "GET /sandbox/sets", "GET|POST /sandbox/rows", "GET /sandbox/count",
+          "POST /sandbox/seed", "POST /sandbox/reset", "POST /sandbox/division-move", "GET|POST /sandbox/webhooks",
+          "GET /sandbox/report",
         ].map(JSONNode.string)),
     ])
+  }
+
+  /// All, one of them by its number, or all without headers and bodies.
+  private func requests(_ call: ControlCall) throws -> JSONNode {
+    if let text = call.path.dropFirst().first {
+      guard let exchange = core.watch.exchange(try number(text)) else {
+        throw ODataError(404, "The request \(text.prefix(50)) is not kept, or not any more.")
+      }
+      return ControlJSON.node(exchange)
+    }
+    let isBrief = call.parameters["brief"] == "true"
+    return .array(core.watch.exchanges.map { isBrief ? ControlJSON.brief($0) : ControlJSON.node($0) })
   }
 
   // MARK: Behaviours
@@ -108,14 +155,13 @@ struct ControlAPI: RequestStage {
     return behaviours
   }
 
-  private var webhooks: JSONNode {
-    get async {
-      await core.sender.finish()
-      return .object([
-        "order": .string(core.sender.order.rawValue),
-        "deliveries": .array(core.sender.deliveries.map(ControlJSON.node)),
-      ])
-    }
+  /// - Parameter waits: whether notifications that are on their way are waited for.
+  private func webhooks(waits: Bool = true) async -> JSONNode {
+    if waits { await core.sender.finish() }
+    return .object([
+      "order": .string(core.sender.order.rawValue),
+      "deliveries": .array(core.sender.deliveries.map(ControlJSON.node)),
+    ])
   }
 
   private func setWebhooks(_ body: JSONNode) async throws -> JSONNode {
@@ -123,68 +169,6 @@ struct ControlAPI: RequestStage {
       throw ODataError(400, "'order' is \(WebhookOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
     }
     core.sender.order = order
-    return await webhooks
-  }
-
-  // MARK: Clock and limits
-
-  private var clock: JSONNode {
-    .object([
-      "now": .string(ControlJSON.text(core.clock.seconds)), "local": .string(CivilTime(ticks: core.clock.now()).text),
-      "stopped": .boolean(core.clock.isStopped),
-    ])
-  }
-
-  private func setClock(_ body: JSONNode) throws -> JSONNode {
-    if let now = body["now"] {
-      guard let text = now.text, let reading = CivilTime.read(text) else {
-        throw ODataError(400, "'now' is an instant such as \"2026-01-31T08:00:00Z\".")
-      }
-      core.clock.set(Double(reading.utcTicks) / 10_000_000)
-    }
-    if let advance = body["advance"] {
-      guard let seconds = advance.double else { throw ODataError(400, "'advance' is a number of seconds.") }
-      core.clock.advance(by: seconds)
-    }
-    if let stopped = body["stopped"]?.flag { stopped ? core.clock.stop() : core.clock.go() }
-    return clock
-  }
-
-  private var limits: JSONNode {
-    let limits = core.limits.limits
-    return .object(["perMinute": .number(String(limits.perMinute)), "perDay": .number(String(limits.perDay))])
-  }
-
-  private func setLimits(_ body: JSONNode) throws -> JSONNode {
-    var limits = core.limits.limits
-    for member in body.members ?? [] {
-      guard let value = member.value.integer, value >= 0 else {
-        throw ODataError(400, "'perMinute' and 'perDay' are numbers of calls.")
-      }
-      switch member.name {
-      case "perMinute": limits.perMinute = value
-      case "perDay": limits.perDay = value
-      default: throw ODataError(400, "'\(member.name.prefix(50))' is none of 'perMinute' and 'perDay'.")
-      }
-    }
-    core.limits.limits = limits
-    return self.limits
-  }
-
-  // MARK: Rows
-
-  private func rows(_ request: SandboxRequest) async throws -> JSONNode {
-    let options = try QueryOptions(request.query)
-    guard let set = options.parameter("set") else {
-      throw ODataError(400, "Name a set: /sandbox/rows?set=crm/Accounts, with filter=… or without.")
-    }
-    return .array(try await core.rows(set, filter: options.parameter("filter")))
-  }
-
-  private func seed(_ body: JSONNode) async throws {
-    guard let set = body["set"]?.text, let rows = body["rows"]?.elements else {
-      throw ODataError(400, "The body is {\"set\":\"crm/Accounts\",\"rows\":[{…}]}.")
-    }
-    try await core.seed(set, rows)
+    return await webhooks()
   }
 }

@@ -15,6 +15,24 @@ enum ControlJSON {
     ])
   }
 
+  /// Without headers and bodies.
+  static func brief(_ exchange: SandboxExchange) -> JSONNode {
+    .object([
+      "number": .number(String(exchange.number)), "time": .string(text(exchange.time.timeIntervalSince1970)),
+      "method": .string(exchange.method), "path": .string(exchange.path), "query": .string(exchange.query),
+      "status": .number(String(exchange.status)), "client": .string(exchange.headers["user-agent"] ?? ""),
+      "milliseconds": .number("\(exchange.milliseconds)"),
+    ])
+  }
+
+  static func node(_ token: IssuedToken) -> JSONNode {
+    .object([
+      "kind": .string(token.kind.rawValue), "token": .string(token.text), "user": .string(token.user),
+      "state": .string(token.state.rawValue), "issued": .string(text(token.issued)),
+      "expires": token.expires.map { .string(text($0)) } ?? .null,
+    ])
+  }
+
   static func node(_ delivery: WebhookDelivery) -> JSONNode {
     .object([
       "topic": .string(delivery.topic), "action": .string(delivery.action), "callback": .string(delivery.callback),

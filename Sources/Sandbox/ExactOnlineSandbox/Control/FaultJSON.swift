@@ -17,6 +17,15 @@ enum FaultJSON {
     "kind", "path", "method", "count", "probability", "seconds", "status", "contentType", "host", "division",
   ]
 
+  /// The kinds, each with the name of the value that it needs.
+  static var kinds: JSONNode {
+    let names = Array(plain.keys) + Array(valued.keys)
+    return .array(
+      names.sorted().map { name in
+        .object(["kind": .string(name), "needs": valued[name].map(JSONNode.string) ?? .null])
+      })
+  }
+
   static func fault(_ node: JSONNode) throws(ODataError) -> SandboxFault {
     if let member = node.members?.first(where: { !known.contains($0.name) }) {
       throw ODataError(

@@ -22,6 +22,5 @@ enum DivisionRows {
       guard try await core.rows(path, filter: nil).isEmpty else { continue }
       try await core.seed(path, [SandboxValue.object(known).node])
     }
-    try await core.store.keepAsSeed()
   }
 }

@@ -35,14 +35,22 @@ struct MetadataLoader {
     let (annotations, problems) = await annotating
     var errors = problems.filter { $0.severity == .error }
     var loader = MetadataLoader()
-    for (_, result, bytes) in parsed {
-      guard let document = result.document else {
-        errors += result.diagnostics.filter { $0.severity == .error }
-        continue
+    errors += parsed.filter { $0.1.document == nil }.flatMap(\.1.diagnostics).filter { $0.severity == .error }
+    let described = parsed.compactMap { parsed in parsed.1.document.map { ($0, parsed.2) } }
+    let built = await withTaskGroup(of: (Int, ServiceSchema, [String]).self) { group in
+      for (index, (document, _)) in described.enumerated() {
+        group.addTask {
+          let (service, omissions) = SchemaBuilder.build(document, annotations: annotations, index: index)
+          return (index, service, omissions)
+        }
       }
-      let (service, omissions) = SchemaBuilder.build(document, annotations: annotations, index: loader.services.count)
+      var results: [(Int, ServiceSchema, [String])] = []
+      for await result in group { results.append(result) }
+      return results.sorted { $0.0 < $1.0 }
+    }
+    for (index, service, omissions) in built {
       loader.services.append(service)
-      loader.documents[service.path] = bytes
+      loader.documents[service.path] = described[index].1
       loader.notes += omissions
     }
     guard errors.isEmpty else {

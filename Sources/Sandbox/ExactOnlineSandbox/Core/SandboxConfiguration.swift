@@ -4,12 +4,24 @@ public import SandboxBehaviours
 
 /// How a sandbox is started.
 public struct SandboxConfiguration: Sendable {
+  /// What a sandbox begins with.
+  public enum Seed: String, Sendable, CaseIterable {
+    /// The user and the division.
+    case empty
+    /// Two years of a Dutch wholesaler, which end at the day of the clock.
+    case demo
+  }
+
   /// A folder with a CSDL document for each service, at the path of the service, or a single document.
   public var metadata: String
   /// Files with what `$metadata` does not say, each overriding those before it.
   public var annotations: [String]
   /// The file that rows are kept in; nil to keep them in memory.
   public var database: String?
+  /// The rows that are there at the start, and after a reset; a file that has rows keeps them.
+  public var seed = Seed.empty
+  /// How many times as many accounts, orders, invoices and entries the seed ``Seed/demo`` has.
+  public var scale = 1
   /// The port to listen on; 0 is a free one.
   public var port = 0
   /// The name or address to listen on.

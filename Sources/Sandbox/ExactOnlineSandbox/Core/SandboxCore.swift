@@ -57,8 +57,9 @@ final class SandboxCore: Sendable {
   /// The way of a request, behind what controls the sandbox.
   func stages() -> [any RequestStage] {
     [
-      Maintenance(clock: clock, switches: switches), OAuth(issuer: issuer, switches: switches), limits, errors,
-      DeleteForbidden(switches: switches), rules.webhooks, rules.attachments,
+      DutchMessages(switches: switches), Maintenance(clock: clock, switches: switches),
+      OAuth(issuer: issuer, switches: switches), limits, errors,
+      AtomDefault(switches: switches), DeleteForbidden(switches: switches), rules.webhooks, rules.attachments,
     ]
   }
 
@@ -75,6 +76,7 @@ final class SandboxCore: Sendable {
     issuer.reset()
     limits.reset()
     errors.reset()
+    rules.lateCommits.reset()
     faults.clear()
     watch.clear()
     report.clear()
@@ -83,10 +85,15 @@ final class SandboxCore: Sendable {
     try await store.reset()
   }
 
+  /// Where rows come from that no client writes.
+  var seedSource: RowWriter.Source {
+    RowWriter.Source(
+      division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.all.filter(\.isActive), isSeed: true)
+  }
+
   func seed(_ path: String, _ rows: [JSONNode]) async throws {
     let (service, set) = try find(path)
-    let source = RowWriter.Source(
-      division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.all.filter(\.isActive), isSeed: true)
+    let source = seedSource
     do {
       try await store.perform { session in
         let reader = PayloadReader(service: service)
@@ -101,17 +108,29 @@ final class SandboxCore: Sendable {
     }
   }
 
-  func rows(_ path: String, filter: String?) async throws -> [JSONNode] {
+  func rows(_ path: String, filter: String?, top: Int? = nil, skip: Int = 0) async throws -> [JSONNode] {
+    try await look(path) {
+      try RowListing.rows(of: $1, $0, filter: filter, top: top, skip: skip, in: $2)
+    }
+  }
+
+  func count(_ path: String, filter: String? = nil) async throws -> Int {
+    try await look(path) { try RowListing.count(of: $1, $0, filter: filter, in: $2) }
+  }
+
+  private func look<Value: Sendable>(
+    _ path: String, _ body: @escaping @Sendable (ServiceSchema, SetSchema, StoreSession) throws -> Value
+  ) async throws -> Value {
     let (service, set) = try find(path)
     do {
-      return try await store.perform { try RowListing.rows(of: set, service, filter: filter, in: $0) }
+      return try await store.perform { try body(service, set, $0) }
     } catch {
       throw SandboxError("\(path): \(ODataError(error).message)")
     }
   }
 
   /// The set of a path such as `sync/CRM/Accounts`.
-  private func find(_ path: String) throws -> (ServiceSchema, SetSchema) {
+  func find(_ path: String) throws -> (ServiceSchema, SetSchema) {
     let parts = path.split(separator: "/")
     let servicePath = parts.dropLast().joined(separator: "/")
     guard let service = schemas.first(where: { $0.path.lowercased() == servicePath.lowercased() }) else {

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import ODataQueries
 import SandboxService
 
 /// The HTTP server: listens, collects bodies, and hands requests to the chain.
@@ -56,10 +57,10 @@ final class SandboxServer: Sendable {
   private static func respond(
     to request: Request, on channel: any Channel, _ answer: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async throws -> Response {
-    let address = (request.head.path ?? "/").split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let address = (request.head.path ?? "/").halves(by: "?")
     var incoming = SandboxRequest(
-      method: request.method.rawValue, host: request.head.authority, path: String(address.first ?? "/"),
-      query: address.count == 2 ? String(address[1]) : "", headers: request.headers)
+      method: request.method.rawValue, host: request.head.authority, path: String(address.before),
+      query: address.behind.map(String.init) ?? "", headers: request.headers)
     let outgoing: SandboxResponse
     do {
       let buffer = try await request.body.collect(upTo: maximumBody)
@@ -74,6 +75,12 @@ final class SandboxServer: Sendable {
   }
 
   private static func body(of response: SandboxResponse) -> ResponseBody {
+    if let stream = response.stream {
+      return ResponseBody { writer in
+        for await bytes in stream { try await writer.write(ByteBuffer(bytes: bytes)) }
+        try await writer.finish(nil)
+      }
+    }
     let (bytes, delivery) = (response.body, response.delivery)
     let part: Int
     var pause = 0.0

@@ -1,7 +1,9 @@
 import Foundation
 import SandboxBehaviours
+import SandboxPage
 import SandboxService
 import SandboxStore
+import SandboxTrait
 
 /// A local stand-in for Exact Online: an OData server over rows in memory or in a file, for tests and for trying things
 /// out.
@@ -64,8 +66,12 @@ public final class Sandbox: Sendable {
     let loaded = try await MetadataLoader.load(configuration)
     let core = try SandboxCore(configuration, loaded)
     try await DivisionRows.seed(core)
+    if configuration.seed == .demo { try await DemoRows.seed(core, scale: configuration.scale) }
+    try await core.store.keepAsSeed()
     let service = core.service()
-    let chain = RequestChain(stages: [core.watch, core.report, ControlAPI(core: core), core.faults] + core.stages()) {
+    let control = ControlAPI(core: core)
+    let people: [any RequestStage] = [SameOrigin(hostName: configuration.hostName), PageStage(control: control)]
+    let chain = RequestChain(stages: people + [core.watch, core.report, control, core.faults] + core.stages()) {
       await service.answer($0)
     }
     let server = try await SandboxServer.start(host: configuration.hostName, port: configuration.port) {

@@ -10,6 +10,8 @@ final class ReportKeeper: RequestStage {
   /// Clients that are told apart; others count together.
   private static let maximumClients = 100
   private static let maximumAddresses = 2000
+  /// Endpoints of a client that are told apart; names that nobody has heard of are without number.
+  private static let maximumEndpoints = 500
 
   private struct Count {
     var calls = 0
@@ -75,10 +77,8 @@ final class ReportKeeper: RequestStage {
       var client = clients[key] ?? Client()
       client.calls += 1
       for habit in habits where habit != .polling { Self.add(&client.habits[habit, default: Count()], example) }
-      if habits.contains(.polling) { Self.add(&client.questions[endpoint, default: Count()], example) }
-      if [400, 401, 403, 404].contains(response.status), !isToken {
-        Self.add(&client.errors[endpoint, default: Count()], example)
-      }
+      if habits.contains(.polling) { Self.add(to: &client.questions, endpoint, example) }
+      if [400, 401, 403, 404].contains(response.status), !isToken { Self.add(to: &client.errors, endpoint, example) }
       if let until = client.waitUntil, now < until {
         Self.add(&client.habits[.callsAfter429, default: Count()], example)
       }
@@ -93,6 +93,11 @@ final class ReportKeeper: RequestStage {
       clients[key] = client
     }
     return response
+  }
+
+  private static func add(to counts: inout [String: Count], _ endpoint: String, _ example: String) {
+    guard counts.count < maximumEndpoints || counts[endpoint] != nil else { return }
+    add(&counts[endpoint, default: Count()], example)
   }
 
   private static func add(_ count: inout Count, _ example: String) {

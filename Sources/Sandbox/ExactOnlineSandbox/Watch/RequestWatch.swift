@@ -15,6 +15,8 @@ final class RequestWatch: RequestStage {
     var exchanges: [SandboxExchange] = []
     /// Where the oldest one is, once there are as many as are kept.
     var oldest = 0
+    var listeners: [Int: AsyncStream<SandboxExchange>.Continuation] = [:]
+    var nextListener = 0
   }
 
   private let clock: SandboxClock
@@ -31,7 +33,23 @@ final class RequestWatch: RequestStage {
     state.withLock { Array($0.exchanges[$0.oldest...] + $0.exchanges[..<$0.oldest]) }
   }
 
-  func clear() { state.withLock { $0 = State() } }
+  func clear() { state.withLock { ($0.count, $0.exchanges, $0.oldest) = (0, [], 0) } }
+
+  func exchange(_ number: Int) -> SandboxExchange? { exchanges.first { $0.number == number } }
+
+  /// Requests from now on, as they are answered, until nobody listens any more.
+  func live() -> AsyncStream<SandboxExchange> {
+    AsyncStream(bufferingPolicy: .bufferingNewest(Self.maximum)) { continuation in
+      let number = state.withLock { state in
+        state.nextListener += 1
+        state.listeners[state.nextListener] = continuation
+        return state.nextListener
+      }
+      continuation.onTermination = { [weak self] _ in self?.forget(number) }
+    }
+  }
+
+  private func forget(_ listener: Int) { _ = state.withLock { $0.listeners.removeValue(forKey: listener) } }
 
   func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
@@ -63,7 +81,7 @@ final class RequestWatch: RequestStage {
       answer: isSecret ? [] : Array(response.body.prefix(Self.maximumBody)), milliseconds: milliseconds)
     // The code of a login stands there.
     if isSecret { exchange.answerHeaders["location"] = nil }
-    state.withLock { state in
+    let listeners = state.withLock { state in
       state.count += 1
       exchange.number = state.count
       if state.exchanges.count < Self.maximum {
@@ -72,7 +90,9 @@ final class RequestWatch: RequestStage {
         state.exchanges[state.oldest] = exchange
         state.oldest = (state.oldest + 1) % Self.maximum
       }
+      return Array(state.listeners.values)
     }
+    for listener in listeners { listener.yield(exchange) }
   }
 
   private static func plain(_ fields: HTTPFields) -> [String: String] {

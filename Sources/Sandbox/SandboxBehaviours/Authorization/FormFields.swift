@@ -1,10 +1,11 @@
 import ODataQueries
 
 /// Fields in the form `application/x-www-form-urlencoded`; of a name that comes twice, the first.
-struct FormFields {
-  private var values: [String: String] = [:]
+package struct FormFields: Sendable {
+  /// By name, also those that are empty.
+  package private(set) var values: [String: String] = [:]
 
-  init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     for part in text.split(separator: "&") {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = PercentEncoding.decode(pair[0], plusIsSpace: true),
@@ -14,8 +15,8 @@ struct FormFields {
     }
   }
 
-  init(_ bytes: [UInt8]) { self.init(String(decoding: bytes, as: UTF8.self)) }
+  package init(_ bytes: [UInt8]) { self.init(String(decoding: bytes, as: UTF8.self)) }
 
   /// Nil where it is missing or empty.
-  subscript(name: String) -> String? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
+  package subscript(name: String) -> String? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
 }

@@ -144,4 +144,35 @@ package final class TokenIssuer: Sendable {
       return state.chains[chain]?.user
     }
   }
+
+  /// What was given out and is remembered, the latest first.
+  package var tokens: [IssuedToken] {
+    let now = clock()
+    let state = state.withLock { $0 }
+    let access = state.access.map { text, found in
+      let expires = found.chain.map { _ in found.issued + Self.accessLifetime }
+      return IssuedToken(
+        kind: .access, text: text, user: found.chain.flatMap { state.chains[$0]?.user } ?? Self.user,
+        state: expires.map { now < $0 } ?? true ? .valid : .expired, issued: found.issued, expires: expires)
+    }
+    let refresh = state.refresh.compactMap { text, found -> IssuedToken? in
+      guard let chain = state.chains[found.chain] else { return nil }
+      let expires = chain.refreshIssued + Self.refreshLifetime
+      return IssuedToken(
+        kind: .refresh, text: text, user: chain.user, state: found.isUsed ? .used : now <= expires ? .valid : .expired,
+        issued: chain.refreshIssued, expires: expires)
+    }
+    let codes = state.codes.map { text, code in
+      let expires = code.issued + Self.codeLifetime
+      return IssuedToken(
+        kind: .code, text: text, user: code.user, state: now < expires ? .valid : .expired, issued: code.issued,
+        expires: expires)
+    }
+    return (access + refresh + codes).map { token in
+      var token = token
+      token.text = IssuedToken.shortened(token.text)
+      return token
+    }
+    .sorted { ($1.issued, $0.kind.rawValue, $0.text) < ($0.issued, $1.kind.rawValue, $1.text) }
+  }
 }

@@ -31,6 +31,29 @@ package final class ErrorLimit: RequestStage {
 
   package func reset() { records.withLock { $0 = [:] } }
 
+  /// Errors of an app, a user and a division at an endpoint.
+  package struct Usage: Sendable, Hashable {
+    package var user: String
+    package var division: Int?
+    package var endpoint: String
+    /// Within the last hour.
+    package var errors: Int
+    /// Seconds since 1970; nil where it is not blocked.
+    package var blockedUntil: Double?
+  }
+
+  package var usage: [Usage] {
+    let now = clock.seconds
+    return records.withLock { $0 }.map { key, record in
+      Usage(
+        user: key.caller.user, division: key.division, endpoint: key.endpoint,
+        errors: record.errors.count { now - $0 < Self.hour },
+        blockedUntil: record.blockedUntil > now ? record.blockedUntil : nil)
+    }
+    .filter { $0.errors > 0 || $0.blockedUntil != nil }
+    .sorted { ($0.endpoint, $0.division ?? 0, $0.user) < ($1.endpoint, $1.division ?? 0, $1.user) }
+  }
+
   package func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {

@@ -53,6 +53,28 @@ package final class RateLimits: RequestStage {
 
   package func reset() { state.withLock { $0 = (initial, [:]) } }
 
+  /// Begins to count anew.
+  package func forget() { state.withLock { $0.budgets = [:] } }
+
+  /// Calls of an app and a division in the minute and the day that run now.
+  package struct Usage: Sendable, Hashable {
+    package var clientID: String
+    package var division: Int?
+    package var callsOfMinute: Int
+    package var callsOfDay: Int
+  }
+
+  package var usage: [Usage] {
+    let now = clock.seconds
+    return state.withLock { $0.budgets }.map { key, budget in
+      Usage(
+        clientID: key.clientID, division: key.division,
+        callsOfMinute: budget.minute == Int(now / 60) ? budget.callsOfMinute : 0,
+        callsOfDay: budget.day == Int(now / 86_400) ? budget.callsOfDay : 0)
+    }
+    .sorted { ($0.clientID, $0.division ?? 0) < ($1.clientID, $1.division ?? 0) }
+  }
+
   package func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {

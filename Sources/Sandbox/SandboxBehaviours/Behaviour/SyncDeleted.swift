@@ -39,7 +39,7 @@ package struct SyncDeleted: ServiceRule {
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
     guard event.kind == .delete, let list, let key = event.guid, let feed = feeds.feed(of: event.set.table),
-      let type = Self.types[feed]
+      let type = Self.types[feed.set.name]
     else { return }
     let number = try session.nextNumber()
     let given: [String: StoredValue] = [

@@ -5,7 +5,7 @@ package import SandboxStore
 /// the next row version, and leaves its old place (Documentation/protocol.md, section 10.1).
 package struct SyncFeeds: ServiceRule {
   /// A set that shows the rows of another.
-  private struct Copy: Sendable {
+  struct Copy: Sendable {
     var service: ServiceSchema
     var set: SetSchema
     /// The column that says which row it is.
@@ -33,9 +33,9 @@ package struct SyncFeeds: ServiceRule {
 
   package var isActive: Bool { switches.isOn(.syncFeeds) }
 
-  /// Whether a table has a sync feed, and the name of the set in it.
-  package func feed(of table: String) -> String? {
-    copies[table]?.first { $0.service.path.hasPrefix("sync/") }?.set.name
+  /// The sync feed that a table has.
+  func feed(of table: String) -> Copy? {
+    copies[table]?.first { $0.service.path.hasPrefix("sync/") }
   }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
@@ -44,11 +44,7 @@ package struct SyncFeeds: ServiceRule {
     guard let row else { return }
     for copy in copies {
       let identity = row[event.set.key[0]]
-      var old = ReadQuery(copy.set, of: copy.service)
-      old.match(copy.identity, identity)
-      var ids: [Int64] = []
-      try session.forEachRow(old) { ids.append($0.id) }
-      for id in ids { try session.delete(id, from: copy.set) }
+      if event.kind != .create { try remove(identity, from: copy, in: session) }
       guard event.kind != .delete else { continue }
       let number = try session.nextNumber()
       var values = copy.columns.mapValues { row[$0] }
@@ -62,6 +58,14 @@ package struct SyncFeeds: ServiceRule {
         .completed(values)
       try session.insert(number, into: copy.set, values: completed)
     }
+  }
+
+  private func remove(_ identity: StoredValue, from copy: Copy, in session: StoreSession) throws {
+    var old = ReadQuery(copy.set, of: copy.service)
+    old.match(copy.identity, identity)
+    var ids: [Int64] = []
+    try session.forEachRow(old) { ids.append($0.id) }
+    for id in ids { try session.delete(id, from: copy.set) }
   }
 
   private static func isCopy(_ service: ServiceSchema) -> Bool {

@@ -38,13 +38,25 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case attachments
   /// `InvoiceSalesOrders` works on after its answer, and says later what came of it.
   case orderInvoicing = "order-invoicing"
+  /// Expanded collections have 60 rows at most, and a `__next` of their own.
+  case expandLimit = "expand-limit"
+  /// `read/sync/Sync/SyncTimestamp` says from which row version on a feed has what was modified since a date.
+  case syncTimestamp = "sync-timestamp"
+  /// The feed of invoices has a row for the header, for each line and for the VAT, with inverted signs.
+  case invoiceFeedLines = "invoice-feed-lines"
+  /// Some rows of sync feeds appear late, behind rows with higher row versions. Off unless asked for.
+  case lateCommits = "late-commits"
+  /// Messages about what a row lacks are in Dutch, as for a Dutch user. Off unless asked for.
+  case dutchMessages = "dutch-messages"
+  /// Answers are Atom unless JSON is asked for by name. Off unless asked for.
+  case atomDefault = "atom-default"
   /// From 04:00 to 04:30 everything is a page about maintenance. Off unless asked for.
   case maintenance
 
   /// Whether it is on unless it is switched off.
   public var isOnByDefault: Bool {
     switch self {
-    case .mandatoryFilters, .maintenance: false
+    case .mandatoryFilters, .maintenance, .lateCommits, .dutchMessages, .atomDefault: false
     default: true
     }
   }

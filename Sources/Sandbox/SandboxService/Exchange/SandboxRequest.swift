@@ -1,4 +1,5 @@
 package import HTTPTypes
+import ODataQueries
 
 /// A request, independent of the server that received it.
 package struct SandboxRequest: Sendable {
@@ -46,7 +47,7 @@ package struct SandboxRequest: Sendable {
   }
 
   /// The path in its parts, decoded no further.
-  package var segments: [Substring] { path.split(separator: "/", omittingEmptySubsequences: true) }
+  package var segments: [Substring] { path.parts(by: "/") }
 
   /// The division that the address names: `/api/v1/{division}/…`, `/api/v1/beta/{division}/…`, `_Division_=…`.
   package var division: Int? {
@@ -55,7 +56,7 @@ package struct SandboxRequest: Sendable {
       return parts[2...].prefix(2).lazy.compactMap { Int($0) }.first
     }
     let names = ["_Division_=", "Division="]
-    for part in query.split(separator: "&") {
+    for part in query.parts(by: "&") {
       for name in names where part.lowercased().hasPrefix(name.lowercased()) { return Int(part.dropFirst(name.count)) }
     }
     return nil

@@ -17,6 +17,8 @@ package struct SandboxResponse: Sendable {
   package var headers = HTTPFields()
   package var body: [UInt8] = []
   package var delivery = Delivery.whole
+  /// The body of an answer that has no end of its own, in place of `body`.
+  package var stream: AsyncStream<[UInt8]>?
 
   package init(_ status: Int) { self.status = status }
 

@@ -2,27 +2,41 @@ import HTTPTypes
 
 /// Which form of answer a request asks for.
 struct ContentChoice: Sendable {
-  private let accepted: [String]
+  enum Form: Sendable {
+    case json, atom
+  }
+
+  private let accept: String
   private let format: String?
 
   init(_ request: SandboxRequest, format: String? = nil) {
-    accepted = (request.headers[.accept] ?? "").split(separator: ",").compactMap { part in
-      part.split(separator: ";").first?.lowercased().filter { $0 != " " }
-    }
+    accept = request.headers[.accept] ?? ""
     self.format = format
   }
 
-  /// Whether JSON will do.
-  var allowsJSON: Bool {
-    if let format { return format == "json" || format == "verbosejson" }
-    return accepted.isEmpty || accepted.contains { Self.json.contains($0) }
+  /// `$format`, or the first type of `Accept` that is known; JSON for those who do not say. Nil where neither will do.
+  var form: Form? {
+    switch format {
+    case "json", "verbosejson": return .json
+    case "atom", "xml": return .atom
+    case .some: return nil
+    case nil: break
+    }
+    // What nearly all clients send.
+    if accept.isEmpty || accept == "application/json" { return .json }
+    for part in accept.split(separator: ",") {
+      let type = part.split(separator: ";").first?.lowercased().filter { $0 != " " } ?? ""
+      if Self.json.contains(type) { return .json }
+      if Self.xml.contains(type) { return .atom }
+    }
+    return nil
   }
 
-  var prefersXML: Bool {
-    guard let first = accepted.first(where: { Self.json.contains($0) || Self.xml.contains($0) }) else { return false }
-    return Self.xml.contains(first)
-  }
+  /// Whether an error is to be XML.
+  var prefersXML: Bool { form == .atom }
 
   private static let json: Set<String> = ["application/json", "text/json", "application/*", "*/*"]
-  private static let xml: Set<String> = ["application/atom+xml", "application/xml", "text/xml"]
+  private static let xml: Set<String> = [
+    "application/atom+xml", "application/atomsvc+xml", "application/xml", "text/xml",
+  ]
 }

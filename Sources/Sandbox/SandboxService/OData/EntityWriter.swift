@@ -3,13 +3,12 @@ import SandboxStore
 
 /// Writes rows as JSON, straight from the statement that stands at them.
 struct EntityWriter {
-  /// Rows of an expanded collection (Documentation/protocol.md, section 6.1).
-  static let maximumChildren = 60
-
   let session: StoreSession
   let service: ServiceSchema
   /// The address of the service, without a slash at its end.
   let root: String
+  /// Rows of an expanded collection; nil for all.
+  var childLimit: Int?
   var json = JSONWriter()
 
   init(_ session: StoreSession, _ service: ServiceSchema, root: String) {
@@ -81,7 +80,7 @@ struct EntityWriter {
       if !isFound { json.raw("null") }
       return
     }
-    query.limit = inner.set.key.isEmpty ? nil : Self.maximumChildren
+    query.limit = inner.set.key.isEmpty ? nil : childLimit
     json.raw("{\"results\":[")
     var count = 0
     var last: [Literal] = []
@@ -89,10 +88,10 @@ struct EntityWriter {
       if count > 0 { json.raw(",") }
       count += 1
       try entity(child, inner)
-      if count == Self.maximumChildren { last = Self.key(child, inner) }
+      if count == query.limit { last = Self.key(child, inner) }
     }
     json.raw("]")
-    if count == Self.maximumChildren, !last.isEmpty {
+    if !last.isEmpty {
       json.raw(",\"__next\":\"")
       uri(row, projection)
       json.raw("/\(navigation.name)?$skiptoken=")

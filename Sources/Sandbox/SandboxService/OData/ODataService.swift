@@ -33,7 +33,7 @@ package struct ODataService: Sendable {
       let options = try QueryOptions(request.query)
       let origin = request.origin ?? fallbackOrigin
       switch (request.effectiveMethod, path.segments.first?.name) {
-      case ("GET", nil): return try serviceDocument(place.service, request, options)
+      case ("GET", nil): return try serviceDocument(place, request, options, origin)
       case ("GET", "$metadata") where path.segments.count == 1: return try metadata(place.service)
       case (_, "$batch"): throw ODataError(501, "The sandbox takes requests one by one and no $batch.")
       case ("GET", _): return try await read(place, path, options, request, origin)
@@ -58,6 +58,10 @@ package struct ODataService: Sendable {
         isDirect: path.segments.count == 1 || path.segments.last?.name == "$count" && path.segments.count == 2,
         rules: rules)
       if let function = try function(place.service, path, options) {
+        let call = FunctionCall(service: place.service, function: function, options: options, now: now)
+        for rule in rules {
+          if let query = try rule.rows(of: call, in: session) { return try reading.answer(.collection(query)) }
+        }
         return try reading.answer(try FunctionAnswer(reading: reading, function: function).query())
       }
       let resource = try ResourceResolver(session: session, service: place.service).resolve(path)
@@ -111,10 +115,14 @@ package struct ODataService: Sendable {
   private var activeRules: [any ServiceRule] { rules.filter(\.isActive) }
 
   private func serviceDocument(
-    _ service: ServiceSchema, _ request: SandboxRequest, _ options: QueryOptions
+    _ place: ServiceLocator.Place, _ request: SandboxRequest, _ options: QueryOptions, _ origin: String
   ) throws -> SandboxResponse {
-    guard ContentChoice(request, format: options.format).allowsJSON else {
-      throw ODataError(406, "The sandbox answers service documents as JSON only. Send 'Accept: application/json'.")
+    let service = place.service
+    switch ContentChoice(request, format: options.format).form {
+    case .json: break
+    case .atom: return AtomAnswer.serviceDocument(service, root: origin + place.base)
+    case nil:
+      throw ODataError(406, "The sandbox answers service documents as JSON and as Atom.")
     }
     var writer = JSONWriter()
     writer.raw("{\"d\":{\"EntitySets\":[")

@@ -12,7 +12,7 @@ enum RawValue {
     }
   }
 
-  private static func text(_ row: StoredRow, _ slot: Int, _ kind: EdmKind) -> String {
+  static func text(_ row: StoredRow, _ slot: Int, _ kind: EdmKind) -> String {
     switch kind {
     case .string, .guid, .binary: String(decoding: row.text(slot), as: UTF8.self)
     case .boolean: row.integer(slot) != 0 ? "true" : "false"

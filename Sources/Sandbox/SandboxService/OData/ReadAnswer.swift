@@ -18,22 +18,24 @@ struct ReadAnswer {
   let rules: [any ServiceRule]
 
   private var service: ServiceSchema { place.service }
-  private var root: String { origin + place.base }
+  var root: String { origin + place.base }
+  private var form: ContentChoice.Form? { ContentChoice(request, format: options.format).form }
 
   func answer(_ resource: Resource) throws -> SandboxResponse {
     switch resource {
     case .count(let query): return try count(query)
-    case .property(let query, let path, let isRaw): return try property(query, path, isRaw: isRaw)
+    case .property(let query, let path, let isRaw) where isRaw: return try property(query, path, isRaw: isRaw)
     default: break
     }
-    guard ContentChoice(request, format: options.format).allowsJSON else {
-      throw ODataError(406, "The sandbox answers rows as JSON only. Send 'Accept: application/json'.")
+    guard form != nil else {
+      throw ODataError(406, "The sandbox answers rows as JSON and as Atom. Send 'Accept: application/json'.")
     }
     switch resource {
     case .collection(let query): return try collection(query)
     case .entity(let query): return try entity(query, status: 200)
     case .links(let query, let isCollection): return try links(query, isCollection: isCollection)
-    case .count, .property: throw ODataError(500, "The answer was given already.")
+    case .property(let query, let path, let isRaw): return try property(query, path, isRaw: isRaw)
+    case .count: throw ODataError(500, "The answer was given already.")
     }
   }
 
@@ -50,7 +52,9 @@ struct ReadAnswer {
     // Without a key there is no order in which pages could follow each other.
     let pageSize = plain.set.key.isEmpty ? nil : read.pageSize
     query.limit = options.top ?? pageSize
+    if form == .atom { return try AtomAnswer(reading: self).collection(plain, query, projection, read) }
     var writer = EntityWriter(session, service, root: root)
+    writer.childLimit = read.childLimit
     let isBare = options.top != nil && !options.countsAll
     writer.json.raw(isBare ? "{\"d\":[" : "{\"d\":{\"results\":[")
     var count = 0
@@ -78,13 +82,15 @@ struct ReadAnswer {
   /// - Parameter shown: the columns whose values are in the answer; nil for all.
   func entity(_ plain: ReadQuery, status: Int, shown: Set<Int>? = nil) throws -> SandboxResponse {
     try refuseCollectionOptions()
-    _ = try read(.entity, plain.set)
+    let read = try read(.entity, plain.set)
     var projection = try Projection(plain.set, of: service, select: options.select, expand: options.expand)
     if let shown { projection.blank(except: shown) }
     var query = plain
     query.columns = projection.columns
     query.limit = 1
+    if form == .atom { return try AtomAnswer(reading: self).entity(query, projection, read, status: status) }
     var writer = EntityWriter(session, service, root: root)
+    writer.childLimit = read.childLimit
     var location: [UInt8] = []
     writer.json.raw("{\"d\":")
     try session.forEachRow(query) { row in
@@ -132,6 +138,8 @@ struct ReadAnswer {
     try session.forEachRow(query) { row in
       if isRaw {
         response = RawValue.response(row, item)
+      } else if form == .atom {
+        response = AtomAnswer(reading: self).property(item, row)
       } else {
         var writer = EntityWriter(session, service, root: root)
         writer.json.raw("{\"d\":{")
@@ -165,6 +173,7 @@ struct ReadAnswer {
     query.filter = options.filter
     query.limit = isCollection ? options.top : 1
     query.skip = options.skip ?? 0
+    if form == .atom { return try AtomAnswer(reading: self).links(query, projection, isCollection: isCollection) }
     var writer = EntityWriter(session, service, root: root)
     writer.json.raw(isCollection ? "{\"d\":{\"results\":[" : "{\"d\":")
     var count = 0
@@ -192,7 +201,7 @@ struct ReadAnswer {
   }
 
   /// The values that the next page begins behind.
-  private func token(_ row: StoredRow, _ projection: Projection) -> [Literal] {
+  func token(_ row: StoredRow, _ projection: Projection) -> [Literal] {
     let translator = OrderKinds(service: service, set: projection.set)
     let order = options.orderBy.enumerated().map { index, term in
       row.orderValue(index).literal(as: translator.kind(of: term))
@@ -200,7 +209,7 @@ struct ReadAnswer {
     return order + EntityWriter.key(row, projection)
   }
 
-  private func nextAddress(_ token: [Literal]) -> String {
+  func nextAddress(_ token: [Literal]) -> String {
     let kept = options.options.filter { $0.name != "$skiptoken" && $0.name != "$skip" }
     let pairs = kept.map { "\(PercentEncoding.encode($0.name))=\($0.encoded)" }
     let literals = token.map(\.description).joined(separator: ",")

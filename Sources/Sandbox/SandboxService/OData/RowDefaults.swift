@@ -18,19 +18,20 @@ package struct RowDefaults {
 
   /// All columns of the row.
   package func completed(_ given: [Int: StoredValue]) throws -> [StoredValue] {
-    try set.columns.enumerated().map { column, schema in
-      if let value = given[column] { return value }
-      if set.key.contains(column) { return try key(schema) }
-      switch (schema.name, schema.kind) {
-      case ("Created", .dateTime), ("Modified", .dateTime): return .integer(now)
-      case ("Timestamp", .int64): return .integer(number)
-      case ("Division", .int32): return .integer(Int64(division))
-      default: break
-      }
-      if let value = schema.defaultValue { return value }
-      // A complex value that nothing was given of is null, whatever its properties say.
-      if schema.isNullable || schema.isPresence || schema.path.count > 1 { return .null }
-      return StoredValue.initial(of: schema.kind)
+    var values: [StoredValue] = []
+    values.reserveCapacity(set.columns.count)
+    for column in set.columns.indices { values.append(try value(of: column, given)) }
+    return values
+  }
+
+  private func value(of column: Int, _ given: [Int: StoredValue]) throws -> StoredValue {
+    if let value = given[column] { return value }
+    if set.key.contains(column) { return try key(set.columns[column]) }
+    switch set.columns[column].role {
+    case .created, .modified: return .integer(now)
+    case .timestamp: return .integer(number)
+    case .division: return .integer(Int64(division))
+    case nil: return set.columns[column].initialValue
     }
   }
 

@@ -3,14 +3,19 @@ package import SandboxStore
 
 /// Rows of a set as the JSON of an answer has them, for programs that look at them.
 package enum RowListing {
-  /// - Parameter filter: an OData filter.
+  /// - Parameters:
+  ///   - filter: an OData filter.
+  ///   - top: how many rows at most, behind the first `skip`.
   package static func rows(
-    of set: SetSchema, _ service: ServiceSchema, filter: String?, in session: StoreSession
+    of set: SetSchema, _ service: ServiceSchema, filter: String?, top: Int? = nil, skip: Int = 0,
+    in session: StoreSession
   ) throws -> [JSONNode] {
     let projection = try Projection(set, of: service, select: [["*"]])
     var query = ReadQuery(set, of: service)
     query.columns = projection.columns
     query.filter = try filter.map { try ExpressionParser.filter($0) }
+    query.limit = top
+    query.skip = skip
     var writer = EntityWriter(session, service, root: "")
     writer.json.raw("[")
     var isFirst = true
@@ -24,5 +29,14 @@ package enum RowListing {
       throw ODataError(500, "No rows were read.")
     }
     return rows.map { row in .object((row.members ?? []).filter { $0.name != "__metadata" }) }
+  }
+
+  /// How many rows meet an OData filter.
+  package static func count(
+    of set: SetSchema, _ service: ServiceSchema, filter: String?, in session: StoreSession
+  ) throws -> Int {
+    var query = ReadQuery(set, of: service)
+    query.filter = try filter.map { try ExpressionParser.filter($0) }
+    return try session.count(query)
   }
 }

@@ -19,4 +19,6 @@ package struct RowRead {
   package var conditions: [Expression] = []
   /// Rows of a page; nil for all.
   package var pageSize: Int?
+  /// Rows of an expanded collection; nil for all.
+  package var childLimit: Int?
 }

@@ -70,10 +70,10 @@ package struct RowWriter {
     var values = prepared.values.filter { !set.key.contains($0.key) }
     let number = try session.nextNumber()
     for (column, schema) in set.columns.enumerated() where !set.key.contains(column) {
-      switch (schema.name, schema.kind) {
-      case ("Modified", .dateTime): values[column] = .integer(source.now)
-      case ("Timestamp", .int64): values[column] = .integer(number)
-      default: break
+      switch schema.role {
+      case .modified: values[column] = .integer(source.now)
+      case .timestamp: values[column] = .integer(number)
+      case .created, .division, nil: break
       }
     }
     try session.update(id, of: set, values: values)

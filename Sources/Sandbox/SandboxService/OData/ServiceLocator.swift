@@ -1,4 +1,5 @@
 import HTTPTypes
+import ODataQueries
 package import SandboxStore
 
 /// Finds the service that an address belongs to.
@@ -29,7 +30,7 @@ package struct ServiceLocator: Sendable {
   }
 
   package func place(_ path: String) throws(ODataError) -> Place {
-    let segments = path.split(separator: "/", omittingEmptySubsequences: true)
+    let segments = path.parts(by: "/")
     var best: (entry: Entry, division: Substring?)?
     for segment in segments.prefix(8) {
       for entry in entries[segment.lowercased()] ?? [] {

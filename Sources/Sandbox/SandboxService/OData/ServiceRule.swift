@@ -9,6 +9,9 @@ package protocol ServiceRule: Sendable {
   /// Before rows are read: refuses, narrows what is read, or bounds the page.
   func read(_ read: inout RowRead) throws
 
+  /// The rows that a function gives, where the rule knows them; nil where it does not.
+  func rows(of call: FunctionCall, in session: StoreSession) throws -> ReadQuery?
+
   /// Before a row is created or changed: refuses, or changes what is written.
   func prepare(_ change: inout RowChange) throws
 
@@ -24,6 +27,7 @@ package protocol ServiceRule: Sendable {
 
 extension ServiceRule {
   package func read(_ read: inout RowRead) throws {}
+  package func rows(of call: FunctionCall, in session: StoreSession) throws -> ReadQuery? { nil }
   package func prepare(_ change: inout RowChange) throws {}
   package func follow(_ event: RowEvent, in session: StoreSession) throws {}
   package func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? { nil }

@@ -8,7 +8,9 @@ package enum XMLText {
       case ">": result += "&gt;"
       case "&": result += "&amp;"
       case "\"": result += "&quot;"
-      case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
+      // A reader would take it for the end of a line, and make it one.
+      case "\r": result += "&#xD;"
+      case "\t", "\n": result.unicodeScalars.append(scalar)
       case let scalar where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
         // No XML document can hold these.
         result += "\u{FFFD}"

@@ -6,7 +6,7 @@ struct DocumentChange: Equatable {
     var kind: String
     var added = 0
     var removed = 0
-    /// There before and after, and not the same.
+    /// Parts that exist before and after, and differ.
     var altered = 0
   }
 
@@ -42,7 +42,7 @@ struct DocumentChange: Equatable {
     }.joined(separator: ", ")
   }
 
-  /// How much a document has: `2 entity types, 14 properties, 2 sets`.
+  /// The size of a document: `2 entity types, 14 properties, 2 sets`.
   static func size(of document: MetadataDocument) -> String {
     let contents = Contents(document)
     let counts = Contents.kinds.map { ($0.0, contents[keyPath: $0.1].count) }.filter { $0.1 > 0 }
@@ -50,7 +50,7 @@ struct DocumentChange: Equatable {
   }
 }
 
-/// A document's parts by name, each with what it means in words, so that meanings can be compared.
+/// A document's parts by name, each with a text that stands for its meaning, for comparison.
 private struct Contents {
   var entityTypes: [String: String] = [:]
   var otherTypes: [String: String] = [:]
@@ -115,7 +115,7 @@ private struct Contents {
     }
   }
 
-  /// Overloads differ in the names of their parameters.
+  /// Adds a function. Overloads differ in the names of their parameters.
   private mutating func add(function name: String, _ parameters: [Parameter], _ result: String) {
     let types = parameters.map { "\($0.type) \($0.mode ?? "") \($0.isNullable == true)" }
     functions["\(name)(\(parameters.map(\.name).joined(separator: ",")))"] = "\(result) \(types)"

@@ -12,10 +12,10 @@ struct FetchAccess: Sendable {
   static let clientSecretVariable = "EXACT_ONLINE_CLIENT_SECRET"
 
   var authorization: any Authorization
-  /// Texts to take out of everything that is printed, beside the tokens that are sent.
+  /// Texts to remove from everything that is printed, besides the tokens that are sent.
   var secrets: [String]
 
-  /// From a store of tokens, which is renewed and kept; or a token from a file; or one from the environment.
+  /// Takes the token from a store, which is renewed and kept, from a file, or from the environment.
   static func make(
     tokenFile: String?, tokenStore: String?, environment: [String: String]
   ) -> Result<Self, InputFile.Problem> {
@@ -35,7 +35,7 @@ struct FetchAccess: Sendable {
     guard !token.isEmpty else {
       return .failure(problem("no-token", "The access token is empty.", at: source, advice: nil))
     }
-    // What a header field can hold; nothing of the text itself is shown.
+    // The characters of a header field; nothing of the text itself is shown.
     guard token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
       return .failure(
         problem(

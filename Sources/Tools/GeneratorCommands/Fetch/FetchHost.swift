@@ -1,6 +1,6 @@
 import ExactOnlineRuntime
 
-/// Where `fetch` downloads from, as the command line says it: a country, or a URL.
+/// The source of `fetch`, as the command line names it: a country, or a URL.
 enum FetchHost {
   struct Problem: Error, Equatable, CustomStringConvertible {
     var description: String

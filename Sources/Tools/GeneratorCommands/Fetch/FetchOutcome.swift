@@ -2,12 +2,12 @@ import Diagnostics
 
 /// The outcome for one document.
 enum FetchOutcome: Equatable {
-  /// With how much the document has.
+  /// A new document, with its size.
   case new(String)
   case unchanged
-  /// With what changed.
+  /// A changed document, with its changes.
   case changed(String)
-  /// With what went wrong; the file is as it was.
+  /// A failure, with its reason; the file is unchanged.
   case failed(String)
 
   var word: String {
@@ -42,7 +42,7 @@ struct FetchSummary: Equatable {
   var changed = 0
   var unchanged = 0
   var failed = 0
-  /// Services that were not asked, because the answer was known.
+  /// Services that were not asked, because they would have failed in the same way.
   var skipped = 0
 
   var isSuccess: Bool { failed + skipped == 0 }

@@ -6,7 +6,7 @@ import GeneratorPipeline
 import ServiceAnnotations
 import Foundation
 
-/// A document to download: what of, where it is, and the file that it goes to.
+/// A document to download: its service, its address, and the file for it.
 struct FetchTarget: Sendable, Equatable {
   var service: String
   /// From the host on, percent-encoded; `{division}` takes the place of the division's code.
@@ -14,14 +14,14 @@ struct FetchTarget: Sendable, Equatable {
   var file: String
 }
 
-/// The services that a metadata folder knows: those that it has a document of, and those that the annotations name.
+/// The services that a metadata folder knows: those with a document in it, and those that the annotations name.
 struct FetchTargets {
   private(set) var targets: [FetchTarget] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether the folder has no document yet.
   private(set) var areFirst = false
 
-  /// Advice for a folder of documents alone: the knowledge it lacks, and where that is to be had.
+  /// Advice for a folder with nothing but documents: the annotations it lacks, and where to get them.
   static let annotationAdvice = """
     These documents do not say which methods a set allows, what a create requires, or what codes mean. \
     'annotations: packaged' in \(ConfigurationFile.name) takes that from the generator's package.
@@ -29,13 +29,13 @@ struct FetchTargets {
 
   /// - Parameters:
   ///   - words: Service paths, `*` and `?` for other characters; all where there are none.
-  ///   - takesUnknown: Whether words without a known service name one all the same.
+  ///   - takesUnknown: Whether words that are no known service may name one all the same.
   static func find(
     _ words: [String], configuration: Configuration, annotations: Annotations, takesUnknown: Bool
   ) -> Self {
     var result = Self()
     let found = DocumentDiscovery.find(in: configuration.metadata)
-    // A folder that is still empty is what this command is for.
+    // This command is there to fill a folder that is still empty.
     result.diagnostics = found.diagnostics.filter { $0.rule != "no-documents" }
     result.areFirst = found.documents.isEmpty
     let files = Dictionary(found.documents.map { ($0.servicePath, $0.path) }, uniquingKeysWith: { first, _ in first })
@@ -73,7 +73,7 @@ struct FetchTargets {
     "/api/v1/{division}/" + (service.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? service)
   }
 
-  /// Where new documents go: beside those that are there.
+  /// The folder for new documents: that of the existing ones.
   private static func folder(of metadata: String, _ documents: [DocumentFile]) -> String {
     let services = "\(metadata)/services"
     let hasServices = InputFile.kind(services, followingLinks: true) == .directory

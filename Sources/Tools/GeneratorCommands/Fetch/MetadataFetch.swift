@@ -4,10 +4,10 @@ import EntityDataModel
 import GeneratorPipeline
 @_spi(Generated) import ExactOnlineRuntime
 
-/// Downloads documents, looks at each, and puts what is a document in its file.
+/// Downloads documents, checks each, and writes those that are valid to their files.
 ///
-/// One after the other: the service allows 60 calls a minute, so that side by side would not be faster for long, and
-/// the runtime's limiter and retries see a line of calls as any other client's.
+/// One after the other: the service allows 60 calls a minute, so that parallel downloads would not be faster for long,
+/// and the runtime's limiter and retries see a sequence of calls as from any other client.
 struct MetadataFetch: Sendable {
   private let division: Division
   private let redactor: SecretRedactor
@@ -24,9 +24,9 @@ struct MetadataFetch: Sendable {
   }
 
   /// - Parameters:
-  ///   - willAsk: Told before each call.
-  ///   - report: Told what became of each service, in their order. Also of those that are not asked after a failure
-  ///     that they would share, with one line for all.
+  ///   - willAsk: Called before each call.
+  ///   - report: Called with the outcome for each service, in their order. Also for those that are not asked after a
+  ///     failure that they would share, with one line for all.
   func run(
     _ targets: [FetchTarget], willAsk: (Int, FetchTarget) -> Void = { _, _ in }, report: (String) -> Void
   ) async -> FetchSummary {
@@ -47,7 +47,7 @@ struct MetadataFetch: Sendable {
     return summary
   }
 
-  /// - Returns: What became of it, and whether the others would fail in the same way.
+  /// - Returns: The outcome, and whether the others would fail in the same way.
   private func fetch(_ target: FetchTarget) async -> (FetchOutcome, isShared: Bool) {
     do {
       let bytes = try await division.root.service(target.address).metadata()
@@ -55,11 +55,11 @@ struct MetadataFetch: Sendable {
     } catch let error as ODataError {
       return (.failed(redactor.redacted(error.description)), Self.isShared(error))
     } catch {
-      return (.failed("the download was given up"), true)
+      return (.failed("the download was cancelled"), true)
     }
   }
 
-  /// Each call that fails counts against the app, so none is made that must.
+  /// Each failing call counts against the app, so none is made that is bound to fail.
   private static func isShared(_ error: ODataError) -> Bool {
     switch error.kind {
     case .unauthorized, .rateLimited: true
@@ -88,7 +88,7 @@ struct MetadataFetch: Sendable {
     }
     guard let old else { return .new(DocumentChange.size(of: document)) }
     guard let previous = CSDLParser.parse(old, servicePath: target.service, file: target.file).document else {
-      return .changed("what was there was no document; now \(DocumentChange.size(of: document))")
+      return .changed("the old file was no document; now \(DocumentChange.size(of: document))")
     }
     return .changed(DocumentChange(from: previous, to: document).description)
   }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// One line on standard error that is rewritten while work goes on. Where standard error is no terminal, nothing.
+/// One line on standard error that is rewritten while work goes on; none if standard error is not a terminal.
 struct ProgressLine: Sendable {
   private let write: (@Sendable (String) -> Void)?
 

@@ -2,8 +2,8 @@ import ExactOnlineRuntime
 import HTTPTypes
 import Synchronization
 
-/// Knows the secrets of a run, those that are renewed on the way included, and takes them out of what is printed:
-/// servers send back what they were sent.
+/// Knows the secrets of a run, including those that are renewed during it, and removes them from all output: servers
+/// send back what they were sent.
 final class SecretRedactor: ClientMiddleware {
   private let secrets: Mutex<Set<String>>
 

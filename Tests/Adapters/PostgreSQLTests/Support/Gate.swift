@@ -1,11 +1,11 @@
 @testable import ExactOnlinePostgreSQL
 
-/// Holds up whoever waits at it until it is opened.
+/// Holds up tasks until it is opened.
 final class Gate: Sendable {
   private let outcome = Outcome<Void>()
 
   func open() { outcome.settle(.success(())) }
 
-  /// Returns when the gate is open, or the task is cancelled. To be called once.
+  /// Returns when the gate is open, or the task is cancelled. Call it once.
   func wait() async { try? await outcome.value() }
 }

@@ -6,7 +6,7 @@ import Synchronization
 
 /// A network between a store and the database, on 127.0.0.1, that fails at a moment of the test's choosing.
 final class Proxy: Sendable {
-  /// What to do with bytes on their way to the server.
+  /// The treatment of bytes on their way to the server.
   enum Action: Sendable {
     case forward
     /// Lets them arrive, and breaks the connection before the answer does.
@@ -69,7 +69,7 @@ final class Proxy: Sendable {
   }
 }
 
-/// What the two directions of a connection share, on one event loop.
+/// The state that the two directions of a connection share, on one event loop.
 private final class Wire {
   var isSilent = false
   /// The server is not told that its client has gone.

@@ -26,7 +26,7 @@ enum TestServer {
       return (input, output)
     }
     running.withLock { $0 = (process, input) }
-    // Not needed for the server to end, but then it has ended before the run has.
+    // The server ends without this, but then only after the run.
     atexit {
       TestServer.running.withLock { running in
         try? running?.input.fileHandleForWriting.close()

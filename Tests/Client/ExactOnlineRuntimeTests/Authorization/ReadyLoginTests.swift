@@ -13,7 +13,7 @@ import TokenServer
 @Suite(.timeLimit(.minutes(4))) struct ReadyLoginTests {
   let fixture = SessionFixture(isLoggedIn: false)
 
-  /// What a person sees.
+  /// The screen that a person sees.
   private final class Screen: Sendable {
     private let lines = Mutex<[String]>([])
 

@@ -5,7 +5,7 @@ import TokenServer
 
 @testable import ExactOnlineRuntime
 
-/// What happens after the service answers 401 to a call (Documentation/protocol.md, section 2.6).
+/// The treatment of a 401 (Documentation/protocol.md, section 2.6).
 @Suite(.timeLimit(.minutes(4))) struct RejectedTokenTests {
   // This process's clock is slow: by it the token is young.
   @Test func rejectedToken_isReplacedAlthoughTheClockCallsItValid() async throws {

@@ -6,7 +6,7 @@ import TokenServer
 
 @testable import ExactOnlineRuntime
 
-/// When tokens are renewed, and for whom.
+/// The time at which tokens are renewed, and the calls that share a renewal.
 @Suite(.timeLimit(.minutes(4))) struct RenewalTests {
   @Test(arguments: [(590.0, 590.0), (570, 570), (600, 600), (300, 570), (900, 600)])
   func token_isRenewedAtTheAgeOfThePolicyAndNeverBefore570(age: Double, expected: Double) async throws {
@@ -64,7 +64,7 @@ import TokenServer
     #expect(fixture.calls == 1)
   }
 
-  // Between the request and the storing of its answer nothing may come.
+  // Nothing may come between the request and the storing of its answer.
   @Test func cancellationOfEverybody_doesNotKeepNewTokensFromBeingStored() async throws {
     let gate = Gate()
     let fixture = SessionFixture(before: { try await gate.wait() })
@@ -125,6 +125,6 @@ import TokenServer
 }
 
 extension SessionFixture {
-  /// How many calls wait for the renewal under way.
+  /// The number of calls that wait for the renewal under way.
   var waiterCount: Int { session.state.withLock { $0.renewal?.task.waiterCount ?? 0 } }
 }

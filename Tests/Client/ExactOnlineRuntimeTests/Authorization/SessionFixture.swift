@@ -18,8 +18,8 @@ final class SessionFixture: Sendable {
   private let faults: Faults
 
   /// - Parameters:
-  ///   - answers: What comes in place of the service's first answers.
-  ///   - isLoggedIn: Whether there are tokens already, as old as nothing.
+  ///   - answers: Answers in place of the service's first ones.
+  ///   - isLoggedIn: Whether there are tokens already, just obtained.
   init(
     _ answers: CannedResponse..., isLoggedIn: Bool = true, policy: RefreshPolicy = RefreshPolicy(),
     tokens: (any TokenStore)? = nil, before: @escaping @Sendable () async throws -> Void = {}
@@ -65,7 +65,7 @@ final class SessionFixture: Sendable {
 
   var calls: Int { transport.requests.count }
 
-  /// What comes in place of the service's next answers.
+  /// Puts answers in place of the service's next ones.
   func put(_ answers: [CannedResponse]) { faults.put(answers) }
 
   /// The error of a call, which must fail; pauses pass at once.
@@ -79,7 +79,7 @@ final class SessionFixture: Sendable {
     await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { _ = try await skippingPauses(body) }
   }
 
-  /// Runs the body, and lets every pause pass as soon as somebody makes one.
+  /// Runs the body, and lets every pause pass as soon as it begins.
   func skippingPauses<Outcome: Sendable>(
     _ body: @escaping @Sendable () async throws -> Outcome
   ) async throws -> Outcome {
@@ -104,7 +104,7 @@ private final class Faults: Sendable {
   func next() -> CannedResponse? { answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
 }
 
-/// Opens once.
+/// A gate that opens once.
 final class Gate: Sendable {
   private let task = SharedTask<Void>()
 

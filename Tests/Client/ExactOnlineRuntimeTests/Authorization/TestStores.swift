@@ -1,7 +1,7 @@
 import ExactOnlineRuntime
 import Synchronization
 
-/// Has something else stored when it is read for the second time under its lock.
+/// A store whose contents have changed when it is read for the second time under its lock.
 final class LateStore: TokenStore {
   let tokens = Mutex<TokenSet?>(nil)
   let next = Mutex<TokenSet?>(nil)

@@ -7,8 +7,8 @@ import TokenServer
 
 @testable import ExactOnlineRuntime
 
-/// The recorded answers of the token endpoint (Documentation/protocol.md, section 2.5): what the client does, and
-/// what its user sees.
+/// The recorded answers of the token endpoint (Documentation/protocol.md, section 2.5), the reactions of the client,
+/// and the errors that its user sees.
 @Suite(.timeLimit(.minutes(4))) struct TokenErrorTests {
   static let usedBefore = #"{"error":"unauthorized_client","error_description":"Old refresh token used."}"#
   static let tooEarly =

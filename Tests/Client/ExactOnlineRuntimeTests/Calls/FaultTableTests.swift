@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Fault table")
 struct FaultTableTests {
-  /// A row without a test would be a claim, and a test without a row a secret.
+  /// Each row of the table has a test, and each test has a row.
   @Test func rowsAndTests_areTheSame() throws {
     let tests = try Repository.text("Tests/Client/ExactOnlineRuntimeTests/Calls/FaultTests.swift")
     let page = try Repository.text("Documentation/connection.md")

@@ -8,7 +8,7 @@ import Testing
 
 @testable import ExactOnlineRuntime
 
-/// The table in Documentation/connection.md, a test for each row. `FaultTableTests` sees to it that they are the same.
+/// The table in Documentation/connection.md, with a test for each row. `FaultTableTests` checks that none is missing.
 @Suite("Faults", .timeLimit(.minutes(4)))
 struct FaultTests {
   let time = ManualTime()
@@ -19,7 +19,7 @@ struct FaultTests {
     TestConnection(time: time, policies: change) { _ in script.next() }
   }
 
-  /// How long pauses took altogether.
+  /// The length of all pauses together.
   private func elapsed(since start: Date = ManualTime().now) -> TimeInterval { time.now.timeIntervalSince(start) }
 
   // MARK: - No answer
@@ -231,7 +231,7 @@ struct FaultTests {
     #expect(second.status == nil)
     #expect(connection.sent == 1)
     // The minute is not spent by it.
-    #expect(await connection.division.budget()?.closedUntil == midnight + 1)
+    #expect(await connection.division.callBudget()?.closedUntil == midnight + 1)
   }
 
   @Test func refusalWithoutFields_isTakenForTheMinutes() async throws {
@@ -239,7 +239,7 @@ struct FaultTests {
     try await connection.moving { try await connection.call() }
     #expect(connection.sent == 2)
     #expect(elapsed() == 60)
-    #expect(await connection.division.budget()?.day.remaining == 4998)
+    #expect(await connection.division.callBudget()?.day.remaining == 4998)
   }
 
   @Test func refusalsThatGoOn_areGivenUpAfterFourAttempts() async throws {
@@ -294,7 +294,7 @@ struct FaultTests {
     try await connection.call()
     #expect(connection.sent == 2)
     // Both went on the wire, and the first was an error.
-    let budget = try #require(await connection.division.budget())
+    let budget = try #require(await connection.division.callBudget())
     #expect(budget.minute.remaining == 58)
     #expect(budget.errors == ["crm/Accounts": 1])
   }

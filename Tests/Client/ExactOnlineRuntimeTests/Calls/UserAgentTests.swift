@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import ExactOnlineRuntime
 
-/// The name that calls go under.
+/// The `User-Agent` of calls.
 @Suite struct UserAgentTests {
   @Test(arguments: [
     (nil, ""), ("", ""), ("Invoices/2.1", "Invoices/2.1 "), (" Invoices/2.1\r\nX: y ", "Invoices/2.1X: y "),

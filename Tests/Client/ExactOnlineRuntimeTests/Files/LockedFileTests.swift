@@ -109,7 +109,7 @@ import Testing
     await #expect(throws: LockedFileError.self) { try await LockedFile(path: folder.path("file"), limit: 4).read() }
   }
 
-  // What change does may be impossible to undo.
+  // The work of `change` may be impossible to undo.
   @Test func folderThatCannotBeWritten_isNoticedBeforeTheChange() async throws {
     try FileManager.default.createDirectory(atPath: folder.path("file.new/x"), withIntermediateDirectories: true)
     await #expect(throws: LockedFileError.self) {

@@ -8,7 +8,7 @@ import Testing
 
 @testable import ExactOnlineRuntime
 
-/// 10,000 calls from 50 tasks, over HTTP, to a server that refuses what is beyond its limits. It takes more than two of
+/// 10,000 calls from 50 tasks, over HTTP, to a server that refuses calls beyond its limits. It takes more than two of
 /// the service's days, by a clock that client and server share.
 @Suite("Flood", .timeLimit(.minutes(5)))
 struct FloodTests {
@@ -80,8 +80,8 @@ struct FloodTests {
     }
   }
 
-  /// Nobody is passed over: whenever a minute has room for more calls than there are tasks, each task that has calls
-  /// left gets one at least.
+  /// No task is passed over: whenever a minute has room for more calls than there are tasks, each task that has calls
+  /// left gets at least one.
   private func checkOrder(_ arrivals: [(task: Int, time: Date)]) {
     var left = [Int](repeating: Self.callsPerTask, count: Self.tasks)
     for minute in Dictionary(grouping: arrivals, by: \.time).sorted(by: { $0.key < $1.key }) {
@@ -102,7 +102,7 @@ struct FloodTests {
   ) async throws {
     let mover = Task {
       while !Task.isCancelled {
-        if let budget = await division.budget(), budget.underWay == 0, budget.waiting > 0,
+        if let budget = await division.callBudget(), budget.underWay == 0, budget.waiting > 0,
           budget.waiting == Self.tasks - finished.count, let wake = time.nextWake
         {
           time.advance(to: wake)
@@ -122,7 +122,7 @@ private final class FinishedTasks: Sendable {
   func add() { state.withLock { $0 += 1 } }
 }
 
-/// Which task's call came when.
+/// The times of calls, with the tasks that made them.
 private final class Arrivals: Sendable {
   private let state = Mutex<[(task: Int, time: Date)]>([])
 

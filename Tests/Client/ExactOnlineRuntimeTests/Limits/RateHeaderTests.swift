@@ -17,7 +17,7 @@ struct RateHeaderTests {
       return answer
     }
     try await connection.call()
-    return try #require(await connection.division.budget())
+    return try #require(await connection.division.callBudget())
   }
 
   @Test func bothFamilies_areLearned() async throws {
@@ -86,7 +86,7 @@ struct RateHeaderTests {
     #expect(time.now == start + 60)
   }
 
-  /// Which of two calls the service counted first nobody knows from their answers.
+  /// From the answers to two calls it is unknown which of them the service counted first.
   @Test func answersOutOfOrder_doNotRaiseWhatIsLeft() {
     var record = RateLimitRecord()
     let demand = RateLimitRecord.Demand(endpoint: "x", leavesReserve: false, isCounted: true)

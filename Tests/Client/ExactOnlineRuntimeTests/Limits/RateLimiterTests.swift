@@ -41,7 +41,7 @@ struct RateLimiterTests {
     let service = LimitedService(time, perMinute: 100)
     let connection = connection(service)
     try await connection.calls(100)
-    #expect(await connection.division.budget()?.minute == .init(limit: 100, remaining: 0))
+    #expect(await connection.division.callBudget()?.minute == .init(limit: 100, remaining: 0))
     #expect(service.refusals == 0)
   }
 
@@ -78,7 +78,7 @@ struct RateLimiterTests {
     try await connection.calls(1)
     service.callsByOthers(50)
     try await connection.calls(9)
-    #expect(await connection.division.budget()?.minute.remaining == 0)
+    #expect(await connection.division.callBudget()?.minute.remaining == 0)
     async let next: Void = connection.calls(1)
     await time.waitForSleepers(1)
     #expect(connection.sent == 10)
@@ -93,7 +93,7 @@ struct RateLimiterTests {
       _ = try await connection.client.root.service("/api/v1/current").send(.get, "/api/v1/current/Me")
     }
     #expect(connection.sent == 200)
-    #expect(await connection.division.budget()?.minute.remaining == 60)
+    #expect(await connection.division.callBudget()?.minute.remaining == 60)
   }
 
   @Test func divisions_haveBudgetsOfTheirOwn() async throws {
@@ -132,7 +132,7 @@ struct RateLimiterTests {
     #expect(service.refusals == 0)
   }
 
-  // MARK: - In line
+  // MARK: - Queue
 
   /// Answers at once, one call a minute.
   private func slow() -> TestConnection {
@@ -172,7 +172,7 @@ struct RateLimiterTests {
     try await connection.calls(57, connection.division.with(.bulk))
     async let bulk: Void = connection.calls(1, connection.division.with(.bulk))
     try await connection.waiting(1)
-    // These would stand behind the bulk call if they were alike.
+    // These would queue behind the bulk call if they were alike.
     try await connection.calls(3)
     #expect(connection.sent == 60)
     time.advance(by: .seconds(60))
@@ -198,7 +198,7 @@ struct RateLimiterTests {
     // The next minute has room for this one, too; the one after for those behind it.
     time.advance(by: .seconds(60))
     try await patient
-    #expect(await connection.division.budget()?.waiting == 0)
+    #expect(await connection.division.callBudget()?.waiting == 0)
   }
 
   @Test func place_inTheLineCountsForTheDeadline() async throws {
@@ -227,7 +227,7 @@ struct RateLimiterTests {
     try await connection.waiting(2)
     first.cancel()
     await #expect(throws: CancellationError.self) { try await first.value }
-    #expect(await connection.division.budget()?.waiting == 1)
+    #expect(await connection.division.callBudget()?.waiting == 1)
     time.advance(by: .seconds(60))
     try await second.value
     #expect(connection.sent == 2)
@@ -248,7 +248,7 @@ struct RateLimiterTests {
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
     #expect(connection.sent == 1)
-    #expect(await connection.division.budget()?.waiting == 0)
+    #expect(await connection.division.callBudget()?.waiting == 0)
   }
 
   // MARK: - Clocks
@@ -271,6 +271,6 @@ struct RateLimiterTests {
     try await connection.calls(60)
     time.advance(by: .seconds(3 * 86400))
     try await connection.calls(60)
-    #expect(await connection.division.budget()?.day == .init(limit: 5000, remaining: 4940))
+    #expect(await connection.division.callBudget()?.day == .init(limit: 5000, remaining: 4940))
   }
 }

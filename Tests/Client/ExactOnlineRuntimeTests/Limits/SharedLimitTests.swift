@@ -22,12 +22,12 @@ struct SharedLimitTests {
       TestConnection(time: time, limiter: limiter, authorization: App(clientID: name)) { _ in .odata(results: "[]") }
     }
     try await apps[0].calls(40)
-    #expect(await apps[1].division.budget()?.minute.remaining == 20)
-    #expect(await apps[2].division.budget()?.minute.remaining == 60)
+    #expect(await apps[1].division.callBudget()?.minute.remaining == 20)
+    #expect(await apps[2].division.callBudget()?.minute.remaining == 60)
     let belgium = TestConnection(
       time: time, site: .belgium, limiter: limiter, authorization: App(clientID: "a")
     ) { _ in .odata(results: "[]") }
-    #expect(await belgium.division.budget()?.minute.remaining == 60)
+    #expect(await belgium.division.callBudget()?.minute.remaining == 60)
   }
 
   /// Two limiters know nothing of each other but the folder, as two processes do.
@@ -48,7 +48,7 @@ struct SharedLimitTests {
     #expect(service.accepted.count == 180)
     // Without fields in the answers only the store can have told them.
     #expect(service.refusals == 0)
-    #expect(await connections[1].division.budget()?.day.remaining == 5000 - 180)
+    #expect(await connections[1].division.callBudget()?.day.remaining == 5000 - 180)
   }
 
   @Test func processThatEndedWithCallsUnderWay_holdsNothingUpForLong() async throws {
@@ -63,11 +63,11 @@ struct SharedLimitTests {
       }
     }
     let connection = TestConnection(time: time, store: store) { _ in .odata(results: "[]") }
-    // The calls under way are not ours, and nobody moves on for them.
+    // The calls under way are not ours, and nothing settles them.
     try await moving(time, []) { try await connection.calls(1) }
     #expect(time.now <= Date(milliseconds: now) + 151)
-    // They were sent, for all anybody knows.
-    #expect(await connection.division.budget()?.day.remaining == 5000 - 61)
+    // They may have been sent.
+    #expect(await connection.division.callBudget()?.day.remaining == 5000 - 61)
   }
 
   @Test func storeThatFails_isReplacedByCountingAlone() async throws {

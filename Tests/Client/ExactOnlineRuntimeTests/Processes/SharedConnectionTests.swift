@@ -83,13 +83,13 @@ import TokenWorkers
     let stored = try #require(try await FileTokenStore(at: file).load())
     #expect(service.honours(stored.refreshToken))
     #expect(service.uses.allSatisfy { [.granted, .grantedAgain].contains($0.outcome) })
-    // What cannot be stored in time happened, and was survived by the service's grace only.
+    // Some tokens were not stored in time, and only the service's grace saved the login.
     #expect(service.uses.contains { $0.outcome == .grantedAgain })
     #expect(folder.names.allSatisfy { ["tokens.json", "tokens.json.lock", "tokens.json.new"].contains($0) })
   }
 
-  // Nobody can write down an answer that has not come: without the service's grace such an end costs the login, and
-  // the error says so.
+  // An answer that has not come cannot be stored: without the service's grace such an end costs the login, and the
+  // error says so.
   @Test func processKilledBetweenAnswerAndStoring_withoutGrace_needsALogin() async throws {
     let service = try await loggedInService()
     let killer = Killer()
@@ -109,7 +109,7 @@ import TokenWorkers
     }
   }
 
-  /// What all of them answer at the same time, each answer once.
+  /// The distinct answers of all of them at the same time.
   private func answers(
     of workers: [Worker], _ ask: @escaping @Sendable (Worker) async -> Worker.Answer
   ) async -> Set<Worker.Answer> {

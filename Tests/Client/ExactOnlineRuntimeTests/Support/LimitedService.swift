@@ -15,7 +15,7 @@ final class LimitedService: Sendable {
     case sliding
   }
 
-  /// Which fields answers have.
+  /// The rate limit fields of answers.
   enum Fields: Sendable { case both, minuteOnly, dayOnly, none }
 
   struct Answer: Sendable {
@@ -48,9 +48,9 @@ final class LimitedService: Sendable {
     self.fields = fields
   }
 
-  /// When calls were accepted.
+  /// The times at which calls were accepted.
   var accepted: [Date] { state.withLock { $0.accepted } }
-  /// How many calls were answered with 429.
+  /// The number of calls answered with 429.
   var refusals: Int { state.withLock { $0.refusals } }
 
   /// Calls with the same app by somebody else.

@@ -39,9 +39,9 @@ struct TestConnection {
     for _ in 0..<count { _ = try await (division ?? self.division).send(.get, "crm/Accounts") }
   }
 
-  /// Returns when so many calls stand in line.
+  /// Returns when that many calls wait in the queue.
   func waiting(_ count: Int) async throws {
-    while try #require(await division.budget()).waiting != count { try await Task.sleep(for: .microseconds(100)) }
+    while try #require(await division.callBudget()).waiting != count { try await Task.sleep(for: .microseconds(100)) }
   }
 }
 
@@ -54,7 +54,7 @@ func moving<Outcome: Sendable>(
   let mover = Task {
     while !Task.isCancelled {
       var isIdle = true
-      for division in divisions where isIdle { isIdle = await division.budget()?.underWay ?? 0 == 0 }
+      for division in divisions where isIdle { isIdle = await division.callBudget()?.underWay ?? 0 == 0 }
       if isIdle, let wake = time.nextWake { time.advance(to: wake) }
       try await Task.sleep(for: .microseconds(200))
     }
@@ -81,7 +81,7 @@ func odataError<Outcome>(
 }
 
 extension ODataError {
-  /// Until when a budget is spent; nil for other kinds.
+  /// The time until which a budget is spent; nil for other kinds.
   var rateLimitedUntil: Date? { if case .rateLimited(let until) = kind { until } else { nil } }
   var errorBudgetSpentUntil: Date? { if case .errorBudgetSpent(let until) = kind { until } else { nil } }
 }

@@ -4,7 +4,7 @@ import HTTPTypes
 import TestSupport
 import Testing
 
-/// What a client does when its token is refused, or there is none.
+/// The reaction of a client whose token is refused, or that has none.
 @Suite struct ClientAuthorizationTests {
   private func client(_ transport: StubTransport, _ authorization: any Authorization) -> ODataClient {
     ODataClient(origin: Origin(host: "shop.example"), transport: transport, authorization: authorization)

@@ -2,7 +2,7 @@ import HTTPTypes
 @_spi(Generated) @testable import ODataRuntime
 import Testing
 
-/// What goes out by the letter of OData 2.0, and with each of the choices.
+/// Requests by the letter of OData 2.0, and with each of the choices.
 @Suite struct ServiceConventionsTests {
   private func set(
     _ performer: StubPerformer

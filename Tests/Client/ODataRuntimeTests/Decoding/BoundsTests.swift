@@ -11,7 +11,7 @@ import Testing
 
 /// Bodies that end where the memory ends: reading one byte more is the end of the process.
 @Suite struct BoundsTests {
-  /// Lends the bytes with a page behind them that nobody may touch.
+  /// Lends the bytes with an inaccessible page behind them.
   private static func atTheEdge<Result>(
     _ bytes: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) throws -> Result {
@@ -32,7 +32,7 @@ import Testing
     "Modified":"\\/Date(1392818456147)\\/","IsOpen":false,"Unknown":"Zoë"}
     """
 
-  /// Whatever the room behind a row, and wherever it breaks off.
+  /// With any amount of room behind a row, and cut off anywhere.
   @Test func nothingBehindTheBody_isRead() throws {
     for room in 0...120 {
       let bytes = Array(Self.row.utf8) + [UInt8](repeating: UInt8(ascii: " "), count: room)

@@ -3,13 +3,13 @@ import Testing
 
 @_spi(Generated) @testable import ODataRuntime
 
-/// Members that come as expected are read in a quicker way, if there is room behind them to read by whole words. It must
-/// give what the other way gives: the same rows, and the same faults.
+/// Members that come as expected are read on a fast path, if there is room behind them to read by whole words. It must
+/// give the same results as the slow path: the same rows, and the same faults.
 @Suite struct ExpectedMembersTests {
-  /// Spaces behind the document are that room; without them a document that is not longer is read in the other way.
+  /// Spaces behind the document are that room; without them a document that is not longer takes the slow path.
   private static let room = [UInt8](repeating: UInt8(ascii: " "), count: RowDecoder.roomBehind + ExpectedKey.longest)
 
-  /// How the two ways differ; nil when they agree.
+  /// The difference between the two paths; nil when they agree.
   private static func difference(_ body: [UInt8], _ table: PropertyTable) -> String? {
     let wary = Result { () throws(ODataDecodingError) in try Envelope.page(body, table: table) }
     let quick = Result { () throws(ODataDecodingError) in try Envelope.page(body + room, table: table) }
@@ -21,7 +21,7 @@ import Testing
         && wary.rows.map(\.unknownMembers) == quick.rows.map(\.unknownMembers)
       return isSame ? nil : "\(wary.rows) and \(quick.rows)"
     case (.failure(let wary), .failure(let quick)):
-      // A body that breaks off is one that goes on wrongly when something follows.
+      // A body that is cut off becomes one with a wrong continuation when something follows.
       let isSame = wary.reason == quick.reason && wary.path == quick.path && wary.offset == quick.offset
       return isSame || wary.offset == body.count ? nil : "\(wary) and \(quick)"
     case (.success, .failure(let error)): return "only the quick way fails: \(error)"

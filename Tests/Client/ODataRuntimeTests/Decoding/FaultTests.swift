@@ -2,7 +2,7 @@ import Foundation
 @_spi(Generated) @testable import ODataRuntime
 import Testing
 
-/// Faults in bodies: each an error that says what and where, never a crash.
+/// Faults in bodies: each is an error with a reason and a place, never a crash.
 @Suite struct FaultTests {
   /// Every form at once: header, lines, complex value, collections, deferred, unknown, escapes, text beyond ASCII.
   static let representative = #"""
@@ -126,7 +126,7 @@ import Testing
     #expect(Shop.Invoice(row: try page(body, of: Shop.Invoice.self, selection: [3]).rows[0]).name == "x")
     #expect(try page(body, of: Shop.Invoice.self, selection: []).rows.count == 1)
     #expect(throws: ODataDecodingError.self) { try page(body, of: Shop.Invoice.self, selection: [0, 3]) }
-    // What was not selected must be right all the same when it comes.
+    // A property that was not selected must be valid all the same when it comes.
     #expect(throws: ODataDecodingError.self) {
       try page(#"{"d":[{"Name":"x","ID":1}]}"#, of: Shop.Invoice.self, selection: [3])
     }

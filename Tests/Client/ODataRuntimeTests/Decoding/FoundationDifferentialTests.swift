@@ -2,7 +2,7 @@ import Foundation
 @_spi(Generated) @testable import ODataRuntime
 import Testing
 
-/// Compares the parser with Foundation's on damaged documents: what is valid, and what each value is.
+/// Compares the parser with Foundation's on damaged documents: which are valid, and the values in them.
 @Suite struct FoundationDifferentialTests {
   static let seeds = [
     #"{"d":{"results":[{"ID":1,"Name":"Zo\u00eb","Amount":-1.5e3,"Ok":true}],"__next":null}}"#,
@@ -16,7 +16,7 @@ import Testing
     "[1.0,1.00,100,1e2,10e1,0.000001,1e-7,4.9e-324,\r\n\t 2]",
   ]
 
-  /// 100,000 documents in eight parts, which run side by side.
+  /// 100,000 documents in eight parts, which run in parallel.
   @Test(arguments: 1...8) func agreesWithFoundation_onDamagedDocuments(seed: UInt64) async {
     var mutator = Mutator(seed: seed, seeds: Self.seeds)
     var counts: [Verdict: Int] = [:]
@@ -44,7 +44,7 @@ import Testing
     case disagreement(String)
   }
 
-  /// Where Foundation on Linux is not RFC 8259; we follow the RFC.
+  /// Differences of Foundation on Linux from RFC 8259; we follow the RFC.
   enum FoundationException: Hashable {
     /// It accepts `[1,]` and `{"a":1,}`; the grammar (sections 4 and 5) does not.
     case trailingComma
@@ -130,8 +130,8 @@ import Testing
     }
   }
 
-  /// Exactly the same scalars. Foundation drops U+FEFF where it begins a string or follows an escape; section 7 makes it
-  /// a character like any other.
+  /// Exactly the same scalars. Foundation drops U+FEFF where it begins a string or follows an escape; section 7 makes
+  /// it a character like any other.
   private static func isSame(_ ours: String, _ theirs: String) -> Bool {
     let scalars = ours.unicodeScalars
     if scalars.elementsEqual(theirs.unicodeScalars) { return true }

@@ -7,7 +7,7 @@ import Testing
 
 /// Rows that lack a value where the metadata promises one.
 @Suite struct MissingValueTests {
-  /// A connection that accepts such rows, and what it reported.
+  /// A connection that accepts such rows, and its reports.
   private final class Reports: Sendable {
     let seen = Mutex<[String]>([])
     let log = LogCapture()
@@ -42,7 +42,7 @@ import Testing
     #expect(lines.map(\.id) == [1, 2, 3, 5])
     #expect(lines.map(\.quantity) == [0, 0, 4, 0])
     #expect(lines.map(\.row.missing) == [["Quantity"], ["Quantity"], [], ["Quantity"]])
-    // Null stays null, and what did not come is not there.
+    // Null stays null, and a property that did not come is not there.
     #expect(lines.map { $0.row.isPresent("Quantity") } == [true, false, true, false])
     #expect(lines[1] == lines[1])
     #expect(String(decoding: try JSONEncoder().encode(lines[1]), as: UTF8.self) == #"{"LineID":2}"#)

@@ -2,7 +2,7 @@ import Foundation
 @_spi(Generated) @testable import ODataRuntime
 import Testing
 
-/// The ways into a body must agree: what is skipped, what is kept as it is, what is taken apart, and what is parsed.
+/// The ways to read a value must agree: skipping it, keeping it as it is, decoding it, and parsing it.
 @Suite struct PathDifferentialTests {
   private static let table = PropertyTable("ID Int32\nRaw Raw")
 
@@ -46,7 +46,7 @@ import Testing
     (try? JSONValue(parsing: Array("{\"x\":".utf8) + bytes + Array("}".utf8))) != nil
   }
 
-  /// Where JSON is broken, the row decoder says so too; where it is not, each row equals what the members say.
+  /// Where JSON is broken, the row decoder reports it, too; where it is not, each row equals its members.
   @Test func rows_agreeWithParsing() async {
     let seeds = [
       #"{"d":{"results":[{"LineID":"1","Quantity":"2.5","Item":null}],"__next":"n","__count":"1"}}"#,

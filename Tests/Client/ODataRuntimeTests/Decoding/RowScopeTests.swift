@@ -3,7 +3,7 @@ import HTTPTypes
 @_spi(Generated) @testable import ODataRuntime
 import Testing
 
-/// Answers about something else than was asked for.
+/// Answers that belong to something else than was asked for.
 @Suite struct RowScopeTests {
   private struct Order: Entity {
     typealias Key = Int32
@@ -102,7 +102,7 @@ import Testing
 
   // MARK: - Writing
 
-  /// It was carried out, so it must not look undone.
+  /// It was carried out, so the error must not suggest that it was not.
   private func checkWrite(_ error: ODataError, sourceLocation: SourceLocation = #_sourceLocation) {
     check(error, sourceLocation: sourceLocation)
     #expect(error.description.contains("carried out"), sourceLocation: sourceLocation)

@@ -67,7 +67,7 @@ import Testing
     #expect((0...text.utf8.count).contains(try #require(error).offset))
   }
 
-  /// A text that was cut in the middle of a character keeps what is left of it.
+  /// A text that was cut in the middle of a character keeps the rest.
   @Test(arguments: [
     (#""abc\ud83d""#, "abc\u{FFFD}"), (#""\ud83d""#, "\u{FFFD}"), (#""\ude00abc""#, "\u{FFFD}abc"),
     (#""\ud83d\u0041""#, "\u{FFFD}A"), (#""\ud83dx""#, "\u{FFFD}x"), (#""\ud83d\n""#, "\u{FFFD}\n"),

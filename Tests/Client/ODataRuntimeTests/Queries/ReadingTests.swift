@@ -37,13 +37,13 @@ import Testing
     #expect(performer.requests.allSatisfy { $0.headerFields[.accept] == "application/json" })
   }
 
-  /// Counts what else ran on it while it read rows.
+  /// Counts the other work on it while it reads rows.
   private actor Reader {
     var others = 0
 
     func note() { others += 1 }
 
-    /// How much ran between the first row of each page and the last.
+    /// The amount of other work between the first row of each page and the last.
     func read(_ rows: EntitySet<Shop.Balance, Methods.Read>) async throws -> [Int] {
       var between: [Int] = []
       var start = 0

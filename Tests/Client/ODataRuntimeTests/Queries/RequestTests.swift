@@ -129,7 +129,7 @@ import Testing
     #expect(performer.requests[0].operation == "GET shop/Balances")
   }
 
-  /// Servers that take an address apart before they decode it stumble over these.
+  /// Servers that parse an address before they decode it fail on these.
   @Test func marksInsideTheTextOfAKey_areEncoded() {
     let key = Shop.Balance.Key(journal: "a;b=c(d),e!$&*+f:@", period: 1, year: 2)
     #expect(

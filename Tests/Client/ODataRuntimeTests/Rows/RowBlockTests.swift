@@ -3,7 +3,7 @@ import Testing
 
 @_spi(Generated) @testable import ODataRuntime
 
-/// Rows share blocks of memory; nobody should notice.
+/// Rows share blocks of memory, and that must not show.
 @Suite struct RowBlockTests {
   /// Invoices that differ in everything a block keeps apart: values, unknown members, lines, lists and nested values.
   private static func invoices(_ count: Int, nameLength: Int) -> String {
@@ -99,7 +99,7 @@ import Testing
     }
   }
 
-  /// What is nested in a row counts: it stays as long as the block does.
+  /// Nested rows count: they stay as long as the block does.
   @Test func rowsWithManyChildren_areInBlocksOfFewRows() throws {
     let lines = (0..<100).map { #"{"LineID":"\#($0)","Quantity":"1"}"# }.joined(separator: ",")
     let invoice = Self.invoiceObject(#""Lines":[\#(lines)]"#)

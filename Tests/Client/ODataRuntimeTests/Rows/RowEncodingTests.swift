@@ -2,7 +2,7 @@ import Foundation
 @_spi(Generated) import ODataRuntime
 import Testing
 
-/// Entities through `JSONEncoder`: by wire name, what was sent and nothing else.
+/// Entities through `JSONEncoder`: by wire name, the properties that were sent and no others.
 @Suite struct RowEncodingTests {
   private func encoded(_ json: String) async throws -> JSONValue {
     let invoice = try #require(

@@ -2,7 +2,7 @@ import Foundation
 @_spi(Generated) @testable import ODataRuntime
 import Testing
 
-/// What stands in `d`, as a row of `Subject`.
+/// The entity in `d`, as a row of `Subject`.
 func decode<Subject: RowValue>(_ entity: String, as type: Subject.Type) throws -> Subject {
   Subject(row: try #require(try Envelope.single(Array(#"{"d":\#(entity)}"#.utf8), table: Subject.table)))
 }

@@ -2,7 +2,7 @@ import HTTPTypes
 @_spi(Generated) @testable import ODataRuntime
 import Testing
 
-/// A type whose rows have a concurrency token, and one of which the metadata says nothing.
+/// A type whose rows have a concurrency token, and a type without a declaration of one.
 private struct Versioned: Entity {
   typealias Key = Int32
   let row: Row
@@ -97,7 +97,7 @@ private struct Versioned: Entity {
     #expect(performer.requests.map { $0.headerFields[.ifMatch] } == [nil, nil])
   }
 
-  /// What the row itself says is the service's word, declared or not.
+  /// A token in the row itself is the service's word, declared or not.
   @Test func undeclaredTokenOfARow_isSent() async throws {
     let performer = StubPerformer(
       [.body(#"{"d":\#(invoiceJSON(#""__metadata":{"etag":"\#(Self.json)"}"#))}"#), .body("", status: 204)])

@@ -4,7 +4,7 @@ import Logging
 import TestSupport
 import Testing
 
-/// What is documented as required, in lines too.
+/// Properties that are documented as required, in lines too.
 @Suite struct RequiredCheckTests {
   private struct Entry: Entity {
     typealias Key = UUID

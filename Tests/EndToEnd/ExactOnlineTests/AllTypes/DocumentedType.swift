@@ -5,7 +5,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A type as Metadata/ declares it, with what it inherits.
+/// A type as Metadata/ declares it, with its inherited members.
 struct DocumentedType: Sendable {
   struct Property: Sendable {
     enum Kind: Sendable, Equatable {

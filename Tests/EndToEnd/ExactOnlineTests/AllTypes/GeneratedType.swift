@@ -2,7 +2,7 @@ import TestSupport
 import Foundation
 import Synchronization
 
-/// A generated type as its source says: which accessor reads which slot, and with which type.
+/// A generated type as its source has it: the slot that each accessor reads, and the type.
 struct GeneratedType: Sendable {
   struct Accessor: Sendable {
     /// From the documentation line: the wire name and, behind it, the Edm type and flags.
@@ -13,7 +13,7 @@ struct GeneratedType: Sendable {
     var slot: Int
   }
 
-  /// A static member: what queries and change sets name.
+  /// A static member: the name in queries and change sets.
   struct Name: Sendable {
     var name: String
     /// The runtime's type: `Property`, `WritableNavigation`.
@@ -42,7 +42,7 @@ struct GeneratedType: Sendable {
     return types[name]
   }
 
-  /// How many types Generated/ has, by their tables.
+  /// The number of types in Generated/, by their tables.
   static var count: Int {
     let folder = Repository.path("Generated")
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -3,8 +3,8 @@ import Foundation
 import LoopbackServer
 import Testing
 
-/// A handful of entities through their own accessors, with rows as the service sends them: what the comparison of all
-/// types does by slot, these do by name.
+/// A handful of entities through their own accessors, with rows as the service sends them. The comparison of all types
+/// goes by slot, this one by name.
 @Suite("Sample entities", .timeLimit(.minutes(4)))
 struct SampleEntityTests {
   private func read<Root: Entity>(

@@ -2,7 +2,7 @@
 @_spi(Generated) import ExactOnlineRuntime
 import ExactOnlineTesting
 
-/// A page of real shape for any type of the metadata, and what each of its values must read as.
+/// A page of real shape for any type of the metadata, and the values that reading it must give.
 struct SamplePage {
   /// Every value in its first form; navigations deferred.
   static let full = 0
@@ -44,7 +44,7 @@ struct SamplePage {
       guard row == Self.expanded, let target = service.type(name) else {
         return "{\"__deferred\":{\"uri\":\"https://start.exactonline.nl/\(property.name)\"}}"
       }
-      // What the child holds does not matter here; the sparse row ends the recursion.
+      // The contents of the child do not matter here; the sparse row ends the recursion.
       let child = self.row(Self.sparse, of: target)
       if case .toOne = property.kind { return child }
       return "{\"results\":[\(child)]}"

@@ -1,7 +1,7 @@
 import ExactOnline
 import Foundation
 
-/// A value of a primitive type: how the service may write it, and what reading it must give.
+/// A value of a primitive type: a form that the service may write, and the value that reading it must give.
 struct SampleValue {
   var json: String
   var value: PrimitiveValue

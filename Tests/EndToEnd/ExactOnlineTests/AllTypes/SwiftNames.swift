@@ -2,12 +2,12 @@ import TestSupport
 import ExactOnline
 import Foundation
 
-/// From a type of the metadata to its Swift type, at run time.
+/// Finds the Swift type of a type of the metadata, at run time.
 ///
-/// `Generated/names.lock` says what a type is called; the Swift runtime finds it by its mangled name. So no list of
+/// `Generated/names.lock` has the names of types; the Swift runtime finds them by their mangled names. So no list of
 /// types has to be kept in step with Generated/, and a type that is in the metadata and not in the module is a failure.
 enum SwiftNames {
-  /// What the lock says about a kind of declaration, by path.
+  /// The names of the lock for a kind of declaration, by path.
   private static let lock: [String: [String: String]] = {
     let data = FileManager.default.contents(atPath: Repository.path("Generated/names.lock")) ?? Data()
     var names: [String: [String: String]] = [:]
@@ -32,7 +32,7 @@ enum SwiftNames {
     _typeByName("11ExactOnline" + name.split(separator: ".").map { "\($0.utf8.count)\($0)V" }.joined())
   }
 
-  /// What a spelling in generated source means, without its question mark.
+  /// The type that a spelling in generated source stands for, without its question mark.
   static func propertyType(_ spelling: String) -> (any PropertyValue.Type)? {
     switch spelling.hasSuffix("?") ? String(spelling.dropLast()) : spelling {
     case "String": String.self

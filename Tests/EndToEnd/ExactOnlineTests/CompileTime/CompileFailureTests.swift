@@ -2,15 +2,15 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a set does not allow does not compile. One run of the compiler over all snippets; each line
-/// with a marker must have an error that says so, and no other line may have one.
+/// Calls that a set does not allow do not compile. One run of the compiler over all snippets; each line with a marker
+/// must have an error that says so, and no other line may have one.
 @Suite("Compile failures", .timeLimit(.minutes(4)))
 struct CompileFailureTests {
   private static let source = """
     import ExactOnline
     import Foundation
 
-    // What must compile, so that the failures below are not those of a broken setup.
+    // Calls that must compile, so that the failures below are not those of a broken setup.
     func allowed(_ division: Division, id: UUID) async throws {
       let accounts = division.crm.accounts
       _ = try await accounts.where { $0.id == id && $0.name.contains("x") }.orderBy { $0.name }.select { $0.id }.all()
@@ -116,7 +116,7 @@ struct CompileFailureTests {
     for line in output.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 4)
       guard parts.count == 5, parts[0].hasSuffix(file.lastPathComponent), let number = Int(parts[1]) else { continue }
-      // Notes say what the error means in detail.
+      // Notes have the details of an error.
       if [" error", " note"].contains(parts[3]) { errors[number, default: ""] += String(parts[4]) }
     }
     for (index, line) in Self.source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

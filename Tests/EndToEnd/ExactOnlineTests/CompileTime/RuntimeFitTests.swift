@@ -7,7 +7,7 @@ import Testing
 struct RuntimeFitTests {
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fit-\(UUID().uuidString)")
 
-  /// What the compiler says of the client's line about its runtime, over `GeneratedCode` as it is after an edit.
+  /// The compiler's output about the client's line for its runtime, with `GeneratedCode` after an edit.
   private func output(_ edit: (String) -> String) async throws -> String {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -6,7 +6,7 @@ import LoopbackServer
 import TestSupport
 import Testing
 
-/// Tokens and secrets appear in no description, dump or log line; values of queries not in what is logged by default.
+/// Tokens and secrets appear in no description, dump or log line; values of queries in none that is logged by default.
 @Suite("Secrets", .timeLimit(.minutes(4)))
 struct SecretTests {
   private static let filterValue = "Van-den-Berg-Bakkerijen"
@@ -63,7 +63,7 @@ struct SecretTests {
     #expect(!lines.joined().contains(Self.filterValue))
   }
 
-  /// Says no, with words that hold a secret.
+  /// Refuses, with a message that holds a secret.
   private struct Refusing: Authorization {
     struct Failure: Error, CustomStringConvertible {
       var description: String { "{\"error\":\"invalid_grant\",\"refresh_token\":\"\(secretToken)\"}" }

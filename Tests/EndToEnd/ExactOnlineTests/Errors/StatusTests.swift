@@ -13,7 +13,7 @@ struct StatusTests {
       let error = await failure(of: "GET crm/Accounts", sourceLocation: sourceLocation) {
         try await connection.division.crm.accounts.select { $0.id }.all()
       }
-      // Nothing is sent twice without being told to.
+      // Nothing is sent twice unless the policy asks for it.
       #expect(connection.server.requests.count == 1, sourceLocation: sourceLocation)
       #expect(error?.status == status, sourceLocation: sourceLocation)
       return error

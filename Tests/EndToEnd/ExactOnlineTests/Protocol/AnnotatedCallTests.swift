@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServer
 import Testing
 
-/// What annotations make of calls: defaults, parameters that no source names, filters on functions.
+/// The effects of annotations on calls: defaults, parameters that no source names, filters on functions.
 @Suite("Calls as annotated", .timeLimit(.minutes(4)))
 struct AnnotatedCallTests {
   private static let empty = Response(200, text: #"{"d":{"results":[]}}"#)

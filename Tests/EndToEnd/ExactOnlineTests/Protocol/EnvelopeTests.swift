@@ -56,7 +56,7 @@ struct EnvelopeTests {
     }
   }
 
-  // A collection of one where an entity was asked for: nobody saw it, every client copes.
+  // A collection of one where an entity was asked for: never observed, but every client copes.
   @Test func key_isReadFromACollectionOfOne() async throws {
     try await Connection.run(answering: .ok(json: Body.results([Self.account]))) { connection in
       let account = try await connection.division.crm.accounts.find(id(1))

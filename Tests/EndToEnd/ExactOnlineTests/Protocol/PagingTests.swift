@@ -152,7 +152,7 @@ struct PagingTests {
     }
   }
 
-  // Lazy: one request at a time, and none that nobody asked for.
+  // Lazy: one request at a time, and none before it is needed.
   @Test func pages_areFetchedAsTheyAreAskedFor() async throws {
     try await Connection.run { request in
       let page = Int(request.options["$skiptoken"] ?? "0") ?? 0
@@ -171,7 +171,7 @@ struct PagingTests {
     }
   }
 
-  // Two readings of one query have nothing to do with each other.
+  // Two iterations over one query have nothing to do with each other.
   @Test func nestedReading_isIndependent() async throws {
     try await Connection.run { request in
       let page = Int(request.options["$skiptoken"] ?? "0") ?? 0

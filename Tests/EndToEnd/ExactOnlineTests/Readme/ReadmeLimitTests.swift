@@ -17,7 +17,7 @@ struct ReadmeLimitTests {
     let impatient = division.with(CallOptions(maximumWait: .seconds(5)))  // fails at once instead of waiting for longer
     _ = try await nightly.crm.accounts.select { $0.name }.all()
     for _ in 0..<59 { _ = try await division.crm.accounts.select { $0.name }.all() }
-    let left = try #require(await division.budget())
+    let left = try #require(await division.callBudget())
     #expect(left.minute.remaining == 0 && left.day.remaining == 4940)
     let error = await failure(of: "GET crm/Accounts") {
       try await impatient.crm.accounts.select { $0.name }.all()

@@ -83,7 +83,7 @@ struct ReadmeReadingTests {
             "Status eq 'C' and Modified ge datetime'2026-01-31T00:00:00' and not (substringof('test',Name) eq true)",
           "$orderby": "Name", "$select": "ID,CreditLineSales,Name",
         ])
-      // What would be sent is what was sent.
+      // The request that is described is the one that was sent.
       #expect("\(customers.request)" == "\(sent.method) \(sent.target)")
     }
   }

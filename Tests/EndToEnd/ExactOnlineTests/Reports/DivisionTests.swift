@@ -23,7 +23,7 @@ struct DivisionTests {
         let accounts = connection.division.crm.accounts
         check(await failure(of: "GET crm/Accounts") { try await accounts.all() })
         check(await failure(of: "GET crm/Accounts") { try await accounts.select { ($0.name, $0.division) }.all() })
-        // What was not selected cannot be looked at.
+        // A property that was not selected cannot be checked.
         #expect(connection.server.requests.count == 2)
       }
     }

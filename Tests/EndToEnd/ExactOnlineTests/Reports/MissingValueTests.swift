@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Documentation/protocol.md, sections 6.2 and 7.1: nulls where the metadata promises a value, and answers to a create
-/// that lack what was assigned.
+/// that lack assigned values.
 @Suite("Missing values", .timeLimit(.minutes(4)))
 struct MissingValueTests {
   private static let incomplete = Cashflow.Receivable.json(["Division": "null", "AccountCode": "\"400\""])
@@ -61,7 +61,7 @@ struct MissingValueTests {
     #expect(log.lines(from: .warning).contains { $0.contains("properties=Account,LastName") })
   }
 
-  /// A ledger account of another division is dropped without a word, and so may be the lines.
+  /// A ledger account of another division is dropped silently, and so may be the lines.
   @Test func droppedLinesAndValues_areNamed() async throws {
     let line = SalesInvoice.SalesInvoiceLine.json([
       "ID": "\"\(guid(3))\"", "Item": "\"\(guid(4))\"", "GLAccount": "null",

@@ -2,7 +2,7 @@ import ExactOnline
 import LoopbackServer
 import Testing
 
-/// Codes of accounts are padded in some sets and, as far as anybody knows, not in others (Documentation/protocol.md, 6.4).
+/// Codes of accounts are padded in some sets and, as far as is known, not in others (Documentation/protocol.md, 6.4).
 @Suite("Padded codes", .timeLimit(.minutes(4)))
 struct PaddedCodeTests {
   /// A service that compares texts byte for byte, as the real one does, and knows `trim`.

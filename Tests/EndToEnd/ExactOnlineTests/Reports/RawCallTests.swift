@@ -2,7 +2,7 @@ import ExactOnline
 import LoopbackServer
 import Testing
 
-/// Calls without types to what is not OData: files and the XML services (Documentation/protocol.md, sections 12 and 15).
+/// Calls without types to services that are not OData: files and XML (Documentation/protocol.md, sections 12 and 15).
 @Suite("Files and XML services", .timeLimit(.minutes(4)))
 struct RawCallTests {
   private static let xml = Response(
@@ -33,7 +33,7 @@ struct RawCallTests {
       let sent = connection.server.requests[0]
       #expect(sent["content-type"] == "application/xml; charset=utf-8")
       #expect(sent.body == body)
-      // Below the API, too, what was posted is not undone by the form of its answer.
+      // Below the API, too, a POST was carried out whatever the form of its answer.
       #expect(try await connection.division.send(.post, "crm/Accounts", body: Array("{}".utf8)).text == answer)
     }
   }

@@ -1,8 +1,8 @@
 import ExactOnline
 import Testing
 
-/// The error of a call that must fail, after a check of what all errors owe their readers: one line that names the
-/// operation, and no secret in any form of it.
+/// The error of a call that must fail, after a check of what all errors must have: one line that names the operation,
+/// and no secret in any form of it.
 @discardableResult
 func failure<Outcome>(
   of operation: String, secrets: [String] = [], sourceLocation: SourceLocation = #_sourceLocation,
@@ -22,7 +22,7 @@ func failure<Outcome>(
   return error
 }
 
-/// Everything a value shows of itself: description, debug description, mirror and dump.
+/// All texts that a value has for itself: description, debug description, mirror and dump.
 func spellings(of value: Any) -> String {
   var text = "\(value) \(String(reflecting: value)) "
   dump(value, to: &text)

@@ -1,7 +1,8 @@
 import ExactOnline
 
 extension RowValue {
-  /// A complete row as the service sends it: `members` as given, what may not be null at its simplest, the rest null.
+  /// A complete row as the service sends it: `members` as given, the simplest values where null is not allowed, the
+  /// rest null.
   static func json(_ members: KeyValuePairs<String, String> = [:]) -> String {
     let given = Dictionary(members.map { ($0, $1) }) { first, _ in first }
     let own = table.properties.filter { !$0.isNavigation || given[$0.wireName] != nil }.map { property in

@@ -5,11 +5,11 @@ import Testing
 struct FaultyDocument: Sendable, CustomTestStringConvertible {
   var testDescription: String
   var text: String
-  /// The rules of the warnings that something is left out, sorted; none where all is there.
+  /// The rules of the warnings that something is left out, sorted; empty when nothing is.
   var omissions: [String]
-  /// What the client has.
+  /// Text that the client has.
   var present: [String]
-  /// What it is without.
+  /// Text that the client does not have.
   var absent: [String]
 
   init(

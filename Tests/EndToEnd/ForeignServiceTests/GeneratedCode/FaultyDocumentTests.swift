@@ -3,7 +3,7 @@ import GeneratorPipeline
 import TestSupport
 import Testing
 
-/// A document with one fault is a client without that one thing, and the compiler takes it.
+/// A document with one fault gives a client without that one thing, and the compiler accepts it.
 @Suite("Generated code, documents with a fault", .timeLimit(.minutes(2)))
 struct FaultyDocumentTests {
   @Test(arguments: FaultyDocument.all)
@@ -30,7 +30,7 @@ struct FaultyDocumentTests {
     #expect(outcome.diagnostics.filter { $0.severity == .error }.map(\.rule).sorted() == document.omissions)
   }
 
-  /// What is left out on purpose is in nobody's way.
+  /// A fault in something that the configuration leaves out is not reported.
   @Test func isNothing_whereTheConfigurationLeavesItOut() async throws {
     let types = #"<EntityType Name="View"><Property Name="A" Type="Edm.String"/></EntityType>"#
     let text = SchemaText.v2(

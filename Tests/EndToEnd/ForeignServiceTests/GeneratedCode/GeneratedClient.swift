@@ -38,7 +38,7 @@ struct GeneratedClient {
     return await GeneratorPipeline.run(input, through: .render)
   }
 
-  /// What the compiler has to say about it, with warnings as errors.
+  /// The compiler's output about it, with warnings as errors.
   ///
   /// - Parameter isolation: of the module's declarations, unless they say otherwise: `nonisolated` or `MainActor`.
   func compile(isolation: String) async throws -> String {

@@ -6,7 +6,7 @@ import ServiceAnnotations
 import SwiftNaming
 import Testing
 
-/// Wherever a finding about a name says what to write, that can be pasted and does what it says.
+/// Whenever a finding about a name gives a line to write, that line can be pasted and has the promised effect.
 @Suite("Advice about names")
 struct NameAdviceTests {
   /// Two types of one name, a set and a function of one name, overloads, names that differ in an underscore, reserved
@@ -101,7 +101,7 @@ struct NameAdviceTests {
     #expect(service?.functions.filter { $0.name == "origin" }.map(\.fullName) == ["origin(at:)"])
   }
 
-  /// The names of a type and of what is in it outlive the namespace that it was declared in.
+  /// The names of a type and its members outlive the namespace that it was declared in.
   @Test func namesOfTheLockFollow_whereANamespaceIsRenamed() throws {
     func document(_ namespace: String) -> MetadataDocument {
       let color = EnumType(name: "Color", location: Fixture.location)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ClientDiff
 
-/// Two states that differ in one thing, and the changes that this comes to: `property-removed crm:Account.Fax`.
+/// Two states that differ in one thing, and the changes that this gives: `property-removed crm:Account.Fax`.
 struct DiffFixture: Sendable, CustomTestStringConvertible {
   /// The rule that it is for, which is its hazard.
   var rule: String
@@ -12,7 +12,7 @@ struct DiffFixture: Sendable, CustomTestStringConvertible {
   /// All changes, sorted.
   var expected: [String]
 
-  /// - Parameter also: what comes with it of necessity.
+  /// - Parameter also: Changes that necessarily come with it.
   init(_ rule: String, _ path: String, also: [String] = [], old: MetadataSample, new: MetadataSample) {
     self.rule = rule
     self.old = old

@@ -27,7 +27,7 @@ extension MetadataSample {
     return DiffPlanner.State(documents: documents, annotations: valid)
   }
 
-  /// What changes from one state to another.
+  /// The changes from one state to another.
   static func changes(from old: Self, to new: Self, lock: NameLock = NameLock()) -> [Change] {
     let plans = DiffPlanner.plan(
       old: old.parsed(), new: new.parsed(), configuration: Configuration(), lock: lock)

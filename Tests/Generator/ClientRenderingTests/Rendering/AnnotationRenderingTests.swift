@@ -3,7 +3,7 @@ import Testing
 
 @testable import ServiceAnnotations
 
-/// What annotations do to generated code.
+/// The effects of annotations on generated code.
 @Suite("Rendering what annotations say")
 struct AnnotationRenderingTests {
   /// Two sets, and functions that return their rows.

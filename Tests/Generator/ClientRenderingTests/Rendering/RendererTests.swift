@@ -256,7 +256,7 @@ import Testing
     #expect(!account.contains("public"))
   }
 
-  /// Whatever becomes of a client, one of its files names the runtime's version, and all say it in their head.
+  /// In any case one file of a client names the runtime's version, and all have it in their first line.
   @Test(arguments: Configuration.Runtime.allCases, [Configuration.Access.public, .package, .internal])
   func namesTheRuntimesVersion_once(runtime: Configuration.Runtime, access: Configuration.Access) throws {
     var configuration = Configuration()

@@ -25,7 +25,7 @@ import Testing
     #expect(templates.texts["type"] == TemplateSet.embedded().texts["type"])
   }
 
-  /// What is only text and names is filled without Mustache; a comment makes it go the other way.
+  /// A template of text and names alone is filled without Mustache; a comment makes it go through Mustache.
   @Test func rendersTheSame_withAndWithoutMustache() {
     let long = String(repeating: "Long", count: 14)
     let entity = Fixture.entity(

@@ -22,7 +22,7 @@ import Testing
       .map { $0.prefix { $0 != " " } }
   }
 
-  /// What Decimal cannot hold is read only where it is not read as Decimal.
+  /// Marks numbers that are not read as Decimal, as they may be beyond its range.
   @Test func numbersThatAreNotReadAsDecimal_sayThatTheyAreBinary() {
     #expect(table([:]) == ["Weight"])
     #expect(table(["Edm.Double": "Double"]) == ["Value", "Values", "Weight"])

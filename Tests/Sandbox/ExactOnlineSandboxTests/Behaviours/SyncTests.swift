@@ -31,6 +31,21 @@ import Testing
     }
   }
 
+  @Test func movedDivision_makesEveryCursorUseless() async throws {
+    try await ExactService.run { sandbox, client in
+      for name in ["one", "two", "three"] { try await sandbox.seed("crm/Accounts", [["Name": .string(name)]]) }
+      let cursor = try #require(try await feed(client).last?["Timestamp"] as? String)
+      try await sandbox.moveDivision()
+      #expect(try await feed(client, after: cursor).isEmpty)
+      let rows = try await feed(client)
+      #expect(rows.compactMap { $0["Name"] as? String } == ["one", "two", "three"])
+      #expect(rows.compactMap { $0["Timestamp"] as? String } == ["1", "2", "3"])
+      #expect(
+        try await client.send("POST", sandbox.url + "/sandbox/division-move", headers: ["Authorization": ""]).status
+          == 204)
+    }
+  }
+
   @Test func deletion_isListedForTwoMonths() async throws {
     try await ExactService.run { sandbox, client in
       let created = try await client.send("POST", "Accounts", body: "{\"Name\":\"one\"}")

@@ -70,6 +70,7 @@ enum ExactService {
         name: "SalesInvoices", key: "InvoiceID",
         properties: [
           "InvoiceID:Guid", "OrderedBy:Guid", "Journal:String", "Status:Int16", "AmountFC:Double", "OrderNumber:Int32",
+          "AmountDC:Double",
           "Description:String",
         ],
         children: [("SalesInvoiceLines", "SalesInvoiceLines")]),
@@ -77,7 +78,8 @@ enum ExactService {
         name: "SalesInvoiceLines", key: "ID",
         properties: [
           "ID:Guid", "InvoiceID:Guid", "Item:Guid", "Quantity:Double", "NetPrice:Double", "AmountFC:Double",
-          "Description:String", "SalesOrder:Guid", "SalesOrderLine:Guid",
+          "Description:String", "SalesOrder:Guid", "SalesOrderLine:Guid", "LineNumber:Int32", "AmountDC:Double",
+          "VATAmountDC:Double",
         ]),
       SampleDocuments.Set(
         name: "InvoiceSalesOrders", key: "ID",
@@ -87,6 +89,19 @@ enum ExactService {
         ],
         children: [("SalesOrderIDs", "SalesOrderID")]),
       SampleDocuments.Set(name: "SalesOrderID", key: "ID", properties: ["ID:Guid"]),
+    ],
+    "sync/SalesInvoice": [
+      SampleDocuments.Set(
+        name: "SalesInvoices", key: "Timestamp",
+        properties: [
+          "Timestamp:Int64", "ID:Guid", "InvoiceID:Guid", "LineNumber:Int32", "AmountDC:Double", "AmountFC:Double",
+          "VATAmountDC:Double", "Journal:String", "Description:String", "Modified:DateTime",
+        ])
+    ],
+    "read/sync/Sync": [
+      SampleDocuments.Set(
+        name: "SyncTimestamp", key: "Modified",
+        properties: ["Modified:DateTime", "API:String", "TimeStampAsBigInt:Int64"])
     ],
     "read/salesinvoice": [
       SampleDocuments.Set(
@@ -102,7 +117,12 @@ enum ExactService {
     "read/salesinvoice":
       "<FunctionImport Name=\"InvoiceSalesOrderResult\" EntitySet=\"InvoiceSalesOrderResult\" "
       + "ReturnType=\"Collection(Sample.InvoiceSalesOrderResultType)\" m:HttpMethod=\"GET\">"
-      + "<Parameter Name=\"ProcessID\" Type=\"Edm.Guid\" Mode=\"In\"/></FunctionImport>"
+      + "<Parameter Name=\"ProcessID\" Type=\"Edm.Guid\" Mode=\"In\"/></FunctionImport>",
+    "read/sync/Sync":
+      "<FunctionImport Name=\"SyncTimestamp\" EntitySet=\"SyncTimestamp\" "
+      + "ReturnType=\"Collection(Sample.SyncTimestampType)\" m:HttpMethod=\"GET\">"
+      + "<Parameter Name=\"modified\" Type=\"Edm.DateTime\" Mode=\"In\"/>"
+      + "<Parameter Name=\"endPoint\" Type=\"Edm.String\" Mode=\"In\"/></FunctionImport>",
   ]
 
   static let annotations = """
@@ -119,6 +139,7 @@ enum ExactService {
       documents: {sets: {DocumentAttachments: {methods: [GET, POST, DELETE], readOnly: [FileSize, Url], required: [Attachment, Document, FileName]}}}
       salesorder: {sets: {SalesOrders: {webhookTopic: SalesOrders, required: [OrderedBy, SalesOrderLines], readOnly: [Status]}}}
       salesinvoice: {sets: {InvoiceSalesOrders: {methods: [POST], required: [CreateMode, InvoiceMode, JournalCode, SalesOrderIDs], readOnly: [ProcessID]}}}
+      read/sync/Sync: {sets: {SyncTimestamp: {methods: []}}}
       read/salesinvoice: {sets: {InvoiceSalesOrderResult: {methods: []}}}
     """
 

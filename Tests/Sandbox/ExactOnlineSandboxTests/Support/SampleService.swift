@@ -104,7 +104,7 @@ enum SampleService {
     try Data(document.utf8).write(to: metadata)
     try Data(annotations.utf8).write(to: extra)
     var configuration = SandboxConfiguration(metadata: metadata.path, annotations: [extra.path])
-    configuration.behaviours = [.oauth, .pageSizes, .partialPut]
+    configuration.behaviours = [.oauth, .pageSizes, .partialPut, .expandLimit]
     configuration.database = database
     let sandbox = try await Sandbox.start(configuration)
     do {

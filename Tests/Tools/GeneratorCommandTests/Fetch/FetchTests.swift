@@ -156,7 +156,7 @@ struct FetchTests {
     let outcome = try await FetchFixture.run(["crm"], in: folder, Self.unchanged)
     #expect(
       outcome.lines == [
-        "changed    crm  what was there was no document; now 2 entity types, 4 properties, 2 sets"
+        "changed    crm  the old file was no document; now 2 entity types, 4 properties, 2 sets"
       ])
   }
 }

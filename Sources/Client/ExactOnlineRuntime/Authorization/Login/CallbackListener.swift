@@ -61,10 +61,10 @@ final class CallbackListener: Sendable {
       }
       try await Task.sleep(for: .milliseconds(20))
     }
-    throw LoginAnswer.failure("nobody came back from the login within \(timeout)")
+    throw LoginAnswer.failure("no browser came back from the login within \(timeout)")
   }
 
-  /// The target of a browser's request as soon as its first line is there; empty for what is none, nil to wait.
+  /// The target of a browser's request once its first line has come; empty when it is no request, nil to wait for more.
   private func target(_ browser: inout Browser) -> String? {
     guard let bytes = CallbackSocket.read(browser.descriptor) else { return nil }
     browser.received += bytes

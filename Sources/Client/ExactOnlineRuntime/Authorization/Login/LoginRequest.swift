@@ -5,11 +5,11 @@ import ODataRuntime
 /// Made by ``OAuthSession/loginRequest(at:redirectURI:state:forcesLogin:)``. A web application keeps the ``state`` in
 /// the session of the browser that it sends away, and makes the request again with it when the browser comes back.
 public struct LoginRequest: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
-  /// Where the person logs in.
+  /// The site at which the person logs in.
   public let site: Site
   /// As the app is registered.
   public let clientID: String
-  /// Where the browser is sent afterwards, exactly as registered.
+  /// The address that the browser is sent to afterwards, exactly as registered.
   public let redirectURI: String
   /// A value that the answer must repeat, so that the answer to another login is not taken for it.
   public let state: String
@@ -51,7 +51,7 @@ public struct LoginRequest: Sendable, Hashable, CustomStringConvertible, CustomR
     }
     guard let state = answer.state, Self.areEqual(state, self.state) else {
       throw LoginAnswer.failure(
-        "the state is not the one of this login", advice: "Begin the login anew, and use the newest page only")
+        "the state is not the one of this login", advice: "Start a new login, and use the newest page only")
     }
     guard let code = answer.code else { throw LoginAnswer.failure("the answer has no code") }
     return AuthorizationCode(code)

@@ -4,19 +4,19 @@
   import Foundation
 #endif
 
-/// The refusals in a row that may mean wrong credentials or a fault that passes: a bare `invalid_request`, which an app
+/// Consecutive refusals that may mean wrong credentials or a temporary fault: a bare `invalid_request`, which an app
 /// that has renewed before gets now and then (Documentation/protocol.md, section 2.5).
 ///
-/// Each counts as an error of the app, and more than ten in an hour would block it (section 3.3): pauses grow, and there
-/// are no more than eight in any hour.
+/// Each counts as an error of the app, and more than ten in an hour would block it (section 3.3). So pauses grow, and
+/// there are no more than eight attempts in any hour.
 struct DoubtfulRefusals: Sendable {
   private static let mostInAnHour = 8
   /// In seconds. The first few are for the call that waits, the others lie between calls.
   private static let pauses: [Double] = [2, 6, 18, 60, 120, 240, 480, 900]
 
-  /// How many there were in a row.
+  /// The number of refusals in a row.
   private(set) var count = 0
-  /// Those of the last hour.
+  /// The refusals of the last hour.
   private var times: [Date] = []
 
   mutating func add(at now: Date) {
@@ -25,9 +25,9 @@ struct DoubtfulRefusals: Sendable {
     times.append(now)
   }
 
-  /// When to ask again.
+  /// The time of the next attempt.
   ///
-  /// - Parameter atLeast: A pause that is kept in any case, in seconds.
+  /// - Parameter atLeast: The shortest pause, in seconds.
   func next(after now: Date, atLeast: Double = 0) -> Date {
     let pause = max(Self.pauses[min(max(count, 1), Self.pauses.count) - 1], atLeast)
     guard times.count >= Self.mostInAnHour else { return now + pause }

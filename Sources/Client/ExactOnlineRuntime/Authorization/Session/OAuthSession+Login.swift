@@ -26,8 +26,8 @@ extension OAuthSession {
 
   /// Exchanges the code of a login for tokens and stores them, in place of those that are stored. One call.
   ///
-  /// The new tokens are stored even if the caller is cancelled. The call is made again only when it did not
-  /// reach the service: a code is good for one.
+  /// The new tokens are stored even if the caller is cancelled. The call is repeated only when it did not reach the
+  /// service: a code can be exchanged once.
   ///
   /// - Throws: `ODataError` of kind `.unauthorized(.loginFailed)` when the code is used or expired, `.appRefused`
   ///   when client id, secret or redirect URI are wrong; what the store throws.

@@ -11,11 +11,11 @@ extension OAuthSession {
   ///
   /// - Parameters:
   ///   - site: The country site with which the app is registered.
-  ///   - port: Where to listen; 0 for any that is free.
+  ///   - port: The port to listen on; 0 for any that is free.
   ///   - redirectURI: The registered address of the tunnel; `http://127.0.0.1:PORT/callback` unless set.
   ///   - transport: Carries the calls to the token endpoint.
   ///   - timeout: The longest wait for the browser, by the machine's clock.
-  ///   - logger: Told of the login, without secrets.
+  ///   - logger: Logs the login, without secrets.
   ///   - show: Prints a line to the person.
   /// - Throws: As ``logIn(with:for:transport:logger:)``; `ODataError` of kind `.unauthorized(.loginFailed)` when the
   ///   port is taken or the browser does not come.
@@ -32,7 +32,7 @@ extension OAuthSession {
     show("Open this page and log in:\n\n\(request.url)\n")
     let code = try await listener.outcome(within: timeout) { target -> Result<AuthorizationCode, any Error>? in
       guard let answer = try? LoginAnswer(target), answer.code != nil || answer.error != nil else { return nil }
-      // The request of another program must not end the waiting.
+      // The request of another program must not end the wait.
       guard let state = answer.state, LoginRequest.areEqual(state, request.state) else { return nil }
       return Result { try request.code(in: target) }
     }

@@ -37,7 +37,7 @@ extension OAuthSession {
           throw failure.failure.error
         }
       } catch {
-        // The store failed. When new tokens are in hand nothing is more urgent than to get them stored.
+        // The store failed. Once there are new tokens, nothing is more urgent than storing them.
         guard !(error is ODataError), state.withLock({ $0.unsaved != nil }), attempt < policy.attempts else {
           throw error
         }
@@ -49,7 +49,7 @@ extension OAuthSession {
     }
   }
 
-  /// One attempt under the store's lock: read again, call if what is there will not do, store.
+  /// Makes one attempt under the store's lock: reads again, calls unless the stored tokens will do, and stores.
   private func renewOnce(rejected: String?, used: Refused?, in context: AuthorizationContext) async throws -> TokenSet {
     let stored = try await tokens.update { [self] stored in
       // Tokens that could not be stored replace the stored ones, unless these have changed since.
@@ -57,7 +57,7 @@ extension OAuthSession {
       let current = unsaved?.spent == stored?.refreshToken ? unsaved?.tokens ?? stored : stored
       guard let stored, let current else { throw TokenFailure.notLoggedIn().error }
       if isUsable(current, rejected: rejected) { return current }
-      // Nothing was stored since: the connection is lost.
+      // Nothing has been stored since: the connection is lost.
       if let used, used.refreshToken == current.refreshToken { throw used }
       try checkRefusal(current)
       do {
@@ -95,27 +95,27 @@ extension OAuthSession {
     let failure: TokenFailure
   }
 
-  /// Keeps from asking the same again: each refusal counts against the app, and some would be given for ever.
+  /// Prevents the same request from being repeated: each refusal counts against the app, and some are final.
   private func remember(_ refused: Refused) {
     let pause = time.now + policy.pauseAfterFailure / .seconds(1)
     let until: Date? =
       switch refused.failure.meaning {
       case .alreadyUsed, .noLongerValid, .appRefused, .doubtful: nil
-      // For a token that the service refuses and calls young: when it is old enough by its own clock.
+      // The service accepts the token, but finds it too young: wait until it is old enough by our clock.
       case .tooEarly: max(pause, refused.obtained + policy.age / .seconds(1))
       case .transient, .unknown, .tokens: pause
       }
     state.withLock { $0.refusal = (refused.refreshToken, refused.failure.error, until) }
   }
 
-  /// How long to wait before asking again; throws when the caller shall not wait for it.
+  /// The pause before the next attempt; throws when the caller should not wait for it.
   private func pauseAfterDoubt(_ refused: Refused, rejected: String?) throws -> Duration {
     let now = time.now
     let (hasRenewed, doubts) = state.withLock { state in
       state.doubts.add(at: now)
       return (state.hasRenewed, state.doubts)
     }
-    // A token that is still valid will do meanwhile.
+    // A token that is still valid will do until then.
     let isUrgent = rejected != nil || now >= refused.expires
     if hasRenewed, isUrgent, doubts.count < policy.attempts {
       return .seconds(doubts.next(after: now).timeIntervalSince(now) * (0.5 + random() / 2))
@@ -139,8 +139,8 @@ extension OAuthSession {
     if refusal.until.map({ time.now < $0 }) ?? true { throw refusal.error }
   }
 
-  /// The same tokens, to be asked about again in a minute, by all that share the store: a clock is wrong, or the
-  /// service gives no token before the old one has expired. Should it expire meanwhile, a 401 replaces it at once.
+  /// The same tokens, dated so that every user of the store asks again in a minute: a clock is wrong, or the service
+  /// gives no token before the old one has expired. If it expires in between, a 401 replaces it at once.
   private func postponed(_ tokens: TokenSet) -> TokenSet {
     TokenSet(
       accessToken: tokens.accessToken, refreshToken: tokens.refreshToken,

@@ -5,14 +5,14 @@ extension OAuthSession {
   /// Logs a person in at a terminal: shows the address of the login page, and reads the address at which the browser
   /// arrived, which the person pastes. Nothing has to run at the redirect URI; a page that does not exist will do.
   ///
-  /// What is pasted may also be the code alone, as it stands in the address. Then no state is checked: the
-  /// person vouches that the code belongs to this login. After three answers that are neither it gives up.
+  /// The person may also paste the code alone, as it stands in the address. Then no state is checked: the person
+  /// vouches that the code belongs to this login. Gives up after three answers that are neither.
   ///
   /// - Parameters:
   ///   - site: The country site with which the app is registered.
   ///   - redirectURI: Exactly as registered; Exact Online wants https and a public host.
   ///   - transport: Carries the calls to the token endpoint.
-  ///   - logger: Told of the login, without secrets.
+  ///   - logger: Logs the login, without secrets.
   ///   - show: Prints a line to the person.
   ///   - read: Reads a line from the person; nil when there is none to come. Standard input unless set.
   /// - Throws: As ``logIn(with:for:transport:logger:)``.

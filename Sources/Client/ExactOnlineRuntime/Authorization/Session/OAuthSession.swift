@@ -14,21 +14,22 @@ import Synchronization
 /// let exact = ExactOnlineClient(site: .netherlands, authorization: session, transport: transport)
 /// ```
 ///
-/// A token is renewed when it is 590 seconds old, by one call for all tasks that wait in this process, and under
-/// the store's lock for all others: the second to get the lock finds the new tokens and uses them. New tokens are stored
+/// A token is renewed when it is 590 seconds old, by one call for all tasks that wait in this process, and under the
+/// store's lock for all others: the second to get the lock finds the new tokens and uses them. New tokens are stored
 /// before they are used. After a 401 the token that was refused is replaced, whatever the clock says, and never given
 /// out again.
 ///
 /// Throws `ODataError` of kind `.unauthorized(.loginRequired)` when a person must log in, see ``LoginRequest``, and
 /// `.unauthorized(.appRefused)` when client id or secret are wrong; after either it makes no more calls with the same
-/// tokens. A refusal that may mean wrong credentials or nothing is asked about again, after growing pauses. Failures that pass are tried again a few times, see ``RefreshPolicy``, and the stored tokens are kept.
+/// tokens. After a refusal that may mean wrong credentials or a temporary fault it asks again, with growing pauses.
+/// Temporary failures are retried a few times, see ``RefreshPolicy``, and the stored tokens are kept.
 ///
 /// Use one session for all clients of a process that share a connection. It belongs to the first site that it is used
 /// with, and refuses to send its secrets to another.
 public final class OAuthSession: AppAuthorization, CustomStringConvertible, CustomReflectable {
   struct Renewal {
     let task: SharedTask<TokenSet>
-    /// The access token it is to replace.
+    /// The access token to replace.
     let rejected: String?
   }
 
@@ -41,9 +42,9 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
     var unsaved: (tokens: TokenSet, spent: String)?
     /// Whether the service has given tokens for this app's credentials.
     var hasRenewed = false
-    /// Those since then.
+    /// The doubtful refusals since the last renewal.
     var doubts = DoubtfulRefusals()
-    /// Why no call is made with a refresh token; until nil means never again.
+    /// The error to repeat, without a call, for a refresh token: until a date, or always when that is nil.
     var refusal: (refreshToken: String, error: ODataError, until: Date?)?
   }
 
@@ -60,9 +61,9 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
   ///
   /// - Parameters:
   ///   - clientID: A Guid, from the app's registration with the site of its country.
-  ///   - clientSecret: Likewise.
-  ///   - tokens: Where the tokens of the connection are kept.
-  ///   - policy: When tokens are renewed, and how often that is tried.
+  ///   - clientSecret: From the same registration.
+  ///   - tokens: The store of the connection's tokens.
+  ///   - policy: The age at which tokens are renewed, and the number of attempts.
   ///   - time: The clock; tests bring their own.
   ///   - random: Numbers from 0 up to 1, for the length of pauses.
   public init(
@@ -159,8 +160,8 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
       if let renewal = state.renewal { return renewal }
       let renewal = Renewal(task: SharedTask(), rejected: rejected)
       state.renewal = renewal
-      // A task of its own: the waiting tasks may be cancelled, but between the request and the storing of its answer
-      // nothing may come, or the connection is lost.
+      // A task of its own: the waiting tasks may be cancelled, but nothing may come between the request and the storing
+      // of its answer, or the connection is lost.
       Task {
         let result: Result<TokenSet, any Error>
         do {
@@ -171,7 +172,7 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
         self.state.withLock { state in
           state.renewal = nil
           guard case .success(let tokens) = result else { return }
-          // Somebody has renewed, be it another process.
+          // Someone has renewed, perhaps another process.
           if let current = state.current, current.refreshToken != tokens.refreshToken { state.hasRenewed = true }
           state.current = tokens
         }

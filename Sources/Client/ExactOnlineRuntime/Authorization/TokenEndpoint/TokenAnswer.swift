@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// The meaning of an answer of the token endpoint for the tokens that are stored (Documentation/protocol.md, section 2.5).
+/// The meaning of an answer of the token endpoint for the stored tokens (Documentation/protocol.md, section 2.5).
 struct TokenAnswer: Sendable {
   enum Meaning: Sendable, Hashable {
     case tokens(accessToken: String, refreshToken: String, lifetime: Duration)
@@ -10,10 +10,10 @@ struct TokenAnswer: Sendable {
     case alreadyUsed
     /// The refresh token, or the authorization code, is no longer valid.
     case noLongerValid
-    /// Client id and secret are not what is registered.
+    /// The client id or secret is not the registered one.
     case appRefused
-    /// A bare `invalid_request`: client id and secret are not what is registered, a parameter is missing, or none of this
-    /// and the same request works a minute later.
+    /// A bare `invalid_request`: the client id or secret is not the registered one, a parameter is missing, or it is
+    /// none of these and the same request works a minute later.
     case doubtful
     /// No answer of the token service: a gateway, a maintenance page, nothing. `isUntouched` when the grant provably
     /// never reached it.
@@ -49,7 +49,7 @@ struct TokenAnswer: Sendable {
     }
   }
 
-  /// The gateway's code for not finding its way to the service.
+  /// The gateway's code for having no route to the service.
   private static let noRoute = "messaging.adaptors.http.flow.ApplicationNotFound"
 
   private static func refusal(_ code: String?, _ message: String?) -> Meaning {
@@ -79,7 +79,7 @@ struct TokenAnswer: Sendable {
     (1...longest).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
-  /// Seconds, as a string or a number. Nonsense is no reason to lose a refresh token: then what is documented holds.
+  /// Seconds, as a string or a number. Nonsense must not cost a refresh token, so the documented lifetime replaces it.
   private static func lifetime(_ value: JSONValue?) -> Duration {
     guard let seconds = value?.integerValue, (1...86_400).contains(seconds) else { return .seconds(600) }
     return .seconds(seconds)

@@ -11,7 +11,7 @@ struct TokenEndpoint: Sendable, CustomReflectable {
   let clientID: String
   private let clientSecret: String
   private let time: any TimeSource
-  /// For one call, from sending to the last byte of the answer.
+  /// The time for one call, from sending to the last byte of the answer.
   private let timeout: Duration
 
   init(clientID: String, clientSecret: String, time: any TimeSource, timeout: Duration) {
@@ -27,7 +27,7 @@ struct TokenEndpoint: Sendable, CustomReflectable {
   func tokens(
     for grant: TokenGrant, at origin: Origin, by transport: any ClientTransport, userAgent: UserAgent = UserAgent()
   ) async throws -> TokenSet {
-    // Before the call: better that the tokens seem older than they are.
+    // Taken before the call: tokens may seem older than they are, but not younger.
     let asked = time.now
     let (status, body) = try await exchange(fields(of: grant), origin, transport, userAgent)
     let answer = TokenAnswer(status: status, body: body)

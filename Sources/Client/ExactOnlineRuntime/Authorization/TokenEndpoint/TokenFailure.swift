@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// Why there are no new tokens, and the error that the user of the client gets.
+/// The reason why there are no new tokens, and the error that the user of the client gets.
 struct TokenFailure: Error {
   var meaning: TokenAnswer.Meaning
   var error: ODataError
@@ -44,8 +44,8 @@ extension TokenFailure {
       error.kind = .unauthorized(.loginFailed)
       error.detail = "the service does not say why it gave no tokens for the login"
       error.advice =
-        "The usual causes are a redirect URI that is not exactly the registered one, and an app that is registered with "
-        + "another country's site than this login was made at"
+        "The usual causes are a redirect URI that is not exactly the registered one, and an app that is registered "
+        + "with another country's site than this login was made at"
     }
   }
 
@@ -55,7 +55,7 @@ extension TokenFailure {
       .transport(failure), operation: Self.operation, advice: "The stored tokens were kept; try again")
   }
 
-  /// Nothing is stored.
+  /// The failure when no tokens are stored.
   static func notLoggedIn() -> TokenFailure {
     TokenFailure(
       meaning: .noLongerValid,

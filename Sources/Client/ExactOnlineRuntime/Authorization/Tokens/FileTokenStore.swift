@@ -9,9 +9,9 @@
 /// ones. Beside the file lies another with `.lock` at the end of its name, and for moments a third with `.new`. Neither
 /// may be removed while a process uses the store.
 ///
-/// What is not a record of tokens, or of a newer version, is never overwritten. Symbolic links are not followed, and a
-/// file is refused that belongs to another user or that all users may write to. The folder must exist, on a file system
-/// of this machine: locks of network file systems are not relied on.
+/// A file that is not a record of tokens, or that a newer version wrote, is never overwritten. Symbolic links are not
+/// followed, and a file is refused that belongs to another user or that all users may write to. The folder must exist,
+/// on a file system of this machine: locks of network file systems are not relied on.
 public final class FileTokenStore: TokenStore, CustomStringConvertible {
   private let file: LockedFile
 

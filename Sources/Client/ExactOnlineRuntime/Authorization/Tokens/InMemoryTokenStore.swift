@@ -6,7 +6,7 @@ import Synchronization
 /// the second one to refresh loses the connection.
 public final class InMemoryTokenStore: TokenStore, CustomReflectable {
   private let tokens: Mutex<TokenSet?>
-  private let line = TaskLock()
+  private let queue = TaskLock()
 
   /// A store with the tokens given, or with none.
   public init(_ tokens: TokenSet? = nil) { self.tokens = Mutex(tokens) }
@@ -17,7 +17,7 @@ public final class InMemoryTokenStore: TokenStore, CustomReflectable {
   /// Changes the tokens, one task at a time.
   @discardableResult
   public func update(_ change: @Sendable (TokenSet?) async throws -> TokenSet?) async throws -> TokenSet? {
-    try await line.withLock {
+    try await queue.withLock {
       let changed = try await change(load())
       tokens.withLock { $0 = changed }
       return changed

@@ -6,13 +6,13 @@
 
 /// The tokens of one connection, as the token endpoint gave them out. Never prints them.
 public struct TokenSet: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
-  /// For ten minutes; some 650 characters and more.
+  /// Valid for ten minutes; some 650 characters and more.
   public let accessToken: String
-  /// For thirty days, and for one use.
+  /// Valid for thirty days, and for one use.
   public let refreshToken: String
-  /// When the tokens were asked for, by the clock of the program that asked.
+  /// The time at which the tokens were requested, by the clock of the program that requested them.
   public let obtained: Date
-  /// How long the access token is valid from then on: 600 seconds.
+  /// The time for which the access token is valid from then on: 600 seconds.
   public let lifetime: Duration
 
   /// Tokens that were obtained elsewhere. `obtained` is kept in whole milliseconds.
@@ -56,10 +56,10 @@ extension TokenSet {
     return [UInt8](try encoder.encode(record))
   }
 
-  /// The tokens that a store kept.
+  /// The tokens in a stored record.
   ///
-  /// - Throws: ``TokenStoreError`` for anything that ``encoded()`` does not write. What cannot be read must not be
-  ///   overwritten: it may hold the only refresh token there is.
+  /// - Throws: ``TokenStoreError`` for anything that ``encoded()`` does not write. A record that cannot be read must
+  ///   not be overwritten: it may hold the only refresh token there is.
   public init(encoded bytes: [UInt8]) throws {
     struct Header: Decodable { var version: Int }
     let decoder = JSONDecoder()

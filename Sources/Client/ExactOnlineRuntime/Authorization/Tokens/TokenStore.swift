@@ -1,25 +1,25 @@
 /// Keeps the tokens of one connection where all its users find them: tasks, processes and machines.
 ///
-/// Exact Online's refresh tokens are single-use: a program that refreshes with one that was used before loses
-/// the connection, and its user must log in again. Therefore the only way to change what is stored is ``update(_:)``, which
-/// runs under a lock that holds for all tasks, processes and machines that share the store.
+/// Exact Online's refresh tokens are single-use: a program that refreshes with one that was used before loses the
+/// connection, and its user must log in again. Therefore the only way to change the stored tokens is ``update(_:)``,
+/// which runs under a lock that holds for all tasks, processes and machines that share the store.
 public protocol TokenStore: Sendable {
   /// The stored tokens, read without waiting for an update under way. Nil before the first login.
   func load() async throws -> TokenSet?
 
-  /// Locks the connection, reads what is stored now, and stores durably what `change` makes of it before anything
-  /// else can read or change it. Nil removes the tokens.
+  /// Locks the connection, reads the stored tokens, and durably stores what `change` makes of them before anything else
+  /// can read or change them. Nil removes the tokens.
   ///
-  /// When `change` throws, what was stored stays, and the error is passed on.
+  /// When `change` throws, the stored tokens stay, and the error is passed on.
   ///
-  /// - Returns: What is stored afterwards.
+  /// - Returns: The tokens stored afterwards.
   @discardableResult
   func update(_ change: @Sendable (TokenSet?) async throws -> TokenSet?) async throws -> TokenSet?
 }
 
 /// A token store cannot be read or written. Nothing was changed.
 public struct TokenStoreError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// Why the store cannot be used.
+  /// The reason why a store cannot be used.
   public enum Reason: Sendable, Hashable {
     /// The stored bytes are no record of tokens: truncated, or written by something else.
     case unreadable
@@ -29,7 +29,7 @@ public struct TokenStoreError: Error, Sendable, Hashable, CustomStringConvertibl
     case inaccessible(String)
   }
 
-  /// Why the store cannot be used.
+  /// The reason why the store cannot be used.
   public var reason: Reason
 
   /// For stores of your own.

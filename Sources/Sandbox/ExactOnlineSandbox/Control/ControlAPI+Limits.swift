@@ -1,0 +1,76 @@
+import ODataQueries
+import SandboxBehaviours
+import SandboxService
+
+/// The clock, and what follows it: budgets and tokens.
+extension ControlAPI {
+  var clock: JSONNode {
+    .object([
+      "now": .string(ControlJSON.text(core.clock.seconds)), "local": .string(CivilTime(ticks: core.clock.now()).text),
+      "stopped": .boolean(core.clock.isStopped),
+    ])
+  }
+
+  func setClock(_ body: JSONNode) throws -> JSONNode {
+    if let now = body["now"] {
+      guard let text = now.text, let reading = CivilTime.read(text) else {
+        throw ODataError(400, "'now' is an instant such as \"2026-01-31T08:00:00Z\".")
+      }
+      core.clock.set(Double(reading.utcTicks) / 10_000_000)
+    }
+    if let advance = body["advance"] {
+      // A thousand years, so that dates stay some.
+      guard let seconds = advance.double, abs(seconds) < 32_000_000_000 else {
+        throw ODataError(400, "'advance' is a number of seconds.")
+      }
+      core.clock.advance(by: seconds)
+    }
+    if let stopped = body["stopped"]?.flag { stopped ? core.clock.stop() : core.clock.go() }
+    return clock
+  }
+
+  var limits: JSONNode {
+    let limits = core.limits.limits
+    let budgets = core.limits.usage.map { usage -> JSONNode in
+      .object([
+        "clientID": .string(usage.clientID), "division": usage.division.map { .number(String($0)) } ?? .null,
+        "callsOfMinute": .number(String(usage.callsOfMinute)), "callsOfDay": .number(String(usage.callsOfDay)),
+      ])
+    }
+    let errors = core.errors.usage.map { usage -> JSONNode in
+      .object([
+        "endpoint": .string(usage.endpoint), "division": usage.division.map { .number(String($0)) } ?? .null,
+        "user": .string(usage.user), "errors": .number(String(usage.errors)),
+        "blockedUntil": usage.blockedUntil.map { .string(ControlJSON.text($0)) } ?? .null,
+      ])
+    }
+    return .object([
+      "perMinute": .number(String(limits.perMinute)), "perDay": .number(String(limits.perDay)),
+      "budgets": .array(budgets), "errors": .array(errors),
+    ])
+  }
+
+  func setLimits(_ body: JSONNode) throws -> JSONNode {
+    var limits = core.limits.limits
+    for member in body.members ?? [] {
+      guard let value = member.value.integer, value >= 0 else {
+        throw ODataError(400, "'perMinute' and 'perDay' are numbers of calls.")
+      }
+      switch member.name {
+      case "perMinute": limits.perMinute = value
+      case "perDay": limits.perDay = value
+      default: throw ODataError(400, "'\(member.name.prefix(50))' is none of 'perMinute' and 'perDay'.")
+      }
+    }
+    core.limits.limits = limits
+    return self.limits
+  }
+
+  var tokens: JSONNode {
+    .object([
+      "clientID": .string(core.issuer.app.clientID),
+      "redirectURIs": .array(core.issuer.app.redirectURIs.map(JSONNode.string)),
+      "tokens": .array(core.issuer.tokens.map(ControlJSON.node)),
+    ])
+  }
+}

@@ -1,0 +1,54 @@
+import ODataQueries
+import SandboxService
+import SandboxStore
+
+/// What happens when a division is moved to another database: the rows of its feeds get new, lower row versions, so that an
+/// old cursor finds no error and no row, and `DivisionMoveDate` says when (Documentation/protocol.md, section 10.1).
+struct DivisionMove {
+  let core: SandboxCore
+
+  func perform() async throws {
+    let core = core
+    let feeds = core.schemas.filter { $0.path == "sync" || $0.path.hasPrefix("sync/") }
+    let now = core.clock.now()
+    try await core.store.perform { session in
+      try session.transaction {
+        let used = try session.rowCounts(of: feeds.flatMap(\.sets))
+        var version: Int64 = 0
+        for service in feeds {
+          for set in service.sets where (used[set.table] ?? 0) > 0 {
+            try Self.renumber(set, service, from: &version, in: session)
+          }
+        }
+        for service in core.schemas where ["system", "hrm"].contains(service.path) {
+          guard let set = service.set("Divisions"), let column = set.column(["DivisionMoveDate"]) else { continue }
+          for id in try Self.ids(set, service, in: session) {
+            try session.update(id, of: set, values: [column: .integer(now)])
+          }
+        }
+      }
+    }
+  }
+
+  private static func renumber(
+    _ set: SetSchema, _ service: ServiceSchema, from version: inout Int64, in session: StoreSession
+  ) throws {
+    guard let column = set.column(["Timestamp"]), set.key == [column] else { return }
+    let ids = try ids(set, service, in: session)
+    // They are the key: the new ones must not meet the old ones on their way.
+    for (index, id) in ids.enumerated() {
+      try session.update(id, of: set, values: [column: .integer(-Int64(index + 1))])
+    }
+    for id in ids {
+      version += 1
+      try session.update(id, of: set, values: [column: .integer(version)])
+    }
+  }
+
+  /// In the order of the key.
+  private static func ids(_ set: SetSchema, _ service: ServiceSchema, in session: StoreSession) throws -> [Int64] {
+    var ids: [Int64] = []
+    try session.forEachRow(ReadQuery(set, of: service)) { ids.append($0.id) }
+    return ids
+  }
+}

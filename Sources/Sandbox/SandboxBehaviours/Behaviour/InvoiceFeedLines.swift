@@ -1,0 +1,135 @@
+package import SandboxService
+package import SandboxStore
+
+/// ``SandboxBehaviour/invoiceFeedLines``: `sync/SalesInvoice/SalesInvoices` has headers and lines in one feed. Line 0 is the
+/// header with the total, then come the lines and, as line 9999, the VAT; amounts of lines have the opposite sign, so that
+/// an invoice adds up to zero. A change to one of them brings the header too (Documentation/protocol.md, sections 10.1 and
+/// 10.4). Without it, the feed has headers alone.
+package struct InvoiceFeedLines: ServiceRule {
+  private static let vatLine: Int64 = 9999
+
+  private let invoices: (service: ServiceSchema, header: SetSchema, line: SetSchema)?
+  private let feed: (service: ServiceSchema, set: SetSchema)?
+  private let switches: BehaviourSwitches
+
+  package init(services: [ServiceSchema], switches: BehaviourSwitches) {
+    self.switches = switches
+    invoices = services.first { $0.path == "salesinvoice" }.flatMap { service in
+      guard let header = service.set("SalesInvoices"), let line = service.set("SalesInvoiceLines"),
+        line.column(["InvoiceID"]) != nil
+      else { return nil }
+      return (service, header, line)
+    }
+    feed = services.first { $0.path.lowercased() == "sync/salesinvoice" }.flatMap { service in
+      guard let set = service.set("SalesInvoices"),
+        ["ID", "InvoiceID", "LineNumber", "Timestamp", "AmountDC"].allSatisfy({ set.column([$0]) != nil })
+      else { return nil }
+      return (service, set)
+    }
+  }
+
+  package var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
+
+  package func follow(_ event: RowEvent, in session: StoreSession) throws {
+    guard let invoices, let feed, let id = invoice(event, invoices) else { return }
+    var old = ReadQuery(feed.set, of: feed.service)
+    if let column = feed.set.column(["InvoiceID"]) { old.match(column, id) }
+    var ids: [Int64] = []
+    try session.forEachRow(old) { ids.append($0.id) }
+    // Lines that are made with their header come with it.
+    guard event.set.table == invoices.header.table || !ids.isEmpty else { return }
+    for id in ids { try session.delete(id, from: feed.set) }
+    guard let header = try rows(invoices.header, invoices.service, "InvoiceID", id, in: session).first else { return }
+    let lines = try rows(invoices.line, invoices.service, "InvoiceID", id, in: session)
+    try Writer(feed: feed.set, header: (invoices.header, header), line: invoices.line, event: event, session: session)
+      .write(lines, id)
+  }
+
+  private func invoice(
+    _ event: RowEvent, _ invoices: (service: ServiceSchema, header: SetSchema, line: SetSchema)
+  ) -> StoredValue? {
+    guard [invoices.header.table, invoices.line.table].contains(event.set.table) else { return nil }
+    return event.set.column(["InvoiceID"]).map { event.values[$0] }
+  }
+
+  private func rows(
+    _ set: SetSchema, _ service: ServiceSchema, _ name: String, _ value: StoredValue, in session: StoreSession
+  ) throws -> [[StoredValue]] {
+    var query = ReadQuery(set, of: service)
+    query.columns = Array(set.columns.indices)
+    if let column = set.column([name]) { query.match(column, value) }
+    var rows: [[StoredValue]] = []
+    try session.forEachRow(query) { row in rows.append(query.columns.indices.map { row.value($0) }) }
+    return rows
+  }
+
+  /// Writes the rows of one invoice.
+  private struct Writer {
+    let feed: SetSchema
+    let header: (set: SetSchema, values: [StoredValue])
+    let line: SetSchema
+    let event: RowEvent
+    let session: StoreSession
+
+    func write(_ lines: [[StoredValue]], _ id: StoredValue) throws {
+      let names = ["AmountDC", "AmountFC"]
+      let net = names.map { name in lines.reduce(0) { $0 + amount(name, of: line, $1) } }
+      let vat = names.map { name in lines.reduce(0) { $0 + amount("VAT\(name)", of: line, $1) } }
+      var first: [String: StoredValue] = ["ID": id, "LineNumber": .integer(0)]
+      for (index, name) in names.enumerated() where amount(name, of: header.set, header.values) == 0 {
+        first[name] = .real(net[index] + vat[index])
+      }
+      try insert([], first)
+      for (index, values) in lines.enumerated() {
+        var given: [String: StoredValue] = [:]
+        if line.column(["LineNumber"]).map({ values[$0] }) ?? .null == .null {
+          given["LineNumber"] = .integer(Int64(index + 1))
+        }
+        for column in line.columns where column.name.hasPrefix("Amount") || column.name.hasPrefix("VATAmount") {
+          let value = amount(column.name, of: line, values)
+          if value != 0 { given[column.name] = .real(-value) }
+        }
+        try insert(values, given)
+      }
+      guard vat.contains(where: { $0 != 0 }) else { return }
+      let number = try session.nextNumber()
+      try insert(
+        [],
+        [
+          "ID": .text(RowDefaults.guid(number)), "LineNumber": .integer(InvoiceFeedLines.vatLine),
+          "AmountDC": .real(-vat[0]), "AmountFC": .real(-vat[1]),
+        ])
+    }
+
+    /// - Parameters:
+    ///   - values: those of a line; they go before those of the header.
+    ///   - given: what is different from both.
+    private func insert(_ values: [StoredValue], _ given: [String: StoredValue]) throws {
+      let number = try session.nextNumber()
+      var row: [Int: StoredValue] = [:]
+      for (index, column) in feed.columns.enumerated() where !column.isPresence {
+        if let column = header.set.column(column.path), header.set.columns[column].kind == feed.columns[index].kind {
+          row[index] = header.values[column]
+        }
+        if !values.isEmpty, let column = line.column(column.path), line.columns[column].kind == feed.columns[index].kind
+        {
+          row[index] = values[column]
+        }
+        if let value = given[column.name] { row[index] = value }
+        if column.name == "Timestamp" { row[index] = .integer(number) }
+      }
+      let completed = try RowDefaults(set: feed, division: event.division, now: event.now, number: number)
+        .completed(row)
+      try session.insert(number, into: feed, values: completed)
+    }
+
+    private func amount(_ name: String, of set: SetSchema, _ values: [StoredValue]) -> Double {
+      guard let column = set.column([name]) else { return 0 }
+      switch values[column] {
+      case .real(let value): return value
+      case .integer(let value): return Double(value)
+      default: return 0
+      }
+    }
+  }
+}

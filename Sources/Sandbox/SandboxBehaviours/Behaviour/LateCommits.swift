@@ -1,0 +1,62 @@
+import ODataQueries
+package import SandboxService
+package import SandboxStore
+import Synchronization
+
+/// ``SandboxBehaviour/lateCommits``: a row version is given out when a row is written, and the row appears when its
+/// transaction ends, which can be behind rows with higher ones (Documentation/protocol.md, section 10.1). Here it is
+/// every third row of a feed; it appears when two more were written, or after a minute.
+package final class LateCommits: ServiceRule {
+  private struct Held {
+    var version: Int64
+    /// The wall clock, in ticks.
+    var since: Int64
+    /// Rows of the feed that were written after it.
+    var later = 0
+  }
+
+  private static let longest = 60 * CivilTime.ticksPerSecond
+
+  private let feeds: SyncFeeds
+  private let switches: BehaviourSwitches
+  /// By table of the feed: how many rows were written, and those that are held back.
+  private let state = Mutex<[String: (written: Int, held: [Held])]>([:])
+
+  package init(feeds: SyncFeeds, switches: BehaviourSwitches) {
+    self.feeds = feeds
+    self.switches = switches
+  }
+
+  package var isActive: Bool { switches.isOn(.lateCommits) }
+
+  package func reset() { state.withLock { $0 = [:] } }
+
+  package func follow(_ event: RowEvent, in session: StoreSession) throws {
+    guard event.kind != .delete, let feed = feeds.feed(of: event.set.table), let id = event.guid,
+      let column = feed.set.column(["Timestamp"])
+    else { return }
+    var query = ReadQuery(feed.set, of: feed.service)
+    query.columns = [column]
+    query.match(feed.identity, .text(id))
+    var version: Int64?
+    try session.forEachRow(query) { version = $0.integer(0) }
+    guard let version else { return }
+    state.withLock { state in
+      var (written, held) = state[feed.set.table] ?? (0, [])
+      for index in held.indices { held[index].later += 1 }
+      held.removeAll { $0.later >= 2 }
+      if written % 3 == 0 { held.append(Held(version: version, since: event.now)) }
+      state[feed.set.table] = (written + 1, held)
+    }
+  }
+
+  package func read(_ read: inout RowRead) {
+    guard read.kind != .entity else { return }
+    let now = read.now
+    let held = state.withLock { $0[read.set.table]?.held ?? [] }
+    for row in held where abs(now - row.since) < Self.longest {
+      read.conditions.append(
+        .binary(.ne, .member(["Timestamp"], position: 0), .literal(.long(row.version)), position: 0))
+    }
+  }
+}

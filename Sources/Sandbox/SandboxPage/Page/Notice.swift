@@ -1,0 +1,13 @@
+/// What a form has done, in a sentence. The address names it and cannot say more than these.
+enum Notice {
+  private static let texts = [
+    "clear": "The requests are forgotten.", "limits": "The limits are set.", "forget": "Counting began anew.",
+    "order": "Notifications arrive so from now on.", "switch": "The behaviour is switched.",
+    "add": "The fault is set.", "remove": "The fault is removed.", "advance": "The clock was moved.",
+    "set": "The clock was set.", "stop": "The clock stands still.", "go": "The clock runs.",
+    "move": "The division was moved: row versions are new.",
+    "reset": "Everything is as it was at the start.",
+  ]
+
+  static func text(_ action: String?) -> String? { action.flatMap { texts[$0] } }
+}

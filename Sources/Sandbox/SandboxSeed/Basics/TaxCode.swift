@@ -1,0 +1,21 @@
+/// A VAT code.
+struct TaxCode: Sendable {
+  var code: String
+  var description: String
+  var percent: Int
+
+  var id: String { SeedID.vatCode.text(Int(code) ?? 0) }
+  var fraction: SeedValue { .real(Double(percent) / 100) }
+
+  /// The VAT of an amount without it, in hundredths.
+  func amount(of cents: Int) -> Int {
+    let sign = cents < 0 ? -1 : 1
+    return sign * ((abs(cents) * percent + 50) / 100)
+  }
+
+  static let none = TaxCode(code: "0", description: "Geen btw", percent: 0)
+  static let low = TaxCode(code: "2", description: "Btw laag 9%, exclusief", percent: 9)
+  static let high = TaxCode(code: "4", description: "Btw hoog 21%, exclusief", percent: 21)
+  static let reversed = TaxCode(code: "6", description: "Btw verlegd", percent: 0)
+  static let all = [none, low, high, reversed]
+}

@@ -1,0 +1,54 @@
+package import SandboxService
+package import SandboxStore
+
+/// The seed `demo`: two years of a small Dutch wholesaler, which end at the day of the clock. The same clock gives the
+/// same rows.
+package struct DemoSeed: Sendable {
+  /// How many times as many accounts, orders, invoices and entries as usual.
+  package var scale: Int
+  /// The id and the name of the user who made the rows.
+  package var user: (id: String, name: String)
+  /// Whether codes of accounts are padded to 18 characters wherever they stand.
+  package var padsCodes: Bool
+
+  package init(scale: Int, user: (id: String, name: String), padsCodes: Bool) {
+    self.scale = scale
+    self.user = user
+    self.padsCodes = padsCodes
+  }
+
+  /// What was written.
+  package struct Summary: Sendable {
+    package var rows: Int
+    /// Sets and properties that the metadata does not have, as `crm/Accounts.Nmae`.
+    package var unknown: [String]
+  }
+
+  /// Writes all rows; belongs in a transaction.
+  @discardableResult
+  package func write(
+    to services: [ServiceSchema], session: StoreSession, source: RowWriter.Source
+  ) throws -> Summary {
+    let writer = SeedWriter(session: session, services: services, source: source, user: user)
+    let book = DemoBook(
+      today: Day(ticks: source.now), scale: max(1, scale), padsCodes: padsCodes, user: user.id, writer: writer)
+    try plan(book)
+    try book.run()
+    return Summary(rows: writer.count, unknown: writer.unknown.sorted())
+  }
+
+  /// Writes what everything refers to, and lays down what happens when.
+  private func plan(_ book: DemoBook) throws {
+    try Ledger(book: book).write()
+    try Relations(book: book).write()
+    try Catalogue(book: book).write()
+    try Opening(book: book).write()
+    Sales(book: book).plan()
+    Subscriptions(book: book).plan()
+    Purchases(book: book).plan()
+    Treasury(book: book).plan()
+    try Projects(book: book).plan()
+    Stock(book: book).plan()
+    Correspondence(book: book).plan()
+  }
+}

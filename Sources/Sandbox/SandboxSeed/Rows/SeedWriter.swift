@@ -1,0 +1,100 @@
+import SandboxService
+import SandboxStore
+
+/// Writes rows by the names of the metadata, with all that the rules of the service let follow from them.
+///
+/// Sets and properties that the documents do not have are passed over: documents of one's own may describe less.
+final class SeedWriter {
+  /// A set, with its names looked up once.
+  private final class Target {
+    let service: ServiceSchema
+    let set: SetSchema
+    /// Columns by the names of plain properties.
+    let columns: [String: Int]
+    var children: [String: (navigation: NavigationSchema, target: Target)] = [:]
+
+    init(_ service: ServiceSchema, _ set: SetSchema) {
+      self.service = service
+      self.set = set
+      columns = Dictionary(
+        set.columns.indices.filter { set.columns[$0].path.count == 1 && !set.columns[$0].isPresence }
+          .map { (set.columns[$0].path[0], $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  private let session: StoreSession
+  private let services: [ServiceSchema]
+  private let source: RowWriter.Source
+  private let user: (id: String, name: String)
+  private var targets: [String: Target?] = [:]
+  /// What was passed over, as `crm/Accounts.Nmae`.
+  private(set) var unknown: Set<String> = []
+  private(set) var count = 0
+
+  init(session: StoreSession, services: [ServiceSchema], source: RowWriter.Source, user: (id: String, name: String)) {
+    self.session = session
+    self.services = services
+    self.source = source
+    self.user = user
+  }
+
+  /// - Parameter day: when the row was made.
+  func write(_ path: String, _ row: SeedRow, on day: Day) throws {
+    guard let target = target(path) else {
+      unknown.insert(path)
+      return
+    }
+    // What happened is kept by nobody: the list is a new one for each row.
+    let writer = RowWriter(session: session, service: target.service, source: source, events: RowEvents())
+    try writer.create(payload(row, target, day), in: target.set)
+  }
+
+  private func payload(_ row: SeedRow, _ target: Target, _ day: Day) -> RowPayload {
+    count += 1
+    var values: [Int: StoredValue] = [:]
+    values.reserveCapacity(row.values.count + 6)
+    func set(_ name: String, _ value: SeedValue) {
+      guard let column = target.columns[name], let stored = value.stored(as: target.set.columns[column].kind) else {
+        return
+      }
+      values[column] = stored
+    }
+    for name in ["Created", "Modified", "syscreated", "sysmodified"] { set(name, .day(day)) }
+    for name in ["Creator", "Modifier", "syscreator", "sysmodifier"] { set(name, .text(user.id)) }
+    for name in ["CreatorFullName", "ModifierFullName"] { set(name, .text(user.name)) }
+    for (name, value) in row.values {
+      set(name, value)
+      if target.columns[name].map({ values[$0] == nil }) ?? true {
+        unknown.insert("\(target.service.path)/\(target.set.name).\(name)")
+      }
+    }
+    var payload = RowPayload(values)
+    for (name, rows) in row.children {
+      guard let (navigation, below) = child(name, of: target) else {
+        unknown.insert("\(target.service.path)/\(target.set.name).\(name)")
+        continue
+      }
+      payload.children.append((navigation, rows.map { self.payload($0, below, day) }))
+    }
+    return payload
+  }
+
+  private func target(_ path: String) -> Target? {
+    if let known = targets[path] { return known }
+    let parts = path.split(separator: "/")
+    let service = services.first { $0.path == parts.dropLast().joined(separator: "/") }
+    let found = service.flatMap { service in
+      service.set(String(parts[parts.count - 1])).map { Target(service, $0) }
+    }
+    targets[path] = .some(found)
+    return found
+  }
+
+  private func child(_ name: String, of target: Target) -> (navigation: NavigationSchema, target: Target)? {
+    if let known = target.children[name] { return known }
+    guard let navigation = target.set.navigation(name) else { return nil }
+    let below = Target(target.service, target.service.sets[navigation.target])
+    target.children[name] = (navigation, below)
+    return (navigation, below)
+  }
+}

@@ -1,0 +1,40 @@
+@testable import ExactOnlineSandbox
+import Foundation
+import SandboxSeed
+
+/// A sandbox with the demo data and the plain services of this package's metadata, which tests share and only read.
+enum DemoSandbox {
+  struct Demo: Sendable {
+    var sandbox: Sandbox
+    var summary: DemoSeed.Summary?
+  }
+
+  static let shared = Task { try await start() }
+
+  /// 2026-01-31T09:20:00Z
+  static let clock = Date(timeIntervalSince1970: 1_769_851_200)
+
+  /// Without feeds, which have copies of the rows.
+  static func start(scale: Int = 1) async throws -> Demo {
+    let repository = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/").dropFirst()
+    let services = URL(fileURLWithPath: "\(repository)/Metadata/services")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for file in try FileManager.default.contentsOfDirectory(at: services, includingPropertiesForKeys: nil)
+    where file.pathExtension == "xml" {
+      try FileManager.default.createSymbolicLink(
+        at: folder.appendingPathComponent(file.lastPathComponent), withDestinationURL: file)
+    }
+    var configuration = SandboxConfiguration(
+      metadata: folder.path, annotations: ["\(repository)/Metadata/annotations.yaml"])
+    configuration.clock = clock
+    configuration.behaviours = [.oauth, .paddedCodes, .attachments, .pageSizes]
+    let sandbox = try await Sandbox.start(configuration)
+    sandbox.stopClock()
+    sandbox.setClock(clock)
+    let summary = try await DemoRows.seed(sandbox.core, scale: scale)
+    try await sandbox.keepAsSeed()
+    return Demo(sandbox: sandbox, summary: summary)
+  }
+}
