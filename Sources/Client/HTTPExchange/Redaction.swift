@@ -1,6 +1,6 @@
 /// Removes secrets from text that came from outside before it reaches an error or a log.
 package enum Redaction {
-  /// Names whose values are secrets, in JSON, in forms and in URLs, in lowercase. `code` is one in forms and URLs alone.
+  /// Names whose values are secrets, in JSON, in forms and in URLs, in lowercase. `code` is one only in forms and URLs.
   package static let secretNames: Set<String> = [
     "access_token", "refresh_token", "id_token", "client_secret", "code_verifier", "token", "code", "password",
     "authorization", "webhooksecret", "secret", "assertion",

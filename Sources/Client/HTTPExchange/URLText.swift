@@ -30,7 +30,7 @@ package enum URLText {
   /// Encodes what a URL cannot hold, and keeps the rest, percent signs included.
   package static func completed(_ text: String) -> String { encoded(text, allowing: url) }
 
-  /// Encodes what the target of a request cannot hold, and keeps the rest: a percent sign only where it begins an escape.
+  /// Encodes what the target of a request cannot hold, and keeps the rest; a percent sign is kept only in an escape.
   package static func requestTarget(_ text: String) -> String {
     encoded(text, allowing: target, keepingEscapes: true)
   }

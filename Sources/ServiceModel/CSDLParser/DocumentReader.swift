@@ -151,8 +151,8 @@ final class DocumentReader {
       .note, rule,
       {
         let origin = unknown.namespace.map { " of \(Diagnostic.quoted(String(cString: $0)))" } ?? ""
-        return
-          "\(what) \(Diagnostic.quoted(String(cString: unknown.name)))\(origin) is not part of the model and is skipped."
+        let name = Diagnostic.quoted(String(cString: unknown.name))
+        return "\(what) \(name)\(origin) is not part of the model and is skipped."
       }(), at: location)
   }
 
