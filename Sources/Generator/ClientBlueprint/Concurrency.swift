@@ -13,8 +13,8 @@ package enum Concurrency {
     return map(chunks, tool: { () }) { chunk, _ in transform(chunk) }
   }
 
-  /// Transforms elements one by one on all cores, each thread with its own tool: threads that share a tool wait for each
-  /// other's reference counts.
+  /// Transforms elements one by one on all cores, each thread with its own tool: threads that share a tool wait for
+  /// each other's reference counts.
   package static func map<Element: Sendable, Tool, Result: Sendable>(
     _ elements: [Element], tool: @Sendable () -> Tool?, _ transform: @Sendable (Element, Tool) -> Result
   ) -> [Result] {
