@@ -15,14 +15,16 @@ enum DemoSandbox {
   static let clock = Date(timeIntervalSince1970: 1_769_851_200)
 
   /// Without feeds, which have copies of the rows.
-  static func start(scale: Int = 1) async throws -> Demo {
+  ///
+  /// - Parameter only: the one service that there is; all unless it is given.
+  static func start(scale: Int = 1, only: String? = nil) async throws -> Demo {
     let repository = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/").dropFirst()
     let services = URL(fileURLWithPath: "\(repository)/Metadata/services")
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     for file in try FileManager.default.contentsOfDirectory(at: services, includingPropertiesForKeys: nil)
-    where file.pathExtension == "xml" {
+    where file.pathExtension == "xml" && (only.map { file.lastPathComponent == "\($0).xml" } ?? true) {
       try FileManager.default.createSymbolicLink(
         at: folder.appendingPathComponent(file.lastPathComponent), withDestinationURL: file)
     }
