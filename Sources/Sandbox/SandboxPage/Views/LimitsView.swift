@@ -8,7 +8,7 @@ enum LimitsView {
     let (minute, day) = (limits["perMinute"]?.integer ?? 0, limits["perDay"]?.integer ?? 0)
     let budgets = (limits["budgets"]?.elements ?? []).map { budget -> HTML in
       """
-      <tr><td><code>\(budget["clientID"]?.text ?? "")</code></td>\
+      <tr><td class="wide"><code>\(budget["clientID"]?.text ?? "")</code></td>\
       <td>\(budget["division"]?.integer.map(String.init) ?? "none")</td>\
       <td>\(meter(budget["callsOfMinute"]?.integer ?? 0, of: minute, "calls of this minute"))</td>\
       <td>\(meter(budget["callsOfDay"]?.integer ?? 0, of: day, "calls of this day"))</td></tr>
@@ -33,7 +33,7 @@ enum LimitsView {
       <h2>Budgets</h2>
       \(Parts.table(
         "Budgets by app and division",
-        [Parts.column("App"), Parts.column("Division"), Parts.column("Minute"), Parts.column("Day")], budgets,
+        [Parts.column("App", "wide"), Parts.column("Division"), Parts.column("Minute"), Parts.column("Day")], budgets,
         empty: "No calls are counted yet."))
       <h2>Errors</h2>
       <p class="quiet">More than ten answers 400, 401, 403 or 404 within an hour block an endpoint for an hour.</p>
