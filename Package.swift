@@ -167,8 +167,10 @@ let package = Package(
     module("ODataQueries", in: "Sandbox"),
     module("SandboxStore", in: "Sandbox", ["EntityDataModel", "ServiceAnnotations", "ODataQueries"] + grdb),
     module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
+    module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
-      "SandboxBehaviours", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", httpTypes]),
+      "SandboxBehaviours", in: "Sandbox",
+      ["ODataQueries", "SandboxStore", "SandboxService", "SandboxBookkeeping", httpTypes]),
     module(
       "ExactOnlineSandbox", in: "Sandbox",
       [
@@ -294,7 +296,7 @@ let package = Package(
       ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
-      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxService", httpTypes]),
+      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxBookkeeping", "SandboxService", httpTypes]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [

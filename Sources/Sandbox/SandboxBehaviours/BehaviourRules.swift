@@ -19,13 +19,14 @@ package struct BehaviourRules: Sendable {
       PaddedCodes(switches: switches), attachments,
       SyncDeleted(services: services, feeds: feeds, switches: switches), feeds, webhooks,
     ]
+    let books = BookkeepingRules(services: services, following: following, switches: switches)
     all =
       [
         PageSizes(switches: switches), SelectRequired(switches: switches), FilterLists(switches: switches),
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches), PartialPut(switches: switches), PostNulls(switches: switches),
-      ] + following + [
-        OrderInvoicing(store: store, services: services, clock: clock, rules: following, switches: switches)
+      ] + books.all + following + [
+        OrderInvoicing(store: store, services: services, clock: clock, rules: books.all + following, switches: switches)
       ]
   }
 }

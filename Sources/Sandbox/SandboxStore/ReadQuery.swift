@@ -7,6 +7,8 @@ package struct ReadQuery: Sendable {
     /// Quoted.
     var column: String
     var value: StoredValue
+    /// The column's place, where an index would help.
+    var index: Int?
   }
 
   package var set: SetSchema
@@ -28,11 +30,13 @@ package struct ReadQuery: Sendable {
 
   /// Only rows with this key, in the order of the key.
   package mutating func match(key: [StoredValue]) {
-    for (column, value) in zip(set.key, key) { match(column, value) }
+    for (column, value) in zip(set.key, key) {
+      matches.append(Match(column: set.columns[column].sqlName, value: value))
+    }
   }
 
   package mutating func match(_ column: Int, _ value: StoredValue) {
-    matches.append(Match(column: set.columns[column].sqlName, value: value))
+    matches.append(Match(column: set.columns[column].sqlName, value: value, index: column))
   }
 
   package mutating func match(rowID: Int64) { matches.append(Match(column: "\"#id\"", value: .integer(rowID))) }

@@ -49,6 +49,7 @@ struct SelectBuilder {
 
   private mutating func from(_ terms: [Term]) throws(QueryProblem) -> SQLText {
     var conditions = query.matches.map { SQLText("t.\($0.column) = ?", [$0.value]) }
+    indexable.formUnion(query.matches.compactMap(\.index))
     if let filter = query.filter {
       conditions.append(try translator.filter(filter))
       indexable.formUnion(translator.indexable)

@@ -104,7 +104,11 @@ final class SandboxCore: Sendable {
   func rows(_ path: String, filter: String?) async throws -> [JSONNode] {
     let (service, set) = try find(path)
     do {
-      return try await store.perform { try RowListing.rows(of: set, service, filter: filter, in: $0) }
+      let (now, rules) = (clock.now(), rules.all.filter(\.isActive))
+      return try await store.perform { session in
+        for rule in rules { try rule.refresh(set, now: now, in: session) }
+        return try RowListing.rows(of: set, service, filter: filter, in: session)
+      }
     } catch {
       throw SandboxError("\(path): \(ODataError(error).message)")
     }

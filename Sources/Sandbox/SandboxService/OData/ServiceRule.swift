@@ -9,6 +9,9 @@ package protocol ServiceRule: Sendable {
   /// Before rows are read: refuses, narrows what is read, or bounds the page.
   func read(_ read: inout RowRead) throws
 
+  /// Before rows of a set are looked at, by whomever: brings rows up to date that follow from others.
+  func refresh(_ set: SetSchema, now: Int64, in session: StoreSession) throws
+
   /// Before a row is created or changed: refuses, or changes what is written.
   func prepare(_ change: inout RowChange) throws
 
@@ -24,6 +27,7 @@ package protocol ServiceRule: Sendable {
 
 extension ServiceRule {
   package func read(_ read: inout RowRead) throws {}
+  package func refresh(_ set: SetSchema, now: Int64, in session: StoreSession) throws {}
   package func prepare(_ change: inout RowChange) throws {}
   package func follow(_ event: RowEvent, in session: StoreSession) throws {}
   package func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? { nil }
