@@ -38,7 +38,8 @@ struct EntryCalendar {
   func dueDate(of date: Int64, condition: Record?) -> Int64 {
     let start = Self.day(date)
     guard let condition else { return start }
-    var due = start + (condition.integer("PaymentDays") ?? 0) * CivilTime.ticksPerDay
+    let days = min(max(condition.integer("PaymentDays") ?? 0, 0), 36_500)
+    var due = start + days * CivilTime.ticksPerDay
     let months = condition.integer("PaymentEndOfMonths") ?? 0
     if months > 0 {
       // The last day of the month, so many months on.

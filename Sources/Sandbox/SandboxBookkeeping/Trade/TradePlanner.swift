@@ -102,7 +102,9 @@ struct TradePlanner {
     line.fill("QuantityInPurchaseUnits", try line.amount("Quantity"))
     try price(&line, item, party, date)
     let amount = try ((line.amount("Quantity") ?? .one) * (line.amount("NetPrice") ?? .zero)).rounded
-    line.fill("VATCode", party?.text(isPurchase ? "PurchaseVATCode" : "SalesVATCode") ?? item?.text("SalesVatCode"))
+    line.fill(
+      "VATCode",
+      isPurchase ? party?.text("PurchaseVATCode") : party?.text("SalesVATCode") ?? item?.text("SalesVatCode"))
     let code = try ledger.vatCode(line.text("VATCode"), on: date)
     let parts = code.map { $0.parts(of: amount, vat: nil) } ?? (amount, .zero)
     let vat = code?.isReverseCharge == true ? Amount.zero : parts.vat

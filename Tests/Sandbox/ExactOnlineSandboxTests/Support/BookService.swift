@@ -35,8 +35,9 @@ enum BookService {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try FileManager.default.copyItem(at: root.appendingPathComponent("Metadata/services/\(path).xml"), to: file)
     }
-    var configuration = SandboxConfiguration(
-      metadata: folder.path, annotations: [root.appendingPathComponent("Metadata/annotations.yaml").path])
+    let annotations = folder.appendingPathComponent("annotations.yaml")
+    try Self.annotations(root).write(to: annotations, atomically: true, encoding: .utf8)
+    var configuration = SandboxConfiguration(metadata: folder.path, annotations: [annotations.path])
     configuration.behaviours.remove(.rateLimits)
     configuration.behaviours.remove(.errorLimit)
     configuration.clock = Date(timeIntervalSince1970: 1_767_340_800)
@@ -52,6 +53,19 @@ enum BookService {
       throw error
     }
     await sandbox.stop()
+  }
+
+  /// What is annotated of these services.
+  private static func annotations(_ root: URL) throws -> String {
+    let text = try String(contentsOf: root.appendingPathComponent("Metadata/annotations.yaml"), encoding: .utf8)
+    var isWanted = true
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      if line.hasPrefix("  "), !line.hasPrefix("   "), line.hasSuffix(":") {
+        isWanted = paths.contains(String(line.dropFirst(2).dropLast()))
+      }
+      return isWanted
+    }
+    return lines.joined(separator: "\n")
   }
 
   private static func seed(_ sandbox: Sandbox) async throws {
