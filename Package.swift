@@ -177,8 +177,10 @@ let package = Package(
     module("ODataQueries", in: "Sandbox"),
     module("SandboxStore", in: "Sandbox", ["EntityDataModel", "ServiceAnnotations", "ODataQueries"] + grdb),
     module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
+    module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
-      "SandboxBehaviours", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", httpTypes]),
+      "SandboxBehaviours", in: "Sandbox",
+      ["ODataQueries", "SandboxStore", "SandboxService", "SandboxBookkeeping", httpTypes]),
     module("SandboxSeed", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
       "SandboxPage", in: "Sandbox", ["ODataQueries", "SandboxService", "SandboxBehaviours", httpTypes],
@@ -312,7 +314,9 @@ let package = Package(
       ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
-      ["ExactOnlineSandbox", "SandboxBehaviours", "SandboxService", "SandboxSeed", httpTypes]),
+      [
+        "ExactOnlineSandbox", "SandboxBehaviours", "SandboxBookkeeping", "SandboxService", "SandboxSeed", httpTypes,
+      ]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [

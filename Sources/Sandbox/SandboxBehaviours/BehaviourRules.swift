@@ -22,6 +22,7 @@ package struct BehaviourRules: Sendable {
       SyncDeleted(services: services, feeds: feeds, switches: switches), feeds,
       InvoiceFeedLines(services: services, switches: switches), lateCommits, webhooks,
     ]
+    let books = BookkeepingRules(services: services, following: following, switches: switches)
     all =
       [
         PageSizes(switches: switches), ExpandLimit(switches: switches),
@@ -29,8 +30,8 @@ package struct BehaviourRules: Sendable {
         FilterLists(switches: switches),
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches), PartialPut(switches: switches), PostNulls(switches: switches),
-      ] + following + [
-        OrderInvoicing(store: store, services: services, clock: clock, rules: following, switches: switches)
+      ] + books.all + following + [
+        OrderInvoicing(store: store, services: services, clock: clock, rules: books.all + following, switches: switches)
       ]
   }
 }

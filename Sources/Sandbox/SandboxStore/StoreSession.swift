@@ -7,12 +7,27 @@ package final class StoreSession {
   private let database: Database
   private let statements: StatementCache
   private let tables: TableKeeper
+  private var memories: [ObjectIdentifier: AnyObject] = [:]
 
   init(_ database: Database, _ statements: StatementCache, _ tables: TableKeeper) {
     self.database = database
     self.statements = statements
     self.tables = tables
   }
+
+  // MARK: Memory
+
+  /// What is remembered for as long as the session lasts, which is one request or one seed; made when first asked for.
+  package func memory<Value: AnyObject>(_ make: () -> Value) -> Value {
+    let key = ObjectIdentifier(Value.self)
+    if let found = memories[key] as? Value { return found }
+    let made = make()
+    memories[key] = made
+    return made
+  }
+
+  /// Remembers a value in place of the one of its type.
+  package func remember<Value: AnyObject>(_ value: Value) { memories[ObjectIdentifier(Value.self)] = value }
 
   // MARK: Reading
 
@@ -26,6 +41,37 @@ package final class StoreSession {
         statement: statement, columnCount: query.columns.count, hiddenCount: query.set.hiddenColumns.count)
       while try step(statement) { try body(row) }
     }
+  }
+
+  /// Rows of SQL of one's own over the tables of some sets; its first column takes the place of the row's id.
+  ///
+  /// - Parameter indexed: columns of the first set that an index would help.
+  package func forEachRow(
+    sql: String, _ arguments: [StoredValue] = [], of sets: [SetSchema], indexed: [Int] = [],
+    _ body: (StoredRow) throws -> Void
+  ) throws {
+    for set in sets { try tables.prepare(set, database) }
+    if let set = sets.first { for column in indexed { try tables.prepareIndex(column, of: set, database) } }
+    try run(SQLText(sql, arguments)) { statement in
+      let row = StoredRow(statement: statement, columnCount: 0, hiddenCount: 0)
+      while try step(statement) { try body(row) }
+    }
+  }
+
+  /// A number that is kept under a name; 0 at first.
+  package func number(_ name: String) throws -> Int64 {
+    try tables.prepareNumbers(database)
+    return try run(SQLText("SELECT value FROM \"#numbers\" WHERE name = ?", [.text(name)])) { statement in
+      try step(statement) ? sqlite3_column_int64(statement, 0) : 0
+    }
+  }
+
+  package func setNumber(_ name: String, _ value: Int64) throws {
+    try tables.prepareNumbers(database)
+    let text = SQLText(
+      "INSERT INTO \"#numbers\" VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      [.text(name), .integer(value)])
+    try run(text) { _ = try step($0) }
   }
 
   /// All columns of a row.

@@ -73,6 +73,14 @@ final class TableKeeper {
     ready.insert("#sequence")
   }
 
+  func prepareNumbers(_ database: Database) throws {
+    guard !ready.contains("#numbers") else { return }
+    try database.execute(
+      sql:
+        "CREATE TABLE IF NOT EXISTS \"#numbers\" (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID")
+    ready.insert("#numbers")
+  }
+
   private static func indexName(_ set: SetSchema, _ what: String) -> String {
     SchemaBuilder.quoted("\(set.table) \(what)".replacing("\"", with: ""))
   }

@@ -123,7 +123,11 @@ final class SandboxCore: Sendable {
   ) async throws -> Value {
     let (service, set) = try find(path)
     do {
-      return try await store.perform { try body(service, set, $0) }
+      let (now, rules) = (clock.now(), rules.all.filter(\.isActive))
+      return try await store.perform { session in
+        for rule in rules { try rule.refresh(set, now: now, in: session) }
+        return try body(service, set, session)
+      }
     } catch {
       throw SandboxError("\(path): \(ODataError(error).message)")
     }

@@ -1,3 +1,4 @@
+import SandboxBookkeeping
 import SandboxService
 import SandboxStore
 
@@ -75,19 +76,22 @@ struct OrderInvoices {
     let (service, set) = try find("salesinvoice", "SalesInvoices")
     let (_, lineSet) = try find("salesinvoice", "SalesInvoiceLines")
     let first = orders[0].row
-    var total = 0.0
+    var total = Amount.zero
     var lines: [JSONNode] = []
     for order in orders {
       for (row, quantity) in order.lines {
-        let amount = quantity * (row["NetPrice"]?.double ?? 0)
+        guard let count = Amount(quantity), let price = Amount(row["NetPrice"]?.double ?? 0) else {
+          throw ODataError(500, "The amount of an order line is too large.")
+        }
+        let amount = (count * price).rounded
         total += amount
         var line = kept(
           row, ["Item", "ItemCode", "ItemDescription", "Description", "NetPrice", "UnitPrice", "UnitCode", "VATCode"],
           in: lineSet)
         add("LineNumber", .number(String(lines.count + 1)), to: &line, in: lineSet)
         add("Quantity", .number("\(quantity)"), to: &line, in: lineSet)
-        add("AmountFC", .number("\(amount)"), to: &line, in: lineSet)
-        add("AmountDC", .number("\(amount)"), to: &line, in: lineSet)
+        add("AmountFC", .number("\(amount.double)"), to: &line, in: lineSet)
+        add("AmountDC", .number("\(amount.double)"), to: &line, in: lineSet)
         add("SalesOrder", order.row["OrderID"] ?? .null, to: &line, in: lineSet)
         add("SalesOrderLine", row["ID"] ?? .null, to: &line, in: lineSet)
         lines.append(.object(line))
@@ -102,8 +106,8 @@ struct OrderInvoices {
     add("Journal", .string(journal), to: &invoice, in: set)
     add("Status", 20, to: &invoice, in: set)
     add("Type", 8020, to: &invoice, in: set)
-    add("AmountFC", .number("\(total)"), to: &invoice, in: set)
-    add("AmountDC", .number("\(total)"), to: &invoice, in: set)
+    add("AmountFC", .number("\(total.double)"), to: &invoice, in: set)
+    add("AmountDC", .number("\(total.double)"), to: &invoice, in: set)
     invoice.append(JSONNode.Member(name: "SalesInvoiceLines", value: .array(lines)))
     let writer = RowWriter(session: session, service: service, source: source, events: events)
     try writer.create(try PayloadReader(service: service).row(.object(invoice), of: set), in: set)
@@ -116,7 +120,9 @@ struct OrderInvoices {
       let invoiced = (row["QuantityInvoiced"]?.double ?? 0) + quantity
       try update("SalesOrderLines", row["ID"], "QuantityInvoiced", .number("\(invoiced)"))
     }
-    try update("SalesOrders", order.row["OrderID"], "InvoiceStatus", 21)
+    let lines = try rows("salesorder", "SalesOrderLines", "OrderID eq guid'\(order.row["OrderID"]?.text ?? "")'")
+    let isWhole = lines.allSatisfy { ($0["QuantityInvoiced"]?.double ?? 0) >= ($0["Quantity"]?.double ?? 0) }
+    try update("SalesOrders", order.row["OrderID"], "InvoiceStatus", isWhole ? 21 : 20)
   }
 
   private func update(_ name: String, _ key: JSONNode?, _ property: String, _ value: JSONNode) throws {

@@ -50,6 +50,16 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case dutchMessages = "dutch-messages"
   /// Answers are Atom unless JSON is asked for by name. Off unless asked for.
   case atomDefault = "atom-default"
+  /// Entries become transaction lines that balance; open items and reports follow from these.
+  case bookkeeping
+  /// Sales invoices have prices, VAT and totals; printing numbers and books them and makes their document.
+  case invoicePrinting = "invoice-printing"
+  /// Quotations have totals; accepting one makes the order, invoice or project that is asked for.
+  case quotationActions = "quotation-actions"
+  /// Orders have totals; deliveries, receipts, counts and transfers move stock, and states of orders follow.
+  case stock
+  /// Resources that only know `POST` do what they say, or answer 501.
+  case actions
   /// From 04:00 to 04:30 everything is a page about maintenance. Off unless asked for.
   case maintenance
 

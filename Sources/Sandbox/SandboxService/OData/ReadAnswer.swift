@@ -108,7 +108,10 @@ struct ReadAnswer {
 
   private func read(_ kind: RowRead.Kind, _ set: SetSchema) throws -> RowRead {
     var read = RowRead(kind: kind, service: service, set: set, options: options, isDirect: isDirect, now: now)
-    for rule in rules { try rule.read(&read) }
+    for rule in rules {
+      try rule.refresh(set, now: now, in: session)
+      try rule.read(&read)
+    }
     return read
   }
 

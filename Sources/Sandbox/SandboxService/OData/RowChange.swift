@@ -19,6 +19,8 @@ package struct RowChange {
   /// Whether the request was a `PUT`, which in OData resets what it does not name.
   package let isReplacement: Bool
   package let division: Int
+  /// The wall clock, in ticks.
+  package let now: Int64
   /// Where addresses begin.
   package let origin: String
   package let session: StoreSession

@@ -40,6 +40,7 @@ package struct RowWriter {
     self.service = service
     self.source = source
     self.events = events
+    session.remember(events)
   }
 
   /// Returns the id of the row. Rows below it are created with it.
@@ -131,7 +132,8 @@ package struct RowWriter {
     guard !source.rules.isEmpty else { return payload }
     var change = RowChange(
       kind: kind, service: service, set: set, payload: payload, inherited: inherited, id: id, isSeed: source.isSeed,
-      isReplacement: isReplacement, division: source.division, origin: source.origin, session: session)
+      isReplacement: isReplacement, division: source.division, now: source.now, origin: source.origin,
+      session: session)
     for rule in source.rules { try rule.prepare(&change) }
     return change.payload
   }

@@ -12,6 +12,9 @@ package protocol ServiceRule: Sendable {
   /// The rows that a function gives, where the rule knows them; nil where it does not.
   func rows(of call: FunctionCall, in session: StoreSession) throws -> ReadQuery?
 
+  /// Before rows of a set are looked at, by whomever: brings rows up to date that follow from others.
+  func refresh(_ set: SetSchema, now: Int64, in session: StoreSession) throws
+
   /// Before a row is created or changed: refuses, or changes what is written.
   func prepare(_ change: inout RowChange) throws
 
@@ -28,6 +31,7 @@ package protocol ServiceRule: Sendable {
 extension ServiceRule {
   package func read(_ read: inout RowRead) throws {}
   package func rows(of call: FunctionCall, in session: StoreSession) throws -> ReadQuery? { nil }
+  package func refresh(_ set: SetSchema, now: Int64, in session: StoreSession) throws {}
   package func prepare(_ change: inout RowChange) throws {}
   package func follow(_ event: RowEvent, in session: StoreSession) throws {}
   package func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? { nil }

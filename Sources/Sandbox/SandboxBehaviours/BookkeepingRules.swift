@@ -1,0 +1,26 @@
+import SandboxBookkeeping
+import SandboxService
+import SandboxStore
+
+/// The behaviours of ``SandboxBookkeeping``, with their switches.
+struct BookkeepingRules {
+  let all: [any ServiceRule]
+
+  /// - Parameter following: rules for rows that follow from others.
+  init(services: [ServiceSchema], following: [any ServiceRule], switches: BehaviourSwitches) {
+    let books = Books(services: services, following: following)
+    func isOn(_ behaviour: SandboxBehaviour) -> @Sendable () -> Bool { { switches.isOn(behaviour) } }
+    let rules: [any ServiceRule] = [
+      Bookkeeping(books: books, isOn: isOn(.bookkeeping)), Reports(books: books, isOn: isOn(.bookkeeping)),
+      TradeDocuments(
+        books: books, invoices: isOn(.invoicePrinting), quotations: isOn(.quotationActions), orders: isOn(.stock)),
+      Stock(books: books, isOn: isOn(.stock)),
+    ]
+    let actions = Actions(
+      books: books, rules: rules,
+      switches: Actions.Switches(
+        printing: isOn(.invoicePrinting), quotations: isOn(.quotationActions), stock: isOn(.stock),
+        others: isOn(.actions)))
+    all = rules + [actions]
+  }
+}

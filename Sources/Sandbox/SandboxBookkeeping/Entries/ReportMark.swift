@@ -1,0 +1,25 @@
+import SandboxStore
+
+/// A number that changes with the books, so that a report knows whether it is up to date. It is kept with the rows, and
+/// goes back with them.
+enum ReportMark {
+  private static let books = "books"
+
+  static func change(in session: StoreSession) throws {
+    try session.setNumber(books, try session.number(books) + 1)
+  }
+
+  /// Whether anything was ever booked.
+  static func exists(in session: StoreSession) throws -> Bool { try session.number(books) > 0 }
+
+  /// Whether a report has to be worked out again, for the day or for changed books; it counts as up to date from here.
+  static func isStale(_ report: String, day: Int64, in session: StoreSession) throws -> Bool {
+    let now = try session.number(books)
+    guard try session.number("report \(report)") != now + 1 || session.number("day \(report)") != day else {
+      return false
+    }
+    try session.setNumber("report \(report)", now + 1)
+    try session.setNumber("day \(report)", day)
+    return true
+  }
+}

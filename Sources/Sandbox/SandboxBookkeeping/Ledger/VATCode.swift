@@ -1,0 +1,36 @@
+/// A VAT code as it is on a day.
+struct VATCode {
+  let code: String
+  let description: String?
+  /// A fraction: 0.21.
+  let percentage: Amount
+  /// Whether amounts include it.
+  let isIncluded: Bool
+  /// Reverse charge: the buyer owes it and claims it.
+  let isReverseCharge: Bool
+  let toPay: String?
+  let toClaim: String?
+  /// `S`, `P`, or `B` for both.
+  let transactions: String
+
+  init(_ row: Record, percentage: Amount) {
+    code = row.text("Code") ?? ""
+    description = row.text("Description")
+    // 21 is 21 % where somebody wrote it so.
+    self.percentage = percentage > .one ? percentage / Amount(100) : percentage
+    isIncluded = row.text("Type") == "I"
+    isReverseCharge = row.flag("Charged")
+    toPay = row.text("GLToPay")
+    toClaim = row.text("GLToClaim")
+    transactions = row.text("VATTransactionType") ?? "B"
+  }
+
+  /// The part of an amount that is without VAT, and the VAT.
+  func parts(of amount: Amount, vat given: Amount?) -> (base: Amount, vat: Amount) {
+    if isIncluded {
+      let vat = given ?? (amount * percentage / (.one + percentage)).rounded
+      return (amount - vat, vat)
+    }
+    return (amount, given ?? (amount * percentage).rounded)
+  }
+}

@@ -1,0 +1,94 @@
+import ExactOnlineSandbox
+import Foundation
+import Testing
+
+/// Quotations and what is done with them.
+@Suite struct QuotationTests {
+  private func quotation(_ client: HTTPClient, _ sandbox: Sandbox) async throws -> String {
+    let item = BookService.id("item")
+    let answer = try await client.send(
+      "POST", "/crm/Quotations",
+      body: "{\"OrderAccount\":\"\(BookService.id("customer"))\",\"Description\":\"Chairs\",\"QuotationLines\":["
+        + "{\"Item\":\"\(item)\",\"Quantity\":4},{\"Item\":\"\(item)\",\"Quantity\":1,\"Optional\":true}]}")
+    #expect(answer.status == 201, "\(answer.text)")
+    return try #require(try await sandbox.rows("crm/Quotations").last?["QuotationID"]?.text)
+  }
+
+  private func act(_ client: HTTPClient, _ name: String, _ id: String, _ more: String = "") async throws
+    -> HTTPClient.Answer
+  {
+    try await client.send("POST", "/crm/\(name)", body: "{\"QuotationID\":\"\(id)\"\(more)}")
+  }
+
+  @Test func acceptedQuotationBecomesAnOrder() async throws {
+    try await BookService.run { sandbox, client in
+      let id = try await quotation(client, sandbox)
+      let quotation = try #require(try await sandbox.rows("crm/Quotations").first)
+      #expect(quotation["AmountFC"] == .number("60.5"))
+      #expect(quotation["QuotationNumber"] == 1)
+      #expect(quotation["Status"] == 20)
+      let optional = try await sandbox.rows("crm/QuotationLines", filter: "Optional eq true")
+      let line = try #require(optional.first?["ID"]?.text)
+      let answer = try await act(
+        client, "AcceptQuotation", id, ",\"Action\":1,\"OptionalQuotationLineIDs\":[{\"ID\":\"\(line)\"}]")
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(answer.content["SuccessMessage"] as? String == "Quotation 1 was accepted.")
+      #expect(answer.content["SalesOrderSuccess"] as? String == "Sales order 1 was created.")
+      let order = try #require(try await sandbox.rows("salesorder/SalesOrders").first)
+      #expect(order["AmountFC"] == .number("75.63"))
+      #expect(order["OrderedByName"] == "Café Zuid B.V.")
+      #expect(order["Description"] == "Chairs")
+      #expect(order["DeliveryStatus"] == 12)
+      #expect(try await sandbox.rows("salesorder/SalesOrderLines").count == 2)
+      #expect(try await sandbox.rows("crm/Quotations").first?["Status"] == 50)
+      let again = try await act(client, "AcceptQuotation", id)
+      #expect(again.status == 201)
+      #expect(again.content["ErrorMessage"] as? String == "Quotation 1 cannot be accepted.")
+    }
+  }
+
+  @Test func acceptedQuotationBecomesAnInvoiceOrAProject() async throws {
+    try await BookService.run { sandbox, client in
+      let first = try await quotation(client, sandbox)
+      let missing = try await act(client, "AcceptQuotation", first, ",\"Action\":2")
+      #expect((missing.content["ErrorMessage"] as? String)?.contains("InvoiceJournal") == true)
+      #expect(try await sandbox.rows("salesinvoice/SalesInvoices").isEmpty)
+      let invoiced = try await act(client, "AcceptQuotation", first, ",\"Action\":2,\"InvoiceJournal\":\"70\"")
+      #expect(invoiced.content["SalesInvoiceSuccess"] is String, "\(invoiced.text)")
+      #expect(try await sandbox.sum("salesinvoice/SalesInvoices", "AmountFC") == 6050)
+      let second = try await quotation(client, sandbox)
+      let project = try await act(client, "AcceptQuotation", second, ",\"Action\":3,\"ProjectCode\":\"P1\"")
+      #expect(project.content["ProjectSuccess"] as? String == "Project P1 was created.", "\(project.text)")
+      #expect(try await sandbox.rows("project/Projects").first?["Account"]?.text == BookService.id("customer"))
+      let third = try await quotation(client, sandbox)
+      #expect(try await act(client, "AcceptQuotation", third, ",\"Action\":5").status == 501)
+    }
+  }
+
+  @Test func rejectedReopenedAndReviewed() async throws {
+    try await BookService.run { sandbox, client in
+      let id = try await quotation(client, sandbox)
+      func status(_ id: String) async throws -> SandboxValue? {
+        try await sandbox.rows("crm/Quotations", filter: "QuotationID eq guid'\(id)'").first?["Status"]
+      }
+      #expect(try await act(client, "RejectQuotation", id).content["SuccessMessage"] is String)
+      #expect(try await status(id) == 5)
+      #expect(try await act(client, "AcceptQuotation", id).content["ErrorMessage"] is String)
+      #expect(try await act(client, "ReopenQuotation", id).content["SuccessMessage"] is String)
+      #expect(try await status(id) == 20)
+      let review = try await act(client, "ReviewQuotation", id)
+      let next = try #require(review.content["NewQuotationID"] as? String, "\(review.text)")
+      #expect(try await status(id) == 6)
+      let version = try #require(
+        try await sandbox.rows("crm/Quotations", filter: "QuotationID eq guid'\(next)'").first)
+      #expect(version["VersionNumber"] == 2)
+      #expect(version["QuotationNumber"] == 1)
+      #expect(version["AmountFC"] == .number("60.5"))
+      let printed = try await act(
+        client, "PrintQuotation", next, ",\"QuotationDate\":\"2026-01-02\",\"SendEmailToCustomer\":true")
+      #expect(printed.content["DocumentCreationSuccess"] is String, "\(printed.text)")
+      #expect(try await status(next) == 40)
+      #expect(try await sandbox.rows("mailbox/MailMessagesSent").count == 1)
+    }
+  }
+}

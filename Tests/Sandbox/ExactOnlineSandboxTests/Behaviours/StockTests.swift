@@ -1,0 +1,132 @@
+import ExactOnlineSandbox
+import Foundation
+import Testing
+
+/// Deliveries, receipts, counts and transfers.
+@Suite struct StockTests {
+  private let item = BookService.id("item")
+
+  private func stock(_ sandbox: Sandbox, _ warehouse: String = "warehouse") async throws -> Int {
+    try await sandbox.sum(
+      "inventory/ItemWarehouses", "CurrentStock", filter: "Warehouse eq guid'\(BookService.id(warehouse))'") / 100
+  }
+
+  private func order(_ client: HTTPClient, _ sandbox: Sandbox, quantity: Int) async throws -> (
+    order: String, line: String
+  ) {
+    let answer = try await client.send(
+      "POST", "/salesorder/SalesOrders",
+      body: "{\"OrderedBy\":\"\(BookService.id("customer"))\",\"SalesOrderLines\":"
+        + "[{\"Item\":\"\(item)\",\"Quantity\":\(quantity)}]}")
+    #expect(answer.status == 201, "\(answer.text)")
+    let line = try #require(try await sandbox.rows("salesorder/SalesOrderLines").first)
+    return (try #require(line["OrderID"]?.text), try #require(line["ID"]?.text))
+  }
+
+  @Test func receiptsAndDeliveriesMoveStockAndStates() async throws {
+    try await BookService.run { sandbox, client in
+      var answer = try await client.send(
+        "POST", "/purchaseorder/PurchaseOrders",
+        body: "{\"Supplier\":\"\(BookService.id("supplier"))\",\"PurchaseOrderLines\":"
+          + "[{\"Item\":\"\(item)\",\"QuantityInPurchaseUnits\":10,\"NetPrice\":4}]}")
+      #expect(answer.status == 201, "\(answer.text)")
+      let bought = try #require(try await sandbox.rows("purchaseorder/PurchaseOrderLines").first?["ID"]?.text)
+      #expect(try await sandbox.sum("purchaseorder/PurchaseOrders", "AmountFCExclVat") == 4000)
+      answer = try await client.send(
+        "POST", "/purchaseorder/GoodsReceipts",
+        body: "{\"ReceiptDate\":\"2026-01-02\",\"GoodsReceiptLines\":"
+          + "[{\"PurchaseOrderLineID\":\"\(bought)\",\"QuantityReceived\":10}]}")
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(try await stock(sandbox) == 10)
+      #expect(try await sandbox.rows("purchaseorder/PurchaseOrders").first?["ReceiptStatus"] == 30)
+      #expect(try await sandbox.rows("purchaseorder/PurchaseOrderLines").first?["ReceivedQuantity"] == 10)
+      let (_, line) = try await order(client, sandbox, quantity: 5)
+      func deliver(_ quantity: Int) async throws -> HTTPClient.Answer {
+        try await client.send(
+          "POST", "/salesorder/GoodsDeliveries",
+          body: "{\"DeliveryDate\":\"2026-01-02\",\"GoodsDeliveryLines\":"
+            + "[{\"SalesOrderLineID\":\"\(line)\",\"QuantityDelivered\":\(quantity)}]}")
+      }
+      answer = try await deliver(2)
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(try await stock(sandbox) == 8)
+      #expect(try await sandbox.rows("salesorder/SalesOrders").first?["DeliveryStatus"] == 20)
+      let delivered = try #require(try await sandbox.rows("salesorder/GoodsDeliveryLines").first)
+      #expect(delivered["ItemCode"] == "item")
+      #expect(delivered["QuantityOrdered"] == 5)
+      _ = try await deliver(3)
+      #expect(try await stock(sandbox) == 5)
+      #expect(try await sandbox.rows("salesorder/SalesOrders").first?["DeliveryStatus"] == 21)
+      #expect(try await sandbox.rows("salesorder/SalesOrderLines").first?["QuantityDelivered"] == 5)
+      #expect(try await sandbox.rows("logistics/Items", filter: "Code eq 'item'").first?["Stock"] == 5)
+      // A correction moves the difference.
+      answer = try await client.send(
+        "PUT", "/salesorder/GoodsDeliveryLines(guid'\(try #require(delivered["ID"]?.text))')",
+        body: "{\"QuantityDelivered\":1}")
+      #expect(answer.status == 204, "\(answer.text)")
+      #expect(try await stock(sandbox) == 6)
+      #expect(try await sandbox.rows("salesorder/SalesOrders").first?["DeliveryStatus"] == 20)
+      answer = try await client.send(
+        "POST", "/salesorder/GoodsDeliveries",
+        body: "{\"DeliveryDate\":\"2026-01-02\",\"GoodsDeliveryLines\":"
+          + "[{\"SalesOrderLineID\":\"\(item)\",\"QuantityDelivered\":1}]}")
+      #expect(answer.status == 500)
+    }
+  }
+
+  @Test func countsAndTransfersMoveStock() async throws {
+    try await BookService.run { sandbox, client in
+      let warehouse = BookService.id("warehouse")
+      var answer = try await client.send(
+        "POST", "/inventory/StockCounts",
+        body: "{\"StockCountDate\":\"2026-01-02\",\"Warehouse\":\"\(warehouse)\",\"StockCountLines\":"
+          + "[{\"Item\":\"\(item)\",\"QuantityNew\":7}]}")
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(try await stock(sandbox) == 0)
+      let count = try #require(try await sandbox.rows("inventory/StockCounts").first?["StockCountID"]?.text)
+      answer = try await client.send(
+        "POST", "/inventory/ProcessStockCount", body: "{\"StockCountID\":\"\(count)\"}")
+      #expect(answer.content["SuccessMessage"] is String, "\(answer.text)")
+      #expect(try await stock(sandbox) == 7)
+      answer = try await client.send(
+        "POST", "/inventory/ProcessStockCount", body: "{\"StockCountID\":\"\(count)\"}")
+      #expect(answer.content["ErrorMessage"] is String)
+      answer = try await client.send(
+        "POST", "/inventory/WarehouseTransfers",
+        body: "{\"EntryDate\":\"2026-01-02\",\"WarehouseFrom\":\"\(warehouse)\",\"WarehouseTo\":"
+          + "\"\(BookService.id("other warehouse"))\",\"WarehouseTransferLines\":[{\"Item\":\"\(item)\",\"Quantity\":2}]}"
+      )
+      #expect(answer.status == 201, "\(answer.text)")
+      let transfer = try #require(try await sandbox.rows("inventory/WarehouseTransfers").first?["TransferID"]?.text)
+      answer = try await client.send(
+        "POST", "/inventory/ProcessWarehouseTransfer", body: "{\"TransferID\":\"\(transfer)\"}")
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(try await stock(sandbox) == 5)
+      #expect(try await stock(sandbox, "other warehouse") == 2)
+    }
+  }
+
+  @Test func assemblyTurnsPartsIntoItems() async throws {
+    try await BookService.run { sandbox, client in
+      let order = "00000000-0000-4000-8000-000000000061"
+      try await sandbox.seed(
+        "inventory/AssemblyOrders",
+        [
+          [
+            "ID": .string(order), "Item": .string(item), "PlannedQuantity": 4,
+            "Warehouse": .string(BookService.id("warehouse")),
+            "PartItems": [
+              ["Item": .string(BookService.id("part")), "PlannedQuantity": 8, "AssemblyOrder": .string(order)]
+            ],
+          ]
+        ])
+      let answer = try await client.send(
+        "POST", "/inventory/FinishAssemblyOrder", body: "{\"AssemblyOrder\":\"\(order)\",\"FinishOrderQuantity\":1}")
+      #expect(answer.status == 201, "\(answer.text)")
+      let rows = try await sandbox.rows("inventory/ItemWarehouses")
+      #expect(rows.first { $0["ItemCode"] == "item" }?["CurrentStock"] == 1)
+      #expect(rows.first { $0["ItemCode"] == "part" }?["CurrentStock"] == .number("-2"))
+      #expect(try await sandbox.rows("inventory/AssemblyOrders").first?["OrderStatus"] == 30)
+    }
+  }
+}
