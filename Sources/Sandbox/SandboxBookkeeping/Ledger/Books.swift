@@ -49,7 +49,7 @@ package struct Books: Sendable {
     "purchaseorder/GoodsReceiptLines", "inventory/ItemWarehouses", "inventory/Warehouses", "inventory/StockCounts",
     "inventory/StockCountLines", "inventory/ProcessStockCount", "inventory/WarehouseTransfers",
     "inventory/WarehouseTransferLines", "inventory/ProcessWarehouseTransfer", "inventory/AssemblyOrders",
-    "inventory/AssemblyOrderPartItems", "inventory/FinishAssemblyOrder", "inventory/StockBatchNumbers",
+    "inventory/AssemblyOrderPartItems", "inventory/FinishAssemblyOrder", "sync/Inventory/StockPositions",
     "documents/Documents", "documents/DocumentAttachments", "mailbox/MailMessagesSent",
     "mailbox/MailMessageAttachments", "project/Projects", "financial/ProcessReturn", "financial/OfficialReturns",
   ]

@@ -1,3 +1,4 @@
+import SandboxService
 import SandboxStore
 
 /// Moves items in and out of warehouses: `inventory/ItemWarehouses` has what is where, and `logistics/Items` the sum.
@@ -35,7 +36,10 @@ struct StockMoves {
     record.set("CurrentStock", stock)
     let planned = try (record.amount("PlannedStockIn") ?? .zero) - (record.amount("PlannedStockOut") ?? .zero)
     record.set("ProjectedStock", stock + planned)
-    if let found { return try ledger.update(found.id, record) }
+    if let found {
+      try ledger.update(found.id, record)
+      return try report(record)
+    }
     let place = try ledger.warehouse(warehouse)
     record.set("Item", item.key)
     record.set("ItemCode", item.text("Code"))
@@ -46,6 +50,30 @@ struct StockMoves {
     record.set("Warehouse", warehouse)
     record.set("WarehouseCode", place?.text("Code"))
     record.set("WarehouseDescription", place?.text("Description"))
+    record.set("ID", try ledger.newID())
     try ledger.create(record)
+    try report(record)
+  }
+
+  /// The stock position in its sync feed, at the feed's end.
+  private func report(_ stock: Record) throws {
+    guard let table = ledger.books["sync/Inventory/StockPositions"] else { return }
+    for row in try ledger.rows(table, [("ID", .text(stock.key))]) { try ledger.session.delete(row.id, from: table.set) }
+    var position = Record(table)
+    let number = try ledger.session.nextNumber()
+    position.set("Timestamp", number)
+    position.copy(
+      [
+        "ID", "ItemCode", "ItemDescription", "CurrentStock", "ProjectedStock", "ReservedStock", "ReorderPoint",
+        "Warehouse", "WarehouseCode", "WarehouseDescription",
+      ], from: stock)
+    position.set("ItemId", stock.text("Item"))
+    position.set("UnitCode", stock.text("ItemUnit"))
+    position.set("UnitDescription", stock.text("ItemUnitDescription"))
+    position.set("FreeStock", try (stock.amount("CurrentStock") ?? .zero) - (stock.amount("ReservedStock") ?? .zero))
+    position.set("PlanningIn", try stock.amount("PlannedStockIn") ?? .zero)
+    position.set("PlanningOut", try stock.amount("PlannedStockOut") ?? .zero)
+    let defaults = RowDefaults(set: table.set, division: ledger.division, now: ledger.now, number: number)
+    try ledger.session.insert(number, into: table.set, values: try defaults.completed(position.changes))
   }
 }

@@ -59,6 +59,8 @@ import Testing
       #expect(try await sandbox.rows("salesorder/SalesOrders").first?["DeliveryStatus"] == 21)
       #expect(try await sandbox.rows("salesorder/SalesOrderLines").first?["QuantityDelivered"] == 5)
       #expect(try await sandbox.rows("logistics/Items", filter: "Code eq 'item'").first?["Stock"] == 5)
+      let position = try await sandbox.rows("sync/Inventory/StockPositions", filter: "ItemCode eq 'item'")
+      #expect(position.map { $0["CurrentStock"] } == [5])
       // A correction moves the difference.
       answer = try await client.send(
         "PUT", "/salesorder/GoodsDeliveryLines(guid'\(try #require(delivered["ID"]?.text))')",

@@ -7,7 +7,8 @@ enum BookService {
     "salesentry", "purchaseentry", "generaljournalentry", "financialtransaction", "financial", "vat", "cashflow", "crm",
     "logistics", "inventory", "salesinvoice", "salesorder", "purchaseorder", "documents", "mailbox", "project",
     "system",
-    "current", "read/financial", "read/salesinvoice", "sync/Financial", "bulk/Financial", "sync", "sales",
+    "current", "read/financial", "read/salesinvoice", "sync/Financial", "sync/Inventory", "bulk/Financial", "sync",
+    "sales",
     "subscription", "customfield",
   ]
 
