@@ -10,11 +10,14 @@ package struct DemoSeed: Sendable {
   package var user: (id: String, name: String)
   /// Whether codes of accounts are padded to 18 characters wherever they stand.
   package var padsCodes: Bool
+  /// Whether the service books what is printed and counts what is moved, so that neither is written here.
+  package var isBooked: Bool
 
-  package init(scale: Int, user: (id: String, name: String), padsCodes: Bool) {
+  package init(scale: Int, user: (id: String, name: String), padsCodes: Bool, isBooked: Bool = false) {
     self.scale = scale
     self.user = user
     self.padsCodes = padsCodes
+    self.isBooked = isBooked
   }
 
   /// What was written.
@@ -31,7 +34,8 @@ package struct DemoSeed: Sendable {
   ) throws -> Summary {
     let writer = SeedWriter(session: session, services: services, source: source, user: user)
     let book = DemoBook(
-      today: Day(ticks: source.now), scale: max(1, scale), padsCodes: padsCodes, user: user.id, writer: writer)
+      today: Day(ticks: source.now), scale: max(1, scale), padsCodes: padsCodes, isBooked: isBooked,
+      user: user.id, writer: writer)
     try plan(book)
     try book.run()
     return Summary(rows: writer.count, unknown: writer.unknown.sorted())

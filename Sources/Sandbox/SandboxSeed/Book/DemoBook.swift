@@ -7,6 +7,7 @@ final class DemoBook {
   let start: Day
   let scale: Int
   let user: String
+  let isBooked: Bool
   private let padsCodes: Bool
   private let writer: SeedWriter
   /// What happens on each day from the first one on.
@@ -24,10 +25,11 @@ final class DemoBook {
   private var numbers: [SeedID: Int] = [:]
   private var entries: [Int: Int] = [:]
 
-  init(today: Day, scale: Int, padsCodes: Bool, user: String, writer: SeedWriter) {
+  init(today: Day, scale: Int, padsCodes: Bool, isBooked: Bool, user: String, writer: SeedWriter) {
     self.today = today
     self.scale = scale
     self.padsCodes = padsCodes
+    self.isBooked = isBooked
     self.user = user
     self.writer = writer
     start = today + -Self.days

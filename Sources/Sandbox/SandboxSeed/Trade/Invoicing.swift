@@ -33,8 +33,9 @@ struct Invoicing {
       "InvoiceID": .text(SeedID.invoice.text(number)), "Description": .text(description), "Currency": "EUR",
       "InvoiceDate": .day(day), "DueDate": .day(due), "Journal": .text(JournalKind.sales.code),
       "JournalDescription": .text(JournalKind.sales.description), "Type": isCredit ? 8021 : 8020,
-      "TypeDescription": isCredit ? "Creditnota" : "Verkoopfactuur", "Status": isOpen ? 20 : 50,
-      "StatusDescription": isOpen ? "Open" : "Verwerkt", "AmountDC": .cents(total), "AmountFC": .cents(total),
+      "TypeDescription": isCredit ? "Creditnota" : "Verkoopfactuur", "Status": isOpen || book.isBooked ? 20 : 50,
+      "StatusDescription": isOpen || book.isBooked ? "Open" : "Verwerkt", "AmountDC": .cents(total),
+      "AmountFC": .cents(total),
       "AmountFCExclVat": .cents(lines.net), "VATAmountDC": .cents(lines.vat), "VATAmountFC": .cents(lines.vat),
       "Discount": .real(0), "AmountDiscount": .real(0), "AmountDiscountExclVat": .real(0),
       "OrderedBy": .text(customer.id), "OrderedByName": .text(customer.name),
@@ -45,7 +46,7 @@ struct Invoicing {
       "PaymentConditionDescription": .text(terms.description), "Salesperson": .text(book.user),
       "Warehouse": .text(Warehouse.main.id),
     ])
-    if !isOpen { row.add(["InvoiceNumber": .integer(invoiceNumber)]) }
+    if !isOpen, !book.isBooked { row.add(["InvoiceNumber": .integer(invoiceNumber)]) }
     if let order {
       row.add([
         "OrderDate": .day(order.day), "OrderNumber": .integer(order.orderNumber),
@@ -75,6 +76,14 @@ struct Invoicing {
     ]
     try book.add("salesinvoice/SalesInvoices", on: day, row)
     guard !isOpen else { return }
+    if book.isBooked {
+      // Printing gives it its number, and books it.
+      try book.add(
+        "salesinvoice/PrintedSalesInvoices", on: day,
+        [
+          "InvoiceID": .text(SeedID.invoice.text(number)), "InvoiceDate": .day(day), "SendEmailToCustomer": false,
+        ])
+    }
     book.payments.add(
       .init(party: customer, invoiceNumber: invoiceNumber, cents: total, isReceipt: true), on: due + customer.delay)
   }

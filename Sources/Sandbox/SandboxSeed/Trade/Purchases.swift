@@ -74,7 +74,7 @@ struct Purchases {
             "AmountFC": .cents(line.net), "VATAmount": .cents(line.vat), "VATCode": .text(line.tax.code),
             "VATDescription": .text(line.tax.description), "VATPercentage": line.tax.fraction,
             "ReceiptDate": .day(order.receiptDay),
-            "ReceivedQuantity": .integer(isReceived ? line.quantity : 0),
+            "ReceivedQuantity": .integer(isReceived && !book.isBooked ? line.quantity : 0),
             "InvoicedQuantity": .integer(isInvoiced ? line.quantity : 0),
             "IsBatchNumberItem": .flag(line.product.kind == .batch),
           ])
@@ -154,8 +154,35 @@ struct Purchases {
       )
     ]
     try book.add("purchase/PurchaseInvoices", on: day, row)
+    if book.isBooked { try writeEntry(of: order, entryNumber) }
     book.payments.add(
       .init(party: supplier, invoiceNumber: entryNumber, cents: total, isReceipt: false), on: due)
+  }
+
+  /// The entry that an invoice of goods is booked by.
+  private func writeEntry(of order: PurchaseOrder, _ entryNumber: Int) throws {
+    let (number, ledger, tax) = (book.next(.purchaseEntry), LedgerAccount.code("3000"), TaxCode.high)
+    var row = SeedRow([
+      "EntryID": .text(SeedID.purchaseEntry.text(number)), "EntryNumber": .integer(entryNumber),
+      "InvoiceNumber": .integer(entryNumber), "EntryDate": .day(order.invoiceDay),
+      "DueDate": .day(order.invoiceDay + order.supplier.days), "Supplier": .text(order.supplier.id),
+      "SupplierName": .text(order.supplier.name), "Description": .text("Factuur order \(order.orderNumber)"),
+      "Currency": "EUR", "Journal": .text(JournalKind.purchaseInvoices.code), "Status": 50, "Type": 30,
+    ])
+    row.children = [
+      (
+        "PurchaseEntryLines",
+        order.lines.map { line in
+          SeedRow([
+            "ID": .text(SeedID.purchaseEntryLine.text(1_000_000 + number * 16 + line.number)),
+            "LineNumber": .integer(line.number), "GLAccount": .text(ledger.id),
+            "Description": .text(line.product.description), "AmountFC": .cents(line.net),
+            "AmountDC": .cents(line.net), "VATCode": .text(tax.code), "Quantity": .integer(line.quantity),
+          ])
+        }
+      )
+    ]
+    try book.add("purchaseentry/PurchaseEntries", on: order.invoiceDay, row)
   }
 
   private func writeEntry(_ index: Int, _ day: Day) throws {

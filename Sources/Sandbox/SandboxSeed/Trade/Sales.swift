@@ -103,7 +103,8 @@ struct Sales {
       "ID": .text(order.lineID(line)), "OrderNumber": .integer(order.orderNumber), "LineNumber": .integer(line.number),
       "Item": .text(product.id), "ItemCode": .text(product.code), "ItemDescription": .text(product.description),
       "Description": .text(product.description), "Quantity": .integer(line.quantity),
-      "QuantityDelivered": .integer(product.isStock && order.deliveryDay < book.today + 1 ? line.quantity : 0),
+      "QuantityDelivered": .integer(
+        product.isStock && order.deliveryDay < book.today + 1 && !book.isBooked ? line.quantity : 0),
       "QuantityInvoiced": .integer(order.invoiceDay < book.today + 1 ? line.quantity : 0),
       "UnitCode": .text(product.unit.code), "UnitDescription": .text(product.unit.description),
       "UnitPrice": .cents(line.unitPrice), "NetPrice": .cents(line.netPrice),
