@@ -12,13 +12,20 @@ enum RawValue {
     }
   }
 
+  /// As JSON has it: a whole number has no fraction.
+  private static func number(_ write: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter()
+    write(&writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   static func text(_ row: StoredRow, _ slot: Int, _ kind: EdmKind) -> String {
     switch kind {
     case .string, .guid, .binary: String(decoding: row.text(slot), as: UTF8.self)
     case .boolean: row.integer(slot) != 0 ? "true" : "false"
     case .byte, .sbyte, .int16, .int32, .int64: String(row.integer(slot))
-    case .double: "\(row.double(slot))"
-    case .single: "\(Float(row.double(slot)))"
+    case .double: number { $0.double(row.double(slot)) }
+    case .single: number { $0.single(Float(row.double(slot))) }
     case .decimal: SortableDecimal(bytes: row.blob(slot)).text
     case .dateTime: CivilTime(ticks: row.integer(slot)).text
     case .dateTimeOffset: CivilTime(ticks: row.integer(slot)).text + "Z"

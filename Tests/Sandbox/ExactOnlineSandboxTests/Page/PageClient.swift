@@ -11,6 +11,9 @@ struct PageClient {
     client = HTTPClient(sandbox: sandbox)
   }
 
+  /// The address of a link, as a browser reads it.
+  static func plain(_ link: String) -> String { link.replacing("&#39;", with: "'").replacing("&amp;", with: "&") }
+
   func get(_ path: String, _ headers: [String: String] = [:]) async throws -> HTTPClient.Answer {
     try await client.send("GET", sandbox.url + path, headers: headers.merging(["Authorization": ""]) { $1 })
   }
