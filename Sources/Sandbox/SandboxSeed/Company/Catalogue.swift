@@ -132,7 +132,7 @@ struct Catalogue {
       try book.add(
         "manufacturing/BillOfMaterialVersions", on: book.start,
         [
-          "ID": .text(version), "Item": .text(product.id), "ItemCode": .text(product.code),
+          "ID": .text(version), "Item": .text(product.id),
           "ItemDescription": .text(product.description), "VersionNumber": 1, "Status": 40, "IsDefault": 1,
           "BatchQuantity": .real(1), "VersionDate": .day(book.start),
         ])

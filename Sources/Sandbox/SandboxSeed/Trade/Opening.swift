@@ -1,6 +1,6 @@
 /// What there is on the first day: the balance, and the first stock.
 struct Opening {
-  static let bank = 12_000_000
+  static let bank = 17_000_000
   static let cash = 50_000
 
   let book: DemoBook
