@@ -13,7 +13,8 @@ enum DemoRows {
     }
     let (schemas, source) = (core.schemas, core.seedSource)
     let seed = DemoSeed(
-      scale: scale, user: (RowDefaults.guid(0), "Sandbox"), padsCodes: core.switches.isOn(.paddedCodes))
+      scale: scale, user: (RowDefaults.guid(0), "Sandbox"), padsCodes: core.switches.isOn(.paddedCodes),
+      isBooked: core.switches.isOn(.bookkeeping) && core.switches.isOn(.invoicePrinting))
     do {
       return try await core.store.perform { session in
         try session.transaction { try seed.write(to: schemas, session: session, source: source) }
