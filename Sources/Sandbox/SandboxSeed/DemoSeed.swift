@@ -4,7 +4,7 @@ package import SandboxStore
 /// The seed `demo`: two years of a small Dutch wholesaler, which end at the day of the clock. The same clock gives the
 /// same rows.
 package struct DemoSeed: Sendable {
-  /// How many times as many accounts, orders, invoices and entries as usual.
+  /// The factor by which there are more accounts, orders, invoices and entries than usual.
   package var scale: Int
   /// The id and the name of the user who made the rows.
   package var user: (id: String, name: String)
@@ -20,7 +20,7 @@ package struct DemoSeed: Sendable {
     self.isBooked = isBooked
   }
 
-  /// What was written.
+  /// The counts of what was written.
   package struct Summary: Sendable {
     package var rows: Int
     /// Sets and properties that the metadata does not have, as `crm/Accounts.Nmae`.

@@ -1,6 +1,6 @@
 /// A primitive property as a column. Properties of complex properties are columns of their owner: `Address/City`.
 package struct ColumnSchema: Sendable {
-  /// What the service fills in itself, by the name of the property.
+  /// The value that the service fills in itself, by the name of the property.
   package enum Role: Sendable {
     case created, modified, timestamp, division
   }
@@ -17,7 +17,7 @@ package struct ColumnSchema: Sendable {
   /// The column's name in SQL, quoted.
   package var sqlName: String
 
-  /// What a new row has where nothing was given: the default, null, or what .NET begins with.
+  /// The value in a new row where nothing was given: the default, null, or .NET's initial value.
   package var initialValue: StoredValue {
     if let value = defaultValue { return value }
     // A complex value that nothing was given of is null, whatever its properties say.

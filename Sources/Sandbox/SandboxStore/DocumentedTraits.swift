@@ -1,4 +1,4 @@
-/// What the service's documentation says of a set and its metadata does not.
+/// Facts about a set that are in the service's documentation and not in its metadata.
 package struct DocumentedTraits: Sendable {
   /// Properties and navigation properties that cannot be written.
   package var readOnly: Set<String> = []

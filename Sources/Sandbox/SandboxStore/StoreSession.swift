@@ -17,7 +17,7 @@ package final class StoreSession {
 
   // MARK: Memory
 
-  /// What is remembered for as long as the session lasts, which is one request or one seed; made when first asked for.
+  /// The memory of the session, which lasts for one request or one seed; made when first asked for.
   package func memory<Value: AnyObject>(_ make: () -> Value) -> Value {
     let key = ObjectIdentifier(Value.self)
     if let found = memories[key] as? Value { return found }
@@ -94,7 +94,7 @@ package final class StoreSession {
     }
   }
 
-  /// How many rows sets have, by table; sets that were never used have none and are left out.
+  /// The number of rows of sets, by table; sets that were never used have none and are left out.
   package func rowCounts(of sets: [SetSchema]) throws -> [String: Int] {
     var existing: Set<String> = []
     try run(SQLText("SELECT name FROM sqlite_master WHERE type = 'table'")) { statement in

@@ -3,7 +3,7 @@ import GRDBSQLite
 /// The row that a statement stands at. Values are read from SQLite's memory, and only while it stands there.
 package struct StoredRow {
   let statement: OpaquePointer
-  /// How many columns the query asked for.
+  /// The number of columns that the query asked for.
   let columnCount: Int
   let hiddenCount: Int
 

@@ -2,7 +2,7 @@ import Foundation
 import SandboxBehaviours
 import SandboxService
 
-/// What a sandbox remembers, as JSON.
+/// The memory of a sandbox as JSON.
 enum ControlJSON {
   static func node(_ exchange: SandboxExchange) -> JSONNode {
     .object([

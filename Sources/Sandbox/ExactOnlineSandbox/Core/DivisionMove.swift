@@ -2,7 +2,7 @@ import ODataQueries
 import SandboxService
 import SandboxStore
 
-/// What happens when a division is moved to another database: the rows of its feeds get new, lower row versions, so that an
+/// The move of a division to another database: the rows of its feeds get new, lower row versions, so that an
 /// old cursor finds no error and no row, and `DivisionMoveDate` says when (Documentation/protocol.md, section 10.1).
 struct DivisionMove {
   let core: SandboxCore

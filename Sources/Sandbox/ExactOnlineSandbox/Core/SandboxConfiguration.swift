@@ -2,9 +2,9 @@ public import Foundation
 public import Logging
 public import SandboxBehaviours
 
-/// How a sandbox is started.
+/// The configuration of a sandbox at its start.
 public struct SandboxConfiguration: Sendable {
-  /// What a sandbox begins with.
+  /// The rows that a sandbox begins with.
   public enum Seed: String, Sendable, CaseIterable {
     /// The user and the division.
     case empty
@@ -20,7 +20,7 @@ public struct SandboxConfiguration: Sendable {
   public var database: String?
   /// The rows that are there at the start, and after a reset; a file that has rows keeps them.
   public var seed = Seed.empty
-  /// How many times as many accounts, orders, invoices and entries the seed ``Seed/demo`` has.
+  /// The factor by which the seed ``Seed/demo`` has more accounts, orders, invoices and entries.
   public var scale = 1
   /// The port to listen on; 0 is a free one.
   public var port = 0
@@ -40,7 +40,7 @@ public struct SandboxConfiguration: Sendable {
   public var webhookSecret = "sandbox-webhook-secret"
   /// Redirect URIs of the app, to be matched exactly; any where it is empty.
   public var redirectURIs: [String] = []
-  /// What it does beyond OData.
+  /// The behaviours that are on.
   public var behaviours = Set(SandboxBehaviour.allCases.filter(\.isOnByDefault))
   /// Calls that are allowed in a minute, for an app and a division.
   public var callsPerMinute = 60

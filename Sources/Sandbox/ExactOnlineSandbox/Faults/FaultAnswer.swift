@@ -3,7 +3,7 @@ import HTTPTypes
 import SandboxBehaviours
 import SandboxService
 
-/// What a fault does to an answer.
+/// The effect of a fault on an answer.
 enum FaultAnswer {
   /// The answer of a request that is not carried out; nil for faults that let it be.
   static func instead(of request: SandboxRequest, _ kind: SandboxFault.Kind) -> SandboxResponse? {

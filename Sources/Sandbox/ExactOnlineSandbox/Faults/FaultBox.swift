@@ -6,7 +6,7 @@ final class FaultBox: RequestStage {
   struct Entry: Sendable {
     var number: Int
     var fault: SandboxFault
-    /// How many requests it has met.
+    /// The number of requests that it has met.
     var hits = 0
   }
 

@@ -44,9 +44,9 @@ public struct SandboxFault: Sendable, Hashable {
   public var path: String?
   /// The method that it concerns; nil for all.
   public var method: String?
-  /// How many requests it meets; nil for all.
+  /// The number of requests that it meets; nil for all.
   public var count: Int?
-  /// How likely it meets a request, from 0 to 1.
+  /// The probability that it meets a request, from 0 to 1.
   public var probability: Double
 
   /// Meets every request, unless it is told to meet some.

@@ -9,7 +9,7 @@ extension Sandbox {
   /// Switches a behaviour.
   public func setBehaviour(_ behaviour: SandboxBehaviour, isOn: Bool) { core.switches.set(behaviour, isOn: isOn) }
 
-  /// What its clock says.
+  /// The time of its clock.
   public var now: Date { Date(timeIntervalSince1970: core.clock.seconds) }
 
   /// Moves the clock: tokens, budgets and the dates of rows follow it.
@@ -37,10 +37,10 @@ extension Sandbox {
   /// Forgets the requests.
   public func clearRequests() { core.watch.clear() }
 
-  /// What clients could do better.
+  /// The findings about clients that could do better.
   public var report: SandboxReport { core.report.report }
 
-  /// How notifications arrive from now on.
+  /// Sets the order in which notifications arrive from now on.
   public var webhookOrder: WebhookOrder {
     get { core.sender.order }
     set { core.sender.order = newValue }

@@ -11,7 +11,7 @@ enum Habit: String, CaseIterable {
   case unpaddedCodes = "unpadded-codes"
   case polling
 
-  /// How often it has to happen before it is worth a word.
+  /// The times that it has to happen before it is reported.
   var threshold: Int {
     switch self {
     case .repeated: 3

@@ -1,14 +1,14 @@
-/// What clients did that costs calls or breaks, with what they could do instead.
+/// Findings about clients: habits that cost calls or break, with the remedy.
 public struct SandboxReport: Sendable, Hashable {
   /// One thing that a client does.
   public struct Finding: Sendable, Hashable {
     /// The name of the kind: `no-select`.
     public var name: String
-    /// How many calls it cost, or how often it happened.
+    /// The calls that it cost, or the times that it happened.
     public var calls: Int
     /// The first request, without its values of secrets.
     public var example: String
-    /// What to do instead.
+    /// The remedy.
     public var advice: String
   }
 
@@ -18,7 +18,7 @@ public struct SandboxReport: Sendable, Hashable {
     public var name: String
     /// All its requests.
     public var calls: Int
-    /// What there is to say, the most calls first.
+    /// The findings, the most calls first.
     public var findings: [Finding]
   }
 

@@ -10,7 +10,7 @@ public struct SandboxExchange: Sendable, Hashable {
   public var method: String
   /// Percent-encoded.
   public var path: String
-  /// What stands behind the question mark, percent-encoded.
+  /// The part behind the question mark, percent-encoded.
   public var query: String
   /// By lower-case name; without tokens and cookies.
   public var headers: [String: String]
@@ -22,6 +22,6 @@ public struct SandboxExchange: Sendable, Hashable {
   public var answerHeaders: [String: String]
   /// The first 16 KB of the answer; empty for the login page and the token endpoint.
   public var answer: [UInt8]
-  /// How long the answer took.
+  /// The time until the answer.
   public var milliseconds: Double
 }

@@ -134,7 +134,7 @@ package final class TokenIssuer: Sendable {
     return pair
   }
 
-  /// Who calls with this token; nil where it is none, or none any more.
+  /// The caller with this token; nil where it is none, or none any more.
   func user(of token: String) -> String? {
     let now = clock()
     return state.withLock { state in
@@ -145,7 +145,7 @@ package final class TokenIssuer: Sendable {
     }
   }
 
-  /// What was given out and is remembered, the latest first.
+  /// The tokens that were given out, the latest first.
   package var tokens: [IssuedToken] {
     let now = clock()
     let state = state.withLock { $0 }

@@ -8,7 +8,7 @@ package final class OrderInvoicing: ServiceRule {
   private let store: SandboxStore
   private let services: [ServiceSchema]
   private let clock: SandboxClock
-  /// What takes part when invoices are written.
+  /// The rules that take part when invoices are written.
   private let rules: [any ServiceRule]
   private let switches: BehaviourSwitches
   /// The orders of processes that have not begun.

@@ -1,4 +1,4 @@
-/// What came of invoicing orders.
+/// The result of invoicing orders.
 struct InvoicingOutcome: Sendable {
   var created = 0
   var failed = 0

@@ -11,7 +11,7 @@ struct OrderInvoices {
   let journal: String
   /// One invoice for each order, or one for each customer.
   let isPerOrder: Bool
-  /// What is ordered is invoiced, or what is delivered.
+  /// Whether the ordered quantity is invoiced, or the delivered one.
   let isOfOrdered: Bool
 
   /// An order and the lines of which something is left to invoice.
@@ -114,7 +114,7 @@ struct OrderInvoices {
     for order in orders { try mark(order) }
   }
 
-  /// What of the order is invoiced now.
+  /// Records the part of the order that is invoiced now.
   private func mark(_ order: Order) throws {
     for (row, quantity) in order.lines {
       let invoiced = (row["QuantityInvoiced"]?.double ?? 0) + quantity

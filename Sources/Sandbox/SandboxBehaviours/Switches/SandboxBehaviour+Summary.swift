@@ -1,5 +1,5 @@
 extension SandboxBehaviour {
-  /// What it does, in a sentence for people.
+  /// A sentence about it for people.
   public var summary: String { Self.summaries[self] ?? "" }
 
   private static let summaries: [SandboxBehaviour: String] = [

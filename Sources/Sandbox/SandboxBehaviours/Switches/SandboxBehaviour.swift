@@ -28,7 +28,7 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case postNulls = "post-nulls"
   /// `DELETE` of a row that is not there gives 403.
   case deleteForbidden = "delete-forbidden"
-  /// What is written to a set is in its sync feed and its bulk set too, with a new row version.
+  /// Rows that are written to a set are in its sync feed and its bulk set too, with a new row version.
   case syncFeeds = "sync-feeds"
   /// Deleted rows are listed in `sync/Deleted` for two months.
   case syncDeleted = "sync-deleted"

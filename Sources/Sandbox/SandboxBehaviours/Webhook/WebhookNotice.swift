@@ -1,7 +1,7 @@
 import ODataQueries
 import SandboxService
 
-/// What a notification says (Documentation/protocol.md, section 11.2).
+/// The content of a notification (Documentation/protocol.md, section 11.2).
 struct WebhookNotice: Sendable {
   var topic: String
   var clientID: String

@@ -1,4 +1,4 @@
-/// How notifications arrive.
+/// The order in which notifications arrive.
 public enum WebhookOrder: String, Sendable, CaseIterable {
   /// Each once, in order.
   case normal

@@ -84,7 +84,7 @@ package final class WebhookSender: Sendable {
     }
   }
 
-  /// What the empty post to a new callback is answered.
+  /// The answer to the empty post to a new callback.
   func validate(_ callback: String) async -> Int? { await client.post([], to: callback) }
 
   func callbacks(_ topic: String) async -> [String] {

@@ -56,7 +56,7 @@ struct ReviewQuotation: Act {
   }
 }
 
-/// What acts on quotations share.
+/// The common part of acts on quotations.
 enum QuotationActs {
   static let lineProperties = [
     "Item", "Description", "Quantity", "VATCode", "Notes", "UnitCode", "CostCenter", "CostUnit",

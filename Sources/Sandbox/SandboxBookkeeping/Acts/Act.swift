@@ -1,13 +1,13 @@
 import SandboxService
 import SandboxStore
 
-/// What a resource does whose rows are orders to do something.
+/// The work of a resource whose rows are orders to do something.
 protocol Act: Sendable {
   /// Does it, and writes into the row what came of it. A failure of business is said in the row too.
   func perform(_ request: inout Record, _ context: ActContext) throws
 }
 
-/// What an act works with.
+/// The surroundings of an act.
 struct ActContext {
   let ledger: Ledger
   /// Rules that take part in rows that the act creates.

@@ -3,7 +3,7 @@ package import SandboxStore
 
 /// Entries become transaction lines that balance, in the transaction in which they are written.
 ///
-/// What follows for the entry itself (numbers, totals, VAT) is put into what is about to be written; the transaction is
+/// Numbers, totals and VAT of the entry itself are put into the row that is about to be written; the transaction is
 /// written after the entry is. Rows that a program puts there are booked in the same way.
 package struct Bookkeeping: ServiceRule {
   /// Bookings of entries that are being written, by the entry's id.
@@ -138,7 +138,7 @@ package struct Bookkeeping: ServiceRule {
     try TransactionWriter(ledger).write(booking, kind: kind, isNew: false)
   }
 
-  /// What follows for the lines of an entry; it is no change of theirs that anybody is told of.
+  /// Writes what follows for the lines of an entry, without an event.
   private func writeLines(_ booking: Booking, _ kind: EntryKind, _ ledger: Ledger) throws {
     for line in booking.lines {
       guard let row = try ledger.rows(kind.lines, [(kind.lines.key, .text(line.key))], limit: 1).first else { continue }

@@ -25,7 +25,7 @@ struct EntryKind: Sendable {
   /// Whether it is with one customer or supplier.
   var isInvoice: Bool { nature == .sales || nature == .purchase }
 
-  /// What a line's amount is multiplied by: amounts that are debit are positive.
+  /// The factor of a line's amount: amounts that are debit are positive.
   var sign: Amount { nature == .purchase || nature == .general ? .one : -.one }
 
   /// The types that its journal can have.

@@ -76,7 +76,7 @@ struct EntryPlanner {
     return party
   }
 
-  /// What amounts of the entry's currency are multiplied by.
+  /// The rate by which amounts of the entry's currency are multiplied.
   private func rate(
     of header: inout Record, _ lines: [Record], _ journal: Record, _ party: Record?, on date: Int64
   ) throws -> Amount {

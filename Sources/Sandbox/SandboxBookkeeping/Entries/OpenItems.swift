@@ -1,6 +1,6 @@
 import SandboxStore
 
-/// What customers owe and what is owed to suppliers: a row of `cashflow/Receivables` or `cashflow/Payments` for each
+/// The debts of customers and to suppliers: a row of `cashflow/Receivables` or `cashflow/Payments` for each
 /// transaction line on such an account, unless the line settles another.
 ///
 /// A row's amount is what is open of it; of one that is paid, the whole amount, with status 50.

@@ -25,7 +25,7 @@ struct Posting {
   var invoiceNumber: Int64?
 }
 
-/// What follows from an entry.
+/// The consequences of an entry.
 struct Booking {
   var header: Record
   var lines: [Record]

@@ -3,7 +3,7 @@ import SandboxStore
 
 /// The books during a request: what is looked up is looked up once, and what is written is written as the service writes.
 struct Ledger {
-  /// What is remembered during a request.
+  /// The cache of a request.
   private final class Memory {
     var rows: [Key: Record?] = [:]
     var typed: [Int64: GLAccount?] = [:]
@@ -52,7 +52,7 @@ struct Ledger {
     }
   }
 
-  /// What was looked up may have changed.
+  /// Forgets what was looked up, which may have changed.
   func forget() {
     memory.rows.removeAll()
     memory.typed.removeAll()

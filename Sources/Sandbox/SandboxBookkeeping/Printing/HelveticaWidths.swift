@@ -1,4 +1,4 @@
-/// How wide characters of Helvetica are, so that amounts stand under each other (Adobe's metrics of the standard fonts).
+/// The widths of Helvetica's characters, so that amounts are aligned (Adobe's metrics of the standard fonts).
 enum HelveticaWidths {
   /// Of 0x20 to 0x7E, in thousandths of the size.
   private static let plain: [Int] = [

@@ -18,7 +18,7 @@ struct OpenItem {
     (1, "0 - 30"), (2, "31 - 60"), (3, "61 - 90"), (4, "> 90"),
   ]
 
-  /// What is open, the oldest first.
+  /// The open items, the oldest first.
   static func all(_ side: Side, _ ledger: Ledger) throws -> [OpenItem] {
     guard let table = ledger.books[side.rawValue] else { return [] }
     let today = EntryCalendar.day(ledger.now)

@@ -14,7 +14,7 @@ struct Shipment: Sendable {
   var orderLine: String { isDelivery ? "SalesOrderLineID" : "PurchaseOrderLineID" }
   /// The property of the order's line with what was moved so far.
   var done: String { isDelivery ? "QuantityDelivered" : "ReceivedQuantity" }
-  /// What a quantity does to the stock.
+  /// The effect of a quantity on the stock.
   var sign: Amount { isDelivery ? -.one : .one }
 
   static func all(_ books: Books) -> [Shipment] {

@@ -36,7 +36,7 @@ struct TradePlanner {
     header.set("PurchaseOrderLineCount", Int64(lines.count))
   }
 
-  /// What a new document has.
+  /// The values of a new document.
   private func begin(_ header: inout Record, _ party: Record?, _ date: Int64) throws {
     header.fill(kind.date, date)
     for name in [kind.party, "DeliverTo", "InvoiceTo", "DeliveryAccount", "InvoiceAccount"] {

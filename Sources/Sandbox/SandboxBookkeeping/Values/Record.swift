@@ -6,7 +6,7 @@ import SandboxStore
 struct Record {
   let table: Table
   private(set) var values: [StoredValue]
-  /// What was set since it was read.
+  /// The values that were set since it was read.
   private(set) var changes: [Int: StoredValue] = [:]
 
   /// A row as it is; a new one without values.

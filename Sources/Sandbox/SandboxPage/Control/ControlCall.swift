@@ -5,7 +5,7 @@ package struct ControlCall: Sendable {
   package var method: String
   /// Below `/sandbox`: `["faults", "1"]`.
   package var path: [String]
-  /// What stands behind the question mark.
+  /// The part behind the question mark.
   package var parameters: [String: String]
   /// Nil where there is none, or no JSON.
   package var body: JSONNode?

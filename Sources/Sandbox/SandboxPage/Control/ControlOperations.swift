@@ -1,6 +1,6 @@
 package import SandboxService
 
-/// What the page asks of the sandbox: the operations of the address `/sandbox`, so that everything on the page can be had
+/// The page's requests to the sandbox: the operations of the address `/sandbox`, so that everything on the page can be had
 /// by a program too.
 package protocol ControlOperations: Sendable {
   /// Carries out a call; nil where there is nothing to answer. Errors are `ODataError`, with a sentence for people.

@@ -1,4 +1,4 @@
-/// What a form has done, in a sentence. The address names it and cannot say more than these.
+/// The result of a form, in a sentence. The address names it and cannot say more than these.
 enum Notice {
   private static let texts = [
     "clear": "The requests are forgotten.", "limits": "The limits are set.", "forget": "Counting began anew.",

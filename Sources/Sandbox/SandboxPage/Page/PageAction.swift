@@ -1,7 +1,7 @@
 import SandboxBehaviours
 import SandboxService
 
-/// What a form asks for, as calls of the control API.
+/// The request of a form, as calls of the control API.
 struct PageAction {
   let control: any ControlOperations
   let fields: FormFields

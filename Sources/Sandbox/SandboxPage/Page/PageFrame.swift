@@ -1,4 +1,4 @@
-/// What stands around every view.
+/// The frame around every view.
 struct PageFrame {
   let view: PageView
   let content: PageContent

@@ -1,4 +1,4 @@
-/// What a view shows.
+/// The content of a view.
 struct PageContent {
   var title: String
   var body: HTML

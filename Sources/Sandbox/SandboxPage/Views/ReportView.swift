@@ -1,7 +1,7 @@
 import SandboxBehaviours
 import SandboxService
 
-/// What clients could do better.
+/// The findings about clients that could do better.
 enum ReportView {
   static func content(_ control: any ControlOperations, _ fields: FormFields) async throws -> PageContent {
     let clients = try await control.get("report")["clients"]?.elements ?? []

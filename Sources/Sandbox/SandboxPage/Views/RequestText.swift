@@ -6,7 +6,7 @@ enum RequestText {
   /// As it was sent where it is not percent-encoded UTF-8.
   static func decoded(_ text: String) -> String { PercentEncoding.decode(text, plusIsSpace: false) ?? text }
 
-  /// What stands before the service is the same in most of them, and small screens leave it out.
+  /// The part before the service is the same in most of them, and small screens leave it out.
   static func path(_ node: JSONNode) -> HTML {
     let path = decoded(node["path"]?.text ?? "")
     guard let root = path.prefixMatch(of: #/\/api\/v1\/\d+(?=\/)/#)?.output else { return "\(path)" }

@@ -10,7 +10,7 @@ final class DemoBook {
   let isBooked: Bool
   private let padsCodes: Bool
   private let writer: SeedWriter
-  /// What happens on each day from the first one on.
+  /// The events of each day from the first one on.
   private var diary: [[() throws -> Void]]
   private var place = 0
 
@@ -18,9 +18,9 @@ final class DemoBook {
   var customers: [Party] = []
   var suppliers: [Party] = []
   var products: [Product] = []
-  /// What debtors and creditors have yet to pay, by the day on which they will.
+  /// The payments that debtors and creditors have yet to make, by their day.
   var payments = PaymentPlan()
-  /// What can be promised of each item, by its number.
+  /// The quantity of each item that can be promised, by its number.
   var stock: [Int: Int] = [:]
   private var numbers: [SeedID: Int] = [:]
   private var entries: [Int: Int] = [:]

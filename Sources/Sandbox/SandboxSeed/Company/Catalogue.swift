@@ -125,7 +125,7 @@ struct Catalogue {
       ])
   }
 
-  /// What sets are put together of.
+  /// The parts of composed items.
   private func writeParts() throws {
     for product in book.products where product.kind == .assembled {
       let version = SeedID.bomVersion.text(product.number)

@@ -1,4 +1,4 @@
-/// What items cost: prices that change, and lists with discounts for quantities.
+/// The prices of items, which change, and lists with discounts for quantities.
 struct Prices {
   let book: DemoBook
 

@@ -11,7 +11,7 @@ struct PaymentPlan {
 
   mutating func add(_ item: Item, on day: Day) { items[day.number, default: []].append(item) }
 
-  /// What is paid from one day to another.
+  /// The payments from one day to another.
   mutating func take(_ days: ClosedRange<Int>) -> [(day: Day, item: Item)] {
     days.flatMap { day in (items.removeValue(forKey: day) ?? []).map { (Day(day), $0) } }
   }

@@ -11,7 +11,7 @@ struct Product {
   /// In hundredths of a euro, without VAT.
   var price: Int
   var cost: Int
-  /// How many are bought at a time.
+  /// The quantity that is bought at a time.
   var lot: Int
 
   var id: String { SeedID.item.text(number) }

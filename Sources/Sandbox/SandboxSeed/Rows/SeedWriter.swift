@@ -27,7 +27,7 @@ final class SeedWriter {
   private let source: RowWriter.Source
   private let user: (id: String, name: String)
   private var targets: [String: Target?] = [:]
-  /// What was passed over, as `crm/Accounts.Nmae`.
+  /// The names that were passed over, as `crm/Accounts.Nmae`.
   private(set) var unknown: Set<String> = []
   private(set) var count = 0
 

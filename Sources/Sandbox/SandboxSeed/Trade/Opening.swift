@@ -1,4 +1,4 @@
-/// What there is on the first day: the balance, and the first stock.
+/// The balance and the stock on the first day.
 struct Opening {
   static let bank = 17_000_000
   static let cash = 50_000

@@ -1,6 +1,6 @@
 /// Purchase orders with their receipts and invoices, and the costs of the business.
 struct Purchases {
-  /// What is paid for each month, in euros without VAT.
+  /// The monthly costs, in euros without VAT.
   private static let costs: [(ledger: String, description: String, euros: Int, tax: TaxCode)] = [
     ("4100", "Huur bedrijfspand", 2400, .high), ("4110", "Energie", 620, .high),
     ("4410", "Telefoon en internet", 145, .high),

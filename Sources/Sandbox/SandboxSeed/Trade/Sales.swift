@@ -192,7 +192,7 @@ struct Sales {
 }
 
 extension SeedRow {
-  /// How far an order has come: 12 is open, 20 partial, 21 complete.
+  /// The state of an order: 12 is open, 20 partial, 21 complete.
   fileprivate mutating func addStatus(_ order: SalesOrder, today: Day) {
     let isDelivered = order.deliveryDay < today + 1
     let isInvoiced = order.invoiceDay < today + 1

@@ -50,7 +50,7 @@ struct Treasury {
       opening: opening, closing: balances.bank)
   }
 
-  /// What the cash book spends in a month.
+  /// The expenses of the cash book in a month.
   private static func petty(_ day: Day) -> Int { 2500 + day.month * 315 }
 
   private func writeCash(_ balances: Balances, _ day: Day) throws {

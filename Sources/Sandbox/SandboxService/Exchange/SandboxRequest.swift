@@ -12,7 +12,7 @@ package struct SandboxRequest: Sendable {
   package var query: String
   package var headers: HTTPFields
   package var body: [UInt8]
-  /// Who calls, once the token is checked.
+  /// The caller, once the token is checked.
   package var caller: Caller?
 
   /// The app and the user of a token.

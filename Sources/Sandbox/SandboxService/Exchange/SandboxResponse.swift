@@ -2,7 +2,7 @@ package import HTTPTypes
 
 /// An answer, independent of the server that sends it.
 package struct SandboxResponse: Sendable {
-  /// How the answer gets to the client.
+  /// The way in which the answer gets to the client.
   package enum Delivery: Sendable, Hashable {
     case whole
     /// The head and so many bytes, then the connection ends.

@@ -31,7 +31,7 @@ package enum RowListing {
     return rows.map { row in .object((row.members ?? []).filter { $0.name != "__metadata" }) }
   }
 
-  /// How many rows meet an OData filter.
+  /// The number of rows that meet an OData filter.
   package static func count(
     of set: SetSchema, _ service: ServiceSchema, filter: String?, in session: StoreSession
   ) throws -> Int {
