@@ -28,6 +28,11 @@ extension SandboxBehaviour {
     .lateCommits: "Every third row of a sync feed appears late, behind rows with higher row versions.",
     .dutchMessages: "Messages about what a row lacks are in Dutch, as for a Dutch user.",
     .atomDefault: "Answers are Atom unless Accept names JSON.",
+    .bookkeeping: "Entries become transactions that balance; open items and reports follow from their lines.",
+    .invoicePrinting: "Invoices get prices, VAT and totals; printing numbers and books them and makes their PDF.",
+    .quotationActions: "Quotations get totals; accepting one makes the order, invoice or project.",
+    .stock: "Deliveries, receipts, counts and transfers move stock, and states of orders follow.",
+    .actions: "Resources that only know POST do what they say, or answer 501.",
     .maintenance: "From 04:00 to 04:30 Dutch time everything is a page about maintenance.",
   ]
 }
