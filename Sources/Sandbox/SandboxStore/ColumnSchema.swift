@@ -6,7 +6,9 @@ package struct ColumnSchema: Sendable {
   }
 
   /// From the entity down.
-  package var path: [String]
+  package let path: [String]
+  /// The path as addresses have it: `Address/City`.
+  package let name: String
   package var kind: EdmKind
   package var isNullable: Bool
   package var maxLength: Int?
@@ -24,5 +26,18 @@ package struct ColumnSchema: Sendable {
     return isNullable || isPresence || path.count > 1 ? .null : StoredValue.initial(of: kind)
   }
 
-  package var name: String { path.joined(separator: "/") }
+  init(
+    path: [String], kind: EdmKind, isNullable: Bool, maxLength: Int? = nil, defaultValue: StoredValue? = nil,
+    role: Role? = nil, isPresence: Bool = false, sqlName: String
+  ) {
+    self.path = path
+    name = path.joined(separator: "/")
+    self.kind = kind
+    self.isNullable = isNullable
+    self.maxLength = maxLength
+    self.defaultValue = defaultValue
+    self.role = role
+    self.isPresence = isPresence
+    self.sqlName = sqlName
+  }
 }

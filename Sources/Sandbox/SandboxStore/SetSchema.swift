@@ -14,7 +14,16 @@ package struct SetSchema: Sendable {
   package var type: String
   /// The table's name in SQL, quoted.
   package var table: String
-  package var columns: [ColumnSchema] = []
+  package var columns: [ColumnSchema] = [] {
+    didSet {
+      numbers = [:]
+      for (number, column) in columns.enumerated() where !column.isPresence && numbers[column.name] == nil {
+        numbers[column.name] = number
+      }
+    }
+  }
+  /// The columns by their names, `Address/City` among them.
+  package private(set) var numbers: [String: Int] = [:]
   package var members: [MemberSchema] = []
   /// Columns of the key, in its order.
   package var key: [Int] = []
@@ -32,7 +41,8 @@ package struct SetSchema: Sendable {
 
   /// The column of a path such as `Name` or `Address/City`.
   package func column(_ path: some Collection<String>) -> Int? {
-    columns.firstIndex { !$0.isPresence && $0.path.elementsEqual(path) }
+    if path.count == 1, let name = path.first { return numbers[name] }
+    return numbers[path.joined(separator: "/")]
   }
 
   package var memberNames: [String] { members.map(\.name) + navigations.map(\.name) }

@@ -108,10 +108,10 @@ package struct InvoiceFeedLines: ServiceRule {
       let number = try session.nextNumber()
       var row: [Int: StoredValue] = [:]
       for (index, column) in feed.columns.enumerated() where !column.isPresence {
-        if let column = header.set.column(column.path), header.set.columns[column].kind == feed.columns[index].kind {
+        if let column = header.set.numbers[column.name], header.set.columns[column].kind == feed.columns[index].kind {
           row[index] = header.values[column]
         }
-        if !values.isEmpty, let column = line.column(column.path), line.columns[column].kind == feed.columns[index].kind
+        if !values.isEmpty, let column = line.numbers[column.name], line.columns[column].kind == feed.columns[index].kind
         {
           row[index] = values[column]
         }
