@@ -9,10 +9,13 @@ package enum DiffPlanner {
   package struct State: Sendable {
     package var documents: [MetadataDocument]
     package var annotations: Annotations
+    /// What faults have left out of the documents.
+    package var faults: DocumentFaults
 
-    package init(documents: [MetadataDocument], annotations: Annotations) {
+    package init(documents: [MetadataDocument], annotations: Annotations, faults: DocumentFaults = DocumentFaults()) {
       self.documents = documents
       self.annotations = annotations
+      self.faults = faults
     }
   }
 
@@ -22,10 +25,10 @@ package enum DiffPlanner {
     old: State, new: State, configuration: Configuration, lock: NameLock
   ) -> (old: ClientPlanner.Plan, new: ClientPlanner.Plan) {
     let before = ClientPlanner.plan(
-      old.documents, annotations: old.annotations, configuration: configuration, lock: lock)
+      old.documents, faults: old.faults, annotations: old.annotations, configuration: configuration, lock: lock)
     let names = before.lock.merging(lock)
     let after = ClientPlanner.plan(
-      new.documents, annotations: new.annotations, configuration: configuration, lock: names)
+      new.documents, faults: new.faults, annotations: new.annotations, configuration: configuration, lock: names)
     return (before, after)
   }
 }

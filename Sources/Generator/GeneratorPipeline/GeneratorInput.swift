@@ -62,10 +62,20 @@ package struct GeneratorInput: Sendable {
       case .success(let bytes):
         file.bytes = bytes
         documents.append(file)
-      case .failure(let problem): diagnostics.append(problem.diagnostic)
+      case .failure(let problem):
+        if configuration.selects(service: file.servicePath) {
+          diagnostics.append(problem.diagnostic)
+        } else {
+          // It still has its service, of which nothing is generated.
+          file.bytes = []
+          documents.append(file)
+        }
       }
     }
   }
+
+  /// The names of documents that are relative to the metadata folder; single documents have those the user gave.
+  package var documentNames: Set<String> { Set(documents.lazy.filter { $0.name != $0.path }.map(\.name)) }
 
   package mutating func addLock() {
     lock = value(of: OutputFolder(path: destination.lockFolder).present(NameLock.fileName)) ?? nil

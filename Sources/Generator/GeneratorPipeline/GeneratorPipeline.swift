@@ -49,7 +49,8 @@ package enum GeneratorPipeline {
     let changes = await stages.run(.compare, files) { compare($0, input) }
     return GeneratorOutcome(
       input: input, parsed: annotated ?? parsed ?? ParsedInput(), plan: plan, files: files,
-      output: stages.diagnostics.hasErrors ? nil : changes, stages: stages)
+      output: stages.diagnostics.hasErrors ? nil : changes, stages: stages,
+      omissions: plan == nil ? (annotated ?? parsed)?.faults.omissions ?? [] : [])
   }
 
   /// Parses documents, annotation files, names and templates in parallel. The findings include unreadable files.
@@ -58,30 +59,26 @@ package enum GeneratorPipeline {
     let (annotations, annotationFindings) = AnnotationReader.read(input.annotations)
     let lock = NameLock.parse(input.lock, file: "\(input.destination.lockFolder)/\(NameLock.fileName)")
     let templates = TemplateSet.loading(files: input.templates)
-    let (models, all) = await documents
+    let (models, found) = await documents
+    let all = CrossReferences.corrected(found, models)
     let findings = all.filter { $0.omission == nil }
     let read = Set(models.map(\.servicePath))
     return StageResult(
       ParsedInput(
-        documents: models, omissions: all.filter { $0.omission != nil },
-        unreadServices: input.documents.map(\.servicePath).filter { !read.contains($0) }, annotations: annotations,
-        names: lock.names, templates: templates.templates),
-      input.diagnostics + bearable(findings, input) + annotationFindings + lock.diagnostics
+        documents: models,
+        faults: DocumentFaults(
+          omissions: all.filter { $0.omission != nil },
+          unreadServices: input.documents.map(\.servicePath).filter { !read.contains($0) }),
+        annotations: annotations, names: lock.names, templates: templates.templates),
+      input.diagnostics + selected(findings, input) + annotationFindings + lock.diagnostics
         + templates.diagnostics.map { $0.located(below: input.configuration.templates ?? "") })
   }
 
-  /// Turns errors in documents of services that the configuration leaves out into warnings.
-  private static func bearable(_ findings: [Diagnostic], _ input: GeneratorInput) -> [Diagnostic] {
+  /// The findings without those in documents of services that the configuration leaves out: nothing is lost by them.
+  private static func selected(_ findings: [Diagnostic], _ input: GeneratorInput) -> [Diagnostic] {
     let excluded = Set(
       input.documents.filter { !input.configuration.selects(service: $0.servicePath) }.map(\.name))
-    return findings.map { finding in
-      guard finding.severity == .error, let file = finding.location?.file, excluded.contains(file) else {
-        return finding
-      }
-      var finding = finding
-      finding.severity = .warning
-      return finding
-    }
+    return findings.filter { finding in finding.location.map { !excluded.contains($0.file) } ?? true }
   }
 
   /// Annotations that contradict the documents are left out; patterns that match nothing are reported.
@@ -90,15 +87,30 @@ package enum GeneratorPipeline {
     let (annotations, contradictions) = AnnotationValidator.validate(parsed.annotations, documents: parsed.documents)
     result.annotations = annotations
     let unused = ConfigurationValidator.validate(
-      configuration, documents: parsed.documents, unread: parsed.unreadServices, annotations: annotations)
+      configuration, documents: parsed.documents, faults: parsed.faults, annotations: annotations)
     return StageResult(result, contradictions + unused)
   }
 
   static func plan(_ parsed: ParsedInput, _ configuration: Configuration) -> StageResult<ClientPlanner.Plan> {
     let plan = ClientPlanner.plan(
-      parsed.documents, omissions: parsed.omissions, annotations: parsed.annotations, configuration: configuration,
+      parsed.documents, faults: parsed.faults, annotations: parsed.annotations, configuration: configuration,
       lock: parsed.names)
     return StageResult(plan, plan.diagnostics)
+  }
+
+  /// The findings about what the client lacks because of faults, as `generate` has them: for commands that make no
+  /// client.
+  ///
+  /// - Parameter everything: Whether to leave the configuration's selection aside.
+  package static func omissions(
+    _ parsed: ParsedInput, _ configuration: Configuration, ofEverything everything: Bool
+  ) -> [Diagnostic] {
+    var configuration = configuration
+    if everything { (configuration.include, configuration.exclude) = ([], []) }
+    return ClientPlanner.plan(
+      parsed.documents, faults: parsed.faults, annotations: parsed.annotations, configuration: configuration,
+      lock: NameLock()
+    ).diagnostics.filter { $0.omission != nil }
   }
 
   static func render(

@@ -33,6 +33,15 @@ package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible
     return path.starts(with: kind) && path.dropFirst(kind.count).first == UInt8(ascii: " ")
   }
 
+  /// The kind; nil for a line that has none.
+  package var kind: Kind? { Kind(rawValue: String(description.prefix { $0 != " " })) }
+
+  /// The path without the kind, as the lock spells it.
+  package var text: String {
+    description.utf8.firstIndex(of: UInt8(ascii: " ")).map { String(description[description.utf8.index(after: $0)...]) }
+      ?? description
+  }
+
   package static func < (lhs: Self, rhs: Self) -> Bool {
     lhs.description < rhs.description
   }

@@ -13,7 +13,7 @@ extension Diagnostic {
     Diagnostic(
       .error, rule: "unusable-name",
       "The configuration names \(quoted(request.overridePath)) \(quoted(name)), which cannot be used there.",
-      at: request.location, advice: overrideAdvice(request, example: example))
+      at: request.override?.location ?? request.location, advice: overrideAdvice(request, example: example))
   }
 
   static func clashingOverride(
@@ -23,7 +23,7 @@ extension Diagnostic {
       .error, rule: "name-clash",
       "The configuration gives \(quoted(request.overridePath)) and \(quoted(other.overridePath)) the same name "
         + "\(quoted(name)).",
-      at: request.location, advice: overrideAdvice(request, example: example))
+      at: request.override?.location ?? request.location, advice: overrideAdvice(request, example: example))
   }
 
   /// The only way in which a name that is in the lock changes by itself.

@@ -29,6 +29,16 @@ package struct NameLock: Sendable, Equatable {
 
   package subscript(path: LockPath) -> String? { numbers[path].map { entries[$0].name } }
 
+  /// The entries whose lines begin so.
+  package func entries(withPrefix prefix: String) -> ArraySlice<Entry> {
+    var (start, end) = (0, entries.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if entries[middle].path.description < prefix { start = middle + 1 } else { end = middle }
+    }
+    return entries[start...].prefix { $0.path.description.hasPrefix(prefix) }
+  }
+
   /// Both locks in one; where they differ this one has precedence.
   package func merging(_ other: NameLock) -> NameLock {
     NameLock(entries + other.entries.filter { number(of: $0.path) == nil })

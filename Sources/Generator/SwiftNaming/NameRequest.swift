@@ -14,7 +14,7 @@ package struct NameRequest: Sendable {
   /// Whether users see the name, and so may want to choose another.
   package var isVisible = true
   /// The configured name.
-  package var override: String?
+  package var override: ConfiguredName?
   /// The path to write in the configuration.
   package var overridePath: String
   /// Goes to the end of a reserved name: `row` → `rowProperty`.
@@ -22,7 +22,8 @@ package struct NameRequest: Sendable {
   package var location: SourceLocation?
 
   package init(
-    path: LockPath, wireName: String, usual: String, override: String? = nil, overridePath: String, suffix: String,
+    path: LockPath, wireName: String, usual: String, override: ConfiguredName? = nil, overridePath: String,
+    suffix: String,
     location: SourceLocation? = nil, longer: @escaping @Sendable () -> [String] = { [] }
   ) {
     self.path = path

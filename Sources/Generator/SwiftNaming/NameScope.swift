@@ -22,6 +22,13 @@ package struct NameScope: Sendable {
     self.avoided = ignoresCase ? Set(avoided.map(NameCasing.folded)) : avoided
   }
 
+  /// The same scope, in which new things avoid further names.
+  package func avoiding(_ names: Set<String>) -> NameScope {
+    var scope = self
+    scope.avoided.formUnion(names.lazy.map(key))
+    return scope
+  }
+
   /// The names, in the order of the requests, with diagnostics about them.
   package func assign(
     _ requests: [NameRequest], lock: NameLock, diagnostics: inout [Diagnostic]
@@ -49,7 +56,7 @@ package struct NameScope: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) {
     for (index, request) in requests.enumerated() {
-      guard let override = request.override else { continue }
+      guard let override = request.override?.text else { continue }
       if !isUsable(override) {
         let example = candidates(of: request).first ?? request.usual
         diagnostics.append(.unusableOverride(override, of: request, example: example))
@@ -137,7 +144,7 @@ package struct NameScope: Sendable {
 
   /// The name followed by a number, such that no request has or wants it.
   private func numbered(_ name: String, _ requests: [NameRequest]) -> String {
-    let taken = Set(requests.flatMap { [$0.override, $0.usual] }.compactMap(\.self).map(key))
+    let taken = Set(requests.flatMap { [$0.override?.text, $0.usual] }.compactMap(\.self).map(key))
     return (2...).lazy.map { "\(name)\($0)" }.first { !taken.contains(key($0)) && isUsable($0) } ?? name
   }
 

@@ -40,9 +40,19 @@ package struct AnnotationReader {
     var reader = Self(isComplete: true)
     var annotations = reader.readSections(merged)
     annotations.packagedFiles = Set(files.lazy.filter(\.isPackaged).map(\.name))
-    let all = diagnostics + merger.diagnostics + reader.values.diagnostics
+    let found = reader.values.diagnostics.map { overridden($0, packaged: annotations.packagedFiles) }
+    let all = diagnostics + merger.diagnostics + found
     var seen: Set<Diagnostic> = []
     return (annotations, all.filter { seen.insert($0).inserted })
+  }
+
+  /// A packaged value is right by itself. Where it does not go with what a user's file says beside it, that file wins.
+  private static func overridden(_ diagnostic: Diagnostic, packaged: Set<String>) -> Diagnostic {
+    guard let file = diagnostic.location?.file, packaged.contains(file) else { return diagnostic }
+    var diagnostic = diagnostic
+    diagnostic.severity = .note
+    diagnostic.advice = "It is set aside, for another file says otherwise."
+    return diagnostic
   }
 
   /// The sections that several files have: of the others, nothing is hidden in the result.

@@ -27,7 +27,7 @@ extension AnnotationValidator {
         return true
       }
     }
-    return results.filter { !isPackaged($0.location) || !$0.appliesTo.isEmpty }
+    return results
   }
 
   private mutating func validates(_ path: Annotations.PropertyPath, of enumeration: Annotations.Enumeration) -> Bool {
@@ -44,7 +44,8 @@ extension AnnotationValidator {
     report(
       .warning, "enumeration-type",
       "The enumeration '\(enumeration.name)' is of type \(enumeration.type), the property '\(path)' of type "
-        + "\(property).", at: path.location, advice: "The property keeps its type.")
+        + "\(property).", at: isPackaged(path.location) ? enumeration.location : path.location,
+      advice: "The property keeps its type.")
     return false
   }
 

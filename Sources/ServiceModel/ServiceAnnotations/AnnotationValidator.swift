@@ -25,7 +25,12 @@ package struct AnnotationValidator {
     for (path, service) in annotations.services.sorted(by: { $0.key < $1.key }) {
       result.services[path] = validator.validated(service, path: path)
     }
-    result.enumerations = validator.validated(annotations.enumerations)
+    let enumerations = validator.validated(annotations.enumerations)
+    func isUnused(_ list: Annotations.Enumeration) -> Bool {
+      validator.isPackaged(list.location) && list.appliesTo.isEmpty
+    }
+    result.enumerations = enumerations.filter { !isUnused($0) }
+    result.unusedEnumerations = enumerations.filter(isUnused)
     for (path, text) in annotations.descriptions.sorted(by: { $0.key < $1.key }) {
       if !validator.validates(path, at: text.location) { result.descriptions[path] = nil }
     }

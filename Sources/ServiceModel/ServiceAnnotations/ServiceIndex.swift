@@ -28,6 +28,9 @@ package struct ServiceIndex {
     Array(Set(sets.keys).union(types.keys).union(functions.keys).union(enumerations.keys))
   }
 
+  /// The names of the sets of a type.
+  package func sets(of type: String) -> [String] { typeNames.filter { $0.value == type }.map(\.key) }
+
   package init(_ document: MetadataDocument) {
     let entityTypes = Self.byName(
       document.schemas.map { schema in

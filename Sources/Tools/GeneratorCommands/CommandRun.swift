@@ -33,7 +33,7 @@ struct CommandRun {
   /// - Parameter more: Further findings, which are not the run's.
   func report(_ outcome: GeneratorOutcome, and more: [Diagnostic] = []) {
     report(
-      outcome.diagnostics + more, documents: Set(outcome.input.documents.map(\.name)), times: outcome.stages.times)
+      outcome.diagnostics + more, documents: outcome.input.documentNames, times: outcome.stages.times)
   }
 
   /// Prints findings on standard error, with those about the configuration.

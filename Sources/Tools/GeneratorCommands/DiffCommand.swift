@@ -47,9 +47,10 @@ struct DiffCommand: AsyncParsableCommand {
     let run = try CommandRun(options)
     let (list, problems) = ignore.map(Self.readIgnoreList) ?? (IgnoreList(), [])
     let outcome = await DiffPipeline.run(old, new, run.configuration)
-    // Warnings and notes about the metadata are the business of `generate`.
+    // What a fault leaves out of a state looks like a change. Other warnings are the business of `generate`.
     let found =
-      problems + (options.verbose ? outcome.diagnostics : outcome.diagnostics.filter { $0.severity == .error })
+      problems
+      + outcome.diagnostics.filter { options.verbose || $0.severity == .error || $0.omission != nil }
     guard let changes = outcome.changes, !found.hasErrors else {
       run.report(found, times: outcome.stages.times)
       throw Exit.invalidInput

@@ -45,7 +45,7 @@ struct InspectCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try CommandRun(options)
-    let outcome =
+    var outcome =
       files.isEmpty
       ? await GeneratorPipeline.run(run.configuration, through: .annotate)
       : await GeneratorPipeline.run(.read(documents: files, run.configuration), through: .parse)
@@ -53,6 +53,14 @@ struct InspectCommand: AsyncParsableCommand {
     let (chosen, unknown) = ServiceChoice.choose(service, among: parsed.documents.map(\.servicePath))
     var diagnostics = unknown
     let documents = parsed.documents.filter { chosen.contains($0.servicePath) }
+    if documents.isEmpty, outcome.diagnostics.hasErrors {
+      run.report(outcome, and: diagnostics)
+      throw Exit.invalidInput
+    }
+    if !outcome.diagnostics.hasErrors {
+      // Documents that are named are inspected whole: patterns are about those of the metadata folder.
+      outcome.omissions = GeneratorPipeline.omissions(parsed, run.configuration, ofEverything: !files.isEmpty)
+    }
     let diagrams = ServiceDiagram.make(documents, properties: properties.count)
     switch counts ? .counts : format {
     case .counts: try StandardOutput.print(ModelCounts(documents, parsed.annotations).table)

@@ -62,6 +62,21 @@ struct PackagedAnnotationTests {
     #expect(accounts.leftPadded?.value["Code"] == 18)
   }
 
+  @Test func giveWay_toAListOfAnotherType() async throws {
+    let folder = try folder()
+    try folder.write("enumerations: {AccountStatus: {type: Edm.Int32}}\n", to: "mine.yaml")
+    let outcome = await GeneratorPipeline.run(
+      Generation.configuration(folder) {
+        $0.usesPackagedAnnotations = true
+        $0.annotations = [folder.path("mine.yaml")]
+      }, through: .plan)
+    let found = outcome.diagnostics.filter { $0.severity != .note }
+    #expect(found.map(\.rule) == ["enumeration-type"])
+    #expect(found.first?.severity == .warning && found.first?.location?.file == folder.path("mine.yaml"))
+    let account = try #require(outcome.plan?.blueprint.types.first { $0.path.description == "CRM.Account" })
+    #expect(account.slots.first { $0.wireName == "Status" }?.type.description == "String?")
+  }
+
   @Test func areOfBothStates_inADiff() async throws {
     let folder = try folder()
     let changed = try folder.text("Metadata/services/crm.xml").replacing(

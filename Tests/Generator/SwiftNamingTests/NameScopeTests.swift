@@ -6,7 +6,7 @@ import Testing
   private let sanitizer = IdentifierSanitizer()
   private let scope = NameScope(reserved: ["row", "rowProperty"], position: .member)
 
-  private func request(_ wireName: String, override: String? = nil) -> NameRequest {
+  private func request(_ wireName: String, override: ConfiguredName? = nil) -> NameRequest {
     let sanitizer = sanitizer
     return NameRequest(
       path: LockPath(.property, "T.\(wireName)"), wireName: wireName, usual: sanitizer.member(wireName),

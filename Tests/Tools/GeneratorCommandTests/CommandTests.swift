@@ -85,6 +85,49 @@ struct CommandTests {
     #expect(try await Tool.run("generate", in: folder).status == 0)
   }
 
+  private static let commands = [
+    ["generate"], ["check"], ["list"], ["filter"], ["inspect", "--counts"], ["inspect"], ["diff", "Metadata", "."],
+  ]
+
+  @Test(arguments: commands)
+  func strict_meansTheSameInEveryCommand(arguments: [String]) async throws {
+    let folder = try MetadataFolder.make()
+    _ = try await Tool.run("generate", in: folder)
+    let document = MetadataFolder.document("Models.CRM", types: ["Account", "Contact"])
+      .replacing(
+        "</EntityContainer>", with: #"<EntitySet Name="Lost" EntityType="Models.CRM.Lost"/></EntityContainer>"#)
+    try folder.write(document, to: "Metadata/services/crm.xml")
+    let usual = try await Tool.run(arguments, in: folder)
+    #expect(usual.status == 0)
+    #expect(usual.errors.contains("warning: Entity type 'Models.CRM.Lost' of entity set 'Lost' is not declared."))
+    let strict = try await Tool.run(arguments + ["--strict"], in: folder)
+    #expect(strict.status == 2)
+    #expect(strict.errors.contains("error: Entity type 'Models.CRM.Lost' of entity set 'Lost' is not declared."))
+    #expect(strict.errors.contains("1 error\n") || strict.errors.contains("2 errors\n"), "\(strict.errors)")
+    try folder.write("strict: true\nexclude: [crm:Lost]\n", to: "exact-online-generator.yaml")
+    let accepted = try await Tool.run(arguments, in: folder)
+    #expect(accepted.status == 0 && !accepted.errors.contains("Lost"), "\(accepted.errors)")
+  }
+
+  @Test func inspect_namesSingleDocumentsAsTheUserDoes() async throws {
+    let folder = try MetadataFolder.make()
+    try folder.write("<x", to: "broken.xml")
+    let result = try await Tool.run("inspect", "broken.xml", in: folder)
+    #expect(result.status == 2 && result.output == "")
+    #expect(result.errors.hasPrefix("broken.xml:"))
+    let one = try await Tool.run("inspect", "Metadata/services/crm.xml", "--counts", in: folder)
+    #expect(one.status == 0 && one.errors == "")
+  }
+
+  @Test func unusableNames_areReportedWhereTheyAreWritten() async throws {
+    let folder = try MetadataFolder.make()
+    try folder.write("names:\n  crm: Swift\n  crm:Account.Name: self\n", to: "exact-online-generator.yaml")
+    let result = try await Tool.run("generate", in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("exact-online-generator.yaml:2:3: error: The configuration names 'crm' 'Swift'"))
+    #expect(result.errors.contains("exact-online-generator.yaml:3:3: error: The configuration names"))
+  }
+
   @Test func configurationOfTheOtherExtension_isAnError() async throws {
     let folder = try MetadataFolder.make()
     try folder.write("module: Other\n", to: "exact-online-generator.yml")

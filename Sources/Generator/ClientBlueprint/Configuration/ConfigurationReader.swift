@@ -76,6 +76,11 @@ package struct ConfigurationReader {
 
   /// `packaged` can stand alone, or anywhere in the list.
   private mutating func readAnnotations(_ node: YAMLNode, of subject: String) {
+    if let text = node.text, text != "packaged", !text.contains(where: { "./".contains($0) }),
+      Suggestion.question(for: text, in: ["packaged"]) != nil
+    {
+      return reader.reportValue(text, of: subject, among: ["packaged", "a list of files"], at: node.location)
+    }
     let files = node.text == "packaged" ? ["packaged"] : reader.texts(node, of: subject) ?? []
     configuration.usesPackagedAnnotations = files.contains("packaged")
     configuration.annotations = files.filter { $0 != "packaged" }

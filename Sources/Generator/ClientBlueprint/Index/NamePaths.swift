@@ -44,7 +44,7 @@ package enum NamePaths {
   }
 
   /// All paths within a service.
-  private static func names(of document: MetadataDocument) -> Set<String> {
+  static func names(of document: MetadataDocument) -> Set<String> {
     let index = TypeIndex([document])
     var names: Set<String> = []
     for id in index.entries.indices {
@@ -62,7 +62,10 @@ package enum NamePaths {
       for set in container.value.entitySets { names.insert(container.prefix + set.name) }
       for function in container.value.functionImports {
         let name = container.prefix + function.name
-        let signatures = [false, true].map { name + signature(function.parameters, withTypes: $0) }
+        let sent = function.parameters.filter { ["In", "InOut", nil].contains($0.mode) }
+        let signatures = [function.parameters, sent].flatMap { parameters in
+          [false, true].map { name + signature(parameters, withTypes: $0) }
+        }
         for owner in [name] + signatures {
           names.insert(owner)
           for parameter in function.parameters { names.insert("\(owner).\(parameter.name)") }

@@ -46,12 +46,12 @@ struct Callable {
   private func signature(withTypes: Bool) -> String { NamePaths.signature(parameters, withTypes: withTypes) }
 
   /// Its name in the configuration.
-  func override(_ registry: NameRegistry) -> String? {
+  func override(_ registry: NameRegistry) -> ConfiguredName? {
     overridePaths.lazy.compactMap { registry.override($0, startsWithCapital: false) }.first
   }
 
   /// The label of a parameter in the configuration.
-  func override(_ registry: NameRegistry, parameter: String) -> String? {
+  func override(_ registry: NameRegistry, parameter: String) -> ConfiguredName? {
     registry.override(anyOf: overridePaths.map { "\($0).\(parameter)" })
   }
 }

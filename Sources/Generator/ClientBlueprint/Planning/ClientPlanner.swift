@@ -16,17 +16,17 @@ package struct ClientPlanner {
     package var diagnostics: [Diagnostic]
   }
 
-  /// - Parameter omissions: what faults have left out of the documents.
+  /// - Parameter faults: what faults have left out of the documents.
   package static func plan(
-    _ documents: [MetadataDocument], omissions: [Diagnostic] = [], annotations: Annotations,
+    _ documents: [MetadataDocument], faults: DocumentFaults = DocumentFaults(), annotations: Annotations,
     configuration: Configuration, lock: NameLock
   ) -> Plan {
     let sorted = documents.sorted { ($0.servicePath, $0.file) < ($1.servicePath, $1.file) }
-    var planner = ClientPlanner(distinct(sorted), annotations, configuration, lock)
+    var planner = ClientPlanner(distinct(sorted), faults, annotations, configuration, lock)
     for (document, next) in zip(sorted, sorted.dropFirst()) where document.servicePath == next.servicePath {
       planner.diagnostics.append(.sameServicePath(next))
     }
-    planner.diagnostics += omissions
+    planner.diagnostics += faults.omissions
     return planner.run()
   }
 
@@ -45,7 +45,8 @@ package struct ClientPlanner {
   private var diagnostics: [Diagnostic] = []
 
   private init(
-    _ documents: [MetadataDocument], _ annotations: Annotations, _ configuration: Configuration, _ lock: NameLock
+    _ documents: [MetadataDocument], _ faults: DocumentFaults, _ annotations: Annotations,
+    _ configuration: Configuration, _ lock: NameLock
   ) {
     self.annotations = annotations
     self.configuration = configuration
@@ -53,7 +54,8 @@ package struct ClientPlanner {
     sets = SetIndex(index, annotations: annotations, diagnostics: &diagnostics)
     functions = FunctionIndex(index, annotations: annotations, diagnostics: &diagnostics).entries
     selection = TypeSelection(index, sets: sets, functions: functions, configuration: configuration)
-    registry = NameRegistry(configuration: configuration, lock: lock)
+    let leftOut = LeftOutNames(documents: documents, faults: faults, annotations: annotations, lock: lock)
+    registry = NameRegistry(configuration: configuration, lock: lock, leftOut: leftOut)
   }
 
   private mutating func run() -> Plan {
@@ -76,7 +78,8 @@ package struct ClientPlanner {
     }
     let (frozen, remarks) = registry.freeze()
     diagnostics += registry.diagnostics + remarks
-    let judge = OmissionJudge(index: index, selection: selection, configuration: configuration)
+    let judge = OmissionJudge(
+      index: index, selection: selection, configuration: configuration, findings: diagnostics)
     diagnostics = judge.findings(diagnostics)
     return Plan(blueprint: blueprint, lock: frozen, diagnostics: diagnostics)
   }

@@ -4,9 +4,10 @@ package import ServiceAnnotations
 
 /// Finds parts of a configuration that refer to nothing in the documents.
 package enum ConfigurationValidator {
-  /// - Parameter unread: Services of documents that could not be read. Nothing is known of what they have.
+  /// - Parameter faults: what the documents lack for a fault. A pattern that means it is of use: it accepts the fault.
   package static func validate(
-    _ configuration: Configuration, documents: [MetadataDocument], unread: [String] = [], annotations: Annotations
+    _ configuration: Configuration, documents: [MetadataDocument], faults: DocumentFaults = DocumentFaults(),
+    annotations: Annotations
   ) -> [Diagnostic] {
     // Usually there is nothing to look for, and making an index takes as long as all the rest.
     lazy var services = Dictionary(documents.map { ($0.servicePath, ServiceIndex($0)) }) { first, _ in first }
@@ -15,9 +16,12 @@ package enum ConfigurationValidator {
       ("nullability.relax", configuration.nullability.relax), ("nullability.honour", configuration.nullability.honour),
     ]
     var diagnostics: [Diagnostic] = []
+    func mayBeHidden(_ pattern: MetadataPattern) -> Bool {
+      faults.mayHide(pattern) { service, type in services[service]?.sets(of: type) ?? [] }
+    }
     for (option, patterns) in patterns {
-      for pattern in patterns where !unread.contains(where: pattern.reaches(service:)) {
-        guard let reason = stale(pattern, in: services) else { continue }
+      for pattern in patterns {
+        guard let reason = stale(pattern, in: services), !mayBeHidden(pattern) else { continue }
         let message = "The pattern '\(pattern)' in '\(option)' matches nothing: \(reason.what)."
         diagnostics.append(
           Diagnostic(.warning, rule: "stale-pattern", message, at: pattern.location, advice: reason.question))
@@ -28,8 +32,9 @@ package enum ConfigurationValidator {
       // Code lists belong to no service: `AccountStatus`, `AccountStatus.customer`.
       if let name = path.split(separator: ".").first, codeLists.contains(String(name)) { continue }
       if NamePaths.contains(path, in: documents) { continue }
-      let reason =
-        MetadataPattern(path).flatMap { stale($0, in: services) } ?? Reason(what: "nothing has this path")
+      let pattern = MetadataPattern(path)
+      if let pattern, mayBeHidden(pattern) { continue }
+      let reason = pattern.flatMap { stale($0, in: services) } ?? Reason(what: "nothing has this path")
       let message = "The path '\(path)' in 'names' matches nothing: \(reason.what)."
       let location = configuration.locations["names/\(path)"]
       diagnostics.append(Diagnostic(.warning, rule: "stale-name", message, at: location, advice: reason.question))

@@ -10,23 +10,32 @@ package struct NameRegistry: Sendable {
   private var given: [(path: LockPath, name: String)] = []
   /// Paths of the lock whose things have other paths now.
   private var followed: Set<LockPath> = []
+  /// Tells which lines stay though nothing asks for them.
+  private let leftOut: LeftOutNames?
   package private(set) var diagnostics: [Diagnostic] = []
 
-  package init(configuration: Configuration, lock: NameLock) {
+  package init(configuration: Configuration, lock: NameLock, leftOut: LeftOutNames? = nil) {
     self.configuration = configuration
     self.lock = lock
+    self.leftOut = leftOut
   }
 
   /// A registry for a part of the run, to be merged.
   package init(partOf registry: NameRegistry) {
     configuration = registry.configuration
     lock = registry.lock
+    leftOut = registry.leftOut
     sanitizer = registry.sanitizer
   }
 
   /// The names of one scope, in the order of the requests.
   package mutating func assign(_ requests: [NameRequest], in scope: NameScope) -> [SwiftIdentifier] {
     if requests.isEmpty { return [] }
+    var scope = scope
+    if let leftOut, !lock.isEmpty, requests.contains(where: { $0.override == nil && lock[$0.path] == nil }) {
+      // Or the name would be taken when what is left out comes back.
+      scope = scope.avoiding(leftOut.names(beside: requests))
+    }
     let names = scope.assign(requests, lock: lock, diagnostics: &diagnostics)
     for (request, name) in zip(requests, names) {
       given.append((request.path, name.text))
@@ -46,12 +55,13 @@ package struct NameRegistry: Sendable {
     diagnostics.append(diagnostic)
   }
 
-  package func override(_ path: String) -> String? {
-    configuration.names.isEmpty ? nil : configuration.names[path]
+  package func override(_ path: String) -> ConfiguredName? {
+    if configuration.names.isEmpty { return nil }
+    return configuration.names[path].map { ConfiguredName($0, at: configuration.locations["names/\(path)"]) }
   }
 
   /// The configured name for the first of the paths that has one.
-  package func override(anyOf paths: [String]) -> String? {
+  package func override(anyOf paths: [String]) -> ConfiguredName? {
     for path in paths {
       if let name = override(path) { return name }
     }
@@ -59,9 +69,9 @@ package struct NameRegistry: Sendable {
   }
 
   /// The configured name of a path that can name a type and a member: types begin with a capital.
-  package func override(_ path: String, startsWithCapital: Bool) -> String? {
+  package func override(_ path: String, startsWithCapital: Bool) -> ConfiguredName? {
     guard let name = override(path) else { return nil }
-    return IdentifierSanitizer.startsWithCapital(name) == startsWithCapital ? name : nil
+    return IdentifierSanitizer.startsWithCapital(name.text) == startsWithCapital ? name : nil
   }
 
   /// Names that the lock has for types and code lists: a new service or list keeps away from them.
@@ -69,7 +79,8 @@ package struct NameRegistry: Sendable {
     Set(lock.entries.lazy.filter { entry in kinds.contains { entry.path.isOf($0) } }.map(\.name))
   }
 
-  /// The names now in use, which are the next lock, and notes on entries of the last one that nothing asked for.
+  /// The names now in use and those of what is left out, which are the next lock, and notes on entries of the last one
+  /// whose things are gone.
   package func freeze() -> (lock: NameLock, diagnostics: [Diagnostic]) {
     var isAsked = [Bool](repeating: false, count: lock.entries.count)
     var isSame = true
@@ -80,9 +91,13 @@ package struct NameRegistry: Sendable {
       }
       isSame = false
     }
-    let left = zip(lock.entries, isAsked).filter { !$1 }.map(\.0.path)
-    let next = isSame && left.isEmpty ? lock : NameLock(names: Dictionary(given) { $1 })
-    return (next, Self.diagnostics(stale: left.filter { !followed.contains($0) }))
+    let left = zip(lock.entries, isAsked).filter { !$1 && !followed.contains($0.path) }.map(\.0)
+    let kept = left.filter { leftOut?.keeps($0.path) == true }
+    let isComplete = !isAsked.contains(false) || (kept.count == left.count && followed.isEmpty)
+    if isSame, isComplete { return (lock, []) }
+    let names = given + kept.map { ($0.path, $0.name) }
+    let stale = Set(left.map(\.path)).subtracting(kept.map(\.path))
+    return (NameLock(names: Dictionary(names) { first, _ in first }), Self.diagnostics(stale: stale.sorted()))
   }
 
   private static func diagnostics(stale: [LockPath]) -> [Diagnostic] {

@@ -3,44 +3,97 @@ import EntityDataModel
 
 /// Decides what an omission means for a client: nothing if the client would not have that part anyway; otherwise a
 /// warning, or an error if the configuration is strict.
+///
+/// A fault in what `exclude` names is accepted, also where something of that name is generated all the same: a stub, or
+/// an enumeration that properties use.
 struct OmissionJudge {
   let index: TypeIndex
   let selection: TypeSelection
   let configuration: Configuration
   /// Types by service and bare name.
   private let types: [String: [TypeIndex.ID]]
+  /// The declarations at a place, by file.
+  private let places: [SourceLocation: Omission.Subject]
 
-  init(index: TypeIndex, selection: TypeSelection, configuration: Configuration) {
+  init(
+    index: TypeIndex, selection: TypeSelection, configuration: Configuration, findings: [Diagnostic]
+  ) {
     self.index = index
     self.selection = selection
     self.configuration = configuration
     types = Dictionary(grouping: index.entries.indices) { "\(index.service(of: $0)):\(index.entries[$0].name.name)" }
+    places = Self.places(in: index, of: findings)
   }
 
   /// The findings, without those that do not concern the client.
   func findings(_ findings: [Diagnostic]) -> [Diagnostic] {
     findings.compactMap { finding in
       guard let omission = finding.omission else { return finding }
-      guard concernsClient(omission) else { return nil }
+      guard concernsClient(omission, finding) else { return nil }
       var finding = finding
       if configuration.isStrict { finding.severity = .error }
       return finding
     }
   }
 
-  private func concernsClient(_ omission: Omission) -> Bool {
+  private func concernsClient(_ omission: Omission, _ finding: Diagnostic) -> Bool {
     let service = omission.service
-    guard let subject = omission.subject else { return configuration.selects(service: service) }
+    guard let subject = subject(of: omission, at: finding.location) else {
+      return configuration.selects(service: service)
+        && (finding.rule != "duplicate-association" || hasNavigations(of: service))
+    }
     switch subject {
     case .set(let set, let type): return configuration.selects(service: service, set: set, type: type)
     case .function(let name): return configuration.selects(service: service, function: name)
-    case .type(let type): return isGenerated(type, of: service, where: selection.isGenerated)
+    case .type(let type):
+      return !configuration.excludes(service: service, type: type)
+        && isGenerated(type, of: service, where: selection.isGenerated)
     case .property(let property, let type):
       return isGenerated(type, of: service) { id in
         selection.complete.contains(id)
           && configuration.selects(service: service, type: type, sets: selection.setNames(id), property: property)
       }
     }
+  }
+
+  /// The subject of a finding. An attribute can be read before its element is known; the element is then at its place.
+  private func subject(of omission: Omission, at location: SourceLocation?) -> Omission.Subject? {
+    guard let found = location.flatMap({ places[$0] }) else { return omission.subject }
+    switch (omission.subject, found) {
+    case (nil, _): return found
+    case (.type(let type)?, .property(_, of: let owner)): return type == owner ? found : omission.subject
+    default: return omission.subject
+    }
+  }
+
+  /// Whether the client has a navigation property of a service's types: associations are there for them alone.
+  private func hasNavigations(of service: String) -> Bool {
+    selection.complete.contains { id in
+      guard index.service(of: id) == service else { return false }
+      let (type, sets) = (index.entries[id].name.name, selection.setNames(id))
+      return index.chain(of: id).contains { link in
+        index.navigationProperties(of: link).contains {
+          configuration.selects(service: service, type: type, sets: sets, property: $0.name)
+        }
+      }
+    }
+  }
+
+  private static func places(in index: TypeIndex, of findings: [Diagnostic]) -> [SourceLocation: Omission.Subject] {
+    let wanted = Set(findings.lazy.filter { $0.omission != nil }.compactMap(\.location))
+    if wanted.isEmpty { return [:] }
+    var places: [SourceLocation: Omission.Subject] = [:]
+    for id in index.entries.indices {
+      let type = index.entries[id].name.name
+      for property in index.properties(of: id) where wanted.contains(property.location) {
+        places[property.location] = .property(property.name, of: type)
+      }
+      for navigation in index.navigationProperties(of: id) where wanted.contains(navigation.location) {
+        places[navigation.location] = .property(navigation.name, of: type)
+      }
+      if wanted.contains(index.location(of: id)) { places[index.location(of: id)] = .type(type) }
+    }
+    return places
   }
 
   /// Whether a type is generated. One that a fault has left out is judged by its name alone.

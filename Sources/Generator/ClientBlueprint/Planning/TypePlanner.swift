@@ -56,7 +56,7 @@ package struct TypePlanner: Sendable {
     let requests = outline.members.map { member in
       let wireName = member.wireName
       let overridePath = overridePrefix + wireName
-      var override: String?
+      var override: ConfiguredName?
       if hasOverrides {
         let all = owners + (member.owner == outline.id ? [] : NamePaths.owners(member.owner, in: index))
         override = registry.override(anyOf: all.map { "\($0).\(wireName)" })

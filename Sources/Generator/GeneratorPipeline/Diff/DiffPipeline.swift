@@ -64,12 +64,9 @@ package enum DiffPipeline {
 
   private static func plan(_ parsed: Parsed, _ configuration: Configuration) -> StageResult<Planned> {
     let (old, new) = (parsed.old, parsed.new)
-    var configuration = configuration
-    // `generate` reports what a document lacks; here it may be what changed.
-    configuration.isStrict = false
     let plans = DiffPlanner.plan(
-      old: .init(documents: old.input.documents, annotations: old.input.annotations),
-      new: .init(documents: new.input.documents, annotations: new.input.annotations),
+      old: .init(documents: old.input.documents, annotations: old.input.annotations, faults: old.input.faults),
+      new: .init(documents: new.input.documents, annotations: new.input.annotations, faults: new.input.faults),
       configuration: configuration, lock: old.input.names)
     return StageResult(
       Planned(old: (old.state, plans.old), new: (new.state, plans.new)),

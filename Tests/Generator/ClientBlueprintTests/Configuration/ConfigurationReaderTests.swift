@@ -152,6 +152,13 @@ struct ConfigurationReaderTests {
     #expect(configuration.summary.contains(line))
   }
 
+  @Test(arguments: ["package", "Packaged", "packged"])
+  func misspeltPackaged_namesTheNearestValue(text: String) {
+    let (_, diagnostics) = read("annotations: \(text)\n")
+    #expect(diagnostics.map(\.rule) == ["unknown-value"])
+    #expect(diagnostics.first?.advice?.hasPrefix("Did you mean 'packaged'?") == true)
+  }
+
   @Test func prefersCommandLine_overFile() {
     let (configuration, _) = read("metadata: A\noutput: B\nmodule: C\naccess: package\n")
     let result = configuration.applying(.init(output: "out", access: .internal))

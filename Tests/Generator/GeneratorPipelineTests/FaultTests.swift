@@ -1,0 +1,202 @@
+import ClientBlueprint
+import Diagnostics
+import GeneratorFixtures
+import Foundation
+import GeneratorPipeline
+import ServiceAnnotations
+import TestSupport
+import Testing
+
+/// Faults of documents, and the configuration that accepts them.
+@Suite("A fault costs what it is in, and nothing that is left out")
+struct FaultTests {
+  private func write(
+    _ folder: TemporaryFolder, account: String = "", types: String = "", container: String = ""
+  ) throws {
+    try MetadataSample.crm(account: account, types: types, container: container).adding(service: "hrm")
+      .write(to: folder, "Metadata")
+  }
+
+  private func run(
+    _ folder: TemporaryFolder, _ change: @escaping (inout Configuration) -> Void = { _ in }
+  ) async -> [Diagnostic] {
+    await Generation.run(folder, change).diagnostics
+  }
+
+  private func patterns(_ texts: [String]) -> [MetadataPattern] { texts.compactMap { MetadataPattern($0) } }
+
+  // MARK: Accepting a fault
+
+  private static let faults: [(account: String, types: String, container: String, exclude: [String])] = [
+    // A property of an unknown type, one without a type, and one with an attribute that cannot be read.
+    (#"<Property Name="Lost" Type="M.Nowhere"/>"#, "", "", ["crm:Account.Lost"]),
+    (#"<Property Name="Lost" Type="M.Nowhere"/>"#, "", "", ["crm:Accounts.Lo*"]),
+    (#"<Property Name="Lost"/>"#, "", "", ["crm:Account.Lost"]),
+    (#"<Property Name="Lost" Type="Edm.String" Nullable="maybe"/>"#, "", "", ["crm:Account.Lost"]),
+    (
+      #"<NavigationProperty Name="Lost" Relationship="M.Nowhere" FromRole="A" ToRole="B"/>"#, "", "",
+      ["crm:Account.Lost"]
+    ),
+    ("", "", #"<EntitySet Name="Lost" EntityType="M.Nowhere"/>"#, ["crm:Lost"]),
+    ("", "", #"<FunctionImport Name="Lost" ReturnType="M.Nowhere"/>"#, ["crm:Lost"]),
+    ("", #"<ComplexType Name="Place"><Property Name="Lost"/></ComplexType>"#, "", ["crm:Place.Lost"]),
+    (
+      #"<Property Name="Kind" Type="M.Kind"/>"#,
+      #"<EnumType Name="Kind"><Member Name="A" Value="0"/><Member Name="A" Value="1"/></EnumType>"#, "", ["crm:Kind"]
+    ),
+    (
+      #"<NavigationProperty Name="Up" Relationship="M.Tree" FromRole="A" ToRole="B"/>"#,
+      #"<Association Name="Tree"><End Role="A" Type="M.Account" Multiplicity="*"/>"#
+        + #"<End Role="B" Type="M.Account" Multiplicity="1"/></Association>"#
+        + #"<Association Name="Tree"><End Role="A" Type="M.Account" Multiplicity="1"/>"#
+        + #"<End Role="B" Type="M.Account" Multiplicity="*"/></Association>"#, "", ["crm:Account.Up"]
+    ),
+  ]
+
+  @Test(arguments: faults.indices)
+  func isAccepted_byExcludingWhatItIsIn(number: Int) async throws {
+    let fault = Self.faults[number]
+    let folder = try TemporaryFolder()
+    try write(folder, account: fault.account, types: fault.types, container: fault.container)
+    #expect(await run(folder) { $0.isStrict = true }.contains { $0.severity == .error })
+    let found = await run(folder) {
+      $0.isStrict = true
+      $0.exclude = patterns(fault.exclude)
+    }
+    #expect(found.filter { $0.severity != .note } == [])
+  }
+
+  @Test func isNotInTheWay_whereItsTypeIsNotIncluded() async throws {
+    let folder = try TemporaryFolder()
+    try write(
+      folder,
+      types: MetadataSample.entity("Other").replacing(
+        #"Name="Other""#,
+        with: #"Name="Other" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata" m:HasStream="x""#),
+      container: #"<EntitySet Name="Others" EntityType="M.Other"/>"#)
+    #expect(await run(folder) { $0.isStrict = true }.map(\.rule).contains("invalid-value"))
+    let found = await run(folder) {
+      $0.isStrict = true
+      $0.include = patterns(["crm:Accounts"])
+    }
+    #expect(found.filter { $0.severity != .note } == [])
+  }
+
+  @Test func patternIsStale_whereNoFaultHidesWhatItNames() async throws {
+    let folder = try TemporaryFolder()
+    try write(folder, account: #"<Property Name="Lost"/>"#)
+    let found = await run(folder) { $0.exclude = patterns(["crm:Account.Lots", "hrm:Employee.Lost"]) }
+    #expect(found.filter { $0.rule == "stale-pattern" }.count == 2)
+  }
+
+  @Test func excludedDocument_mayBeBroken_withoutAWord() async throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    for text in ["garbage", "<x", ""] {
+      try folder.write(text, to: "Metadata/services/broken.xml")
+      #expect(await run(folder).hasErrors)
+      let found = await run(folder) {
+        $0.isStrict = true
+        $0.exclude = patterns(["broken"])
+      }
+      #expect(found.filter { $0.severity != .note } == [])
+    }
+  }
+
+  // MARK: Frozen names
+
+  private static let passing: [(account: String, exclude: [String])] = [
+    (#"<Property Name="Foo" Type="Edm.Strin"/>"#, []),
+    (#"<Property Name="Foo"/>"#, []),
+    (#"<Property Name="Foo" Type="Edm.String"/>"#, ["crm:Account.Foo"]),
+    (#"<Property Name="Foo" Type="Edm.String"/>"#, ["crm:Account"]),
+    (#"<Property Name="Foo" Type="Edm.String"/>"#, ["crm"]),
+    // Gone for the time being, in a document that cannot be read.
+    ("<x", ["crm"]),
+  ]
+
+  /// A lock in which nothing has its usual name.
+  private func frozen(in folder: TemporaryFolder) async throws -> String {
+    try write(
+      folder, account: #"<Property Name="Foo" Type="Edm.String"/><Property Name="Kind" Type="M.Kind"/>"#,
+      types: #"<EnumType Name="Kind"><Member Name="A" Value="0"/></EnumType>"#,
+      container: #"<FunctionImport Name="Find"><Parameter Name="code" Type="Edm.String"/></FunctionImport>"#)
+    await Generation.run(folder)
+    var lock = try folder.text("Generated/names.lock")
+    for (usual, name) in [
+      (".Foo foo", ".Foo legacy"), (".Kind kind", ".Kind sort"), ("(code:) find", "(code:) search"),
+      (".A a", ".A first"), (":Accounts accounts", ":Accounts relations"),
+    ] {
+      #expect(lock.contains(usual + "\n"), "\(usual)")
+      lock = lock.replacing(usual + "\n", with: name + "\n")
+    }
+    try folder.write(lock, to: "Generated/names.lock")
+    await Generation.run(folder)
+    #expect(try folder.text("Generated/names.lock") == lock)
+    return lock
+  }
+
+  @Test(arguments: passing.indices)
+  func namesStay_whileAFaultOrTheConfigurationLeavesThemOut(number: Int) async throws {
+    let passing = Self.passing[number]
+    let folder = try TemporaryFolder()
+    let lock = try await frozen(in: folder)
+    let document = try folder.text("Metadata/services/crm.xml")
+    let changed =
+      passing.account == "<x"
+      ? "<x" : document.replacing(#"<Property Name="Foo" Type="Edm.String"/>"#, with: passing.account)
+    try folder.write(changed, to: "Metadata/services/crm.xml")
+    let found = await run(folder) { $0.exclude = patterns(passing.exclude) }
+    #expect(!found.hasErrors && !found.contains { $0.rule == "stale-lock-entry" }, "\(found)")
+    #expect(try folder.text("Generated/names.lock") == lock)
+  }
+
+  @Test func namesGo_withWhatNoDocumentHas() async throws {
+    let folder = try TemporaryFolder()
+    let lock = try await frozen(in: folder)
+    let document = try folder.text("Metadata/services/crm.xml")
+    try folder.write(
+      document.replacing(#"<Property Name="Foo" Type="Edm.String"/>"#, with: ""), to: "Metadata/services/crm.xml")
+    #expect(await run(folder).filter { $0.rule == "stale-lock-entry" }.count == 1)
+    let lines = lock.split(separator: "\n").filter { !$0.hasSuffix(".Foo legacy") }
+    #expect(try folder.text("Generated/names.lock").split(separator: "\n") == lines)
+  }
+
+  @Test func newThings_avoidTheNamesOfWhatIsLeftOut() async throws {
+    let folder = try TemporaryFolder()
+    _ = try await frozen(in: folder)
+    let document = try folder.text("Metadata/services/crm.xml")
+    let more = #"<Property Name="Legacy" Type="Edm.String"/>"#
+    try folder.write(
+      document.replacing(#"<Property Name="Foo" Type="Edm.String"/>"#, with: #"<Property Name="Foo"/>"# + more),
+      to: "Metadata/services/crm.xml")
+    await Generation.run(folder)
+    try folder.write(
+      document.replacing(#"<Property Name="Foo""#, with: more + #"<Property Name="Foo""#),
+      to: "Metadata/services/crm.xml")
+    #expect(await !run(folder).hasErrors)
+    #expect(try folder.text("Generated/names.lock").contains(".Foo legacy\n"))
+  }
+
+  // MARK: Types of other documents
+
+  @Test func typeOfAnotherDocument_isReferredTo() async throws {
+    let folder = try TemporaryFolder()
+    let use = #"<Property Name="Far" Type="Other.Place"/>"#
+    try write(folder, account: use)
+    let other = MetadataFolder.document("Other", types: ["Thing"]).replacing(
+      "<EntityContainer",
+      with: #"<ComplexType Name="Place"><Property Name="City" Type="Edm.String"/></ComplexType><EntityContainer"#)
+    try folder.write(other, to: "Metadata/services/other.xml")
+    let advice = await run(folder).first { $0.rule == "unknown-type" }?.advice
+    #expect(
+      advice == #"'other.xml' declares it: refer to that, with <Using Namespace="Other"/> in the schema."#
+        || advice?.contains(#"<Using Namespace="Other"/>"#) == true)
+    let document = try folder.text("Metadata/services/crm.xml")
+    let entity = try #require(document.range(of: "<EntityType"))
+    try folder.write(
+      document.replacingCharacters(in: entity, with: #"<Using Namespace="Other" Alias="O"/><EntityType"#),
+      to: "Metadata/services/crm.xml")
+    #expect(await run(folder).filter { ["unknown-type", "external-type"].contains($0.rule) } == [])
+  }
+}
