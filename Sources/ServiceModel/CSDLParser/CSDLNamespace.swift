@@ -10,6 +10,8 @@ enum CSDLNamespace {
   case xml
   case foreign
 
+  static func isV4(_ uri: String) -> Bool { uri.hasPrefix("http://docs.oasis-open.org/") }
+
   init(_ uri: String) {
     switch uri {
     case "http://schemas.microsoft.com/ado/2006/04/edm",  // V1

@@ -13,9 +13,14 @@ struct ContainerCheck {
 
   /// `roles` finds an association by its full name.
   func resolve(_ container: inout EntityContainer, roles: (QualifiedName) -> Association?) {
-    removeSecondSets(of: &container)
+    // Before repeated ones are removed: the first that is valid is taken.
     container.entitySets = container.entitySets.compactMap(resolved)
     container.singletons = container.singletons.compactMap(resolved)
+    removeSecondSets(of: &container)
+    for set in container.entitySets { check(set) }
+    for singleton in container.singletons {
+      check(singleton.bindings, of: "singleton '\(singleton.name)'", at: singleton.location)
+    }
     container.associationSets = container.associationSets.compactMap { resolved($0, roles: roles) }
     for index in container.functionImports.indices { check(&container.functionImports[index]) }
     removeSecondFunctions(of: &container)
@@ -25,29 +30,31 @@ struct ContainerCheck {
     var set = set
     let type = scope.resolve(set.entityType, in: namespace)
     set.entityType = type
-    check(set.bindings, of: "entity set '\(set.name)'", at: set.location)
-    let subject = Omission.Subject.set(set.name, of: type.name)
-    if scope.types[type]?.kind == .entity {
-      guard keyless.contains(type) else { return set }
-      // Its rows can be read, but not addressed one by one.
-      findings.report(
-        .error, .missingKey, "Entity type '\(type)' of entity set '\(set.name)' has no key, nor has any base type.",
-        at: set.location, about: subject, advice: "Declare a 'Key' for it; its rows cannot be addressed without one.")
-      return set
-    }
+    if scope.types[type]?.kind == .entity { return set }
     if scope.types[type] == nil, scope.isExternal(type) {
       scope.noteExternal(type, at: set.location, findings)
       return set
     }
-    let isDeclared = scope.types[type] != nil
+    let isDeclared = scope.isDeclared(type)
     let what = isDeclared ? "is no entity type" : "is not declared"
     findings.report(
       .error, .unknownEntityType, "Entity type '\(type)' of entity set '\(set.name)' \(what).", at: set.location,
-      about: subject,
+      about: .set(set.name, of: type.name),
       advice: isDeclared
         ? "Name an entity type; the set is left out."
         : scope.suggestion(for: type, findings) ?? "Declare it, or include the document that does.")
     return nil
+  }
+
+  private func check(_ set: EntitySet) {
+    check(set.bindings, of: "entity set '\(set.name)'", at: set.location)
+    guard keyless.contains(set.entityType) else { return }
+    // Its rows can be read, but not addressed one by one.
+    findings.report(
+      .error, .missingKey,
+      "Entity type '\(set.entityType)' of entity set '\(set.name)' has no key, nor has any base type.",
+      at: set.location, about: .set(set.name, of: set.entityType.name),
+      advice: "Declare a 'Key' for it; its rows cannot be addressed without one.")
   }
 
   private func resolved(_ singleton: Singleton) -> Singleton? {
@@ -55,7 +62,6 @@ struct ContainerCheck {
     let type = scope.resolved(
       singleton.type, in: namespace, usedBy: "singleton '\(singleton.name)'", at: singleton.location, about: nil,
       as: .note, findings)
-    check(singleton.bindings, of: "singleton '\(singleton.name)'", at: singleton.location)
     guard let type else { return nil }
     singleton.type = type
     return singleton

@@ -1,10 +1,18 @@
+import Diagnostics
 import EntityDataModel
 
 /// Entity containers, their sets and the connections between them.
 extension DocumentReader {
   func openContainer() -> Scope? {
-    guard let name = name(of: .entityContainer) else { return nil }
-    var container = EntityContainer(name: name, location: location)
+    var container = EntityContainer(name: "Container", location: location)
+    if let name = text(.name, limit: Limits.name, "Name"), !name.isEmpty {
+      container.name = name
+    } else if !isReported {
+      // No address of V1 to V3 has the name, and few of V4: its sets are worth more.
+      findings.report(
+        .warning, .missingAttribute, "Element 'EntityContainer' has no 'Name'.", at: location,
+        advice: "Name it; it is read as '\(container.name)'.")
+    }
     container.isDefault = flag(.isDefaultEntityContainer) ?? false
     container.extends = text(.extends, limit: Limits.name)
     self.container = container

@@ -56,7 +56,7 @@ extension DocumentReader {
       return .reference
     case (.reference, .include):
       return openReference(.include)
-    case (.dataServices, .schema):
+    case (.dataServices, .schema), (.edmx, .schema):
       if namespace == .edm { return openSchema() }
       isReported = true
       findings.report(

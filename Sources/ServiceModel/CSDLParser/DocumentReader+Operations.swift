@@ -6,6 +6,8 @@ extension DocumentReader {
   func openImport(_ element: ElementName) -> Scope? {
     guard let name = name(of: element) else { return nil }
     var imported = FunctionImport(name: name, location: location)
+    // Open before it is read, so that a finding can name it.
+    functionImport = imported
     isCallSpoiled = false
     imported.returnType = typeReference(.returnType)
     if imported.returnType == nil, attributes.length(of: .returnType) ?? 0 > 0 { isCallSpoiled = true }
@@ -18,13 +20,15 @@ extension DocumentReader {
     let reference: AttributeName = element == .actionImport ? .action : .function
     if let operation = optionalName(reference) {
       imported.operation = operation
+      imported.operationKind = element == .actionImport ? .action : .function
       imported.httpMethod = imported.httpMethod ?? (element == .actionImport ? "POST" : "GET")
       unresolved.imports.append(
         UnresolvedDocument.PendingImport(
           schema: unresolved.document.schemas.count, container: schema?.containers.count ?? 0,
           index: container?.functionImports.count ?? 0))
-    } else if element == .actionImport {
-      _ = required(.action, of: element, called: "Action")
+    } else if element == .actionImport || isV4 {
+      _ = required(reference, of: element, called: element == .actionImport ? "Action" : "Function")
+      functionImport = nil
       return nil
     }
     functionImport = imported
@@ -48,7 +52,7 @@ extension DocumentReader {
       guard let name = name(of: element) else { return nil }
       declare(.type)
       var parameter = Parameter(name: name, type: declaredType ?? Self.untyped, location: location)
-      parameter.mode = text(.mode, limit: Limits.name)
+      parameter.mode = mode()
       parameter.isNullable = flag(.nullable)
       parameter.facets = facets()
       self.parameter = parameter
@@ -63,6 +67,14 @@ extension DocumentReader {
     }
   }
 
+  /// V1 to V3: the direction of a parameter. One that is unknown is taken for `In`, as where there is none.
+  private func mode() -> String? {
+    guard let mode = text(.mode, limit: Limits.name) else { return nil }
+    if ["In", "Out", "InOut"].contains(mode) { return mode }
+    reportInvalid(mode, expected: "a mode: 'In', 'Out' or 'InOut'")
+    return nil
+  }
+
   func closeOperation(_ scope: Scope) {
     switch scope {
     case .functionImport:
@@ -74,7 +86,12 @@ extension DocumentReader {
         container?.functionImports.append(closed)
       }
     case .operation:
-      if let closed = operation.take(), !isCallSpoiled { schema?.operations.append(closed) }
+      guard let closed = operation.take() else { break }
+      if isCallSpoiled {
+        unresolved.omitted.unreadOperations.insert(QualifiedName(namespace: schema?.namespace ?? "", name: closed.name))
+      } else {
+        schema?.operations.append(closed)
+      }
     case .parameter:
       guard var parameter = self.parameter.take() else { break }
       guard let type = takeDeclaredType(of: .parameter, named: parameter.name, at: parameter.location) else { break }

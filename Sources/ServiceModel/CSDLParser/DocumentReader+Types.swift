@@ -6,6 +6,8 @@ extension DocumentReader {
   func openEntityType() -> Scope? {
     guard let name = name(of: .entityType) else { return nil }
     var type = EntityType(name: name, location: location)
+    // Open before its attributes are read, so that a finding can name it; properties are as well.
+    entityType = type
     type.baseType = optionalName(.baseType)
     type.isAbstract = flag(.abstract) ?? false
     type.isOpen = flag(.openType) ?? false
@@ -18,6 +20,7 @@ extension DocumentReader {
   func openComplexType() -> Scope? {
     guard let name = name(of: .complexType) else { return nil }
     var type = ComplexType(name: name, location: location)
+    complexType = type
     type.baseType = optionalName(.baseType)
     type.isAbstract = flag(.abstract) ?? false
     type.isOpen = flag(.openType) ?? false
@@ -44,8 +47,10 @@ extension DocumentReader {
 
   private func openProperty() -> Scope? {
     guard let name = name(of: .property) else { return nil }
+    var property = Property(name: name, type: Self.untyped, location: location)
+    self.property = property
     declare(.type)
-    var property = Property(name: name, type: declaredType ?? Self.untyped, location: location)
+    property.type = declaredType ?? Self.untyped
     property.isNullable = flag(.nullable) ?? true
     property.facets = facets()
     self.property = property
@@ -56,6 +61,7 @@ extension DocumentReader {
   /// it.
   func declare(_ attribute: AttributeName) {
     isInCollectionType = false
+    isTypeInvalid = false
     declaredType = typeReference(attribute)
     if let kind = text(.collectionKind, limit: Limits.name), kind != "None" {
       isInCollectionType = true
@@ -87,10 +93,12 @@ extension DocumentReader {
     defer { declaredType = nil }
     if declaredType == nil {
       if element != .property { isCallSpoiled = true }
+      if isTypeInvalid { return nil }
       let what = name.map { "\(element.rawValue) \(Diagnostic.quoted($0))" } ?? "A \(element.rawValue)"
       let owner = entityType?.name ?? complexType?.name
       let subject =
-        element == .property ? owner.flatMap { owner in name.map { .property($0, of: owner) } } : self.subject
+        element == .property
+        ? owner.flatMap { owner in name.map { memberSubject($0, of: owner) } } : self.subject
       findings.report(
         .error, .missingAttribute, "\(what) has no 'Type'.", at: location, about: subject, advice: "It is skipped.")
     }
@@ -99,28 +107,38 @@ extension DocumentReader {
 
   private func openNavigation(_ scope: Scope) -> Scope? {
     guard let name = name(of: .navigationProperty) else { return nil }
-    if attributes.length(of: .relationship) != nil {
+    navigation = NavigationProperty(
+      name: name, target: Self.untyped.name, multiplicity: .zeroOrOne, location: location)
+    let isAlongAssociation =
+      attributes.length(of: .relationship) != nil || !isV4 && attributes.length(of: .type) == nil
+    if isAlongAssociation {
       guard let relationship = qualifiedName(.relationship, of: .navigationProperty, called: "Relationship"),
         let toRole = required(.toRole, of: .navigationProperty, called: "ToRole")
-      else { return nil }
+      else {
+        navigation = nil
+        return nil
+      }
       pendingNavigation = UnresolvedDocument.PendingNavigation(
         type: typeAddress(scope), index: navigationCount(scope), relationship: relationship,
         fromRole: text(.fromRole, limit: Limits.name), toRole: toRole)
-      navigation = NavigationProperty(
-        name: name, target: Self.untyped.name, multiplicity: .zeroOrOne, location: location)
     } else {
       guard let type = typeReference(.type) else {
         _ = required(.type, of: .navigationProperty, called: "Type")
         isReported = true
+        navigation = nil
         return nil
       }
       let isRequired = flag(.nullable) == false
-      navigation = NavigationProperty(
-        name: name, target: type.name, multiplicity: type.isCollection ? .many : isRequired ? .one : .zeroOrOne,
-        location: location)
+      navigation?.target = type.name
+      navigation?.multiplicity = type.isCollection ? .many : isRequired ? .one : .zeroOrOne
     }
     navigation?.containsTarget = flag(.containsTarget) ?? false
     return .navigation
+  }
+
+  /// The subject of a fault of a property: the type, if its key is lost with the property.
+  func memberSubject(_ name: String, of owner: String) -> Omission.Subject {
+    entityType?.key.contains(name) == true ? .type(owner) : .property(name, of: owner)
   }
 
   private func typeAddress(_ scope: Scope) -> UnresolvedDocument.TypeAddress {
@@ -138,7 +156,10 @@ extension DocumentReader {
     switch scope {
     case .entityType:
       guard var type = entityType.take() else { break }
-      if isKeySpoiled { type.key = [] }
+      if isKeySpoiled {
+        type.key = []
+        unresolved.omitted.keys.insert(typeAddress(scope))
+      }
       schema?.entityTypes.append(type)
     case .complexType:
       if let type = complexType.take() { schema?.complexTypes.append(type) }
@@ -146,7 +167,10 @@ extension DocumentReader {
       if let type = enumType.take() { schema?.enumTypes.append(type) }
     case .property:
       guard var property = self.property.take() else { break }
-      guard let type = takeDeclaredType(of: .property, named: property.name, at: property.location) else { break }
+      guard let type = takeDeclaredType(of: .property, named: property.name, at: property.location) else {
+        if let owner = scopes.last { unresolved.omitted.unread[typeAddress(owner), default: []].insert(property.name) }
+        break
+      }
       property.type = type
       if scopes.last == .entityType {
         entityType?.properties.append(property)

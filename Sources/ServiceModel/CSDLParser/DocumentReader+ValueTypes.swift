@@ -5,6 +5,7 @@ extension DocumentReader {
   func openEnumType() -> Scope? {
     guard let name = name(of: .enumType) else { return nil }
     var type = EnumType(name: name, location: location)
+    enumType = type
     if let underlying = optionalName(.underlyingType) { type.underlyingType = underlying }
     type.isFlags = flag(.isFlags) ?? false
     enumType = type

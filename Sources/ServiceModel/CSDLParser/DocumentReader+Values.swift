@@ -47,7 +47,7 @@ extension DocumentReader {
   /// The subject of the open element, as far as it is known.
   var subject: Omission.Subject? {
     if let type = entityType?.name ?? complexType?.name ?? enumType?.name ?? typeDefinition?.name {
-      return (property?.name ?? navigation?.name).map { .property($0, of: type) } ?? .type(type)
+      return (property?.name ?? navigation?.name).map { memberSubject($0, of: type) } ?? .type(type)
     }
     if let set = entitySet { return .set(set.name, of: set.entityType.name) }
     return functionImport.map { .function($0.name) }
@@ -90,7 +90,11 @@ extension DocumentReader {
 
   /// A type as CSDL spells it, with the contents of `Collection(…)` separated.
   func typeReference(_ attribute: AttributeName) -> TypeReference? {
-    guard let text = text(attribute, limit: Limits.name, "type"), !text.isEmpty else { return nil }
+    guard let text = text(attribute, limit: Limits.name, "type"), !text.isEmpty else {
+      // One that is too long has been reported.
+      isTypeInvalid = isReported
+      return nil
+    }
     if let known = types[text] { return known }
     var name = text[...]
     var isCollection = false
@@ -101,6 +105,7 @@ extension DocumentReader {
     }
     if name.contains("(") || name.contains(")") || name.isEmpty {
       reportInvalid(text, expected: "a type or a collection of one")
+      isTypeInvalid = true
       return nil
     }
     let type = TypeReference(qualified(String(name)), isCollection: isCollection)

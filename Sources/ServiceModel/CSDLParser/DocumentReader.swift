@@ -48,6 +48,9 @@ final class DocumentReader {
   /// Whether a part of the open type's key, or of the open function's parameters, was skipped.
   var isKeySpoiled = false
   var isCallSpoiled = false
+  /// Whether the type of the open element is declared and not valid, which has been reported.
+  var isTypeInvalid = false
+  var isV4 = false
   var description = DescriptionText()
   var types: [String: TypeReference] = [:]
   /// The namespaces of `Include` and `Using`, by alias; both come before their uses.
@@ -60,6 +63,7 @@ final class DocumentReader {
   private var namespaces = NameCache<CSDLNamespace>()
   private var skipped: Set<AttributeList.UnknownName> = []
   private var reported: Set<String> = []
+  private var hasSchemaElement = false
 
   init(servicePath: String, file: String, findings: DiagnosticCollector) {
     self.servicePath = servicePath
@@ -84,6 +88,10 @@ final class DocumentReader {
     defer { self.stream = nil }
     let namespace = tag.namespace.map { namespaces.meaning(of: $0, classify: CSDLNamespace.init) }
     let element = elements.meaning(of: tag.name, classify: ElementName.init(rawValue:))
+    if element == .schema {
+      hasSchemaElement = true
+      isV4 = tag.namespace.map { CSDLNamespace.isV4(String(cString: $0)) } ?? false
+    }
     attributes.load(tag)
     let scope: Scope?
     if scopes.count == 1 {
@@ -120,7 +128,8 @@ final class DocumentReader {
   /// The model, once the document has been read to its end.
   func finish() -> UnresolvedDocument {
     unresolved.spelledTypes = Set(types.values.map(\.name))
-    if unresolved.document.schemas.isEmpty {
+    // A schema that could not be read has been reported.
+    if !hasSchemaElement {
       findings.report(
         .error, .noSchema, "The document has no 'Schema' element.", at: SourceLocation(file: findings.file),
         advice: "Download it again; a '$metadata' document describes at least one.")

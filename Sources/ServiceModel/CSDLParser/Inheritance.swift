@@ -40,15 +40,21 @@ struct Inheritance {
     self.omitted = omitted
     var positions: [UnresolvedDocument.TypeAddress: Int] = [:]
     for (index, schema) in document.schemas.enumerated() {
-      for (position, type) in schema.entityTypes.enumerated() {
+      // Nothing refers to the second declaration of a type, and what it lacks is no further fault.
+      func isLeftOut(_ kind: NameScope.Kind, _ position: Int) -> Bool {
+        !omitted.types.isEmpty
+          && omitted.types.contains(NameScope.Declaration(kind: kind, schema: index, index: position))
+      }
+      for (position, type) in schema.entityTypes.enumerated() where !isLeftOut(.entity, position) {
+        let address = UnresolvedDocument.TypeAddress(kind: .entity, schema: index, index: position)
         nodes.append(
           Node(
-            name: QualifiedName(namespace: schema.namespace, name: type.name),
-            address: UnresolvedDocument.TypeAddress(kind: .entity, schema: index, index: position),
-            baseType: type.baseType,
-            location: type.location, hasKey: !type.key.isEmpty))
+            name: QualifiedName(namespace: schema.namespace, name: type.name), address: address,
+            baseType: type.baseType, location: type.location,
+            // A key with a fault has been reported.
+            hasKey: !type.key.isEmpty || omitted.keys.contains(address)))
       }
-      for (position, type) in schema.complexTypes.enumerated() {
+      for (position, type) in schema.complexTypes.enumerated() where !isLeftOut(.complex, position) {
         nodes.append(
           Node(
             name: QualifiedName(namespace: schema.namespace, name: type.name),
@@ -199,7 +205,7 @@ struct Inheritance {
     }
     if address.kind == .entity, nodes[node].isComplete {
       let type = document.schemas[address.schema].entityTypes[address.index]
-      let isWhole = checkKey(of: type, findings) { own[$0] != nil || inherited[$0] != nil }
+      let isWhole = checkKey(of: type, at: node, findings) { own[$0] != nil || inherited[$0] != nil }
       if !isWhole { outcome.brokenKeys.insert(address) }
       if !nodes[node].hasKey, !type.isAbstract { outcome.keyless.insert(nodes[node].name) }
     }
@@ -208,14 +214,16 @@ struct Inheritance {
 
   /// Checks the key of a type. A key without one of its properties would address other rows, and counts as none.
   private func checkKey(
-    of type: EntityType, _ findings: DiagnosticCollector, hasProperty: (String) -> Bool
+    of type: EntityType, at node: Int, _ findings: DiagnosticCollector, hasProperty: (String) -> Bool
   ) -> Bool {
     var isWhole = true
     for key in type.key {
-      // V4 can name a property of a complex one: 'Address/Street'.
+      // V4 can name a property of a complex one, 'Address/Street'; a name can also have a slash itself.
       let property = key.split(separator: "/", maxSplits: 1).first.map(String.init) ?? key
-      guard !hasProperty(property) else { continue }
+      guard !hasProperty(key), !hasProperty(property) else { continue }
       isWhole = false
+      // A property that a fault of its own has left out is declared.
+      if isLeftOut(property, of: node) { continue }
       findings.report(
         .error, .unknownKeyProperty,
         "The key of entity type '\(type.name)' names '\(key)', which is no property of it.",
@@ -224,6 +232,22 @@ struct Inheritance {
           ?? "Declare the property or correct the key; without it, rows cannot be addressed.")
     }
     return isWhole
+  }
+
+  /// Whether the type or one of its base types declares a property that is left out.
+  private func isLeftOut(_ property: String, of node: Int) -> Bool {
+    if omitted.properties.isEmpty, omitted.unread.isEmpty { return false }
+    var current: Int? = node
+    while let place = current {
+      let address = nodes[place].address
+      if omitted.unread[address]?.contains(property) == true { return true }
+      if address.kind == .entity, let positions = omitted.properties[address] {
+        let properties = document.schemas[address.schema].entityTypes[address.index].properties
+        if positions.contains(where: { properties[$0].name == property }) { return true }
+      }
+      current = nodes[place].parent
+    }
+    return false
   }
 }
 

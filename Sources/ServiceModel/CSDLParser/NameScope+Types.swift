@@ -14,7 +14,7 @@ extension NameScope {
     about subject: Omission.Subject?, as severity: Diagnostic.Severity = .error, _ findings: DiagnosticCollector
   ) -> QualifiedName? {
     let full = resolve(name, in: namespace)
-    if full.isPrimitive ? PrimitiveTypes.names.contains(full.name) : types[full] != nil { return full }
+    if isDeclared(full) { return full }
     if isExternal(full) {
       noteExternal(full, at: location, findings)
       return full
@@ -36,22 +36,34 @@ extension NameScope {
     }
   }
 
+  /// Whether there is such a type, in the document or built in.
+  func isDeclared(_ name: QualifiedName) -> Bool {
+    name.isPrimitive ? PrimitiveTypes.names.contains(name.name) : types[name] != nil
+  }
+
+  /// Whether a type is known and its values are not entities.
+  func isNoEntity(_ name: QualifiedName) -> Bool {
+    if name.isPrimitive { return name.name != "EntityType" && PrimitiveTypes.names.contains(name.name) }
+    return types[name].map { $0.kind != .entity } ?? false
+  }
+
   func noteExternal(_ name: QualifiedName, at location: SourceLocation, _ findings: DiagnosticCollector) {
     findings.report(
       .note, .externalType, "Type '\(name)' is declared in another document, which is not read.", at: location,
       advice: "What has that type is known by name only.")
   }
 
-  /// Resolves the types of properties.
+  /// Resolves the types of properties. A fault of one in the type's key is a fault of the type, which loses its key.
   ///
   /// - Returns: The positions of those whose type is not valid.
   func resolve(
-    _ properties: inout [Property], of owner: String, in namespace: String, _ findings: DiagnosticCollector
+    _ properties: inout [Property], of owner: String, key: [String], in namespace: String,
+    _ findings: DiagnosticCollector
   ) -> Set<Int> {
     var broken: Set<Int> = []
     for index in properties.indices where !isPlain(properties[index].type.name) {
       let (name, location) = (properties[index].name, properties[index].location)
-      let subject = Omission.Subject.property(name, of: owner)
+      let subject: Omission.Subject = key.contains(name) ? .type(owner) : .property(name, of: owner)
       guard
         let type = resolved(
           properties[index].type, in: namespace, usedBy: "property '\(name)' of '\(owner)'", at: location,

@@ -76,8 +76,8 @@ struct NameScope {
         }
         let second = Declaration(kind: kind, schema: position, index: index)
         secondTypes.insert(second)
-        // Real services publish a type twice, in the same words or in different kinds; nothing refers to the second.
-        let isHarmless = other.kind != kind || Self.isSame(other, second, schemas)
+        // Real services publish a type twice in the same words; nothing refers to the second.
+        let isHarmless = other.kind == kind && Self.isSame(other, second, schemas)
         findings.report(
           isHarmless ? .warning : .error, .duplicateType, "Type '\(name)' is declared twice.", at: location,
           about: .type(text), advice: "Rename or remove one; references mean the first.")

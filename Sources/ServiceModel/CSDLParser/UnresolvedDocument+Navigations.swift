@@ -46,7 +46,7 @@ extension UnresolvedDocument {
         advice: "\(Self.listed(association)) The navigation property is left out.")
       return nil
     }
-    if let kind = scope.types[end.type]?.kind, kind != .entity {
+    if scope.isNoEntity(end.type) {
       findings.report(
         .error, .unknownType,
         "Type '\(end.type)' of navigation property '\(navigation.name)' of '\(owner)' is no entity type.",
@@ -106,7 +106,7 @@ extension UnresolvedDocument {
           continue
         }
         navigations[index].target = target
-        if let kind = scope.types[target]?.kind, kind != .entity {
+        if scope.isNoEntity(target) {
           findings.report(
             .error, .unknownType,
             "Type '\(target)' of navigation property '\(name)' of '\(owner)' is no entity type.", at: location,

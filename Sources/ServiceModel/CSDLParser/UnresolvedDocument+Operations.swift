@@ -52,12 +52,17 @@ extension UnresolvedDocument {
   ) -> [FunctionImport] {
     guard let name = imported.operation else { return [] }
     let full = scope.resolve(name, in: namespace)
-    guard let places = scope.unboundOperations[full] else {
-      report(imported, of: full, scope, findings)
+    // No service has so many overloads; a hostile one could make this quadratic.
+    let places = (scope.unboundOperations[full] ?? []).prefix(64).filter {
+      document.schemas[$0.schema].operations[$0.index].kind == imported.operationKind
+    }
+    if places.isEmpty {
+      // An operation that could not be read has been reported.
+      if !omitted.unreadOperations.contains(full) { report(imported, of: full, scope, findings) }
       return []
     }
-    // Overloads that are left out have been reported. No service has so many; a hostile one could make this quadratic.
-    return places.prefix(64).filter { omitted.operations[$0.schema]?.contains($0.index) != true }.map { place in
+    // Overloads that are left out have been reported.
+    return places.filter { omitted.operations[$0.schema]?.contains($0.index) != true }.map { place in
       let operation = document.schemas[place.schema].operations[place.index]
       var function = imported
       function.operation = full
@@ -71,12 +76,25 @@ extension UnresolvedDocument {
     _ imported: FunctionImport, of name: QualifiedName, _ scope: NameScope, _ findings: DiagnosticCollector
   ) {
     let subject = Omission.Subject.function(imported.name)
-    if scope.operations[name] != nil {
+    let isAction = imported.operationKind == .action
+    if scope.unboundOperations[name] != nil {
+      findings.report(
+        .error, .unknownOperation,
+        "Operation '\(name)' of import '\(imported.name)' is "
+          + "\(isAction ? "a function, not an action" : "an action, not a function").",
+        at: imported.location, about: subject,
+        advice: "Write '\(isAction ? "FunctionImport" : "ActionImport")', or name an operation of the other kind.")
+    } else if scope.operations[name] != nil {
       findings.report(
         .error, .unknownOperation,
         "Operation '\(name)' of import '\(imported.name)' is bound to a type, and only unbound ones can be imported.",
         at: imported.location, about: subject,
         advice: "Remove the import, or 'IsBound' from an operation that takes no entity.")
+    } else if scope.isDeclared(name) {
+      findings.report(
+        .error, .unknownOperation,
+        "'\(name)' of import '\(imported.name)' is a type, not \(isAction ? "an action" : "a function").",
+        at: imported.location, about: subject, advice: "Name an operation; the import is left out.")
     } else if scope.isExternal(name) {
       findings.report(
         .error, .unknownOperation,

@@ -35,33 +35,23 @@ extension UnresolvedDocument {
         document.schemas[index].enumTypes[type].underlyingType = scope.resolve(
           document.schemas[index].enumTypes[type].underlyingType, in: namespace)
       }
-      for type in document.schemas[index].typeDefinitions.indices {
-        let definition = document.schemas[index].typeDefinitions[type]
-        let underlying = scope.resolved(
-          definition.underlyingType, in: namespace, usedBy: "type definition '\(definition.name)'",
-          at: definition.location, about: .type(definition.name), findings)
-        if let underlying {
-          document.schemas[index].typeDefinitions[type].underlyingType = underlying
-        } else {
-          omitted.types.insert(NameScope.Declaration(kind: .definition, schema: index, index: type))
-          scope.leaveOut(QualifiedName(namespace: namespace, name: definition.name))
-        }
-      }
     }
+    resolveTypeDefinitions(&scope, findings)
     // Usually all names are plain, and the tens of thousands of properties need not be visited.
     if spelledTypes.allSatisfy(scope.isPlain) { return }
     for index in document.schemas.indices {
       let namespace = document.schemas[index].namespace
       for type in document.schemas[index].entityTypes.indices {
         let owner = document.schemas[index].entityTypes[type].name
+        let key = document.schemas[index].entityTypes[type].key
         let broken = scope.resolve(
-          &document.schemas[index].entityTypes[type].properties, of: owner, in: namespace, findings)
+          &document.schemas[index].entityTypes[type].properties, of: owner, key: key, in: namespace, findings)
         if !broken.isEmpty { omitted.properties[TypeAddress(kind: .entity, schema: index, index: type)] = broken }
       }
       for type in document.schemas[index].complexTypes.indices {
         let owner = document.schemas[index].complexTypes[type].name
         let broken = scope.resolve(
-          &document.schemas[index].complexTypes[type].properties, of: owner, in: namespace, findings)
+          &document.schemas[index].complexTypes[type].properties, of: owner, key: [], in: namespace, findings)
         if !broken.isEmpty { omitted.properties[TypeAddress(kind: .complex, schema: index, index: type)] = broken }
       }
     }
@@ -95,12 +85,14 @@ extension UnresolvedDocument {
     ) -> QualifiedName? {
       guard let base else { return nil }
       let full = scope.resolve(base, in: namespace)
-      if full.isPrimitive || scope.types[full]?.kind == kind { return full }
+      if scope.types[full]?.kind == kind { return full }
+      // V4's own types of a kind have nothing to inherit.
+      if full.isPrimitive, full.name == (kind == .entity ? "EntityType" : "ComplexType") { return nil }
       if scope.types[full] == nil, scope.isExternal(full) {
         scope.noteExternal(full, at: location, findings)
         return full
       }
-      let isDeclared = scope.types[full] != nil
+      let isDeclared = scope.isDeclared(full)
       let problem = isDeclared ? "is a type of another kind" : "is not declared"
       let advice =
         isDeclared

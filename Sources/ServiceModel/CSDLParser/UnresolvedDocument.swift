@@ -44,10 +44,16 @@ struct UnresolvedDocument {
   struct Omitted {
     var types: Set<NameScope.Declaration> = []
     var properties: [TypeAddress: Set<Int>] = [:]
+    /// Types that lost a part of their key.
+    var keys: Set<TypeAddress> = []
+    /// Names of properties without a type, which never had a position.
+    var unread: [TypeAddress: Set<String>] = [:]
     var navigations: [TypeAddress: Set<Int>] = [:]
     /// By schema, and position in its list.
     var associations: [Int: Set<Int>] = [:]
     var operations: [Int: Set<Int>] = [:]
+    /// Operations that lack a parameter or a result, and never had a position.
+    var unreadOperations: Set<QualifiedName> = []
   }
 
   var document: MetadataDocument

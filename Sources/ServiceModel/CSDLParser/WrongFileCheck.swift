@@ -5,6 +5,9 @@ enum WrongFileCheck {
   /// The fault of the file as a whole, or nil if it may be XML.
   static func problem(with bytes: UnsafeBufferPointer<UInt8>, servicePath: String, file: String) -> Diagnostic? {
     let place = SourceLocation(file: file)
+    if isUTF32(bytes) {
+      return error(.wrongEncoding, "The file is in UTF-32, which is not read.", place, "Save it as UTF-8.")
+    }
     if isWide(bytes) { return nil }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard let start = content.firstIndex(where: { !isWhitespace($0) }) else {
@@ -42,12 +45,20 @@ enum WrongFileCheck {
     Diagnostic(.error, rule: rule.rawValue, text, at: place, advice: advice)
   }
 
-  /// UTF-16 and UTF-32, with or without a byte order mark: libxml2 tells these apart.
+  /// UTF-32, with or without a byte order mark.
+  private static func isUTF32(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let less = UInt8(ascii: "<")
+    return [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF], [less, 0, 0, 0], [0, 0, 0, less]].contains {
+      bytes.starts(with: $0)
+    }
+  }
+
+  /// UTF-16, with or without a byte order mark: libxml2 tells the byte orders apart.
   private static func isWide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count >= 4 else { return false }
     switch (bytes[0], bytes[1]) {
     case (0xFF, 0xFE), (0xFE, 0xFF), (UInt8(ascii: "<"), 0), (0, UInt8(ascii: "<")): return true
-    default: return bytes.prefix(4).elementsEqual([0, 0, 0xFE, 0xFF])
+    default: return false
     }
   }
 

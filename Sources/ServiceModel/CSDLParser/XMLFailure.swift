@@ -28,6 +28,12 @@ struct XMLFailure {
 
   func diagnostic(file: String, isAtEnd: Bool) -> Diagnostic {
     let place = SourceLocation(file: file, line: line, column: column)
+    if isForbiddenCharacter {
+      return Diagnostic(
+        .error, rule: Rule.malformedXML.rawValue, "The file has a character that XML does not allow: \(text).",
+        at: place,
+        advice: "Remove it; XML has no way to write control characters, whatever the encoding.")
+    }
     if Self.encodingCodes.contains(code), !isAtEnd || code == XML_ERR_UNSUPPORTED_ENCODING.rawValue {
       return Diagnostic(
         .error, rule: Rule.wrongEncoding.rawValue, "The file's bytes do not fit its encoding: \(text).", at: place,
@@ -51,6 +57,12 @@ struct XMLFailure {
     return Diagnostic(
       .error, rule: Rule.malformedXML.rawValue, "The file is not well-formed XML: \(text).", at: place,
       advice: "Download it again, or correct the place.")
+  }
+
+  /// Control characters and the like, as bytes or as character references. libxml2 has one code for these and for bytes
+  /// that are no character.
+  private var isForbiddenCharacter: Bool {
+    code == XML_ERR_INVALID_CHAR.rawValue && !text.contains("not proper UTF-8")
   }
 
   private static let encodingCodes: Set<UInt32> = [

@@ -31,6 +31,8 @@ package struct FunctionImport: Sendable, Equatable {
   package var isSideEffecting: Bool?
   /// V4: the operation that is imported.
   package var operation: QualifiedName?
+  /// V4: the kind of operation that the import offers.
+  package var operationKind: Operation.Kind?
   package var documentation: String?
   package var location: SourceLocation
 

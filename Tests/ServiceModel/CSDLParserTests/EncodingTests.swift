@@ -62,6 +62,20 @@ import Testing
     let result = Fixture.parse(bytes)
     #expect(result.document == nil)
     #expect(result.errors.count == 1)
-    #expect(["wrong-encoding", "malformed-xml"].contains(result.rules.first))
+    #expect(result.rules == ["malformed-xml"])
+  }
+
+  @Test(arguments: ["\u{1}", "&#0;", "&#x1F;"])
+  func reportsCharactersThatXMLDoesNotAllow(character: String) throws {
+    let text = SchemaText.v2(SchemaText.entity("A", "<Property Name=\"B\(character)\" Type=\"Edm.Int32\"/>"))
+    let finding = try Fixture.finding("malformed-xml", in: text)
+    #expect(finding.message.contains("a character that XML does not allow"))
+    #expect(finding.advice?.contains("UTF-8") == false)
+  }
+
+  @Test func refusesUTF32() throws {
+    let units = Self.text.unicodeScalars.flatMap { [0, 0, UInt8($0.value >> 8), UInt8($0.value & 0xFF)] }
+    #expect(try Fixture.finding("wrong-encoding", in: units).message.contains("UTF-32"))
+    #expect(try Fixture.finding("wrong-encoding", in: [0, 0, 0xFE, 0xFF] + units).message.contains("UTF-32"))
   }
 }

@@ -89,7 +89,7 @@ import Testing
     ("<EntityType/>", "EntityType", "Name"), ("<ComplexType Name=\"\"/>", "ComplexType", "Name"),
     ("<EntityContainer Name=\"C\"><EntitySet Name=\"S\"/></EntityContainer>", "EntitySet", "EntityType"),
     ("<ComplexType Name=\"A\"><Property Name=\"P\"/></ComplexType>", "Property", "Type"),
-    ("<ComplexType Name=\"A\"><NavigationProperty Name=\"P\"/></ComplexType>", "NavigationProperty", "Type"),
+    ("<ComplexType Name=\"A\"><NavigationProperty Name=\"P\"/></ComplexType>", "NavigationProperty", "Relationship"),
     ("<Association Name=\"R\"><End Role=\"A\" Type=\"N.A\"/></Association>", "End", "Multiplicity"),
     ("<TypeDefinition Name=\"A\"/>", "TypeDefinition", "UnderlyingType"),
     ("<EntityContainer Name=\"C\"><ActionImport Name=\"A\"/></EntityContainer>", "ActionImport", "Action"),

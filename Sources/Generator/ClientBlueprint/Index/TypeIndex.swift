@@ -34,6 +34,8 @@ package struct TypeIndex: Sendable {
   package let documents: [MetadataDocument]
   package private(set) var entries: [Entry] = []
   private var local: [[QualifiedName: ID]] = []
+  /// The base type of each type, without circles.
+  private var bases: [ID?] = []
   private var everywhere: [QualifiedName: [ID]] = [:]
   /// Names that types of several namespaces of one document have.
   private(set) var sharedNames: Set<SharedName> = []
@@ -52,6 +54,23 @@ package struct TypeIndex: Sendable {
       for schema in document.schemas { add(schema, document: index, to: &names) }
       local.append(names)
       if document.schemas.count > 1 { noteSharedNames(of: index, Set(names.values)) }
+    }
+    bases = entries.indices.map { id in baseType(of: id).flatMap { find($0, from: entries[id].document) } }
+    cutCircles()
+  }
+
+  /// Documents can close a circle together, which the reader of one cannot see.
+  private mutating func cutCircles() {
+    /// The walk each type was first met in, counted from 1.
+    var walks = Array(repeating: 0, count: entries.count)
+    for start in entries.indices {
+      var current = start
+      while walks[current] == 0 {
+        walks[current] = start + 1
+        guard let base = bases[current] else { break }
+        if walks[base] == start + 1 { bases[current] = nil }
+        current = base
+      }
     }
   }
 
@@ -115,15 +134,13 @@ package struct TypeIndex: Sendable {
     return .unknown
   }
 
-  /// The type and its base types, root first; a cycle ends where it closes.
+  /// The type and its base types, root first.
   package func chain(of id: ID) -> [ID] {
     var chain = [id]
     var current = id
-    while let base = baseType(of: current), let next = find(base, from: entries[current].document),
-      !chain.contains(next)
-    {
-      chain.append(next)
-      current = next
+    while let base = bases[current] {
+      chain.append(base)
+      current = base
     }
     return chain.reversed()
   }
@@ -154,10 +171,13 @@ package struct TypeIndex: Sendable {
 
   /// Names of the key properties, inherited ones included.
   package func key(of id: ID) -> [String] {
-    chain(of: id).flatMap { id -> [String] in
-      if case .entity(let type) = entries[id].definition { return type.key }
-      return []
-    }
+    chain(of: id).flatMap(declaredKey)
+  }
+
+  /// Names of the key properties that the type itself declares.
+  func declaredKey(of id: ID) -> [String] {
+    if case .entity(let type) = entries[id].definition { return type.key }
+    return []
   }
 
   package func isEntity(_ id: ID) -> Bool {

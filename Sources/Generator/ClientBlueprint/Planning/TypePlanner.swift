@@ -80,21 +80,27 @@ package struct TypePlanner: Sendable {
     let key = slots.filter(\.flags.isKey)
     // A key without one of its properties would address other rows. V4 can name a property of a complex one.
     let present = Set(key.map(\.wireName))
-    if let absent = index.key(of: context.outline.id).first(where: { !present.contains($0) }) {
-      let id = context.outline.id
-      registry.report(.unusableKey(absent, of: index.entries[id].name.name, index.location(of: id)))
-      return .entity(key: [])
-    }
-    for slot in key where !Self.isKeyKind(slot.kind) {
-      let id = context.outline.id
-      registry.report(.unusableKey(slot.wireName, of: index.entries[id].name.name, index.location(of: id)))
+    let absent = index.key(of: context.outline.id).first { !present.contains($0) }
+    if let unusable = absent ?? key.first(where: { !Self.isKeyKind($0.kind) })?.wireName {
+      reportUnusableKey(unusable, of: context.outline.id, registry: &registry)
       return .entity(key: [])
     }
     return .entity(key: key.map(\.slot))
   }
 
+  /// Reports it once, for the type that declares the key, unless only types derived from that one are generated.
+  private func reportUnusableKey(_ property: String, of id: TypeIndex.ID, registry: inout NameRegistry) {
+    if stubs.contains(id) { return }
+    let declaring = index.chain(of: id).first { index.declaredKey(of: $0).contains(property) } ?? id
+    if declaring != id, paths[declaring] != nil, !stubs.contains(declaring) { return }
+    registry.report(
+      .unusableKey(
+        property, of: index.entries[declaring].name.name, affecting: index.entries[id].name.name,
+        service: index.service(of: id), index.location(of: declaring)))
+  }
+
   private static func isKeyKind(_ kind: SlotBlueprint.Kind) -> Bool {
-    if case .primitive(let kind) = kind.base { return kind != .raw }
+    if case .primitive(let base) = kind.base { return base != .raw && kind.shape != .collection }
     return false
   }
 
@@ -217,10 +223,13 @@ package struct TypePlanner: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func unusableKey(_ property: String, of type: String, _ location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .note, rule: "unusable-key",
+  fileprivate static func unusableKey(
+    _ property: String, of type: String, affecting generated: String, service: String, _ location: SourceLocation
+  ) -> Diagnostic {
+    omission(
+      .type(generated), of: service, rule: "unusable-key",
       "\(quoted(type)) is generated as if it had no key: \(quoted(property)) cannot stand in an address.",
-      at: location)
+      at: location,
+      advice: "A key consists of properties that each have one primitive value; without one, rows cannot be addressed.")
   }
 }

@@ -64,7 +64,24 @@ struct FaultyDocument: Sendable, CustomTestStringConvertible {
           <EntityType Name="View"><Key><PropertyRef Name="A"/><PropertyRef Name="B"/></Key>\(property("A"))
           \(property("B", "N.Lost"))</EntityType>
           """, container: #"<EntitySet Name="Views" EntityType="N.View"/>"#),
-      omissions: ["unknown-key-property", "unknown-type"], present: ["var a: String"], absent: ["struct Key", "var b:"]),
+      omissions: ["unknown-type"], present: ["var a: String"], absent: ["struct Key", "var b:"]),
+    FaultyDocument(
+      "composite key with a collection",
+      v2(
+        types: """
+          <EntityType Name="View"><Key><PropertyRef Name="B"/><PropertyRef Name="A"/></Key>\(property("A"))
+          \(property("B", "Collection(Edm.String)"))</EntityType>
+          """, container: #"<EntitySet Name="Views" EntityType="N.View"/>"#),
+      omissions: ["unusable-key"], present: ["var a: String"], absent: ["struct Key"]),
+    FaultyDocument(
+      "key of a complex value, with a type derived from it",
+      v2(
+        types: """
+          <ComplexType Name="Place">\(property("X"))</ComplexType>
+          <EntityType Name="View"><Key><PropertyRef Name="A"/></Key>\(property("A", "N.Place"))</EntityType>
+          <EntityType Name="Narrow" BaseType="N.View"/>
+          """, container: #"<EntitySet Name="Views" EntityType="N.View"/>"#),
+      omissions: ["unusable-key"], present: ["var views: EntitySet<Svc.View,"]),
     FaultyDocument(
       "unknown base type",
       v2(types: #"<EntityType Name="Special" BaseType="N.Lost">\#(property("A"))</EntityType>"#),
