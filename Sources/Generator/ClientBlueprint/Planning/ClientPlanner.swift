@@ -78,8 +78,7 @@ package struct ClientPlanner {
     }
     let (frozen, remarks) = registry.freeze()
     diagnostics += registry.diagnostics + remarks
-    let judge = OmissionJudge(
-      index: index, selection: selection, configuration: configuration, findings: diagnostics)
+    let judge = OmissionJudge(index: index, selection: selection, configuration: configuration)
     diagnostics = judge.findings(diagnostics)
     return Plan(blueprint: blueprint, lock: frozen, diagnostics: diagnostics)
   }

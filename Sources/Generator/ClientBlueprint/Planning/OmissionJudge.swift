@@ -12,17 +12,12 @@ struct OmissionJudge {
   let configuration: Configuration
   /// Types by service and bare name.
   private let types: [String: [TypeIndex.ID]]
-  /// The declarations at a place, by file.
-  private let places: [SourceLocation: Omission.Subject]
 
-  init(
-    index: TypeIndex, selection: TypeSelection, configuration: Configuration, findings: [Diagnostic]
-  ) {
+  init(index: TypeIndex, selection: TypeSelection, configuration: Configuration) {
     self.index = index
     self.selection = selection
     self.configuration = configuration
     types = Dictionary(grouping: index.entries.indices) { "\(index.service(of: $0)):\(index.entries[$0].name.name)" }
-    places = Self.places(in: index, of: findings)
   }
 
   /// The findings, without those that do not concern the client.
@@ -38,7 +33,7 @@ struct OmissionJudge {
 
   private func concernsClient(_ omission: Omission, _ finding: Diagnostic) -> Bool {
     let service = omission.service
-    guard let subject = subject(of: omission, at: finding.location) else {
+    guard let subject = omission.subject else {
       return configuration.selects(service: service)
         && (finding.rule != "duplicate-association" || hasNavigations(of: service))
     }
@@ -56,16 +51,6 @@ struct OmissionJudge {
     }
   }
 
-  /// The subject of a finding. An attribute can be read before its element is known; the element is then at its place.
-  private func subject(of omission: Omission, at location: SourceLocation?) -> Omission.Subject? {
-    guard let found = location.flatMap({ places[$0] }) else { return omission.subject }
-    switch (omission.subject, found) {
-    case (nil, _): return found
-    case (.type(let type)?, .property(_, of: let owner)): return type == owner ? found : omission.subject
-    default: return omission.subject
-    }
-  }
-
   /// Whether the client has a navigation property of a service's types: associations are there for them alone.
   private func hasNavigations(of service: String) -> Bool {
     selection.complete.contains { id in
@@ -77,23 +62,6 @@ struct OmissionJudge {
         }
       }
     }
-  }
-
-  private static func places(in index: TypeIndex, of findings: [Diagnostic]) -> [SourceLocation: Omission.Subject] {
-    let wanted = Set(findings.lazy.filter { $0.omission != nil }.compactMap(\.location))
-    if wanted.isEmpty { return [:] }
-    var places: [SourceLocation: Omission.Subject] = [:]
-    for id in index.entries.indices {
-      let type = index.entries[id].name.name
-      for property in index.properties(of: id) where wanted.contains(property.location) {
-        places[property.location] = .property(property.name, of: type)
-      }
-      for navigation in index.navigationProperties(of: id) where wanted.contains(navigation.location) {
-        places[navigation.location] = .property(navigation.name, of: type)
-      }
-      if wanted.contains(index.location(of: id)) { places[index.location(of: id)] = .type(type) }
-    }
-    return places
   }
 
   /// Whether a type is generated. One that a fault has left out is judged by its name alone.
