@@ -111,7 +111,8 @@ package struct InvoiceFeedLines: ServiceRule {
         if let column = header.set.numbers[column.name], header.set.columns[column].kind == feed.columns[index].kind {
           row[index] = header.values[column]
         }
-        if !values.isEmpty, let column = line.numbers[column.name], line.columns[column].kind == feed.columns[index].kind
+        if !values.isEmpty, let column = line.numbers[column.name],
+          line.columns[column].kind == feed.columns[index].kind
         {
           row[index] = values[column]
         }
