@@ -92,6 +92,8 @@ import Testing
       #expect(try await client.send("GET", faults).text == "[]")
       for wrong in [
         "{\"kind\":\"nothing\"}", "{\"kind\":\"latency\"}", "{\"kind\":\"lost-answer\",\"paht\":\"x\"}", "[]",
+        "{\"kind\":\"latency\",\"seconds\":1e300}", "{\"kind\":\"stalled-body\",\"seconds\":-1}",
+        "{\"kind\":\"status\",\"status\":100}",
       ] {
         let answer = try await client.send("POST", faults, body: wrong)
         #expect(answer.status == 400)

@@ -54,14 +54,20 @@ enum FaultJSON {
     }
     let value = node[valueName]
     switch name {
-    case "latency": if let seconds = value?.double, seconds >= 0 { return .latency(seconds: seconds) }
-    case "stalled-body": if let seconds = value?.double, seconds >= 0 { return .stalledBody(seconds: seconds) }
-    case "status": if let status = value?.integer, (100...999).contains(status) { return .status(status) }
+    case "latency": if let seconds = pause(value) { return .latency(seconds: seconds) }
+    case "stalled-body": if let seconds = pause(value) { return .stalledBody(seconds: seconds) }
+    case "status": if let status = value?.integer, (200...999).contains(status) { return .status(status) }
     case "content-type": if let type = value?.text { return .contentType(type) }
     case "next-on-other-host": if let host = value?.text { return .nextOnOtherHost(host) }
     default: if let division = value?.integer { return .otherDivision(division) }
     }
-    throw ODataError(400, "A fault of the kind '\(name)' needs '\(valueName)'.")
+    throw ODataError(400, "A fault of the kind '\(name)' needs '\(valueName)'\(bounds[valueName] ?? "").")
+  }
+
+  private static let bounds = ["seconds": ", from 0 to 3600", "status": ", from 200 to 999"]
+
+  private static func pause(_ value: JSONNode?) -> Double? {
+    value?.double.flatMap { (0...SandboxFault.longestPause).contains($0) ? $0 : nil }
   }
 
   static func node(_ entry: FaultBox.Entry) -> JSONNode {

@@ -36,7 +36,7 @@ final class FaultBox: RequestStage {
   ) async -> SandboxResponse {
     let faults = faults(for: request)
     for fault in faults {
-      if case .latency(let seconds) = fault.kind { try? await Task.sleep(for: .seconds(seconds)) }
+      if case .latency(let seconds) = fault.kind { try? await Task.sleep(for: SandboxFault.pause(seconds)) }
     }
     if let answer = faults.lazy.compactMap({ FaultAnswer.instead(of: request, $0.kind) }).first { return answer }
     var response = await next(request)

@@ -2,7 +2,7 @@
 public struct SandboxFault: Sendable, Hashable {
   /// The ways in which answers go wrong.
   public enum Kind: Sendable, Hashable {
-    /// The answer comes so many seconds later.
+    /// The answer comes so many seconds later, an hour at most.
     case latency(seconds: Double)
     /// A status without the request being carried out, with a JSON error as its body.
     case status(Int)
@@ -20,7 +20,7 @@ public struct SandboxFault: Sendable, Hashable {
     case emptyBody
     /// Half of the body, then the connection ends.
     case truncatedBody
-    /// Half of the body, then nothing for so many seconds.
+    /// Half of the body, then nothing for so many seconds, an hour at most.
     case stalledBody(seconds: Double)
     /// The connection is reset before the request is carried out.
     case connectionReset
@@ -37,6 +37,12 @@ public struct SandboxFault: Sendable, Hashable {
     /// The request is carried out, and the connection is reset before the answer.
     case lostAnswer
   }
+
+  /// An hour, in seconds.
+  static let longestPause = 3600.0
+
+  /// The pause that a fault of these seconds makes; of what is no number, none.
+  static func pause(_ seconds: Double) -> Duration { .seconds(min(max(0, seconds), longestPause)) }
 
   /// The way in which it goes wrong.
   public var kind: Kind

@@ -92,7 +92,7 @@ final class SandboxServer: Sendable {
     }
     return ResponseBody(contentLength: bytes.count) { [pause] writer in
       try await writer.write(ByteBuffer(bytes: bytes.prefix(part)))
-      if pause > 0 { try await Task.sleep(for: .seconds(pause)) }
+      if pause > 0 { try await Task.sleep(for: SandboxFault.pause(pause)) }
       // Whatever is thrown here closes the connection.
       throw SandboxError("The rest of the body is left out on purpose.")
     }
