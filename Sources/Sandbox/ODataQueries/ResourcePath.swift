@@ -28,6 +28,12 @@ package struct ResourcePath: Sendable, Hashable {
     guard let open = text.firstIndex(of: "(") else { return Segment(name: text, key: nil) }
     guard text.last == ")" else { throw QueryProblem("Syntax error: ')' expected at the end of '\(text)'.") }
     let content = text[text.index(after: open)...].dropLast()
+    // Nearly all keys are Guids.
+    if content.utf8.count == 42, content.hasPrefix("guid'"), content.last == "'",
+      let guid = GuidText.canonical(String(content.dropFirst(5).dropLast()))
+    {
+      return Segment(name: String(text[..<open]), key: .single(.guid(guid)))
+    }
     let isEmpty = content.allSatisfy(\.isWhitespace)
     return Segment(name: String(text[..<open]), key: isEmpty ? nil : try ExpressionParser.key(String(content)))
   }

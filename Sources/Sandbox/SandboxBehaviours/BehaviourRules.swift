@@ -1,17 +1,31 @@
 package import SandboxService
 package import SandboxStore
+import Synchronization
 
 /// The behaviours that are rules of the service, in their order, and those that are stages of a request too.
-package struct BehaviourRules: Sendable {
-  package let all: [any ServiceRule]
+package final class BehaviourRules: Sendable {
+  private let all: [any ServiceRule]
   package let webhooks: Webhooks
   package let attachments: Attachments
   package let lateCommits: LateCommits
+  private let switches: BehaviourSwitches
+  private let known = Mutex<(generation: Int, active: [any ServiceRule])>((-1, []))
+
+  /// Those that take part now.
+  package var active: [any ServiceRule] {
+    // Read first: a switch that is changed meanwhile makes the list old, not wrong.
+    let generation = switches.generation
+    return known.withLock { known in
+      if known.generation != generation { known = (generation, all.filter(\.isActive)) }
+      return known.active
+    }
+  }
 
   package init(
     services: [ServiceSchema], store: SandboxStore, clock: SandboxClock, app: SandboxApp, sender: WebhookSender,
     switches: BehaviourSwitches
   ) {
+    self.switches = switches
     webhooks = Webhooks(services: services, app: app, sender: sender, switches: switches)
     attachments = Attachments(services: services, store: store, switches: switches)
     let feeds = SyncFeeds(services: services, switches: switches)

@@ -13,6 +13,8 @@ struct ExpressionTranslator {
   let alias: String
   /// Columns of the set itself that an index would help.
   private(set) var indexable: Set<Int> = []
+  /// The sets that navigation properties lead to.
+  private(set) var targets: [SetSchema] = []
   private var joins = 0
 
   init(service: ServiceSchema, set: SetSchema, alias: String = "t") {
@@ -123,6 +125,7 @@ struct ExpressionTranslator {
     inner.joins = joins
     let value = try inner.member(Array(path.dropFirst()), at: position)
     joins = inner.joins
+    targets += [target] + inner.targets
     let condition =
       switch navigation.link {
       case .columns(let own, let other):

@@ -6,7 +6,7 @@ import EntityDataModel
 /// `InvoiceID`, the bank accounts of an account have `Account`. Where no name fits, a hidden column holds the link.
 enum NavigationLinker {
   static func link(
-    _ position: Int, of sets: inout [SetSchema], types: [QualifiedName], entityTypes: [QualifiedName: EntityType]
+    _ position: Int, of sets: inout [SetDraft], types: [QualifiedName], entityTypes: [QualifiedName: EntityType]
   ) {
     var next: QualifiedName? = types[position]
     var declared: [NavigationProperty] = []
@@ -55,7 +55,7 @@ enum NavigationLinker {
   }
 
   private static func columns(
-    parent: SetSchema, type: String?, child: SetSchema, isSame: Bool, navigation: String? = nil
+    parent: SetDraft, type: String?, child: SetDraft, isSame: Bool, navigation: String? = nil
   ) -> (parent: Int, child: Int)? {
     guard parent.key.count == 1 else { return nil }
     let key = parent.columns[parent.key[0]]

@@ -2,6 +2,8 @@ import GRDB
 
 /// The rows of a sandbox, in an SQLite database of its own, in memory or in a file.
 package final class SandboxStore: Sendable {
+  private static let fileVersion = 1
+
   private let queue: DatabaseQueue
   /// A copy of the rows that `reset()` goes back to.
   private let seed: DatabaseQueue
@@ -29,27 +31,57 @@ package final class SandboxStore: Sendable {
   }
 
   /// Runs with the database to itself, one after another. Changes belong into `StoreSession.transaction`.
-  package func perform<Value: Sendable>(
-    _ body: @escaping @Sendable (StoreSession) throws -> Value
-  ) async throws -> Value {
-    try await queue.writeWithoutTransaction { [shared] database in
+  ///
+  /// It runs on the thread that it is called on, and waits there for the others as for a lock: what is asked for is done
+  /// in less time than a change of threads takes.
+  package func perform<Value>(_ body: (StoreSession) throws -> Value) throws -> Value {
+    try queue.writeWithoutTransaction { database in
       try body(StoreSession(database, shared.statements, shared.tables))
     }
   }
 
   /// Makes the rows as they are now those that `reset()` brings back.
-  package func keepAsSeed() async throws {
-    try await queue.writeWithoutTransaction { [seed] database in
-      try seed.writeWithoutTransaction { try database.backup(to: $0) }
+  package func keepAsSeed() throws { try copy(to: seed) }
+
+  /// Brings back the rows of the last `keepAsSeed()`, or none.
+  package func reset() throws { try replace(by: seed) }
+
+  /// Writes all rows to a new file.
+  package func save(to file: String) throws {
+    var configuration = Configuration()
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
+    }
+    let copy = try DatabaseQueue(path: file, configuration: configuration)
+    try self.copy(to: copy)
+    // Written last, and read first.
+    try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(Self.fileVersion)") }
+    try copy.close()
+  }
+
+  /// Takes all rows from a file that `save(to:)` wrote.
+  package func load(from file: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let source = try DatabaseQueue(path: file, configuration: configuration)
+    guard try source.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) == Self.fileVersion else {
+      throw StoreProblem.refused("'\(file)' has no rows that were saved.")
+    }
+    try replace(by: source)
+    try source.close()
+  }
+
+  private func copy(to other: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { database in
+      try other.writeWithoutTransaction { try database.backup(to: $0) }
     }
   }
 
-  /// Brings back the rows of the last `keepAsSeed()`, or none.
-  package func reset() async throws {
-    try await queue.writeWithoutTransaction { [seed, shared] database in
+  private func replace(by other: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { database in
       shared.statements.removeAll()
       shared.tables.forget()
-      try seed.writeWithoutTransaction { try $0.backup(to: database) }
+      try other.read { try $0.backup(to: database) }
     }
   }
 }

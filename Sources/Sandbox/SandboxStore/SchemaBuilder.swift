@@ -37,7 +37,6 @@ package struct SchemaBuilder {
   private mutating func service(_ index: Int) -> ServiceSchema {
     let path = document.servicePath
     let base = annotations.services[path]?.base?.value ?? "/api/v1/{division}/\(path)"
-    var service = ServiceSchema(path: path, base: base)
     var declared: [EntitySet] = []
     for container in document.schemas.flatMap(\.containers) {
       for set in container.entitySets where entityTypes[set.entityType] != nil {
@@ -51,17 +50,16 @@ package struct SchemaBuilder {
     for position in sets.indices {
       NavigationLinker.link(position, of: &sets, types: declared.map(\.entityType), entityTypes: entityTypes)
     }
-    for set in sets { service.append(set) }
-    service.functions = functions(sets: declared)
-    return service
+    return ServiceSchema(
+      path: path, base: base, sets: sets.map(SetSchema.init), functions: functions(sets: declared))
   }
 
   private mutating func set(
     _ declared: EntitySet, at position: Int, of service: Int, tables: inout Set<String>
-  ) -> SetSchema {
+  ) -> SetDraft {
     var table = "\(document.servicePath)/\(declared.name)"
     while !tables.insert(table.lowercased()).inserted { table += "~" }
-    var set = SetSchema(
+    var set = SetDraft(
       service: service, index: position, name: declared.name, type: declared.entityType.description,
       table: Self.quoted(table))
     let lineage = lineage(of: declared.entityType)

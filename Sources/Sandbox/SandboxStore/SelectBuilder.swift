@@ -34,6 +34,9 @@ struct SelectBuilder {
     return text + limit
   }
 
+  /// The sets that navigation properties in the filter and the order lead to.
+  var targets: [SetSchema] { translator.targets }
+
   mutating func count() throws(QueryProblem) -> SQLText {
     let from = try from([])
     guard query.limit != nil || query.skip > 0 else { return SQLText("SELECT COUNT(*)") + from }
@@ -41,10 +44,8 @@ struct SelectBuilder {
   }
 
   private var limit: SQLText {
-    if query.skip > 0 {
-      return SQLText(" LIMIT ? OFFSET ?", [.integer(Int64(query.limit ?? -1)), .integer(Int64(query.skip))])
-    }
-    return query.limit.map { SQLText(" LIMIT ?", [.integer(Int64($0))]) } ?? SQLText("")
+    let bounds = query.bounds
+    return bounds.isEmpty ? SQLText("") : SQLText(bounds.count > 1 ? " LIMIT ? OFFSET ?" : " LIMIT ?", bounds)
   }
 
   private mutating func from(_ terms: [Term]) throws(QueryProblem) -> SQLText {

@@ -1,24 +1,22 @@
-/// A service: what one metadata document describes.
-package struct ServiceSchema: Sendable {
+/// A service: what one metadata document describes. It is made once and shared.
+package final class ServiceSchema: Sendable {
   /// `sync/CRM`.
-  package var path: String
+  package let path: String
   /// The path of its address, with `{division}` where the division stands.
-  package var base: String
-  package var sets: [SetSchema] = []
-  package var functions: [FunctionSchema] = []
-  private var setIndexes: [String: Int] = [:]
+  package let base: String
+  package let sets: [SetSchema]
+  package let functions: [FunctionSchema]
+  private let setIndexes: [String: Int]
 
-  package init(path: String, base: String) {
+  init(path: String, base: String, sets: [SetSchema], functions: [FunctionSchema]) {
     self.path = path
     self.base = base
+    self.sets = sets
+    self.functions = functions
+    setIndexes = Dictionary(sets.map { ($0.name, $0.index) }) { _, last in last }
   }
 
   package func set(_ name: String) -> SetSchema? { setIndexes[name].map { sets[$0] } }
 
   package func function(_ name: String) -> FunctionSchema? { functions.first { $0.name == name } }
-
-  mutating func append(_ set: SetSchema) {
-    setIndexes[set.name] = set.index
-    sets.append(set)
-  }
 }

@@ -33,14 +33,25 @@ package final class StoreSession {
 
   /// Calls for each row. Within, other queries can be made.
   package func forEachRow(_ query: ReadQuery, _ body: (StoredRow) throws -> Void) throws {
-    var builder = SelectBuilder(query)
-    let text = try builder.rows()
-    try prepareTables(query, indexable: builder.indexable)
-    try run(text) { statement in
+    func read(_ statement: OpaquePointer) throws {
       let row = StoredRow(
         statement: statement, columnCount: query.columns.count, hiddenCount: query.set.hiddenColumns.count)
       while try step(statement) { try body(row) }
     }
+    if let shape = query.shape {
+      try tables.prepare(query.set, database)
+      for match in query.matches {
+        if let column = match.index { try tables.prepareIndex(column, of: query.set, database) }
+      }
+      return try run(.shape(shape), query.shapeArguments, read) {
+        var builder = SelectBuilder(query)
+        return try builder.rows().sql
+      }
+    }
+    var builder = SelectBuilder(query)
+    let text = try builder.rows()
+    try prepareTables(query.set, builder)
+    try run(text, read)
   }
 
   /// Rows of SQL of one's own over the tables of some sets; its first column takes the place of the row's id.
@@ -77,17 +88,17 @@ package final class StoreSession {
   /// All columns of a row.
   package func row(_ id: Int64, of set: SetSchema, _ service: ServiceSchema) throws -> [StoredValue]? {
     var query = ReadQuery(set, of: service)
-    query.columns = Array(set.columns.indices)
+    query.columns = set.allColumns
     query.match(rowID: id)
     var found: [StoredValue]?
-    try forEachRow(query) { row in found = query.columns.indices.map { row.value($0) } }
+    try forEachRow(query) { row in found = set.allColumns.map(row.value) }
     return found
   }
 
   package func count(_ query: ReadQuery) throws -> Int {
     var builder = SelectBuilder(query)
     let text = try builder.count()
-    try prepareTables(query, indexable: builder.indexable)
+    try prepareTables(query.set, builder)
     return try run(text) { statement in
       _ = try step(statement)
       return Int(sqlite3_column_int64(statement, 0))
@@ -179,10 +190,11 @@ package final class StoreSession {
   package func update(_ id: Int64, of set: SetSchema, values: [Int: StoredValue]) throws {
     guard !values.isEmpty else { return }
     let sorted = values.sorted { $0.key < $1.key }
-    let assignments = sorted.map { "\(set.columns[$0.key].sqlName) = ?" }.joined(separator: ", ")
-    let text = SQLText(
-      "UPDATE \(set.table) SET \(assignments) WHERE \"#id\" = ?", sorted.map(\.value) + [.integer(id)])
-    try run(text) { _ = try step($0) }
+    let shape = StatementShape(kind: .update, set: set, columns: sorted.map(\.key))
+    try run(.shape(shape), sorted.map(\.value) + [.integer(id)], { _ = try step($0) }) {
+      let assignments = shape.columns.map { "\(set.columns[$0].sqlName) = ?" }.joined(separator: ", ")
+      return "UPDATE \(set.table) SET \(assignments) WHERE \"#id\" = ?"
+    }
   }
 
   /// Sets a hidden column to the id of another row.
@@ -198,30 +210,25 @@ package final class StoreSession {
 
   // MARK: Statements
 
-  private func prepareTables(_ query: ReadQuery, indexable: Set<Int>) throws {
-    try tables.prepare(query.set, database)
-    // Expressions can name properties of what navigation properties lead to.
-    if query.filter != nil || !query.orderBy.isEmpty {
-      for navigation in query.set.navigations where !navigation.isCollection {
-        try prepare(query.service.sets[navigation.target], of: query.service, depth: 0)
-      }
-    }
-    for column in indexable.sorted() { try tables.prepareIndex(column, of: query.set, database) }
-  }
-
-  private func prepare(_ set: SetSchema, of service: ServiceSchema, depth: Int) throws {
+  private func prepareTables(_ set: SetSchema, _ builder: SelectBuilder) throws {
     try tables.prepare(set, database)
-    guard depth < 10 else { return }
-    for navigation in set.navigations where !navigation.isCollection && navigation.target != set.index {
-      try prepare(service.sets[navigation.target], of: service, depth: depth + 1)
-    }
+    for target in builder.targets { try tables.prepare(target, database) }
+    for column in builder.indexable.sorted() { try tables.prepareIndex(column, of: set, database) }
   }
 
   @discardableResult
   private func run<Value>(_ text: SQLText, _ body: (OpaquePointer) throws -> Value) throws -> Value {
+    try run(.text(text.sql), text.arguments, body) { text.sql }
+  }
+
+  /// - Parameter sql: the text of the statement, which is asked for when none is kept.
+  private func run<Value>(
+    _ key: StatementCache.Key, _ arguments: [StoredValue], _ body: (OpaquePointer) throws -> Value,
+    sql: () throws -> String
+  ) throws -> Value {
     let statement: Statement
     do {
-      statement = try statements.take(text.sql, in: database)
+      statement = try statements.take(key) ?? database.makeStatement(sql: sql())
     } catch let error as DatabaseError {
       throw StoreProblem.refused(error.message ?? "SQLite refused the statement.")
     }
@@ -229,9 +236,9 @@ package final class StoreSession {
     defer {
       sqlite3_reset(pointer)
       sqlite3_clear_bindings(pointer)
-      statements.put(statement, text.sql)
+      statements.put(statement, key)
     }
-    for (index, value) in text.arguments.enumerated() { Self.bind(value, at: Int32(index + 1), of: pointer) }
+    for (index, value) in arguments.enumerated() { Self.bind(value, at: Int32(index + 1), of: pointer) }
     return try body(pointer)
   }
 

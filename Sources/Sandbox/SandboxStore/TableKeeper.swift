@@ -5,19 +5,30 @@ import GRDB
 final class TableKeeper {
   /// Every index makes writing slower.
   private static let maximumIndexes = 12
-  private var ready: Set<String> = []
-  private var indexCounts: [String: Int] = [:]
+  private struct Index: Hashable {
+    var set: ObjectIdentifier
+    var column: Int
+  }
+
+  private var tables: Set<ObjectIdentifier> = []
+  private var indexes: Set<Index> = []
+  private var indexCounts: [ObjectIdentifier: Int] = [:]
+  private var hasSequence = false
+  private var hasNumbers = false
   /// The last number of the sequence; nil before it is asked for.
   var sequence: Int64?
 
   func forget() {
-    ready.removeAll()
-    sequence = nil
+    tables.removeAll()
+    indexes.removeAll()
     indexCounts.removeAll()
+    hasSequence = false
+    hasNumbers = false
+    sequence = nil
   }
 
   func prepare(_ set: SetSchema, _ database: Database) throws {
-    guard !ready.contains(set.table) else { return }
+    guard !tables.contains(ObjectIdentifier(set)) else { return }
     var columns = ["\"#id\" INTEGER PRIMARY KEY"]
     columns += set.columns.enumerated().map { index, column in
       "\(column.sqlName) \(column.kind.columnType)\(set.key.contains(index) ? " NOT NULL" : "")"
@@ -35,7 +46,7 @@ final class TableKeeper {
       try database.execute(
         sql: "CREATE INDEX IF NOT EXISTS \(Self.indexName(set, column)) ON \(set.table) (\(column))")
     }
-    ready.insert(set.table)
+    tables.insert(ObjectIdentifier(set))
   }
 
   /// A table of a database file can be older than the metadata, and lack what that has gained.
@@ -55,30 +66,31 @@ final class TableKeeper {
 
   /// With the key behind the column, so that the index also gives the order of the rows that are equal in it.
   func prepareIndex(_ column: Int, of set: SetSchema, _ database: Database) throws {
-    let name = Self.indexName(set, set.columns[column].sqlName)
-    guard set.key != [column], !ready.contains(name), indexCounts[set.table, default: 0] < Self.maximumIndexes else {
+    let index = Index(set: ObjectIdentifier(set), column: column)
+    guard !indexes.contains(index), set.key != [column], indexCounts[index.set, default: 0] < Self.maximumIndexes else {
       return
     }
+    let name = Self.indexName(set, set.columns[column].sqlName)
     let columns = ([column] + set.key.filter { $0 != column }).map { set.columns[$0].sqlName }
     try database.execute(
       sql: "CREATE INDEX IF NOT EXISTS \(name) ON \(set.table) (\(columns.joined(separator: ", ")))")
-    ready.insert(name)
-    indexCounts[set.table, default: 0] += 1
+    indexes.insert(index)
+    indexCounts[index.set, default: 0] += 1
   }
 
   func prepareSequence(_ database: Database) throws {
-    guard !ready.contains("#sequence") else { return }
+    guard !hasSequence else { return }
     try database.execute(sql: "CREATE TABLE IF NOT EXISTS \"#sequence\" (value INTEGER NOT NULL) STRICT")
     try database.execute(sql: "INSERT INTO \"#sequence\" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM \"#sequence\")")
-    ready.insert("#sequence")
+    hasSequence = true
   }
 
   func prepareNumbers(_ database: Database) throws {
-    guard !ready.contains("#numbers") else { return }
+    guard !hasNumbers else { return }
     try database.execute(
       sql:
         "CREATE TABLE IF NOT EXISTS \"#numbers\" (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID")
-    ready.insert("#numbers")
+    hasNumbers = true
   }
 
   private static func indexName(_ set: SetSchema, _ what: String) -> String {

@@ -43,6 +43,11 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
   @Option(help: "How many times as many accounts, orders, invoices and entries the demo data have.")
   var scale = 1
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Keep the demo data in the user's folder for caches, which makes later starts on the same day fast.")
+  var seedCache = true
+
   @Option(help: "Where the clock begins, as 2026-01-31 or 2026-01-31T08:00:00Z; without it, now.", transform: instant)
   var clock: Date?
 
@@ -76,6 +81,7 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
     settings.database = database
     settings.seed = seed
     settings.scale = scale
+    settings.seedCache = seedCache ? cacheFolder : nil
     settings.clock = clock
     settings.behaviours.subtract(without)
     settings.behaviours.formUnion(with)
@@ -143,6 +149,11 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
       throw ValidationError("Write the time as 2026-01-31 or 2026-01-31T08:00:00Z.")
     }
     return date
+  }
+
+  private var cacheFolder: String? {
+    FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first?
+      .appendingPathComponent("exact-online-sandbox", isDirectory: true).path
   }
 
   private var annotationFiles: [String] {

@@ -56,7 +56,7 @@ import Testing
     let filter = try ExpressionParser.filter(
       (0..<2000).map { "Code eq 'a\($0)'" }.joined(separator: " or ") + " or Code eq 'x'")
     let store = try SandboxStore()
-    let count = try await store.perform { session in
+    let count = try store.perform { session in
       try session.insert(1, into: service.sets[0], values: [.text("i"), .text("x"), .null, .null, .null, .null])
       var query = ReadQuery(service.sets[0], of: service)
       query.filter = filter
@@ -68,7 +68,7 @@ import Testing
   @Test func decimals_areComparedExactly() async throws {
     let service = try service()
     let store = try SandboxStore()
-    let found = try await store.perform { session in
+    let found = try store.perform { session in
       for (index, digits) in ["0.1", "0.10000000000000000001", "9007199254740993"].enumerated() {
         let price = StoredValue.blob(try #require(SortableDecimal(digits)).bytes)
         try session.insert(
@@ -90,7 +90,7 @@ import Testing
     let service = try service()
     let set = service.sets[0]
     let store = try SandboxStore()
-    let numbers = try await store.perform { session -> [Int64] in
+    let numbers = try store.perform { session -> [Int64] in
       let first = try session.transaction { try session.nextNumber() }
       #expect(throws: StoreProblem.duplicateKey) {
         try session.transaction {

@@ -125,11 +125,10 @@ package struct ClientPlanner {
   ) -> [TypeIndex.ID: SwiftPath] {
     var reserved = reservedTypeNames(nodes)
     reserved.formUnion(lists.values.map(\.name.text))
-    let namer = TypeNamer(index: index, reserved: reserved)
-    var byDocument: [Int: [TypeIndex.ID]] = [:]
-    for id in index.entries.indices where selection.isGenerated(id) && !isDefinition(id) {
-      byDocument[index.entries[id].document, default: []].append(id)
-    }
+    let generated = index.entries.indices.filter { selection.isGenerated($0) && !isDefinition($0) }
+    let former = FormerTypePaths(of: generated, index: index, lock: registry.lock)
+    let namer = TypeNamer(index: index, former: former, reserved: reserved)
+    let byDocument = Dictionary(grouping: generated) { index.entries[$0].document }
     var paths: [TypeIndex.ID: SwiftPath] = [:]
     for (document, ids) in byDocument.sorted(by: { $0.key < $1.key }) {
       guard let node = nodes[index.documents[document].servicePath] else { continue }

@@ -1,24 +1,25 @@
 import EntityDataModel
-package import SwiftNaming
+import SwiftNaming
 
 /// Names the types of one namespace.
 ///
 /// A type may not have the name of anything that generated code spells from the top: a namespace at any depth, a code
 /// list, a type of the runtime. `SalesInvoice.SalesInvoice` becomes `SalesInvoice.SalesInvoiceEntity`.
-package struct TypeNamer {
-  package let index: TypeIndex
+struct TypeNamer {
+  let index: TypeIndex
+  private let former: FormerTypePaths
   private let scope: NameScope
 
   /// - Parameter reserved: Runtime types, the module, namespaces and code lists.
-  package init(index: TypeIndex, reserved: Set<String>) {
+  init(index: TypeIndex, former: FormerTypePaths, reserved: Set<String>) {
     self.index = index
+    self.former = former
     scope = NameScope(reserved: reserved, ignoresCase: true, position: .type)
   }
 
-  package func name(
+  func name(
     _ ids: [TypeIndex.ID], in namespace: SwiftPath, registry: inout NameRegistry
   ) -> [TypeIndex.ID: SwiftPath] {
-    let former = FormerTypePaths(of: ids, index: index, lock: registry.lock)
     let requests = ids.map { id in
       var request = request(id, registry: registry)
       request.formerPath = former[id]

@@ -16,7 +16,7 @@ extension ControlAPI {
         ])
     }
     let all = core.schemas.flatMap(\.sets)
-    let counts = try await core.store.perform { try $0.rowCounts(of: all) }
+    let counts = try core.store.perform { try $0.rowCounts(of: all) }
     return .array(
       core.schemas.sorted { $0.path < $1.path }.flatMap { service in
         service.sets.map { set in

@@ -85,7 +85,7 @@ struct ControlAPI: RequestStage, ControlOperations {
     case ("GET", "count"): return try await count(call)
     case ("POST", "rows"), ("POST", "seed"):
       try await seed(try body(call))
-      if call.path.first == "seed" { try await core.store.keepAsSeed() }
+      if call.path.first == "seed" { try core.store.keepAsSeed() }
       return nil
     default:
       let address = (["/sandbox"] + call.path).joined(separator: "/")

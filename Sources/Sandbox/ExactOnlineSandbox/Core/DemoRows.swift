@@ -1,3 +1,4 @@
+import ODataQueries
 import SandboxBehaviours
 import SandboxSeed
 import SandboxService
@@ -5,22 +6,38 @@ import SandboxStore
 
 /// The rows of the seed `demo`.
 enum DemoRows {
-  /// - Returns: what was passed over; nil where there are rows already, in a database that is opened again.
-  @discardableResult
-  static func seed(_ core: SandboxCore, scale: Int) async throws -> DemoSeed.Summary? {
+  static func seed(_ core: SandboxCore, _ configuration: SandboxConfiguration, documents: Fingerprint) async throws {
     if let service = core.schemas.first(where: { $0.path == "crm" }), service.set("Accounts") != nil {
-      guard try await core.count("crm/Accounts") == 0 else { return nil }
+      // A database that is opened again has them.
+      guard try await core.count("crm/Accounts") == 0 else { return }
     }
-    let (schemas, source) = (core.schemas, core.seedSource)
+    let snapshot = SeedSnapshot(configuration, instant: source(core).now, documents: documents)
+    if let snapshot, snapshot.load(into: core.store) { return }
+    try write(core, scale: configuration.scale)
+    core.rules.lateCommits.reset()
+    snapshot?.save(core.store)
+  }
+
+  /// - Returns: what was passed over.
+  @discardableResult
+  static func write(_ core: SandboxCore, scale: Int) throws -> DemoSeed.Summary {
+    let source = source(core)
     let seed = DemoSeed(
       scale: scale, user: (RowDefaults.guid(0), "Sandbox"), padsCodes: core.switches.isOn(.paddedCodes),
       isBooked: core.switches.isOn(.bookkeeping) && core.switches.isOn(.invoicePrinting))
     do {
-      return try await core.store.perform { session in
-        try session.transaction { try seed.write(to: schemas, session: session, source: source) }
+      return try core.store.perform { session in
+        try session.transaction { try seed.write(to: core.schemas, session: session, source: source) }
       }
     } catch {
       throw SandboxError("The demo data could not be written: \(ODataError(error).message)")
     }
+  }
+
+  /// At the beginning of the day, so that all of a day have the same rows.
+  private static func source(_ core: SandboxCore) -> RowWriter.Source {
+    var source = core.seedSource
+    source.now = CivilTime.floorDivide(source.now, CivilTime.ticksPerDay).quotient * CivilTime.ticksPerDay
+    return source
   }
 }

@@ -11,7 +11,7 @@ struct DivisionMove {
     let core = core
     let feeds = core.schemas.filter { $0.path == "sync" || $0.path.hasPrefix("sync/") }
     let now = core.clock.now()
-    try await core.store.perform { session in
+    try core.store.perform { session in
       try session.transaction {
         let used = try session.rowCounts(of: feeds.flatMap(\.sets))
         var version: Int64 = 0

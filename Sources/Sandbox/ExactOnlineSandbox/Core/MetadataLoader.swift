@@ -9,6 +9,8 @@ import ServiceAnnotations
 struct MetadataLoader {
   var services: [ServiceSchema] = []
   var documents: [String: [UInt8]] = [:]
+  /// Of documents and annotations.
+  var fingerprint = Fingerprint()
   /// Sentences about what is served in part.
   var notes: [String] = []
 
@@ -35,6 +37,7 @@ struct MetadataLoader {
     let (annotations, problems) = await annotating
     var errors = problems.filter { $0.severity == .error }
     var loader = MetadataLoader()
+    for file in annotationFiles { loader.fingerprint.add(file.bytes) }
     errors += parsed.filter { $0.1.document == nil }.flatMap(\.1.diagnostics).filter { $0.severity == .error }
     let described = parsed.compactMap { parsed in parsed.1.document.map { ($0, parsed.2) } }
     let built = await withTaskGroup(of: (Int, ServiceSchema, [String]).self) { group in
@@ -51,6 +54,8 @@ struct MetadataLoader {
     for (index, service, omissions) in built {
       loader.services.append(service)
       loader.documents[service.path] = described[index].1
+      loader.fingerprint.add(service.path)
+      loader.fingerprint.add(described[index].1)
       loader.notes += omissions
     }
     guard errors.isEmpty else {

@@ -22,6 +22,9 @@ public struct SandboxConfiguration: Sendable {
   public var seed = Seed.empty
   /// The factor by which the seed ``Seed/demo`` has more accounts, orders, invoices and entries.
   public var scale = 1
+  /// The folder in which rows of the seed ``Seed/demo`` are kept for later starts on the same day, which are then many times
+  /// as fast; nil to write them with each start.
+  public var seedCache: String?
   /// The port to listen on; 0 is a free one.
   public var port = 0
   /// The name or address to listen on.

@@ -66,7 +66,7 @@ final class SandboxCore: Sendable {
   func service() -> ODataService {
     ODataService(
       store: store, locator: ServiceLocator(schemas, division: division), documents: documents,
-      fallbackOrigin: fallbackOrigin, clock: clock, rules: rules.all)
+      fallbackOrigin: fallbackOrigin, clock: clock, rules: { [rules] in rules.active })
   }
 
   /// Everything as it was at the start, with the rows of the seed.
@@ -82,20 +82,20 @@ final class SandboxCore: Sendable {
     report.clear()
     await sender.finish()
     sender.reset()
-    try await store.reset()
+    try store.reset()
   }
 
   /// Where rows come from that no client writes.
   var seedSource: RowWriter.Source {
     RowWriter.Source(
-      division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.all.filter(\.isActive), isSeed: true)
+      division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.active, isSeed: true)
   }
 
   func seed(_ path: String, _ rows: [JSONNode]) async throws {
     let (service, set) = try find(path)
     let source = seedSource
     do {
-      try await store.perform { session in
+      try store.perform { session in
         let reader = PayloadReader(service: service)
         let payloads = try rows.map { try reader.row($0, of: set) }
         let writer = RowWriter(session: session, service: service, source: source, events: RowEvents())
@@ -123,8 +123,8 @@ final class SandboxCore: Sendable {
   ) async throws -> Value {
     let (service, set) = try find(path)
     do {
-      let (now, rules) = (clock.now(), rules.all.filter(\.isActive))
-      return try await store.perform { session in
+      let (now, rules) = (clock.now(), rules.active)
+      return try store.perform { session in
         for rule in rules { try rule.refresh(set, now: now, in: session) }
         return try body(service, set, session)
       }

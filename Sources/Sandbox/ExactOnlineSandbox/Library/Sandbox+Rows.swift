@@ -6,7 +6,7 @@ extension Sandbox {
   public func reset() async throws { try await core.reset() }
 
   /// Makes the rows as they are now those that ``reset()`` brings back.
-  public func keepAsSeed() async throws { try await core.store.keepAsSeed() }
+  public func keepAsSeed() async throws { try core.store.keepAsSeed() }
 
   /// Creates rows of a set, such as `crm/Accounts`, with rows below them where given: all or none. Properties that
   /// clients cannot write can be seeded.

@@ -66,8 +66,8 @@ public final class Sandbox: Sendable {
     let loaded = try await MetadataLoader.load(configuration)
     let core = try SandboxCore(configuration, loaded)
     try await DivisionRows.seed(core)
-    if configuration.seed == .demo { try await DemoRows.seed(core, scale: configuration.scale) }
-    try await core.store.keepAsSeed()
+    if configuration.seed == .demo { try await DemoRows.seed(core, configuration, documents: loaded.fingerprint) }
+    try core.store.keepAsSeed()
     let service = core.service()
     let control = ControlAPI(core: core)
     let people: [any RequestStage] = [SameOrigin(hostName: configuration.hostName), PageStage(control: control)]

@@ -65,20 +65,22 @@ final class ReportKeeper: RequestStage {
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
     let response = await next(request)
-    guard request.segments.first?.lowercased() != "sandbox" else { return response }
+    let path = request.path.lowercased()
+    guard path != "/sandbox", !path.hasPrefix("/sandbox/") else { return response }
     let now = clock.seconds
     let habits = advisor.habits(request, response)
-    let endpoint = RequestAdvisor.endpoint(request)
     let name = request.headers[.userAgent].flatMap { $0.isEmpty ? nil : String($0.prefix(100)) } ?? "unnamed"
-    let isToken = request.path.lowercased().hasPrefix("/api/oauth2/")
+    let isToken = path.hasPrefix("/api/oauth2/")
     let example = "\(request.method) \(request.path)" + (request.query.isEmpty || isToken ? "" : "?\(request.query)")
     clients.withLock { clients in
       let key = clients[name] != nil || clients.count < Self.maximumClients ? name : "others"
       var client = clients[key] ?? Client()
       client.calls += 1
       for habit in habits where habit != .polling { Self.add(&client.habits[habit, default: Count()], example) }
-      if habits.contains(.polling) { Self.add(to: &client.questions, endpoint, example) }
-      if [400, 401, 403, 404].contains(response.status), !isToken { Self.add(to: &client.errors, endpoint, example) }
+      if habits.contains(.polling) { Self.add(to: &client.questions, RequestAdvisor.endpoint(request), example) }
+      if [400, 401, 403, 404].contains(response.status), !isToken {
+        Self.add(to: &client.errors, RequestAdvisor.endpoint(request), example)
+      }
       if let until = client.waitUntil, now < until {
         Self.add(&client.habits[.callsAfter429, default: Count()], example)
       }

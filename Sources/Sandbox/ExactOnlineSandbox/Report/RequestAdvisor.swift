@@ -23,7 +23,9 @@ struct RequestAdvisor: Sendable {
     if ["POST", "PUT", "MERGE", "PATCH"].contains(request.effectiveMethod), Self.hasZone(request.body) {
       habits.append(.datesWithZone)
     }
-    guard request.method == "GET", let place = try? locator.place(request.path),
+    // One row, by its key, is asked for as it should be.
+    guard request.method == "GET", request.path.utf8.last != UInt8(ascii: ")"),
+      let place = try? locator.place(request.path),
       let path = try? ResourcePath(place.rest), path.segments.count == 1, path.segments[0].key == nil,
       let set = place.service.set(path.segments[0].name), let options = try? QueryOptions(request.query)
     else { return habits }

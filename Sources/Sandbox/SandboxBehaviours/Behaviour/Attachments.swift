@@ -70,7 +70,7 @@ package struct Attachments: ServiceRule, RequestStage {
 
   private func file(_ id: String) async -> (name: String, bytes: [UInt8])? {
     let sets = sets
-    return try? await store.perform { session -> (name: String, bytes: [UInt8])? in
+    return try? store.perform { session -> (name: String, bytes: [UInt8])? in
       for (service, set) in sets {
         guard let name = set.column(["FileName"]), let content = set.column(["Attachment"]) else { continue }
         var query = ReadQuery(set, of: service)

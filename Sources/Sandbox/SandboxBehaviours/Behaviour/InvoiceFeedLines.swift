@@ -56,7 +56,7 @@ package struct InvoiceFeedLines: ServiceRule {
     _ set: SetSchema, _ service: ServiceSchema, _ name: String, _ value: StoredValue, in session: StoreSession
   ) throws -> [[StoredValue]] {
     var query = ReadQuery(set, of: service)
-    query.columns = Array(set.columns.indices)
+    query.columns = set.allColumns
     if let column = set.column([name]) { query.match(column, value) }
     var rows: [[StoredValue]] = []
     try session.forEachRow(query) { row in rows.append(query.columns.indices.map { row.value($0) }) }

@@ -83,7 +83,7 @@ package final class OrderInvoicing: ServiceRule {
     let (services, perOrder, ordered) = (
       services, value("CreateMode") == .integer(1), value("InvoiceMode") == .integer(1)
     )
-    let done = try? await store.perform { session in
+    let done = try? store.perform { session in
       try session.transaction {
         let writer = OrderInvoices(
           session: session, services: services, source: source, events: events, journal: journal, isPerOrder: perOrder,
@@ -93,7 +93,7 @@ package final class OrderInvoicing: ServiceRule {
       return true
     }
     if done == nil {
-      try? await store.perform { session in
+      try? store.perform { session in
         try session.transaction {
           let failed = InvoicingOutcome(failed: orders.count, errors: ["The orders could not be invoiced."])
           try self.result(process, event, in: session, status: "Processed", failed)

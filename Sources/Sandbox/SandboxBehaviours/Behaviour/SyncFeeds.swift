@@ -10,8 +10,17 @@ package struct SyncFeeds: ServiceRule {
     var set: SetSchema
     /// The column that says which row it is.
     var identity: Int
-    /// For each column of the copy the one that it shows.
-    var columns: [Int: Int]
+    /// What each column of the copy shows.
+    var contents: [Content]
+
+    enum Content: Sendable {
+      case column(Int)
+      /// The row version belongs to the copy.
+      case version
+      /// Feeds never have bytes.
+      case nothing
+      case initial
+    }
   }
 
   private let copies: [String: [Copy]]
@@ -47,15 +56,15 @@ package struct SyncFeeds: ServiceRule {
       if event.kind != .create { try remove(identity, from: copy, in: session) }
       guard event.kind != .delete else { continue }
       let number = try session.nextNumber()
-      var values = copy.columns.mapValues { row[$0] }
-      values[copy.identity] = identity
-      // The row version belongs to the copy, and so do bytes that feeds never have.
-      for (column, schema) in copy.set.columns.enumerated() {
-        if schema.name == "Timestamp" { values[column] = .integer(number) }
-        if schema.kind == .binary, schema.isNullable { values[column] = .null }
+      let defaults = RowDefaults(set: copy.set, division: event.division, now: event.now, number: number)
+      let completed = try defaults.completed { column in
+        switch copy.contents[column] {
+        case .column(let source): row[source]
+        case .version: .integer(number)
+        case .nothing: .null
+        case .initial: nil
+        }
       }
-      let completed = try RowDefaults(set: copy.set, division: event.division, now: event.now, number: number)
-        .completed(values)
       try session.insert(number, into: copy.set, values: completed)
     }
   }
@@ -94,12 +103,15 @@ package struct SyncFeeds: ServiceRule {
     guard let identity = set.column(["ID"]) ?? set.column([key]), set.columns[identity].kind == .guid else {
       return nil
     }
-    var columns: [Int: Int] = [:]
-    for (column, schema) in set.columns.enumerated() {
-      if let source = original.column(schema.path), original.columns[source].kind == schema.kind {
-        columns[column] = source
+    let contents = set.columns.enumerated().map { column, schema -> Copy.Content in
+      if column == identity { return .column(original.key[0]) }
+      if schema.name == "Timestamp" { return .version }
+      if schema.kind == .binary, schema.isNullable { return .nothing }
+      guard let source = original.column(schema.path), original.columns[source].kind == schema.kind else {
+        return .initial
       }
+      return .column(source)
     }
-    return Copy(service: service, set: set, identity: identity, columns: columns)
+    return Copy(service: service, set: set, identity: identity, contents: contents)
   }
 }

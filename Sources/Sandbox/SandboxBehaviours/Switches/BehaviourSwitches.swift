@@ -4,6 +4,10 @@ import Synchronization
 package final class BehaviourSwitches: Sendable {
   private let initial: Set<SandboxBehaviour>
   private let on: Mutex<Set<SandboxBehaviour>>
+  private let changes = Atomic(0)
+
+  /// How often they were changed: what was made of them stays true as long as this stays the same.
+  package var generation: Int { changes.load(ordering: .acquiring) }
 
   package init(_ on: Set<SandboxBehaviour>) {
     initial = on
@@ -15,9 +19,15 @@ package final class BehaviourSwitches: Sendable {
   package func set(_ behaviour: SandboxBehaviour, isOn: Bool) {
     on.withLock { set in
       if isOn { set.insert(behaviour) } else { set.remove(behaviour) }
+      changes.add(1, ordering: .releasing)
     }
   }
 
   /// As they were at the start.
-  package func reset() { on.withLock { $0 = initial } }
+  package func reset() {
+    on.withLock { set in
+      set = initial
+      changes.add(1, ordering: .releasing)
+    }
+  }
 }

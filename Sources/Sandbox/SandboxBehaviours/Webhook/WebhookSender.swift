@@ -90,7 +90,7 @@ package final class WebhookSender: Sendable {
   func callbacks(_ topic: String) async -> [String] {
     guard let subscriptions else { return [] }
     let filter = "Topic eq '\(topic.replacing("'", with: "''"))'"
-    let rows = try? await store.perform { session in
+    let rows = try? store.perform { session in
       try RowListing.rows(of: subscriptions.set, subscriptions.service, filter: filter, in: session)
     }
     return (rows ?? []).compactMap { $0["CallbackURL"]?.text }

@@ -86,7 +86,7 @@ struct Ledger {
     _ table: Table, _ matches: [(String, StoredValue)], limit: Int? = nil
   ) throws -> [(id: Int64, record: Record)] {
     var query = ReadQuery(table.set, of: table.service)
-    query.columns = Array(table.set.columns.indices)
+    query.columns = table.set.allColumns
     query.limit = limit
     for (name, value) in matches {
       guard let column = table.column(name), value != .null else { return [] }

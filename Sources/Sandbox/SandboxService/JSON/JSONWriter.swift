@@ -36,7 +36,8 @@ package struct JSONWriter {
 
   package mutating func integer(_ value: Int64) {
     guard value >= 0, value < 10 else {
-      bytes.append(contentsOf: String(value).utf8)
+      var text = String(value)
+      text.withUTF8 { bytes.append(contentsOf: $0) }
       return
     }
     bytes.append(UInt8(ascii: "0") + UInt8(value))
@@ -47,7 +48,16 @@ package struct JSONWriter {
       raw(value.isNaN ? "\"NaN\"" : value < 0 ? "\"-INF\"" : "\"INF\"")
       return
     }
-    if value == value.rounded(), abs(value) < 1e15 { integer(Int64(value)) } else { raw("\(value)") }
+    if value == value.rounded(), abs(value) < 1e15 { return integer(Int64(value)) }
+    // Amounts and prices: hundredths, whose shortest decimal number this is.
+    let hundredths = (value * 100).rounded()
+    guard abs(hundredths) < 1e14, hundredths / 100 == value else { return raw("\(value)") }
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, part) = Int64(abs(hundredths)).quotientAndRemainder(dividingBy: 100)
+    integer(whole)
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(part / 10))
+    if part % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(part % 10)) }
   }
 
   package mutating func single(_ value: Float) {

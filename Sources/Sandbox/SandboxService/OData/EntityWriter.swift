@@ -21,7 +21,7 @@ struct EntityWriter {
     json.raw("{\"__metadata\":{\"uri\":\"")
     uri(row, projection)
     json.raw("\",\"type\":")
-    json.string(projection.set.type)
+    json.raw(projection.typeName)
     json.raw("}")
     for item in projection.items {
       json.raw(",")

@@ -9,14 +9,16 @@ package struct ODataService: Sendable {
   private let documents: [String: [UInt8]]
   private let fallbackOrigin: String
   private let clock: SandboxClock
-  private let rules: [any ServiceRule]
+  private let rules: @Sendable () -> [any ServiceRule]
+  private let projections = ProjectionCache()
 
   /// - Parameters:
   ///   - documents: the documents as they were given, by service path.
   ///   - fallbackOrigin: where answers' addresses begin when a request names no host.
+  ///   - rules: those that take part now.
   package init(
     store: SandboxStore, locator: ServiceLocator, documents: [String: [UInt8]], fallbackOrigin: String,
-    clock: SandboxClock, rules: [any ServiceRule]
+    clock: SandboxClock, rules: @escaping @Sendable () -> [any ServiceRule]
   ) {
     self.store = store
     self.locator = locator
@@ -51,12 +53,12 @@ package struct ODataService: Sendable {
     _ place: ServiceLocator.Place, _ path: ResourcePath, _ options: QueryOptions, _ request: SandboxRequest,
     _ origin: String
   ) async throws -> SandboxResponse {
-    let (now, rules) = (clock.now(), activeRules)
-    return try await store.perform { session in
+    let (now, rules) = (clock.now(), rules())
+    return try store.perform { session in
       let reading = ReadAnswer(
         session: session, place: place, request: request, options: options, origin: origin, now: now,
         isDirect: path.segments.count == 1 || path.segments.last?.name == "$count" && path.segments.count == 2,
-        rules: rules)
+        rules: rules, projections: projections)
       if let function = try function(place.service, path, options) {
         let call = FunctionCall(service: place.service, function: function, options: options, now: now)
         for rule in rules {
@@ -98,21 +100,19 @@ package struct ODataService: Sendable {
         function.method == request.effectiveMethod ? 501 : 405,
         "The sandbox does not carry out the function '\(function.name)'.")
     }
-    let rules = activeRules
+    let rules = rules()
     let source = RowWriter.Source(
       division: locator.division, now: clock.now(), origin: origin, rules: rules, isSeed: false)
     let events = RowEvents()
-    let response = try await store.perform { session in
+    let response = try store.perform { session in
       let reading = ReadAnswer(
         session: session, place: place, request: request, options: options, origin: origin, now: source.now,
-        isDirect: false, rules: [])
+        isDirect: false, rules: [], projections: projections)
       return try WriteAnswer(reading: reading, path: path, source: source, events: events).answer()
     }
     for rule in rules { rule.kept(events.all) }
     return response
   }
-
-  private var activeRules: [any ServiceRule] { rules.filter(\.isActive) }
 
   private func serviceDocument(
     _ place: ServiceLocator.Place, _ request: SandboxRequest, _ options: QueryOptions, _ origin: String

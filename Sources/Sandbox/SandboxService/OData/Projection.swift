@@ -23,11 +23,16 @@ struct Projection: Sendable {
   private(set) var columns: [Int] = []
   private(set) var items: [Item] = []
   private(set) var keySlots: [Int] = []
+  /// The name of the type as JSON has it.
+  let typeName: [UInt8]
 
   init(
     _ set: SetSchema, of service: ServiceSchema, select: [[String]]? = nil, expand: [[String]] = []
   ) throws(ODataError) {
     self.set = set
+    var type = JSONWriter()
+    type.string(set.type)
+    typeName = type.bytes
     for column in set.key { keySlots.append(slot(of: column)) }
     let selected = try selection(select)
     for path in expand where set.navigation(path[0]) == nil {

@@ -16,6 +16,7 @@ struct ReadAnswer {
   let isDirect: Bool
   /// The rules that take part.
   let rules: [any ServiceRule]
+  let projections: ProjectionCache
 
   private var service: ServiceSchema { place.service }
   var root: String { origin + place.base }
@@ -40,7 +41,7 @@ struct ReadAnswer {
   }
 
   func collection(_ plain: ReadQuery) throws -> SandboxResponse {
-    let projection = try Projection(plain.set, of: service, select: options.select, expand: options.expand)
+    let projection = try projections.projection(of: plain.set, service, options)
     var query = plain
     let read = try read(.collection, plain.set)
     query.columns = projection.columns
@@ -83,7 +84,7 @@ struct ReadAnswer {
   func entity(_ plain: ReadQuery, status: Int, shown: Set<Int>? = nil) throws -> SandboxResponse {
     try refuseCollectionOptions()
     let read = try read(.entity, plain.set)
-    var projection = try Projection(plain.set, of: service, select: options.select, expand: options.expand)
+    var projection = try projections.projection(of: plain.set, service, options)
     if let shown { projection.blank(except: shown) }
     var query = plain
     query.columns = projection.columns

@@ -17,15 +17,17 @@ package struct RowDefaults {
   }
 
   /// All columns of the row.
-  package func completed(_ given: [Int: StoredValue]) throws -> [StoredValue] {
+  package func completed(_ given: [Int: StoredValue]) throws -> [StoredValue] { try completed { given[$0] } }
+
+  /// The same, of values that are asked for.
+  package func completed(_ given: (Int) -> StoredValue?) throws -> [StoredValue] {
     var values: [StoredValue] = []
     values.reserveCapacity(set.columns.count)
-    for column in set.columns.indices { values.append(try value(of: column, given)) }
+    for column in set.columns.indices { values.append(try given(column) ?? value(of: column)) }
     return values
   }
 
-  private func value(of column: Int, _ given: [Int: StoredValue]) throws -> StoredValue {
-    if let value = given[column] { return value }
+  private func value(of column: Int) throws -> StoredValue {
     if set.key.contains(column) { return try key(set.columns[column]) }
     switch set.columns[column].role {
     case .created, .modified: return .integer(now)

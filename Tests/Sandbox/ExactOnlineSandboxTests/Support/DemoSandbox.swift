@@ -18,6 +18,28 @@ enum DemoSandbox {
   ///
   /// - Parameter only: the one service that there is; all unless it is given.
   static func start(scale: Int = 1, only: String? = nil) async throws -> Demo {
+    let sandbox = try await empty(only: only)
+    sandbox.stopClock()
+    sandbox.setClock(clock)
+    let summary = try DemoRows.write(sandbox.core, scale: scale)
+    try await sandbox.keepAsSeed()
+    return Demo(sandbox: sandbox, summary: summary)
+  }
+
+  /// One that is configured to have the demo data.
+  ///
+  /// - Parameter seedCache: where they are kept.
+  static func start(only: String, seedCache: String, scale: Int = 1) async throws -> Sandbox {
+    try await empty(only: only) {
+      $0.seed = .demo
+      $0.scale = scale
+      $0.seedCache = seedCache
+    }
+  }
+
+  private static func empty(
+    only: String?, _ configure: (inout SandboxConfiguration) -> Void = { _ in }
+  ) async throws -> Sandbox {
     let repository = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/").dropFirst()
     let services = URL(fileURLWithPath: "\(repository)/Metadata/services")
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -32,11 +54,7 @@ enum DemoSandbox {
       metadata: folder.path, annotations: ["\(repository)/Metadata/annotations.yaml"])
     configuration.clock = clock
     configuration.behaviours = [.oauth, .paddedCodes, .attachments, .pageSizes]
-    let sandbox = try await Sandbox.start(configuration)
-    sandbox.stopClock()
-    sandbox.setClock(clock)
-    let summary = try await DemoRows.seed(sandbox.core, scale: scale)
-    try await sandbox.keepAsSeed()
-    return Demo(sandbox: sandbox, summary: summary)
+    configure(&configuration)
+    return try await Sandbox.start(configuration)
   }
 }

@@ -1,0 +1,76 @@
+import Foundation
+import SandboxStore
+
+/// The rows of the seed `demo` in a file, for later starts on the same day: to write them takes seconds, to read them
+/// hundredths of one.
+///
+/// The name of the file says all that the rows follow from, the program among it. A file that cannot be read or written
+/// costs time and nothing else.
+struct SeedSnapshot {
+  /// Files that stay in the folder, the latest ones.
+  private static let maximumFiles = 4
+  /// A file has some 14 MB for each.
+  private static let maximumScale = 10
+
+  private let folder: URL
+  private let file: URL
+
+  /// - Parameters:
+  ///   - instant: the wall clock that the rows are written at, in ticks.
+  ///   - documents: a fingerprint of the metadata and the annotations.
+  /// - Returns: nil where no folder is named, or the rows are too many to be kept.
+  init?(_ configuration: SandboxConfiguration, instant: Int64, documents: Fingerprint) {
+    guard let path = configuration.seedCache, configuration.scale <= Self.maximumScale else { return nil }
+    var print = documents
+    print.add(Self.program)
+    for number in [Int64(configuration.division), Int64(configuration.scale), instant] { print.add(String(number)) }
+    for name in configuration.behaviours.map(\.rawValue).sorted() { print.add(name) }
+    folder = URL(fileURLWithPath: path, isDirectory: true)
+    file = folder.appendingPathComponent("demo-\(print.text).sqlite")
+  }
+
+  /// Says which program runs: another one may write other rows.
+  private static let program: String = {
+    let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let (size, date) = (attributes?[.size] as? Int ?? 0, attributes?[.modificationDate] as? Date)
+    return "\(path) \(size) \(date?.timeIntervalSince1970 ?? 0)"
+  }()
+
+  /// Whether the rows of the store are those of the file now.
+  func load(into store: SandboxStore) -> Bool {
+    guard FileManager.default.fileExists(atPath: file.path) else { return false }
+    do {
+      try store.load(from: file.path)
+      return true
+    } catch {
+      try? FileManager.default.removeItem(at: file)
+      return false
+    }
+  }
+
+  /// Keeps the rows of the store, whole or not at all.
+  func save(_ store: SandboxStore) {
+    let files = FileManager.default
+    let part = folder.appendingPathComponent("\(UUID().uuidString).part")
+    do {
+      try files.createDirectory(at: folder, withIntermediateDirectories: true)
+      try store.save(to: part.path)
+      guard rename(part.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+      removeOld()
+    } catch {
+      try? files.removeItem(at: part)
+    }
+  }
+
+  private func removeOld() {
+    let keys: Set<URLResourceKey> = [.contentModificationDateKey]
+    let found = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: Array(keys))
+    let dated = (found ?? []).filter { ["sqlite", "part"].contains($0.pathExtension) }.map { url in
+      (url, (try? url.resourceValues(forKeys: keys))?.contentModificationDate ?? .distantPast)
+    }
+    for (url, _) in dated.sorted(by: { $0.1 > $1.1 }).dropFirst(Self.maximumFiles) {
+      try? FileManager.default.removeItem(at: url)
+    }
+  }
+}

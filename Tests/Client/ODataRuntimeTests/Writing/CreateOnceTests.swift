@@ -1,0 +1,142 @@
+import HTTPExchange
+@_spi(Generated) @testable import ODataRuntime
+import Testing
+
+private struct Order: Entity {
+  typealias Key = Int32
+  let row: Row
+  init(row: Row) { self.row = row }
+
+  static let table = PropertyTable(
+    """
+    ID       Int32!    key
+    YourRef  String    create update
+    Code     String    create update padded(18)
+    Number   Int32     create update
+    """)
+  static var id: Property<Self, Int32> { Property(0) }
+  static var yourRef: WritableProperty<Self, String?> { WritableProperty(1) }
+  static var number: WritableProperty<Self, Int32?> { WritableProperty(3) }
+}
+
+@Suite("Creating a row once, whatever becomes of the answers")
+struct CreateOnceTests {
+  private static let none = StubPerformer.Answer.body(#"{"d":{"results":[]}}"#)
+
+  private static func row(_ id: Int) -> String { #"{"ID":\#(id),"YourRef":"web-1","Code":null,"Number":null}"# }
+
+  private static func rows(_ ids: Int...) -> StubPerformer.Answer {
+    .body(#"{"d":{"results":[\#(ids.map(row).joined(separator: ","))]}}"#)
+  }
+
+  /// Failures after which nobody knows.
+  private static let unknown: [ODataError] = [
+    ODataError(
+      .transport(TransportError(.timeout, mayHaveBeenSent: true, message: "lost")), operation: "POST shop/Orders"),
+    ODataError(.unavailable, operation: "POST shop/Orders", status: 503),
+    ODataError(.unavailable, operation: "POST shop/Orders", status: 500),
+    ODataError(.unexpectedBody, operation: "POST shop/Orders", status: 200),
+    ODataError(.createdWithoutKey, operation: "POST shop/Orders", status: 201),
+  ]
+
+  /// Failures after which nothing was done.
+  private static let certain: [ODataError] = [
+    ODataError(
+      .transport(TransportError(.connect, mayHaveBeenSent: false, message: "refused")), operation: "POST shop/Orders"),
+    ODataError(.validation, operation: "POST shop/Orders", status: 500),
+    ODataError(.rateLimited(until: nil), operation: "POST shop/Orders", status: 429),
+    ODataError(.forbidden(reason: nil, permission: nil), operation: "POST shop/Orders", status: 403),
+  ]
+
+  private func once(
+    _ performer: StubPerformer, pauses: [Duration] = [.zero, .zero]
+  ) async throws -> CreatedOnce<Order> {
+    try await EntitySet<Order, Methods.ReadCreate>(performer.root, "Orders")
+      .createOnce(where: { $0.yourRef == "web-1" }, pauses: pauses) { $0.yourRef = "web-1" }
+  }
+
+  private func methods(_ performer: StubPerformer) -> [String] { performer.requests.map(\.method.rawValue) }
+
+  @Test func aRowThatIsThere_isGivenAndNothingIsCreated() async throws {
+    let performer = StubPerformer([Self.rows(5)])
+    let order = try await once(performer)
+    #expect(order.wasThere)
+    #expect(order.key == 5)
+    #expect(try await order.read().entityKey == 5)
+    #expect(methods(performer) == ["GET"])
+  }
+
+  @Test func aRowThatIsNotThere_isCreatedWithOneCall() async throws {
+    let performer = StubPerformer([Self.none, .body(#"{"d":\#(Self.row(6))}"#, status: 201)])
+    let order = try await once(performer)
+    #expect(!order.wasThere)
+    #expect(order.key == 6)
+    #expect(methods(performer) == ["GET", "POST"])
+  }
+
+  @Test(arguments: unknown)
+  func afterAnUnknownOutcome_itLooksAndFinds(error: ODataError) async throws {
+    let performer = StubPerformer([Self.none, .failure(error), Self.none, Self.rows(7)])
+    let order = try await once(performer)
+    #expect(!order.wasThere)
+    #expect(order.key == 7)
+    #expect(methods(performer) == ["GET", "POST", "GET", "GET"])
+  }
+
+  @Test(arguments: unknown)
+  func afterAnUnknownOutcome_thatStaysUnknown_nothingIsSentAgain(error: ODataError) async throws {
+    let performer = StubPerformer([Self.none, .failure(error), Self.none, .failure(Self.certain[0])])
+    let thrown = try await odataError { _ = try await once(performer) }
+    #expect(thrown.kind == error.kind)
+    #expect(thrown.advice?.contains("createOnce again") == true)
+    #expect(methods(performer) == ["GET", "POST", "GET", "GET"])
+  }
+
+  @Test(arguments: certain)
+  func aRefusal_isThrownAsItIs(error: ODataError) async throws {
+    let performer = StubPerformer([Self.none, .failure(error)])
+    #expect(try await odataError { _ = try await once(performer) } == error)
+    #expect(methods(performer) == ["GET", "POST"])
+  }
+
+  @Test func aLookThatFails_createsNothing() async throws {
+    let performer = StubPerformer([.failure(Self.unknown[1])])
+    #expect(try await odataError { _ = try await once(performer) } == Self.unknown[1])
+    #expect(methods(performer) == ["GET"])
+  }
+
+  @Test func twoRowsThatAreThere_areAnError() async throws {
+    let performer = StubPerformer([Self.rows(1, 2)])
+    let error = try await odataError { _ = try await once(performer) }
+    #expect(error.detail?.contains("more than one row") == true)
+    #expect(methods(performer) == ["GET"])
+  }
+
+  @Test func aConditionThatTheRowWouldNotMeet_isRefusedBeforeAnythingIsSent() async throws {
+    let performer = StubPerformer([])
+    let orders = EntitySet<Order, Methods.ReadCreate>(performer.root, "Orders")
+    let details = [
+      try await odataError {
+        _ = try await orders.createOnce(where: { $0.yourRef == "web-1" && $0.number == 3 }) { $0.yourRef = "web-1" }
+      },
+      try await odataError { _ = try await orders.createOnce(where: { $0.yourRef == "web-1" }) { $0.yourRef = "x" } },
+      try await odataError { _ = try await orders.createOnce(where: { $0.number > 3 }) { $0.number = 4 } },
+      try await odataError { _ = try await orders.createOnce(where: { $0.yourRef == nil }) { $0.yourRef = nil } },
+    ].map(\.detail)
+    #expect(
+      details == [
+        "the condition names Number, which is not assigned; nothing was sent",
+        "YourRef is assigned another value than the condition names; nothing was sent",
+        "the condition says of no assigned property which value it has; nothing was sent",
+        "the condition names YourRef, which is not assigned; nothing was sent",
+      ])
+    #expect(performer.requests.isEmpty)
+  }
+
+  @Test func aFilterOfOnesOwn_isTakenAtItsWord() async throws {
+    let performer = StubPerformer([Self.rows(5)])
+    let order = try await EntitySet<Order, Methods.ReadCreate>(performer.root, "Orders")
+      .createOnce(where: { _ in Filter(raw: "YourRef eq 'web-1'") }) { $0.yourRef = "web-1" }
+    #expect(order.wasThere)
+  }
+}

@@ -1,0 +1,52 @@
+@testable import ExactOnlineSandbox
+import Foundation
+import Testing
+
+@Suite("Demo data that are kept for later starts")
+struct SeedCacheTests {
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("seeds-\(UUID().uuidString)")
+
+  private var files: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+  }
+
+  private func rows(_ scale: Int = 1) async throws -> [[String: SandboxValue]] {
+    let sandbox = try await DemoSandbox.start(only: "crm", seedCache: folder.path, scale: scale)
+    let rows = try await sandbox.rows("crm/Accounts")
+    // What is read from a file can be written and reset as well.
+    try await sandbox.seed("crm/Accounts", [["Name": "Another"]])
+    #expect(try await sandbox.rows("crm/Accounts").count == rows.count + 1)
+    try await sandbox.reset()
+    #expect(try await sandbox.rows("crm/Accounts") == rows)
+    await sandbox.stop()
+    return rows
+  }
+
+  @Test func aSecondStart_readsTheRowsOfTheFirst() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = try await rows()
+    #expect(first.count > 20)
+    let kept = files
+    #expect(kept.count == 1)
+    #expect(try await rows() == first)
+    #expect(files == kept)
+    #expect(try await rows(2).count > first.count)
+    #expect(files.count == 2)
+  }
+
+  @Test(arguments: ["", "SQLite format 3\0and then nothing", String(repeating: "no database ", count: 2000)])
+  func aFileThatIsNoDatabase_isWrittenAgain(content: String) async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = try await rows()
+    let file = folder.appendingPathComponent(try #require(files.first))
+    try Data(content.utf8).write(to: file)
+    #expect(try await rows() == first)
+    #expect(try Data(contentsOf: file).count > 10_000)
+  }
+
+  @Test func aFolderThatCannotBe_costsTimeAlone() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("a file".utf8).write(to: folder)
+    #expect(try await rows().count > 20)
+  }
+}
