@@ -18,7 +18,7 @@ struct RowDecoder: ~Copyable {
   private var faultTable: PropertyTable?
 
   /// The value in the scope's slot of a foreign row, and the expected one.
-  private var foreignValue: (found: Int64, expected: Int64)?
+  var foreignValue: (found: Int64, expected: Int64)?
 
   init(_ body: UnsafeBufferPointer<UInt8>) { scanner = JSONScanner(body) }
 
@@ -97,34 +97,6 @@ struct RowDecoder: ~Copyable {
     if plan.scopeSlot >= 0 { try checkScope(plan, firstByte: firstByte, firstSlot: firstSlot, at: start) }
     try checkSize(from: firstByte, at: start)
     keepRow(in: pending, firstByte: firstByte, firstSlot: firstSlot, firstUnknown: firstUnknown)
-  }
-
-  private mutating func checkRequired(_ plan: RowPlan, firstSlot: Int, at start: Int) throws(DecodingFault) {
-    for slot in plan.required where !slots[firstSlot &+ slot].hasValue {
-      if plan.acceptsMissingValue(at: slot) {
-        if slots[firstSlot &+ slot].isAbsent { slots[firstSlot &+ slot] = .missing }
-        continue
-      }
-      let detail: StaticString =
-        slots[firstSlot &+ slot].isNull
-        ? "null stands where the metadata says there is a value" : "a property that must have a value is missing"
-      throw report(DecodingFault(.missingValue, detail, at: start, slot: slot), plan)
-    }
-  }
-
-  /// Refuses a foreign row: one that belongs to something else than was asked for.
-  @inline(__always)
-  private mutating func checkScope(
-    _ plan: RowPlan, firstByte: Int, firstSlot: Int, at start: Int
-  ) throws(DecodingFault) {
-    let slot = slots[firstSlot &+ plan.scopeSlot]
-    guard slot.hasValue else { return }
-    let found = UnsafeRawPointer(bytes.base + firstByte + Int(slot.offset)).loadUnaligned(as: Int64.self)
-    if found == plan.scopeValue || found <= 0 { return }
-    foreignValue = (found, plan.scopeValue)
-    throw report(
-      DecodingFault(.foreignRow, "a row belongs to something else than was asked for", at: start, slot: plan.scopeSlot),
-      plan)
   }
 
   /// Counts what has been decoded from these places on as a row.
