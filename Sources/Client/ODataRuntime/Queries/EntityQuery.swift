@@ -155,13 +155,10 @@ extension EntityQuery where Subject.Key: EntityKey {
     request.path += Literal.keyPredicate(key.odataKeyValues, table: Subject.table, plan.root.connection.conventions)
     request.options.removeAll { $0.name != "$select" && $0.name != "$expand" }
     let response = try await plan.root.performer.perform(request)
-    let row: Row?
-    do {
-      row = try Envelope.single(
-        response.body, table: Subject.table, selection: plan.selection,
+    let row = try response.decoded(for: request.operation) { (body) throws(ODataDecodingError) in
+      try Envelope.single(
+        body, table: Subject.table, selection: plan.selection,
         rules: plan.root.rules(for: plan.set, operation: request.operation))
-    } catch {
-      throw ODataError(error, response, operation: request.operation)
     }
     guard let row else { throw ODataError(.notFound, operation: request.operation, status: response.status.code) }
     return element(from: try await plan.completing(row.tagged(by: response)))
