@@ -176,7 +176,9 @@ extension RowDecoder {
     if hasExponent || length > DecimalText.maximumDigits {
       let text = UnsafeBufferPointer(start: scanner.base + digits, count: length)
       if isBinary {
-        guard BinaryNumberText.isRepresentable(text, kind) else { throw wrong("the number is out of range", start) }
+        guard BinaryNumberText.isRepresentable(text, asSingle: kind == .single) else {
+          throw wrong("the number is out of range", start)
+        }
       } else if !DecimalText.isRepresentable(text) {
         throw Self.beyondDecimal(start)
       }

@@ -165,6 +165,19 @@ extension EntityQuery where Subject.Key: EntityKey {
   }
 }
 
+extension Row {
+  /// The row with the concurrency token in the head of the answer that is this row alone, where it has none itself.
+  ///
+  /// Only for types that are declared to have one: otherwise the field may be that of a cache in between, and identify
+  /// the bytes of the answer.
+  func tagged(by response: ODataResponse) -> Row {
+    guard table.hasConcurrencyToken, etag == nil, let etag = response.headerFields[.eTag], !etag.isEmpty else {
+      return self
+    }
+    return tagged(etag)
+  }
+}
+
 /// A set of entities that the service offers. `Allowed` says which methods; those it does not allow do not exist here.
 ///
 /// Reading a set as an `AsyncSequence` reads all its rows, page by page; see ``EntityQuery``.
