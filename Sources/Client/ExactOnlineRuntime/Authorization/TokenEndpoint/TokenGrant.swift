@@ -1,4 +1,3 @@
-
 /// The credential that tokens are given for.
 enum TokenGrant: Sendable {
   case refreshToken(String)
