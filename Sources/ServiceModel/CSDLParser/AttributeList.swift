@@ -71,10 +71,15 @@ struct AttributeList {
     return text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
   }
 
-  /// The first byte of the value, which is enough to tell booleans apart.
-  mutating func firstByte(_ name: AttributeName) -> UInt8? {
+  /// A boolean, in the spellings of XML Schema and of .NET; nil for any other value, and for none. The first byte and
+  /// the length are enough to tell them apart.
+  mutating func boolean(_ name: AttributeName) -> Bool? {
     guard let value = value(of: name), value.count > 0 else { return nil }
-    return value.start.pointee
+    switch (value.start.pointee, value.count) {
+    case (UInt8(ascii: "t"), 4), (UInt8(ascii: "T"), 4), (UInt8(ascii: "1"), 1): return true
+    case (UInt8(ascii: "f"), 5), (UInt8(ascii: "F"), 5), (UInt8(ascii: "0"), 1): return false
+    default: return nil
+    }
   }
 
   /// Attributes that were not read: the model has no place for them.
@@ -87,4 +92,60 @@ struct AttributeList {
     }
     return unread
   }
+}
+
+/// The attributes of CSDL that are read; every other is skipped with a note. Fewer than 64: sets of them are bit masks.
+enum AttributeName: UInt8, CaseIterable {
+  case name, namespace, alias, version, dataServiceVersion
+  case type, baseType, abstract, openType, hasStream, collectionKind, elementType
+  case nullable, maxLength, precision, scale, unicode, fixedLength, srid, collation, concurrencyMode, defaultValue
+  case relationship, fromRole, toRole, containsTarget, role, multiplicity
+  case underlyingType, isFlags, value
+  case extends, isDefaultEntityContainer, entityType, entitySet, association, path, target
+  case returnType, mode, httpMethod, isBindable, isSideEffecting, isComposable, isBound, action, function
+  case term, string, uri, url
+
+  static let byWord: [String: AttributeName] = [
+    "Name": .name, "Namespace": .namespace, "Alias": .alias, "Version": .version,
+    "DataServiceVersion": .dataServiceVersion,
+    "Type": .type, "BaseType": .baseType, "Abstract": .abstract, "OpenType": .openType, "HasStream": .hasStream,
+    "CollectionKind": .collectionKind, "ElementType": .elementType,
+    "Nullable": .nullable, "MaxLength": .maxLength, "Precision": .precision, "Scale": .scale, "Unicode": .unicode,
+    "FixedLength": .fixedLength, "SRID": .srid, "Collation": .collation, "ConcurrencyMode": .concurrencyMode,
+    "DefaultValue": .defaultValue,
+    "Relationship": .relationship, "FromRole": .fromRole, "ToRole": .toRole, "ContainsTarget": .containsTarget,
+    "Role": .role, "Multiplicity": .multiplicity,
+    "UnderlyingType": .underlyingType, "IsFlags": .isFlags, "Value": .value,
+    "Extends": .extends, "IsDefaultEntityContainer": .isDefaultEntityContainer, "EntityType": .entityType,
+    "EntitySet": .entitySet, "Association": .association, "Path": .path, "Target": .target,
+    "ReturnType": .returnType, "Mode": .mode, "HttpMethod": .httpMethod, "IsBindable": .isBindable,
+    "IsSideEffecting": .isSideEffecting, "IsComposable": .isComposable, "IsBound": .isBound, "Action": .action,
+    "Function": .function,
+    "Term": .term, "String": .string, "Uri": .uri, "Url": .url,
+  ]
+
+  /// Those that V1 to V3 write with the prefix `m:`.
+  var isMetadata: Bool {
+    switch self {
+    case .dataServiceVersion, .hasStream, .isDefaultEntityContainer, .httpMethod: true
+    default: false
+    }
+  }
+}
+
+/// Several attributes as one bit mask.
+struct AttributeSet {
+  let bits: UInt64
+
+  init(_ names: AttributeName...) {
+    bits = names.reduce(0) { $0 | Self.bit(of: $1) }
+  }
+
+  static func bit(of name: AttributeName) -> UInt64 {
+    1 &<< UInt64(truncatingIfNeeded: name.rawValue)
+  }
+
+  /// Most properties have none of these.
+  static let facets = AttributeSet(
+    .maxLength, .precision, .scale, .unicode, .fixedLength, .srid, .collation, .concurrencyMode, .defaultValue)
 }

@@ -70,16 +70,13 @@ extension DocumentReader {
     return attributes.text(attribute)
   }
 
-  /// A boolean, in the spellings of XML Schema and of .NET.
+  /// A boolean, or nil if there is none or the value is something else.
   func flag(_ attribute: AttributeName) -> Bool? {
-    guard let length = attributes.length(of: attribute), let first = attributes.firstByte(attribute) else { return nil }
-    switch (first, length) {
-    case (UInt8(ascii: "t"), 4), (UInt8(ascii: "T"), 4), (UInt8(ascii: "1"), 1): return true
-    case (UInt8(ascii: "f"), 5), (UInt8(ascii: "F"), 5), (UInt8(ascii: "0"), 1): return false
-    default:
+    if let value = attributes.boolean(attribute) { return value }
+    if attributes.length(of: attribute) ?? 0 > 0 {
       reportInvalid(text(attribute) ?? "", expected: "'true' or 'false'")
-      return nil
     }
+    return nil
   }
 
   func reportInvalid(_ value: String, expected: String) {

@@ -1,5 +1,11 @@
 public import ODataRuntime
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// The conditions under which a failed call is repeated.
 ///
 /// ```swift
@@ -80,5 +86,62 @@ extension RetryPolicy: CustomStringConvertible {
   /// `up to 4 attempts within 60.0 seconds`
   public var description: String {
     attempts <= 1 ? "one attempt" : "up to \(attempts) attempts within \(totalTime)"
+  }
+}
+
+/// Makes a call, and makes it again where the policy says so.
+struct Retrying: Sendable {
+  let policy: RetryPolicy
+  let time: any TimeSource
+  let reporter: CallReporter
+  /// A limiter makes calls wait after a 429 by itself.
+  let hasLimiter: Bool
+
+  func run<Answer>(
+    _ request: ODataRequest, deadline: Date?, _ call: () async throws -> Answer
+  ) async throws -> Answer {
+    var failures = 0
+    var refusals = 0
+    var firstFailure: Date?
+    while true {
+      do {
+        return try await call()
+      } catch let error as ODataError {
+        let pause: Duration
+        if error.status == 429 {
+          refusals += 1
+          guard refusals < policy.attemptsAfterRateLimit, let wait = wait(after: error) else { throw error }
+          pause = wait
+        } else {
+          guard policy.mayRepeat(request, error) else { throw error }
+          failures += 1
+          let now = time.now
+          let elapsed = Duration.seconds(max(0, now.timeIntervalSince(firstFailure ?? now)))
+          firstFailure = firstFailure ?? now
+          guard let wait = policy.pause(after: failures, elapsed: elapsed) else {
+            throw failures > 1 ? Self.naming(failures, in: error) : error
+          }
+          pause = wait
+        }
+        if let deadline, time.now + pause / .seconds(1) > deadline { throw error }
+        reporter.retrying(request, failures: failures + refusals, after: pause, error: error)
+        try await time.sleep(for: pause)
+      }
+    }
+  }
+
+  /// The pause after a 429. A limiter waits by itself; without one, only the error says how long.
+  private func wait(after error: ODataError) -> Duration? {
+    if hasLimiter { return .zero }
+    guard case .rateLimited(let until) = error.kind else { return .seconds(60) }
+    let wait = until.map { $0.timeIntervalSince(time.now) + 1 } ?? 60
+    return wait <= 125 ? .seconds(max(wait, 1)) : nil
+  }
+
+  /// The error of a call that was given up.
+  private static func naming(_ failures: Int, in error: ODataError) -> ODataError {
+    var error = error
+    error.detail = (error.detail.map { "\($0); " } ?? "") + "tried \(failures) times"
+    return error
   }
 }

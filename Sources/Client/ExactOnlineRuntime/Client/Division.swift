@@ -11,13 +11,14 @@ public struct Division: Sendable {
   /// The number in Exact Online's own URLs (`_Division_`).
   public let code: Int32
   /// For generated code: makes the division's services.
-  @_spi(Generated) public let root: DivisionServices
+  @_spi(Generated) public let root: ServiceLocator
   private let client: ExactOnlineClient
 
   init(code: Int32, client: ExactOnlineClient) {
     self.code = code
     self.client = client
-    root = DivisionServices(code: code, origin: client.root.origin, checksRows: client.performer.checksDivisions)
+    root = ServiceLocator(
+      origin: client.root.origin, division: code, checksRows: client.performer.checksDivisions)
   }
 
   /// The same administration, with calls that wait as the options say.
@@ -51,37 +52,46 @@ public struct Division: Sendable {
     _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,
     body: [UInt8]? = nil
   ) async throws -> ODataResponse {
-    let path = root.path(target)
+    let path = path(target)
     return try await root.origin.send(
-      method, path, accept: accept ?? root.accept(path), contentType: contentType, body: body)
-  }
-}
-
-/// Makes the services of a division. For generated code.
-@_spi(Generated)
-public struct DivisionServices: Sendable {
-  let code: Int32
-  let origin: ServiceRoot
-  /// Whether rows of other divisions are refused.
-  let checksRows: Bool
-
-  /// The service at a path in which `{division}` stands for the division's code.
-  public func service(_ template: String) -> ServiceRoot {
-    origin.service(
-      absolute: template.replacing("{division}", with: String(code)), name: ClientServices.serviceName(of: template),
-      scope: checksRows ? .division(code, servicePath: template) : nil)
+      method, path, accept: accept ?? Self.accept(path), contentType: contentType, body: body)
   }
 
-  func path(_ target: String) -> String {
+  private func path(_ target: String) -> String {
     let target = target.replacing("{division}", with: String(code))
     return target.hasPrefix("/") || target.prefix { !"?(".contains($0) }.contains("://")
       ? target : "/api/v1/\(code)/\(target)"
   }
 
   /// The media types that a call asks for by default: nil for OData's own, anything for files and XML services.
-  func accept(_ path: String) -> String? {
+  private static func accept(_ path: String) -> String? {
     let absolute = path.firstRange(of: "://").map { path[$0.upperBound...].drop { $0 != "/" } } ?? path[...]
     return absolute.hasPrefix("/api/") ? nil : "*/*"
+  }
+}
+
+/// Makes the services of a division, or those outside divisions, from their paths. For generated code.
+@_spi(Generated)
+public struct ServiceLocator: Sendable {
+  let origin: ServiceRoot
+  /// The division that `{division}` stands for; nil outside divisions.
+  var division: Int32?
+  /// Whether rows of other divisions are refused.
+  var checksRows = false
+
+  /// The service at a path from the origin on: `/api/v1/current`, `/api/v1/{division}/crm`.
+  public func service(_ template: String) -> ServiceRoot {
+    let name = Self.name(of: template)
+    guard let division else { return origin.service(absolute: template, name: name) }
+    return origin.service(
+      absolute: template.replacing("{division}", with: String(division)), name: name,
+      scope: checksRows ? .division(division, service: name) : nil)
+  }
+
+  /// A service's name in errors and logs, as the documentation has it: its path without what all paths begin with.
+  private static func name(of template: String) -> String {
+    template.split(separator: "/").drop { ["api", "v1"].contains($0) }.filter { $0 != "{division}" }
+      .joined(separator: "/")
   }
 }
 
@@ -90,9 +100,8 @@ public struct DivisionServices: Sendable {
 /// The service has mixed up its customers' data, and carried out bookings in another division than the one asked for
 /// (Documentation/protocol.md, section 16).
 extension RowScope {
-  /// The scope of the service at a path in which `{division}` stands for the division's code.
-  static func division(_ code: Int32, servicePath template: String) -> RowScope? {
-    let service = ClientServices.serviceName(of: template)
+  /// The scope of a service by its name: `crm`.
+  fileprivate static func division(_ code: Int32, service: String) -> RowScope? {
     if aboutManyDivisions.contains(service.lowercased()) { return nil }
     return RowScope(property: "Division", value: Int64(code), exceptions: setsAboutDivisions) { path in
       CallTarget(path).division.map(Int64.init)

@@ -13,7 +13,7 @@ public import Logging
 /// that Exact Online calls current moves with every call of the same user.
 public struct ExactOnlineClient: Sendable {
   /// For generated code: makes the services outside divisions, such as `current`.
-  @_spi(Generated) public let root: ClientServices
+  @_spi(Generated) public let root: ServiceLocator
   let performer: ExactOnlinePerformer
 
   /// Creates a client. No connection is made yet.
@@ -53,7 +53,7 @@ public struct ExactOnlineClient: Sendable {
 
   private init(_ performer: ExactOnlinePerformer) {
     self.performer = performer
-    root = ClientServices(origin: ServiceRoot(performer.connection, path: "", name: ""))
+    root = ServiceLocator(origin: ServiceRoot(performer.connection, path: "", name: ""))
   }
 
   /// The same connection, with calls that wait as the options say.
@@ -74,23 +74,6 @@ public struct ExactOnlineClient: Sendable {
     return try await EntitySet<DivisionSummary, Methods.Read>(
       division(current.code).root.service("/api/v1/{division}/system"), "Divisions"
     ).all()
-  }
-}
-
-/// Makes the services outside divisions. For generated code.
-@_spi(Generated)
-public struct ClientServices: Sendable {
-  let origin: ServiceRoot
-
-  /// The service at a path from the origin on: `/api/v1/current`.
-  public func service(_ path: String) -> ServiceRoot {
-    origin.service(absolute: path, name: Self.serviceName(of: path))
-  }
-
-  /// A service's name in errors and logs, as the documentation has it: its path without what all paths begin with.
-  static func serviceName(of template: String) -> String {
-    template.split(separator: "/").drop { ["api", "v1"].contains($0) }.filter { $0 != "{division}" }
-      .joined(separator: "/")
   }
 }
 

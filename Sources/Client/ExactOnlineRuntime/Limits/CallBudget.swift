@@ -64,10 +64,3 @@ extension CallBudget {
     errors = record.errors.mapValues(\.count)
   }
 }
-
-extension Date {
-  init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
-
-  /// Milliseconds since 1970.
-  var milliseconds: Int64 { Int64(max(0, min((timeIntervalSince1970 * 1000).rounded(), 1e13))) }
-}

@@ -96,3 +96,73 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
       && [minuteClosed, dayClosed].allSatisfy { $0.map(instants.contains) ?? true }
   }
 }
+
+/// Times in milliseconds, and budgets.
+extension RateLimitRecord {
+  static let minute: Int64 = 60_000
+  static let hour: Int64 = 3_600_000
+  static let dayLength: Int64 = 86_400_000
+  /// A call that has been under way for longer counts no more: its process has ended without saying so.
+  static let lease: Int64 = 150_000
+  /// A minute and what the service's own rounding adds to it.
+  static let longestClosure = 2 * minute + 1000
+  /// A day and a second for rounding, and a clock that is an hour off.
+  static let longestDay = dayLength + hour
+
+  func dayLimit(_ limits: RateLimits) -> Int { dayLimit ?? limits.perDay }
+
+  /// The number of calls that may still be sent today.
+  func dayFree(_ limits: RateLimits) -> Int {
+    let own = dayLimit(limits) - dayCalls - underway.count
+    return min(own, dayRemaining.map { $0.calls - underway.count } ?? own)
+  }
+
+  /// The time at which the next day begins.
+  var dayReset: Int64 { dayRemaining?.until ?? (day + 1) * Self.dayLength }
+
+  func minuteLimit(_ limits: RateLimits) -> Int { minuteLimit ?? limits.perMinute }
+
+  /// The number of calls that may be sent now.
+  func minuteFree(_ limits: RateLimits) -> Int {
+    let own = minuteLimit(limits) - answered.count - underway.count
+    return min(own, minuteRemaining.map { $0.calls - underway.count } ?? own)
+  }
+
+  /// Removes what has expired. Times in the future were written before the clock was set back, and count as now, so
+  /// that nothing waits for the clock to get back to where it was.
+  mutating func prune(now: Int64) {
+    for index in answered.indices where answered[index] > now { answered[index] = now }
+    let old = answered.prefix { $0 + Self.minute <= now }.count
+    answered.removeFirst(old)
+    if minuteRemaining?.hasOthers == false { minuteRemaining?.calls += old }
+
+    let today = now / Self.dayLength
+    if today > day { dayCalls = 0 }
+    day = today
+    for index in underway.indices where underway[index].since > now { underway[index].since = now }
+    if let first = underway.first, first.since + Self.lease <= now {
+      let kept = underway.filter { $0.since + Self.lease > now }
+      dayCalls += underway.count - kept.count
+      underway = kept
+    }
+
+    minuteRemaining = minuteRemaining.flatMap { $0.within(Self.minute, of: now) }
+    dayRemaining = dayRemaining.flatMap { $0.within(Self.longestDay, of: now) }
+    minuteClosed = minuteClosed.flatMap { $0 > now ? min($0, now + Self.longestClosure) : nil }
+    dayClosed = dayClosed.flatMap { $0 > now ? min($0, now + Self.longestDay) : nil }
+
+    for (endpoint, times) in errors where times.contains(where: { $0 > now || $0 + Self.hour <= now }) {
+      let kept = times.filter { $0 + Self.hour > now }.map { min($0, now) }
+      errors[endpoint] = kept.isEmpty ? nil : kept
+    }
+  }
+}
+
+extension RateLimitRecord.Remaining {
+  fileprivate func within(_ longest: Int64, of now: Int64) -> Self? {
+    guard until > now else { return nil }
+    var remaining = self
+    remaining.until = min(until, now + longest)
+    return remaining
+  }
+}

@@ -1,3 +1,4 @@
+public import HTTPTypes
 public import Logging
 
 /// The connection to a service: the performer of its requests, and what reading and writing must know of the service.
@@ -38,6 +39,17 @@ public struct ServiceConnection: Sendable {
     self.logger = logger
     self.didRead = didRead
   }
+}
+
+/// Performs requests: what lies between typed calls and the transport.
+///
+/// ``ODataClient`` is the plain one. A service's own runtime wraps it with what that service needs, such as limits and
+/// retries.
+public protocol RequestPerformer: Sendable {
+  /// Sends a request and returns the answer of a success; everything else is thrown as ``ODataError``.
+  func perform(_ request: ODataRequest) async throws -> ODataResponse
+  /// The same, with the body as it arrives: for downloads.
+  func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody)
 }
 
 /// The bounds of what a client sends to a server and accepts from it.

@@ -1,5 +1,4 @@
 public import HTTPTypes
-import Logging
 
 /// The address of a service, and the connection to it. Generated service types are made from one:
 ///
@@ -34,21 +33,6 @@ public struct ServiceRoot: Sendable {
   /// A service somewhere else on the same host, called `name` in errors and logs.
   package func service(absolute path: String, name: String? = nil, scope: RowScope? = nil) -> ServiceRoot {
     ServiceRoot(connection, path: path, name: name ?? self.name, scope: scope)
-  }
-
-  /// The rules by which the rows of a set or function are decoded.
-  func rules(for set: String, operation: String) -> ReadingRules {
-    var rules = ReadingRules(scope: scope?.applied(to: set))
-    guard connection.missingValues == .accepted else { return rules }
-    rules.onMissingValue = { [connection] table, slot in
-      guard connection.reportedProperties.insert(table, slot) else { return }
-      let property = table.properties[slot].wireName
-      connection.logger.warning(
-        "a value is missing that the metadata promises",
-        metadata: ["operation": "\(operation)", "property": "\(property)"])
-      connection.didMissValue(operation, property)
-    }
-    return rules
   }
 
   /// A call without types, with the same guarantees: authorized, bounded, and only to this host. Costs one call.

@@ -190,6 +190,61 @@ extension RowDecoder {
   }
 }
 
+/// The object that stands around rows, in the answer and in the rows themselves.
+extension RowDecoder {
+  /// The contents of the `{…}` around rows.
+  struct Wrapper {
+    var rows: [Row]?
+    var next: String?
+    var count: Int64?
+    var deferred: String?
+    var isDeferred = false
+  }
+
+  /// Decodes `{"results":[…],"__next":…,"__count":…}` or `{"__deferred":{"uri":…}}`; other members are passed over.
+  mutating func decodeWrapper(_ plan: RowPlan?, depth: Int) throws(DecodingFault) -> Wrapper {
+    var wrapper = Wrapper()
+    try decodeMembers { (decoder, name) throws(DecodingFault) in
+      switch name {
+      case "results":
+        guard let plan else { return try decoder.scanner.skipValue(depth: depth + 1) }
+        decoder.path.append(.member("results"))
+        wrapper.rows = try decoder.decodeRows(plan, depth: depth + 1)
+        decoder.path.removeLast()
+      case "__next": wrapper.next = try decoder.decodeLink(depth: depth + 1)
+      case "__count": wrapper.count = try decoder.decodeCount(depth: depth + 1)
+      case "__deferred":
+        wrapper.isDeferred = true
+        wrapper.deferred = try decoder.decodeLink(depth: depth + 1)
+      default: try decoder.scanner.skipValue(depth: depth + 1)
+      }
+    }
+    return wrapper
+  }
+
+  /// A link as a string or as `{"uri":…}`; null and the empty string are none.
+  private mutating func decodeLink(depth: Int) throws(DecodingFault) -> String? {
+    let start = scanner.position
+    let value = try scanner.parseValue(depth: depth)
+    guard let link = value.stringValue ?? value["uri"]?.stringValue else {
+      if value.isNull { return nil }
+      throw DecodingFault(.unexpectedShape, "a link is expected", at: start)
+    }
+    return link.isEmpty ? nil : link
+  }
+
+  /// A count as a string or as a number.
+  private mutating func decodeCount(depth: Int) throws(DecodingFault) -> Int64? {
+    let start = scanner.position
+    let value = try scanner.parseValue(depth: depth)
+    guard let count = value.integerValue else {
+      if value.isNull { return nil }
+      throw DecodingFault(.unexpectedShape, "a count is expected", at: start)
+    }
+    return count
+  }
+}
+
 extension Row {
   /// Decodes the answer to a read of one entity, `{"d":{…}}`. Sample rows are made with it (`ExactOnlineTesting`).
   package init(decoding body: [UInt8], table: PropertyTable) throws(ODataDecodingError) {

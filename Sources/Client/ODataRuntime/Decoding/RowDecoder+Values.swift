@@ -1,4 +1,4 @@
-/// Values by the kind of their property.
+/// Values by the kind of their property, and names.
 extension RowDecoder {
   /// Decodes the value that is next into the slot of a property.
   @inline(__always)
@@ -176,7 +176,9 @@ extension RowDecoder {
     if hasExponent || length > DecimalText.maximumDigits {
       let text = UnsafeBufferPointer(start: scanner.base + digits, count: length)
       if isBinary {
-        guard BinaryNumberText.isRepresentable(text, kind) else { throw wrong("the number is out of range", start) }
+        guard BinaryNumberText.isRepresentable(text, asSingle: kind == .single) else {
+          throw wrong("the number is out of range", start)
+        }
       } else if !DecimalText.isRepresentable(text) {
         throw Self.beyondDecimal(start)
       }
@@ -273,5 +275,63 @@ extension RowDecoder {
     }
     return RowBlock.Slot(
       offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: decoded.count))
+  }
+
+  // MARK: - Names and text
+
+  /// The slot of a name; -1 when the table does not have it.
+  func find(_ name: JSONScanner.StringToken, in plan: RowPlan) -> Int {
+    if name.hasEscapes {
+      return scanner.unescaped(name).withUnsafeBufferPointer { plan.table.names.find($0) } ?? -1
+    }
+    return plan.table.names.find(UnsafeBufferPointer(start: scanner.base + name.start, count: name.length)) ?? -1
+  }
+
+  /// Keeps a member that the table does not have: its name, and its value as JSON.
+  mutating func keepUnknown(
+    _ name: JSONScanner.StringToken, firstByte: Int, firstUnknown: Int, depth: Int
+  ) throws(DecodingFault) {
+    let nameSlot = keep(name, firstByte: firstByte)
+    var index = firstUnknown
+    while index < unknown.count {
+      if isEqual(unknown[index], nameSlot, firstByte: firstByte) {
+        throw DecodingFault(.duplicateMember, "a member name occurs twice", at: name.start)
+      }
+      index += 2
+    }
+    // Comparing each with each is quadratic; no service sends this many members that the metadata does not have.
+    guard unknown.count - firstUnknown < 2 * 1024 else {
+      throw DecodingFault(.unexpectedShape, "an entity has more than 1024 unknown members", at: name.start)
+    }
+    let start = scanner.position
+    try scanner.skipValue(depth: depth + 1)
+    let offset = UInt32(truncatingIfNeeded: bytes.count &- firstByte)
+    let length = scanner.position &- start
+    bytes.append(contentsOf: scanner.base + start, count: length)
+    unknown.append(nameSlot)
+    unknown.append(RowBlock.Slot(offset: offset, length: UInt32(truncatingIfNeeded: length)))
+  }
+
+  private func isEqual(_ lhs: RowBlock.Slot, _ rhs: RowBlock.Slot, firstByte: Int) -> Bool {
+    JSONScanner.isSameName(
+      UnsafeBufferPointer(start: bytes.base + firstByte + Int(lhs.offset), count: Int(lhs.length)),
+      UnsafeBufferPointer(start: bytes.base + firstByte + Int(rhs.offset), count: Int(rhs.length)))
+  }
+
+  /// Appends a string's bytes, escapes undone.
+  @inline(__always)
+  mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) -> RowBlock.Slot {
+    let offset = bytes.count &- firstByte
+    if token.hasEscapes {
+      let text = scanner.unescaped(token)
+      text.withUnsafeBufferPointer { text in
+        if let base = text.baseAddress { bytes.append(contentsOf: base, count: text.count) }
+      }
+    } else {
+      bytes.append(contentsOf: scanner.base + token.start, count: token.length)
+    }
+    return RowBlock.Slot(
+      offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: bytes.count &- firstByte &- offset)
+    )
   }
 }

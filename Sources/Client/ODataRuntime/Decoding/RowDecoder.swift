@@ -18,7 +18,7 @@ struct RowDecoder: ~Copyable {
   private var faultTable: PropertyTable?
 
   /// The value in the scope's slot of a foreign row, and the expected one.
-  private var foreignValue: (found: Int64, expected: Int64)?
+  var foreignValue: (found: Int64, expected: Int64)?
 
   init(_ body: UnsafeBufferPointer<UInt8>) { scanner = JSONScanner(body) }
 
@@ -99,34 +99,6 @@ struct RowDecoder: ~Copyable {
     keepRow(in: pending, firstByte: firstByte, firstSlot: firstSlot, firstUnknown: firstUnknown)
   }
 
-  private mutating func checkRequired(_ plan: RowPlan, firstSlot: Int, at start: Int) throws(DecodingFault) {
-    for slot in plan.required where !slots[firstSlot &+ slot].hasValue {
-      if plan.acceptsMissingValue(at: slot) {
-        if slots[firstSlot &+ slot].isAbsent { slots[firstSlot &+ slot] = .missing }
-        continue
-      }
-      let detail: StaticString =
-        slots[firstSlot &+ slot].isNull
-        ? "null stands where the metadata says there is a value" : "a property that must have a value is missing"
-      throw report(DecodingFault(.missingValue, detail, at: start, slot: slot), plan)
-    }
-  }
-
-  /// Refuses a foreign row: one that belongs to something else than was asked for.
-  @inline(__always)
-  private mutating func checkScope(
-    _ plan: RowPlan, firstByte: Int, firstSlot: Int, at start: Int
-  ) throws(DecodingFault) {
-    let slot = slots[firstSlot &+ plan.scopeSlot]
-    guard slot.hasValue else { return }
-    let found = UnsafeRawPointer(bytes.base + firstByte + Int(slot.offset)).loadUnaligned(as: Int64.self)
-    if found == plan.scopeValue || found <= 0 { return }
-    foreignValue = (found, plan.scopeValue)
-    throw report(
-      DecodingFault(.foreignRow, "a row belongs to something else than was asked for", at: start, slot: plan.scopeSlot),
-      plan)
-  }
-
   /// Counts what has been decoded from these places on as a row.
   private mutating func keepRow(in pending: PendingRows, firstByte: Int, firstSlot: Int, firstUnknown: Int) {
     let unknownSlots = unknown.count - firstUnknown
@@ -167,61 +139,113 @@ struct RowDecoder: ~Copyable {
     faultTable = plan.table
     return fault
   }
+}
 
-  // MARK: - Names
-
-  private func find(_ name: JSONScanner.StringToken, in plan: RowPlan) -> Int {
-    if name.hasEscapes {
-      return scanner.unescaped(name).withUnsafeBufferPointer { plan.table.names.find($0) } ?? -1
+/// Arrays and objects around rows and values.
+extension RowDecoder {
+  /// Decodes an array of objects.
+  mutating func decodeRows(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> [Row] {
+    var pending = pendingRows()
+    var rows: [Row] = []
+    try decodeElements { (decoder, index) throws(DecodingFault) in
+      try decoder.decodeRow(plan, into: &pending, depth: depth + 1)
+      if decoder.isEnough(pending) { decoder.finish(&pending, of: plan.table, appendingTo: &rows) }
     }
-    return plan.table.names.find(UnsafeBufferPointer(start: scanner.base + name.start, count: name.length)) ?? -1
+    finish(&pending, of: plan.table, appendingTo: &rows)
+    return rows
   }
 
-  /// Keeps a member that the table does not have: its name, and its value as JSON.
-  private mutating func keepUnknown(
-    _ name: JSONScanner.StringToken, firstByte: Int, firstUnknown: Int, depth: Int
+  /// Takes an array, keeping the index on the path.
+  mutating func decodeElements(
+    _ element: (inout RowDecoder, Int) throws(DecodingFault) -> Void
   ) throws(DecodingFault) {
-    let nameSlot = keep(name, firstByte: firstByte)
-    var index = firstUnknown
-    while index < unknown.count {
-      if isEqual(unknown[index], nameSlot, firstByte: firstByte) {
-        throw DecodingFault(.duplicateMember, "a member name occurs twice", at: name.start)
-      }
-      index += 2
-    }
-    // Comparing each with each is quadratic; no service sends this many members that the metadata does not have.
-    guard unknown.count - firstUnknown < 2 * 1024 else {
-      throw DecodingFault(.unexpectedShape, "an entity has more than 1024 unknown members", at: name.start)
-    }
-    let start = scanner.position
-    try scanner.skipValue(depth: depth + 1)
-    let offset = UInt32(truncatingIfNeeded: bytes.count &- firstByte)
-    let length = scanner.position &- start
-    bytes.append(contentsOf: scanner.base + start, count: length)
-    unknown.append(nameSlot)
-    unknown.append(RowBlock.Slot(offset: offset, length: UInt32(truncatingIfNeeded: length)))
+    guard scanner.take(UInt8(ascii: "[")) else { throw unexpected("an array is expected", at: scanner.position) }
+    scanner.skipWhitespace()
+    if scanner.take(UInt8(ascii: "]")) { return }
+    path.append(.index(0))
+    var index = 0
+    repeat {
+      scanner.skipWhitespace()
+      path[path.count - 1] = .index(index)
+      try element(&self, index)
+      index += 1
+      scanner.skipWhitespace()
+    } while scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "]"), "a comma or the end of the array is expected")
+    path.removeLast()
   }
 
-  private func isEqual(_ lhs: RowBlock.Slot, _ rhs: RowBlock.Slot, firstByte: Int) -> Bool {
-    JSONScanner.isSameName(
-      UnsafeBufferPointer(start: bytes.base + firstByte + Int(lhs.offset), count: Int(lhs.length)),
-      UnsafeBufferPointer(start: bytes.base + firstByte + Int(rhs.offset), count: Int(rhs.length)))
+  /// Takes an object whose member names matter; a name may occur once.
+  mutating func decodeMembers(
+    _ member: (inout RowDecoder, String) throws(DecodingFault) -> Void
+  ) throws(DecodingFault) {
+    guard scanner.take(UInt8(ascii: "{")) else { throw unexpected("an object is expected", at: scanner.position) }
+    scanner.skipWhitespace()
+    if scanner.take(UInt8(ascii: "}")) { return }
+    var seen: Set<String> = []
+    repeat {
+      scanner.skipWhitespace()
+      let start = scanner.position
+      try scanner.expect(UInt8(ascii: "\""), "a member name is expected")
+      let name = scanner.text(try scanner.scanString())
+      guard seen.insert(name).inserted else {
+        throw DecodingFault(.duplicateMember, "a member name occurs twice", at: start)
+      }
+      scanner.skipWhitespace()
+      try scanner.expect(UInt8(ascii: ":"), "a colon is expected after a member name")
+      scanner.skipWhitespace()
+      try member(&self, name)
+      scanner.skipWhitespace()
+    } while scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "}"), "a comma or the end of the object is expected")
   }
 
-  /// Appends a string's bytes, escapes undone.
-  @inline(__always)
-  mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) -> RowBlock.Slot {
-    let offset = bytes.count &- firstByte
-    if token.hasEscapes {
-      let text = scanner.unescaped(token)
-      text.withUnsafeBufferPointer { text in
-        if let base = text.baseAddress { bytes.append(contentsOf: base, count: text.count) }
-      }
-    } else {
-      bytes.append(contentsOf: scanner.base + token.start, count: token.length)
-    }
-    return RowBlock.Slot(
-      offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: bytes.count &- firstByte &- offset)
-    )
+  /// Whether the object that is next begins with this member; takes nothing.
+  func startsObject(with name: StaticString) -> Bool {
+    var ahead = scanner
+    guard ahead.take(UInt8(ascii: "{")) else { return false }
+    ahead.skipWhitespace()
+    return ahead.take(UInt8(ascii: "\"")) && ahead.takeWord(name) && ahead.take(UInt8(ascii: "\""))
+  }
+}
+
+/// Rows of one table that are decoded and wait in the decoder's scratch memory to be put into a block together.
+///
+/// Nested rows stack on top: they are out of the way again before the row around them is done.
+struct PendingRows {
+  let firstHead: Int
+  let firstSlot: Int
+  let firstByte: Int
+  /// The position of the first of them in the body.
+  var start: Int
+  var children: [RowBlock.Child] = []
+}
+
+extension RowDecoder {
+  /// Begins a batch of rows, which ends with `finish`.
+  func pendingRows() -> PendingRows {
+    PendingRows(firstHead: heads.count, firstSlot: slots.count, firstByte: bytes.count, start: scanner.position)
+  }
+
+  /// Whether a block is full: of the rows' own slots and bytes, or with what is nested in them, which is as much as the
+  /// JSON it comes from.
+  func isEnough(_ pending: PendingRows) -> Bool {
+    let slotBytes = (slots.count - pending.firstSlot) * MemoryLayout<RowBlock.Slot>.stride
+    return max(slotBytes + bytes.count - pending.firstByte, scanner.position - pending.start) >= RowBlock.enough
+  }
+
+  /// Puts the rows into a block; those that follow begin another one.
+  mutating func finish(_ pending: inout PendingRows, of table: PropertyTable, appendingTo rows: inout [Row]) {
+    let count = heads.count - pending.firstHead
+    guard count > 0 else { return }
+    let block = RowBlock.make(
+      table: table, heads: heads.slice(from: pending.firstHead), slots: slots.slice(from: pending.firstSlot),
+      bytes: bytes.slice(from: pending.firstByte), children: pending.children)
+    for index in 0..<count { rows.append(Row(block, index)) }
+    heads.removeLast(downTo: pending.firstHead)
+    slots.removeLast(downTo: pending.firstSlot)
+    bytes.removeLast(downTo: pending.firstByte)
+    pending.children = []
+    pending.start = scanner.position
   }
 }

@@ -1,5 +1,4 @@
-/// The decoding of the rows of one query: which properties must have a value, and a guess of which
-/// comes next.
+/// The decoding of the rows of one query: which properties must have a value, and a guess of which comes next.
 ///
 /// The guess starts from the table's order and learns the service's own order from the rows.
 final class RowPlan {
@@ -56,4 +55,50 @@ final class RowPlan {
     if reported.insert(slot).inserted { report(table, slot) }
     return true
   }
+}
+
+/// The checks of a plan on a row that has been decoded.
+extension RowDecoder {
+  /// Refuses a row without a value where the metadata promises one, or marks the property as missing.
+  mutating func checkRequired(_ plan: RowPlan, firstSlot: Int, at start: Int) throws(DecodingFault) {
+    for slot in plan.required where !slots[firstSlot &+ slot].hasValue {
+      if plan.acceptsMissingValue(at: slot) {
+        if slots[firstSlot &+ slot].isAbsent { slots[firstSlot &+ slot] = .missing }
+        continue
+      }
+      let detail: StaticString =
+        slots[firstSlot &+ slot].isNull
+        ? "null stands where the metadata says there is a value" : "a property that must have a value is missing"
+      throw report(DecodingFault(.missingValue, detail, at: start, slot: slot), plan)
+    }
+  }
+
+  /// Refuses a foreign row: one that belongs to something else than was asked for.
+  @inline(__always)
+  mutating func checkScope(
+    _ plan: RowPlan, firstByte: Int, firstSlot: Int, at start: Int
+  ) throws(DecodingFault) {
+    let slot = slots[firstSlot &+ plan.scopeSlot]
+    guard slot.hasValue else { return }
+    let found = UnsafeRawPointer(bytes.base + firstByte + Int(slot.offset)).loadUnaligned(as: Int64.self)
+    if found == plan.scopeValue || found <= 0 { return }
+    foreignValue = (found, plan.scopeValue)
+    throw report(
+      DecodingFault(.foreignRow, "a row belongs to something else than was asked for", at: start, slot: plan.scopeSlot),
+      plan)
+  }
+}
+
+/// The rules by which rows are decoded, besides their table.
+struct ReadingRules: Sendable {
+  /// The part of the service that rows must be about; nil when they may be about anything.
+  var scope: RowScope?
+  /// Called for each property whose value a row lacks although the metadata promises one, once for each read; the row
+  /// is kept. Nil refuses such rows.
+  var onMissingValue: (@Sendable (_ table: PropertyTable, _ slot: Int) -> Void)?
+  /// Whether no value is required, and none is reported as missing: for answers to a create, which may be incomplete.
+  var isLenient = false
+
+  /// The rules that require nothing.
+  static let lenient = ReadingRules(isLenient: true)
 }

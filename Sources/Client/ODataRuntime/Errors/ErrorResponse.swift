@@ -155,7 +155,48 @@ extension ODataError {
     }
   }
 
+  /// The error of an answer that could not be decoded.
+  init(_ fault: ODataDecodingError, _ response: ODataResponse, operation: String) {
+    var fault = fault
+    fault.value = fault.value.map { Redaction.redacted($0, limit: 100) }
+    self.init(.decoding(fault), operation: operation, status: response.status.code)
+    switch fault.reason {
+    case .missingValue:
+      advice =
+        "Where the service does send such rows, mark the property as nullable in the annotations (nullable:) and "
+        + "generate the client again, or let the client read them: missingValues = .accepted in its ConnectionPolicies "
+        + "or in the ODataClient"
+    case .wrongValue where fault.detail == "\(ODataDecodingError.beyondDecimal)":
+      advice =
+        "To read such numbers, map the type in the generator's configuration, types: {Edm.Double: Double}, and "
+        + "generate the client again"
+    case .wrongValue: advice = "The metadata this client was generated from may differ from the service's own"
+    case .foreignRow:
+      kind = .foreignRow
+      detail = "\(fault.detail); nothing of the answer is given out"
+      advice = "The service may have mixed up its customers' data: report it there before you go on"
+    case .unexpectedShape, .malformedJSON:
+      bodyExcerpt = Redaction.redacted(String(decoding: response.body.prefix(4096), as: UTF8.self), limit: 2048)
+    case .duplicateMember, .nestedTooDeep: break
+    }
+  }
+
   private static let requestIDFields: [HTTPField.Name] =
     ["x-request-id", "request-id", "x-correlation-id", "x-ms-request-id", "traceparent"]
     .compactMap { HTTPField.Name($0) }
+}
+
+extension ODataResponse {
+  /// The result of decoding the body.
+  ///
+  /// - Throws: ``ODataError`` when that fails.
+  func decoded<Result>(
+    for operation: String, _ decode: (_ body: [UInt8]) throws(ODataDecodingError) -> Result
+  ) throws -> Result {
+    do {
+      return try decode(body)
+    } catch {
+      throw ODataError(error, self, operation: operation)
+    }
+  }
 }

@@ -148,6 +148,14 @@ extension ODataError {
   /// Whether there is no such row, set or function.
   public var isNotFound: Bool { if case .notFound = kind { true } else { false } }
 
+  /// Whether the same call may succeed later by itself.
+  package var isTemporary: Bool {
+    switch kind {
+    case .unavailable, .transport, .rateLimited: true
+    default: false
+    }
+  }
+
   /// The row that an action answered with when it reported a failure; see ``Kind/businessFailure(row:)``.
   public func failedRow<Subject: RowValue>(as type: Subject.Type) -> Subject? {
     guard case .businessFailure(let row) = kind, row.table === Subject.table else { return nil }

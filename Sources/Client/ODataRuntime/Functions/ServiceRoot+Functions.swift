@@ -61,11 +61,8 @@ extension ServiceRoot {
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> Result {
     let (response, operation) = try await call(name, method, parameters)
-    let value: PrimitiveValue?
-    do {
-      value = try Envelope.primitive(response.body, kind: Result.odataKind, function: name)
-    } catch {
-      throw ODataError(error, response, operation: operation)
+    let value = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
+      try Envelope.primitive(body, kind: Result.odataKind, function: name)
     }
     guard let result = value.flatMap(Result.init(odataValue:)) else {
       throw ODataError(
@@ -79,12 +76,10 @@ extension ServiceRoot {
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> [Element] {
     let (response, operation) = try await call(name, method, parameters)
-    do {
-      return try Envelope.primitives(response.body, kind: Element.odataKind, function: name)
-        .compactMap { $0.flatMap(Element.init(odataValue:)) }
-    } catch {
-      throw ODataError(error, response, operation: operation)
+    let values = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
+      try Envelope.primitives(body, kind: Element.odataKind, function: name)
     }
+    return values.compactMap { $0.flatMap(Element.init(odataValue:)) }
   }
 
   /// A function without a result.
@@ -98,12 +93,8 @@ extension ServiceRoot {
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter]
   ) async throws -> Result {
     let (response, operation) = try await call(name, method, parameters)
-    let row: Row?
-    do {
-      row = try Envelope.single(
-        response.body, table: Result.table, function: name, rules: rules(for: name, operation: operation))
-    } catch {
-      throw ODataError(error, response, operation: operation)
+    let row = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
+      try Envelope.single(body, table: Result.table, function: name, rules: rules(for: name, operation: operation))
     }
     guard let row else {
       throw ODataError(

@@ -155,17 +155,59 @@ extension EntityQuery where Subject.Key: EntityKey {
     request.path += Literal.keyPredicate(key.odataKeyValues, table: Subject.table, plan.root.connection.conventions)
     request.options.removeAll { $0.name != "$select" && $0.name != "$expand" }
     let response = try await plan.root.performer.perform(request)
-    let row: Row?
-    do {
-      row = try Envelope.single(
-        response.body, table: Subject.table, selection: plan.selection,
+    let row = try response.decoded(for: request.operation) { (body) throws(ODataDecodingError) in
+      try Envelope.single(
+        body, table: Subject.table, selection: plan.selection,
         rules: plan.root.rules(for: plan.set, operation: request.operation))
-    } catch {
-      throw ODataError(error, response, operation: request.operation)
     }
     guard let row else { throw ODataError(.notFound, operation: request.operation, status: response.status.code) }
     return element(from: try await plan.completing(row.tagged(by: response)))
   }
+}
+
+extension Row {
+  /// The row with the concurrency token in the head of the answer that is this row alone, where it has none itself.
+  ///
+  /// Only for types that are declared to have one: otherwise the field may be that of a cache in between, and identify
+  /// the bytes of the answer.
+  func tagged(by response: ODataResponse) -> Row {
+    guard table.hasConcurrencyToken, etag == nil, let etag = response.headerFields[.eTag], !etag.isEmpty else {
+      return self
+    }
+    return tagged(etag)
+  }
+}
+
+/// A set of entities that the service offers. `Allowed` says which methods; those it does not allow do not exist here.
+///
+/// Reading a set as an `AsyncSequence` reads all its rows, page by page; see ``EntityQuery``.
+public struct EntitySet<Subject: Entity, Allowed: Sendable>: Sendable {
+  let root: ServiceRoot
+  /// The set's name in the service.
+  public let name: String
+
+  /// The set with this name of a service.
+  @_spi(Generated) public init(_ root: ServiceRoot, _ name: String) {
+    self.root = root
+    self.name = name
+  }
+}
+
+extension EntitySet: AsyncSequence, EntityQuery where Allowed: Readable {
+  /// A complete entity.
+  public typealias Element = Subject
+  /// Reads the rows, page by page.
+  public typealias AsyncIterator = RowIterator<Subject>
+
+  /// A query for all rows.
+  public var plan: QueryPlan { QueryPlan(root: root, set: name, table: Subject.table) }
+  /// The entity whose properties are in a row.
+  public func element(from row: Row) -> Subject { Subject(row: row) }
+}
+
+extension EntitySet: CustomStringConvertible {
+  /// The address: `https://start.exactonline.nl/api/v1/123456/crm/Accounts`
+  public var description: String { "\(root)/\(name)" }
 }
 
 /// A query for complete entities.

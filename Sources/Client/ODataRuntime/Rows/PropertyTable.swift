@@ -187,49 +187,65 @@ public struct PropertyDescriptor: Sendable, Hashable {
   }
 }
 
-/// Finds a slot by the bytes of its wire name: open addressing over one flat buffer, no strings made.
-struct NameIndex: Sendable {
-  /// All names, one after another.
-  private let bytes: [UInt8]
-  /// The position at which each name begins, and at last that at which all end.
-  private let starts: [Int]
-  /// Slot + 1, or 0 where the bucket is free; the count is a power of two.
-  private let buckets: [UInt16]
+/// The facts about one property that a decoder needs, without strings.
+struct SlotPlan: BitwiseCopyable {
+  let kind: EdmKind
+  let shape: PropertyDescriptor.Shape
+  let isStructured: Bool
+  let hasChild: Bool
+  let isBinary: Bool
+  let plainForm: PlainForm
+  /// The largest whole number of the property's type.
+  let maximum: Int64
+  let key: ExpectedKey
 
-  init(_ names: [String]) {
-    var bytes: [UInt8] = []
-    var starts = [0]
-    for name in names {
-      bytes += name.utf8
-      starts.append(bytes.count)
-    }
-    var size = 4
-    while size < names.count * 2 { size *= 2 }
-    var buckets = [UInt16](repeating: 0, count: size)
-    for slot in names.indices {
-      var bucket = bytes[starts[slot]..<starts[slot + 1]].withUnsafeBufferPointer(Self.hash) & (size - 1)
-      while buckets[bucket] != 0 { bucket = (bucket + 1) & (size - 1) }
-      buckets[bucket] = UInt16(truncatingIfNeeded: slot + 1)
-    }
-    self.bytes = bytes
-    self.starts = starts
-    self.buckets = buckets
+  init(_ property: PropertyDescriptor) {
+    kind = property.kind
+    shape = property.shape
+    isStructured = property.isStructured
+    hasChild = property.hasChild
+    isBinary = property.isBinary
+    plainForm = PlainForm(property)
+    maximum = property.kind.integerRange?.upperBound ?? .max
+    key = ExpectedKey(property.wireName)
+  }
+}
+
+/// The beginning of a member in JSON, `"Name":`, ready to be compared with a body in one go.
+struct ExpectedKey: BitwiseCopyable {
+  typealias Words = (UInt64, UInt64, UInt64, UInt64, UInt64)
+  /// Longer keys are never expected; nearly all names of properties are shorter.
+  static let longest = 40
+
+  /// When the key cannot be expected, a length that is never found in a body.
+  let length: Int
+  private let words: Words
+  /// The bits of the words that count.
+  private let masks: Words
+
+  init(_ name: String) {
+    let key = Array("\"\(name)\":".utf8)
+    // A name that JSON must escape never stands there byte for byte.
+    let isPlain = !name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    length = isPlain && key.count <= Self.longest ? key.count : .max / 4
+    let padding = [UInt8](repeating: 0, count: max(0, Self.longest - key.count))
+    words = Self.words(key + padding)
+    masks = Self.words(key.map { _ in 0xFF } + padding)
   }
 
-  /// FNV-1a: the names are ours, so no sender can choose colliding ones; the table bounds how long a search takes.
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash)
+  private static func words(_ bytes: [UInt8]) -> Words {
+    bytes.withUnsafeBytes { $0.loadUnaligned(as: Words.self) }
   }
 
-  func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
-    var bucket = Self.hash(name) & (buckets.count - 1)
-    while buckets[bucket] != 0 {
-      let slot = Int(buckets[bucket]) - 1
-      if bytes[starts[slot]..<starts[slot + 1]].elementsEqual(name) { return slot }
-      bucket = (bucket + 1) & (buckets.count - 1)
+  /// Compares with `longest` bytes of a body.
+  @inline(__always)
+  func matches(_ source: UnsafeRawPointer) -> Bool {
+    @inline(__always) func word(_ offset: Int) -> UInt64 {
+      source.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
-    return nil
+    let difference =
+      (word(0) ^ words.0) & masks.0 | (word(8) ^ words.1) & masks.1
+      | (word(16) ^ words.2) & masks.2 | (word(24) ^ words.3) & masks.3 | (word(32) ^ words.4) & masks.4
+    return difference == 0
   }
 }

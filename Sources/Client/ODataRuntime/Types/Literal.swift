@@ -47,7 +47,7 @@ enum Literal {
     case .decimal(let number): DecimalText.text(of: number) + suffix
     // Of type Double without a suffix, too.
     case .double(let number) where !number.isFinite:
-      (number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF") + (kind == .single ? suffix : "")
+      BinaryNumberText.text(of: number) + (kind == .single ? suffix : "")
     // Literals of Decimal have no exponent.
     case .double(let number) where kind == .decimal:
       (Decimal(string: "\(number)").map(DecimalText.text(of:)) ?? "\(number)") + suffix

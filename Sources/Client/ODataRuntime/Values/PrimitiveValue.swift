@@ -52,20 +52,66 @@ extension PrimitiveValue: Encodable {
   }
 }
 
-/// Binary floating-point numbers as OData V2 writes them: the digits of JSON, and words for what is no finite number.
-package enum BinaryNumberText {
-  /// The words that stand for no finite number, as XML Schema spells them (OData 2.0, overview 6), and as .NET does.
-  static let words: [StaticString] = ["INF", "-INF", "NaN", "Infinity", "-Infinity"]
+/// The primitive types of the Entity Data Model, V1 to V4, as far as the runtime distinguishes them.
+public enum EdmKind: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
+  case string, guid, byte, sbyte, int16, int32, int64, boolean, single, double, decimal
+  /// A wall clock without a time zone.
+  case dateTime
+  /// An instant.
+  case dateTimeOffset
+  /// `Edm.Time` of V2, a duration since midnight in the wire form `PT13H20M`.
+  case time
+  case binary
+  case date, timeOfDay, duration
+  /// Anything the runtime has no form for: kept as JSON.
+  case raw
 
-  /// The number that a text spells, words included; the text was checked before.
-  static func double(_ text: String) -> Double? { Double(text) }
+  /// The name after `Edm.`, as property tables spell it.
+  public var name: String {
+    switch self {
+    case .string: "String"
+    case .guid: "Guid"
+    case .byte: "Byte"
+    case .sbyte: "SByte"
+    case .int16: "Int16"
+    case .int32: "Int32"
+    case .int64: "Int64"
+    case .boolean: "Boolean"
+    case .single: "Single"
+    case .double: "Double"
+    case .decimal: "Decimal"
+    case .dateTime: "DateTime"
+    case .dateTimeOffset: "DateTimeOffset"
+    case .time: "Time"
+    case .binary: "Binary"
+    case .date: "Date"
+    case .timeOfDay: "TimeOfDay"
+    case .duration: "Duration"
+    case .raw: "Raw"
+    }
+  }
 
-  /// The text of a number that is not finite.
-  package static func text(of number: Double) -> String { number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF" }
+  private static let byName: [String: EdmKind] = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
-  /// Whether digits are within the range of the kind's own type.
-  static func isRepresentable(_ digits: UnsafeBufferPointer<UInt8>, _ kind: EdmKind) -> Bool {
-    let text = String(decoding: digits, as: UTF8.self)
-    return kind == .single ? Float(text)?.isFinite == true : Double(text)?.isFinite == true
+  init?(name: String) {
+    guard let kind = Self.byName[name] else { return nil }
+    self = kind
+  }
+
+  /// Whether a value of this kind that has no property is read into a binary floating-point type: a function's result
+  /// has the kind of its Swift type.
+  var isBinary: Bool { self == .single || self == .double }
+
+  /// The smallest and largest value of an integer kind.
+  var integerRange: ClosedRange<Int64>? {
+    switch self {
+    case .byte: 0...255
+    case .sbyte: -128...127
+    case .int16: Int64(Int16.min)...Int64(Int16.max)
+    case .int32: Int64(Int32.min)...Int64(Int32.max)
+    case .int64: Int64.min...Int64.max
+    default: nil
+    }
   }
 }

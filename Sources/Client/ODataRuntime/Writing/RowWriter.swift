@@ -74,9 +74,25 @@ struct RowWriter {
       throw error
     }
     var answer = answer(response, changes.table)
-    try root.scope?.applied(to: set)?.checkWrite(answer.row, response, operation: operation(.post))
+    try checkScope(answer.row, response, .post)
     answer.missing = changes.unanswered(in: answer.row)
     return answer
+  }
+
+  /// Throws when the answer to a call that changes something says that it was carried out in another part.
+  private func checkScope(_ row: Row?, _ response: ODataResponse, _ method: HTTPRequest.Method) throws {
+    guard let scope = root.scope?.applied(to: set) else { return }
+    let address = Self.address(in: response).flatMap { address in
+      address.firstRange(of: "://").map { String(address[$0.upperBound...].drop { $0 != "/" }) } ?? address
+    }
+    guard
+      let found = row.flatMap({ scope.foreignValue(in: $0) }) ?? address.flatMap({ scope.foreignValue(at: $0) })
+    else { return }
+    throw ODataError(
+      .foreignRow, operation: operation(method), status: response.status.code,
+      detail: "it was carried out where \(scope.property) is \(found), and \(scope.value) was asked for",
+      advice: "Do not send it again: look it up where \(scope.property) is \(found), have it undone there, and "
+        + "report it to the service")
   }
 
   /// Logs that the answer to a create is not the row that was to be created.
@@ -114,7 +130,7 @@ struct RowWriter {
     let response = try await perform(method, target, body: try encode(changes, method))
     // Most services answer with nothing.
     let row = try? Envelope.single(response.body, table: changes.table, rules: .lenient)
-    try root.scope?.applied(to: set)?.checkWrite(row, response, operation: operation(method))
+    try checkScope(row, response, method)
   }
 
   func delete(_ target: Target) async throws { _ = try await perform(.delete, target) }
@@ -178,18 +194,5 @@ struct RowWriter {
     throw ODataError(
       .businessFailure(row: row), operation: operation(.post), status: response.status.code,
       serviceMessage: messages.joined(separator: "; "))
-  }
-}
-
-extension Row {
-  /// The row with the concurrency token in the head of the answer that is this row alone, where it has none itself.
-  ///
-  /// Only for types that are declared to have one: otherwise the field may be that of a cache in between, and identify
-  /// the bytes of the answer.
-  func tagged(by response: ODataResponse) -> Row {
-    guard table.hasConcurrencyToken, etag == nil, let etag = response.headerFields[.eTag], !etag.isEmpty else {
-      return self
-    }
-    return tagged(etag)
   }
 }

@@ -36,7 +36,7 @@ package struct SlotBlueprint: Sendable, Equatable {
     self.wire = wire
   }
 
-  /// The second column of a property table, which tells the runtime how to read the value.
+  /// The kind of its values, which tells the runtime how to read them: the second column of a property table.
   package struct Kind: Sendable, Equatable {
     package var base: Base
     package var shape: Shape
@@ -62,22 +62,6 @@ package struct SlotBlueprint: Sendable, Equatable {
       case one
       /// A navigation to any number of rows.
       case many
-    }
-
-    /// As the table spells it: `Guid!`, `String[]`, `CRM.BankAccount*`.
-    package var description: String {
-      let name =
-        switch base {
-        case .primitive(let kind): kind.rawValue
-        case .structured(let path): path.plainText
-        }
-      return switch shape {
-      case .nullable: name
-      case .required: name + "!"
-      case .collection: name + "[]"
-      case .one: name + "?"
-      case .many: name + "*"
-      }
     }
   }
 

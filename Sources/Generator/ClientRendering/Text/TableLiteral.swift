@@ -2,10 +2,12 @@ package import ClientBlueprint
 import SwiftNaming
 
 /// The lines of a property table, which stands in code as one multi-line string literal.
+///
+/// The runtime reads them back: its `PropertyTable` documents their grammar.
 package enum TableLiteral {
   package static func lines(_ slots: [SlotBlueprint]) -> [String] {
     let names = column(slots.map { encoded($0.wireName) })
-    let kinds = slots.map(\.kind.description)
+    let kinds = slots.map { spelled($0.kind) }
     let wideKinds = column(kinds)
     return slots.indices.map { slot in
       let flags = flags(slots[slot])
@@ -48,6 +50,22 @@ package enum TableLiteral {
       return true
     default:
       return false
+    }
+  }
+
+  /// `Guid!`, `String[]`, `CRM.BankAccount*`.
+  private static func spelled(_ kind: SlotBlueprint.Kind) -> String {
+    let name =
+      switch kind.base {
+      case .primitive(let kind): kind.rawValue
+      case .structured(let path): path.plainText
+      }
+    return switch kind.shape {
+    case .nullable: name
+    case .required: name + "!"
+    case .collection: name + "[]"
+    case .one: name + "?"
+    case .many: name + "*"
     }
   }
 

@@ -286,7 +286,8 @@ import Testing
     let slots = try type("S.A", in: Fixture.plan([document], annotations)).slots
     #expect(slots.map(\.type.description) == ["UUID", "Bool?", "Bool", "UInt8?"])
     #expect(slots.map(\.writableType) == ["UUID", "Bool", "Bool", "UInt8"])
-    #expect(slots.map(\.kind.description) == ["Guid!", "Byte", "Byte!", "Byte"])
+    #expect(slots.map(\.kind.base) == [.primitive(.guid), .primitive(.byte), .primitive(.byte), .primitive(.byte)])
+    #expect(slots.map(\.kind.shape) == [.required, .nullable, .required, .nullable])
     let files = Fixture.render([document], annotations)
     #expect(files["S.swift"]?.contains("var isMain: Bool? {") == true)
     #expect(files["S.swift"]?.contains("IsMain    Byte   create") == true)

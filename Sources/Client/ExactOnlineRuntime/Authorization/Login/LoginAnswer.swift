@@ -30,7 +30,9 @@ struct LoginAnswer {
 
   private static func assign(_ text: some StringProtocol, to member: inout String?) throws {
     guard member == nil else { throw failure("the answer names a parameter twice") }
-    guard let decoded = FormBody.unescaped(text) else { throw failure("the answer is not percent-encoded correctly") }
+    guard let decoded = URLText.decodedStrictly(text) else {
+      throw failure("the answer is not percent-encoded correctly")
+    }
     if !decoded.isEmpty { member = decoded }
   }
 

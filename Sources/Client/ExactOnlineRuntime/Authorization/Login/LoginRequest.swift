@@ -29,7 +29,7 @@ public struct LoginRequest: Sendable, Hashable, CustomStringConvertible, CustomR
     let query = [
       ("client_id", clientID), ("redirect_uri", redirectURI), ("response_type", "code"),
       ("force_login", forcesLogin ? "1" : "0"), ("state", state),
-    ].map { "\($0.0)=\(FormBody.escaped($0.1))" }.joined(separator: "&")
+    ].map { "\($0.0)=\(URLText.form($0.1))" }.joined(separator: "&")
     return "\(site.origin)/api/oauth2/auth?\(query)"
   }
 

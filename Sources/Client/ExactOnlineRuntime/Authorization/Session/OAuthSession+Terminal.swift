@@ -43,7 +43,7 @@ extension OAuthSession {
     if text.contains("?") || text.contains("state=") || text.contains("code=") || text.contains("error=") {
       return try request.code(in: String(text))
     }
-    guard !text.isEmpty, text.utf8.count <= 4096, !text.contains("/"), let code = FormBody.unescaped(text) else {
+    guard !text.isEmpty, text.utf8.count <= 4096, !text.contains("/"), let code = URLText.decodedStrictly(text) else {
       throw LoginAnswer.failure("neither an address with a code nor a code")
     }
     return AuthorizationCode(code)

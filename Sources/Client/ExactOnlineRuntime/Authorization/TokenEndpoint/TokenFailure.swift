@@ -75,7 +75,7 @@ extension TokenFailure {
   }
 
   private static func redacted(_ text: String, _ secrets: [String], limit: Int) -> String {
-    let spellings = Set(secrets + secrets.map(FormBody.escaped))
+    let spellings = Set(secrets + secrets.map(URLText.form))
     return Redaction.redacted(Redaction.hiding(spellings, in: text), limit: limit)
   }
 }

@@ -77,6 +77,21 @@ public struct ServiceConventions: Sendable {
   static let maximumVersion = HTTPField.Name("MaxDataServiceVersion") ?? .accept
 }
 
+extension ServiceConventions {
+  /// The request as the service wants it: with the fields of every request, the media type of its body, and its method
+  /// tunnelled where methods are.
+  func applied(to request: ODataRequest) -> ODataRequest {
+    var request = request
+    for field in headerFields where request.headerFields[field.name] == nil { request.headerFields.append(field) }
+    if request.headerFields[.contentType] == ODataRequest.json { request.headerFields[.contentType] = contentType }
+    if tunnelsMethods, ![.get, .head, .post].contains(request.method) {
+      request.headerFields[Self.tunnel] = request.method.rawValue
+      request.method = .post
+    }
+    return request
+  }
+}
+
 /// The method of an update that changes what it names and leaves the rest alone.
 public enum UpdateMethod: String, Sendable, Hashable, CaseIterable {
   /// OData's own (OData 2.0, operations).

@@ -1,35 +1,3 @@
-/// A set of entities that the service offers. `Allowed` says which methods; those it does not allow do not exist here.
-///
-/// Reading a set as an `AsyncSequence` reads all its rows, page by page; see ``EntityQuery``.
-public struct EntitySet<Subject: Entity, Allowed: Sendable>: Sendable {
-  let root: ServiceRoot
-  /// The set's name in the service.
-  public let name: String
-
-  /// The set with this name of a service.
-  @_spi(Generated) public init(_ root: ServiceRoot, _ name: String) {
-    self.root = root
-    self.name = name
-  }
-}
-
-extension EntitySet: AsyncSequence, EntityQuery where Allowed: Readable {
-  /// A complete entity.
-  public typealias Element = Subject
-  /// Reads the rows, page by page.
-  public typealias AsyncIterator = RowIterator<Subject>
-
-  /// A query for all rows.
-  public var plan: QueryPlan { QueryPlan(root: root, set: name, table: Subject.table) }
-  /// The entity whose properties are in a row.
-  public func element(from row: Row) -> Subject { Subject(row: row) }
-}
-
-extension EntitySet: CustomStringConvertible {
-  /// The address: `https://start.exactonline.nl/api/v1/123456/crm/Accounts`
-  public var description: String { "\(root)/\(name)" }
-}
-
 /// Sets whose rows can be read.
 public protocol Readable: Sendable {}
 /// Sets in which rows can be created.

@@ -1,3 +1,4 @@
+import Logging
 import Synchronization
 
 /// The treatment of a row that lacks a value where the metadata promises one: it has null there, or nothing.
@@ -26,16 +27,19 @@ package final class ReportedProperties: Sendable {
   }
 }
 
-/// The rules by which rows are decoded, besides their table.
-struct ReadingRules: Sendable {
-  /// The part of the service that rows must be about; nil when they may be about anything.
-  var scope: RowScope?
-  /// Called for each property whose value a row lacks although the metadata promises one, once for each read; the row
-  /// is kept. Nil refuses such rows.
-  var onMissingValue: (@Sendable (_ table: PropertyTable, _ slot: Int) -> Void)?
-  /// Whether no value is required, and none is reported as missing: for answers to a create, which may be incomplete.
-  var isLenient = false
-
-  /// The rules that require nothing.
-  static let lenient = ReadingRules(isLenient: true)
+extension ServiceRoot {
+  /// The rules by which the rows of a set or function are decoded.
+  func rules(for set: String, operation: String) -> ReadingRules {
+    var rules = ReadingRules(scope: scope?.applied(to: set))
+    guard connection.missingValues == .accepted else { return rules }
+    rules.onMissingValue = { [connection] table, slot in
+      guard connection.reportedProperties.insert(table, slot) else { return }
+      let property = table.properties[slot].wireName
+      connection.logger.warning(
+        "a value is missing that the metadata promises",
+        metadata: ["operation": "\(operation)", "property": "\(property)"])
+      connection.didMissValue(operation, property)
+    }
+    return rules
+  }
 }
