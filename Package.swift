@@ -326,6 +326,10 @@ let package = Package(
         logging,
       ]),
     tests(
+      "CapabilityTests", in: "EndToEnd",
+      ["TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox"],
+      exclude: ["Page/capabilities.tsv"]),
+    tests(
       "ForeignServiceTests", in: "EndToEnd",
       [
         "TestSupport", "ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", "Diagnostics", "ClientBlueprint",

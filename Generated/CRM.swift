@@ -94,6 +94,75 @@ nonisolated public struct CRM: ODataService {
   public var salesTypes: EntitySet<CRM.SalesType, Methods.ReadCreateUpdateDelete> { EntitySet(root, "SalesTypes") }
 }
 
+nonisolated extension EntitySet where Subject == CRM.Quotation {
+  /// Accepts the quotation, and makes what 'action' says of it: nothing, a sales order, a sales invoice, a project or
+  /// a subscription.
+  ///
+  /// POST `crm/AcceptQuotation` · throws `ErrorMessage` · permission "Crm quotes"
+  nonisolated(nonsending) public func accept(_ row: CRM.Quotation, _ build: (inout Changes<CRM.AcceptedQuotation>) throws -> Void = { _ in }) async throws -> CRM.AcceptedQuotation {
+    try await accept(odataValue("QuotationID", of: row), build)
+  }
+  /// The same, given `QuotationID` of the row alone.
+  nonisolated(nonsending) public func accept(_ key: UUID, _ build: (inout Changes<CRM.AcceptedQuotation>) throws -> Void = { _ in }) async throws -> CRM.AcceptedQuotation {
+    try await odataAct("AcceptQuotation", key: "QuotationID", key, failure: ["ErrorMessage"], build)
+  }
+
+  /// Sends the quotation to the customer, who can accept or reject it from the e-mail.
+  ///
+  /// POST `crm/EmailWithSignOffQuotation` · throws `ErrorMessage` · permission "Crm quotes"
+  nonisolated(nonsending) public func emailForSignOff(_ row: CRM.Quotation, layout: UUID, _ build: (inout Changes<CRM.EmailWithSignedOffQuotation>) throws -> Void = { _ in }) async throws -> CRM.EmailWithSignedOffQuotation {
+    try await emailForSignOff(odataValue("QuotationID", of: row), layout: layout, build)
+  }
+  /// The same, given `QuotationID` of the row alone.
+  nonisolated(nonsending) public func emailForSignOff(_ key: UUID, layout: UUID, _ build: (inout Changes<CRM.EmailWithSignedOffQuotation>) throws -> Void = { _ in }) async throws -> CRM.EmailWithSignedOffQuotation {
+    try await odataAct("EmailWithSignOffQuotation", key: "QuotationID", key, with: ["EmailLayout": layout], failure: ["ErrorMessage"], build)
+  }
+
+  /// Makes a document of the quotation, and sends it where 'sendEmailToCustomer' says so.
+  ///
+  /// POST `crm/PrintQuotation` · throws `DocumentCreationError` · throws `EmailCreationError` · permission "Crm quotes"
+  nonisolated(nonsending) public func print(_ row: CRM.Quotation, _ build: (inout Changes<CRM.PrintedQuotation>) throws -> Void = { _ in }) async throws -> CRM.PrintedQuotation {
+    try await print(odataValue("QuotationID", of: row), build)
+  }
+  /// The same, given `QuotationID` of the row alone.
+  nonisolated(nonsending) public func print(_ key: UUID, _ build: (inout Changes<CRM.PrintedQuotation>) throws -> Void = { _ in }) async throws -> CRM.PrintedQuotation {
+    try await odataAct("PrintQuotation", key: "QuotationID", key, failure: ["DocumentCreationError", "EmailCreationError"], build)
+  }
+
+  /// Rejects the quotation.
+  ///
+  /// POST `crm/RejectQuotation` · throws `ErrorMessage` · permission "Crm quotes"
+  nonisolated(nonsending) public func reject(_ row: CRM.Quotation, _ build: (inout Changes<CRM.RejectedQuotation>) throws -> Void = { _ in }) async throws -> CRM.RejectedQuotation {
+    try await reject(odataValue("QuotationID", of: row), build)
+  }
+  /// The same, given `QuotationID` of the row alone.
+  nonisolated(nonsending) public func reject(_ key: UUID, _ build: (inout Changes<CRM.RejectedQuotation>) throws -> Void = { _ in }) async throws -> CRM.RejectedQuotation {
+    try await odataAct("RejectQuotation", key: "QuotationID", key, failure: ["ErrorMessage"], build)
+  }
+
+  /// Opens a rejected quotation again.
+  ///
+  /// POST `crm/ReopenQuotation` · throws `ErrorMessage` · permission "Crm quotes"
+  nonisolated(nonsending) public func reopen(_ row: CRM.Quotation, _ build: (inout Changes<CRM.ReopenedQuotation>) throws -> Void = { _ in }) async throws -> CRM.ReopenedQuotation {
+    try await reopen(odataValue("QuotationID", of: row), build)
+  }
+  /// The same, given `QuotationID` of the row alone.
+  nonisolated(nonsending) public func reopen(_ key: UUID, _ build: (inout Changes<CRM.ReopenedQuotation>) throws -> Void = { _ in }) async throws -> CRM.ReopenedQuotation {
+    try await odataAct("ReopenQuotation", key: "QuotationID", key, failure: ["ErrorMessage"], build)
+  }
+
+  /// Makes a new version of the quotation: 'newQuotationID' of the answer.
+  ///
+  /// POST `crm/ReviewQuotation` · throws `ErrorMessage` · permission "Crm quotes"
+  nonisolated(nonsending) public func review(_ row: CRM.Quotation, _ build: (inout Changes<CRM.ReviewedQuotation>) throws -> Void = { _ in }) async throws -> CRM.ReviewedQuotation {
+    try await review(odataValue("QuotationID", of: row), build)
+  }
+  /// The same, given `QuotationID` of the row alone.
+  nonisolated(nonsending) public func review(_ key: UUID, _ build: (inout Changes<CRM.ReviewedQuotation>) throws -> Void = { _ in }) async throws -> CRM.ReviewedQuotation {
+    try await odataAct("ReviewQuotation", key: "QuotationID", key, failure: ["ErrorMessage"], build)
+  }
+}
+
 nonisolated extension CRM {
   /// `crm/AcceptQuotation` · create · permission "Crm quotes"
   nonisolated public struct AcceptedQuotation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {

@@ -54,6 +54,20 @@ nonisolated public struct Cashflow: ODataService {
   public var importNotifications: EntitySet<Cashflow.ImportNotification, Methods.ReadUpdate> { EntitySet(root, "ImportNotifications") }
 }
 
+nonisolated extension EntitySet where Subject == Cashflow.Payment {
+  /// Sends payments on their way: they are being processed from then on, and the answer has the address of the export
+  /// for the bank.
+  ///
+  /// POST `cashflow/ProcessPayments` · throws `ErrorMessage` · permission "Financial cashflow"
+  nonisolated(nonsending) public func process(_ rows: [Cashflow.Payment], _ build: (inout Changes<Cashflow.PaymentList>) throws -> Void = { _ in }) async throws -> Cashflow.PaymentList {
+    try await process(rows.map { try odataValue("ID", of: $0) }, build)
+  }
+  /// The same, given `ID` of the rows alone.
+  nonisolated(nonsending) public func process(_ keys: [UUID], _ build: (inout Changes<Cashflow.PaymentList>) throws -> Void = { _ in }) async throws -> Cashflow.PaymentList {
+    try await odataAct("ProcessPayments", key: "PaymentIDs.ID", keys, failure: ["ErrorMessage"], build)
+  }
+}
+
 nonisolated extension Cashflow {
   /// A bank as known in the bank register.
   ///

@@ -88,6 +88,45 @@ nonisolated public struct Inventory: ODataService {
   public var storageLocationStockPositions: EntitySet<Inventory.StorageLocationStockPositions, Methods.ReadCreateUpdateDelete> { EntitySet(root, "StorageLocationStockPositions") }
 }
 
+nonisolated extension EntitySet where Subject == Inventory.AssemblyOrder {
+  /// Finishes a quantity of the assembly order: parts leave the stock, the item comes into it.
+  ///
+  /// POST `inventory/FinishAssemblyOrder` · permission "Logistics inventory"
+  nonisolated(nonsending) public func finish(_ row: Inventory.AssemblyOrder, quantity: Decimal, _ build: (inout Changes<Inventory.FinishAssemblyOrder>) throws -> Void = { _ in }) async throws -> Inventory.FinishAssemblyOrder {
+    try await finish(odataValue("ID", of: row), quantity: quantity, build)
+  }
+  /// The same, given `ID` of the row alone.
+  nonisolated(nonsending) public func finish(_ key: UUID, quantity: Decimal, _ build: (inout Changes<Inventory.FinishAssemblyOrder>) throws -> Void = { _ in }) async throws -> Inventory.FinishAssemblyOrder {
+    try await odataAct("FinishAssemblyOrder", key: "AssemblyOrder", key, with: ["FinishOrderQuantity": quantity], build)
+  }
+}
+
+nonisolated extension EntitySet where Subject == Inventory.StockCount {
+  /// Processes the stock count: the counted quantities become the stock.
+  ///
+  /// POST `inventory/ProcessStockCount` · throws `ErrorMessage` · permission "Logistics inventory"
+  nonisolated(nonsending) public func process(_ row: Inventory.StockCount, _ build: (inout Changes<Inventory.ProcessStockCount>) throws -> Void = { _ in }) async throws -> Inventory.ProcessStockCount {
+    try await process(odataValue("StockCountID", of: row), build)
+  }
+  /// The same, given `StockCountID` of the row alone.
+  nonisolated(nonsending) public func process(_ key: UUID, _ build: (inout Changes<Inventory.ProcessStockCount>) throws -> Void = { _ in }) async throws -> Inventory.ProcessStockCount {
+    try await odataAct("ProcessStockCount", key: "StockCountID", key, failure: ["ErrorMessage"], build)
+  }
+}
+
+nonisolated extension EntitySet where Subject == Inventory.WarehouseTransfer {
+  /// Processes the transfer: its items move from one warehouse to the other.
+  ///
+  /// POST `inventory/ProcessWarehouseTransfer` · permission "Logistics inventory"
+  nonisolated(nonsending) public func process(_ row: Inventory.WarehouseTransfer, _ build: (inout Changes<Inventory.ProcessWarehouseTransfer>) throws -> Void = { _ in }) async throws -> Inventory.ProcessWarehouseTransfer {
+    try await process(odataValue("TransferID", of: row), build)
+  }
+  /// The same, given `TransferID` of the row alone.
+  nonisolated(nonsending) public func process(_ key: UUID, _ build: (inout Changes<Inventory.ProcessWarehouseTransfer>) throws -> Void = { _ in }) async throws -> Inventory.ProcessWarehouseTransfer {
+    try await odataAct("ProcessWarehouseTransfer", key: "TransferID", key, build)
+  }
+}
+
 nonisolated extension Inventory {
   /// `inventory/AssemblyBillOfMaterialHeader` · read, create, update, delete · 60 rows a page
   /// · permission "Manufacturing production"

@@ -60,6 +60,19 @@ nonisolated public struct Logistics: ODataService {
   public var reasonForLogisticsLinkTypes: EntitySet<Logistics.ReasonForLogisticsLinkType, Methods.Read> { EntitySet(root, "ReasonForLogisticsLinkTypes") }
 }
 
+nonisolated extension EntitySet where Subject == Logistics.Item {
+  /// Links the item to an account that supplies it.
+  ///
+  /// POST `logistics/SupplierItem` · permission "Logistics items"
+  nonisolated(nonsending) public func link(_ row: Logistics.Item, toSupplier: UUID, _ build: (inout Changes<Logistics.SupplierItem>) throws -> Void = { _ in }) async throws -> Created<Logistics.SupplierItem> {
+    try await link(odataValue("ID", of: row), toSupplier: toSupplier, build)
+  }
+  /// The same, given `ID` of the row alone.
+  nonisolated(nonsending) public func link(_ key: UUID, toSupplier: UUID, _ build: (inout Changes<Logistics.SupplierItem>) throws -> Void = { _ in }) async throws -> Created<Logistics.SupplierItem> {
+    try await odataCreate("SupplierItem", key: "Item", key, with: ["Supplier": toSupplier], build)
+  }
+}
+
 nonisolated extension Logistics {
   /// `logistics:BillOfMaterialVersionBase`
   nonisolated public struct BillOfMaterialVersionBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {

@@ -112,6 +112,19 @@ nonisolated extension Read {
   }
 }
 
+nonisolated extension EntitySet where Subject == Read.Financial.Return {
+  /// Processes or rejects a return that is sent by hand, with approval.
+  ///
+  /// POST `financial/ProcessReturn` · throws unless `Processed` · permission "Financial returns"
+  nonisolated(nonsending) public func process(_ row: Read.Financial.Return, status: ProcessReturnStatus, _ build: (inout Changes<Financial.ProcessReturn>) throws -> Void = { _ in }) async throws -> Financial.ProcessReturn {
+    try await process(odataValue("Request", of: row), status: status, build)
+  }
+  /// The same, given `Request` of the row alone.
+  nonisolated(nonsending) public func process(_ key: UUID, status: ProcessReturnStatus, _ build: (inout Changes<Financial.ProcessReturn>) throws -> Void = { _ in }) async throws -> Financial.ProcessReturn {
+    try await odataAct("ProcessReturn", of: "financial", at: "../../financial", key: "Request", key, with: ["Status": status], success: "Processed", build)
+  }
+}
+
 nonisolated extension Read.Financial {
   /// `read/financial/AgingOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
   nonisolated public struct AgingOverview: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {

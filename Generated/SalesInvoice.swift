@@ -34,6 +34,33 @@ nonisolated public struct SalesInvoice: ODataService {
   public var salesOrderID: EntitySet<SalesInvoice.SalesOrderID, Methods.Create> { EntitySet(root, "SalesOrderID") }
 }
 
+nonisolated extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
+  /// Prints and processes the invoice: it gets its number, is booked, and can no longer be changed. 'document' of the
+  /// answer is the document with the PDF.
+  ///
+  /// POST `salesinvoice/PrintedSalesInvoices` · throws `DocumentCreationError` · throws `EmailCreationError`
+  /// · throws `PeppolCreationError` · throws `PostboxMessageCreationError` · permission "Sales invoices"
+  nonisolated(nonsending) public func print(_ row: SalesInvoice.SalesInvoiceEntity, _ build: (inout Changes<SalesInvoice.PrintedSalesInvoice>) throws -> Void = { _ in }) async throws -> SalesInvoice.PrintedSalesInvoice {
+    try await print(odataValue("InvoiceID", of: row), build)
+  }
+  /// The same, given `InvoiceID` of the row alone.
+  nonisolated(nonsending) public func print(_ key: UUID, _ build: (inout Changes<SalesInvoice.PrintedSalesInvoice>) throws -> Void = { _ in }) async throws -> SalesInvoice.PrintedSalesInvoice {
+    try await odataAct("PrintedSalesInvoices", key: "InvoiceID", key, failure: ["DocumentCreationError", "EmailCreationError", "PeppolCreationError", "PostboxMessageCreationError"], build)
+  }
+
+  /// Prints and processes the invoice, and sends it to the customer by e-mail unless told otherwise.
+  ///
+  /// POST `salesinvoice/PrintedSalesInvoices` · throws `DocumentCreationError` · throws `EmailCreationError`
+  /// · throws `PeppolCreationError` · throws `PostboxMessageCreationError` · permission "Sales invoices"
+  nonisolated(nonsending) public func send(_ row: SalesInvoice.SalesInvoiceEntity, _ build: (inout Changes<SalesInvoice.PrintedSalesInvoice>) throws -> Void = { _ in }) async throws -> SalesInvoice.PrintedSalesInvoice {
+    try await send(odataValue("InvoiceID", of: row), build)
+  }
+  /// The same, given `InvoiceID` of the row alone.
+  nonisolated(nonsending) public func send(_ key: UUID, _ build: (inout Changes<SalesInvoice.PrintedSalesInvoice>) throws -> Void = { _ in }) async throws -> SalesInvoice.PrintedSalesInvoice {
+    try await odataAct("PrintedSalesInvoices", key: "InvoiceID", key, with: ["SendEmailToCustomer": true], failure: ["DocumentCreationError", "EmailCreationError", "PeppolCreationError", "PostboxMessageCreationError"], build)
+  }
+}
+
 nonisolated extension SalesInvoice {
   /// `salesinvoice:GeneralLayout`
   nonisolated public struct GeneralLayout: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {

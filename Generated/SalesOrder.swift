@@ -79,6 +79,68 @@ nonisolated public struct SalesOrder: ODataService {
   }
 }
 
+nonisolated extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
+  /// Has invoices made of sales orders in the background, and does not wait for them: 'processID' of the answer is
+  /// what to ask for. 'invoice' waits.
+  ///
+  /// POST `salesinvoice/InvoiceSalesOrders` · permission "Sales orders"
+  nonisolated(nonsending) public func beginInvoicing(_ rows: [SalesOrder.SalesOrderEntity], journal: String, mode: InvoiceQuantityMode, _ build: (inout Changes<SalesInvoice.InvoiceSalesOrders>) throws -> Void = { _ in }) async throws -> SalesInvoice.InvoiceSalesOrders {
+    try await beginInvoicing(rows.map { try odataValue("OrderID", of: $0) }, journal: journal, mode: mode, build)
+  }
+  /// The same, given `OrderID` of the rows alone.
+  nonisolated(nonsending) public func beginInvoicing(_ keys: [UUID], journal: String, mode: InvoiceQuantityMode, _ build: (inout Changes<SalesInvoice.InvoiceSalesOrders>) throws -> Void = { _ in }) async throws -> SalesInvoice.InvoiceSalesOrders {
+    try await odataAct("InvoiceSalesOrders", of: "salesinvoice", at: "../salesinvoice", key: "SalesOrderIDs.ID", keys, with: ["CreateMode": 0, "JournalCode": journal, "InvoiceMode": mode], build)
+  }
+
+  /// Completes what 'completeDelivery' and 'completeInvoice' say, with what is left of the order.
+  ///
+  /// POST `salesorder/CompleteSalesOrder` · throws `ErrorMessage` · permission "Sales orders"
+  nonisolated(nonsending) public func complete(_ row: SalesOrder.SalesOrderEntity, _ build: (inout Changes<SalesOrder.CompleteSalesOrder>) throws -> Void = { _ in }) async throws -> SalesOrder.CompleteSalesOrder {
+    try await complete(odataValue("OrderID", of: row), build)
+  }
+  /// The same, given `OrderID` of the row alone.
+  nonisolated(nonsending) public func complete(_ key: UUID, _ build: (inout Changes<SalesOrder.CompleteSalesOrder>) throws -> Void = { _ in }) async throws -> SalesOrder.CompleteSalesOrder {
+    try await odataAct("CompleteSalesOrder", key: "OrderID", key, failure: ["ErrorMessage"], build)
+  }
+
+  /// Makes a document of the order, and sends it where 'sendEmailToCustomer' says so.
+  ///
+  /// POST `salesorder/PrintedSalesOrders` · throws `DocumentCreationError` · throws `EmailCreationError`
+  /// · permission "Sales orders"
+  nonisolated(nonsending) public func print(_ row: SalesOrder.SalesOrderEntity, _ build: (inout Changes<SalesOrder.PrintedSalesOrder>) throws -> Void = { _ in }) async throws -> SalesOrder.PrintedSalesOrder {
+    try await print(odataValue("OrderID", of: row), build)
+  }
+  /// The same, given `OrderID` of the row alone.
+  nonisolated(nonsending) public func print(_ key: UUID, _ build: (inout Changes<SalesOrder.PrintedSalesOrder>) throws -> Void = { _ in }) async throws -> SalesOrder.PrintedSalesOrder {
+    try await odataAct("PrintedSalesOrders", key: "OrderId", key, failure: ["DocumentCreationError", "EmailCreationError"], build)
+  }
+
+  /// Makes a document of the order, and sends it to the customer by e-mail unless told otherwise.
+  ///
+  /// POST `salesorder/PrintedSalesOrders` · throws `DocumentCreationError` · throws `EmailCreationError`
+  /// · permission "Sales orders"
+  nonisolated(nonsending) public func send(_ row: SalesOrder.SalesOrderEntity, _ build: (inout Changes<SalesOrder.PrintedSalesOrder>) throws -> Void = { _ in }) async throws -> SalesOrder.PrintedSalesOrder {
+    try await send(odataValue("OrderID", of: row), build)
+  }
+  /// The same, given `OrderID` of the row alone.
+  nonisolated(nonsending) public func send(_ key: UUID, _ build: (inout Changes<SalesOrder.PrintedSalesOrder>) throws -> Void = { _ in }) async throws -> SalesOrder.PrintedSalesOrder {
+    try await odataAct("PrintedSalesOrders", key: "OrderId", key, with: ["SendEmailToCustomer": true], failure: ["DocumentCreationError", "EmailCreationError"], build)
+  }
+}
+
+nonisolated extension EntitySet where Subject == SalesOrder.SalesOrderLine {
+  /// Completes what 'completeDelivery' and 'completeInvoice' say, with what is left of the line.
+  ///
+  /// POST `salesorder/CompleteSalesOrderLine` · throws `ErrorMessage` · permission "Sales orders"
+  nonisolated(nonsending) public func complete(_ row: SalesOrder.SalesOrderLine, _ build: (inout Changes<SalesOrder.CompleteSalesOrderLine>) throws -> Void = { _ in }) async throws -> SalesOrder.CompleteSalesOrderLine {
+    try await complete(odataValue("ID", of: row), build)
+  }
+  /// The same, given `ID` of the row alone.
+  nonisolated(nonsending) public func complete(_ key: UUID, _ build: (inout Changes<SalesOrder.CompleteSalesOrderLine>) throws -> Void = { _ in }) async throws -> SalesOrder.CompleteSalesOrderLine {
+    try await odataAct("CompleteSalesOrderLine", key: "ID", key, failure: ["ErrorMessage"], build)
+  }
+}
+
 nonisolated extension SalesOrder {
   /// `salesorder:BatchQuantitiesBase`
   nonisolated public struct BatchQuantitiesBase: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {

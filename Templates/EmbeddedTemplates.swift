@@ -12,6 +12,8 @@ package enum EmbeddedTemplates {
     "property": text(PackageResources.property_mustache),
     "service": text(PackageResources.service_mustache),
     "type": text(PackageResources.type_mustache),
+    "verb": text(PackageResources.verb_mustache),
+    "verbs": text(PackageResources.verbs_mustache),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -1,6 +1,6 @@
 import ExactOnline
 
-func write(_ division: Division, quotation: UUID) async throws {
+func write(_ division: Division) async throws {
   let created = try await division.crm.accounts.create {
     $0.name = "Acme"
     $0.email = "info@acme.example"
@@ -13,10 +13,12 @@ func write(_ division: Division, quotation: UUID) async throws {
     $0["Classification"] = "A"  // a property that is documented as read-only, by its wire name
   }
   try await division.crm.accounts.delete(account.id)
+}
 
-  let accepted = try await division.crm.acceptQuotation.post {
-    $0.quotationID = quotation
-    $0.action = .createSalesOrder
-  }
-  print(accepted.successMessage ?? "")
+func act(_ division: Division, quotation: UUID, invoice: UUID, order: UUID) async throws {
+  let accepted = try await division.crm.quotations.accept(quotation) { $0.action = .createSalesOrder }
+  let sent = try await division.salesInvoice.salesInvoices.send(invoice)  // processes, books and mails it
+  let outcome = try await division.salesOrder.salesOrders.invoice([order], journal: "70", mode: .quantityOrdered)
+
+  print(accepted.successMessage ?? "", sent.document as Any, outcome.invoices.count)
 }

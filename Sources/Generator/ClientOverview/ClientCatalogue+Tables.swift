@@ -30,10 +30,11 @@ extension ClientCatalogue {
   }
 
   /// A line per set and function, for other programs: kind, service path, wire name, Swift name, type, methods, page
-  /// size, whether `$select` is mandatory, webhook topic, permission.
+  /// size, whether `$select` is mandatory, webhook topic, permission, verbs.
   package var tabSeparated: [String] {
     let titles = [
       "kind", "service", "name", "swift", "type", "methods", "pageSize", "selectRequired", "webhookTopic", "permission",
+      "verbs",
     ].map { TextTable.Column($0) }
     var rows: [[String]] = []
     for service in services {
@@ -41,14 +42,14 @@ extension ClientCatalogue {
         [
           "set", service.path, set.wireName, set.name, set.entity.description, Self.names(set.methods),
           set.pageSize.map(String.init) ?? "", set.requiresSelect ? "true" : "false", set.webhookTopic ?? "",
-          set.permission ?? "",
+          set.permission ?? "", set.verbs.joined(separator: ","),
         ]
       }
       rows += service.functions.map { function in
         [
           "function", service.path, function.wireName, function.call, function.result?.description ?? "",
           function.method,
-          function.pageSize.map(String.init) ?? "", "", "", function.permission ?? "",
+          function.pageSize.map(String.init) ?? "", "", "", function.permission ?? "", "",
         ]
       }
     }
@@ -83,13 +84,14 @@ extension ClientCatalogue.Service {
     let sets = TextTable(
       [
         .init("Set"), .init("Swift"), .init("Entity"), .init("Methods"), .init("Page", isNumber: true),
-        .init("$select"), .init("Webhook"), .init("Permission"),
+        .init("$select"), .init("Webhook"), .init("Permission"), .init("Verbs"),
       ],
       rows: self.sets.map { set in
         [
           set.wireName, set.name, set.entity.relative(to: namespace).description, ClientCatalogue.letters(set.methods),
           set.pageSize.map(String.init) ?? "", set.requiresSelect ? "required" : "",
           set.webhookTopic.map { $0 == set.wireName ? "yes" : $0 } ?? "", set.permission ?? "",
+          set.verbs.joined(separator: ", "),
         ]
       })
     let functions = TextTable(
@@ -128,6 +130,7 @@ extension ClientCatalogue.EntitySet {
       ("pageSize", pageSize.map { .integer(Int64($0)) }), ("selectRequired", .boolean(requiresSelect)),
       ("webhookTopic", webhookTopic.map(JSONValue.string)), ("permission", permission.map(JSONValue.string)),
       ("origin", origin.map { .string($0.rawValue) }),
+      ("verbs", verbs.isEmpty ? nil : .array(verbs.map(JSONValue.string))),
     ])
   }
 }

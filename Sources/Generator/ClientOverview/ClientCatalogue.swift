@@ -30,6 +30,8 @@ package struct ClientCatalogue: Sendable, Equatable {
     var webhookTopic: String?
     var permission: String?
     var origin: SetAnnotations.Origin?
+    /// As Swift names them, without labels: `accept`.
+    var verbs: [String] = []
   }
 
   struct Function: Sendable, Equatable {
@@ -108,7 +110,7 @@ extension ClientCatalogue.EntitySet {
       wireName: set.wireName, name: set.name.asMember, entity: SwiftType(set.entity),
       methods: set.capabilities.isKnown ? set.capabilities.methods : nil, pageSize: known.pageSize?.value,
       requiresSelect: known.selectRequired?.value == true, webhookTopic: known.webhookTopic?.value,
-      permission: known.permission?.value, origin: known.origin?.value)
+      permission: known.permission?.value, origin: known.origin?.value, verbs: set.verbs.map(\.name.asMember))
   }
 }
 

@@ -16,6 +16,21 @@ package enum ReservedNames {
     "description", "debugDescription",
   ]
 
+  /// Members of a set, for reading as a sequence too: a method of their name would hide them, or they it.
+  package static let setMembers: Set<String> = [
+    "allSatisfy", "all", "compactMap", "contains", "count", "create", "createOnce", "delete", "description", "drop",
+    "dropFirst", "element", "enumerated", "expanding", "filter", "find", "first", "flatMap", "hashValue", "init",
+    "makeAsyncIterator", "map", "max", "min", "name", "next", "odataAct", "odataCreate", "odataValue", "orderBy",
+    "orderByDescending", "pages", "plan", "post", "prefix", "reduce", "request", "root", "select", "self", "subscript",
+    "top", "update", "where",
+  ]
+
+  /// Names that the method of a verb uses itself, beside its own parameters.
+  package static let verbParameters: Set<String> = [
+    "build", "init", "key", "keys", "name", "odataAct", "odataCreate", "odataValue", "root", "row", "rows", "self",
+    "Protocol", "Type", "_",
+  ]
+
   package static let parameters: Set<String> = ["root", "self", "init", "Type", "Protocol", "_"]
 
   /// `none` and `some` would be ambiguous with Optional's own cases.

@@ -5,7 +5,7 @@ import YAMLReading
 extension AnnotationReader {
   private static let setFields = [
     "createOnly", "defaults", "deprecated", "deprecatedProperties", "filterable", "flags", "leftPadded", "methods",
-    "nullable", "origin", "pageSize", "permission", "readOnly", "required", "selectRequired", "webhookTopic",
+    "nullable", "origin", "pageSize", "permission", "readOnly", "required", "selectRequired", "verbs", "webhookTopic",
   ]
   private static let functionFields = [
     "deprecated", "filterable", "origin", "pageSize", "parametersUnknown", "permission", "webhookTopic",
@@ -33,6 +33,7 @@ extension AnnotationReader {
       case "readOnly": set.readOnly = located(values.texts(node, of: subject), node)
       case "required": set.required = located(values.texts(node, of: subject), node)
       case "selectRequired": set.selectRequired = located(values.bool(node, of: subject), node)
+      case "verbs": set.verbs = located(readVerbs(node, of: subject), node)
       default: set.webhookTopic = located(values.text(node, of: subject), node)
       }
     }
@@ -118,7 +119,7 @@ extension AnnotationReader {
     return confidences
   }
 
-  private mutating func readDefaults(
+  mutating func readDefaults(
     _ node: YAMLNode, of subject: @autoclosure () -> String
   ) -> [String: CreateDefault]? {
     guard let entries = propertyEntries(node, of: subject()) else { return nil }

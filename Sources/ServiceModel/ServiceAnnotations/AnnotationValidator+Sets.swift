@@ -155,7 +155,8 @@ extension AnnotationValidator {
 }
 
 extension CreateDefault {
-  fileprivate func fits(_ edmType: String) -> Bool {
+  /// Whether it is a value of a type: `Edm.String`.
+  func fits(_ edmType: String) -> Bool {
     switch self {
     case .text: edmType == "Edm.String"
     case .boolean: edmType == "Edm.Boolean"

@@ -9,7 +9,7 @@ package import EntityDataModel
 /// note.
 package struct AnnotationValidator {
   private(set) var diagnostics: [Diagnostic] = []
-  private let services: [String: ServiceIndex]
+  let services: [String: ServiceIndex]
   private let packagedFiles: Set<String>
   /// Services without a document are reported once.
   private var absentServices: Set<String> = []
@@ -25,6 +25,7 @@ package struct AnnotationValidator {
     for (path, service) in annotations.services.sorted(by: { $0.key < $1.key }) {
       result.services[path] = validator.validated(service, path: path)
     }
+    validator.validateVerbs(&result)
     let enumerations = validator.validated(annotations.enumerations)
     func isUnused(_ list: Annotations.Enumeration) -> Bool {
       validator.isPackaged(list.location) && list.appliesTo.isEmpty

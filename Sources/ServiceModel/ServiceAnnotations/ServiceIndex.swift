@@ -6,6 +6,8 @@ package struct ServiceIndex {
     /// Properties, those of base types included.
     var properties: [String: TypeReference] = [:]
     var navigations: Set<String> = []
+    /// The unqualified names of the navigations' types.
+    var targets: [String: String] = [:]
     var keys: Set<String> = []
 
     package var names: [String] { properties.keys.sorted() + navigations.sorted() }
@@ -81,7 +83,10 @@ package struct ServiceIndex {
       while let current = next {
         result.properties.reserveCapacity(result.properties.count + current.properties.count)
         for property in current.properties { result.properties[property.name] = property.type }
-        result.navigations.formUnion(current.navigations.map(\.name))
+        for navigation in current.navigations {
+          result.navigations.insert(navigation.name)
+          result.targets[navigation.name] = navigation.target.name
+        }
         result.keys.formUnion(current.key)
         // A cycle has been reported by the reader of the document.
         next = current.base.map(resolve).flatMap { seen.insert($0).inserted ? declarations[$0] : nil }
@@ -96,6 +101,7 @@ extension ServiceIndex.Structured {
     if properties.isEmpty, navigations.isEmpty { return self = other }
     properties.merge(other.properties) { first, _ in first }
     navigations.formUnion(other.navigations)
+    targets.merge(other.targets) { first, _ in first }
     keys.formUnion(other.keys)
   }
 }

@@ -32,6 +32,8 @@ package struct SetAnnotations: Sendable, Equatable {
   package var deprecatedProperties: Located<[String: String]>?
   /// Topic of webhook notifications.
   package var webhookTopic: Located<String>?
+  /// Methods of its rows that post to other sets, by name.
+  package var verbs: Located<[String: VerbAnnotations]>?
   package var origin: Located<Origin>?
   package var location: SourceLocation?
 

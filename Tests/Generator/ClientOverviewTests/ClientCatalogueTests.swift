@@ -61,10 +61,22 @@ struct ClientCatalogueTests {
   @Test func tabSeparated_hasALinePerSetAndFunction() {
     #expect(
       catalogue([crm], annotations).tabSeparated.dropFirst() == [
-        "set\tsync/crm\tAccounts\taccounts\tSync.Crm.Account\tGET,POST\t60\ttrue\tAccountTopic\tCrm accounts",
-        "set\tsync/crm\tContacts\tcontacts\tSync.Crm.Contact\t\t\tfalse\t\t",
-        "function\tsync/crm\tAgingByAccount\taging(byAccount: UUID)\t[Sync.Crm.Account]\tGET\t\t\t\t",
+        "set\tsync/crm\tAccounts\taccounts\tSync.Crm.Account\tGET,POST\t60\ttrue\tAccountTopic\tCrm accounts\t",
+        "set\tsync/crm\tContacts\tcontacts\tSync.Crm.Contact\t\t\tfalse\t\t\t",
+        "function\tsync/crm\tAgingByAccount\taging(byAccount: UUID)\t[Sync.Crm.Account]\tGET\t\t\t\t\t",
       ])
+  }
+
+  @Test func verbs_standBesideTheirSet() {
+    var known = annotations
+    var verb = VerbAnnotations(set: "Contacts", key: "ID", location: Fixture.location)
+    verb.failure = []
+    known.services["sync/crm"]?.sets["Accounts"]?.verbs = Located(["meet": verb, "call": verb], at: Fixture.location)
+    let catalogue = catalogue([crm], known)
+    #expect(catalogue.lines[1].hasSuffix("  Permission    Verbs"))
+    #expect(catalogue.lines[2].hasSuffix("  Crm accounts  call, meet"))
+    #expect(catalogue.tabSeparated[1].hasSuffix("\tcall,meet"))
+    #expect(catalogue.json.contains("\"verbs\""))
   }
 
   @Test func whatStandsOutsideDivisions_isReachedThroughTheClient() {

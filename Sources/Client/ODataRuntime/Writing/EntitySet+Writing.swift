@@ -21,16 +21,7 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
     let answer = try await writer.create(changes.changeSet, validation: validation)
     writer.report(answer, level: .warning)
     if !(Allowed.self is any Readable.Type) { try writer.checkBusinessFailure(answer.row, answer.response) }
-    guard let values = answer.row.keyValues, let key = Subject.Key(odataKeyValues: values) else {
-      throw ODataError(
-        .createdWithoutKey, operation: writer.operation(.post), status: answer.response.status.code,
-        detail: "the row was created, but the answer names neither its key nor its address",
-        advice: "Do not create it again; look it up by what you assigned")
-    }
-    return Created(
-      key: key, entity: answer.isComplete && answer.missing.isEmpty ? Subject(row: answer.row) : nil,
-      answer: Subject(row: answer.row), missing: answer.missing,
-      set: EntitySet<Subject, Methods.Read>(root, name))
+    return try writer.created(answer)
   }
 }
 

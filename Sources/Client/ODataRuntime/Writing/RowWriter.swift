@@ -71,6 +71,9 @@ struct RowWriter {
       if !missing.isEmpty, let status = error.status, [400, 500].contains(status) {
         error.advice = "Documented as required and not assigned: \(missing.joined(separator: ", "))"
       }
+      if case .transport(let failure) = error.kind, failure.mayHaveBeenSent, error.advice == nil {
+        error.advice = "It may have been carried out all the same: look before you send it again"
+      }
       throw error
     }
     var answer = answer(response, changes.table)
@@ -188,11 +191,55 @@ struct RowWriter {
   }
 
   /// Throws when the service's answer to an action says that it failed.
-  func checkBusinessFailure(_ row: Row, _ response: ODataResponse) throws {
-    let messages = root.connection.conventions.failureMessages(row)
-    guard !messages.isEmpty else { return }
-    throw ODataError(
+  ///
+  /// - Parameters:
+  ///   - failure: Properties whose text says so, besides those that the service's conventions find.
+  ///   - success: A property that is true when it was carried out.
+  ///   - isAction: Whether the conventions hold: they are about answers to actions.
+  func checkBusinessFailure(
+    _ row: Row, _ response: ODataResponse, failure: [String] = [], success: String? = nil, isAction: Bool = true
+  ) throws {
+    var messages = failure.compactMap { row.text(of: $0) }
+    for message in isAction ? root.connection.conventions.failureMessages(row) : [] where !messages.contains(message) {
+      messages.append(message)
+    }
+    let isDone = success.flatMap { row.flag($0) }
+    if messages.isEmpty, success == nil || isDone == true { return }
+    var error = ODataError(
       .businessFailure(row: row), operation: operation(.post), status: response.status.code,
-      serviceMessage: messages.joined(separator: "; "))
+      serviceMessage: messages.isEmpty ? nil : messages.joined(separator: "; "),
+      advice: "The row of the error is the whole answer, and says what was carried out all the same")
+    if let success, isDone != true {
+      error.detail = "the answer \(isDone == nil ? "has no \(success)" : "says \(success): false")"
+    }
+    throw error
+  }
+
+  /// The row that a create has made.
+  func created<Subject: Entity>(_ answer: Answer) throws -> Created<Subject> where Subject.Key: EntityKey {
+    guard let values = answer.row.keyValues, let key = Subject.Key(odataKeyValues: values) else {
+      throw ODataError(
+        .createdWithoutKey, operation: operation(.post), status: answer.response.status.code,
+        detail: "the row was created, but the answer names neither its key nor its address",
+        advice: "Do not create it again; look it up by what you assigned")
+    }
+    return Created(
+      key: key, entity: answer.isComplete && answer.missing.isEmpty ? Subject(row: answer.row) : nil,
+      answer: Subject(row: answer.row), missing: answer.missing,
+      set: EntitySet<Subject, Methods.Read>(root, set))
+  }
+}
+
+extension Row {
+  /// The text of a property of the answer to an action; nil where there is none, or only blanks.
+  fileprivate func text(of wireName: String) -> String? {
+    let cell = table.slot(named: wireName).map { Cell(self, $0) }
+    let text = cell.flatMap(String.odataReadIfPresent) ?? unknownMembers[wireName]?.stringValue
+    return text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+
+  /// The value of a Boolean property.
+  fileprivate func flag(_ wireName: String) -> Bool? {
+    table.slot(named: wireName).flatMap { Bool.odataReadIfPresent(Cell(self, $0)) }
   }
 }

@@ -10,6 +10,8 @@ package struct EntitySetBlueprint: Sendable, Equatable {
   /// The advice to those who use it all the same.
   package var deprecated: String?
   package var facts: ServiceFacts
+  /// Methods of its rows that post to other sets, sorted by name.
+  package var verbs: [VerbBlueprint] = []
   package var origin: WireOrigin
 
   package init(

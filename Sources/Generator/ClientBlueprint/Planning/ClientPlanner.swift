@@ -73,6 +73,9 @@ package struct ClientPlanner {
     blueprint.services = sideBySide(nodes.values.sorted { $0.swiftPath < $1.swiftPath }, size: 4) { node, part in
       services.plan(node, nodes: nodes, registry: &part)
     }
+    let verbs = VerbPlanner(
+      index: index, sets: sets, paths: paths, types: blueprint.types, services: blueprint.services)
+    blueprint.services = verbs.plan(blueprint.services, registry: &registry)
     diagnostics += selection.stubs.sorted().map { id in
       .stub(index.entries[id].name, index.service(of: id), index.location(of: id))
     }

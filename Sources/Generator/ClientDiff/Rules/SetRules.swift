@@ -60,6 +60,7 @@ extension ChangeCollector {
         "The rows of the set were of type '\(old.entity)' and are of type '\(new.entity)'.")
     }
     compareMethods(old.capabilities.methods, new.capabilities.methods, place)
+    compareVerbs(old, new, owner: owner)
     compareFacts(old.facts, new.facts, place)
     compareDescription(old.origin.description, new.origin.description, place)
   }

@@ -37,6 +37,17 @@ package enum SymbolList {
       "\(path).\($0.name): EntitySet<\($0.entity), Methods.\($0.capabilities.marker)>"
         + ($0.deprecated == nil ? "" : deprecated)
     }
+    for set in service.sets {
+      lines += set.verbs.flatMap { verb in
+        [verb.rowType(set.entity), verb.keyType].map { subject in
+          let parameters =
+            ["_: \(subject)"] + verb.arguments.map { "\($0.label.asArgumentLabel): \($0.type)" }
+            + ["_: (inout Changes<\(verb.action)>) throws -> Void"]
+          return "\(path).\(set.name).\(verb.name)(\(parameters.joined(separator: ", "))) -> \(verb.result)"
+            + (verb.deprecated == nil ? "" : deprecated)
+        }
+      }
+    }
     lines += service.functions.map { function in
       let result = function.result.map { " -> \($0)" } ?? ""
       let mark = function.deprecated == nil ? "" : deprecated

@@ -5,13 +5,15 @@ import SwiftNaming
 enum Declaration: Sendable {
   case entryPoints(type: String, [ServiceBlueprint])
   case service(ServiceBlueprint)
+  /// The verbs of a service's sets.
+  case verbs(ServiceBlueprint)
   case type(StructuredTypeBlueprint)
   case enumeration(EnumerationBlueprint)
 
   /// Nil for an extension of a type of the runtime.
   var path: SwiftPath? {
     switch self {
-    case .entryPoints: nil
+    case .entryPoints, .verbs: nil
     case .service(let service): service.path
     case .type(let type): type.path
     case .enumeration(let enumeration): enumeration.path
@@ -27,6 +29,7 @@ enum Declaration: Sendable {
     case .entryPoints(let type, let services):
       library.render(EntryPointsContext(type: type, services: services), with: "entryPoints")
     case .service(let service): library.render(ServiceContext(service), with: "service")
+    case .verbs(let service): library.render(VerbsContext(service), with: "verbs")
     case .type(let type):
       library.render(TypeContext(type, properties: library.render(type.slots)), with: "type")
     case .enumeration(let enumeration): library.render(EnumerationContext(enumeration), with: "enumeration")

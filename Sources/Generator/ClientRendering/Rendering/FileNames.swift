@@ -21,6 +21,9 @@ enum FileNames {
     "\(file.dropLast(".swift".count))/\(component(path.plainText)).swift"
   }
 
+  /// The file of a service's verbs, where declarations have files of their own: `CRM/Verbs.swift`.
+  static func verbs(in file: String) -> String { "\(file.dropLast(".swift".count))/Verbs.swift" }
+
   /// A name that every file system takes: not too long, none of the old device names.
   private static func component(_ name: String) -> String {
     var name = name

@@ -52,6 +52,7 @@ package struct Renderer: Sendable {
     var files: [PlannedFile] = []
     for service in blueprint.services {
       var declarations: [Declaration] = [.service(service)]
+      if service.sets.contains(where: { !$0.verbs.isEmpty }) { declarations.append(.verbs(service)) }
       declarations += (types[service.path] ?? []).map { .type($0) }
       declarations += (enumerations[service.path] ?? []).map { .enumeration($0) }
       files += self.files(FileNames.service(service.path), source: service.source, declarations)
@@ -69,7 +70,7 @@ package struct Renderer: Sendable {
     case .service: [PlannedFile(path, .declarations(declarations, source: source))]
     case .declaration:
       declarations.map { declaration in
-        let path = declaration.path.map { FileNames.declaration($0, in: path) } ?? path
+        let path = declaration.path.map { FileNames.declaration($0, in: path) } ?? FileNames.verbs(in: path)
         return PlannedFile(path, .declarations([declaration], source: source))
       }
     }

@@ -25,6 +25,8 @@ enum TemplateNames {
     "child": ChildContext.names,
     "entitySet": EntitySetContext.names,
     "function": FunctionContext.names,
+    "verbs": VerbsContext.names.union(VerbSetContext.names).union(VerbContext.names),
+    "verb": VerbContext.names,
     "type": TypeContext.names.union(key),
     "key": key,
     "property": PropertyContext.names,

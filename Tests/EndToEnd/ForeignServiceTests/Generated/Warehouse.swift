@@ -32,6 +32,12 @@ nonisolated internal struct Warehouse: ODataService {
   /// `Words`
   internal var words: EntitySet<Warehouse.Word, Methods.ReadCreateUpdateDelete> { EntitySet(root, "Words") }
 
+  /// `Withdraw` · create
+  internal var withdraw: EntitySet<Warehouse.Withdrawal, Methods.Create> { EntitySet(root, "Withdraw") }
+
+  /// `MoveProducts` · create
+  internal var moveProducts: EntitySet<Warehouse.Move, Methods.Create> { EntitySet(root, "MoveProducts") }
+
   /// `ProductsRated` · function · GET
   internal func productsRated(rating: Int16, price: Decimal, since: Date) async throws -> [Warehouse.Product] {
     try await root.collection("ProductsRated", .get, [FunctionParameter("rating", .int16, rating), FunctionParameter("price", .decimal, price), FunctionParameter("since", .dateTimeOffset, since)])
@@ -70,6 +76,39 @@ nonisolated internal struct Warehouse: ODataService {
   /// `Recount` · function · POST
   internal func recount(place: String) async throws {
     try await root.action("Recount", .post, [FunctionParameter("place", .string, place)])
+  }
+}
+
+nonisolated extension EntitySet where Subject == Warehouse.Product {
+  /// POST `Warehouse/MoveProducts`
+  nonisolated(nonsending) internal func move(_ rows: [Warehouse.Product], `in`: String, _ build: (inout Changes<Warehouse.Move>) throws -> Void = { _ in }) async throws -> Warehouse.Move {
+    try await move(rows.map { try odataValue("ID", of: $0) }, in: `in`, build)
+  }
+  /// The same, given `ID` of the rows alone.
+  nonisolated(nonsending) internal func move(_ keys: [Int32], `in`: String, _ build: (inout Changes<Warehouse.Move>) throws -> Void = { _ in }) async throws -> Warehouse.Move {
+    try await odataAct("MoveProducts", key: "Products.ID", keys, with: ["Place": `in`], build)
+  }
+
+  /// Takes the product from the shelves.
+  ///
+  /// POST `Warehouse/Withdraw` · throws `Message` · throws unless `Done`
+  nonisolated(nonsending) internal func withdraw(_ row: Warehouse.Product, because: String, _ build: (inout Changes<Warehouse.Withdrawal>) throws -> Void = { _ in }) async throws -> Warehouse.Withdrawal {
+    try await withdraw(odataValue("ID", of: row), because: because, build)
+  }
+  /// The same, given `ID` of the row alone.
+  nonisolated(nonsending) internal func withdraw(_ key: Int32, because: String, _ build: (inout Changes<Warehouse.Withdrawal>) throws -> Void = { _ in }) async throws -> Warehouse.Withdrawal {
+    try await odataAct("Withdraw", key: "ProductID", key, with: ["Notify": true, "Reason": because], failure: ["Message"], success: "Done", build)
+  }
+}
+
+nonisolated extension EntitySet where Subject == Warehouse.Supplier {
+  /// POST `Warehouse/Levels`
+  nonisolated(nonsending) internal func store(_ row: Warehouse.Supplier, product: Int32, _ build: (inout Changes<Warehouse.Level>) throws -> Void = { _ in }) async throws -> Created<Warehouse.Level> {
+    try await store(odataValue("Code", of: row), product: product, build)
+  }
+  /// The same, given `Code` of the row alone.
+  nonisolated(nonsending) internal func store(_ key: String, product: Int32, _ build: (inout Changes<Warehouse.Level>) throws -> Void = { _ in }) async throws -> Created<Warehouse.Level> {
+    try await odataCreate("Levels", key: "Place", key, with: ["Product": product], build)
   }
 }
 
@@ -253,6 +292,64 @@ nonisolated extension Warehouse {
       Since     DateTime!  key create update
       Lot       Int64!     key create update
       Quantity  Decimal    create update
+      """)
+  }
+}
+
+nonisolated extension Warehouse {
+  /// `Warehouse/MoveProducts` · create
+  nonisolated internal struct Move: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
+    /// The type of its key.
+    internal typealias Key = UUID
+    /// The values of the properties.
+    internal let row: Row
+    /// Gives a row's values names and types.
+    internal init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Guid · key
+    internal var id: UUID { row[0] }
+    /// `ID` in queries and change sets.
+    internal static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
+
+    /// `Place` · Edm.String
+    internal var place: String? { row[ifPresent: 1] }
+    /// `Place` in queries and change sets.
+    internal static var place: WritableProperty<Self, String?> { WritableProperty(1) }
+
+    /// `Products` · expand with `expanding { $0.products }`
+    internal var products: Expanded<Warehouse.Moved> { row[2] }
+    /// `Products` in queries and change sets.
+    internal static var products: WritableNavigation<Self, Warehouse.Moved, [Changes<Warehouse.Moved>]> { WritableNavigation(2) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    internal static let table: PropertyTable = PropertyTable(
+      """
+      ID        Guid!             key create
+      Place     String            create
+      Products  Warehouse.Moved*  create
+      """, related: { [Warehouse.Moved.table] })
+  }
+}
+
+nonisolated extension Warehouse {
+  /// `Warehouse:Moved`
+  nonisolated internal struct Moved: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
+    /// The type of its key.
+    internal typealias Key = Int32
+    /// The values of the properties.
+    internal let row: Row
+    /// Gives a row's values names and types.
+    internal init(row: Row) { self.row = row }
+
+    /// `ID` · Edm.Int32 · key
+    internal var id: Int32 { row[0] }
+    /// `ID` in queries and change sets.
+    internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    internal static let table: PropertyTable = PropertyTable(
+      """
+      ID  Int32!  key create update
       """)
   }
 }
@@ -601,6 +698,53 @@ nonisolated extension Warehouse {
       Address   Warehouse.Address   create update
       Products  Warehouse.Product*  create
       """, related: { [Warehouse.Address.table, Warehouse.Product.table] })
+  }
+}
+
+nonisolated extension Warehouse {
+  /// `Warehouse/Withdraw` · create
+  nonisolated internal struct Withdrawal: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
+    /// The type of its key.
+    internal typealias Key = Int32
+    /// The values of the properties.
+    internal let row: Row
+    /// Gives a row's values names and types.
+    internal init(row: Row) { self.row = row }
+
+    /// `ProductID` · Edm.Int32 · key
+    internal var productID: Int32 { row[0] }
+    /// `ProductID` in queries and change sets.
+    internal static var productID: WritableProperty<Self, Int32> { WritableProperty(0) }
+
+    /// `Reason` · Edm.String
+    internal var reason: String? { row[ifPresent: 1] }
+    /// `Reason` in queries and change sets.
+    internal static var reason: WritableProperty<Self, String?> { WritableProperty(1) }
+
+    /// `Notify` · Edm.Boolean
+    internal var notify: Bool? { row[ifPresent: 2] }
+    /// `Notify` in queries and change sets.
+    internal static var notify: WritableProperty<Self, Bool?> { WritableProperty(2) }
+
+    /// `Message` · Edm.String
+    internal var message: String? { row[ifPresent: 3] }
+    /// `Message` in queries and change sets.
+    internal static var message: WritableProperty<Self, String?> { WritableProperty(3) }
+
+    /// `Done` · Edm.Boolean
+    internal var done: Bool? { row[ifPresent: 4] }
+    /// `Done` in queries and change sets.
+    internal static var done: WritableProperty<Self, Bool?> { WritableProperty(4) }
+
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    internal static let table: PropertyTable = PropertyTable(
+      """
+      ProductID  Int32!   key create
+      Reason     String   create
+      Notify     Boolean  create
+      Message    String   create
+      Done       Boolean  create
+      """)
   }
 }
 

@@ -36,6 +36,27 @@ extension DiffFixture {
       new: .crm(set: "methods: [GET, POST]")),
   ]
 
+  /// Accounts with verbs that post to a set.
+  private static func verbs(_ verbs: String) -> MetadataSample {
+    .crm(
+      types: MetadataSample.entity(
+        "Acceptance", #"<Property Name="Account" Type="Edm.Guid"/><Property Name="Note" Type="Edm.String"/>"#),
+      container: #"<EntitySet Name="Accept" EntityType="M.Acceptance"/>"#, set: "verbs: {\(verbs)}")
+  }
+
+  static let verbs: [DiffFixture] = [
+    DiffFixture(
+      "verb-removed", "crm:Accounts.accept", old: verbs("accept: {post: Accept, key: Account}"), new: verbs("")),
+    DiffFixture(
+      "verb-added", "crm:Accounts.accept", old: verbs(""), new: verbs("accept: {post: Accept, key: Account}")),
+    DiffFixture(
+      "verb-changed", "crm:Accounts.accept", old: verbs("accept: {post: Accept, key: Account}"),
+      new: verbs("accept: {post: Accept, key: Account, arguments: {note: Note}}")),
+    DiffFixture(
+      "verb-action-changed", "crm:Accounts.accept", old: verbs("accept: {post: Accept, key: Account}"),
+      new: verbs("accept: {post: Accept, key: Account, values: {Note: x}}")),
+  ]
+
   static let facts: [DiffFixture] = [
     DiffFixture(
       "page-size-changed", "crm:Accounts", old: .crm(set: "pageSize: 60"), new: .crm(set: "pageSize: 1000")),

@@ -22,5 +22,5 @@ struct DiffFixture: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { rule }
 
-  static let all = services + sets + types + properties + writing + functions + enumerations + facts
+  static let all = services + sets + verbs + types + properties + writing + functions + enumerations + facts
 }

@@ -1,0 +1,109 @@
+@_spi(Generated) public import ExactOnlineRuntime
+
+extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
+  /// Makes invoices of sales orders, and waits until the service has made them
+  /// (Documentation/protocol.md, section 13).
+  ///
+  /// ```swift
+  /// let outcome = try await division.salesOrder.salesOrders.invoice([order], journal: "70", mode: .quantityOrdered)
+  /// for invoice in outcome.invoices { … }
+  /// for (order, reason) in outcome.errors { … }
+  /// ```
+  ///
+  /// The service does it in the background: this posts the orders, asks with growing pauses until they are processed, and
+  /// reads the invoices. Costs a call for the orders, one for each question, and three for each 15 orders. Orders are
+  /// never sent twice; of more than one, the service takes 500 lines in all.
+  ///
+  /// - Parameters:
+  ///   - orders: The orders.
+  ///   - journal: The code of the sales journal.
+  ///   - mode: Whether the ordered quantities are invoiced, or the delivered ones.
+  ///   - polling: The pauses between the questions, and the time after which this gives up.
+  ///   - build: Assigns more, such as `createMode`: an invoice for each customer, which is the default, or each order.
+  /// - Throws: `ODataError` when the orders were not taken; ``OrderInvoicing/Unfinished`` when they were, and the result
+  ///   is not known.
+  nonisolated(nonsending) public func invoice(
+    _ orders: [SalesOrder.SalesOrderEntity], journal: String, mode: InvoiceQuantityMode, polling: Polling = Polling(),
+    _ build: (inout Changes<SalesInvoice.InvoiceSalesOrders>) throws -> Void = { _ in }
+  ) async throws -> OrderInvoicing.Outcome {
+    try await invoice(
+      orders.map { try odataValue("OrderID", of: $0) }, journal: journal, mode: mode, polling: polling, build)
+  }
+
+  /// The same, given the keys of the orders.
+  nonisolated(nonsending) public func invoice(
+    _ orders: [UUID], journal: String, mode: InvoiceQuantityMode, polling: Polling = Polling(),
+    _ build: (inout Changes<SalesInvoice.InvoiceSalesOrders>) throws -> Void = { _ in }
+  ) async throws -> OrderInvoicing.Outcome {
+    let earlier = try await invoiceIDs(of: orders).flatMap(\.value)
+    let answer = try await beginInvoicing(orders, journal: journal, mode: mode, build)
+    guard let process = answer.processID else {
+      throw ODataError(
+        .unexpectedBody, operation: "POST salesinvoice/InvoiceSalesOrders",
+        detail: "the service names no process, so that its result cannot be asked for",
+        advice: "It may have been carried out all the same: look before you send it again")
+    }
+    return try await finishInvoicing(
+      OrderInvoicing(processID: process, orders: orders, earlierInvoices: Set(earlier).sorted { "\($0)" < "\($1)" }),
+      polling: polling)
+  }
+
+  /// Waits until the service has made invoices of orders that it took before, perhaps in another run of the program.
+  ///
+  /// - Throws: ``OrderInvoicing/Unfinished`` when the result is not known.
+  nonisolated(nonsending) public func finishInvoicing(
+    _ process: OrderInvoicing, polling: Polling = Polling()
+  ) async throws -> OrderInvoicing.Outcome {
+    let outcome: OrderInvoicing.Outcome?
+    do {
+      let service = Read.SalesInvoice(root: odataService("read/salesinvoice", at: "../read/salesinvoice"))
+      let result = try await polling.first {
+        try await service.invoiceSalesOrderResult(processID: process.processID).first { $0.status == "Processed" }
+      }
+      if let result { outcome = try await self.outcome(process, result) } else { outcome = nil }
+    } catch {
+      throw OrderInvoicing.Unfinished(process: process, reason: error)
+    }
+    guard let outcome else { throw OrderInvoicing.Unfinished(process: process, reason: nil) }
+    return outcome
+  }
+
+  private nonisolated(nonsending) func outcome(
+    _ process: OrderInvoicing, _ result: Read.SalesInvoice.InvoiceSalesOrderResult
+  ) async throws -> OrderInvoicing.Outcome {
+    let made = try await invoiceIDs(of: process.orders).mapValues { $0.subtracting(process.earlierInvoices) }
+    let ids = made.values.reduce(into: Set<UUID>()) { $0.formUnion($1) }
+    var invoices: [SalesInvoice.SalesInvoiceEntity] = []
+    for id in ids.sorted(by: { "\($0)" < "\($1)" }) { invoices.append(try await salesInvoices.salesInvoices.find(id)) }
+    let said = (result.errors ?? "").split(whereSeparator: \.isNewline).map(String.init)
+    var errors: [UUID: String] = [:]
+    for order in process.orders where made[order]?.isEmpty != false {
+      let own = said.filter { $0.lowercased().contains("\(order)".lowercased()) }
+      let text = (own.isEmpty ? said : own).joined(separator: "\n")
+      errors[order] = text.isEmpty ? "The service made no invoice of this order." : text
+    }
+    return OrderInvoicing.Outcome(
+      invoices: invoices, errors: errors, created: result.numberOfCreatedInvoices ?? 0,
+      failed: result.numberOfFailedInvoices ?? 0)
+  }
+
+  private var salesInvoices: SalesInvoice {
+    SalesInvoice(root: odataService("salesinvoice", at: "../salesinvoice"))
+  }
+
+  /// The invoices that have lines of orders, by order.
+  private nonisolated(nonsending) func invoiceIDs(of orders: [UUID]) async throws -> [UUID: Set<UUID>] {
+    var result: [UUID: Set<UUID>] = [:]
+    // As many as a URL holds.
+    for start in stride(from: 0, to: orders.count, by: 15) {
+      let part = orders.dropFirst(start).prefix(15)
+      let lines = salesInvoices.salesInvoiceLines.where { line in
+        part.dropFirst().reduce(line.salesOrder == part.first) { $0 || line.salesOrder == $1 }
+      }
+      for try await (order, invoice) in lines.select({ ($0.salesOrder, $0.invoiceID) }) {
+        if let order { result[order, default: []].insert(invoice) }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,125 @@
+import HTTPTypes
+import Logging
+
+/// For generated verbs: methods of a set's rows that post to another set, which is an action on these rows. None sends
+/// anything twice.
+extension EntitySet {
+  /// Posts to a set as an action on a row, and returns the service's answer.
+  ///
+  /// - Parameters:
+  ///   - set: The set to post to.
+  ///   - service: The service path of the set, where it is not this set's own.
+  ///   - address: The way to that service from this set's own: `../financial`.
+  ///   - property: The property that takes the key; `Navigation.Property` where several rows are acted on.
+  ///   - key: The key of the row; the array of the keys where there are several.
+  ///   - values: What is sent besides, unless `build` assigns something else.
+  ///   - failure: Properties of the answer whose text says that the action failed, besides those that
+  ///     ``ServiceConventions/failureMessages`` finds.
+  ///   - success: A property of the answer that is true when the action was carried out.
+  @_spi(Generated) public nonisolated(nonsending) func odataAct<Action: Entity>(
+    _ set: String, of service: String? = nil, at address: String? = nil, key property: String, _ key: any WritableValue,
+    with values: KeyValuePairs<String, any WritableValue> = [:], failure: [String] = [], success: String? = nil,
+    _ build: (inout Changes<Action>) throws -> Void
+  ) async throws -> Action {
+    let writer = RowWriter(root: odataService(service, at: address), set: set)
+    let changes = try Self.changes(property, key, values, writer, build)
+    let answer = try await writer.create(changes.changeSet, validation: .lenient)
+    writer.report(answer, level: .debug)
+    try writer.checkBusinessFailure(answer.row, answer.response, failure: failure, success: success)
+    return Action(row: answer.row)
+  }
+
+  /// Creates a row of another set that belongs to a row of this one. The parameters are those of an action.
+  @_spi(Generated) public nonisolated(nonsending) func odataCreate<Action: Entity>(
+    _ set: String, of service: String? = nil, at address: String? = nil, key property: String, _ key: any WritableValue,
+    with values: KeyValuePairs<String, any WritableValue> = [:], failure: [String] = [], success: String? = nil,
+    _ build: (inout Changes<Action>) throws -> Void
+  ) async throws -> Created<Action> where Action.Key: EntityKey {
+    let writer = RowWriter(root: odataService(service, at: address), set: set)
+    let changes = try Self.changes(property, key, values, writer, build)
+    let answer = try await writer.create(changes.changeSet, validation: .lenient)
+    writer.report(answer, level: .warning)
+    try writer.checkBusinessFailure(answer.row, answer.response, failure: failure, success: success, isAction: false)
+    return try writer.created(answer)
+  }
+
+  /// The value of a row's property that an action needs.
+  ///
+  /// - Throws: ``ODataError`` of kind `.invalidRequest` where the row has none. Nothing was sent.
+  @_spi(Generated) public func odataValue<Value: PrimitiveType>(_ wireName: String, of row: Subject) throws -> Value {
+    let slot = Subject.table.slot(named: wireName)
+    if let slot, let value = Value.odataReadIfPresent(Cell(row.row, slot)) { return value }
+    throw ODataError(
+      .invalidRequest, operation: RowWriter(root: root, set: name).operation(.post),
+      detail: "the row has no \(wireName), which the action needs; nothing was sent",
+      advice: "Read the row with \(wireName), or give its value in place of the row")
+  }
+
+  /// A service by its way from that of this set, `../financial`; this set's own where there is none.
+  @_spi(Generated) public func odataService(_ service: String?, at address: String?) -> ServiceRoot {
+    guard let service, let address else { return root }
+    return root.service(absolute: address.resolved(from: root.path), name: service, scope: root.scope)
+  }
+
+  /// The key, the values, and what `build` assigns, in this order.
+  private static func changes<Action: Entity>(
+    _ property: String, _ key: any WritableValue, _ values: KeyValuePairs<String, any WritableValue>,
+    _ writer: RowWriter, _ build: (inout Changes<Action>) throws -> Void
+  ) throws -> Changes<Action> {
+    var changes = Changes<Action>()
+    let parts = property.split(separator: ".", maxSplits: 1).map(String.init)
+    if parts.count == 2 {
+      let rows = try rows(of: key, parts[1], Action.table.slot(named: parts[0]).flatMap(Action.table.relatedTable))
+      guard !rows.isEmpty else {
+        throw ODataError(
+          .invalidRequest, operation: writer.operation(.post),
+          detail: "there are no rows to act on; nothing was sent")
+      }
+      changes[parts[0]] = ActionRows(rows: rows)
+    } else {
+      changes[property] = key
+    }
+    for (name, value) in values { changes[name] = value }
+    try build(&changes)
+    return changes
+  }
+
+  /// Rows with one property each, to create along with the action.
+  private static func rows(of keys: any WritableValue, _ property: String, _ table: PropertyTable?) throws
+    -> [ChangeSet]
+  {
+    guard let table, case .list(let elements) = keys.odataChange else { return [] }
+    return elements.map { element in
+      var row = ChangeSet(table: table)
+      row.assign(ActionKey(odataChange: element), to: property)
+      return row
+    }
+  }
+}
+
+/// Rows that an action names.
+private struct ActionRows: WritableValue {
+  var rows: [ChangeSet]
+
+  var odataChange: ChangeValue { .list(rows.map { .object($0) }) }
+}
+
+/// The key of a row that an action names.
+private struct ActionKey: WritableValue {
+  var odataChange: ChangeValue
+}
+
+extension String {
+  /// A relative path, from a path on.
+  fileprivate func resolved(from path: String) -> String {
+    var segments = path.split(separator: "/")
+    for segment in split(separator: "/") {
+      if segment == ".." {
+        _ = segments.popLast()
+      } else {
+        segments.append(segment)
+      }
+    }
+    return "/" + segments.joined(separator: "/")
+  }
+}

@@ -1,0 +1,64 @@
+import TestSupport
+import Testing
+
+/// Documentation/capabilities.md says what the client has, and which test shows it.
+@Suite("The page of capabilities", .timeLimit(.minutes(1)))
+struct CapabilityPageTests {
+  private static let head = """
+    # Capabilities
+
+    What an integration with Exact Online does, and the call for it, on `division` and with `try await`. A test with the
+    name of the capability shows it against the [sandbox](sandbox.md), and looks there for what it has done; where there
+    is none, tests of reading and writing cover the call, and none of the whole. Permissions are the groups that an app
+    needs. Calls count towards the [limits](connection.md).
+
+    Made of `Tests/EndToEnd/CapabilityTests/Page/capabilities.tsv`, the generated client and the tests' names; a test
+    compares.
+
+    | Capability | Call | Test | Permission | Calls |
+    |---|---|---|---|---|
+
+    """
+
+  @Test func page_isThatOfTheClientAndTheTests() throws {
+    let sets = try GeneratedSets()
+    let tests = try Self.tests()
+    var page = Self.head
+    for capability in try Capability.all() {
+      // Actions are made on the rows of another set, and subscriptions are of one set whatever the topic.
+      let entry =
+        capability.kind == "trigger"
+        ? sets["webhooks", "WebhookSubscriptions"] : sets[capability.service, capability.resource]
+      if entry == nil, capability.service != "*" {
+        Issue.record("There is no \(capability.service)/\(capability.resource) in the generated client")
+      }
+      let cells = [
+        capability.name, "`\(capability.call(entry?.accessor ?? ""))`", tests[capability.name].map { "`\($0)`" } ?? "",
+        entry?.permission ?? "", capability.cost,
+      ]
+      page += "| \(cells.joined(separator: " | ")) |\n"
+    }
+    let committed = try Repository.text("Documentation/capabilities.md")
+    #expect(committed == page, "The page is to be:\n\(page)")
+  }
+
+  @Test func thereAre113() throws {
+    let names = try Capability.all().map(\.name)
+    #expect(names.count == 113)
+    #expect(Set(names).count == names.count)
+  }
+
+  /// The functions of tests that are called like a capability, by that name.
+  private static func tests() throws -> [String: String] {
+    var tests: [String: String] = [:]
+    for file in Repository.swiftFiles(in: "Tests/EndToEnd/CapabilityTests") {
+      let lines = try Repository.text("Tests/EndToEnd/CapabilityTests/\(file)").split(separator: "\n")
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        guard let mark = line.firstRange(of: "@Test(\""), let function = next.firstRange(of: "func ") else { continue }
+        let name = line[mark.upperBound...].prefix { $0 != "\"" }
+        tests[String(name)] = String(next[function.upperBound...].prefix { $0 != "(" })
+      }
+    }
+    return tests
+  }
+}

@@ -1,0 +1,167 @@
+import ExactOnline
+import ExactOnlineSandbox
+import Testing
+
+/// What is done with sales orders and invoices.
+@Suite("Verbs: orders and invoices", .timeLimit(.minutes(4)))
+struct SalesVerbTests {
+  private func invoice(_ books: Administration, customer: String = "customer") async throws -> UUID {
+    try await books.division.salesInvoice.salesInvoices.create {
+      $0.orderedBy = try Administration.id(customer)
+      $0.journal = "70"
+      $0.salesInvoiceLines = [
+        .new {
+          $0.item = try? Administration.id("item")
+          $0.glAccount = try? Administration.id("8000")
+          $0.quantity = 3
+        }
+      ]
+    }.key
+  }
+
+  private func order(_ books: Administration, quantity: Decimal = 2) async throws -> UUID {
+    try await books.division.salesOrder.salesOrders.create {
+      $0.orderedBy = try Administration.id("customer")
+      $0.salesOrderLines = [
+        .new {
+          $0.item = try? Administration.id("item")
+          $0.quantity = quantity
+        }
+      ]
+    }.key
+  }
+
+  /// Short pauses: the sandbox is quick.
+  private var polling: Polling {
+    var polling = Polling()
+    polling.firstPause = .milliseconds(10)
+    return polling
+  }
+
+  // MARK: - Invoices
+
+  @Test("Send a sales invoice")
+  func send_numbersBooksFilesAndMails() async throws {
+    try await Administration.run { books in
+      let id = try await invoice(books)
+      let row = try await books.division.salesInvoice.salesInvoices.find(id)
+      let sent = try await books.division.salesInvoice.salesInvoices.send(row)
+      let stored = try #require(try await books.rows("salesinvoice/SalesInvoices").first)
+      #expect(stored["Status"] == 50)
+      #expect(stored["InvoiceNumber"] == 26_700_001)
+      #expect(stored["Document"]?.text == sent.document.map { "\($0)".lowercased() })
+      // 3 × 12.50 and 21 %.
+      let lines = "financialtransaction/TransactionLines"
+      #expect(try await books.cents(lines, "AmountDC", filter: "LineNumber eq 0") == 4538)
+      #expect(try await books.cents(lines, "AmountDC") == 0)
+      #expect(try await books.value("mailbox/MailMessagesSent", "RecipientMailbox") == "info@cafezuid.example")
+      #expect(try await books.rows("documents/DocumentAttachments").count == 1)
+    }
+  }
+
+  @Test func send_withoutAnAddress_throws_andSaysWhatWasDone() async throws {
+    try await Administration.run { books in
+      let id = try await invoice(books, customer: "supplier")
+      let error = await #expect(throws: ODataError.self) {
+        _ = try await books.division.salesInvoice.salesInvoices.send(id)
+      }
+      #expect(error?.serviceMessage == "There is no e-mail address for Papier & Co.")
+      #expect(error?.failedRow(as: SalesInvoice.PrintedSalesInvoice.self)?.document != nil)
+      #expect(try await books.value("salesinvoice/SalesInvoices", "Status") == 50)
+      #expect(try await books.rows("mailbox/MailMessagesSent").isEmpty)
+    }
+  }
+
+  @Test func print_booksAndDoesNotMail() async throws {
+    try await Administration.run { books in
+      _ = try await books.division.salesInvoice.salesInvoices.print(try await invoice(books))
+      #expect(try await books.value("salesinvoice/SalesInvoices", "Status") == 50)
+      #expect(try await books.rows("salesentry/SalesEntries").count == 1)
+      #expect(try await books.rows("mailbox/MailMessagesSent").isEmpty)
+    }
+  }
+
+  // MARK: - Orders
+
+  @Test("Send a sales order")
+  func printAndSend_ofAnOrder() async throws {
+    try await Administration.run { books in
+      let orders = books.division.salesOrder.salesOrders
+      let id = try await order(books)
+      #expect(try await orders.print(id).document != nil)
+      #expect(try await books.value("documents/Documents", "SalesOrderNumber") == 1)
+      #expect(try await books.rows("mailbox/MailMessagesSent").isEmpty)
+      _ = try await orders.send(id)
+      #expect(try await books.value("mailbox/MailMessagesSent", "RecipientMailbox") == "info@cafezuid.example")
+    }
+  }
+
+  @Test func complete_ofAnOrder_andOfALine() async throws {
+    try await Administration.run { books in
+      let id = try await order(books)
+      _ = try await books.division.salesOrder.salesOrders.complete(id) { $0.completeDelivery = true }
+      #expect(try await books.value("salesorder/SalesOrders", "DeliveryStatus") == 21)
+      let other = try await order(books)
+      let line = try #require(
+        try await books.division.salesOrder.salesOrderLines.where { $0.orderID == other }.first())
+      _ = try await books.division.salesOrder.salesOrderLines.complete(line) { $0.completeDelivery = true }
+      #expect(
+        try await books.value("salesorder/SalesOrders", "DeliveryStatus", filter: "OrderID eq guid'\(other)'") == 21)
+    }
+  }
+
+  @Test("Create a sales invoice from a sales order")
+  func invoice_waitsForTheInvoices_andNamesTheOrdersWithoutOne() async throws {
+    try await Administration.run { books in
+      let orders = books.division.salesOrder.salesOrders
+      let first = try await order(books)
+      let second = try await order(books, quantity: 5)
+      let absent = UUID()
+      let outcome = try await orders.invoice(
+        [first, second, absent], journal: "70", mode: .quantityOrdered, polling: polling
+      ) { $0.createMode = .perSalesOrder }
+      #expect(outcome.invoices.count == 2)
+      #expect(outcome.created == 2)
+      #expect(outcome.failed == 1)
+      #expect(outcome.errors.keys.sorted { "\($0)" < "\($1)" } == [absent])
+      #expect(outcome.errors[absent]?.contains("does not exist") == true)
+      #expect(try await books.rows("salesinvoice/SalesInvoices").count == 2)
+      #expect(try await books.rows("salesorder/SalesOrders").allSatisfy { $0["InvoiceStatus"] == 21 })
+      // Older invoices of an order are not those of the next time.
+      let row = try await orders.find(first)
+      let again = try await orders.invoice([row], journal: "70", mode: .quantityOrdered, polling: polling)
+      #expect(again.invoices.isEmpty)
+      #expect(again.errors[first]?.contains("nothing to invoice") == true)
+    }
+  }
+
+  @Test func invoice_pastItsDeadline_isGoneOnWith_byItsProcess() async throws {
+    try await Administration.run { books in
+      let orders = books.division.salesOrder.salesOrders
+      let id = try await order(books)
+      var impatient = polling
+      impatient.deadline = .zero
+      let unfinished = await #expect(throws: OrderInvoicing.Unfinished.self) {
+        _ = try await orders.invoice([id], journal: "70", mode: .quantityOrdered, polling: impatient)
+      }
+      let process = try #require(unfinished?.process)
+      #expect(unfinished?.reason == nil)
+      #expect(unfinished?.description.contains("\(process.processID)") == true)
+      let outcome = try await orders.finishInvoicing(process, polling: polling)
+      #expect(outcome.invoices.count == 1)
+      #expect(outcome.errors.isEmpty)
+      #expect(try await books.rows("salesinvoice/SalesInvoices").count == 1)
+    }
+  }
+
+  @Test func invoice_ofNothing_isNotSent() async throws {
+    try await Administration.run { books in
+      let error = await #expect(throws: ODataError.self) {
+        _ = try await books.division.salesOrder.salesOrders.invoice(
+          [UUID](), journal: "70", mode: .quantityOrdered, polling: polling)
+      }
+      #expect(error?.kind == .invalidRequest)
+      #expect(books.sandbox.requests.isEmpty)
+    }
+  }
+}
