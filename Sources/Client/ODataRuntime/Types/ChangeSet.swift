@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// The properties that a create or an update sends: exactly those that were assigned, each as a value or as null.
 public struct ChangeSet: Sendable {
   /// A property that was assigned.
@@ -162,6 +168,44 @@ public enum ChangeValue: Sendable {
   case list([ChangeValue])
   /// A nested entity or complex value.
   case object(ChangeSet)
+}
+
+extension ChangeSet {
+  /// Whether a row that is read can be compared with all that was assigned.
+  var isComparable: Bool {
+    assignments.allSatisfy { assignment in
+      guard assignment.slot != nil else { return false }
+      switch assignment.value?.odataChange {
+      case .primitive(.binary)?, .primitive(.json)?, .list?, .object?: return false
+      case .primitive?, .null?, nil: return true
+      }
+    }
+  }
+
+  /// Whether a row has every value that was assigned.
+  func isHeld(by row: Row) -> Bool {
+    assignments.allSatisfy { assignment in
+      guard let slot = assignment.slot else { return false }
+      let cell = Cell(row, slot)
+      switch assignment.value?.odataChange {
+      case .null?, nil, .primitive(.string(""))?: return !cell.hasValue || cell.primitiveValue == .string("")
+      case .primitive(let value)?: return cell.primitiveValue.map { value.isSame(as: $0) } ?? false
+      case .list?, .object?: return false
+      }
+    }
+  }
+}
+
+extension PrimitiveValue {
+  /// Whether a value that was sent is one that was read: padded codes and binary numbers come back in another form.
+  func isSame(as read: PrimitiveValue) -> Bool {
+    switch (self, read) {
+    case (.string(let sent), .string(let read)): PaddedCode(sent).text == PaddedCode(read).text
+    case (.double(let sent), .decimal(let read)): Decimal(sent) == read || "\(sent)" == "\(read)"
+    case (.integer(let sent), .decimal(let read)): Decimal(sent) == read
+    default: self == read
+    }
+  }
 }
 
 /// A type whose values a change set can send.

@@ -114,7 +114,7 @@ extension Filter.Node {
       guard let assigned = changes.value(at: slot)?.odataChange else {
         return "the condition names \(property.wireName), which is not assigned"
       }
-      guard case .primitive(let given) = assigned, Self.isSame(given, value) else {
+      guard case .primitive(let given) = assigned, let value, given.isSame(as: value) else {
         return "\(property.wireName) is assigned another value than the condition names"
       }
       hasEquality = true
@@ -127,13 +127,5 @@ extension Filter.Node {
   private var conjunction: [Self] {
     if case .and(let left, let right) = self { return left.conjunction + right.conjunction }
     return [self]
-  }
-
-  private static func isSame(_ given: PrimitiveValue, _ value: PrimitiveValue?) -> Bool {
-    switch (given, value) {
-    // Codes are padded on the way.
-    case (.string(let given), .string(let value)?): PaddedCode(given).text == PaddedCode(value).text
-    default: given == value
-    }
   }
 }

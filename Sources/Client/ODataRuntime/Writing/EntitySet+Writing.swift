@@ -45,6 +45,9 @@ extension EntitySet where Allowed == Methods.Create {
 extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   /// Sends what `build` assigns, and nothing else, to the row with this key. Costs one call; none when nothing was
   /// assigned. `build` runs on the caller's actor.
+  ///
+  /// Where the answer gets lost and the set can be read, a second call reads the row: it returns when the row has what was
+  /// assigned, and throws the error of the update when it has not.
   nonisolated(nonsending) public func update(_ key: Subject.Key, _ build: (inout Changes<Subject>) throws -> Void)
     async throws
   {
@@ -54,7 +57,8 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   /// Sends a change set to the row with this key.
   public func update(_ key: Subject.Key, _ changes: Changes<Subject>) async throws {
     let writer = RowWriter(root: root, set: name)
-    try await writer.update(writer.target(key, Subject.table), changes.changeSet)
+    try await writer.update(
+      writer.target(key, Subject.table), changes.changeSet, canRead: Allowed.self is any Readable.Type)
   }
 
   /// Sends what `build` assigns, and nothing else, to a row that was read, unless somebody else has changed it since.
@@ -75,15 +79,17 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   public func update(_ row: Subject, _ changes: Changes<Subject>) async throws {
     let writer = RowWriter(root: root, set: name)
     let method = root.connection.conventions.updateMethod.httpMethod
-    try await writer.update(try writer.target(row.row, method), changes.changeSet)
+    try await writer.update(
+      try writer.target(row.row, method), changes.changeSet, canRead: Allowed.self is any Readable.Type)
   }
 }
 
 extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
-  /// Deletes the row with this key. Costs one call.
+  /// Deletes the row with this key. Costs one call, and a second where the answer gets lost and the set can be read: it
+  /// returns when the row is gone, and throws the error of the delete when it is not.
   public func delete(_ key: Subject.Key) async throws {
     let writer = RowWriter(root: root, set: name)
-    try await writer.delete(writer.target(key, Subject.table))
+    try await writer.delete(writer.target(key, Subject.table), canRead: Allowed.self is any Readable.Type)
   }
 
   /// Deletes a row that was read, unless somebody else has changed it since: with its concurrency token, as
@@ -92,7 +98,7 @@ extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
   /// - Throws: ``ODataError`` of kind `.concurrency(.changed)` when the row is no longer what was read.
   public func delete(_ row: Subject) async throws {
     let writer = RowWriter(root: root, set: name)
-    try await writer.delete(try writer.target(row.row, .delete))
+    try await writer.delete(try writer.target(row.row, .delete), canRead: Allowed.self is any Readable.Type)
   }
 }
 

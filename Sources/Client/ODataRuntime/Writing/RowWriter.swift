@@ -21,6 +21,8 @@ struct RowWriter {
     var predicate: String
     /// The concurrency token that the row must still have; nil to accept any.
     var etag: String?
+
+    var anyVersion: Target { Target(predicate: predicate) }
   }
 
   func target<Key: EntityKey>(_ key: Key, _ table: PropertyTable) -> Target {
@@ -112,7 +114,8 @@ struct RowWriter {
     }
   }
 
-  func update(_ target: Target, _ changes: ChangeSet) async throws {
+  /// - Parameter canRead: whether the row can be read, to see what came of an update whose answer got lost.
+  func update(_ target: Target, _ changes: ChangeSet, canRead: Bool) async throws {
     guard !changes.isEmpty else { return }
     let method = root.connection.conventions.updateMethod.httpMethod
     for assignment in changes.assignments {
@@ -130,13 +133,48 @@ struct RowWriter {
         detail: "\(assignment.wireName) cannot be changed through an update of its parent; nothing was sent",
         advice: "Create, update or delete these rows in their own set")
     }
-    let response = try await perform(method, target, body: try encode(changes, method))
+    let response: ODataResponse
+    do {
+      response = try await perform(method, target, body: try encode(changes, method))
+    } catch let error as ODataError where canRead && error.mayHaveBeenCarriedOut {
+      guard changes.isComparable, let row = try? await read(target, changes), changes.isHeld(by: row) else {
+        throw error
+      }
+      return reportSettled(error)
+    }
     // Most services answer with nothing.
     let row = try? Envelope.single(response.body, table: changes.table, rules: .lenient)
     try checkScope(row, response, method)
   }
 
-  func delete(_ target: Target) async throws { _ = try await perform(.delete, target) }
+  func delete(_ target: Target, canRead: Bool) async throws {
+    do {
+      _ = try await perform(.delete, target)
+    } catch let error as ODataError where canRead && error.mayHaveBeenCarriedOut {
+      do {
+        _ = try await perform(.get, target.anyVersion)
+      } catch let look as ODataError where look.kind == .notFound {
+        return reportSettled(error)
+      } catch {
+        // The look says nothing about the row.
+      }
+      throw error
+    }
+  }
+
+  /// The row as it is now, with the properties that were to be changed.
+  private func read(_ target: Target, _ changes: ChangeSet) async throws -> Row? {
+    var request = root.request(.get, set, key: target.predicate, body: nil)
+    request.options.append(QueryOption("$select", changes.assignedNames.joined(separator: ",")))
+    let response = try await root.performer.perform(request)
+    return try Envelope.single(response.body, table: changes.table, rules: .lenient)
+  }
+
+  private func reportSettled(_ error: ODataError) {
+    root.connection.logger.notice(
+      "the answer got lost, and the row shows that it was carried out",
+      metadata: ["operation": "\(error.operation)", "error": "\(error)"])
+  }
 
   private func perform(
     _ method: HTTPRequest.Method, _ target: Target, body: [UInt8]? = nil

@@ -1,0 +1,88 @@
+import Foundation
+import HTTPExchange
+@_spi(Generated) @testable import ODataRuntime
+import Testing
+
+private struct Item: Entity {
+  typealias Key = Int32
+  let row: Row
+  init(row: Row) { self.row = row }
+
+  static let table = PropertyTable(
+    """
+    ID      Int32!    key
+    Code    String    create update padded(18)
+    Name    String    create update
+    Price   Double    create update
+    Image   Binary    create update
+    """)
+  static var code: WritableProperty<Self, String?> { WritableProperty(1) }
+  static var name: WritableProperty<Self, String?> { WritableProperty(2) }
+  static var price: WritableProperty<Self, Double?> { WritableProperty(3) }
+}
+
+@Suite("Updates and deletes of which the answer gets lost")
+struct UnknownOutcomeTests {
+  private static let lost = ODataError(
+    .transport(TransportError(.connectionLost, mayHaveBeenSent: true, message: "lost")), operation: "MERGE shop/Items")
+  private static let refused = ODataError(.validation, operation: "MERGE shop/Items", status: 500)
+
+  private func items<Allowed>(_ performer: StubPerformer, _: Allowed.Type) -> EntitySet<Item, Allowed> {
+    EntitySet(performer.root, "Items")
+  }
+
+  private func methods(_ performer: StubPerformer) -> [String] { performer.requests.map(\.method.rawValue) }
+
+  private func update(_ performer: StubPerformer) async throws {
+    try await items(performer, Methods.ReadUpdate.self).update(5) {
+      $0.name = nil
+      $0.code = "12"
+      $0.price = 0.1
+    }
+  }
+
+  @Test func anUpdateThatTheRowShows_hasSucceeded() async throws {
+    let performer = StubPerformer([
+      .failure(Self.lost), .body(#"{"d":{"Code":"                12","Name":"","Price":0.1}}"#),
+    ])
+    try await update(performer)
+    #expect(methods(performer) == ["MERGE", "GET"])
+    #expect(performer.requests[1].options.map(\.value) == ["Name,Code,Price"])
+  }
+
+  @Test(arguments: [
+    #"{"d":{"Code":"12","Name":"x","Price":0.1}}"#, #"{"d":{"Code":"12","Name":null,"Price":0.2}}"#,
+    #"{"d":{"Code":null,"Name":null,"Price":0.1}}"#, "no JSON", "",
+  ])
+  func anUpdateThatTheRowDoesNotShow_isTheErrorThatItWas(answer: String) async throws {
+    let performer = StubPerformer([.failure(Self.lost), .body(answer)])
+    #expect(try await odataError { try await update(performer) } == Self.lost)
+    #expect(methods(performer) == ["MERGE", "GET"])
+  }
+
+  @Test func anUpdateThatWasRefused_orCannotBeCompared_isNotLookedAt() async throws {
+    let performer = StubPerformer([.failure(Self.refused), .failure(Self.lost), .failure(Self.lost)])
+    #expect(try await odataError { try await update(performer) } == Self.refused)
+    let withBytes = try await odataError {
+      try await items(performer, Methods.ReadUpdate.self).update(5) { $0["Image"] = Data([1]) }
+    }
+    #expect(withBytes == Self.lost)
+    let unreadable = try await odataError {
+      try await items(performer, Methods.Update.self).update(5) { $0.name = "x" }
+    }
+    #expect(unreadable == Self.lost)
+    #expect(methods(performer) == ["MERGE", "MERGE", "MERGE"])
+  }
+
+  @Test func aDeleteWhoseRowIsGone_hasSucceeded() async throws {
+    let gone = StubPerformer([
+      .failure(Self.lost), .failure(ODataError(.notFound, operation: "GET shop/Items", status: 404)),
+    ])
+    try await items(gone, Methods.ReadDelete.self).delete(5)
+    #expect(methods(gone) == ["DELETE", "GET"])
+    let there = StubPerformer([.failure(Self.lost), .body(#"{"d":{"ID":5}}"#)])
+    #expect(try await odataError { try await items(there, Methods.ReadDelete.self).delete(5) } == Self.lost)
+    let silent = StubPerformer([.failure(Self.lost), .failure(Self.lost)])
+    #expect(try await odataError { try await items(silent, Methods.ReadDelete.self).delete(5) } == Self.lost)
+  }
+}
