@@ -22,7 +22,7 @@ package enum RuleCatalogue {
     "unknown-revision", "unknown-role", "unknown-rule", "unknown-service", "unknown-template",
     "unknown-template-name", "unknown-type", "unknown-value", "unread-file", "unreadable-file", "unreadable-revision",
     "unsafe-path", "unusable-key", "unusable-name", "unused-association", "unused-ignore", "value-range",
-    "value-too-long",
+    "value-too-long", "verb-clash", "verb-key", "verb-name", "verb-rows", "verb-type", "verb-without-post",
     "wrong-encoding", "wrong-kind", "yaml-alias", "yaml-depth", "yaml-duplicate-key", "yaml-encoding", "yaml-key",
     "yaml-size", "yaml-syntax",
   ]

@@ -12,7 +12,7 @@ extension AnnotationValidator {
         var kept: [String: VerbAnnotations] = [:]
         for (verb, known) in verbs.value.sorted(by: { $0.key < $1.key }) {
           let subject = "verb '\(verb)' of '\(path):\(name)'"
-          guard isValid(known, rows, subject, service: path, in: annotations) else { continue }
+          guard let known = validated(known, rows, subject, service: path, in: annotations) else { continue }
           let owner = VerbOwner(type: index.typeNames[name] ?? name, verb: verb)
           if let other = owners.updateValue(name, forKey: owner) {
             report(
@@ -34,29 +34,27 @@ extension AnnotationValidator {
     var verb: String
   }
 
-  private mutating func isValid(
+  /// The verb without what does not exist of `failure`; nil where something else is wrong.
+  private mutating func validated(
     _ verb: VerbAnnotations, _ rows: ServiceIndex.Structured, _ subject: String, service: String,
     in annotations: Annotations
-  ) -> Bool {
+  ) -> VerbAnnotations? {
     let path = verb.service ?? service
-    guard let index = index(of: path, at: verb.place(of: "post")) else { return false }
+    guard let index = index(of: path, at: verb.place(of: "post")) else { return nil }
     guard let action = index.sets[verb.set] else {
       reportStale(
         "the set '\(path):\(verb.set)' of the \(subject)", verb.set, in: index.sets.keys, at: verb.place(of: "post"))
-      return false
+      return nil
     }
     if let methods = annotations.set(verb.set, of: path).methods, !methods.value.contains(.create) {
       report(
         severity(methods.location, verb.location), "verb-without-post",
         "The \(subject) posts to '\(path):\(verb.set)', whose methods have no POST.", at: verb.place(of: "post"),
         advice: "Add POST to its 'methods', or remove the verb with ~.")
-      return false
+      return nil
     }
     var isValid = keysFit(verb, rows, action, index, subject)
     for argument in verb.arguments where !names(argument.property, "arguments", of: action, verb, subject) {
-      isValid = false
-    }
-    for name in verb.failure where !names(name, "failure", of: action, verb, subject, type: "Edm.String") {
       isValid = false
     }
     if let name = verb.success, !names(name, "success", of: action, verb, subject, type: "Edm.Boolean") {
@@ -74,7 +72,9 @@ extension AnnotationValidator {
         at: verb.place(of: "values"), advice: "Texts, whole numbers, true and false can be values.")
       isValid = false
     }
-    return isValid
+    var result = verb
+    result.failure = verb.failure.filter { names($0, "failure", of: action, verb, subject, type: "Edm.String") }
+    return isValid ? result : nil
   }
 
   /// Whether the rows have a value for the key of the posted row, of its type.

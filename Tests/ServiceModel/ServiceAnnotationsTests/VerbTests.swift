@@ -157,11 +157,9 @@ struct VerbTests {
       ),
       ("post: Accept, key: Quotations.Id2", "stale-annotation", "'Id2' in 'key'", "ID"),
       ("post: Accept, key: QuotationID, from: Tokn", "stale-annotation", "'Tokn' in 'from'", "'Token'"),
-      ("post: Accept, key: QuotationID, failure: [Error]", "stale-annotation", "'Error' in 'failure'", ""),
       ("post: Accept, key: QuotationID, arguments: {d: Dais}", "stale-annotation", "'Dais' in 'arguments'", "'Days'"),
       ("post: Accept, key: QuotationID, values: {Dais: 1}", "stale-annotation", "'Dais' in 'values'", "'Days'"),
       ("post: Accept, key: ErrorMessage", "verb-type", "which is of type Edm.Guid, as 'ErrorMessage'", "'from'"),
-      ("post: Accept, key: QuotationID, failure: [Done]", "verb-type", "of type Edm.Boolean, not Edm.String", ""),
       ("post: Accept, key: QuotationID, success: ErrorMessage", "verb-type", "not Edm.Boolean", ""),
       ("post: Accept, key: QuotationID, values: {Days: 70000}", "verb-type", "no value of its type, Edm.Int16", ""),
     ])
@@ -177,6 +175,14 @@ struct VerbTests {
     #expect(advice.isEmpty || diagnostic.advice?.contains(advice) == true, "\(diagnostic.advice ?? "")")
     #expect(diagnostic.location?.file == "0.yaml")
     #expect(annotations.set("Quotations", of: "crm").verbs?.value.isEmpty == true)
+  }
+
+  @Test(arguments: [("Error", "stale-annotation"), ("Done", "verb-type")])
+  func failureThatIsNone_isPassedOver_withAWarning(name: String, rule: String) {
+    let (annotations, diagnostics) = validate(quotations("\(accept), failure: [ErrorMessage, \(name)]"))
+    #expect(diagnostics.map(\.rule) == [rule])
+    #expect(diagnostics.map(\.severity) == [.warning])
+    #expect(annotations.set("Quotations", of: "crm").verbs?.value["accept"]?.failure == ["ErrorMessage"])
   }
 
   @Test func keyOfTwoProperties_wantsOneToBeNamed() {

@@ -69,7 +69,7 @@ struct VerbPlanner {
     } else {
       _ = try slot(verb.key, of: action)
     }
-    for property in verb.failure + [verb.success].compactMap(\.self) + verb.values.keys.sorted() {
+    for property in [verb.success].compactMap(\.self) + verb.values.keys.sorted() {
       _ = try slot(property, of: action)
     }
     var result = VerbBlueprint(
@@ -89,11 +89,12 @@ struct VerbPlanner {
     result.values = verb.values.sorted { $0.key < $1.key }.map { name, value in
       VerbBlueprint.Value(wireName: name, value: value.literal)
     }
-    result.failure = verb.failure
+    let names = Set(type.slots.map(\.wireName))
+    result.failure = verb.failure.filter(names.contains)
     result.success = verb.success
     result.creates = target.capabilities.methods.contains(.read) && !type.key.isEmpty
     result.deprecated = target.annotations.deprecated?.value
-    result.documentation = documentation(verb, target, path)
+    result.documentation = documentation(verb, result.failure, target, path)
     if path != service.origin.service {
       guard let relative = Self.relative(from: service.base, to: base) else {
         throw Missing(what: "an address of '\(path)' that follows from that of '\(service.origin.service)'")
@@ -110,9 +111,11 @@ struct VerbPlanner {
     return slot
   }
 
-  private func documentation(_ verb: VerbAnnotations, _ target: SetIndex.Entry, _ path: String) -> [String] {
+  private func documentation(
+    _ verb: VerbAnnotations, _ failure: [String], _ target: SetIndex.Entry, _ path: String
+  ) -> [String] {
     var facts = ["POST \(DocumentationText.code("\(path)/\(target.wireName)"))"]
-    facts += verb.failure.map { "throws \(DocumentationText.code($0))" }
+    facts += failure.map { "throws \(DocumentationText.code($0))" }
     if let success = verb.success { facts.append("throws unless \(DocumentationText.code(success))") }
     if let permission = target.annotations.permission?.value {
       facts.append("permission \"\(DocumentationText.prose(permission))\"")

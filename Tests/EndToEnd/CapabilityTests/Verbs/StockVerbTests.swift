@@ -20,6 +20,9 @@ struct StockVerbTests {
       let row = try await books.division.logistics.items.find(item)
       let link = try await books.division.logistics.items.link(row, toSupplier: supplier) {
         $0.supplierItemCode = "A-17"
+        $0.purchaseUnit = "pc"
+        $0.purchasePrice = 8
+        $0.itemUnit = UUID()
       }
       let stored = try #require(try await books.rows("logistics/SupplierItem").first)
       #expect(stored["ID"]?.text == "\(link.key)".lowercased())
