@@ -24,7 +24,7 @@ import Testing
       let process = try ReceivingProcess(database: database, secret: Samples.secret)
       var sent: [Int: String] = [:]
       var acknowledged = 0
-      var quota = left > 0 ? count / (kills + 1) + random.below(5) : Int.max
+      var quota = left > 0 ? count / (kills + kills / 4 + 1) + random.below(5) : Int.max
       func fill() {
         while sent.count < 64, let (number, body) = waiting.popFirst() {
           sent[number] = body
