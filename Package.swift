@@ -27,8 +27,10 @@ let nioSSL = Target.Dependency.product(
 let hummingbird = Target.Dependency.product(
   name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"]))
 let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
-  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox"]))
+  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite"]))
 }
+let crypto = Target.Dependency.product(
+  name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks"]))
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
   .product(name: $0, package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"]))
 }
@@ -77,6 +79,9 @@ let package = Package(
     .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
     // Tokens in PostgreSQL: needs libpq, and nothing else here does.
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
+    // Notifications, and a store for them that needs SQLite.
+    .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
+    .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
     // For users' own tests.
     .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
     // A local stand-in for the service.
@@ -90,9 +95,13 @@ let package = Package(
   traits: [
     .trait(name: "AsyncHTTPClient", description: "The product ExactOnlineAsyncHTTPClient."),
     .trait(name: "PostgreSQL", description: "The product ExactOnlinePostgreSQL, which needs libpq."),
+    .trait(name: "Webhooks", description: "The product ExactOnlineWebhooks."),
+    .trait(
+      name: "WebhooksSQLite", description: "The product ExactOnlineWebhooksSQLite, which needs SQLite.",
+      enabledTraits: ["Webhooks"]),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
-    .default(enabledTraits: ["AsyncHTTPClient", "PostgreSQL", "Generator", "Sandbox"]),
+    .default(enabledTraits: ["AsyncHTTPClient", "PostgreSQL", "WebhooksSQLite", "Generator", "Sandbox"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
@@ -107,6 +116,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.1.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
   ],
   targets: [
     // MARK: Client: what programs link
@@ -114,6 +124,7 @@ let package = Package(
     module("ODataRuntime", in: "Client", ["HTTPExchange", httpTypes, logging]),
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
+    module("ExactOnlineWebhooks", in: "Client", ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", crypto]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime"], path: "Generated", exclude: ["api.txt", "names.lock"],
       swiftSettings: settings),
@@ -122,6 +133,8 @@ let package = Package(
     // Without code: each stops the build with a sentence where its product is used without its trait.
     module("AsyncHTTPClientTrait", in: "Adapters"),
     module("PostgreSQLTrait", in: "Adapters"),
+    module("WebhooksTrait", in: "Adapters"),
+    module("WebhooksSQLiteTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
       ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
@@ -133,6 +146,10 @@ let package = Package(
         "PostgreSQLTrait", "ExactOnlineRuntime",
         .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
       ]),
+
+    module(
+      "ExactOnlineWebhooksSQLite", in: "Adapters",
+      ["WebhooksSQLiteTrait"] + with(trait: "WebhooksSQLite", ["ExactOnlineWebhooks"]) + grdb),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),
@@ -231,6 +248,9 @@ let package = Package(
       ],
       path: "Tests/Support/TokenProcess", swiftSettings: settings),
     module("TokenWorkers", in: "Support", ["TokenServer", "LoopbackServer", "TokenProcess"]),
+    .executableTarget(
+      name: "WebhookProcess", dependencies: ["ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite"],
+      path: "Tests/Support/WebhookProcess", swiftSettings: settings),
     module(
       "GeneratorFixtures", in: "Support",
       [
@@ -248,6 +268,12 @@ let package = Package(
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer",
         "TokenServer", "TokenWorkers", httpTypes, logging, metrics,
         .product(name: "MetricsTestKit", package: "swift-metrics"),
+      ]),
+    tests(
+      "ExactOnlineWebhooksTests", in: "Client",
+      [
+        "TestSupport", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite",
+        "ExactOnlineTesting", "TokenWorkers", "WebhookProcess", httpTypes,
       ]),
     tests(
       "TransportTests", in: "Adapters",
@@ -329,6 +355,12 @@ let package = Package(
       "CapabilityTests", in: "EndToEnd",
       ["TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox"],
       exclude: ["Page/capabilities.tsv"]),
+      "WebhookTests", in: "EndToEnd",
+      [
+        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks", "ExactOnlineSandbox",
+        "ExactOnlineTesting",
+        "LoopbackServer",
+      ]),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
       [

@@ -11,13 +11,26 @@ let package = Package(
   name: "Examples",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient"])
+    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "WebhooksSQLite"]),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
   ],
   targets: [
     .executableTarget(name: "ListCustomers", dependencies: exactOnline),
     .executableTarget(name: "CreateInvoice", dependencies: exactOnline),
     .executableTarget(name: "ProfitAndLoss", dependencies: exactOnline),
     .executableTarget(name: "SandboxDemo", dependencies: exactOnline),
+    .executableTarget(
+      name: "WebhookService",
+      dependencies: exactOnline + [
+        .product(name: "ExactOnlineWebhooks", package: "exact-online-swift"),
+        .product(name: "ExactOnlineWebhooksSQLite", package: "exact-online-swift"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(
+      name: "WebhookCallback",
+      dependencies: [.product(name: "ExactOnlineWebhooks", package: "exact-online-swift")]),
     // The rest of the code that the README shows, so that it is compiled.
     .target(name: "Tour", dependencies: exactOnline),
     .testTarget(

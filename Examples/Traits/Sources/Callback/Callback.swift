@@ -1,0 +1,3 @@
+import ExactOnlineWebhooks
+
+let receiver = WebhookReceiver(secrets: ["secret"])

@@ -1,0 +1,3 @@
+import ExactOnlineWebhooksSQLite
+
+func store() throws -> SQLiteWebhookStore { try SQLiteWebhookStore(at: "webhooks.sqlite") }

@@ -1,0 +1,108 @@
+public import ExactOnlineWebhooks
+import Foundation
+import GRDB
+import WebhooksSQLiteTrait
+
+/// Keeps events in an SQLite database: they outlive the process and, once accepted, a failure of the power.
+///
+/// ```swift
+/// let inbox = WebhookInbox(store: try SQLiteWebhookStore(at: "/var/lib/shop/webhooks.sqlite"))
+/// ```
+///
+/// The database has one table, `webhook`, and can be one that the program has other tables in. Several processes of one
+/// machine can share it, each with a consumer name of its own.
+public final class SQLiteWebhookStore: WebhookStore {
+  private let queue: DatabaseQueue
+
+  /// Opens the database, and creates the file and the table where they are missing.
+  ///
+  /// - Throws: GRDB's `DatabaseError`.
+  public init(at path: String) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(30)
+    configuration.journalMode = .wal
+    queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.write { try $0.execute(sql: Statements.schema) }
+  }
+
+  /// The number of events that are kept.
+  public func count() async throws -> Int {
+    try await queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM webhook") ?? 0 }
+  }
+
+  /// Keeps the arrivals; they are on disk when it returns.
+  public func keep(_ arrivals: [WebhookArrival]) async throws {
+    try await transaction(durably: true) { database in
+      for arrival in arrivals {
+        let content = Data(arrival.content)
+        let repeated = try database.cachedStatement(sql: Statements.merging)
+        if try Bool.fetchOne(repeated, arguments: [arrival.row, arrival.position, content]) == true { continue }
+        try database.cachedStatement(sql: Statements.keeping).execute(
+          arguments: [arrival.row, arrival.position, content, arrival.due.milliseconds])
+      }
+    }
+  }
+
+  /// Claims the first entries of rows.
+  public func claim(
+    upTo count: Int, for consumer: String, at now: Date, until end: Date
+  ) async throws -> [WebhookEntry] {
+    try await transaction { database in
+      let statement = try database.cachedStatement(sql: Statements.claimable)
+      let rows = try Row.fetchAll(statement, arguments: ["now": now.milliseconds, "count": count])
+      return try rows.map { row in
+        let id: Int64 = row[0]
+        try database.cachedStatement(sql: Statements.claiming).execute(arguments: [consumer, end.milliseconds, id])
+        return try WebhookEntry(id: id, content: Array(row[1] as Data), attempts: row[2] + 1)
+      }
+    }
+  }
+
+  /// Removes the entry.
+  public func finish(_ id: Int64) async throws {
+    try await transaction { try $0.cachedStatement(sql: Statements.finishing).execute(arguments: [id]) }
+  }
+
+  /// Ends the claim on the entry.
+  public func postpone(_ id: Int64, until due: Date) async throws {
+    try await transaction {
+      try $0.cachedStatement(sql: Statements.postponing).execute(arguments: [due.milliseconds, id])
+    }
+  }
+
+  /// Ends the claims of the consumer.
+  public func release(_ consumer: String) async throws {
+    try await transaction { try $0.cachedStatement(sql: Statements.releasing).execute(arguments: [consumer]) }
+  }
+
+  /// The next time at which an entry is due.
+  public func nextDue(after now: Date) async throws -> Date? {
+    try await queue.read { database in
+      let statement = try database.cachedStatement(sql: Statements.nextDue)
+      return try Int64.fetchOne(statement, arguments: [now.milliseconds]).map {
+        Date(timeIntervalSince1970: Double($0) / 1000)
+      }
+    }
+  }
+
+  /// A transaction. One that is not durable survives the end of the process, and a failure of the power may undo it:
+  /// an event then comes again.
+  private func transaction<Outcome: Sendable>(
+    durably isDurable: Bool = false, _ body: @escaping @Sendable (Database) throws -> Outcome
+  ) async throws -> Outcome {
+    try await queue.writeWithoutTransaction { database in
+      try database.execute(sql: isDurable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL")
+      var outcome: Outcome?
+      try database.inTransaction(.immediate) {
+        outcome = try body(database)
+        return .commit
+      }
+      guard let outcome else { throw DatabaseError(message: "the transaction has no outcome") }
+      return outcome
+    }
+  }
+}
+
+extension Date {
+  fileprivate var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded(.up)) }
+}

@@ -1,0 +1,88 @@
+public import ODataRuntime
+
+/// Keeps events in memory: for tests, and for programs that may lose them.
+public actor InMemoryWebhookStore: WebhookStore {
+  private struct Kept {
+    var id: Int64
+    var arrival: WebhookArrival
+    var due: Date
+    var attempts = 0
+    var consumer: String?
+    var claimedUntil: Date?
+
+    func isClaimed(at now: Date) -> Bool { claimedUntil.map { $0 > now } ?? false }
+  }
+
+  /// The entries of each row, in the order in which they are handed out.
+  private var rows: [String: [Kept]] = [:]
+  private var rowOfEntry: [Int64: String] = [:]
+  private var lastID: Int64 = 0
+
+  /// An empty store.
+  public init() {}
+
+  /// The number of events that are kept.
+  public var count: Int { rowOfEntry.count }
+
+  /// Keeps the arrivals.
+  public func keep(_ arrivals: [WebhookArrival]) {
+    for arrival in arrivals {
+      var entries = rows[arrival.row] ?? []
+      guard !entries.contains(where: { $0.consumer == nil && $0.arrival.content == arrival.content }) else { continue }
+      lastID += 1
+      let place = entries.firstIndex { $0.arrival.position > arrival.position } ?? entries.endIndex
+      entries.insert(Kept(id: lastID, arrival: arrival, due: arrival.due), at: place)
+      rows[arrival.row] = entries
+      rowOfEntry[lastID] = arrival.row
+    }
+  }
+
+  /// Claims the first entries of rows.
+  public func claim(upTo count: Int, for consumer: String, at now: Date, until end: Date) throws -> [WebhookEntry] {
+    let ready = rows.values.compactMap { entries in
+      entries.contains { $0.isClaimed(at: now) } ? nil : entries.first
+    }
+    .filter { $0.due <= now }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }.prefix(count)
+    return try ready.map { kept in
+      change(kept.id) {
+        $0.attempts += 1
+        $0.consumer = consumer
+        $0.claimedUntil = end
+      }
+      return try WebhookEntry(id: kept.id, content: kept.arrival.content, attempts: kept.attempts + 1)
+    }
+  }
+
+  /// Removes the entry.
+  public func finish(_ id: Int64) {
+    guard let row = rowOfEntry.removeValue(forKey: id) else { return }
+    rows[row]?.removeAll { $0.id == id }
+    if rows[row]?.isEmpty == true { rows[row] = nil }
+  }
+
+  /// Ends the claim on the entry.
+  public func postpone(_ id: Int64, until due: Date) {
+    change(id) {
+      $0.due = due
+      $0.consumer = nil
+      $0.claimedUntil = nil
+    }
+  }
+
+  /// Ends the claims of the consumer.
+  public func release(_ consumer: String) {
+    for kept in rows.values.joined() where kept.consumer == consumer { postpone(kept.id, until: kept.due) }
+  }
+
+  /// The next time at which an entry is due.
+  public func nextDue(after now: Date) -> Date? {
+    rows.values.joined().filter { $0.consumer == nil && $0.due > now }.map(\.due).min()
+  }
+
+  private func change(_ id: Int64, _ change: (inout Kept) -> Void) {
+    guard let row = rowOfEntry[id], var entries = rows[row], let index = entries.firstIndex(where: { $0.id == id })
+    else { return }
+    change(&entries[index])
+    rows[row] = entries
+  }
+}

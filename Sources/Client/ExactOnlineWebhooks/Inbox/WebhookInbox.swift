@@ -1,0 +1,128 @@
+public import ODataRuntime
+import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Keeps verified events until they are handled: durably before the callback answers, handed out at least once, those of
+/// a row one after another in the order of their times.
+///
+/// ```swift
+/// let inbox = WebhookInbox(store: try SQLiteWebhookStore(at: path))
+/// // in the callback, before it answers 200:
+/// if case .event(let event) = try receiver.receive(body) { try await inbox.accept(event) }
+/// // beside the server, for as long as the program runs:
+/// try await inbox.run { event in … }
+/// ```
+///
+/// An event is acknowledged when its handler returns. One whose handler throws is handed out again after a pause, and
+/// what was not handled when the process was killed, when it starts again.
+public final class WebhookInbox: Sendable {
+  private let store: any WebhookStore
+  private let consumer: String
+  private let options: WebhookInboxOptions
+  private let time: any TimeSource
+  private let writer: ArrivalWriter
+  private let bell = Bell()
+  private let state = Mutex(State())
+
+  private struct State {
+    var isStopped = false
+    var running = 0
+  }
+
+  /// - Parameters:
+  ///   - store: Keeps the events.
+  ///   - consumer: The name of this process among those that share the store; the same after a restart, which takes up
+  ///     what was left. Processes that run at the same time need different names.
+  ///   - options: The times.
+  ///   - time: The clock.
+  public init(
+    store: any WebhookStore, consumer: String = "main", options: WebhookInboxOptions = WebhookInboxOptions(),
+    time: any TimeSource = SystemTime()
+  ) {
+    self.store = store
+    self.consumer = consumer
+    self.options = options
+    self.time = time
+    writer = ArrivalWriter(store)
+  }
+
+  /// Keeps an event. When this has returned, the event is kept durably and the notification can be answered with 200;
+  /// when it throws, answer 500, and the service sends it again.
+  public func accept(_ event: WebhookEvent) async throws {
+    let now = time.now
+    try await writer.keep(WebhookArrival(event, at: now, due: now + options.mergeWindow.seconds))
+    bell.ring()
+  }
+
+  /// Hands out events until the task is cancelled or ``stop()`` is called. One call at a time.
+  ///
+  /// - Parameters:
+  ///   - concurrency: The number of rows whose events are handled at a time.
+  ///   - handle: Handles one. May be given the same one again.
+  /// - Throws: The errors of the store, and `CancellationError`. Then nothing is lost: call it again.
+  public func run(
+    concurrency: Int = 8, _ handle: @escaping @Sendable (WebhookEvent) async throws -> Void
+  ) async throws {
+    try await store.release(consumer)
+    try await withThrowingDiscardingTaskGroup { group in
+      while !state.withLock({ $0.isStopped }) {
+        try Task.checkCancellation()
+        let free = max(1, concurrency) - state.withLock { $0.running }
+        let entries = free > 0 ? try await claim(free) : []
+        state.withLock { $0.running += entries.count }
+        for entry in entries {
+          group.addTask {
+            await self.handOut(entry, handle)
+            self.state.withLock { $0.running -= 1 }
+            self.bell.ring()
+          }
+        }
+        if entries.count < free || free == 0 { await bell.wait(atMost: try await pause(), time) }
+      }
+    }
+  }
+
+  /// Lets ``run(concurrency:_:)`` return as soon as the handlers at work have: for a graceful shutdown. Events can still
+  /// be accepted; another inbox over the same store hands them out.
+  public func stop() {
+    state.withLock { $0.isStopped = true }
+    bell.ring()
+  }
+
+  private func claim(_ count: Int) async throws -> [WebhookEntry] {
+    let now = time.now
+    return try await store.claim(upTo: count, for: consumer, at: now, until: now + options.lease.seconds)
+  }
+
+  private func pause() async throws -> Duration {
+    let now = time.now
+    guard let due = try await store.nextDue(after: now) else { return options.pollInterval }
+    return min(options.pollInterval, .milliseconds(Int64((due.timeIntervalSince(now) * 1000).rounded(.up))))
+  }
+
+  private func handOut(_ entry: WebhookEntry, _ handle: @Sendable (WebhookEvent) async throws -> Void) async {
+    var failure: (any Error)?
+    do { try await handle(entry.event) } catch { failure = error }
+    // The end of the program does not undo what was done. Where the store fails, the entry comes again.
+    try? await Task { [store, options, time, failure] in
+      guard let failure else { return try await store.finish(entry.id) }
+      let wasCancelled = failure is CancellationError
+      if !wasCancelled { options.onFailure?(entry, failure) }
+      let pause = wasCancelled ? Duration.zero : options.pause(after: entry.attempts)
+      try await store.postpone(entry.id, until: time.now + pause.seconds)
+    }.value
+  }
+}
+
+extension Duration {
+  /// For sums with a `Date`.
+  fileprivate var seconds: Double {
+    let (seconds, attoseconds) = components
+    return Double(seconds) + Double(attoseconds) / 1e18
+  }
+}

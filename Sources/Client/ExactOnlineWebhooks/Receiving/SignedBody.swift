@@ -1,0 +1,26 @@
+/// The two parts of a notification's body, found by its bytes alone: nothing is parsed before it is verified
+/// (Documentation/protocol.md, section 11.3).
+struct SignedBody {
+  /// The text of `Content`, braces included: what is signed.
+  let content: ArraySlice<UInt8>
+  /// The digits of `HashCode`.
+  let signature: ArraySlice<UInt8>
+
+  static let opening = Array("{\"Content\":".utf8)
+  static let middle = Array(",\"HashCode\":\"".utf8)
+  static let closing = Array("\"}".utf8)
+  private static let quote = UInt8(ascii: "\"")
+
+  /// The border is the last occurrence of `,"HashCode":"`, so that no value of the content can stand in for it.
+  init(_ body: [UInt8]) throws(WebhookRefusal) {
+    let end = body.count - Self.closing.count
+    guard body.starts(with: Self.opening), end >= Self.opening.count, body[end...].elementsEqual(Self.closing),
+      // The signature has no quote in it, so the last one before the end opens it.
+      let open = body[..<end].lastIndex(of: Self.quote)
+    else { throw .notANotification }
+    let border = open + 1 - Self.middle.count
+    guard border >= Self.opening.count, body[border...open].elementsEqual(Self.middle) else { throw .notANotification }
+    content = body[Self.opening.count..<border]
+    signature = body[(open + 1)..<end]
+  }
+}

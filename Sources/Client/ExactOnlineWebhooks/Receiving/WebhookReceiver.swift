@@ -1,0 +1,65 @@
+import Crypto
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Makes messages of the bodies that arrive at a callback, and accepts what Exact Online signed and nothing else.
+///
+/// ```swift
+/// let receiver = WebhookReceiver(secrets: [current, previous])
+/// switch try receiver.receive(body) {
+/// case .verification: break  // answer 200, nothing else
+/// case .event(let event): print(event.topic, event.action, event.key)
+/// }
+/// ```
+///
+/// It knows no web framework: give it the bytes of the body as they arrived, before anything has parsed them.
+public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflectable {
+  /// The most bytes that a body may have.
+  public let maximumSize: Int
+  private let keys: [SymmetricKey]
+
+  /// - Parameters:
+  ///   - secrets: The webhook secrets of the app, as the App Center shows them; not the client secret. Several while
+  ///     one is replaced by another: each is accepted. Empty texts are left out, because anybody could sign with them.
+  ///   - maximumSize: The most bytes that a body may have.
+  public init(secrets: [String], maximumSize: Int = 65_536) {
+    keys = secrets.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
+    self.maximumSize = maximumSize
+  }
+
+  /// The message in the body of a POST. Costs no call.
+  ///
+  /// - Throws: ``WebhookRefusal``, whose `status` can be answered.
+  public func receive(_ body: some Collection<UInt8>) throws(WebhookRefusal) -> WebhookMessage {
+    if body.isEmpty { return .verification }
+    return .event(try WebhookContent(verifiedContent(of: body)).event)
+  }
+
+  /// The bytes of the content, once its signature is verified.
+  func verifiedContent(of body: some Collection<UInt8>) throws(WebhookRefusal) -> [UInt8] {
+    guard !keys.isEmpty else { throw .noSecret }
+    guard body.count <= maximumSize else { throw .tooLarge(limit: maximumSize) }
+    let parts = try SignedBody(Array(body))
+    guard let signature = HexadecimalText.bytes(parts.signature), signature.count == SHA256.byteCount else {
+      throw .malformedSignature
+    }
+    // Each secret is tried, so that the time tells nothing about which one fits. The comparison itself takes the same
+    // time whatever the bytes are.
+    var isValid = false
+    for key in keys {
+      let fits = HMAC<SHA256>.isValidAuthenticationCode(signature, authenticating: parts.content, using: key)
+      isValid = fits || isValid
+    }
+    guard isValid else { throw .wrongSignature }
+    return Array(parts.content)
+  }
+
+  /// The number of secrets, and none of them.
+  public var description: String { "WebhookReceiver(\(keys.count) secrets, redacted)" }
+  /// The size, and no secret.
+  public var customMirror: Mirror { Mirror(self, children: ["maximumSize": maximumSize]) }
+}

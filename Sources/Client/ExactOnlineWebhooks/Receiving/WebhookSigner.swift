@@ -1,0 +1,29 @@
+import Crypto
+
+/// Makes the bodies that Exact Online sends, for tests of a callback.
+///
+/// ```swift
+/// let body = WebhookSigner(secret: "test").body(.init(.update, .accounts, division: 123_456, key: id))
+/// ```
+public struct WebhookSigner: Sendable, CustomStringConvertible, CustomReflectable {
+  private let key: SymmetricKey
+
+  /// - Parameter secret: One of the secrets that the receiver is given.
+  public init(secret: String) { key = SymmetricKey(data: Array(secret.utf8)) }
+
+  /// The signed body of a notification, as it arrives at a callback.
+  public func body(_ event: WebhookEvent) -> [UInt8] { body(content: WebhookContent(event).bytes) }
+
+  /// A signed body with any content, also one that Exact Online would not send.
+  ///
+  /// - Parameter content: The text of `Content`, braces included.
+  public func body(content: [UInt8]) -> [UInt8] {
+    let code = HexadecimalText.text(HMAC<SHA256>.authenticationCode(for: content, using: key))
+    return SignedBody.opening + content + SignedBody.middle + code + SignedBody.closing
+  }
+
+  /// No secret.
+  public var description: String { "WebhookSigner(redacted)" }
+  /// No secret.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

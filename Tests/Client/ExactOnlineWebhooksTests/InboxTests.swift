@@ -1,0 +1,147 @@
+import ExactOnlineTesting
+import ExactOnlineWebhooks
+import Foundation
+import Synchronization
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct InboxTests {
+  private struct Busy: Error {}
+
+  /// Events that a handler was given, and what waits for them.
+  private final class Handled: Sendable {
+    private let events: AsyncStream<WebhookEvent>
+    private let continuation: AsyncStream<WebhookEvent>.Continuation
+    init() { (events, continuation) = AsyncStream.makeStream() }
+    func add(_ event: WebhookEvent) { continuation.yield(event) }
+    func next(_ count: Int) async -> [WebhookEvent] {
+      var result: [WebhookEvent] = []
+      for await event in events {
+        result.append(event)
+        if result.count == count { break }
+      }
+      return result
+    }
+  }
+
+  private func running(
+    _ inbox: WebhookInbox, _ handle: @escaping @Sendable (WebhookEvent) async throws -> Void,
+    _ body: () async throws -> Void
+  ) async throws {
+    let run = Task { try await inbox.run(handle) }
+    try await body()
+    inbox.stop()
+    try await run.value
+  }
+
+  private func options(_ change: (inout WebhookInboxOptions) -> Void = { _ in }) -> WebhookInboxOptions {
+    var options = WebhookInboxOptions()
+    options.mergeWindow = .zero
+    options.firstPause = .milliseconds(1)
+    change(&options)
+    return options
+  }
+
+  @Test func acceptedEvent_isHandedOut_andThenForgotten() async throws {
+    let store = InMemoryWebhookStore()
+    let inbox = WebhookInbox(store: store, options: options())
+    let handled = Handled()
+    let event = try Samples.event()
+    try await running(inbox, { handled.add($0) }) {
+      try await inbox.accept(event)
+      #expect(await handled.next(1) == [event])
+    }
+    #expect(await store.count == 0)
+  }
+
+  @Test func failedEvent_comesAgain_untilItIsHandled() async throws {
+    let failures = Mutex<[Int]>([])
+    let store = InMemoryWebhookStore()
+    let inbox = WebhookInbox(
+      store: store, options: options { $0.onFailure = { entry, _ in failures.withLock { $0.append(entry.attempts) } } })
+    let handled = Handled()
+    let tries = Mutex(0)
+    try await running(
+      inbox,
+      {
+        if tries.withLock({
+          $0 += 1; return $0
+        }) < 3 {
+          throw Busy()
+        }
+        handled.add($0)
+      },
+      {
+        try await inbox.accept(try Samples.event())
+        #expect(await handled.next(1).count == 1)
+      })
+    #expect(failures.withLock { $0 } == [1, 2])
+    #expect(await store.count == 0)
+  }
+
+  @Test func repeatsWithinTheWindow_areOne_andTheRowsEventsAreSorted() async throws {
+    let time = ManualTime()
+    let store = InMemoryWebhookStore()
+    let inbox = WebhookInbox(store: store, options: options { $0.mergeWindow = .seconds(2) }, time: time)
+    let events = try [3, 1, 2].map { try Samples.event(1, second: $0) }
+    for event in events + events { try await inbox.accept(event) }
+    #expect(await store.count == 3)
+    let handled = Handled()
+    try await running(inbox, { handled.add($0) }) {
+      await time.waitForSleepers(1)
+      time.advance(by: .seconds(2))
+      #expect(await handled.next(3).compactMap(\.occurred?.second) == [1, 2, 3])
+    }
+  }
+
+  /// What a process did not finish is handed out by the one that takes its place.
+  @Test func eventOfACancelledRun_comesAgain() async throws {
+    let store = InMemoryWebhookStore()
+    let first = WebhookInbox(store: store, options: options())
+    let begun = Handled()
+    try await first.accept(try Samples.event())
+    let run = Task {
+      try await first.run { event in
+        begun.add(event)
+        try await Task.sleep(for: .seconds(3600))
+      }
+    }
+    _ = await begun.next(1)
+    run.cancel()
+    await #expect(throws: CancellationError.self) { try await run.value }
+    let handled = Handled()
+    let second = WebhookInbox(store: store, options: options())
+    try await running(second, { handled.add($0) }) { #expect(await handled.next(1).count == 1) }
+    #expect(await store.count == 0)
+  }
+
+  @Test func stop_waitsForHandlersAtWork() async throws {
+    let inbox = WebhookInbox(store: InMemoryWebhookStore(), options: options())
+    let begun = Handled()
+    let ended = Mutex(false)
+    try await inbox.accept(try Samples.event())
+    let run = Task {
+      try await inbox.run { event in
+        begun.add(event)
+        try await Task.sleep(for: .milliseconds(20))
+        ended.withLock { $0 = true }
+      }
+    }
+    _ = await begun.next(1)
+    inbox.stop()
+    try await run.value
+    #expect(ended.withLock { $0 })
+  }
+
+  @Test func storeThatFails_isTheAcceptsError() async throws {
+    struct Full: WebhookStore {
+      func keep(_ arrivals: [WebhookArrival]) throws { throw Busy() }
+      func claim(upTo count: Int, for consumer: String, at now: Date, until end: Date) -> [WebhookEntry] { [] }
+      func finish(_ id: Int64) {}
+      func postpone(_ id: Int64, until due: Date) {}
+      func release(_ consumer: String) {}
+      func nextDue(after now: Date) -> Date? { nil }
+    }
+    let inbox = WebhookInbox(store: Full())
+    await #expect(throws: Busy.self) { try await inbox.accept(try Samples.event()) }
+  }
+}

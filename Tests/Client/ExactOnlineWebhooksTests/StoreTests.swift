@@ -1,0 +1,107 @@
+import ExactOnlineWebhooks
+import ExactOnlineWebhooksSQLite
+import Foundation
+import TestSupport
+import Testing
+
+/// What an inbox relies on, of each store.
+@Suite struct StoreTests {
+  enum Sort: CaseIterable { case memory, sqlite }
+
+  private let folder: TemporaryFolder
+  private let start = Date(timeIntervalSince1970: 1_767_600_000)
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func store(_ sort: Sort) throws -> any WebhookStore {
+    switch sort {
+    case .memory: InMemoryWebhookStore()
+    case .sqlite: try SQLiteWebhookStore(at: folder.path("webhooks.sqlite"))
+    }
+  }
+
+  private func arrival(_ row: Int, second: Int, due: TimeInterval = 0) throws -> WebhookArrival {
+    WebhookArrival(try Samples.event(row, second: second), at: start, due: start + due)
+  }
+
+  private func claim(
+    _ store: any WebhookStore, _ count: Int = 10, for consumer: String = "a", after seconds: TimeInterval = 0
+  ) async throws -> [WebhookEntry] {
+    try await store.claim(upTo: count, for: consumer, at: start + seconds, until: start + seconds + 60)
+  }
+
+  @Test(arguments: Sort.allCases) func entriesOfARow_comeInTheOrderOfTheirTimes_oneAfterAnother(
+    _ sort: Sort
+  ) async throws {
+    let store = try store(sort)
+    try await store.keep([arrival(1, second: 3), arrival(2, second: 9), arrival(1, second: 1), arrival(1, second: 2)])
+    var seconds: [Int] = []
+    while case let claimed = try await claim(store), !claimed.isEmpty {
+      #expect(Set(claimed.map(\.event.key)).count == claimed.count)
+      for entry in claimed {
+        seconds.append(entry.event.occurred?.second ?? -1)
+        #expect(entry.attempts == 1)
+      }
+      #expect(try await claim(store).isEmpty)
+      for entry in claimed { try await store.finish(entry.id) }
+    }
+    #expect(seconds.filter { $0 != 9 } == [1, 2, 3])
+    #expect(seconds.count == 4)
+  }
+
+  @Test(arguments: Sort.allCases) func repeats_areMerged_untilTheyAreClaimed(_ sort: Sort) async throws {
+    let store = try store(sort)
+    try await store.keep([arrival(1, second: 1), arrival(1, second: 1)])
+    try await store.keep([arrival(1, second: 1)])
+    let first = try await claim(store)
+    #expect(first.count == 1)
+    // Two true changes can look the same: what comes after the first was handed out is one of its own.
+    try await store.keep([arrival(1, second: 1)])
+    #expect(try await claim(store).isEmpty)
+    try await store.finish(try #require(first.first).id)
+    #expect(try await claim(store).count == 1)
+  }
+
+  @Test(arguments: Sort.allCases) func entries_waitUntilTheyAreDue(_ sort: Sort) async throws {
+    let store = try store(sort)
+    try await store.keep([arrival(1, second: 1, due: 5), arrival(2, second: 1, due: 3)])
+    #expect(try await claim(store, after: 2.9).isEmpty)
+    #expect(try await store.nextDue(after: start) == start + 3)
+    #expect(try await claim(store, after: 3).count == 1)
+    #expect(try await store.nextDue(after: start + 3) == start + 5)
+    #expect(try await claim(store, after: 5).count == 1)
+    #expect(try await store.nextDue(after: start + 5) == nil)
+  }
+
+  @Test(arguments: Sort.allCases) func postponedEntry_keepsTheLaterOnesOfItsRow(_ sort: Sort) async throws {
+    let store = try store(sort)
+    try await store.keep([arrival(1, second: 1), arrival(1, second: 2), arrival(2, second: 1)])
+    let claimed = try await claim(store)
+    #expect(claimed.count == 2)
+    for entry in claimed { try await store.postpone(entry.id, until: start + 10) }
+    #expect(try await claim(store, after: 9).isEmpty)
+    let again = try await claim(store, after: 10)
+    #expect(Set(again.map(\.id)) == Set(claimed.map(\.id)))
+    #expect(again.allSatisfy { $0.attempts == 2 })
+  }
+
+  @Test(arguments: Sort.allCases) func claims_endWithTheirTime_orWhenTheConsumerIsBack(_ sort: Sort) async throws {
+    let store = try store(sort)
+    try await store.keep([arrival(1, second: 1), arrival(2, second: 1)])
+    #expect(try await claim(store, 1, for: "a").count == 1)
+    #expect(try await claim(store, 9, for: "b").count == 1)
+    try await store.release("a")
+    #expect(try await claim(store, for: "c", after: 1).count == 1)
+    #expect(try await claim(store, for: "c", after: 59).isEmpty)
+    #expect(try await claim(store, for: "c", after: 60).count == 1)
+  }
+
+  @Test func sqliteFile_hasWhatWasKept_whenItIsOpenedAgain() async throws {
+    try await store(.sqlite).keep([arrival(1, second: 1), arrival(2, second: 1)])
+    _ = try await claim(try store(.sqlite), 1)
+    let again = try SQLiteWebhookStore(at: folder.path("webhooks.sqlite"))
+    #expect(try await again.count() == 2)
+    try await again.release("a")
+    #expect(try await claim(again).count == 2)
+  }
+}
