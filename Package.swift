@@ -355,11 +355,11 @@ let package = Package(
       "CapabilityTests", in: "EndToEnd",
       ["TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox"],
       exclude: ["Page/capabilities.tsv"]),
+    tests(
       "WebhookTests", in: "EndToEnd",
       [
         "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks", "ExactOnlineSandbox",
-        "ExactOnlineTesting",
-        "LoopbackServer",
+        "ExactOnlineTesting", "LoopbackServer",
       ]),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
