@@ -22,3 +22,12 @@ func act(_ division: Division, quotation: UUID, invoice: UUID, order: UUID) asyn
 
   print(accepted.successMessage ?? "", sent.document as Any, outcome.invoices.count)
 }
+
+func createOnce(_ division: Division, customer: UUID, lines: [Changes<SalesOrder.SalesOrderLine>]) async throws {
+  let order = try await division.salesOrder.salesOrders.createOnce(where: { $0.yourRef == "web-10045" }) {
+    $0.yourRef = "web-10045"
+    $0.orderedBy = customer
+    $0.salesOrderLines = lines
+  }
+  print(order.key, order.wasThere)
+}
