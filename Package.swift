@@ -194,7 +194,8 @@ let package = Package(
     module("ODataQueries", in: "Sandbox"),
     module("SandboxStore", in: "Sandbox", ["EntityDataModel", "ServiceAnnotations", "ODataQueries"] + grdb),
     module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
-    module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
+    module("SandboxPDF", in: "Sandbox"),
+    module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", "SandboxPDF"]),
     module(
       "SandboxBehaviours", in: "Sandbox",
       ["ODataQueries", "SandboxStore", "SandboxService", "SandboxBookkeeping", httpTypes]),
@@ -341,7 +342,8 @@ let package = Package(
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [
-        "ExactOnlineSandbox", "SandboxBehaviours", "SandboxBookkeeping", "SandboxService", "SandboxSeed", httpTypes,
+        "ExactOnlineSandbox", "SandboxBehaviours", "SandboxBookkeeping", "SandboxPDF", "SandboxService", "SandboxSeed",
+        "SandboxStore", httpTypes,
       ]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",

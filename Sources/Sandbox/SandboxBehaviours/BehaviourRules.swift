@@ -43,9 +43,13 @@ package final class BehaviourRules: Sendable {
         SyncTimestamp(services: services, switches: switches), SelectRequired(switches: switches),
         FilterLists(switches: switches),
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
-        RequiredProperties(switches: switches), PartialPut(switches: switches), PostNulls(switches: switches),
+        RequiredProperties(switches: switches),
+        References(services: services, following: following, switches: switches), PartialPut(switches: switches),
+        PostNulls(switches: switches),
       ] + books.all + following + [
-        OrderInvoicing(store: store, services: services, clock: clock, rules: books.all + following, switches: switches)
+        UniqueCodes(switches: switches),
+        OrderInvoicing(
+          store: store, services: services, clock: clock, rules: books.all + following, switches: switches),
       ]
   }
 }

@@ -10,10 +10,12 @@ struct BookkeepingRules {
   init(services: [ServiceSchema], following: [any ServiceRule], switches: BehaviourSwitches) {
     let books = Books(services: services, following: following)
     func isOn(_ behaviour: SandboxBehaviour) -> @Sendable () -> Bool { { switches.isOn(behaviour) } }
+    let bookkeeping = Bookkeeping(books: books, isOn: isOn(.bookkeeping))
     let rules: [any ServiceRule] = [
-      Bookkeeping(books: books, isOn: isOn(.bookkeeping)), Reports(books: books, isOn: isOn(.bookkeeping)),
+      bookkeeping, Reports(books: books, isOn: isOn(.bookkeeping)),
       TradeDocuments(
         books: books, invoices: isOn(.invoicePrinting), quotations: isOn(.quotationActions), orders: isOn(.stock)),
+      PurchaseInvoiceEntries(books: books, bookkeeping: bookkeeping, isOn: isOn(.invoicePrinting)),
       Stock(books: books, isOn: isOn(.stock)),
     ]
     let actions = Actions(
@@ -21,6 +23,7 @@ struct BookkeepingRules {
       switches: Actions.Switches(
         printing: isOn(.invoicePrinting), quotations: isOn(.quotationActions), stock: isOn(.stock),
         others: isOn(.actions)))
-    all = rules + [actions]
+    // What acts do to a document is no change by a client.
+    all = [ClosedDocuments(books: books, isOn: isOn(.closedDocuments))] + rules + [actions]
   }
 }

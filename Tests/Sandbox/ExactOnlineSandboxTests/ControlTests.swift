@@ -88,7 +88,7 @@ import Testing
   @Test func database_keepsRows() async throws {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
     defer {
-      for suffix in ["", "-journal"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+      for suffix in ["", "-journal", ".lock"] { try? FileManager.default.removeItem(atPath: file + suffix) }
     }
     try await ExactService.run({ $0.database = file }) { sandbox, client in
       let created = try await client.send("POST", "Accounts", body: "{\"Name\":\"kept\"}")
@@ -104,6 +104,59 @@ import Testing
     }
     await #expect(throws: SandboxError.self) {
       try await ExactService.run({ $0.database = "/nonexistent/folder/file.sqlite" }) { _, _ in }
+    }
+  }
+
+  @Test func database_isForOneSandboxAtATime() async throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
+    defer {
+      for suffix in ["", "-journal", ".lock"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+    }
+    try await ExactService.run({ $0.database = file }) { sandbox, _ in
+      let problem = await #expect(throws: SandboxError.self) {
+        try await ExactService.run({ $0.database = file }) { _, _ in }
+      }
+      #expect(problem?.description.contains("is in use by another sandbox") == true)
+      let users = try await sandbox.rows("current/Me")
+      #expect(users.count == 1)
+    }
+  }
+
+  @Test func takenPort_isToldBeforeAnythingIsWritten() async throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
+    defer { try? FileManager.default.removeItem(atPath: file + ".lock") }
+    try await ExactService.run { sandbox, _ in
+      let problem = await #expect(throws: SandboxError.self) {
+        try await ExactService.run({ ($0.port, $0.database) = (sandbox.port, file) }) { _, _ in }
+      }
+      #expect(problem?.description.contains("cannot listen on") == true)
+      #expect(!FileManager.default.fileExists(atPath: file))
+    }
+  }
+
+  @Test func whatACallDoesNotKnow_isRefused() async throws {
+    try await ExactService.run { sandbox, client in
+      for (address, body) in [
+        ("/clock", "{\"advnce\":600}"), ("/clock", "{\"stopped\":\"yes\"}"), ("/webhooks", "{\"orders\":\"lost\"}"),
+        ("/seed", "{\"set\":\"crm/Accounts\",\"rows\":[],\"row\":1}"),
+      ] {
+        #expect(try await control(client, "POST", address, body).status == 400, "\(body)")
+      }
+      let unknown = try await control(client, "DELETE", "/faults/99")
+      #expect(unknown.status == 404)
+      let number = sandbox.inject(SandboxFault(.status(503)))
+      #expect(try await control(client, "DELETE", "/faults/\(number)").status == 204)
+      #expect(try await control(client, "DELETE", "/faults").status == 204)
+    }
+  }
+
+  @Test func notifications_areNoCalls() async throws {
+    try await ExactService.run { sandbox, client in
+      try await sandbox.seed("crm/Accounts", [["Name": "kept"]])
+      let headers = ["X-Sandbox-Callback": "1"]
+      let answer = try await client.send("POST", "\(sandbox.url)/sandbox/reset", body: "{}", headers: headers)
+      #expect(answer.status == 403)
+      #expect(try await sandbox.rows("crm/Accounts").count == 1)
     }
   }
 }

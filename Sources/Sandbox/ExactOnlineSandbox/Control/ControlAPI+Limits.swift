@@ -12,6 +12,10 @@ extension ControlAPI {
   }
 
   func setClock(_ body: JSONNode) throws -> JSONNode {
+    try refuseOthers(body, than: ["now", "advance", "stopped"])
+    if let stopped = body["stopped"], stopped.flag == nil {
+      throw ODataError(400, "'stopped' is true or false.")
+    }
     if let now = body["now"] {
       guard let text = now.text, let reading = CivilTime.read(text) else {
         throw ODataError(400, "'now' is an instant such as \"2026-01-31T08:00:00Z\".")

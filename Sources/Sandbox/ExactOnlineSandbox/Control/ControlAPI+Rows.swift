@@ -63,6 +63,7 @@ extension ControlAPI {
   }
 
   func seed(_ body: JSONNode) async throws {
+    try refuseOthers(body, than: ["set", "rows"])
     guard let set = body["set"]?.text, let rows = body["rows"]?.elements else {
       throw ODataError(400, "The body is {\"set\":\"crm/Accounts\",\"rows\":[{…}]}.")
     }

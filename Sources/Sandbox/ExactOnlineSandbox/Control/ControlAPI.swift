@@ -15,6 +15,9 @@ struct ControlAPI: RequestStage, ControlOperations {
   ) async -> SandboxResponse {
     let path = request.segments.map(String.init)
     guard path.first?.lowercased() == "sandbox" else { return await next(request) }
+    guard !Webhooks.isCallback(request) else {
+      return ODataError(403, "The control of the sandbox takes no notifications of webhooks.").response(to: request)
+    }
     let call = ControlCall(
       request.method, Array(path.dropFirst()), parameters: FormFields(request.query).values,
       body: request.body.isEmpty ? nil : JSONParser.parse(request.body))
@@ -61,6 +64,7 @@ struct ControlAPI: RequestStage, ControlOperations {
       return nil
     case ("GET", "tokens"): return tokens
     case ("POST", "reset"):
+      await core.sender.cancel()
       try await core.reset()
       return nil
     case ("POST", "division-move"):
@@ -78,7 +82,10 @@ struct ControlAPI: RequestStage, ControlOperations {
     case ("POST", "faults"):
       return .object(["number": .number(String(core.faults.add(try FaultJSON.fault(try body(call)))))])
     case ("DELETE", "faults"):
-      core.faults.remove(try call.path.dropFirst().first.map(number))
+      let number = try call.path.dropFirst().first.map(number)
+      guard core.faults.remove(number) || number == nil else {
+        throw ODataError(404, "There is no fault \(number ?? 0). GET /sandbox/faults lists those that there are.")
+      }
       return nil
     case ("GET", "sets"): return try await sets(call)
     case ("GET", "rows"): return try await rows(call)
@@ -97,6 +104,13 @@ struct ControlAPI: RequestStage, ControlOperations {
   func number(_ text: String) throws -> Int {
     guard let number = Int(text) else { throw ODataError(400, "'\(text.prefix(50))' is no number.") }
     return number
+  }
+
+  /// Refuses members that a call does not know, so that a slip of the pen is no silent nothing.
+  func refuseOthers(_ body: JSONNode, than names: [String]) throws {
+    guard let other = body.members?.first(where: { !names.contains($0.name) }) else { return }
+    let known = names.map { "'\($0)'" }.joined(separator: ", ")
+    throw ODataError(400, "'\(other.name.prefix(50))' is none of \(known).")
   }
 
   private func body(_ call: ControlCall) throws -> JSONNode {
@@ -165,6 +179,7 @@ struct ControlAPI: RequestStage, ControlOperations {
   }
 
   private func setWebhooks(_ body: JSONNode) async throws -> JSONNode {
+    try refuseOthers(body, than: ["order"])
     guard let order = body["order"]?.text.flatMap(WebhookOrder.init) else {
       throw ODataError(400, "'order' is \(WebhookOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
     }

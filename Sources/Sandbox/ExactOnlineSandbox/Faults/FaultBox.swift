@@ -23,9 +23,13 @@ final class FaultBox: RequestStage {
     }
   }
 
-  func remove(_ number: Int?) {
+  /// Removes one, or all. Returns whether there was one.
+  @discardableResult
+  func remove(_ number: Int?) -> Bool {
     state.withLock { state in
+      let count = state.entries.count
       state.entries.removeAll { number == nil || $0.number == number }
+      return state.entries.count < count
     }
   }
 

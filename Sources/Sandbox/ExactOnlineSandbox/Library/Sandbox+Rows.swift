@@ -3,7 +3,10 @@ import SandboxStore
 extension Sandbox {
   /// Everything as it was at the start, tokens, budgets, behaviours, faults and the clock included, with the rows of the
   /// last ``keepAsSeed()``. Numbers begin again too, so that a test that is run twice sees the same ids.
-  public func reset() async throws { try await core.reset() }
+  public func reset() async throws {
+    await core.sender.cancel()
+    try await core.reset()
+  }
 
   /// Makes the rows as they are now those that ``reset()`` brings back.
   public func keepAsSeed() async throws { try core.store.keepAsSeed() }

@@ -41,14 +41,16 @@ public final class Sandbox: Sendable {
   let chain: RequestChain
   let core: SandboxCore
   private let server: SandboxServer
+  private let lock: DatabaseLock?
 
   private init(
     _ configuration: SandboxConfiguration, _ loaded: MetadataLoader, _ core: SandboxCore, _ chain: RequestChain,
-    _ server: SandboxServer
+    _ server: SandboxServer, _ lock: DatabaseLock?
   ) {
     self.chain = chain
     self.core = core
     self.server = server
+    self.lock = lock
     port = server.port
     url = "http://\(configuration.hostName):\(server.port)"
     division = configuration.division
@@ -64,24 +66,38 @@ public final class Sandbox: Sendable {
   /// Reads the metadata and listens; returns when requests are answered.
   public static func start(_ configuration: SandboxConfiguration) async throws -> Sandbox {
     let loaded = try await MetadataLoader.load(configuration)
-    let core = try SandboxCore(configuration, loaded)
-    try await DivisionRows.seed(core)
-    if configuration.seed == .demo { try await DemoRows.seed(core, configuration, documents: loaded.fingerprint) }
-    try core.store.keepAsSeed()
-    let service = core.service()
-    let control = ControlAPI(core: core)
-    let people: [any RequestStage] = [SameOrigin(hostName: configuration.hostName), PageStage(control: control)]
-    let chain = RequestChain(stages: people + [core.watch, core.report, control, core.faults] + core.stages()) {
-      await service.answer($0)
-    }
+    let lock = try configuration.database.map(DatabaseLock.init)
+    let gate = StartGate()
     let server = try await SandboxServer.start(host: configuration.hostName, port: configuration.port) {
-      await chain.answer($0)
+      await gate.answer($0)
     }
-    return Sandbox(configuration, loaded, core, chain, server)
+    do {
+      let core = try SandboxCore(configuration, loaded)
+      try await DivisionRows.seed(core)
+      if configuration.seed == .demo { try await DemoRows.seed(core, configuration, documents: loaded.fingerprint) }
+      try core.store.keepAsSeed()
+      let service = core.service()
+      let control = ControlAPI(core: core)
+      let people: [any RequestStage] = [SameOrigin(hostName: configuration.hostName), PageStage(control: control)]
+      let functions = ReadFunctions(
+        services: core.schemas, store: core.store, division: core.division, switches: core.switches)
+      let stages: [any RequestStage] = [core.watch, core.report, control, core.faults]
+      let chain = RequestChain(stages: people + stages + core.stages() + [functions]) { await service.answer($0) }
+      gate.open(chain)
+      return Sandbox(configuration, loaded, core, chain, server, lock)
+    } catch {
+      gate.open(nil)
+      await server.stop()
+      throw error
+    }
   }
 
-  /// Stops listening. Rows in memory stay until the sandbox is released.
-  public func stop() async { await server.stop() }
+  /// Stops listening, and leaves a database file to others. Rows in memory stay until the sandbox is released.
+  public func stop() async {
+    await core.sender.cancel()
+    await server.stop()
+    lock?.release()
+  }
 
   /// Until the server is stopped by a failure.
   public func run() async throws { try await server.wait() }

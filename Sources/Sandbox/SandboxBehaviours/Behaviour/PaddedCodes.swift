@@ -18,9 +18,18 @@ package struct PaddedCodes: ServiceRule {
       } else if value == nil || value == .null, change.kind == .create, change.set.columns[column].name == "Code",
         change.set.methods.contains(.create)
       {
-        let number = try change.session.nextNumber()
-        change.payload.values[column] = .text(Self.padded(String(number), to: length))
+        change.payload.values[column] = try Self.free(column, of: change, length)
       }
+    }
+  }
+
+  /// The next code that no row has.
+  private static func free(_ column: Int, of change: RowChange, _ length: Int) throws -> StoredValue {
+    while true {
+      let code = StoredValue.text(padded(String(try change.session.nextNumber()), to: length))
+      var query = ReadQuery(change.set, of: change.service)
+      query.match(column, code)
+      if try change.session.count(query) == 0 { return code }
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 package import SandboxService
 package import SandboxStore
 
@@ -58,13 +59,22 @@ package struct Webhooks: ServiceRule, RequestStage {
       let body = JSONParser.parse(request.body), let callback = body["CallbackURL"]?.text,
       let topic = body["Topic"]?.text
     else { return await next(request) }
-    if let problem = await problem(callback, topic) { return problem.response(to: request) }
+    if let problem = await problem(callback, topic, request) { return problem.response(to: request) }
     return await next(request)
   }
 
-  private func problem(_ callback: String, _ topic: String) async -> ODataError? {
+  /// Whether a request is a post to a callback, which the sandbox must not take for a call.
+  package static func isCallback(_ request: SandboxRequest) -> Bool {
+    HTTPField.Name(CallbackClient.mark).map { request.headers[$0] != nil } ?? false
+  }
+
+  private func problem(_ callback: String, _ topic: String, _ request: SandboxRequest) async -> ODataError? {
     guard let url = URL(string: callback), let host = url.host, url.scheme == "https" || url.scheme == "http" else {
       return ODataError(500, "Invalid: Callback URL", hint: "A callback is an address that begins with https.")
+    }
+    guard !Self.isOwn(url, host, request) else {
+      return ODataError(
+        500, "Invalid: Callback URL", hint: "The callback is an address of this sandbox, which takes no notifications.")
     }
     let hosts = app.redirectURIs.compactMap { URL(string: $0)?.host }
     guard hosts.isEmpty || hosts.contains(host) else {
@@ -81,5 +91,14 @@ package struct Webhooks: ServiceRule, RequestStage {
     return ODataError(
       500, "Invalid: Post to callback URL endpoint returns \(CallbackClient.text(status))",
       hint: "The callback has to answer an empty POST with 200 before it is subscribed.")
+  }
+
+  /// Whether an address is that at which the client calls the sandbox, or another name of it on this machine.
+  private static func isOwn(_ url: URL, _ host: String, _ request: SandboxRequest) -> Bool {
+    guard let own = request.host.flatMap({ URL(string: "http://\($0)") }), let ownHost = own.host,
+      (url.port ?? (url.scheme == "https" ? 443 : 80)) == (own.port ?? 80)
+    else { return false }
+    let local: Set<String> = ["localhost", "127.0.0.1", "::1", "0.0.0.0"]
+    return host.lowercased() == ownHost.lowercased() || local.contains(host) && local.contains(ownHost)
   }
 }

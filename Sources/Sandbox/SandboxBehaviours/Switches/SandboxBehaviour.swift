@@ -18,6 +18,12 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case readOnly = "read-only"
   /// A `POST` without a required property is refused.
   case required
+  /// References to rows that are not there are refused, and so is deleting rows that others refer to.
+  case references
+  /// A code is that of one account, item, journal, general ledger account and the like.
+  case uniqueCodes = "unique-codes"
+  /// Processed invoices, settled entries and the like cannot be changed or deleted.
+  case closedDocuments = "closed-documents"
   /// Codes of accounts are padded to 18 characters, also where a filter compares them.
   case paddedCodes = "padded-codes"
   /// Dates are Dutch wall clock time, written as if it were UTC.

@@ -5,6 +5,9 @@ import Foundation
 
 /// Posts to callbacks.
 struct CallbackClient: Sendable {
+  /// The header of posts to callbacks, by which the sandbox knows its own.
+  static let mark = "X-Sandbox-Callback"
+
   private let session: URLSession
 
   init() {
@@ -18,6 +21,7 @@ struct CallbackClient: Sendable {
     guard let url = URL(string: address), url.host != nil else { return nil }
     var request = URLRequest(url: url)
     request.httpMethod = "POST"
+    request.setValue("1", forHTTPHeaderField: Self.mark)
     request.httpBody = Data(body)
     // The post that validates a callback has no content, and so no type of it.
     if !body.isEmpty { request.setValue("application/json; charset=utf-8", forHTTPHeaderField: "Content-Type") }

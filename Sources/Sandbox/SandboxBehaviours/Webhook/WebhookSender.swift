@@ -8,8 +8,9 @@ package final class WebhookSender: Sendable {
 
   private struct State {
     var order = WebhookOrder.normal
-    /// Waits for those before it.
-    var last: Task<Void, Never>?
+    /// Those that are not done; each waits for the one before it.
+    var tasks: [Int: Task<Void, Never>] = [:]
+    var next = 0
     var held: WebhookNotice?
     var deliveries: [WebhookDelivery] = []
   }
@@ -39,17 +40,28 @@ package final class WebhookSender: Sendable {
   package func reset() { state.withLock { ($0.order, $0.held, $0.deliveries) = (.normal, nil, []) } }
 
   /// Until all notifications so far have been answered.
-  package func finish() async { await state.withLock { $0.last }?.value }
+  package func finish() async {
+    for task in state.withLock({ Array($0.tasks.values) }) { await task.value }
+  }
+
+  /// Gives up what is not delivered, also what waits for the answer of a callback.
+  package func cancel() async {
+    for task in state.withLock({ Array($0.tasks.values) }) { task.cancel() }
+    await finish()
+  }
 
   func send(_ notices: [WebhookNotice]) {
     guard !notices.isEmpty else { return }
     state.withLock { state in
-      let last = state.last
-      state.last = Task {
+      let number = state.next
+      let last = state.tasks[number - 1]
+      state.next += 1
+      state.tasks[number] = Task {
         await last?.value
         for notice in notices {
-          for notice in self.ordered(notice) { await self.deliver(notice) }
+          for notice in self.ordered(notice) where !Task.isCancelled { await self.deliver(notice) }
         }
+        self.state.withLock { $0.tasks[number] = nil }
       }
     }
   }
@@ -75,6 +87,7 @@ package final class WebhookSender: Sendable {
     let body = notice.body(secret: secret)
     for callback in await callbacks(notice.topic) {
       let status = isLost ? nil : await client.post(body, to: callback)
+      guard !Task.isCancelled else { return }
       state.withLock { state in
         if state.deliveries.count >= Self.maximum { state.deliveries.removeFirst() }
         state.deliveries.append(

@@ -1,8 +1,12 @@
 import SandboxService
 import SandboxStore
 
-/// `crm/AcceptQuotation`: makes the order, invoice or project that is asked for (exact-online-api.md, section 10).
+/// `crm/AcceptQuotation`: makes the order, invoice, project or subscription that is asked for
+/// (Documentation/protocol.md, section 13).
 struct AcceptQuotation: Act {
+  /// What was asked for when the quotation was sent for sign-off.
+  private static let asSent: Int64 = 99
+
   func perform(_ request: inout Record, _ context: ActContext) throws {
     let quotation = try context.existing("crm/Quotations", request.text("QuotationID"), "QuotationID")
     let status = quotation.record.integer("Status") ?? QuotationState.draft
@@ -10,7 +14,10 @@ struct AcceptQuotation: Act {
       return request.set("ErrorMessage", QuotationActs.message(quotation.record, "cannot be accepted"))
     }
     let lines = try chosen(quotation.record, context)
-    switch request.integer("Action") ?? 0 {
+    guard let action = try action(&request, status, context) else {
+      return request.set("ErrorMessage", QuotationActs.message(quotation.record, "does not wait for online acceptance"))
+    }
+    switch action {
     case 0: break
     case 1:
       let order = try document(
@@ -26,6 +33,9 @@ struct AcceptQuotation: Act {
       }
       request.set("SalesInvoiceSuccess", "A sales invoice was created.")
     case 3:
+      if let code = request.text("ProjectCode"), try context.ledger.reference("project/Projects", "Code", code) != nil {
+        return request.set("ErrorMessage", "There is a project with the code \(code) already.")
+      }
       let project = try project(quotation.record, request, context)
       try join(quotation, project, context)
       request.set("ProjectSuccess", "Project \(project.text("Code") ?? "") was created.")
@@ -36,9 +46,15 @@ struct AcceptQuotation: Act {
       try join(quotation, project, context)
       request.set(
         "AddToExistingProjectSuccess", "The quotation was added to project \(project.text("Code") ?? "").")
-    case let action:
-      throw ODataError(
-        501, "The sandbox accepts quotations with the actions 0 to 4, and not with \(action); nothing was changed.")
+    case 5:
+      guard let type = try context.row("subscription/SubscriptionTypes", request.text("SubscriptionType"))?.record
+      else {
+        return request.set("ErrorMessage", "SubscriptionType is mandatory, and must be the ID of a subscription type.")
+      }
+      let subscription = try subscription(quotation.record, lines, type, request, context)
+      request.set("SubscriptionSuccess", "Subscription \(subscription.integer("Number") ?? 0) was created.")
+    default:
+      return request.set("ErrorMessage", "Action \(action) is none of 0 to 5 and 99.")
     }
     guard let now = try context.row("crm/Quotations", quotation.record.key) else { return }
     var accepted = now
@@ -54,6 +70,59 @@ struct AcceptQuotation: Act {
       }
     }
     request.set("SuccessMessage", QuotationActs.message(quotation.record, "was accepted"))
+  }
+
+  /// The action of the request, for 99 that with which the quotation was sent, with its details; nil where it was not.
+  private func action(_ request: inout Record, _ status: Int64, _ context: ActContext) throws -> Int64? {
+    guard request.integer("Action") == Self.asSent else { return request.integer("Action") ?? 0 }
+    guard status == QuotationState.awaitingSignOff,
+      let sent = try context.row("crm/EmailWithSignOffQuotation", request.text("QuotationID"))?.record
+    else { return nil }
+    for name in [
+      "InvoiceJournal", "ProjectCode", "ProjectDescription", "ProjectType", "ProjectClassification", "ProjectID",
+      "SubscriptionType", "SubscriptionDescription",
+    ] where !request.has(name) {
+      request.copy([name], from: sent)
+    }
+    if !request.has("SubscriptionStartDate") {
+      request.set("SubscriptionStartDate", sent.integer("SubscriptionDate"))
+    }
+    return sent.integer("Action") ?? 0
+  }
+
+  private func subscription(
+    _ quotation: Record, _ lines: [Record], _ type: Record, _ request: Record, _ context: ActContext
+  ) throws -> Record {
+    let ledger = context.ledger
+    var subscription = Record(try context.table("subscription/Subscriptions"))
+    let start = EntryCalendar.day(request.integer("SubscriptionStartDate") ?? ledger.now)
+    let numbers = try ledger.records(subscription.table, []).compactMap { $0.integer("Number") }
+    let number = (numbers.max() ?? 0) + 1
+    subscription.set("Number", number)
+    subscription.set("OrderedBy", quotation.text("OrderAccount"))
+    subscription.set("OrderedByName", quotation.text("OrderAccountName"))
+    subscription.set("InvoiceTo", quotation.text("InvoiceAccount") ?? quotation.text("OrderAccount"))
+    subscription.set("InvoiceToName", quotation.text("InvoiceAccountName") ?? quotation.text("OrderAccountName"))
+    subscription.set("SubscriptionType", type.key)
+    subscription.set("SubscriptionTypeCode", type.text("Code"))
+    subscription.set("SubscriptionTypeDescription", type.text("Description"))
+    for name in ["StartDate", "InvoicingStartDate"] { subscription.set(name, start) }
+    subscription.copy(["Currency", "PaymentCondition", "PaymentConditionDescription", "Project"], from: quotation)
+    subscription.set(
+      "Description",
+      request.text("SubscriptionDescription") ?? quotation.text("Description")
+        ?? "Quotation \(quotation.integer("QuotationNumber") ?? 0)")
+    let copies = try lines.enumerated().map { index, line in
+      var copy = try QuotationActs.copy(
+        QuotationActs.lineProperties + QuotationActs.priceProperties
+          + ["AmountFC", "AmountDC", "VATAmountFC", "VATCodeDescription", "ItemDescription", "UnitDescription"],
+        of: line, to: "subscription/SubscriptionLines", context)
+      copy.set("LineNumber", Int64(index + 1))
+      copy.set("SubscriptionNumber", number)
+      copy.set("FromDate", start)
+      return copy
+    }
+    return try context.post(subscription, "SubscriptionLines", copies)
   }
 
   /// The lines that are accepted; optional ones when they are named.

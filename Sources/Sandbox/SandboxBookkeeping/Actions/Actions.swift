@@ -47,6 +47,8 @@ package struct Actions: ServiceRule {
     add("crm/RejectQuotation", RejectQuotation(), switches.quotations)
     add("crm/ReopenQuotation", ReopenQuotation(), switches.quotations)
     add("crm/ReviewQuotation", ReviewQuotation(), switches.quotations)
+    add("crm/EmailWithSignOffQuotation", EmailWithSignOff(), switches.quotations)
+    add("financial/ProcessReturn", ProcessReturn(), switches.others)
     add("salesorder/CompleteSalesOrder", CompleteOrder(isLine: false), switches.stock)
     add("salesorder/CompleteSalesOrderLine", CompleteOrder(isLine: true), switches.stock)
     add("inventory/ProcessStockCount", ProcessStockCount(), switches.stock)

@@ -20,6 +20,7 @@ struct EntryLinePlanner {
     let account = try account(of: &line, party, item, amount)
     let date = line.integer("Date").map(EntryCalendar.day) ?? self.date
     let code = try code(of: &line, account)
+    try refuseIncomplete(line, party, account, code)
     let (base, vat) = try code.map { try $0.parts(of: amount, vat: line.amount(kind.vat)) } ?? (amount, .zero)
     fill(&line, number, amount: amount, base: base, vat: vat, code, rate: rate)
     var posting = Posting(number: number, account: account, amount: base * kind.sign, date: date)
@@ -34,6 +35,20 @@ struct EntryLinePlanner {
     posting.settles = item?.text("TransactionID")
     posting.invoiceNumber = item?.integer("InvoiceNumber")
     return [posting]
+  }
+
+  /// A debt is somebody's, and VAT is booked by its code. Rows that a program puts there may lack both.
+  private func refuseIncomplete(_ line: Record, _ party: Record?, _ account: GLAccount, _ code: VATCode?) throws {
+    guard !ledger.isSeed else { return }
+    if party == nil, account.type == GLAccount.receivable || account.type == GLAccount.payable {
+      throw BookProblem.unknown(
+        "Account", line.text("Account"), of: kind.lines,
+        hint: "General ledger account \(account.code) is one of debts; give the ID of the row of crm/Accounts.")
+    }
+    if code == nil, let vat = try line.amount(kind.vat), !vat.isZero {
+      throw ODataError(
+        500, "Mandatory: VATCode", hint: "'\(kind.lines.set.name)': \(kind.vat) is booked by its code.")
+    }
   }
 
   /// Whether VAT of the line is for what was bought.

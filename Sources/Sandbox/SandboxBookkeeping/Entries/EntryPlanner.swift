@@ -113,7 +113,10 @@ struct EntryPlanner {
   }
 
   private func finish(_ header: inout Record, _ postings: [Posting]) {
-    let total = postings.first { $0.number == Posting.totalLine }?.amount ?? .zero
+    let line = postings.first { $0.number == Posting.totalLine }
+    let total = line?.amount ?? .zero
+    // Converted line by line, as line 0 is.
+    if kind.isInvoice, let line { header.set("AmountDC", kind.nature == .purchase ? -line.amountDC : line.amountDC) }
     header.fill("Status", 20)
     if header.integer("Status") == 20 { header.set("StatusDescription", "Open") }
     let type = kind.type(total: kind.nature == .purchase ? -total : total)

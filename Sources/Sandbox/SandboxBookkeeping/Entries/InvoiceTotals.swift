@@ -8,7 +8,8 @@ struct InvoiceTotals {
     var vat = Amount.zero
     for line in lines {
       let code = try ledger.vatCode(line.text("VATCode"), on: date)
-      let lineVAT = code?.isReverseCharge == true ? .zero : try line.amount(kind.vat) ?? .zero
+      // VAT without a code is not booked, and that of a reverse charge not owed to the other side.
+      let lineVAT = try code.map { try $0.isReverseCharge ? .zero : line.amount(kind.vat) ?? .zero } ?? .zero
       total += try line.amount("VATBaseAmountFC").flatMap { code == nil ? nil : $0 } ?? line.amount("AmountFC") ?? .zero
       total += lineVAT
       vat += lineVAT

@@ -33,6 +33,23 @@ struct OpenItems {
     return paid
   }
 
+  /// How an entry is settled, as a sentence: by another entry, or a payment that is on its way; nil where it is not.
+  func settlement(of entry: String) throws -> String? {
+    guard let table = ledger.books["financialtransaction/TransactionLines"] else { return nil }
+    for line in try ledger.records(table, [("EntryID", .text(entry))]) {
+      for settling in try ledger.records(table, [("OffsetID", .text(line.key))])
+      where settling.text("EntryID") != entry {
+        return "Entry \(settling.integer("EntryNumber") ?? 0) settles it; delete that one first."
+      }
+      if let payments = ledger.books["cashflow/Payments"],
+        let payment = try ledger.first(payments, [("TransactionID", .text(line.key))]), payment.integer("Status") == 40
+      {
+        return "Its payment is on its way to the bank."
+      }
+    }
+    return nil
+  }
+
   /// Brings the items of an entry in line with its transaction lines.
   func follow(_ lines: [TransactionLine], of booking: Booking, kind: EntryKind, isNew: Bool) throws {
     for line in lines {

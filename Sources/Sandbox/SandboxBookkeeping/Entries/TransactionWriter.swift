@@ -41,14 +41,10 @@ struct TransactionWriter {
   /// Removes what was written of an entry. One that others settle stays.
   func remove(entry id: String) throws {
     guard let table = lineTable else { return }
-    for row in try ledger.rows(table, [("EntryID", .text(id))]) {
-      if let settling = try ledger.first(table, [("OffsetID", .text(row.record.key))]) {
-        throw ODataError(
-          500, "The entry is matched and cannot be deleted.",
-          hint: "Entry \(settling.integer("EntryNumber") ?? 0) settles it; delete that one first.")
-      }
-      try remove(row, table)
+    if let settlement = try OpenItems(ledger).settlement(of: id) {
+      throw ODataError(500, "The entry is matched and cannot be deleted.", hint: settlement)
     }
+    for row in try ledger.rows(table, [("EntryID", .text(id))]) { try remove(row, table) }
     if let headerTable {
       for row in try ledger.rows(headerTable, [("EntryID", .text(id))]) { try ledger.delete(row.id, headerTable) }
     }

@@ -5,6 +5,8 @@ struct GLAccount {
   static let vat: Int64 = 24
   static let bank: Int64 = 12
   static let cash: Int64 = 10
+  static let revenue: Int64 = 110
+  static let costOfGoods: Int64 = 111
 
   let id: String
   let code: String

@@ -7,17 +7,14 @@ struct PrintInvoice: Act {
   func perform(_ request: inout Record, _ context: ActContext) throws {
     guard let kind = TradeKind.all(context.ledger.books).first(where: { $0.nature == .invoice }) else { return }
     var invoice = try context.existing("salesinvoice/SalesInvoices", request.text("InvoiceID"), "InvoiceID")
-    var entry: String?
-    if invoice.record.integer("Status") != 50 {
-      entry = try book(&invoice.record, request, kind, context)
-    }
+    if invoice.record.integer("Status") != 50 { try book(&invoice.record, request, kind, context) }
     let number = invoice.record.integer("InvoiceNumber") ?? 0
     let title = invoice.record.integer("Type") == 8021 ? "Credit note \(number)" : "Invoice \(number)"
     let document = try Printing(kind: kind, context: context).print(
       title, invoice.record, &request, type: DocumentFiler.salesInvoice, mail: MailSender.salesInvoice
     ) { document in
       document.set("SalesInvoiceNumber", number)
-      document.set("FinancialTransactionEntryID", entry)
+      document.set("FinancialTransactionEntryID", invoice.record.key)
     }
     if request.flag("SendInvoiceViaPeppol") {
       request.set("PeppolCreationError", "The sandbox sends nothing by Peppol.")
@@ -31,13 +28,14 @@ struct PrintInvoice: Act {
     try context.ledger.update(invoice.id, invoice.record)
   }
 
-  /// Posts the sales entry, whose number is that of the invoice, and returns its id.
+  /// Posts the sales entry, which has the key of the invoice; the invoice gets its number.
   private func book(
     _ invoice: inout Record, _ request: Record, _ kind: TradeKind, _ context: ActContext
-  ) throws -> String? {
+  ) throws {
     let ledger = context.ledger
     let date = EntryCalendar.day(request.integer("InvoiceDate") ?? invoice.integer("InvoiceDate") ?? ledger.now)
     var entry = Record(try context.table("salesentry/SalesEntries"))
+    entry.set("EntryID", invoice.key)
     entry.set("Customer", invoice.text("InvoiceTo") ?? invoice.text("OrderedBy"))
     entry.set("Journal", invoice.text("Journal"))
     entry.set("EntryDate", date)
@@ -47,14 +45,16 @@ struct PrintInvoice: Act {
       ["Currency", "Description", "PaymentCondition", "PaymentReference", "YourRef", "OrderNumber"], from: invoice)
     let lines = try ledger.records(kind.lines, [(kind.link, .text(invoice.key))])
     guard !lines.isEmpty else { throw ODataError(500, "The invoice has no lines.") }
+    let party = try ledger.account(invoice.text("OrderedBy"))
     let posted = try lines.map { line in
+      let item = try self.item(of: line, ledger)
       var posted = Record(try context.table("salesentry/SalesEntryLines"))
       posted.copy(
         [
           "AmountFC", "VATCode", "VATAmountFC", "Description", "Quantity", "CostCenter", "CostUnit", "Project", "Notes",
         ],
         from: line)
-      guard let account = try self.account(of: line, ledger) else {
+      guard let account = try line.text("GLAccount") ?? ItemAccounts(ledger: ledger).revenue(of: item, party) else {
         throw ODataError(
           500, "Mandatory: GLAccount", hint: "The line has none, and its item no GLRevenue.")
       }
@@ -67,12 +67,12 @@ struct PrintInvoice: Act {
     invoice.set("DueDate", booked.integer("DueDate"))
     invoice.set("Status", 50)
     invoice.set("StatusDescription", "Processed")
-    return booked.key
   }
 
-  private func account(of line: Record, _ ledger: Ledger) throws -> String? {
-    if let account = line.text("GLAccount") { return account }
-    if let item = try ledger.reference("logistics/Items", "ID", line.text("Item"))?.text("GLRevenue") { return item }
-    return try ledger.glAccount(ofType: 110)?.id
+  /// The item of a line, which has to be there: without it there is no price to book.
+  private func item(of line: Record, _ ledger: Ledger) throws -> Record? {
+    guard let id = line.text("Item"), ledger.books["logistics/Items"] != nil else { return nil }
+    if let item = try ledger.reference("logistics/Items", "ID", id) { return item }
+    throw BookProblem.unknown("Item", id, of: line.table, hint: "It is the ID of a row of logistics/Items.")
   }
 }

@@ -1,3 +1,5 @@
+import SandboxPDF
+
 /// An invoice, order or quotation on paper.
 struct PrintedPage {
   struct Line {

@@ -11,13 +11,7 @@ struct Printing {
     _ complete: (inout Record) -> Void
   ) throws -> Record? {
     let ledger = context.ledger
-    let lines = try ledger.records(kind.lines, [(kind.link, .text(header.key))]).sorted {
-      ($0.integer("LineNumber") ?? 0) < ($1.integer("LineNumber") ?? 0)
-    }
-    let date = header.integer("InvoiceDate") ?? header.integer(kind.date) ?? ledger.now
-    let page = try PageComposer(kind: kind, ledger: ledger).page(
-      title, header, lines, date: date, text: request.text("ExtraText"))
-    let bytes = page.bytes()
+    let bytes = try page(title, header, text: request.text("ExtraText"))
     let name = "\(title).pdf"
     let party = try ledger.account(header.text("InvoiceTo") ?? header.text(kind.party))
     let document = try DocumentFiler(context: context).file(
@@ -34,5 +28,15 @@ struct Printing {
       request.set(problem == nil ? "EmailCreationSuccess" : "EmailCreationError", problem ?? "The e-mail was created.")
     }
     return document
+  }
+
+  /// The PDF of a document.
+  func page(_ title: String, _ header: Record, text: String?) throws -> [UInt8] {
+    let ledger = context.ledger
+    let lines = try ledger.records(kind.lines, [(kind.link, .text(header.key))]).sorted {
+      ($0.integer("LineNumber") ?? 0) < ($1.integer("LineNumber") ?? 0)
+    }
+    let date = header.integer("InvoiceDate") ?? header.integer(kind.date) ?? ledger.now
+    return try PageComposer(kind: kind, ledger: ledger).page(title, header, lines, date: date, text: text).bytes()
   }
 }

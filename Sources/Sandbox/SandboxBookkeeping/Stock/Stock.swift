@@ -5,6 +5,8 @@ package import SandboxStore
 package struct Stock: ServiceRule {
   private let books: Books
   private let shipments: [String: Shipment]
+  /// Lines of orders, and the properties with what of them is done.
+  private let orderLines: [String: (table: Table, done: [String])]
   private let salesLines: String?
   private let counts: Table?
   private let transfers: Table?
@@ -19,6 +21,14 @@ package struct Stock: ServiceRule {
       shipments[shipment.lines.set.table] = shipment
     }
     self.shipments = shipments
+    var orderLines: [String: (table: Table, done: [String])] = [:]
+    for (path, done) in [
+      ("salesorder/SalesOrderLines", ["QuantityDelivered", "QuantityInvoiced"]),
+      ("purchaseorder/PurchaseOrderLines", ["ReceivedQuantity", "InvoicedQuantity"]),
+    ] {
+      if let table = books[path] { orderLines[table.set.table] = (table, done) }
+    }
+    self.orderLines = orderLines
     salesLines = books["salesorder/SalesOrderLines"]?.set.table
     counts = books["inventory/StockCounts"]
     transfers = books["inventory/WarehouseTransfers"]
@@ -38,8 +48,11 @@ package struct Stock: ServiceRule {
         let before = Record(shipment.lines, current)
         let after = Record(shipment.lines, change.payload.values, over: current)
         let quantity = try (after.amount(shipment.quantity) ?? .zero) - (before.amount(shipment.quantity) ?? .zero)
+        try refuseTooMuch(of: after, by: quantity, shipment, ledger)
         try move(after, by: quantity, shipment, ledger)
       }
+    } else if let lines = orderLines[change.set.table], change.kind == .update, !change.isSeed {
+      try refuseLess(change, lines)
     } else if change.kind == .create {
       try number(&change, counts, "StockCountNumber", status: 12, ledger)
       try number(&change, transfers, "TransferNumber", status: 10, ledger)
@@ -73,14 +86,28 @@ package struct Stock: ServiceRule {
     let warehouse = try ledger.warehouse(header.text("Warehouse"))
     header.set("WarehouseCode", warehouse?.text("Code"))
     header.set("WarehouseDescription", warehouse?.text("Description"))
+    let lines = change.payload.children.first { $0.navigation.target == shipment.lines.set.index }?.rows ?? []
+    if let order = try lines.first.flatMap({ try order(of: Record(shipment.lines, $0.values), shipment, ledger) }) {
+      header.fill(
+        shipment.isDelivery ? "DeliveryAccount" : "Supplier",
+        shipment.isDelivery ? order.text("DeliverTo") ?? order.text("OrderedBy") : order.text("Supplier"))
+    }
     for name in ["DeliveryAccount", "Supplier"] {
       guard let account = try ledger.account(header.text(name)) else { continue }
       header.set("\(name)Code", account.text("Code"))
       header.set("\(name)Name", account.text("Name"))
     }
-    let lines = change.payload.children.first { $0.navigation.target == shipment.lines.set.index }?.rows ?? []
     header.set("GoodsReceiptLineCount", Int64(lines.count))
     change.payload.values.merge(header.changes) { $1 }
+  }
+
+  /// The order that a line of a delivery or receipt is of.
+  private func order(of line: Record, _ shipment: Shipment, _ ledger: Ledger) throws -> Record? {
+    guard let key = line.text(shipment.orderLine),
+      let ordered = try ledger.first(shipment.orderLines, [(shipment.orderLines.key, .text(key))]),
+      let order = ordered.text(shipment.orders.key)
+    else { return nil }
+    return try ledger.first(shipment.orders, [(shipment.orders.key, .text(order))])
   }
 
   /// A new line of one: what it is follows from the line of the order.
@@ -97,6 +124,7 @@ package struct Stock: ServiceRule {
         500, "\(shipment.orderLine) '\(key ?? "")' does not exist.",
         hint: "It is the ID of a row of \(shipment.orderLines.service.path)/\(shipment.orderLines.set.name).")
     }
+    try refuseTooMuch(of: line, by: try line.amount(shipment.quantity) ?? .zero, shipment, ledger)
     line.set("Item", ordered.text("Item"))
     line.set("ItemCode", ordered.text("ItemCode"))
     line.set("ItemDescription", ordered.text("ItemDescription"))
@@ -112,6 +140,45 @@ package struct Stock: ServiceRule {
       line.set("LineNumber", Int64(try ledger.records(shipment.lines, [(shipment.link, .text(header))]).count + 1))
     }
     change.payload.values.merge(line.changes) { $1 }
+  }
+
+  /// Refuses what is more than is left of the order's line, or takes back more than was moved.
+  private func refuseTooMuch(
+    of line: Record, by quantity: Amount, _ shipment: Shipment, _ ledger: Ledger
+  ) throws {
+    guard !ledger.isSeed, let key = line.text(shipment.orderLine),
+      let ordered = try ledger.first(shipment.orderLines, [(shipment.orderLines.key, .text(key))])
+    else { return }
+    let whole = try ordered.amount("Quantity") ?? ordered.amount("QuantityInPurchaseUnits") ?? .zero
+    let done = try ordered.amount(shipment.done) ?? .zero
+    if quantity > .zero, done + quantity > whole,
+      try !StockSettings(ledger: ledger).allowsMoreThanOrdered(isDelivery: shipment.isDelivery)
+    {
+      throw ODataError(
+        500, "\(shipment.quantity) \(quantity.text) is more than is left of the order: \((whole - done).text).",
+        hint: "\(shipment.isDelivery ? "DeliverMoreThanOrdered" : "ReceiveMoreThanOrdered") of "
+          + "inventory/InventorySettings is 0.")
+    }
+    if quantity < .zero, done + quantity < .zero {
+      throw ODataError(500, "\(shipment.quantity) is less than nothing.", hint: "So far \(done.text) were moved.")
+    }
+  }
+
+  /// What was delivered, received or invoiced of a line stays ordered.
+  private func refuseLess(_ change: RowChange, _ lines: (table: Table, done: [String])) throws {
+    guard let current = try change.current() else { return }
+    let (before, after) = (
+      Record(lines.table, current), Record(lines.table, change.payload.values, over: current)
+    )
+    let done = try lines.done.map { try before.amount($0) ?? .zero }.max() ?? .zero
+    guard done > .zero else { return }
+    let names = ["Quantity", "QuantityInPurchaseUnits"].filter { before.value($0) != after.value($0) }
+    guard before.text("Item") == after.text("Item"), try names.allSatisfy({ try after.amount($0) ?? .zero >= done })
+    else {
+      throw ODataError(
+        500, "The line cannot be changed: \(done.text) of it are delivered, received or invoiced.",
+        hint: "'\(change.set.name)': its item stays, and its quantity is at least that.")
+    }
   }
 
   private func number(of line: Record, _ shipment: Shipment, _ ledger: Ledger) throws -> Int64? {

@@ -32,7 +32,13 @@ struct StockMoves {
     guard let table = ledger.books["inventory/ItemWarehouses"] else { return }
     let found = try ledger.rows(table, [("Item", .text(item.key)), ("Warehouse", .text(warehouse))], limit: 1).first
     var record = found?.record ?? Record(table)
-    let stock = try (record.amount("CurrentStock") ?? .zero) + quantity
+    let before = try record.amount("CurrentStock") ?? .zero
+    let stock = before + quantity
+    if stock < .zero, quantity < .zero, !ledger.isSeed, try !StockSettings(ledger: ledger).allowsNegativeStock() {
+      throw ODataError(
+        500, "There is not enough stock of item '\(item.text("Code") ?? "")': \(before.text).",
+        hint: "AllowNegativeStock of inventory/InventorySettings is 0.")
+    }
     record.set("CurrentStock", stock)
     let planned = try (record.amount("PlannedStockIn") ?? .zero) - (record.amount("PlannedStockOut") ?? .zero)
     record.set("ProjectedStock", stock + planned)

@@ -34,6 +34,8 @@ enum QuotationState {
   static let draft: Int64 = 20
   static let printed: Int64 = 40
   static let accepted: Int64 = 50
+  /// Sent to the customer, who accepts or rejects it by a link in the message.
+  static let awaitingSignOff: Int64 = 60
 
   static func description(of state: Int64?) -> String? {
     switch state {
@@ -42,6 +44,7 @@ enum QuotationState {
     case draft: "Draft"
     case printed: "Printed"
     case accepted: "Accepted"
+    case awaitingSignOff: "Waiting for online acceptance"
     default: nil
     }
   }

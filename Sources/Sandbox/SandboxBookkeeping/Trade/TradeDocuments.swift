@@ -33,7 +33,7 @@ package struct TradeDocuments: ServiceRule {
   private func kind(_ set: SetSchema) -> TradeKind? {
     guard let kind = kinds[set.table] else { return nil }
     switch kind.nature {
-    case .invoice: return isInvoiceOn() ? kind : nil
+    case .invoice, .purchaseInvoice: return isInvoiceOn() ? kind : nil
     case .quotation: return isQuotationOn() ? kind : nil
     case .salesOrder, .purchaseOrder: return isOrderOn() ? kind : nil
     }
@@ -49,6 +49,11 @@ package struct TradeDocuments: ServiceRule {
     } else if change.kind == .create {
       let ledger = Ledger(change, books)
       var header = Record(kind.headers, change.payload.values)
+      if kind.nature == .invoice, !change.isSeed, header.integer("Status") == 50 {
+        throw ODataError(
+          500, "The invoice cannot be created with status 50.",
+          hint: "Post it to salesinvoice/PrintedSalesInvoices, which processes it.")
+      }
       if header.key.isEmpty { header.set(kind.headers.key, try ledger.newID()) }
       var lines =
         change.payload.children.first { $0.navigation.name == kind.navigation }?.rows.map {
@@ -57,15 +62,26 @@ package struct TradeDocuments: ServiceRule {
       try TradePlanner(kind: kind, ledger: ledger).plan(&header, &lines, isNew: true)
       change.payload.values.merge(header.changes) { $1 }
       pending.lines[header.key] = (lines, 0)
-    } else if change.isSeed == false, try isProcessed(change, kind) {
-      throw ODataError(
-        500, "The invoice is processed and cannot be changed.", hint: "Its status is 50; make a credit note.")
+      name(header.key, in: &change.payload, kind)
     }
   }
 
-  private func isProcessed(_ change: RowChange, _ kind: TradeKind) throws -> Bool {
-    guard kind.nature == .invoice, let current = try change.current() else { return false }
-    return Record(kind.headers, current).integer("Status") == 50
+  /// Names the header in lines that the metadata does not link to it by a property.
+  private func name(_ header: String, in payload: inout RowPayload, _ kind: TradeKind) {
+    guard kind.hiddenLink != nil, let column = kind.lines.column(kind.link) else { return }
+    for index in payload.children.indices where payload.children[index].navigation.name == kind.navigation {
+      for row in payload.children[index].rows.indices {
+        payload.children[index].rows[row].values[column] = .text(header)
+      }
+    }
+  }
+
+  /// Links a line to the header that it names, where the metadata does not.
+  private func link(_ line: Int64, to header: String, _ kind: TradeKind, _ ledger: Ledger) throws {
+    guard let column = kind.hiddenLink,
+      let row = try ledger.rows(kind.headers, [(kind.headers.key, .text(header))], limit: 1).first
+    else { return }
+    try ledger.session.setLink(column, of: line, in: kind.lines.set, to: row.id)
   }
 
   private func prepareLine(_ change: inout RowChange, _ kind: TradeKind, _ pending: Pending) throws {
@@ -93,6 +109,7 @@ package struct TradeDocuments: ServiceRule {
     let ledger = Ledger(event, in: session, books)
     if row.table.set.table == kind.lines.set.table {
       guard let header = row.text(kind.link), pending.lines[header] == nil else { return }
+      if event.kind == .create { try link(event.id, to: header, kind, ledger) }
       return try reckon(header, kind, ledger)
     }
     switch event.kind {

@@ -1,7 +1,9 @@
+import SandboxStore
+
 /// A kind of document with lines of items: which sets it is, and what their properties are called.
 struct TradeKind: Sendable {
   enum Nature: Sendable {
-    case invoice, salesOrder, quotation, purchaseOrder
+    case invoice, salesOrder, quotation, purchaseOrder, purchaseInvoice
   }
 
   let nature: Nature
@@ -11,27 +13,43 @@ struct TradeKind: Sendable {
   let navigation: String
 
   /// The property of a line that names its header.
-  var link: String { headers.key }
+  var link: String { nature == .purchaseInvoice ? "InvoiceID" : headers.key }
+
+  /// The hidden column of a line with its header's row, where no property of the metadata links them.
+  var hiddenLink: String? {
+    if case .hiddenInTarget(let column)? = headers.set.navigation(navigation)?.link { column } else { nil }
+  }
+
+  var isPurchase: Bool { nature == .purchaseOrder || nature == .purchaseInvoice }
+
+  /// The property of a line with its amount.
+  var amount: String { nature == .purchaseInvoice ? "Amount" : "AmountFC" }
 
   /// The property of the customer or supplier.
   var party: String {
     switch nature {
     case .invoice, .salesOrder: "OrderedBy"
     case .quotation: "OrderAccount"
-    case .purchaseOrder: "Supplier"
+    case .purchaseOrder, .purchaseInvoice: "Supplier"
     }
   }
 
   /// The property of the number that a new one gets; invoices get theirs when they are printed.
   var number: String? {
     switch nature {
-    case .invoice: nil
+    case .invoice, .purchaseInvoice: nil
     case .salesOrder, .purchaseOrder: "OrderNumber"
     case .quotation: "QuotationNumber"
     }
   }
 
-  var date: String { nature == .quotation ? "QuotationDate" : "OrderDate" }
+  var date: String {
+    switch nature {
+    case .invoice, .salesOrder, .purchaseOrder: "OrderDate"
+    case .quotation: "QuotationDate"
+    case .purchaseInvoice: "InvoiceDate"
+    }
+  }
 
   static func all(_ books: Books) -> [TradeKind] {
     [
@@ -39,15 +57,15 @@ struct TradeKind: Sendable {
       make(.salesOrder, "salesorder", "SalesOrders", "SalesOrderLines", books),
       make(.quotation, "crm", "Quotations", "QuotationLines", books),
       make(.purchaseOrder, "purchaseorder", "PurchaseOrders", "PurchaseOrderLines", books),
+      make(.purchaseInvoice, "purchase", "PurchaseInvoices", "PurchaseInvoiceLines", books),
     ].compactMap { $0 }
   }
 
   private static func make(
     _ nature: Nature, _ service: String, _ headers: String, _ lines: String, _ books: Books
   ) -> TradeKind? {
-    guard let header = books["\(service)/\(headers)"], let line = books["\(service)/\(lines)"],
-      line.column(header.key) != nil
-    else { return nil }
-    return TradeKind(nature: nature, headers: header, lines: line, navigation: lines)
+    guard let header = books["\(service)/\(headers)"], let line = books["\(service)/\(lines)"] else { return nil }
+    let kind = TradeKind(nature: nature, headers: header, lines: line, navigation: lines)
+    return line.column(kind.link) == nil ? nil : kind
   }
 }

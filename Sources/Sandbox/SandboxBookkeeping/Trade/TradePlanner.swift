@@ -14,7 +14,7 @@ struct TradePlanner {
     header.fill("Currency", own)
     let currency = header.text("Currency") ?? own
     let rate = try currency == own ? Amount.one : ledger.exchangeRate(from: currency, to: own, on: date) ?? .one
-    if kind.nature == .purchaseOrder { header.fill("ExchangeRate", rate) }
+    if kind.isPurchase { header.fill("ExchangeRate", rate) }
     var next = (lines.compactMap { $0.integer("LineNumber") }.max() ?? 0) + 1
     var total = (net: Amount.zero, vat: Amount.zero)
     for index in lines.indices {
@@ -28,7 +28,7 @@ struct TradePlanner {
       total = (total.net + amounts.net, total.vat + amounts.vat)
     }
     let gross = total.net + total.vat
-    header.set("AmountFC", gross)
+    for name in ["AmountFC", "Amount"] { header.set(name, gross) }
     header.set("AmountDC", (gross * rate).rounded)
     header.set("AmountFCExclVat", total.net)
     for name in ["VATAmountFC", "VATAmount"] { header.set(name, total.vat) }
@@ -45,8 +45,7 @@ struct TradePlanner {
       header.set("\(name)Name", account.text("Name"))
       header.set("\(name)Code", account.text("Code"))
     }
-    let isPurchase = kind.nature == .purchaseOrder
-    header.fill("PaymentCondition", party?.text(isPurchase ? "PaymentConditionPurchase" : "PaymentConditionSales"))
+    header.fill("PaymentCondition", party?.text(kind.isPurchase ? "PaymentConditionPurchase" : "PaymentConditionSales"))
     header.set(
       "PaymentConditionDescription", try ledger.paymentCondition(header.text("PaymentCondition"))?.text("Description"))
     if let name = kind.number {
@@ -85,6 +84,15 @@ struct TradePlanner {
       let warehouse = try ledger.warehouse(header.text("Warehouse"))
       header.set("WarehouseCode", warehouse?.text("Code"))
       header.set("WarehouseDescription", warehouse?.text("Description"))
+    case .purchaseInvoice:
+      // Direct ones are entries at once; those of orders are drafts until they are matched with them.
+      let isDirect = PurchaseInvoiceEntries.directTypes.contains(header.integer("Type") ?? 0)
+      header.fill("Status", isDirect ? 20 : 10)
+      let period = try EntryCalendar(ledger: ledger).period(of: date)
+      header.fill("FinancialYear", period.year)
+      header.fill("FinancialPeriod", period.period)
+      let condition = try ledger.paymentCondition(header.text("PaymentCondition"))
+      header.fill("DueDate", EntryCalendar(ledger: ledger).dueDate(of: date, condition: condition))
     }
   }
 
@@ -92,48 +100,64 @@ struct TradePlanner {
     _ line: inout Record, _ header: Record, _ party: Record?, _ date: Int64, _ rate: Amount
   ) throws -> (net: Amount, vat: Amount) {
     let item = try ledger.reference("logistics/Items", "ID", line.text("Item"))
-    let isPurchase = kind.nature == .purchaseOrder
     line.set("ItemCode", item?.text("Code"))
     line.set("ItemDescription", item?.text("Description"))
     line.fill("Description", item?.text("Description"))
-    for name in ["UnitCode", "Unit"] { line.fill(name, item?.text("Unit")) }
+    for name in ["UnitCode", "Unit", "ItemUnit"] { line.fill(name, item?.text("Unit")) }
     line.fill("UnitDescription", item?.text("UnitDescription"))
     line.fill("Quantity", try line.amount("QuantityInPurchaseUnits") ?? .one)
-    line.fill("QuantityInPurchaseUnits", try line.amount("Quantity"))
+    for name in ["QuantityInPurchaseUnits", "QuantityInDefaultUnits"] { line.fill(name, try line.amount("Quantity")) }
     try price(&line, item, party, date)
     let amount = try ((line.amount("Quantity") ?? .one) * (line.amount("NetPrice") ?? .zero)).rounded
+    let account = try account(of: line, item, party)
     line.fill(
       "VATCode",
-      isPurchase ? party?.text("PurchaseVATCode") : party?.text("SalesVATCode") ?? item?.text("SalesVatCode"))
+      kind.isPurchase ? party?.text("PurchaseVATCode") : party?.text("SalesVATCode") ?? item?.text("SalesVatCode"))
+    // The entry of an invoice would take that of the account.
+    line.fill("VATCode", account?.vatCode)
     let code = try ledger.vatCode(line.text("VATCode"), on: date)
     let parts = code.map { $0.parts(of: amount, vat: nil) } ?? (amount, .zero)
     let vat = code?.isReverseCharge == true ? Amount.zero : parts.vat
-    line.set("AmountFC", amount)
+    line.set(kind.amount, amount)
     line.set("AmountDC", (amount * rate).rounded)
     for name in ["VATAmountFC", "VATAmount"] { line.set(name, vat) }
     line.set("VATAmountDC", (vat * rate).rounded)
     for name in ["VATCodeDescription", "VATDescription"] { line.set(name, code?.description) }
     line.set("VATPercentage", code?.percentage)
     if kind.nature == .invoice {
-      line.fill("GLAccount", item?.text("GLRevenue") ?? party?.text("GLAccountSales"))
-      line.set("GLAccountDescription", try ledger.glAccount(line.text("GLAccount"))?.description)
+      line.fill("GLAccount", account?.id)
+      if !ledger.isSeed, line.table.column("GLAccount") != nil, !line.has("GLAccount") {
+        throw ODataError(
+          500, "Mandatory: GLAccount", hint: "The line has none, and its item and the customer have none for sales.")
+      }
+      line.set("GLAccountDescription", account?.description)
     }
     if kind.nature == .salesOrder {
       for name in ["OrderStatus", "DeliveryStatus", "InvoiceStatus"] { line.fill(name, 12) }
       for name in ["QuantityDelivered", "QuantityInvoiced"] { line.fill(name, .zero) }
     }
-    if isPurchase {
+    if kind.isPurchase {
       for name in ["ReceivedQuantity", "InvoicedQuantity"] { line.fill(name, .zero) }
     }
     for name in ["OrderNumber", "QuotationNumber", "VersionNumber"] { line.set(name, header.integer(name)) }
     return (parts.base, vat)
   }
 
+  /// The general ledger account on which a line of an invoice is booked.
+  private func account(of line: Record, _ item: Record?, _ party: Record?) throws -> GLAccount? {
+    let accounts = ItemAccounts(ledger: ledger)
+    switch kind.nature {
+    case .invoice: return try ledger.glAccount(line.text("GLAccount") ?? accounts.revenue(of: item, party))
+    case .purchaseInvoice: return try ledger.glAccount(accounts.costs(of: item, party))
+    case .salesOrder, .quotation, .purchaseOrder: return nil
+    }
+  }
+
   private func price(_ line: inout Record, _ item: Record?, _ party: Record?, _ date: Int64) throws {
     let discount = try line.amount("Discount") ?? .zero
     if try line.amount("NetPrice") == nil, try line.amount("UnitPrice") == nil {
       let quantity = try line.amount("Quantity") ?? .one
-      if let amount = try line.amount("AmountFC"), !amount.isZero, !quantity.isZero {
+      if let amount = try line.amount(kind.amount), !amount.isZero, !quantity.isZero {
         line.set("NetPrice", amount / quantity)
       } else if let item {
         line.set("UnitPrice", try listPrice(of: item, date))
@@ -147,7 +171,7 @@ struct TradePlanner {
   }
 
   private func listPrice(of item: Record, _ date: Int64) throws -> Amount? {
-    if kind.nature == .purchaseOrder { return try item.amount("CostPriceStandard") ?? item.amount("CostPriceNew") }
+    if kind.isPurchase { return try item.amount("CostPriceStandard") ?? item.amount("CostPriceNew") }
     if let table = ledger.books["logistics/SalesItemPrices"] {
       let price = try ledger.records(table, [("Item", .text(item.key))]).filter { row in
         row.text("Account") == nil && (row.integer("StartDate") ?? .min) <= date

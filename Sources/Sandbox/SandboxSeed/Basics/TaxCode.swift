@@ -16,6 +16,6 @@ struct TaxCode: Sendable {
   static let none = TaxCode(code: "0", description: "Geen btw", percent: 0)
   static let low = TaxCode(code: "2", description: "Btw laag 9%, exclusief", percent: 9)
   static let high = TaxCode(code: "4", description: "Btw hoog 21%, exclusief", percent: 21)
-  static let reversed = TaxCode(code: "6", description: "Btw verlegd", percent: 0)
+  static let reversed = TaxCode(code: "6", description: "Btw verlegd", percent: 21)
   static let all = [none, low, high, reversed]
 }

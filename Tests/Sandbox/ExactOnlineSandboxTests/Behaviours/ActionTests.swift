@@ -48,12 +48,31 @@ import Testing
     }
   }
 
+  @Test func returnIsProcessedOnce() async throws {
+    try await BookService.run { sandbox, client in
+      let request = BookService.id("4000")
+      try await sandbox.seed(
+        "read/financial/Returns",
+        [["DocumentID": .string(BookService.id("8000")), "Request": .string(request), "Status": 20]])
+      func process(_ request: String, _ status: Int) async throws -> HTTPClient.Answer {
+        try await client.send(
+          "POST", "/financial/ProcessReturn", body: "{\"Request\":\"\(request)\",\"Status\":\(status)}")
+      }
+      #expect(try await process(request, 20).status == 500)
+      #expect(try await process(BookService.id("1100"), 50).status == 500)
+      let done = try await process(request, 50)
+      #expect(done.content["Processed"] as? Bool == true, "\(done.text)")
+      #expect(try await sandbox.rows("read/financial/Returns").first?["Status"] == 50)
+      let again = try await process(request, 5)
+      #expect(again.content["Processed"] as? Bool == false, "\(again.text)")
+      #expect(try await sandbox.rows("read/financial/Returns").first?["Status"] == 50)
+    }
+  }
+
   @Test func whatIsNotCarriedOutSaysSo() async throws {
     try await BookService.run { sandbox, client in
       let id = BookService.id("customer")
       for (path, body) in [
-        ("crm/EmailWithSignOffQuotation", "{\"QuotationID\":\"\(id)\",\"EmailLayout\":\"\(id)\"}"),
-        ("financial/ProcessReturn", "{\"Request\":\"\(id)\",\"Status\":50}"),
         ("customfield/UpdateCustomField", "{}"), ("cashflow/PaymentIDs", "{\"ID\":\"\(id)\"}"),
       ] {
         let answer = try await client.send("POST", "/\(path)", body: body)

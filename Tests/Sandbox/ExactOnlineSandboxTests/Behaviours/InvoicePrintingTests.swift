@@ -81,6 +81,47 @@ import Testing
     }
   }
 
+  @Test func generalLedgerAccount_isThatOfTheItem() async throws {
+    try await BookService.run { sandbox, client in
+      let body =
+        "{\"OrderedBy\":\"\(BookService.id("customer"))\",\"Journal\":\"70\",\"SalesInvoiceLines\":"
+        + "[{\"Item\":\"\(BookService.id("item"))\",\"Quantity\":2}]}"
+      let answer = try await client.send("POST", "/salesinvoice/SalesInvoices", body: body)
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(
+        try await sandbox.rows("salesinvoice/SalesInvoiceLines").first?["GLAccount"]?.text == BookService.id("8000"))
+      let id = try #require(answer.content["InvoiceID"] as? String)
+      let line = "{\"InvoiceID\":\"\(id)\",\"Item\":\"\(BookService.id("part"))\",\"Quantity\":1}"
+      let added = try await client.send("POST", "/salesinvoice/SalesInvoiceLines", body: line)
+      #expect(added.status == 201, "\(added.text)")
+      #expect(try await printed(client, id).status == 201)
+      #expect(try await sandbox.sum(BookkeepingTests.lines, "AmountDC", filter: "GLAccountCode eq '8000'") == -3750)
+      let document = try #require(try await sandbox.rows("documents/Documents").first)
+      #expect(document["FinancialTransactionEntryID"]?.text == id)
+    }
+  }
+
+  @Test func invoiceOfAnItemThatIsNotThere_isNotPrinted() async throws {
+    try await BookService.run { sandbox, client in
+      let id = BookService.id("1000")
+      try await sandbox.seed(
+        "salesinvoice/SalesInvoices",
+        [
+          [
+            "InvoiceID": .string(id), "OrderedBy": .string(BookService.id("customer")), "Journal": "70",
+            "SalesInvoiceLines": [["Item": .string(BookService.id("3000")), "Quantity": 2]],
+          ]
+        ])
+      let answer = try await printed(client, id)
+      #expect(answer.status == 500)
+      #expect(answer.message == "Item '\(BookService.id("3000"))' does not exist.")
+      #expect(try await sandbox.rows("salesinvoice/SalesInvoices").first?["Status"] == 20)
+      for set in ["salesentry/SalesEntries", BookkeepingTests.lines, "documents/Documents"] {
+        #expect(try await sandbox.rows(set).isEmpty)
+      }
+    }
+  }
+
   @Test func failuresOfBusinessAreSaidInTheAnswer() async throws {
     try await BookService.run { sandbox, client in
       let unknown = try await printed(client, BookService.id("8000"))

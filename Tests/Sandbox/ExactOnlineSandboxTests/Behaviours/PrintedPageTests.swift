@@ -1,5 +1,6 @@
 import Foundation
 @testable import SandboxBookkeeping
+@testable import SandboxPDF
 import Testing
 
 /// The PDF that is made of an invoice.

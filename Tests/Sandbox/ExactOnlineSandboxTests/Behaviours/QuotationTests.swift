@@ -61,7 +61,44 @@ import Testing
       #expect(project.content["ProjectSuccess"] as? String == "Project P1 was created.", "\(project.text)")
       #expect(try await sandbox.rows("project/Projects").first?["Account"]?.text == BookService.id("customer"))
       let third = try await quotation(client)
-      #expect(try await act(client, "AcceptQuotation", third, ",\"Action\":5").status == 501)
+      let taken = try await act(client, "AcceptQuotation", third, ",\"Action\":3,\"ProjectCode\":\"P1\"")
+      #expect(taken.content["ErrorMessage"] as? String == "There is a project with the code P1 already.")
+      let untyped = try await act(client, "AcceptQuotation", third, ",\"Action\":5")
+      #expect((untyped.content["ErrorMessage"] as? String)?.contains("SubscriptionType") == true)
+      let type = BookService.id("4000")
+      try await sandbox.seed(
+        "subscription/SubscriptionTypes", [["ID": .string(type), "Code": "Y", "Description": "Yearly"]])
+      let subscribed = try await act(
+        client, "AcceptQuotation", third, ",\"Action\":5,\"SubscriptionType\":\"\(type)\"")
+      #expect(
+        subscribed.content["SubscriptionSuccess"] as? String == "Subscription 1 was created.", "\(subscribed.text)")
+      let subscription = try #require(try await sandbox.rows("subscription/Subscriptions").first)
+      #expect(subscription["OrderedBy"]?.text == BookService.id("customer"))
+      #expect(subscription["SubscriptionTypeDescription"] == "Yearly")
+      #expect(try await sandbox.sum("subscription/SubscriptionLines", "AmountFC") == 5000)
+      let other = try await act(client, "AcceptQuotation", try await quotation(client), ",\"Action\":6")
+      #expect(other.content["ErrorMessage"] as? String == "Action 6 is none of 0 to 5 and 99.")
+    }
+  }
+
+  @Test func quotationThatWasSentForSignOff_isAcceptedAsItWasSent() async throws {
+    try await BookService.run { sandbox, client in
+      let id = try await quotation(client)
+      let early = try await act(client, "AcceptQuotation", id, ",\"Action\":99")
+      #expect(early.content["ErrorMessage"] as? String == "Quotation 1 does not wait for online acceptance.")
+      let sent = try await act(
+        client, "EmailWithSignOffQuotation", id,
+        ",\"EmailLayout\":\"\(BookService.id("4000"))\",\"Action\":1,\"Subject\":\"Your chairs\"")
+      #expect(sent.content["SuccessMessage"] as? String == "Quotation 1 was sent.", "\(sent.text)")
+      #expect(try await sandbox.rows("crm/Quotations").first?["Status"] == 60)
+      #expect(try await sandbox.rows("mailbox/MailMessagesSent").first?["Subject"] == "Your chairs")
+      #expect(try await sandbox.rows("mailbox/MailMessageAttachments").count == 1)
+      let accepted = try await act(client, "AcceptQuotation", id, ",\"Action\":99")
+      #expect(accepted.content["SalesOrderSuccess"] is String, "\(accepted.text)")
+      #expect(try await sandbox.rows("crm/Quotations").first?["Status"] == 50)
+      let again = try await act(
+        client, "EmailWithSignOffQuotation", id, ",\"EmailLayout\":\"\(BookService.id("4000"))\"")
+      #expect(again.content["ErrorMessage"] as? String == "Quotation 1 cannot be sent.")
     }
   }
 

@@ -54,6 +54,17 @@ import Testing
       let delivered = try #require(try await sandbox.rows("salesorder/GoodsDeliveryLines").first)
       #expect(delivered["ItemCode"] == "item")
       #expect(delivered["QuantityOrdered"] == 5)
+      let tooMuch = try await deliver(4)
+      #expect(tooMuch.status == 500)
+      #expect(
+        tooMuch.message == "QuantityDelivered 4.00 is more than is left of the order: 3.00.", "\(tooMuch.text)")
+      #expect(try await stock(sandbox) == 8)
+      #expect(try await sandbox.rows("salesorder/GoodsDeliveries").count == 1)
+      #expect(
+        try await sandbox.rows("salesorder/GoodsDeliveries").first?["DeliveryAccount"]?.text
+          == BookService.id("customer"))
+      #expect(
+        try await sandbox.rows("purchaseorder/GoodsReceipts").first?["Supplier"]?.text == BookService.id("supplier"))
       _ = try await deliver(3)
       #expect(try await stock(sandbox) == 5)
       #expect(try await sandbox.rows("salesorder/SalesOrders").first?["DeliveryStatus"] == 21)
@@ -73,6 +84,42 @@ import Testing
         body: "{\"DeliveryDate\":\"2026-01-02\",\"GoodsDeliveryLines\":"
           + "[{\"SalesOrderLineID\":\"\(item)\",\"QuantityDelivered\":1}]}")
       #expect(answer.status == 500)
+    }
+  }
+
+  @Test func settings_allowMoreThanOrderedAndForbidNegativeStock() async throws {
+    try await BookService.run { sandbox, client in
+      let (_, line) = try await order(client, sandbox, quantity: 5)
+      func deliver(_ quantity: Int) async throws -> HTTPClient.Answer {
+        try await client.send(
+          "POST", "/salesorder/GoodsDeliveries",
+          body: "{\"DeliveryDate\":\"2026-01-02\",\"GoodsDeliveryLines\":"
+            + "[{\"SalesOrderLineID\":\"\(line)\",\"QuantityDelivered\":\(quantity)}]}")
+      }
+      #expect(try await deliver(1).status == 201)
+      #expect(try await stock(sandbox) == -1)
+      try await sandbox.seed(
+        "inventory/InventorySettings",
+        [["Division": .number("\(sandbox.division)"), "DeliverMoreThanOrdered": 1, "AllowNegativeStock": 0]])
+      let short = try await deliver(1)
+      #expect(short.status == 500)
+      #expect(short.message == "There is not enough stock of item 'item': -1.00.")
+      let purchase = try await client.send(
+        "POST", "/purchaseorder/PurchaseOrders",
+        body: "{\"Supplier\":\"\(BookService.id("supplier"))\",\"PurchaseOrderLines\":"
+          + "[{\"Item\":\"\(item)\",\"QuantityInPurchaseUnits\":10,\"NetPrice\":4}]}")
+      #expect(purchase.status == 201, "\(purchase.text)")
+      let bought = try #require(try await sandbox.rows("purchaseorder/PurchaseOrderLines").first?["ID"]?.text)
+      func receive(_ quantity: Int) async throws -> HTTPClient.Answer {
+        try await client.send(
+          "POST", "/purchaseorder/GoodsReceipts",
+          body: "{\"ReceiptDate\":\"2026-01-02\",\"GoodsReceiptLines\":"
+            + "[{\"PurchaseOrderLineID\":\"\(bought)\",\"QuantityReceived\":\(quantity)}]}")
+      }
+      #expect(try await receive(11).status == 500)
+      #expect(try await receive(10).status == 201)
+      #expect(try await deliver(6).status == 201)
+      #expect(try await stock(sandbox) == 3)
     }
   }
 

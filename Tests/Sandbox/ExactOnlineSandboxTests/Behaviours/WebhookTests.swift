@@ -122,4 +122,27 @@ import Testing
       #expect(bodies.contains { $0.contains("/salesorder/SalesOrderLines(guid'") && $0.contains("\"SalesOrders\"") })
     }
   }
+
+  @Test func callback_isNotTheSandboxItself() async throws {
+    try await run { sandbox, client, _, _ in
+      try await sandbox.seed("crm/Accounts", [["Name": "kept"]])
+      for host in [sandbox.url, sandbox.url.replacing("127.0.0.1", with: "localhost")] {
+        let answer = try await subscribe(client, "\(host)/sandbox/reset")
+        #expect(answer.status == 500)
+        #expect(answer.message == "Invalid: Callback URL")
+      }
+      #expect(try await sandbox.rows("crm/Accounts").count == 1)
+    }
+  }
+
+  @Test func reset_givesUpWhatACallbackDoesNotAnswer() async throws {
+    try await run { sandbox, client, receiver, callback in
+      _ = try await subscribe(client, callback)
+      receiver.inject(SandboxFault(.latency(seconds: 600)))
+      for _ in 0..<3 { _ = try await client.send("POST", "Accounts", body: "{\"Name\":\"a\"}") }
+      try await sandbox.reset()
+      #expect(await sandbox.webhookDeliveries().isEmpty)
+      #expect(try await sandbox.rows("crm/Accounts").isEmpty)
+    }
+  }
 }

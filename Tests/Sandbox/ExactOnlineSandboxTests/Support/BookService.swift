@@ -9,7 +9,7 @@ enum BookService {
     "system",
     "current", "read/financial", "read/salesinvoice", "sync/Financial", "sync/Inventory", "bulk/Financial", "sync",
     "sales",
-    "subscription", "customfield",
+    "subscription", "customfield", "purchase", "users", "read/logistics",
   ]
 
   /// Accounts of the general ledger by their code, and other rows by a name.

@@ -1,21 +1,23 @@
 /// A PDF document of pages in A4, with text in Helvetica and lines: PDF 1.4, without compression, so that it can be read
 /// with an editor too.
-struct PDFDocument {
+package struct PDFDocument {
   static let width = 595.0
   static let height = 842.0
 
-  enum Font: String {
+  package enum Font: String {
     case plain = "F1"
     case bold = "F2"
   }
 
   private var pages: [[UInt8]] = [[]]
 
+  package init() {}
+
   /// Begins another page.
-  mutating func addPage() { pages.append([]) }
+  package mutating func addPage() { pages.append([]) }
 
   /// Writes text with its left end, or its right end, at a place; points from the top left corner of the page.
-  mutating func text(
+  package mutating func text(
     _ text: String, x: Double, y: Double, size: Double = 10, font: Font = .plain, isRight: Bool = false
   ) {
     let bytes = WinAnsi.bytes(of: text)
@@ -25,7 +27,7 @@ struct PDFDocument {
     append(") Tj ET\n")
   }
 
-  mutating func line(fromX: Double, toX: Double, y: Double) {
+  package mutating func line(fromX: Double, toX: Double, y: Double) {
     let height = Self.number(Self.height - y)
     append("0.5 w \(Self.number(fromX)) \(height) m \(Self.number(toX)) \(height) l S\n")
   }
@@ -33,7 +35,7 @@ struct PDFDocument {
   private mutating func append(_ text: String) { pages[pages.count - 1] += Array(text.utf8) }
 
   /// - Parameter title: what a reader shows in its title bar.
-  func bytes(title: String) -> [UInt8] {
+  package func bytes(title: String) -> [UInt8] {
     var file = PDFFile()
     let first = 6
     let kids = pages.indices.map { "\(first + 2 * $0) 0 R" }.joined(separator: " ")
@@ -54,5 +56,9 @@ struct PDFDocument {
   }
 
   /// Hundredths, without an exponent.
-  private static func number(_ value: Double) -> String { Amount(value)?.text ?? "0" }
+  private static func number(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(hundredths < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
 }

@@ -1,0 +1,33 @@
+package import SandboxService
+import SandboxStore
+
+/// ``SandboxBehaviour/uniqueCodes``: a code is that of one row (Documentation/protocol.md, section 8.3: 500 for a
+/// duplicate).
+package struct UniqueCodes: ServiceRule {
+  private static let sets: Set<String> = [
+    "assets/Assets", "cashflow/PaymentConditions", "crm/Accounts", "financial/GLAccounts", "financial/Journals",
+    "hrm/Costcenters", "hrm/Costunits", "inventory/Warehouses", "logistics/ItemGroups", "logistics/Items",
+    "logistics/Units", "project/Projects", "sales/SalesPriceLists", "vat/VATCodes",
+  ]
+
+  private let switches: BehaviourSwitches
+
+  package init(switches: BehaviourSwitches) { self.switches = switches }
+
+  package var isActive: Bool { switches.isOn(.uniqueCodes) }
+
+  package func prepare(_ change: inout RowChange) throws {
+    guard !change.isSeed, Self.sets.contains("\(change.service.path)/\(change.set.name)"),
+      let column = change.set.column(["Code"]), case .text(let code)? = change.payload.values[column], !code.isEmpty
+    else { return }
+    var query = ReadQuery(change.set, of: change.service)
+    query.match(column, .text(code))
+    var isTaken = false
+    try change.session.forEachRow(query) { row in
+      if row.id != change.id { isTaken = true }
+    }
+    guard isTaken else { return }
+    throw ODataError(
+      500, "Already exists: Code", hint: "Another row of '\(change.set.name)' has the code '\(code.prefix(50))'.")
+  }
+}

@@ -1,0 +1,23 @@
+/// The general ledger accounts on which an item is booked: its own, those of its group, those of the other side.
+struct ItemAccounts {
+  let ledger: Ledger
+
+  func revenue(of item: Record?, _ party: Record?) throws -> String? {
+    if let own = try item?.text("GLRevenue") ?? group(of: item)?.text("GLRevenue") { return own }
+    return try party?.text("GLAccountSales") ?? ledger.glAccount(ofType: GLAccount.revenue)?.id
+  }
+
+  /// What is kept in stock is booked there.
+  func costs(of item: Record?, _ party: Record?) throws -> String? {
+    let names = item?.flag("IsStockItem") == true ? ["GLStock", "GLCosts"] : ["GLCosts"]
+    let group = try group(of: item)
+    for name in names {
+      if let own = item?.text(name) ?? group?.text(name) { return own }
+    }
+    return try party?.text("GLAccountPurchase") ?? ledger.glAccount(ofType: GLAccount.costOfGoods)?.id
+  }
+
+  private func group(of item: Record?) throws -> Record? {
+    try ledger.reference("logistics/ItemGroups", "ID", item?.text("ItemGroup"))
+  }
+}
