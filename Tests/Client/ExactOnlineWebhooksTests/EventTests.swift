@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct EventTests {
   @Test func knownTopics_areThoseOfTheReference() {
-    #expect(WebhookEvent.Topic.knownValues.count == 27)
-    #expect(Set(WebhookEvent.Topic.knownValues).count == 27)
+    #expect(WebhookEvent.Topic.knownValues.count == 28)
+    #expect(Set(WebhookEvent.Topic.knownValues).count == 28)
     #expect(WebhookEvent.Topic.salesOrders.rawValue == "SalesOrders")
     #expect(WebhookEvent.Topic.salesOrders.resource == "salesorder/SalesOrders")
     #expect(WebhookEvent.Topic.financialTransactions.resource == nil)

@@ -58,11 +58,15 @@ public struct WebhookSubscriptions: Sendable {
     return !present.isEmpty
   }
 
-  /// Ends a subscription. One that has ended already is no error. Costs one call.
+  /// Ends a subscription. One that has ended already is no error. Costs one call; two when the service refuses it.
   public func unsubscribe(_ subscription: WebhookSubscription) async throws {
     do {
       try await set.delete(subscription.id)
-    } catch let error as ODataError where error.isNotFound {}
+    } catch let error as ODataError {
+      // The service answers 403 for a row that does not exist, too (Documentation/protocol.md, section 8.3).
+      guard case .forbidden = error.kind else { if error.isNotFound { return } else { throw error } }
+      if try await set.all().contains(where: { $0.id == subscription.id }) { throw error }
+    }
   }
 
   func create(_ topic: WebhookEvent.Topic, _ callback: String) async throws {
