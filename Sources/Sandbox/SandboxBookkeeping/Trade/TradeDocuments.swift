@@ -6,6 +6,8 @@ package struct TradeDocuments: ServiceRule {
   /// Documents that are being written, by their id: their lines, and how many have come.
   private final class Pending {
     var lines: [String: (lines: [Record], next: Int)] = [:]
+    /// The document whose lines come next and do not name it, because no property of the metadata links them.
+    var unnamed: String?
   }
 
   private let books: Books
@@ -62,17 +64,7 @@ package struct TradeDocuments: ServiceRule {
       try TradePlanner(kind: kind, ledger: ledger).plan(&header, &lines, isNew: true)
       change.payload.values.merge(header.changes) { $1 }
       pending.lines[header.key] = (lines, 0)
-      name(header.key, in: &change.payload, kind)
-    }
-  }
-
-  /// Names the header in lines that the metadata does not link to it by a property.
-  private func name(_ header: String, in payload: inout RowPayload, _ kind: TradeKind) {
-    guard kind.hiddenLink != nil, let column = kind.lines.column(kind.link) else { return }
-    for index in payload.children.indices where payload.children[index].navigation.name == kind.navigation {
-      for row in payload.children[index].rows.indices {
-        payload.children[index].rows[row].values[column] = .text(header)
-      }
+      pending.unnamed = kind.hiddenLink == nil ? nil : header.key
     }
   }
 
@@ -87,10 +79,12 @@ package struct TradeDocuments: ServiceRule {
   private func prepareLine(_ change: inout RowChange, _ kind: TradeKind, _ pending: Pending) throws {
     var line = Record(kind.lines, change.payload.values)
     if change.kind == .create {
-      guard let header = line.text(kind.link), let found = pending.lines[header], found.next < found.lines.count else {
-        return
-      }
+      let unnamed = kind.hiddenLink == nil ? nil : pending.unnamed
+      guard let header = line.text(kind.link) ?? unnamed, let found = pending.lines[header],
+        found.next < found.lines.count
+      else { return }
       change.payload.values.merge(found.lines[found.next].changes) { $1 }
+      if let column = kind.lines.column(kind.link) { change.payload.values[column] = .text(header) }
       pending.lines[header]?.next += 1
       return
     }
@@ -113,7 +107,9 @@ package struct TradeDocuments: ServiceRule {
       return try reckon(header, kind, ledger)
     }
     switch event.kind {
-    case .create: pending.lines[row.key] = nil
+    case .create:
+      pending.lines[row.key] = nil
+      pending.unnamed = nil
     case .update: break
     case .delete:
       for line in try ledger.rows(kind.lines, [(kind.link, .text(row.key))]) { try ledger.delete(line.id, kind.lines) }
