@@ -36,7 +36,9 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
   ///
   /// - Parameters:
   ///   - condition: which row it is. Equalities with values that `build` assigns, joined by `&&`.
+  ///   - validation: what becomes of a create that lacks what is documented as required.
   ///   - pauses: the waits before each look after an unknown outcome.
+  ///   - build: assigns the properties of the row that is created where there is none; on the caller's actor.
   /// - Throws: ``ODataError``; of kind `.invalidRequest`, with nothing sent, when the row would not meet the condition,
   ///   and when more than one row meets it.
   nonisolated(nonsending) public func createOnce(
