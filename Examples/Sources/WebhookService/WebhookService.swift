@@ -31,20 +31,34 @@ import ServiceLifecycle
         return HTTPResponse.Status(code: refusal.status)
       }
     }
+    let (ports, running) = AsyncStream<Int>.makeStream()
     var application = Application(
       router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: settings.port)),
-      onServerRunning: { channel in
-        // Exact Online asks for an answer of the callback before it subscribes it: the server has to be up.
-        let callback = settings.callback ?? "http://127.0.0.1:\(channel.localAddress?.port ?? settings.port)/hook"
-        do {
-          let changes = try await exact.division(settings.division).webhooks.ensure([.accounts], callback: callback)
-          print("subscribed", changes.topics.map(\.rawValue).joined(separator: ", "))
-        } catch {
-          print("not subscribed:", error)
-        }
-      })
-    application.addServices(AccountReader(exact: exact, inbox: inbox))
+      onServerRunning: { running.yield($0.localAddress?.port ?? settings.port) })
+    application.addServices(
+      Subscriber(exact: exact, settings: settings, ports: ports), AccountReader(exact: exact, inbox: inbox))
     try await application.runService()
+  }
+}
+
+/// Subscribes the callback once the server takes requests: Exact Online asks it for an answer first.
+struct Subscriber: Service {
+  let exact: ExactOnlineClient
+  let settings: Settings
+  let ports: AsyncStream<Int>
+
+  func run() async throws {
+    for await port in ports {
+      let callback = settings.callback ?? "http://127.0.0.1:\(port)/hook"
+      do {
+        let changes = try await exact.division(settings.division).webhooks.ensure([.accounts], callback: callback)
+        print("subscribed", changes.topics.map(\.rawValue).joined(separator: ", "))
+      } catch {
+        print("not subscribed:", error)
+      }
+      break
+    }
+    try? await gracefulShutdown()
   }
 }
 
