@@ -34,7 +34,8 @@ struct CallGate: RequestGate {
       reporter.refused(request, refusal, error)
       throw error
     }
-    reporter.sent(request, waited: .seconds(limiter.time.now.timeIntervalSince(start)))
+    let waited: Duration = ticket.hasWaited ? .seconds(limiter.time.now.timeIntervalSince(start)) : .zero
+    reporter.sent(request, waited: waited)
     return RequestPass { [reporter] outcome in
       let left = await limiter.settle(ticket, RateLimitRecord.Outcome(outcome))
       reporter.answered(request, status: outcome.head?.status.code)

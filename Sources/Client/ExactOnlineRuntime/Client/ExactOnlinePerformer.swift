@@ -2,6 +2,12 @@ import HTTPTypes
 import Logging
 @_spi(Generated) import ODataRuntime
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Performs requests as Exact Online wants them: within its limits, and again after temporary failures.
 struct ExactOnlinePerformer: RequestPerformer {
   private var client: ODataClient
@@ -51,5 +57,62 @@ struct ExactOnlinePerformer: RequestPerformer {
   /// Retried up to the answer's head; the reader of the body decides what a broken one means.
   func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
+  }
+}
+
+/// Makes a call, and makes it again where the policy says so.
+struct Retrying: Sendable {
+  let policy: RetryPolicy
+  let time: any TimeSource
+  let reporter: CallReporter
+  /// A limiter makes calls wait after a 429 by itself.
+  let hasLimiter: Bool
+
+  func run<Answer>(
+    _ request: ODataRequest, deadline: Date?, _ call: () async throws -> Answer
+  ) async throws -> Answer {
+    var failures = 0
+    var refusals = 0
+    var firstFailure: Date?
+    while true {
+      do {
+        return try await call()
+      } catch let error as ODataError {
+        let pause: Duration
+        if error.status == 429 {
+          refusals += 1
+          guard refusals < policy.attemptsAfterRateLimit, let wait = wait(after: error) else { throw error }
+          pause = wait
+        } else {
+          guard policy.mayRepeat(request, error) else { throw error }
+          failures += 1
+          let now = time.now
+          let elapsed = Duration.seconds(max(0, now.timeIntervalSince(firstFailure ?? now)))
+          firstFailure = firstFailure ?? now
+          guard let wait = policy.pause(after: failures, elapsed: elapsed) else {
+            throw failures > 1 ? Self.naming(failures, in: error) : error
+          }
+          pause = wait
+        }
+        if let deadline, time.now + pause / .seconds(1) > deadline { throw error }
+        reporter.retrying(request, failures: failures + refusals, after: pause, error: error)
+        try await time.sleep(for: pause)
+      }
+    }
+  }
+
+  /// The pause after a 429. A limiter waits by itself; without one, only the error says how long.
+  private func wait(after error: ODataError) -> Duration? {
+    if hasLimiter { return .zero }
+    guard case .rateLimited(let until) = error.kind else { return .seconds(60) }
+    let wait = until.map { $0.timeIntervalSince(time.now) + 1 } ?? 60
+    return wait <= 125 ? .seconds(max(wait, 1)) : nil
+  }
+
+  /// The error of a call that was given up.
+  private static func naming(_ failures: Int, in error: ODataError) -> ODataError {
+    var error = error
+    error.detail = (error.detail.map { "\($0); " } ?? "") + "tried \(failures) times"
+    return error
   }
 }

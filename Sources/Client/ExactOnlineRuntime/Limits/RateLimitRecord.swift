@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The counters of one app in one division: the calls of the last minute and of the day, those under way, what the
 /// service said is left, and the errors of the last hour. All times are milliseconds since 1970.
 ///
@@ -54,47 +48,6 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
   public init() {}
 
   static let version = 1
-
-  /// The record as a store keeps it: JSON of a few kB.
-  public func encoded() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    return [UInt8](try encoder.encode(self))
-  }
-
-  /// A record from a store's bytes. Bytes of no version of this package are an empty record: the next answers tell
-  /// again what it held.
-  ///
-  /// - Throws: ``RateLimitStoreError`` for a record that a newer version of this package wrote.
-  public init(encoded bytes: [UInt8]) throws {
-    struct Header: Decodable { var version: Int }
-    let decoder = JSONDecoder()
-    let data = Data(bytes)
-    guard let header = try? decoder.decode(Header.self, from: data) else {
-      self.init()
-      return
-    }
-    guard header.version <= Self.version else { throw RateLimitStoreError(.unknownVersion(header.version)) }
-    guard let record = try? decoder.decode(Self.self, from: data), record.isPlausible else {
-      self.init()
-      return
-    }
-    self = record
-  }
-
-  /// Whether nothing in it would make the arithmetic below overflow, or hold calls back without end.
-  private var isPlausible: Bool {
-    let instants: ClosedRange<Int64> = 0...10_000_000_000_000
-    let counts = 0...1_000_000
-    return (0...1_000_000).contains(day) && counts.contains(dayCalls) && counts.contains(refusals)
-      && admissions < .max / 2 && underway.allSatisfy { instants.contains($0.since) }
-      && answered.allSatisfy(instants.contains) && errors.values.allSatisfy { $0.allSatisfy(instants.contains) }
-      && [minuteLimit, dayLimit].allSatisfy { $0.map((1...1_000_000).contains) ?? true }
-      && [minuteRemaining, dayRemaining].allSatisfy {
-        $0.map { (-1_000_000...1_000_000).contains($0.calls) && instants.contains($0.until) } ?? true
-      }
-      && [minuteClosed, dayClosed].allSatisfy { $0.map(instants.contains) ?? true }
-  }
 }
 
 /// Times in milliseconds, and budgets.
@@ -164,5 +117,195 @@ extension RateLimitRecord.Remaining {
     var remaining = self
     remaining.until = min(until, now + longest)
     return remaining
+  }
+}
+
+/// Decides whether a call may be sent, from a record and the time alone.
+extension RateLimitRecord {
+  /// A call that asks for admission.
+  struct Demand: Sendable {
+    /// The resource, for its errors: `crm/Accounts`.
+    var endpoint: String
+    /// Whether the call leaves the reserves alone.
+    var leavesReserve: Bool
+    /// Whether a budget counts the call. Outside divisions none does.
+    var isCounted: Bool
+  }
+
+  enum Admission: Sendable, Hashable {
+    case granted(order: UInt64)
+    /// Not before `until`; nil when the next answer decides.
+    case wait(until: Int64?)
+    /// Too many calls to the endpoint are under way to risk another one before an answer comes.
+    case endpointBusy
+    case daySpent(until: Int64)
+    case errorBudgetSpent(until: Int64)
+  }
+
+  /// Decides on a call, and counts it as under way when it may be sent.
+  mutating func admit(_ demand: Demand, _ limits: RateLimits, now: Int64) -> Admission {
+    prune(now: now)
+    if let until = errorBudgetSpent(demand.endpoint, limits) { return .errorBudgetSpent(until: until) }
+    if isBusy(demand.endpoint, limits) { return .endpointBusy }
+    if demand.isCounted {
+      if let wait = dayWait(demand, limits, now: now) { return wait }
+      if let wait = minuteWait(demand, limits) { return wait }
+    }
+    admissions += 1
+    underway.append(Call(order: admissions, endpoint: demand.endpoint, since: now))
+    return .granted(order: admissions)
+  }
+
+  // MARK: - Error budget
+
+  /// The time until which calls to an endpoint are refused because of its errors; nil when they are not.
+  func errorBudgetSpent(_ endpoint: String, _ limits: RateLimits) -> Int64? {
+    guard let limit = limits.errors, let errors = errors[endpoint], errors.count >= limit.perHour else { return nil }
+    return errors.dropFirst(errors.count - max(limit.perHour, 1)).first.map { $0 + Self.hour }
+  }
+
+  private func isBusy(_ endpoint: String, _ limits: RateLimits) -> Bool {
+    guard let limit = limits.errors else { return false }
+    let calls = underway.count { $0.endpoint == endpoint }
+    return calls > 0 && (errors[endpoint]?.count ?? 0) + calls >= limit.perHourWithCallsUnderWay
+  }
+
+  // MARK: - Day
+
+  private func dayWait(_ demand: Demand, _ limits: RateLimits, now: Int64) -> Admission? {
+    if let dayClosed { return .daySpent(until: dayClosed) }
+    let reserve = demand.leavesReserve ? min(limits.dayReserve, dayLimit(limits) / 2) : 0
+    guard dayFree(limits) <= reserve else { return nil }
+    // The service may have counted the calls under way already; the answer to the last of them tells.
+    return underway.isEmpty ? .daySpent(until: max(dayReset, now + 1)) : .wait(until: nil)
+  }
+
+  // MARK: - Minute
+
+  private func minuteWait(_ demand: Demand, _ limits: RateLimits) -> Admission? {
+    if let minuteClosed { return .wait(until: minuteClosed) }
+    let limit = minuteLimit(limits)
+    let reserve = demand.leavesReserve ? min(limits.minuteReserve, limit / 2) : 0
+    guard minuteFree(limits) <= reserve else { return nil }
+    var until: Int64 = 0
+    // The service counts from when it sees a call, so a call frees its place a minute after its answer at the latest.
+    let missing = reserve + 1 - (limit - answered.count - underway.count)
+    if missing > 0 {
+      guard missing <= answered.count else { return .wait(until: nil) }
+      until = answered[missing - 1] + Self.minute
+    }
+    if let minuteRemaining, minuteRemaining.calls - underway.count <= reserve {
+      guard underway.isEmpty else { return .wait(until: nil) }
+      until = max(until, end(of: minuteRemaining, missing: reserve + 1 - minuteRemaining.calls))
+    }
+    return .wait(until: until)
+  }
+
+  /// The time at which so many more calls are left than the service said.
+  private func end(of remaining: Remaining, missing: Int) -> Int64 {
+    // The service may count by whole minutes or by any sixty seconds, so that nothing is certain when calls of others
+    // are among them before all of them are a minute old.
+    guard !remaining.hasOthers, missing <= answered.count else { return remaining.until }
+    return answered[missing - 1] + Self.minute
+  }
+
+  /// The time at which a call with this many others before it would be sent: to say beforehand that it would be too
+  /// late.
+  func expectedAdmission(ahead: Int, _ limits: RateLimits, leavesReserve: Bool, now: Int64) -> Int64 {
+    let limit = minuteLimit(limits)
+    let reserve = leavesReserve ? min(limits.minuteReserve, limit / 2) : 0
+    let missing = ahead + reserve + 1 - max(minuteFree(limits), 0)
+    let opening = minuteClosed ?? now
+    guard missing > 0 else { return opening }
+    // Places come free in the order of the answers; calls under way count as answered now.
+    let places = answered + underway.map { _ in now }
+    let round = Int64((missing - 1) / max(limit, 1))
+    let place = places.isEmpty ? now : places[min((missing - 1) % max(limit, 1), places.count - 1)]
+    let own = place + (round + 1) * Self.minute
+    let remaining =
+      minuteRemaining.flatMap { $0.hasOthers && $0.calls - underway.count <= reserve + ahead ? $0.until : nil } ?? now
+    return max(opening, own, remaining)
+  }
+}
+
+/// Updates a record with the outcomes of calls.
+extension RateLimitRecord {
+  enum Outcome: Sendable {
+    case answered(status: Int, RateLimitHeaders)
+    /// No answer, and the service may have counted the call.
+    case lost
+    /// The call provably never left.
+    case notSent
+  }
+
+  /// Records the outcome of a call, which is no longer under way.
+  mutating func settle(
+    order: UInt64, endpoint: String, isCounted: Bool, _ outcome: Outcome, _ limits: RateLimits, now: Int64
+  ) {
+    prune(now: now)
+    if let index = underway.firstIndex(where: { $0.order == order }) { underway.remove(at: index) }
+    if case .notSent = outcome { return }
+    if isCounted {
+      answered.append(now)
+      dayCalls += 1
+    }
+    switch outcome {
+    case .notSent: break
+    case .lost:
+      minuteRemaining?.calls -= 1
+      dayRemaining?.calls -= 1
+    case .answered(let status, let headers):
+      if isCounted {
+        learn(headers, order: order, limits, now: now)
+        if status == 429 { close(headers, now: now) } else if status < 400 { refusals = 0 }
+      }
+      if [400, 401, 403, 404].contains(status) { errors[endpoint, default: []].append(now) }
+    }
+  }
+
+  private mutating func learn(_ headers: RateLimitHeaders, order: UInt64, _ limits: RateLimits, now: Int64) {
+    if let limit = headers.minute.limit { minuteLimit = limit }
+    if let limit = headers.day.limit { dayLimit = limit }
+    // The service's minute reset is rounded and can be wrong (Documentation/protocol.md, section 3.2): a number is
+    // valid for a minute, after which every call in it has left any window.
+    learn(headers.minute.remaining, into: &minuteRemaining, order: order, until: now + Self.minute)
+    if var remaining = minuteRemaining {
+      remaining.hasOthers = minuteLimit(limits) - remaining.calls > answered.count + underway.count
+      minuteRemaining = remaining
+    }
+    let midnight = (now / Self.dayLength + 1) * Self.dayLength
+    let reset = headers.day.reset.flatMap { $0 > now && $0 <= now + Self.longestDay ? $0 : nil } ?? midnight
+    learn(headers.day.remaining, into: &dayRemaining, order: order, until: reset)
+  }
+
+  /// Learns the number of calls left. Other processes call, too, so fewer may be left than this one counts. Of calls
+  /// that overlapped, nothing tells which the service counted first, and the lower number holds.
+  private func learn(_ calls: Int?, into remaining: inout Remaining?, order: UInt64, until: Int64) {
+    if let calls {
+      if let known = remaining, order <= known.order {
+        remaining = Remaining(calls: min(calls, known.calls), until: until, order: known.order)
+      } else {
+        remaining = Remaining(calls: calls, until: until, order: admissions)
+      }
+    } else {
+      remaining?.calls -= 1
+    }
+  }
+
+  /// A 429 carries the fields of the budget that is spent, and only those.
+  private mutating func close(_ headers: RateLimitHeaders, now: Int64) {
+    let isDay = headers.day.isPresent && (!headers.minute.isPresent || headers.day.remaining == 0)
+    if isDay {
+      let midnight = (now / Self.dayLength + 1) * Self.dayLength
+      let reset = headers.day.reset.flatMap { $0 > now && $0 <= now + Self.longestDay ? $0 : nil } ?? midnight
+      dayClosed = reset + 1000
+      return
+    }
+    // Calls that were under way together are refused together.
+    if minuteClosed == nil { refusals += 1 }
+    // Windows of up to two minutes were seen (Documentation/protocol.md, section 3.3).
+    let own = now + (refusals > 1 ? 2 : 1) * Self.minute
+    let reset = headers.minute.reset.flatMap { $0 > now && $0 <= now + 2 * Self.minute ? $0 + 1000 : nil }
+    minuteClosed = max(own, reset ?? own, minuteClosed ?? own)
   }
 }

@@ -89,7 +89,9 @@ struct Settled {
   func resume() {
     for announcement in announcements { announcement() }
     for (waiter, refusal) in refused { waiter.continuation.resume(throwing: refusal) }
-    for (waiter, order) in admitted { waiter.continuation.resume(returning: order) }
+    for (waiter, order) in admitted {
+      waiter.continuation.resume(returning: WaitingQueue.Place(order: order, wasAnnounced: waiter.isAnnounced))
+    }
   }
 }
 

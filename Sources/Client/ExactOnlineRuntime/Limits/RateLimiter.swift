@@ -50,6 +50,8 @@ public final class RateLimiter: Sendable {
     var key: RateLimitKey
     var order: UInt64
     var endpoint: String
+    /// Whether the call had to wait for a budget, and not only for its admission.
+    var hasWaited = false
   }
 
   /// A limiter that counts from zero, or from what the store has.
@@ -90,7 +92,7 @@ public final class RateLimiter: Sendable {
       state.lastID += 1
       return state.lastID
     }
-    let order: UInt64 = try await withTaskCancellationHandler {
+    let place: WaitingQueue.Place = try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         let isCancelled = state.withLock { state in
           // A task cancelled before this is not told again.
@@ -110,7 +112,7 @@ public final class RateLimiter: Sendable {
       if waiter != nil { decide(key) }
       waiter?.continuation.resume(throwing: CancellationError())
     }
-    let ticket = Ticket(key: key, order: order, endpoint: endpoint)
+    let ticket = Ticket(key: key, order: place.order, endpoint: endpoint, hasWaited: place.wasAnnounced)
     if Task.isCancelled {
       await settle(ticket, .notSent)
       throw CancellationError()

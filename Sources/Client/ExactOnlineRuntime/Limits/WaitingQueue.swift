@@ -1,6 +1,13 @@
 /// The calls that wait for one app and division, first come first served: interactive calls before bulk ones, except
 /// for one turn in ten, so that bulk work always gets on.
 struct WaitingQueue {
+  /// The admission of a call.
+  struct Place {
+    var order: UInt64
+    /// Whether it was told that it waits.
+    var wasAnnounced: Bool
+  }
+
   struct Waiter {
     let id: UInt64
     var demand: RateLimitRecord.Demand
@@ -10,7 +17,7 @@ struct WaitingQueue {
     let waitsForNextDay: Bool
     /// Called once with the time until which the call waits.
     let announce: @Sendable (_ until: Int64) -> Void
-    let continuation: CheckedContinuation<UInt64, any Error>
+    let continuation: CheckedContinuation<Place, any Error>
     var isAnnounced = false
   }
 

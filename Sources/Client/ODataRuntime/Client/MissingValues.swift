@@ -1,4 +1,3 @@
-import Logging
 import Synchronization
 
 /// The treatment of a row that lacks a value where the metadata promises one: it has null there, or nothing.
@@ -24,22 +23,5 @@ package final class ReportedProperties: Sendable {
   /// Whether the property is reported for the first time.
   func insert(_ table: PropertyTable, _ slot: Int) -> Bool {
     properties.withLock { $0.insert(Place(table: ObjectIdentifier(table), slot: slot)).inserted }
-  }
-}
-
-extension ServiceRoot {
-  /// The rules by which the rows of a set or function are decoded.
-  func rules(for set: String, operation: String) -> ReadingRules {
-    var rules = ReadingRules(scope: scope?.applied(to: set))
-    guard connection.missingValues == .accepted else { return rules }
-    rules.onMissingValue = { [connection] table, slot in
-      guard connection.reportedProperties.insert(table, slot) else { return }
-      let property = table.properties[slot].wireName
-      connection.logger.warning(
-        "a value is missing that the metadata promises",
-        metadata: ["operation": "\(operation)", "property": "\(property)"])
-      connection.didMissValue(operation, property)
-    }
-    return rules
   }
 }

@@ -277,3 +277,47 @@ public struct RequestPass: Sendable {
 
   func settle(_ outcome: Outcome) async { await settlement(outcome) }
 }
+
+/// Performs requests: what lies between typed calls and the transport.
+///
+/// ``ODataClient`` is the plain one. A service's own runtime wraps it with what that service needs, such as limits and
+/// retries.
+public protocol RequestPerformer: Sendable {
+  /// Sends a request and returns the answer of a success; everything else is thrown as ``ODataError``.
+  func perform(_ request: ODataRequest) async throws -> ODataResponse
+  /// The same, with the body as it arrives: for downloads.
+  func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody)
+}
+
+/// The bounds of what a client sends to a server and accepts from it.
+public struct RequestLimits: Sendable, Hashable {
+  /// The largest response body kept in memory, in bytes.
+  public var responseBody = 64 * 1024 * 1024
+  /// The longest URL, in characters after encoding; nil for no limit. Longer requests are refused before they are sent.
+  public var urlLength: Int?
+  /// The number of empty pages in a row after which reading stops with an error.
+  public var emptyPages = 50
+  /// The time for one exchange, from sending to the last byte of the answer; nil for no limit.
+  public var timeout: Duration? = .seconds(120)
+
+  /// Bodies of 64 MB, exchanges of two minutes, and URLs of any length.
+  public init() {}
+}
+
+extension ErrorResponse {
+  /// Whether an answer refuses the token: a 401, a redirect to the login page, or that page in place of an answer
+  /// (Documentation/protocol.md, section 8.4).
+  static func asksForLogin(_ head: HTTPResponse, body: [UInt8] = []) -> Bool {
+    switch head.status.code {
+    case 401: true
+    case 300..<400: ErrorResponse(head, body: []).isLoginPage
+    case 200: isMarkup(body) && ErrorResponse(head, body: body).isLoginForm
+    default: false
+    }
+  }
+
+  /// Whether a body is HTML or XML, by its first character.
+  static func isMarkup(_ body: [UInt8]) -> Bool {
+    body.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "<")
+  }
+}

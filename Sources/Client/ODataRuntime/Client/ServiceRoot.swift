@@ -1,4 +1,5 @@
 public import HTTPTypes
+public import Logging
 
 /// The address of a service, and the connection to it. Generated service types are made from one:
 ///
@@ -109,11 +110,66 @@ public struct ServiceRoot: Sendable {
         method, path: "\(path)/\(segments)\(key)", options: options, body: body,
         operation: "\(method.rawValue) \(name)"))
   }
+
+  /// The rules by which the rows of a set or function are decoded.
+  func rules(for set: String, operation: String) -> ReadingRules {
+    var rules = ReadingRules(scope: scope?.applied(to: set))
+    guard connection.missingValues == .accepted else { return rules }
+    rules.onMissingValue = { [connection] table, slot in
+      guard connection.reportedProperties.insert(table, slot) else { return }
+      let property = table.properties[slot].wireName
+      connection.logger.warning(
+        "a value is missing that the metadata promises",
+        metadata: ["operation": "\(operation)", "property": "\(property)"])
+      connection.didMissValue(operation, property)
+    }
+    return rules
+  }
 }
 
 extension ServiceRoot: CustomStringConvertible {
   /// `https://services.example.com/V2/Northwind`
   public var description: String { "\(connection.origin)\(path)" }
+}
+
+/// The connection to a service: the performer of its requests, and what reading and writing must know of the service.
+///
+/// ``ODataClient/connection`` is that of a plain client. A service's own runtime makes one with a performer of its own.
+public struct ServiceConnection: Sendable {
+  /// Performs every request to the service.
+  public var performer: any RequestPerformer
+  /// The only server that links in answers may lead to.
+  public var origin: Origin
+  /// The bounds of what is sent and accepted.
+  public var limits: RequestLimits
+  /// The service's differences from OData 2.0.
+  public var conventions: ServiceConventions
+  /// Receives warnings about odd answers.
+  public var logger: Logger
+  /// Called after each page of a read with the progress of the read.
+  public var didRead: @Sendable (_ progress: ReadProgress) -> Void
+  /// Whether rows are read that lack a value which the metadata promises.
+  public var missingValues = MissingValues.refused
+  /// Called once for each property that lacked a value in some row, where ``missingValues`` accepts that, with the name
+  /// of the read and that of the property.
+  public var didMissValue: @Sendable (_ operation: String, _ property: String) -> Void = { _, _ in }
+  /// The properties reported so far; connections that share it report together.
+  package var reportedProperties = ReportedProperties()
+
+  /// A connection whose requests `performer` performs.
+  public init(
+    _ performer: any RequestPerformer, origin: Origin, limits: RequestLimits = RequestLimits(),
+    conventions: ServiceConventions = ServiceConventions(),
+    logger: Logger = Logger(label: "ODataRuntime", factory: { _ in SwiftLogNoOpLogHandler() }),
+    didRead: @escaping @Sendable (_ progress: ReadProgress) -> Void = { _ in }
+  ) {
+    self.performer = performer
+    self.origin = origin
+    self.limits = limits
+    self.conventions = conventions
+    self.logger = logger
+    self.didRead = didRead
+  }
 }
 
 /// A generated service: its sets and functions are reached through it.

@@ -251,3 +251,18 @@ extension Row {
     self = try Envelope.single(body, table: table) ?? .empty(table)
   }
 }
+
+extension ODataResponse {
+  /// The result of decoding the body.
+  ///
+  /// - Throws: ``ODataError`` when that fails.
+  func decoded<Result>(
+    for operation: String, _ decode: (_ body: [UInt8]) throws(ODataDecodingError) -> Result
+  ) throws -> Result {
+    do {
+      return try decode(body)
+    } catch {
+      throw ODataError(error, self, operation: operation)
+    }
+  }
+}

@@ -80,22 +80,6 @@ struct ErrorResponse {
     return content
   }
 
-  /// Whether an answer refuses the token: a 401, a redirect to the login page, or that page in place of an answer
-  /// (Documentation/protocol.md, section 8.4).
-  static func asksForLogin(_ head: HTTPResponse, body: [UInt8] = []) -> Bool {
-    switch head.status.code {
-    case 401: true
-    case 300..<400: ErrorResponse(head, body: []).isLoginPage
-    case 200: isMarkup(body) && ErrorResponse(head, body: body).isLoginForm
-    default: false
-    }
-  }
-
-  /// Whether a body is HTML or XML, by its first character.
-  static func isMarkup(_ body: [UInt8]) -> Bool {
-    body.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "<")
-  }
-
   /// The kind of failure, by status and structure, never by the words, which are in the user's language.
   func kind(for status: Int, _ conventions: ServiceConventions) -> ODataError.Kind {
     switch status {
@@ -184,19 +168,4 @@ extension ODataError {
   private static let requestIDFields: [HTTPField.Name] =
     ["x-request-id", "request-id", "x-correlation-id", "x-ms-request-id", "traceparent"]
     .compactMap { HTTPField.Name($0) }
-}
-
-extension ODataResponse {
-  /// The result of decoding the body.
-  ///
-  /// - Throws: ``ODataError`` when that fails.
-  func decoded<Result>(
-    for operation: String, _ decode: (_ body: [UInt8]) throws(ODataDecodingError) -> Result
-  ) throws -> Result {
-    do {
-      return try decode(body)
-    } catch {
-      throw ODataError(error, self, operation: operation)
-    }
-  }
 }

@@ -4,6 +4,7 @@ import Foundation
 import MetricsTestKit
 @_spi(Generated) import ODataRuntime
 import Synchronization
+import TestSupport
 import Testing
 
 @_spi(Generated) @testable import ExactOnlineRuntime
@@ -95,6 +96,22 @@ struct ObservationTests {
       try await connection.calls(100, connection.division.with(CallOptions(maximumWait: .zero)))
     }
     #expect(try count("exact_online_refusals", [("reason", "deadline")]) == 1)
+  }
+
+  /// Passing the gate takes a moment by a real clock, and more of it with a store.
+  @Test(arguments: [false, true]) func callThatIsSentAtOnce_countsAsNoWait(hasStore: Bool) async throws {
+    let metrics = TestMetrics()
+    let folder = try TemporaryFolder()
+    let limiter = RateLimiter(store: hasStore ? FileRateLimitStore(in: folder.path("limits")) : nil)
+    var policies = ConnectionPolicies()
+    policies.metrics = metrics
+    policies.limiter = limiter
+    let client = ExactOnlineClient(
+      site: .netherlands, authorization: BearerToken("token"), transport: InMemoryTransport(.odata(results: "[]")),
+      policies: policies)
+    _ = try await client.division(1).root.send(.get, "/api/v1/1/crm/Accounts")
+    #expect(throws: (any Error).self) { try metrics.expectCounter("exact_online_waits", []) }
+    #expect(try metrics.expectCounter("exact_online_calls", [("method", "GET"), ("status", "200")]).values == [1])
   }
 
   @Test func withoutAFactory_nothingIsCounted() { #expect(CallMetrics(NOOPMetricsHandler.instance) == nil) }

@@ -182,3 +182,8 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
     }
   }
 }
+
+extension RefreshPolicy {
+  /// The age at which tokens of this lifetime are replaced.
+  func age(of lifetime: Duration) -> Duration { max(lifetime - (.seconds(600) - age), .zero) }
+}

@@ -27,7 +27,4 @@ public struct RefreshPolicy: Sendable, Hashable {
   func pause(after attempts: Int, random: Double) -> Duration {
     firstPause * (1 << min(attempts - 1, 6)) * (0.5 + random / 2)
   }
-
-  /// The age at which tokens of this lifetime are replaced.
-  func age(of lifetime: Duration) -> Duration { max(lifetime - (.seconds(600) - age), .zero) }
 }
