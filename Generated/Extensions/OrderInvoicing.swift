@@ -36,7 +36,7 @@ public struct OrderInvoicing: Sendable, Hashable, Codable {
   public struct Unfinished: Error, CustomStringConvertible {
     /// What the service is at.
     public let process: OrderInvoicing
-    /// The reason why its result is not known; nil when the deadline has passed.
+    /// The failure that keeps its result from being known; nil when the deadline has passed.
     public let reason: (any Error)?
 
     /// `invoicing of 2 orders is not finished, process 5d3f…: not within the deadline`

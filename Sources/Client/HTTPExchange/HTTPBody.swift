@@ -111,10 +111,13 @@ private final class SingleReading<Chunks: Sendable>: Sendable {
 }
 
 /// A body is larger than the reader accepts.
-public struct HTTPBodyTooLarge: Error, Sendable, Hashable {
+public struct HTTPBodyTooLarge: Error, Sendable, Hashable, CustomStringConvertible {
   /// The bound, in bytes.
   public let limit: Int
 
   /// A body exceeds `limit` bytes.
   public init(limit: Int) { self.limit = limit }
+
+  /// `the body has more than 65536 bytes`
+  public var description: String { "the body has more than \(limit) bytes" }
 }

@@ -11,14 +11,14 @@ public struct Division: Sendable {
   /// The number in Exact Online's own URLs (`_Division_`).
   public let code: Int32
   /// For generated code: makes the division's services.
-  @_spi(Generated) public let root: ServiceLocator
+  @_spi(Generated) public let services: ServiceLocator
   private let client: ExactOnlineClient
 
   init(code: Int32, client: ExactOnlineClient) {
     self.code = code
     self.client = client
-    root = ServiceLocator(
-      origin: client.root.origin, division: code, checksRows: client.performer.checksDivisions)
+    services = ServiceLocator(
+      site: client.services.site, division: code, checksRows: client.performer.checksDivisions)
   }
 
   /// The same administration, with calls that wait as the options say.
@@ -53,7 +53,7 @@ public struct Division: Sendable {
     body: [UInt8]? = nil
   ) async throws -> ODataResponse {
     let path = path(target)
-    return try await root.origin.send(
+    return try await services.site.send(
       method, path, accept: accept ?? Self.accept(path), contentType: contentType, body: body)
   }
 
@@ -73,7 +73,8 @@ public struct Division: Sendable {
 /// Makes the services of a division, or those outside divisions, from their paths. For generated code.
 @_spi(Generated)
 public struct ServiceLocator: Sendable {
-  let origin: ServiceRoot
+  /// The site itself, with no path.
+  let site: ServiceRoot
   /// The division that `{division}` stands for; nil outside divisions.
   var division: Int32?
   /// Whether rows of other divisions are refused.
@@ -82,8 +83,8 @@ public struct ServiceLocator: Sendable {
   /// The service at a path from the origin on: `/api/v1/current`, `/api/v1/{division}/crm`.
   public func service(_ template: String) -> ServiceRoot {
     let name = Self.name(of: template)
-    guard let division else { return origin.service(absolute: template, name: name) }
-    return origin.service(
+    guard let division else { return site.service(absolute: template, name: name) }
+    return site.service(
       absolute: template.replacing("{division}", with: String(division)), name: name,
       scope: checksRows ? .division(division, service: name) : nil)
   }

@@ -13,7 +13,7 @@ public import Logging
 /// that Exact Online calls current moves with every call of the same user.
 public struct ExactOnlineClient: Sendable {
   /// For generated code: makes the services outside divisions, such as `current`.
-  @_spi(Generated) public let root: ServiceLocator
+  @_spi(Generated) public let services: ServiceLocator
   let performer: ExactOnlinePerformer
 
   /// Creates a client. No connection is made yet.
@@ -53,7 +53,7 @@ public struct ExactOnlineClient: Sendable {
 
   private init(_ performer: ExactOnlinePerformer) {
     self.performer = performer
-    root = ServiceLocator(origin: ServiceRoot(performer.connection, path: "", name: ""))
+    services = ServiceLocator(site: ServiceRoot(performer.connection, path: "", name: ""))
   }
 
   /// The same connection, with calls that wait as the options say.
@@ -66,13 +66,13 @@ public struct ExactOnlineClient: Sendable {
   ///
   /// Only those that the user ticked when connecting the app can be called.
   public func divisions() async throws -> [DivisionSummary] {
-    let me = EntitySet<CurrentDivision, Methods.Read>(root.service("/api/v1/current"), "Me")
+    let me = EntitySet<CurrentDivision, Methods.Read>(services.service("/api/v1/current"), "Me")
     guard let current = try await me.all().first else {
       throw ODataError(.notFound, operation: "GET current/Me", detail: "the service names no current division")
     }
     // The list is the same whatever division the path names; naming one is obligatory.
     return try await EntitySet<DivisionSummary, Methods.Read>(
-      division(current.code).root.service("/api/v1/{division}/system"), "Divisions"
+      division(current.code).services.service("/api/v1/{division}/system"), "Divisions"
     ).all()
   }
 }

@@ -20,7 +20,7 @@ public struct WebhookSubscriptions: Sendable {
   let set: EntitySet<WebhookSubscription, Methods.ReadCreateDelete>
 
   init(_ division: Division) {
-    set = EntitySet(division.root.service("/api/v1/{division}/webhooks"), "WebhookSubscriptions")
+    set = EntitySet(division.services.service("/api/v1/{division}/webhooks"), "WebhookSubscriptions")
   }
 
   /// All subscriptions of this app, those to other callbacks included. Costs a call for each 60 of them.

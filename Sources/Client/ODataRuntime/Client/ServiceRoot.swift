@@ -15,7 +15,17 @@ public struct ServiceRoot: Sendable {
   /// The part of the service that the rows of its sets must be about; nil when they may be about anything.
   let scope: RowScope?
 
-  package init(_ connection: ServiceConnection, path: String, name: String, scope: RowScope? = nil) {
+  /// The root of a service over a connection, for a service's own runtime.
+  ///
+  /// - Parameters:
+  ///   - connection: The connection to the service.
+  ///   - path: The path of the service from the host on, percent-encoded, without a slash at the end.
+  ///   - name: The name of the service in errors and logs.
+  public init(_ connection: ServiceConnection, path: String, name: String) {
+    self.init(connection, path: path, name: name, scope: nil)
+  }
+
+  package init(_ connection: ServiceConnection, path: String, name: String, scope: RowScope?) {
     self.connection = connection
     self.path = path
     self.name = name

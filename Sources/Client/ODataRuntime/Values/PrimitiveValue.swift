@@ -54,15 +54,42 @@ extension PrimitiveValue: Encodable {
 
 /// The primitive types of the Entity Data Model, V1 to V4, as far as the runtime distinguishes them.
 public enum EdmKind: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
-  case string, guid, byte, sbyte, int16, int32, int64, boolean, single, double, decimal
+  /// A text.
+  case string
+  /// A UUID.
+  case guid
+  /// An integer of 8 bits without a sign.
+  case byte
+  /// An integer of 8 bits with a sign.
+  case sbyte
+  /// An integer of 16 bits.
+  case int16
+  /// An integer of 32 bits.
+  case int32
+  /// An integer of 64 bits.
+  case int64
+  /// True or false.
+  case boolean
+  /// A binary fraction of 32 bits.
+  case single
+  /// A binary fraction of 64 bits.
+  case double
+  /// A decimal fraction.
+  case decimal
   /// A wall clock without a time zone.
   case dateTime
   /// An instant.
   case dateTimeOffset
   /// `Edm.Time` of V2, a duration since midnight in the wire form `PT13H20M`.
   case time
+  /// Bytes.
   case binary
-  case date, timeOfDay, duration
+  /// A day, from V4 on.
+  case date
+  /// A time of day, from V4 on.
+  case timeOfDay
+  /// A length of time, from V4 on.
+  case duration
   /// Anything the runtime has no form for: kept as JSON.
   case raw
 

@@ -6,6 +6,7 @@ struct ChildContext: TemplateContext {
   private let name: String
   private let type: String
   private let base: String
+  private let parent: String
   private let argument: String
 
   /// The accessor on an entry point.
@@ -13,6 +14,7 @@ struct ChildContext: TemplateContext {
     name = service.accessor.declared
     type = service.path.description
     base = service.base
+    parent = "services"
     argument = StringLiteral.quoted(service.base)
   }
 
@@ -21,16 +23,18 @@ struct ChildContext: TemplateContext {
     name = child.accessor.declared
     type = child.path.description
     base = child.base
+    parent = "root"
     argument = child.segment.map(StringLiteral.quoted) ?? "absolute: \(StringLiteral.quoted(child.base))"
   }
 
-  enum Name: String, CaseIterable { case documentation, name, type, argument }
+  enum Name: String, CaseIterable { case documentation, name, type, parent, argument }
 
   func value(of name: Name) -> Any? {
     switch name {
     case .documentation: " " + DocumentationText.code(base)
     case .name: self.name
     case .type: type
+    case .parent: parent
     case .argument: argument
     }
   }

@@ -2,12 +2,17 @@ import SandboxService
 
 /// A value of a row that is seeded or looked at, as JSON has it: dates, Guids and whole numbers of 64 bits are text.
 public enum SandboxValue: Sendable, Hashable {
+  /// No value.
   case null
+  /// True or false.
   case boolean(Bool)
   /// The digits of a number.
   case number(String)
+  /// A text, and all that JSON has as one: Guids, dates, bytes.
   case string(String)
+  /// Rows, such as the lines of an invoice.
   case array([SandboxValue])
+  /// A row, or a complex value.
   case object([String: SandboxValue])
 }
 

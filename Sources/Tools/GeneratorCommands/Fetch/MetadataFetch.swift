@@ -50,7 +50,7 @@ struct MetadataFetch: Sendable {
   /// - Returns: The outcome, and whether the others would fail in the same way.
   private func fetch(_ target: FetchTarget) async -> (FetchOutcome, isShared: Bool) {
     do {
-      let bytes = try await division.root.service(target.address).metadata()
+      let bytes = try await division.services.service(target.address).metadata()
       return (land(bytes, target), false)
     } catch let error as ODataError {
       return (.failed(redactor.redacted(error.description)), Self.isShared(error))

@@ -65,7 +65,7 @@ struct ObservationTests {
     let client = ExactOnlineClient(
       site: .netherlands, authorization: BearerToken("token"), transport: transport, policies: policies)
     let divisions = EntitySet<DivisionSummary, Methods.Read>(
-      client.division(1).root.service("/api/v1/{division}/system"), "Divisions")
+      client.division(1).services.service("/api/v1/{division}/system"), "Divisions")
     let rows = try await divisions.select { $0.code }.all()
     #expect(rows == [1, 2, 3])
     let progress = seen.withLock { $0 }

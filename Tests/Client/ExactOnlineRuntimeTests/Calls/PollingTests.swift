@@ -12,11 +12,11 @@ struct PollingTests {
     func sleep(for duration: Duration) async throws { slept.withLock { $0.append(duration) } }
   }
 
-  private func polling(_ sleeper: Sleeper, deadline: Duration) -> Polling {
+  private func polling(_ sleeper: Sleeper, totalTime: Duration) -> Polling {
     var polling = Polling()
     polling.firstPause = .seconds(2)
     polling.longestPause = .seconds(4)
-    polling.deadline = deadline
+    polling.totalTime = totalTime
     polling.time = sleeper
     return polling
   }
@@ -24,7 +24,7 @@ struct PollingTests {
   @Test func pausesGrow_upToTheLongest() async throws {
     let sleeper = Sleeper()
     var asked = 0
-    let value: Int? = try await polling(sleeper, deadline: .seconds(100)).first {
+    let value: Int? = try await polling(sleeper, totalTime: .seconds(100)).first {
       asked += 1
       return asked == 4 ? asked : nil
     }
@@ -35,7 +35,7 @@ struct PollingTests {
   @Test func deadline_endsIt_withoutAValue() async throws {
     let sleeper = Sleeper()
     var asked = 0
-    let value: Int? = try await polling(sleeper, deadline: .seconds(5)).first {
+    let value: Int? = try await polling(sleeper, totalTime: .seconds(5)).first {
       asked += 1
       return nil
     }

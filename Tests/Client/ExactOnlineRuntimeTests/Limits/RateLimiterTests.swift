@@ -90,7 +90,7 @@ struct RateLimiterTests {
   @Test func callsOutsideDivisions_areNotCounted() async throws {
     let connection = TestConnection(time: time) { _ in .odata(results: #"[{"CurrentDivision":1}]"#) }
     for _ in 0..<200 {
-      _ = try await connection.client.root.service("/api/v1/current").send(.get, "/api/v1/current/Me")
+      _ = try await connection.client.services.service("/api/v1/current").send(.get, "/api/v1/current/Me")
     }
     #expect(connection.sent == 200)
     #expect(await connection.division.callBudget()?.minute.remaining == 60)

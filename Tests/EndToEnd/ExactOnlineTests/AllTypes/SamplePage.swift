@@ -70,6 +70,6 @@ enum PageReading {
     let client = ExactOnlineClient(
       site: .netherlands, authorization: BearerToken("token"),
       transport: InMemoryTransport { _ in .json(body) }, requestLimits: limits)
-    return client.division(1).root.service("/api/v1/{division}/test")
+    return client.division(1).services.service("/api/v1/{division}/test")
   }
 }

@@ -90,7 +90,7 @@ struct StatusTests {
   }
 
   @Test func status429_isRateLimitedUntilItsReset() async throws {
-    // An empty body, and only the family of header fields that is spent (section 3.2).
+    // An empty body, and only the family of header fields that is spent (Documentation/protocol.md, section 3.2).
     let minutely = try await error(
       429, "",
       headers: [

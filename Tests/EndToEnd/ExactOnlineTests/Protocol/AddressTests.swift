@@ -112,7 +112,7 @@ struct AddressTests {
   private static func length<Root: Entity>(of root: Root.Type) -> Int {
     // Longer than any real path of a set.
     let path = "/api/v1/1234567/" + String(repeating: "x", count: 100)
-    let set = EntitySet<Root, Methods.Read>(client.root.service(path), "x")
+    let set = EntitySet<Root, Methods.Read>(client.services.service(path), "x")
     return "https://start.exactonline.co.uk".count + set.request.target.count
   }
 

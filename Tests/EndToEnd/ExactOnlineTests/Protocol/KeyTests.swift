@@ -82,7 +82,7 @@ struct KeyTests {
     }
   }
 
-  // Reading one row by key may carry $select (section 4.2); options of the query that make no sense are left out.
+  // Reading one row by key may carry $select (Documentation/protocol.md, section 4.2); options of the query that make no sense are left out.
   @Test func find_keepsTheSelectionOnly() async throws {
     try await Connection.run(answering: .ok(json: #"{"d":{"ID":"\#(guid(1))","Name":null}}"#)) {
       connection in

@@ -240,7 +240,7 @@ import Testing
         """
         nonisolated extension Division {
           /// `/api/v1/{division}/sync`
-          public var sync: Sync { Sync(root: root.service("/api/v1/{division}/sync")) }
+          public var sync: Sync { Sync(root: services.service("/api/v1/{division}/sync")) }
         }
 
         """))

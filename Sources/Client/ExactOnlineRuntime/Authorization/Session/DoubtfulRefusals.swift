@@ -7,8 +7,8 @@
 /// Consecutive refusals that may mean wrong credentials or a temporary fault: a bare `invalid_request`, which an app
 /// that has renewed before gets now and then (Documentation/protocol.md, section 2.5).
 ///
-/// Each counts as an error of the app, and more than ten in an hour would block it (section 3.3). So pauses grow, and
-/// there are no more than eight attempts in any hour.
+/// Each counts as an error of the app, and more than ten in an hour would block it (Documentation/protocol.md, section
+/// 3.3). So pauses grow, and there are no more than eight attempts in any hour.
 struct DoubtfulRefusals: Sendable {
   private static let mostInAnHour = 8
   /// In seconds. The first few are for the call that waits, the others lie between calls.
